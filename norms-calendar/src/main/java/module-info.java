@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The two arrows: what is owed by whom and by when, and how it stands. */
+@NullMarked
+@SuppressWarnings("requires-automatic")
+module dev.norms.calendar {
+    requires transitive dev.norms.core;
+    requires static org.immutables.value.annotations;
+}

@@ -1,0 +1,66 @@
+package dev.norms.label;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A term of the domain with a stable code and a label.
+ *
+ * <p>Users store codes in files and databases, so a code never changes; a label may be worded better at any time.
+ */
+public interface Coded {
+    /**
+     * The code that stands in files.
+     *
+     * @return lower-case letters, digits and hyphens (institutional abbreviations in capitals)
+     */
+    String code();
+
+    /**
+     * The term in Chinese and English.
+     *
+     * @return the label
+     */
+    Label label();
+
+    /**
+     * Finds the constant with a code.
+     *
+     * @param <E> the enumeration
+     * @param terms the enumeration's class
+     * @param code the code, exactly as it stands in {@link #code()}
+     * @return the constant, or empty if none has that code
+     */
+    static <E extends Enum<E> & Coded> Optional<E> find(Class<E> terms, String code) {
+        return Stream.of(terms.getEnumConstants())
+                .filter(term -> term.code().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * Reads a code.
+     *
+     * @param <E> the enumeration
+     * @param terms the enumeration's class
+     * @param code the code, exactly as it stands in {@link #code()}
+     * @return the constant with that code
+     * @throws IllegalArgumentException if none has it; the message lists the codes
+     */
+    static <E extends Enum<E> & Coded> E parse(Class<E> terms, String code) {
+        return find(terms, code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        terms.getSimpleName() + " must be one of " + codes(terms) + ", but was " + code));
+    }
+
+    /**
+     * The codes of an enumeration, for messages.
+     *
+     * @param <E> the enumeration
+     * @param terms the enumeration's class
+     * @return the codes in the order of the constants, joined by comma and blank
+     */
+    static <E extends Enum<E> & Coded> String codes(Class<E> terms) {
+        return Stream.of(terms.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
+    }
+}

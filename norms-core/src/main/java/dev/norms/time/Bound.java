@@ -1,0 +1,103 @@
+package dev.norms.time;
+
+import java.util.OptionalInt;
+
+/**
+ * A bound on a number of times: "at least 1", "1 to 2".
+ *
+ * <p>The text form is {@code 1+} or {@code 1..2}. "At least" (以上、不少于) includes the number itself.
+ *
+ * @param atLeast the fewest that keep the norm, 0 or more
+ * @param atMost the most that were asked for, not below {@code atLeast}; empty if there is no upper bound. More than
+ *     that is noted and keeps the norm all the same.
+ */
+public record Bound(int atLeast, OptionalInt atMost) {
+    /**
+     * Checks the numbers.
+     *
+     * @param atLeast the fewest that keep the norm, 0 or more
+     * @param atMost the most that were asked for, not below {@code atLeast}; empty if there is no upper bound
+     * @throws IllegalArgumentException if a number is negative or the bounds cross
+     */
+    public Bound {
+        if (atLeast < 0) {
+            throw new IllegalArgumentException("atLeast must not be negative, but was " + atLeast);
+        }
+        if (atMost.isPresent() && atMost.getAsInt() < atLeast) {
+            throw new IllegalArgumentException(
+                    "atMost must not be below atLeast, but was " + atMost.getAsInt() + " (atLeast " + atLeast + ")");
+        }
+    }
+
+    /**
+     * A lower bound.
+     *
+     * @param number the fewest, included, 0 or more
+     * @return the bound
+     */
+    public static Bound atLeast(int number) {
+        return new Bound(number, OptionalInt.empty());
+    }
+
+    /**
+     * A lower and an upper bound.
+     *
+     * @param atLeast the fewest, included, 0 or more
+     * @param atMost the most, included
+     * @return the bound
+     * @throws IllegalArgumentException if the bounds cross
+     */
+    public static Bound between(int atLeast, int atMost) {
+        return new Bound(atLeast, OptionalInt.of(atMost));
+    }
+
+    /**
+     * This bound for every period of a form.
+     *
+     * @param form the form, for instance {@link PeriodUnit#QUARTER}
+     * @param more further forms, each of which is owed
+     * @return the cadence
+     */
+    public Cadence per(PeriodForm form, PeriodForm... more) {
+        return Cadence.of(this, form, more);
+    }
+
+    /**
+     * Tells whether a number is more than was asked for.
+     *
+     * @param number the number
+     * @return true if there is an upper bound and the number is above it
+     */
+    public boolean isExceededBy(int number) {
+        return atMost.isPresent() && number > atMost.getAsInt();
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @param text for instance {@code 1+} or {@code 1..2}
+     * @return the bound
+     * @throws IllegalArgumentException if the text is not of that form or the bounds cross
+     */
+    public static Bound parse(String text) {
+        try {
+            if (text.endsWith("+")) {
+                return atLeast(Integer.parseInt(text.substring(0, text.length() - 1)));
+            }
+            int dots = text.indexOf("..");
+            return between(Integer.parseInt(text.substring(0, Math.max(dots, 0))), Integer.parseInt(text.substring(dots + 2)));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("bound must have the form 1+ or 1..2, but was " + text, e);
+        }
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code 1+} or {@code 1..2}
+     */
+    @Override
+    public String toString() {
+        return atMost.isPresent() ? atLeast + ".." + atMost.getAsInt() : atLeast + "+";
+    }
+}

@@ -1,0 +1,95 @@
+package dev.norms.time;
+
+import com.google.common.collect.ImmutableSet;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How often something is owed: a bound on the number in every period of one or more forms.
+ *
+ * <p>The text form is {@code 1+/quarter}, {@code 1..2/month}, {@code 1+/spring-festival,national-day}. It is a floor per
+ * period, not a step from one time to the next.
+ *
+ * @param bound the bound for each single period
+ * @param forms the forms of the periods, at least one; one duty for every period of every form
+ */
+public record Cadence(Bound bound, ImmutableSet<PeriodForm> forms) {
+    /**
+     * Checks that there is a form.
+     *
+     * @param bound the bound for each single period
+     * @param forms the forms of the periods, at least one
+     * @throws IllegalArgumentException if there is no form
+     */
+    public Cadence {
+        if (forms.isEmpty()) {
+            throw new IllegalArgumentException("forms must not be empty, but were (bound " + bound + ")");
+        }
+    }
+
+    /**
+     * A cadence.
+     *
+     * @param bound the bound for each single period
+     * @param form a form
+     * @param more further forms
+     * @return the cadence
+     */
+    public static Cadence of(Bound bound, PeriodForm form, PeriodForm... more) {
+        return new Cadence(
+                bound, ImmutableSet.<PeriodForm>builder().add(form).add(more).build());
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @param text for instance {@code 1+/quarter}
+     * @return the cadence
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static Cadence parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("cadence must have the form 1+/quarter, but was " + text);
+        }
+        return new Cadence(
+                Bound.parse(text.substring(0, slash)),
+                Stream.of(text.substring(slash + 1).split(",", -1))
+                        .map(code -> form(code)
+                                .orElseThrow(() -> new IllegalArgumentException(
+                                        "cadence must name a unit or a window, but was " + text)))
+                        .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /**
+     * The cadence in words.
+     *
+     * @return for instance 每季度不少于1次 and "at least 1 per quarter"
+     */
+    public Label label() {
+        String zh = forms.stream().map(form -> form.label().zh()).collect(Collectors.joining("、"));
+        String en = forms.stream().map(form -> form.label().en()).collect(Collectors.joining(", "));
+        return bound.atMost().isPresent()
+                ? Label.of("每" + zh + bound.atLeast() + "—" + bound.atMost().getAsInt() + "次", bound.atLeast() + "–" + bound.atMost().getAsInt() + " per " + en)
+                : Label.of("每" + zh + "不少于" + bound.atLeast() + "次", "at least " + bound.atLeast() + " per " + en);
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code 1+/quarter}
+     */
+    @Override
+    public String toString() {
+        return bound + "/" + forms.stream().map(Coded::code).collect(Collectors.joining(","));
+    }
+
+    private static Optional<PeriodForm> form(String code) {
+        return Coded.find(PeriodUnit.class, code)
+                .<PeriodForm>map(unit -> unit)
+                .or(() -> Coded.find(WindowName.class, code));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.norms.time;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A half-open range of days, possibly without an end.
+ *
+ * <p>The text form is {@code 2020-11-05/2023-11-05}, without an end {@code 2020-11-05/}.
+ *
+ * @param from the first day of the range
+ * @param until the first day after the range, later than {@code from}; empty if it has no end
+ */
+public record DateRange(LocalDate from, Optional<LocalDate> until) {
+    /**
+     * Checks the order.
+     *
+     * @param from the first day of the range
+     * @param until the first day after the range, later than {@code from}; empty if it has no end
+     * @throws IllegalArgumentException if {@code until} is not after {@code from}
+     */
+    public DateRange {
+        requireNonNull(from, "from");
+        if (until.isPresent() && !until.get().isAfter(from)) {
+            throw new IllegalArgumentException(
+                    "until must be after from, but was " + until.get() + " (from " + from + ")");
+        }
+    }
+
+    /**
+     * A range with an end.
+     *
+     * @param from the first day
+     * @param until the first day after it
+     * @return the range
+     * @throws IllegalArgumentException if {@code until} is not after {@code from}
+     */
+    public static DateRange of(LocalDate from, LocalDate until) {
+        return new DateRange(from, Optional.of(until));
+    }
+
+    /**
+     * A range given by its first and its last day, both included.
+     *
+     * @param first the first day
+     * @param last the last day, not before the first
+     * @return the range
+     * @throws IllegalArgumentException if {@code last} is before {@code first}
+     */
+    public static DateRange ofClosed(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("last must not be before first, but was " + last + " (first " + first + ")");
+        }
+        return of(first, last.plusDays(1));
+    }
+
+    /**
+     * A calendar year.
+     *
+     * @param year the year
+     * @return 1 January to 31 December
+     */
+    public static DateRange ofYear(int year) {
+        return of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    }
+
+    /**
+     * A range without an end.
+     *
+     * @param from the first day
+     * @return the range
+     */
+    public static DateRange since(LocalDate from) {
+        return new DateRange(from, Optional.empty());
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @param text for instance {@code 2020-11-05/2023-11-05} or {@code 2020-11-05/}
+     * @return the range
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static DateRange parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("range must have the form FROM/UNTIL, but was " + text);
+        }
+        try {
+            LocalDate from = LocalDate.parse(text.substring(0, slash));
+            String until = text.substring(slash + 1);
+            return until.isEmpty() ? since(from) : of(from, LocalDate.parse(until));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("range must have the form FROM/UNTIL, but was " + text, e);
+        }
+    }
+
+    /**
+     * Tells whether a day lies in the range.
+     *
+     * @param day the day
+     * @return true if it is not before {@code from} and before {@code until}
+     */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && hasNotEndedOn(day);
+    }
+
+    /**
+     * Tells whether all days of another range lie in this one.
+     *
+     * @param other the other range
+     * @return true if none of its days is outside
+     */
+    public boolean encloses(DateRange other) {
+        return !other.from.isBefore(from)
+                && (until.isEmpty()
+                        || other.until.isPresent() && !other.until.get().isAfter(until.get()));
+    }
+
+    /**
+     * Tells whether the ranges have a day in common.
+     *
+     * @param other the other range
+     * @return true if there is such a day
+     */
+    public boolean overlaps(DateRange other) {
+        return hasNotEndedOn(other.from) && other.hasNotEndedOn(from);
+    }
+
+    /**
+     * This range, ended no later than a day.
+     *
+     * @param end the first day that is cut off, after {@code from}
+     * @return this range if it ends by then, else one with {@code until = end}
+     * @throws IllegalArgumentException if nothing would be left
+     */
+    public DateRange cutAt(LocalDate end) {
+        return until.isPresent() && !until.get().isAfter(end) ? this : of(from, end);
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code 2020-11-05/2023-11-05} or {@code 2020-11-05/}
+     */
+    @Override
+    public String toString() {
+        return from + "/" + until.map(LocalDate::toString).orElse("");
+    }
+
+    private boolean hasNotEndedOn(LocalDate day) {
+        return until.isEmpty() || day.isBefore(until.get());
+    }
+}

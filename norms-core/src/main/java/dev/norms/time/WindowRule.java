@@ -1,0 +1,62 @@
+package dev.norms.time;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.MonthDay;
+
+/** Which days a named window has in a year. */
+public sealed interface WindowRule {
+    /**
+     * The same days every year.
+     *
+     * @param first the first day
+     * @param last the last day, included; not before the first
+     */
+    record FixedDays(MonthDay first, MonthDay last) implements WindowRule {
+        /**
+         * Checks the order.
+         *
+         * @param first the first day
+         * @param last the last day, included; not before the first
+         * @throws IllegalArgumentException if the last day is before the first
+         */
+        public FixedDays {
+            if (requireNonNull(last, "last").isBefore(requireNonNull(first, "first"))) {
+                throw new IllegalArgumentException(
+                        "last must not be before first, but was " + last + " (first " + first + ")");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return (first + ".." + last).replace("--", "");
+        }
+    }
+
+    /**
+     * From some days before a festival's break to the last day off of it.
+     *
+     * @param festival the festival
+     * @param daysBefore how many calendar days before the first day off the window opens, 0 or more
+     */
+    record AroundBreak(Festival festival, int daysBefore) implements WindowRule {
+        /**
+         * Checks the number.
+         *
+         * @param festival the festival
+         * @param daysBefore how many calendar days before the first day off the window opens, 0 or more
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public AroundBreak {
+            requireNonNull(festival, "festival");
+            if (daysBefore < 0) {
+                throw new IllegalArgumentException("daysBefore must not be negative, but was " + daysBefore);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return daysBefore + " days before " + festival.code() + "..last day off";
+        }
+    }
+}

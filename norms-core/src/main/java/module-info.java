@@ -1,0 +1,19 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The pure domain: what the norms say, who a college is and what it did, as immutable values.
+ *
+ * <p>No clock, no zone, no locale, no static state, no I/O.
+ */
+@NullMarked
+@SuppressWarnings({"module", "requires-automatic"})
+module dev.norms.core {
+    requires transitive com.google.common;
+    requires transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports dev.norms.label;
+    exports dev.norms.time;
+    exports dev.norms.internal.style to
+            dev.norms.calendar;
+}
