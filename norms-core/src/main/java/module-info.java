@@ -12,7 +12,18 @@ module dev.norms.core {
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports dev.norms.college;
+    exports dev.norms.duty;
+    exports dev.norms.evidence;
+    exports dev.norms.explanation;
+    exports dev.norms.fact;
     exports dev.norms.label;
+    exports dev.norms.ledger;
+    exports dev.norms.norm;
+    exports dev.norms.opinion;
+    exports dev.norms.organization;
+    exports dev.norms.requirement;
+    exports dev.norms.source;
     exports dev.norms.time;
     exports dev.norms.internal.style to
             dev.norms.calendar;

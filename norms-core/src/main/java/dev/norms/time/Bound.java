@@ -85,7 +85,8 @@ public record Bound(int atLeast, OptionalInt atMost) {
                 return atLeast(Integer.parseInt(text.substring(0, text.length() - 1)));
             }
             int dots = text.indexOf("..");
-            return between(Integer.parseInt(text.substring(0, Math.max(dots, 0))), Integer.parseInt(text.substring(dots + 2)));
+            return between(
+                    Integer.parseInt(text.substring(0, Math.max(dots, 0))), Integer.parseInt(text.substring(dots + 2)));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("bound must have the form 1+ or 1..2, but was " + text, e);
         }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * How often something is owed: a bound on the number in every period of one or more forms.
  *
- * <p>The text form is {@code 1+/quarter}, {@code 1..2/month}, {@code 1+/spring-festival,national-day}. It is a floor per
- * period, not a step from one time to the next.
+ * <p>The text form is {@code 1+/quarter}, {@code 1..2/month}, {@code 1+/spring-festival,national-day}. It is a floor
+ * per period, not a step from one time to the next.
  *
  * @param bound the bound for each single period
  * @param forms the forms of the periods, at least one; one duty for every period of every form
@@ -73,7 +73,9 @@ public record Cadence(Bound bound, ImmutableSet<PeriodForm> forms) {
         String zh = forms.stream().map(form -> form.label().zh()).collect(Collectors.joining("、"));
         String en = forms.stream().map(form -> form.label().en()).collect(Collectors.joining(", "));
         return bound.atMost().isPresent()
-                ? Label.of("每" + zh + bound.atLeast() + "—" + bound.atMost().getAsInt() + "次", bound.atLeast() + "–" + bound.atMost().getAsInt() + " per " + en)
+                ? Label.of(
+                        "每" + zh + bound.atLeast() + "—" + bound.atMost().getAsInt() + "次",
+                        bound.atLeast() + "–" + bound.atMost().getAsInt() + " per " + en)
                 : Label.of("每" + zh + "不少于" + bound.atLeast() + "次", "at least " + bound.atLeast() + " per " + en);
     }
 

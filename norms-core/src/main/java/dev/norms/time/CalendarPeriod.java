@@ -61,7 +61,9 @@ public record CalendarPeriod(PeriodUnit unit, int year, int ordinal) implements 
      * @return the next one, if need be of the next year
      */
     public CalendarPeriod next() {
-        return ordinal < unit.perYear() ? new CalendarPeriod(unit, year, ordinal + 1) : new CalendarPeriod(unit, year + 1, 1);
+        return ordinal < unit.perYear()
+                ? new CalendarPeriod(unit, year, ordinal + 1)
+                : new CalendarPeriod(unit, year + 1, 1);
     }
 
     @Override
@@ -69,9 +71,10 @@ public record CalendarPeriod(PeriodUnit unit, int year, int ordinal) implements 
         return switch (unit) {
             case MONTH -> Label.of(year + "年" + ordinal + "月", toString());
             case QUARTER -> Label.of(year + "年第" + ordinal + "季度", year + " Q" + ordinal);
-            case HALF_YEAR -> Label.of(
-                    year + (ordinal == 1 ? "年上半年" : "年下半年"),
-                    (ordinal == 1 ? "first half of " : "second half of ") + year);
+            case HALF_YEAR ->
+                Label.of(
+                        year + (ordinal == 1 ? "年上半年" : "年下半年"),
+                        (ordinal == 1 ? "first half of " : "second half of ") + year);
             case YEAR -> Label.of(year + "年", Integer.toString(year));
         };
     }

@@ -52,7 +52,8 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) {
      */
     public static DateRange ofClosed(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("last must not be before first, but was " + last + " (first " + first + ")");
+            throw new IllegalArgumentException(
+                    "last must not be before first, but was " + last + " (first " + first + ")");
         }
         return of(first, last.plusDays(1));
     }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  *
  * <p>Text forms: {@code 2021}, {@code 2021-H1}, {@code 2021-Q2}, {@code 2021-05} ({@link CalendarPeriod});
  * {@code 2021-year-start}, {@code 2021-spring-festival} … ({@link WindowPeriod}); {@code term-2020-11-05}
- * ({@link TermPeriod}); {@code edition-2020} ({@link EditionPeriod}). Periods have no natural order, since they overlap;
- * sort by their windows or by their text.
+ * ({@link TermPeriod}); {@code edition-2020} ({@link EditionPeriod}). Periods have no natural order, since they
+ * overlap; sort by their windows or by their text.
  */
 public sealed interface Period permits CalendarPeriod, WindowPeriod, TermPeriod, EditionPeriod {
     /**
@@ -39,8 +39,9 @@ public sealed interface Period permits CalendarPeriod, WindowPeriod, TermPeriod,
      * @throws IllegalArgumentException if the text is not the name of a period
      */
     static Period parse(String text) {
-        return find(text).orElseThrow(() -> new IllegalArgumentException("period must be a name such as 2021, 2021-H1,"
-                + " 2021-Q2, 2021-05, 2021-year-end, term-2020-11-05 or edition-2020, but was " + text));
+        return find(text)
+                .orElseThrow(() -> new IllegalArgumentException("period must be a name such as 2021, 2021-H1,"
+                        + " 2021-Q2, 2021-05, 2021-year-end, term-2020-11-05 or edition-2020, but was " + text));
     }
 
     private static Optional<Period> find(String text) {
@@ -67,7 +68,8 @@ public sealed interface Period permits CalendarPeriod, WindowPeriod, TermPeriod,
             return Optional.of(new CalendarPeriod(PeriodUnit.HALF_YEAR, year, Integer.parseInt(matcher.group("half"))));
         }
         if (matcher.group("quarter") != null) {
-            return Optional.of(new CalendarPeriod(PeriodUnit.QUARTER, year, Integer.parseInt(matcher.group("quarter"))));
+            return Optional.of(
+                    new CalendarPeriod(PeriodUnit.QUARTER, year, Integer.parseInt(matcher.group("quarter"))));
         }
         if (matcher.group("month") != null) {
             return Optional.of(new CalendarPeriod(PeriodUnit.MONTH, year, Integer.parseInt(matcher.group("month"))));
@@ -80,8 +82,8 @@ public sealed interface Period permits CalendarPeriod, WindowPeriod, TermPeriod,
 
     /** The patterns of the names. */
     final class Names {
-        private static final Pattern CALENDAR =
-                Pattern.compile("(?<year>[0-9]{4})(?:-(?:H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])|(?<window>[a-z][a-z-]*)))?");
+        private static final Pattern CALENDAR = Pattern.compile(
+                "(?<year>[0-9]{4})(?:-(?:H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])|(?<window>[a-z][a-z-]*)))?");
         private static final Pattern EDITION = Pattern.compile("edition-([0-9]{4})");
 
         private Names() {}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
         builderVisibility = BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
-        depluralizeDictionary = {"branch:branches", "holiday:holidays"},
+        depluralizeDictionary = {"branch:branches", "holiday:holidays", "addressee:addressees"},
         get = {"*"},
         allowedClasspathAnnotations = Override.class,
         fallbackNullableAnnotation = Nullable.class,

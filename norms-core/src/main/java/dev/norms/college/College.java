@@ -1,0 +1,235 @@
+package dev.norms.college;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.label.CodePointOrder;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
+import dev.norms.organization.SubjectId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Who a college is, on every day: an immutable aggregate of organizations, stays, posts and terms of office.
+ *
+ * <p>Results are in the order of ids by code point, unless they say otherwise.
+ */
+public final class College {
+    private final ImmutableMap<OrganizationId, Organization> organizations;
+    private final ImmutableListMultimap<OrganizationId, Organization> children;
+    private final ImmutableListMultimap<OrganizationId, Stay> staysByOrganization;
+    private final ImmutableListMultimap<PersonId, Stay> staysByPerson;
+    private final ImmutableListMultimap<OrganizationId, Post> postsByOrganization;
+    private final ImmutableListMultimap<PersonId, Post> postsByPerson;
+    private final ImmutableListMultimap<OrganizationId, TermOfOffice> terms;
+    private final ImmutableSet<SubjectId> declared;
+
+    College(
+            List<Organization> organizations,
+            List<Stay> stays,
+            List<Post> posts,
+            List<TermOfOffice> terms,
+            ImmutableSet<SubjectId> declared) {
+        ImmutableMap.Builder<OrganizationId, Organization> byId = ImmutableMap.builder();
+        organizations.stream()
+                .sorted(Comparator.comparing(organization -> organization.id().text(), CodePointOrder.INSTANCE))
+                .forEach(organization -> byId.put(organization.id(), organization));
+        this.organizations = byId.buildOrThrow();
+        this.children = this.organizations.values().stream()
+                .filter(organization -> organization.parent().isPresent())
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        organization -> organization.parent().orElseThrow(), organization -> organization));
+        List<Stay> sorted = stays.stream()
+                .sorted(Comparator.comparing((Stay stay) -> stay.person().text(), CodePointOrder.INSTANCE)
+                        .thenComparing(stay -> stay.during().from()))
+                .toList();
+        this.staysByOrganization = sorted.stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Stay::organization, stay -> stay));
+        this.staysByPerson =
+                sorted.stream().collect(ImmutableListMultimap.toImmutableListMultimap(Stay::person, stay -> stay));
+        List<Post> inOrder = posts.stream()
+                .sorted(Comparator.comparing((Post post) -> post.person().text(), CodePointOrder.INSTANCE)
+                        .thenComparing(post -> post.during().from()))
+                .toList();
+        this.postsByOrganization = inOrder.stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Post::organization, post -> post));
+        this.postsByPerson =
+                inOrder.stream().collect(ImmutableListMultimap.toImmutableListMultimap(Post::person, post -> post));
+        this.terms = terms.stream()
+                .sorted(Comparator.comparing(TermOfOffice::elected))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(TermOfOffice::organization, term -> term));
+        this.declared = declared;
+    }
+
+    /**
+     * Starts a college.
+     *
+     * @return a new builder
+     */
+    public static CollegeBuilder builder() {
+        return new CollegeBuilder();
+    }
+
+    /**
+     * All organizations.
+     *
+     * @return the organizations, unmodifiable
+     */
+    public List<Organization> organizations() {
+        return organizations.values().asList();
+    }
+
+    /**
+     * The organizations of a tier.
+     *
+     * @param kind the tier
+     * @return the organizations, unmodifiable
+     */
+    public List<Organization> organizations(OrganizationKind kind) {
+        return organizations.values().stream()
+                .filter(organization -> organization.kind() == kind)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Finds an organization.
+     *
+     * @param id its id
+     * @return the organization, or empty if there is none of that id
+     */
+    public Optional<Organization> find(OrganizationId id) {
+        return Optional.ofNullable(organizations.get(id));
+    }
+
+    /**
+     * The organizations directly below one.
+     *
+     * @param id its id
+     * @return the organizations, unmodifiable; empty if there is none
+     */
+    public List<Organization> children(OrganizationId id) {
+        return children.get(id);
+    }
+
+    /**
+     * All persons: whoever has a stay.
+     *
+     * @return the keys, unmodifiable
+     */
+    public ImmutableSet<PersonId> people() {
+        return staysByPerson.keySet();
+    }
+
+    /**
+     * A person's stays in the order of time.
+     *
+     * @param person the key
+     * @return the stays, unmodifiable; empty for an unknown key
+     */
+    public List<Stay> stays(PersonId person) {
+        return staysByPerson.get(person);
+    }
+
+    /**
+     * A person's stay on a day.
+     *
+     * @param person the key
+     * @param day the day
+     * @return the stay; empty if there is none on that day
+     */
+    public Optional<Stay> stay(PersonId person, LocalDate day) {
+        return stays(person).stream()
+                .filter(stay -> stay.during().contains(day))
+                .findFirst();
+    }
+
+    /**
+     * Tells whether a person is a full or probationary member on a day.
+     *
+     * @param person the key
+     * @param day the day
+     * @return true if so
+     */
+    public boolean isMember(PersonId person, LocalDate day) {
+        return stay(person, day).filter(stay -> stay.status().isMember()).isPresent();
+    }
+
+    /**
+     * The stays in an organization and everything below it on a day.
+     *
+     * @param id the organization
+     * @param day the day
+     * @return the stays, those of the organization itself first
+     */
+    public Stream<Stay> stays(OrganizationId id, LocalDate day) {
+        return Stream.concat(
+                staysByOrganization.get(id).stream()
+                        .filter(stay -> stay.during().contains(day)),
+                children(id).stream().flatMap(child -> stays(child.id(), day)));
+    }
+
+    /**
+     * A person's posts, in all organizations.
+     *
+     * @param person the key
+     * @return the posts in the order of time, unmodifiable
+     */
+    public List<Post> posts(PersonId person) {
+        return postsByPerson.get(person);
+    }
+
+    /**
+     * Who holds a post on a day.
+     *
+     * @param id the organization
+     * @param role tells which roles are meant
+     * @param day the day
+     * @return the holders, each once, the smallest key first; empty if the post is vacant
+     */
+    public List<PersonId> holders(OrganizationId id, Predicate<Role> role, LocalDate day) {
+        return postsByOrganization.get(id).stream()
+                .filter(post -> role.test(post.role()) && post.during().contains(day))
+                .map(Post::person)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The terms of office of an organization.
+     *
+     * @param id the organization
+     * @return the terms in the order of their elections, unmodifiable
+     */
+    public List<TermOfOffice> terms(OrganizationId id) {
+        return terms.get(id);
+    }
+
+    /**
+     * Tells whether an id belongs to an organization or a person here.
+     *
+     * @param id the id
+     * @return true if so; also for ids that were only {@linkplain CollegeBuilder#declare declared}
+     */
+    public boolean knows(SubjectId id) {
+        return declared.contains(id) || organizations.containsKey(id) || staysByPerson.containsKey(id);
+    }
+
+    /**
+     * How many facts it holds; nothing about them is shown.
+     *
+     * @return for instance {@code College[7 organizations, 120 people]}
+     */
+    @Override
+    public String toString() {
+        return "College[" + organizations.size() + " organizations, "
+                + staysByPerson.keySet().size() + " people]";
+    }
+}

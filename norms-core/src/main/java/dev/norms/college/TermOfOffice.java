@@ -1,0 +1,100 @@
+package dev.norms.college;
+
+import dev.norms.fact.Origin;
+import dev.norms.internal.style.NormsStyle;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.TermRule;
+import dev.norms.time.TermPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A term of office (任期) of a committee, or of the secretary of a branch without one. */
+@Value.Immutable
+@NormsStyle
+public abstract sealed class TermOfOffice implements WithTermOfOffice permits ImmutableTermOfOffice {
+    TermOfOffice() {}
+
+    /**
+     * Whose.
+     *
+     * @return the general branch or branch
+     */
+    public abstract OrganizationId organization();
+
+    /**
+     * The day of the election, with which the term begins.
+     *
+     * @return the day
+     */
+    public abstract LocalDate elected();
+
+    /**
+     * To which day it was extended.
+     *
+     * @return the day, later than expiry; empty if not extended
+     */
+    public abstract Optional<LocalDate> extendedTo();
+
+    /**
+     * The number of the document that approves the extension.
+     *
+     * @return the number; without it the extension does not count
+     */
+    public abstract Optional<String> approval();
+
+    /**
+     * Where it was read.
+     *
+     * @return the origin
+     */
+    @Value.Default
+    @Value.Auxiliary
+    public Origin origin() {
+        return Origin.NONE;
+    }
+
+    /**
+     * A term to be completed.
+     *
+     * @param organization the id of the organization
+     * @param elected the day of the election, in the form {@code 2020-11-05}
+     * @return a builder
+     */
+    public static Builder of(String organization, String elected) {
+        return builder().organization(OrganizationId.of(organization)).elected(LocalDate.parse(elected));
+    }
+
+    /**
+     * The last day for the re-election.
+     *
+     * @param rule how long a term lasts
+     * @return the day of expiry, or the day to which it was extended with approval
+     */
+    public final LocalDate deadline(TermRule rule) {
+        return approval().isPresent() ? extendedTo().orElse(rule.expiry(elected())) : rule.expiry(elected());
+    }
+
+    /**
+     * The name of the term.
+     *
+     * @return for instance {@code term-2020-11-05}
+     */
+    public final TermPeriod period() {
+        return new TermPeriod(elected());
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link TermOfOffice}. */
+    public static final class Builder extends ImmutableTermOfOffice.Builder {
+        Builder() {}
+    }
+}

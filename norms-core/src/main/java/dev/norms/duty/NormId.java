@@ -1,0 +1,55 @@
+package dev.norms.duty;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of a norm, for instance {@code INS-2.4}: category, row and demand of the annex, or {@code ART-11.1}: article
+ * and demand of the body.
+ *
+ * @param text the id
+ */
+public record NormId(String text) {
+    private static final Pattern FORM = Pattern.compile("(ORG|INS|MGT|ACT|IMG|ART)-[1-9][0-9]?\\.[1-9][0-9]?");
+
+    /**
+     * Checks the form.
+     *
+     * @param text the id
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public NormId {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("norm must be like INS-2.4, but was '" + text + "'");
+        }
+    }
+
+    /**
+     * Reads an id.
+     *
+     * @param text for instance {@code INS-2.4}
+     * @return the id; its {@code toString} is the text
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public static NormId parse(String text) {
+        return new NormId(text);
+    }
+
+    /**
+     * The category of the document's annex, or {@code ART} for its body.
+     *
+     * @return {@code ORG}, {@code INS}, {@code MGT}, {@code ACT}, {@code IMG} or {@code ART}
+     */
+    public String category() {
+        return text.substring(0, 3);
+    }
+
+    /**
+     * The id itself.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.norms.duty;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.organization.SubjectId;
+import dev.norms.time.Period;
+import java.util.Optional;
+
+/**
+ * The id of an obligation: {@code NORM[#part]@owner/period}, for instance {@code INS-2.1@art-f1/2021-Q2}.
+ *
+ * <p>It is the identity of the obligation: who holds a post at the time, which edition governs and when the window lies
+ * are attributes and may change. A standing duty has no period: {@code ACT-1.1@art}.
+ *
+ * @param norm the norm; the one that is replaced where one norm replaces another
+ * @param part what tells apart several duties of one norm, owner and period; of the form of an id
+ * @param owner the id of the organization or person that owes it
+ * @param period the period for which it is owed; empty for a standing duty
+ */
+public record ObligationId(NormId norm, Optional<String> part, String owner, Optional<Period> period) {
+    /**
+     * Checks the parts.
+     *
+     * @param norm the norm; the one that is replaced where one norm replaces another
+     * @param part what tells apart several duties of one norm, owner and period; of the form of an id
+     * @param owner the id of the organization or person that owes it
+     * @param period the period for which it is owed; empty for a standing duty
+     * @throws IllegalArgumentException if part or owner is not of the form of an id
+     */
+    public ObligationId {
+        requireNonNull(norm, "norm");
+        requireNonNull(period, "period");
+        part.ifPresent(SubjectId::checked);
+        SubjectId.checked(owner);
+    }
+
+    /**
+     * The id of an obligation without parts.
+     *
+     * @param norm the norm
+     * @param owner who owes it
+     * @param period the period
+     * @return the id
+     */
+    public static ObligationId of(NormId norm, SubjectId owner, Period period) {
+        return new ObligationId(norm, Optional.empty(), owner.text(), Optional.of(period));
+    }
+
+    /**
+     * The id of a standing duty without parts.
+     *
+     * @param norm the norm
+     * @param owner who owes it
+     * @return the id
+     */
+    public static ObligationId standing(NormId norm, SubjectId owner) {
+        return new ObligationId(norm, Optional.empty(), owner.text(), Optional.empty());
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @param text for instance {@code INS-2.1@art-f1/2021-Q2}
+     * @return the id; its {@code toString} is the text
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static ObligationId parse(String text) {
+        int at = text.indexOf('@');
+        if (at < 0) {
+            throw new IllegalArgumentException(
+                    "obligation must be like INS-2.1@art-f1/2021-Q2, but was '" + text + "'");
+        }
+        int hash = text.lastIndexOf('#', at);
+        int slash = text.indexOf('/', at);
+        return new ObligationId(
+                NormId.parse(text.substring(0, hash < 0 ? at : hash)),
+                hash < 0 ? Optional.empty() : Optional.of(text.substring(hash + 1, at)),
+                text.substring(at + 1, slash < 0 ? text.length() : slash),
+                slash < 0 ? Optional.empty() : Optional.of(Period.parse(text.substring(slash + 1))));
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code INS-2.1@art-f1/2021-Q2}
+     */
+    @Override
+    public String toString() {
+        return norm
+                + part.map(name -> "#" + name).orElse("")
+                + "@"
+                + owner
+                + period.map(name -> "/" + name).orElse("");
+    }
+}

@@ -1,0 +1,163 @@
+package dev.norms.evidence;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.label.Label;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of activity (活动类型). The list is open: a college may add kinds of its own, which decide no norm by themselves.
+ *
+ * @param code the code that stands in files: lower-case letters, digits and hyphens
+ * @param label the kind in words
+ */
+public record ActivityKind(String code, Label label) {
+    /** Members' assembly (党员大会). */
+    public static final ActivityKind MEMBERS_ASSEMBLY =
+            new ActivityKind("members-assembly", Label.of("党员大会", "members' assembly"));
+
+    /** Themed Party day (主题党日). */
+    public static final ActivityKind THEMED_PARTY_DAY =
+            new ActivityKind("themed-party-day", Label.of("主题党日", "themed Party day"));
+
+    /** Branch committee meeting (支委会). */
+    public static final ActivityKind BRANCH_COMMITTEE_MEETING =
+            new ActivityKind("branch-committee-meeting", Label.of("支委会", "branch committee meeting"));
+
+    /** Party group meeting (党小组会). */
+    public static final ActivityKind GROUP_MEETING =
+            new ActivityKind("group-meeting", Label.of("党小组会", "Party group meeting"));
+
+    /** Party lecture (党课). */
+    public static final ActivityKind PARTY_LECTURE = new ActivityKind("party-lecture", Label.of("党课", "Party lecture"));
+
+    /** Organizational life meeting (组织生活会). */
+    public static final ActivityKind ORGANIZATIONAL_LIFE_MEETING =
+            new ActivityKind("organizational-life-meeting", Label.of("组织生活会", "organizational life meeting"));
+
+    /** Democratic life meeting (民主生活会). */
+    public static final ActivityKind DEMOCRATIC_LIFE_MEETING =
+            new ActivityKind("democratic-life-meeting", Label.of("民主生活会", "democratic life meeting"));
+
+    /** Secretary's appraisal (书记述职评议). */
+    public static final ActivityKind SECRETARY_APPRAISAL =
+            new ActivityKind("secretary-appraisal", Label.of("书记述职评议", "secretary's appraisal"));
+
+    /** Leadership's appraisal (领导班子述职评议). */
+    public static final ActivityKind LEADERSHIP_APPRAISAL =
+            new ActivityKind("leadership-appraisal", Label.of("领导班子述职评议", "leadership's appraisal"));
+
+    /** General-branch committee meeting (党总支委员会会议). */
+    public static final ActivityKind GENERAL_BRANCH_COMMITTEE_MEETING = new ActivityKind(
+            "general-branch-committee-meeting", Label.of("党总支委员会会议", "general-branch committee meeting"));
+
+    /** Joint Party–administration meeting (党政联席会). */
+    public static final ActivityKind JOINT_ADMINISTRATION_MEETING =
+            new ActivityKind("joint-administration-meeting", Label.of("党政联席会", "joint Party–administration meeting"));
+
+    /** Joint conference with mass organizations (党群工作联席会议). */
+    public static final ActivityKind MASS_ORGANIZATION_CONFERENCE = new ActivityKind(
+            "mass-organization-conference", Label.of("党群工作联席会议", "joint conference with mass organizations"));
+
+    /** Special study (专题学习). */
+    public static final ActivityKind SPECIAL_STUDY =
+            new ActivityKind("special-study", Label.of("专题学习", "special study"));
+
+    /** Training of activists (入党积极分子培训). */
+    public static final ActivityKind ACTIVIST_TRAINING =
+            new ActivityKind("activist-training", Label.of("入党积极分子培训", "training of activists"));
+
+    /** Review of activists (入党积极分子考察). */
+    public static final ActivityKind ACTIVIST_REVIEW =
+            new ActivityKind("activist-review", Label.of("入党积极分子考察", "review of activists"));
+
+    /** Commendation (评比表彰). */
+    public static final ActivityKind COMMENDATION = new ActivityKind("commendation", Label.of("评比表彰", "commendation"));
+
+    /** Holiday visit (走访慰问). */
+    public static final ActivityKind HOLIDAY_VISIT =
+            new ActivityKind("holiday-visit", Label.of("走访慰问", "holiday visit"));
+
+    /** Volunteer service (志愿服务). */
+    public static final ActivityKind VOLUNTEER_SERVICE =
+            new ActivityKind("volunteer-service", Label.of("志愿服务", "volunteer service"));
+
+    /** Inspection (组织工作检查). */
+    public static final ActivityKind INSPECTION = new ActivityKind("inspection", Label.of("组织工作检查", "inspection"));
+
+    /** Party-spirit education (党性教育). */
+    public static final ActivityKind PARTY_SPIRIT_EDUCATION =
+            new ActivityKind("party-spirit-education", Label.of("党性教育", "Party-spirit education"));
+
+    /** Integrity education (廉洁教育). */
+    public static final ActivityKind INTEGRITY_EDUCATION =
+            new ActivityKind("integrity-education", Label.of("廉洁教育", "integrity education"));
+
+    /** Themed practice activity (主题实践活动). */
+    public static final ActivityKind PRACTICE_ACTIVITY =
+            new ActivityKind("practice-activity", Label.of("主题实践活动", "themed practice activity"));
+
+    /** Inspection of teaching and study style (教风学风巡查). */
+    public static final ActivityKind STYLE_INSPECTION =
+            new ActivityKind("style-inspection", Label.of("教风学风巡查", "inspection of teaching and study style"));
+
+    private static final ImmutableList<ActivityKind> KNOWN = ImmutableList.of(
+            MEMBERS_ASSEMBLY,
+            THEMED_PARTY_DAY,
+            BRANCH_COMMITTEE_MEETING,
+            GROUP_MEETING,
+            PARTY_LECTURE,
+            ORGANIZATIONAL_LIFE_MEETING,
+            DEMOCRATIC_LIFE_MEETING,
+            SECRETARY_APPRAISAL,
+            LEADERSHIP_APPRAISAL,
+            GENERAL_BRANCH_COMMITTEE_MEETING,
+            JOINT_ADMINISTRATION_MEETING,
+            MASS_ORGANIZATION_CONFERENCE,
+            SPECIAL_STUDY,
+            ACTIVIST_TRAINING,
+            ACTIVIST_REVIEW,
+            COMMENDATION,
+            HOLIDAY_VISIT,
+            VOLUNTEER_SERVICE,
+            INSPECTION,
+            PARTY_SPIRIT_EDUCATION,
+            INTEGRITY_EDUCATION,
+            PRACTICE_ACTIVITY,
+            STYLE_INSPECTION);
+
+    /**
+     * Checks the code.
+     *
+     * @param code the code that stands in files: lower-case letters, digits and hyphens
+     * @param label the kind in words
+     * @throws IllegalArgumentException if the code is not of that form
+     */
+    public ActivityKind {
+        requireNonNull(label, "label");
+        if (!Pattern.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*", code)) {
+            throw new IllegalArgumentException("code must be like members-assembly, but was '" + code + "'");
+        }
+    }
+
+    /**
+     * The kinds that the document names.
+     *
+     * @return the kinds, unmodifiable
+     */
+    public static ImmutableList<ActivityKind> known() {
+        return KNOWN;
+    }
+
+    /**
+     * Finds a known kind.
+     *
+     * @param code its code
+     * @return the kind, or empty if the document names none of that code
+     */
+    public static Optional<ActivityKind> find(String code) {
+        return KNOWN.stream().filter(kind -> kind.code.equals(code)).findFirst();
+    }
+}

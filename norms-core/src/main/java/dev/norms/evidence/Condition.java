@@ -1,0 +1,71 @@
+package dev.norms.evidence;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import dev.norms.organization.BranchType;
+import dev.norms.organization.Role;
+import java.util.stream.Collectors;
+
+/** What a record must fulfil beyond its kind in order to count. The family is closed. */
+public sealed interface Condition {
+    /**
+     * The condition in words.
+     *
+     * @return the label
+     */
+    Label label();
+
+    /**
+     * The activity was led by somebody who held a post of the owing organization on its day.
+     *
+     * @param role the post
+     */
+    record LedBy(Role role) implements Condition {
+        @Override
+        public Label label() {
+            return Label.of(
+                    "须由本组织" + role.label().zh() + "主讲",
+                    "led by the organization's own " + role.label().en());
+        }
+
+        @Override
+        public String toString() {
+            return "led-by=" + role.code();
+        }
+    }
+
+    /**
+     * The contact's target is a branch of one of some types.
+     *
+     * @param types the types, at least one
+     */
+    record TargetBranch(ImmutableSet<BranchType> types) implements Condition {
+        /**
+         * Checks that there is a type.
+         *
+         * @param types the types, at least one
+         * @throws IllegalArgumentException if there is none
+         */
+        public TargetBranch {
+            if (types.isEmpty()) {
+                throw new IllegalArgumentException("types must not be empty, but were " + types);
+            }
+            types = Sets.immutableEnumSet(types);
+        }
+
+        @Override
+        public Label label() {
+            return Label.of(
+                    "对象须为" + types.stream().map(type -> type.label().zh()).collect(Collectors.joining("、")) + "党支部",
+                    "the target is a branch of type "
+                            + types.stream().map(type -> type.label().en()).collect(Collectors.joining(", ")));
+        }
+
+        @Override
+        public String toString() {
+            return "target-type=" + types.stream().map(Coded::code).collect(Collectors.joining("|"));
+        }
+    }
+}

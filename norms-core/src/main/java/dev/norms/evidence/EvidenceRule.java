@@ -1,0 +1,125 @@
+package dev.norms.evidence;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.label.Coded;
+import java.util.stream.Collectors;
+
+/**
+ * Which records count for a norm, and what of them is counted.
+ *
+ * <p>The text form, as {@code book} prints it, is {@code activities:party-lecture[led-by=secretary]}.
+ *
+ * @param sources the kinds of records that decide; without a single one of them there is no verdict
+ * @param kinds the codes of the activities, documents or targets that count; empty if every record of the sources does
+ * @param unit what is counted
+ * @param conditions what a record must fulfil besides
+ */
+public record EvidenceRule(
+        ImmutableSet<EvidenceSource> sources,
+        ImmutableSet<String> kinds,
+        Unit unit,
+        ImmutableList<Condition> conditions) {
+    /**
+     * Checks that there is a source.
+     *
+     * @param sources the kinds of records that decide; without a single one of them there is no verdict
+     * @param kinds the codes of the activities, documents or targets that count; empty if every record of the sources
+     *     does
+     * @param unit what is counted
+     * @param conditions what a record must fulfil besides
+     * @throws IllegalArgumentException if there is no source
+     */
+    public EvidenceRule {
+        requireNonNull(kinds, "kinds");
+        requireNonNull(unit, "unit");
+        requireNonNull(conditions, "conditions");
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("sources must not be empty, but were (kinds " + kinds + ")");
+        }
+    }
+
+    /**
+     * Activities of a kind, counted by times.
+     *
+     * @param kind the kind
+     * @return the rule
+     */
+    public static EvidenceRule activity(ActivityKind kind) {
+        return of(EvidenceSource.ACTIVITIES, kind.code(), Unit.TIMES);
+    }
+
+    /**
+     * Documents of a kind.
+     *
+     * @param kind the kind
+     * @return the rule
+     */
+    public static EvidenceRule document(DocumentKind kind) {
+        return of(EvidenceSource.DOCUMENTS, kind.code(), Unit.DOCUMENTS);
+    }
+
+    /**
+     * Contacts with a kind of target, each target counted once.
+     *
+     * @param kind the kind
+     * @param unit what the targets are
+     * @return the rule
+     */
+    public static EvidenceRule contact(TargetKind kind, Unit unit) {
+        return of(EvidenceSource.CONTACTS, kind.code(), unit);
+    }
+
+    /**
+     * Every record of some sources.
+     *
+     * @param unit what is counted
+     * @param source a source
+     * @param more further sources
+     * @return the rule
+     */
+    public static EvidenceRule all(Unit unit, EvidenceSource source, EvidenceSource... more) {
+        return new EvidenceRule(
+                ImmutableSet.<EvidenceSource>builder().add(source).add(more).build(),
+                ImmutableSet.of(),
+                unit,
+                ImmutableList.of());
+    }
+
+    /**
+     * This rule with one more condition.
+     *
+     * @param condition the condition
+     * @return the rule
+     */
+    public EvidenceRule where(Condition condition) {
+        return new EvidenceRule(
+                sources,
+                kinds,
+                unit,
+                ImmutableList.<Condition>builder()
+                        .addAll(conditions)
+                        .add(condition)
+                        .build());
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code activities:party-lecture[led-by=secretary]}
+     */
+    @Override
+    public String toString() {
+        return sources.stream().map(Coded::code).collect(Collectors.joining("+"))
+                + (kinds.isEmpty() ? "" : ":" + String.join("|", kinds))
+                + (conditions.isEmpty()
+                        ? ""
+                        : conditions.stream().map(Condition::toString).collect(Collectors.joining(",", "[", "]")));
+    }
+
+    private static EvidenceRule of(EvidenceSource source, String kind, Unit unit) {
+        return new EvidenceRule(ImmutableSet.of(source), ImmutableSet.of(kind), unit, ImmutableList.of());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.norms.evidence;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** A kind of record by which a norm is decided; each may have been supplied or not. */
+public enum EvidenceSource implements Coded {
+    /** What an organization held (活动). */
+    ACTIVITIES("activities", Label.of("活动记录", "activities")),
+    /** Who attended an activity (出勤). */
+    ATTENDANCE("attendance", Label.of("出勤记录", "attendance")),
+    /** Study outside activities (学习). */
+    STUDY("study", Label.of("学习记录", "study records")),
+    /** Who is linked with whom (联系帮带). */
+    CONTACTS("contacts", Label.of("联系记录", "contacts")),
+    /** What was written and filed (文件). */
+    DOCUMENTS("documents", Label.of("文件记录", "documents")),
+    /** When a committee was elected (换届). */
+    ELECTIONS("terms", Label.of("选举记录", "elections")),
+    /** Who paid dues for which month (党费). */
+    DUES("dues", Label.of("党费记录", "dues"));
+
+    private final String code;
+    private final Label label;
+
+    EvidenceSource(String code, Label label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

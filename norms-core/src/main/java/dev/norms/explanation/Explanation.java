@@ -1,0 +1,74 @@
+package dev.norms.explanation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.label.Label;
+import dev.norms.label.Language;
+import java.util.List;
+
+/**
+ * A step of a decision and the steps below it.
+ *
+ * @param kind what kind of step it is
+ * @param text the step as a sentence
+ * @param details the steps that lead to it, in the order in which they are read
+ */
+public record Explanation(StepKind kind, Label text, ImmutableList<Explanation> details) {
+    /**
+     * Checks the parts.
+     *
+     * @param kind what kind of step it is
+     * @param text the step as a sentence
+     * @param details the steps that lead to it, in the order in which they are read
+     */
+    public Explanation {
+        requireNonNull(kind, "kind");
+        requireNonNull(text, "text");
+        requireNonNull(details, "details");
+    }
+
+    /**
+     * A step with the steps below it.
+     *
+     * @param kind what kind of step it is
+     * @param text the step as a sentence
+     * @param details the steps that lead to it
+     * @return the explanation
+     */
+    public static Explanation of(StepKind kind, Label text, List<Explanation> details) {
+        return new Explanation(kind, text, ImmutableList.copyOf(details));
+    }
+
+    /**
+     * A step without further steps.
+     *
+     * @param kind what kind of step it is
+     * @param text the step as a sentence
+     * @return the explanation
+     */
+    public static Explanation of(StepKind kind, Label text) {
+        return new Explanation(kind, text, ImmutableList.of());
+    }
+
+    /**
+     * The tree as lines of text, two blanks deeper for each level.
+     *
+     * @param language the language to read it in
+     * @return the lines, each ended by a line feed
+     */
+    public String in(Language language) {
+        StringBuilder text = new StringBuilder();
+        write(language, 0, text);
+        return text.toString();
+    }
+
+    private void write(Language language, int depth, StringBuilder out) {
+        out.append("  ".repeat(depth))
+                .append(kind.label().in(language))
+                .append(language == Language.CHINESE ? "：" : ": ")
+                .append(text.in(language))
+                .append('\n');
+        details.forEach(detail -> detail.write(language, depth + 1, out));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.norms.explanation;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** What kind of step an explanation's sentence is. */
+public enum StepKind implements Coded {
+    /** The outcome and its reason. */
+    VERDICT("verdict", Label.of("结论", "verdict")),
+    /** What is demanded, and by whom it is owed. */
+    RULE("rule", Label.of("规则", "rule")),
+    /** Where the rule stands. */
+    CITATION("citation", Label.of("依据", "citation")),
+    /** Which edition governs. */
+    EDITION("edition", Label.of("版本", "edition")),
+    /** How an open or vague place of the source was read, and who fixed it so. */
+    INTERPRETATION("interpretation", Label.of("解释", "interpretation")),
+    /** How the window and the due date come about. */
+    PERIOD("period", Label.of("期间", "period")),
+    /** A fact that was used: a stay, a post, a founding day. */
+    FACT("fact", Label.of("事实", "fact")),
+    /** A record that counts. */
+    COUNTED("counted", Label.of("计入", "counted")),
+    /** A record that does not count, and why. */
+    NOT_COUNTED("not-counted", Label.of("不计入", "not counted")),
+    /** The versions on which the answer rests. */
+    VERSION("version", Label.of("数据版本", "versions"));
+
+    private final String code;
+    private final Label label;
+
+    StepKind(String code, Label label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

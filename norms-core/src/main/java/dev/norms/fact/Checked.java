@@ -1,0 +1,38 @@
+package dev.norms.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A value made of the facts that were good, and every problem of the others.
+ *
+ * @param <T> the type of the value
+ * @param value the value; without problems it holds every fact given
+ * @param problems what was wrong, in the order in which it was found
+ */
+public record Checked<T>(T value, ImmutableList<Problem> problems) {
+    /**
+     * Checks the parts.
+     *
+     * @param value the value; without problems it holds every fact given
+     * @param problems what was wrong, in the order in which it was found
+     */
+    public Checked {
+        requireNonNull(value, "value");
+        requireNonNull(problems, "problems");
+    }
+
+    /**
+     * The value, if nothing was wrong.
+     *
+     * @return the value
+     * @throws InvalidFactsException with every problem, if there is one
+     */
+    public T orThrow() {
+        if (problems.isEmpty()) {
+            return value;
+        }
+        throw new InvalidFactsException(problems);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.norms.fact;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Where a fact was read, in the words of whoever read it.
+ *
+ * @param text for instance {@code posts.csv:12}; empty if the fact was made by a program
+ */
+public record Origin(String text) {
+    /** The origin of a fact that was read nowhere. */
+    public static final Origin NONE = new Origin("");
+
+    /**
+     * Checks the part.
+     *
+     * @param text for instance {@code posts.csv:12}; empty if the fact was made by a program
+     */
+    public Origin {
+        requireNonNull(text, "text");
+    }
+
+    /**
+     * The text itself.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What every fact carries and every check reports: an origin, and problems found.
+ *
+ * <p>An {@link dev.norms.fact.Origin} says where a fact was read (file and line, table and key …), so that a
+ * {@link dev.norms.fact.Problem} can be mended where it arose. Checks report all problems at once, as
+ * {@link dev.norms.fact.Checked}. May import: label.
+ */
+@NullMarked
+package dev.norms.fact;
+
+import org.jspecify.annotations.NullMarked;

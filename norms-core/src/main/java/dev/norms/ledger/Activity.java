@@ -1,0 +1,163 @@
+package dev.norms.ledger;
+
+import com.google.common.collect.ImmutableSet;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Origin;
+import dev.norms.internal.style.NormsStyle;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
+import dev.norms.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An activity (活动) that an organization held; it may be of several kinds and counts once for each norm. */
+@Value.Immutable
+@NormsStyle
+public abstract sealed class Activity implements LedgerRecord, WithActivity permits ImmutableActivity {
+    Activity() {}
+
+    /**
+     * The id, of the form of ids of organizations and persons.
+     *
+     * @return the id
+     */
+    public abstract String id();
+
+    /**
+     * Who held it.
+     *
+     * @return the organization
+     */
+    public abstract OrganizationId organization();
+
+    @Override
+    public abstract ImmutableSet<String> kinds();
+
+    @Override
+    public abstract LocalDate date();
+
+    @Override
+    public abstract Optional<Period> forPeriod();
+
+    /**
+     * The class hours that attending it is worth.
+     *
+     * @return the hours, not negative; empty if none
+     */
+    public abstract Optional<BigDecimal> hours();
+
+    /**
+     * Who led it or gave the lecture (主讲人).
+     *
+     * @return the keys
+     */
+    public abstract ImmutableSet<PersonId> leaders();
+
+    /**
+     * Which part of a norm it is for: a stage, an item.
+     *
+     * @return the part, if it names one
+     */
+    public abstract Optional<String> part();
+
+    /**
+     * Where its record is filed.
+     *
+     * @return the place, if known
+     */
+    public abstract Optional<String> filed();
+
+    @Override
+    @Value.Default
+    @Value.Auxiliary
+    public Origin origin() {
+        return Origin.NONE;
+    }
+
+    @Override
+    public final EvidenceSource source() {
+        return EvidenceSource.ACTIVITIES;
+    }
+
+    @Override
+    public final SubjectId subject() {
+        return organization();
+    }
+
+    @Override
+    public final String ref() {
+        return id();
+    }
+
+    @Value.Check
+    void check() {
+        SubjectId.checked(id());
+        if (kinds().isEmpty()) {
+            throw new IllegalArgumentException("kinds must not be empty, but were (activity " + id() + ")");
+        }
+    }
+
+    /**
+     * An activity to be completed.
+     *
+     * @param id its id
+     * @param kind its kind
+     * @param more further kinds
+     * @return a builder
+     */
+    public static Builder of(String id, ActivityKind kind, ActivityKind... more) {
+        Builder builder = builder().id(id).addKind(kind.code());
+        for (ActivityKind further : more) {
+            builder.addKind(further.code());
+        }
+        return builder;
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Activity}. */
+    public static final class Builder extends ImmutableActivity.Builder {
+        Builder() {}
+
+        /**
+         * Sets the organization.
+         *
+         * @param organization its id
+         * @return this builder
+         */
+        public Builder by(String organization) {
+            return organization(OrganizationId.of(organization));
+        }
+
+        /**
+         * Sets the day.
+         *
+         * @param day the day, in the form {@code 2021-04-08}
+         * @return this builder
+         */
+        public Builder on(String day) {
+            return date(LocalDate.parse(day));
+        }
+
+        /**
+         * Adds somebody who led it.
+         *
+         * @param person the key
+         * @return this builder
+         */
+        public Builder ledBy(String person) {
+            return addLeader(PersonId.of(person));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.norms.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Origin;
+import dev.norms.organization.PersonId;
+import dev.norms.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An attendance joined with its activity.
+ *
+ * @param activity what was attended
+ * @param attendance who attended, and with how many hours
+ */
+public record AttendedActivity(Activity activity, Attendance attendance) implements LedgerRecord {
+    /**
+     * Checks that they belong together.
+     *
+     * @param activity what was attended
+     * @param attendance who attended, and with how many hours
+     * @throws IllegalArgumentException if the attendance is of another activity
+     */
+    public AttendedActivity {
+        requireNonNull(activity, "activity");
+        if (!attendance.activity().equals(activity.id())) {
+            throw new IllegalArgumentException(
+                    "attendance must be of activity " + activity.id() + ", but was of " + attendance.activity());
+        }
+    }
+
+    @Override
+    public EvidenceSource source() {
+        return EvidenceSource.ATTENDANCE;
+    }
+
+    @Override
+    public PersonId subject() {
+        return attendance.person();
+    }
+
+    @Override
+    public String ref() {
+        return activity.id();
+    }
+
+    @Override
+    public ImmutableSet<String> kinds() {
+        return activity.kinds();
+    }
+
+    @Override
+    public LocalDate date() {
+        return activity.date();
+    }
+
+    @Override
+    public Optional<Period> forPeriod() {
+        return activity.forPeriod();
+    }
+
+    /**
+     * The class hours: the attendance's own, else the activity's, else none.
+     *
+     * @return the hours
+     */
+    @Override
+    public BigDecimal quantity() {
+        return attendance.hours().or(activity::hours).orElse(BigDecimal.ZERO);
+    }
+
+    @Override
+    public Origin origin() {
+        return attendance.origin();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.norms.ledger;
+
+import com.google.common.collect.ImmutableSet;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.TargetKind;
+import dev.norms.fact.Origin;
+import dev.norms.internal.style.NormsStyle;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
+import dev.norms.time.DateRange;
+import dev.norms.time.Period;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A link (联系帮带) of a person with a branch, a room or somebody. */
+@Value.Immutable
+@NormsStyle
+public abstract sealed class Contact implements LedgerRecord, WithContact permits ImmutableContact {
+    Contact() {}
+
+    /**
+     * Who is linked.
+     *
+     * @return the key
+     */
+    public abstract PersonId person();
+
+    /**
+     * With whom or what.
+     *
+     * @return the kind of target
+     */
+    public abstract TargetKind targetKind();
+
+    /**
+     * With which one: an id or an opaque key.
+     *
+     * @return the target
+     */
+    public abstract String target();
+
+    /**
+     * When: {@code until} is the first day on which it no longer holds.
+     *
+     * @return the days
+     */
+    public abstract DateRange during();
+
+    @Override
+    @Value.Default
+    @Value.Auxiliary
+    public Origin origin() {
+        return Origin.NONE;
+    }
+
+    @Override
+    public final EvidenceSource source() {
+        return EvidenceSource.CONTACTS;
+    }
+
+    @Override
+    public final SubjectId subject() {
+        return person();
+    }
+
+    @Override
+    public final ImmutableSet<String> kinds() {
+        return ImmutableSet.of(targetKind().code());
+    }
+
+    @Override
+    public final String ref() {
+        return targetKind().code() + "/" + target();
+    }
+
+    @Override
+    public final LocalDate date() {
+        return during().from();
+    }
+
+    @Override
+    public final Optional<Period> forPeriod() {
+        return Optional.empty();
+    }
+
+    /**
+     * A link without an end.
+     *
+     * @param person the key of the person
+     * @param kind the kind of target
+     * @param target the target
+     * @param since the first day, in the form {@code 2021-04-08}
+     * @return the contact
+     */
+    public static Contact of(String person, TargetKind kind, String target, String since) {
+        return builder()
+                .person(PersonId.of(person))
+                .targetKind(kind)
+                .target(target)
+                .during(DateRange.since(LocalDate.parse(since)))
+                .build();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Contact}. */
+    public static final class Builder extends ImmutableContact.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,120 @@
+package dev.norms.ledger;
+
+import com.google.common.collect.ImmutableSet;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Origin;
+import dev.norms.internal.style.NormsStyle;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
+import dev.norms.time.CalendarPeriod;
+import dev.norms.time.Period;
+import dev.norms.time.PeriodUnit;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** That a person paid dues (党费) for a month. */
+@Value.Immutable
+@NormsStyle
+public abstract sealed class DuesPayment implements LedgerRecord, WithDuesPayment permits ImmutableDuesPayment {
+    DuesPayment() {}
+
+    /**
+     * Who paid.
+     *
+     * @return the key
+     */
+    public abstract PersonId person();
+
+    /**
+     * For which month.
+     *
+     * @return the month
+     */
+    public abstract CalendarPeriod month();
+
+    /**
+     * When.
+     *
+     * @return the day
+     */
+    public abstract LocalDate paid();
+
+    @Override
+    @Value.Default
+    @Value.Auxiliary
+    public Origin origin() {
+        return Origin.NONE;
+    }
+
+    @Override
+    public final EvidenceSource source() {
+        return EvidenceSource.DUES;
+    }
+
+    @Override
+    public final SubjectId subject() {
+        return person();
+    }
+
+    @Override
+    public final ImmutableSet<String> kinds() {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    public final String ref() {
+        return "dues/" + month();
+    }
+
+    @Override
+    public final LocalDate date() {
+        return paid();
+    }
+
+    @Override
+    public final Optional<Period> forPeriod() {
+        return Optional.of(month());
+    }
+
+    @Value.Check
+    void check() {
+        if (month().unit() != PeriodUnit.MONTH) {
+            throw new IllegalArgumentException("month must be a month such as 2021-03, but was " + month());
+        }
+    }
+
+    /**
+     * A payment.
+     *
+     * @param person the key of the person
+     * @param month the month it is for, in the form {@code 2021-03}
+     * @param paid the day of payment, in the form {@code 2021-04-08}
+     * @return the payment
+     * @throws IllegalArgumentException if the period is no month
+     */
+    public static DuesPayment of(String person, String month, String paid) {
+        if (!(Period.parse(month) instanceof CalendarPeriod period)) {
+            throw new IllegalArgumentException("month must be a month such as 2021-03, but was " + month);
+        }
+        return builder()
+                .person(PersonId.of(person))
+                .month(period)
+                .paid(LocalDate.parse(paid))
+                .build();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link DuesPayment}. */
+    public static final class Builder extends ImmutableDuesPayment.Builder {
+        Builder() {}
+    }
+}

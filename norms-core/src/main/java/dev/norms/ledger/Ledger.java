@@ -1,0 +1,89 @@
+package dev.norms.ledger;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.college.College;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.label.CodePointOrder;
+import dev.norms.organization.SubjectId;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a college did, as far as records were supplied: an immutable aggregate, asked by subject and source.
+ *
+ * <p>It sees no day as special: what lies after the day of a question is left out by whoever asks.
+ */
+public final class Ledger {
+    private record Key(SubjectId subject, EvidenceSource source) {}
+
+    private final ImmutableListMultimap<Key, LedgerRecord> records;
+    private final ImmutableListMultimap<SubjectId, Exemption> exemptions;
+    private final ImmutableSet<EvidenceSource> supplied;
+
+    Ledger(List<LedgerRecord> records, List<Exemption> exemptions, ImmutableSet<EvidenceSource> supplied) {
+        this.records = records.stream()
+                .sorted(Comparator.comparing(LedgerRecord::date)
+                        .thenComparing(LedgerRecord::ref, CodePointOrder.INSTANCE))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        record -> new Key(record.subject(), record.source()), record -> record));
+        this.exemptions = exemptions.stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Exemption::subject, exemption -> exemption));
+        this.supplied = supplied;
+    }
+
+    /**
+     * Starts a ledger.
+     *
+     * @param college whose it is; the facts of the ledger refer to it
+     * @return a new builder
+     */
+    public static LedgerBuilder builder(College college) {
+        return new LedgerBuilder(college);
+    }
+
+    /**
+     * The records of a subject from one source.
+     *
+     * @param subject the organization or person
+     * @param source the source
+     * @return the records in the order of their days, then of their names; unmodifiable
+     */
+    public List<LedgerRecord> records(SubjectId subject, EvidenceSource source) {
+        return records.get(new Key(subject, source));
+    }
+
+    /**
+     * The exemptions of a subject from a norm.
+     *
+     * @param norm the norm
+     * @param subject the organization or person
+     * @return the exemptions; empty if there is none
+     */
+    public List<Exemption> exemptions(NormId norm, SubjectId subject) {
+        return exemptions.get(subject).stream()
+                .filter(exemption -> exemption.norm().equals(norm))
+                .toList();
+    }
+
+    /**
+     * Tells whether a source was supplied; a source without a single record may well have been.
+     *
+     * @param source the source
+     * @return true if it was
+     */
+    public boolean isSupplied(EvidenceSource source) {
+        return supplied.contains(source);
+    }
+
+    /**
+     * How many records it holds; nothing about them is shown.
+     *
+     * @return for instance {@code Ledger[412 records]}
+     */
+    @Override
+    public String toString() {
+        return "Ledger[" + records.size() + " records]";
+    }
+}

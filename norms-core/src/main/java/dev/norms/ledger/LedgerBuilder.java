@@ -1,0 +1,133 @@
+package dev.norms.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.norms.college.College;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Checked;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Builds a {@link Ledger} from rows in any order.
+ *
+ * <p>Adding a record marks its source as supplied. A builder is used by one thread.
+ */
+public final class LedgerBuilder {
+    final College college;
+    final List<LedgerRecord> records = new ArrayList<>();
+    final List<Attendance> attendances = new ArrayList<>();
+    final List<Exemption> exemptions = new ArrayList<>();
+    final Set<String> declaredActivities = new HashSet<>();
+    private final Set<EvidenceSource> supplied = EnumSet.noneOf(EvidenceSource.class);
+
+    LedgerBuilder(College college) {
+        this.college = requireNonNull(college, "college");
+    }
+
+    /**
+     * Adds an activity, study, a contact, a document or a payment.
+     *
+     * @param record the record
+     * @return this builder
+     */
+    public LedgerBuilder add(LedgerRecord record) {
+        supplied.add(record.source());
+        records.add(record);
+        return this;
+    }
+
+    /**
+     * Adds an activity.
+     *
+     * @param activity a builder that has everything an activity needs
+     * @return this builder
+     */
+    public LedgerBuilder add(Activity.Builder activity) {
+        return add(activity.build());
+    }
+
+    /**
+     * Adds a document.
+     *
+     * @param document a builder that has everything a document needs
+     * @return this builder
+     */
+    public LedgerBuilder add(Document.Builder document) {
+        return add(document.build());
+    }
+
+    /**
+     * Adds an attendance; its activity is added as well, before or after.
+     *
+     * @param attendance the attendance
+     * @return this builder
+     */
+    public LedgerBuilder add(Attendance attendance) {
+        supplied.add(EvidenceSource.ATTENDANCE);
+        attendances.add(requireNonNull(attendance, "attendance"));
+        return this;
+    }
+
+    /**
+     * Adds an exemption.
+     *
+     * @param exemption the exemption
+     * @return this builder
+     */
+    public LedgerBuilder add(Exemption exemption) {
+        exemptions.add(requireNonNull(exemption, "exemption"));
+        return this;
+    }
+
+    /**
+     * Says that a source was supplied, even if not a single record comes from it.
+     *
+     * @param source the source
+     * @return this builder
+     */
+    public LedgerBuilder supply(EvidenceSource source) {
+        supplied.add(requireNonNull(source, "source"));
+        return this;
+    }
+
+    /**
+     * Says that an activity exists though its own row could not be read, so that references to it are not reported as
+     * well.
+     *
+     * @param id its id
+     * @return this builder
+     */
+    public LedgerBuilder declareActivity(String id) {
+        declaredActivities.add(requireNonNull(id, "id"));
+        return this;
+    }
+
+    /**
+     * Builds the ledger of the records that can be, and lists what cannot.
+     *
+     * @return the ledger and every problem
+     */
+    public Checked<Ledger> check() {
+        return new LedgerCheck(this).check();
+    }
+
+    /**
+     * Builds the ledger.
+     *
+     * @return the ledger
+     * @throws dev.norms.fact.InvalidFactsException with every problem, if there is one
+     */
+    public Ledger build() {
+        return check().orThrow();
+    }
+
+    ImmutableSet<EvidenceSource> supplied() {
+        return Sets.immutableEnumSet(supplied);
+    }
+}

@@ -1,0 +1,171 @@
+package dev.norms.ledger;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.evidence.TargetKind;
+import dev.norms.fact.Checked;
+import dev.norms.fact.Origin;
+import dev.norms.fact.Problem;
+import dev.norms.label.Label;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks through the rows of a builder against the college: keeps what can be and lists what cannot. */
+final class LedgerCheck {
+    private final LedgerBuilder rows;
+    private final College college;
+    private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    private final Map<String, Activity> activities = new HashMap<>();
+
+    LedgerCheck(LedgerBuilder rows) {
+        this.rows = rows;
+        this.college = rows.college;
+    }
+
+    Checked<Ledger> check() {
+        List<LedgerRecord> good = new ArrayList<>(rows.records.size() + rows.attendances.size());
+        for (LedgerRecord record : rows.records) {
+            if (isGood(record)) {
+                good.add(record);
+            }
+        }
+        checkAttendances(good);
+        rows.exemptions.forEach(exemption -> {
+            if (!college.knows(exemption.subject())) {
+                report(
+                        exemption.origin(),
+                        "subject",
+                        Label.of("没有这个组织或人员", "unknown organization or person"),
+                        exemption.subject());
+            }
+        });
+        return new Checked<>(new Ledger(good, rows.exemptions, rows.supplied()), problems.build());
+    }
+
+    private boolean isGood(LedgerRecord record) {
+        if (record instanceof Activity activity) {
+            return isGood(activity);
+        }
+        if (record instanceof Document document) {
+            boolean personKnown = document.person()
+                    .map(person -> isKnown(person, document.origin(), "person"))
+                    .orElse(true);
+            return within(document.organization(), document.date(), document.origin()) && personKnown;
+        }
+        if (record instanceof Contact contact) {
+            return isKnown(contact.person(), contact.origin(), "person") & isTargetKnown(contact);
+        }
+        if (record instanceof Study study) {
+            return isKnown(study.person(), study.origin(), "person")
+                    & isNotNegative(Optional.of(study.hours()), study.origin());
+        }
+        return !(record.subject() instanceof PersonId person) || isKnown(person, record.origin(), "person");
+    }
+
+    private boolean isGood(Activity activity) {
+        boolean first = activities.putIfAbsent(activity.id(), activity) == null;
+        if (!first) {
+            report(activity.origin(), "id", Label.of("编号重复", "duplicate id"), activity.id());
+        }
+        boolean leadersKnown = true;
+        for (PersonId leader : activity.leaders()) {
+            leadersKnown &= isKnown(leader, activity.origin(), "led_by");
+        }
+        return within(activity.organization(), activity.date(), activity.origin())
+                & isNotNegative(activity.hours(), activity.origin())
+                & first
+                & leadersKnown;
+    }
+
+    private void checkAttendances(List<LedgerRecord> good) {
+        record Attended(String activity, PersonId person) {}
+        Set<Attended> seen = new HashSet<>();
+        for (Attendance attendance : rows.attendances) {
+            boolean fine = isKnown(attendance.person(), attendance.origin(), "person")
+                    & isNotNegative(attendance.hours(), attendance.origin());
+            Activity activity = activities.get(attendance.activity());
+            if (activity == null && !rows.declaredActivities.contains(attendance.activity())) {
+                report(attendance.origin(), "activity", Label.of("没有这个活动", "unknown activity"), attendance.activity());
+            }
+            if (!seen.add(new Attended(attendance.activity(), attendance.person()))) {
+                report(
+                        attendance.origin(),
+                        "person",
+                        Label.of("同一活动重复登记", "attends the same activity twice"),
+                        attendance.person());
+                fine = false;
+            }
+            if (fine && activity != null) {
+                good.add(new AttendedActivity(activity, attendance));
+            }
+        }
+    }
+
+    private boolean isTargetKnown(Contact contact) {
+        try {
+            boolean known = contact.targetKind() == TargetKind.BRANCH
+                    ? college.knows(OrganizationId.of(contact.target()))
+                    : contact.targetKind() != TargetKind.ACTIVIST || college.knows(PersonId.of(contact.target()));
+            if (known) {
+                return true;
+            }
+        } catch (IllegalArgumentException e) {
+            // an id that cannot be one is unknown, too
+        }
+        report(contact.origin(), "target", Label.of("没有这个对象", "unknown target"), contact.target());
+        return false;
+    }
+
+    private boolean within(OrganizationId id, LocalDate day, Origin origin) {
+        Optional<Organization> organization = college.find(id);
+        if (organization.isEmpty()) {
+            if (!college.knows(id)) {
+                report(origin, "organization", Label.of("没有这个组织", "unknown organization"), id);
+            }
+            return false;
+        }
+        if (!organization.get().life().contains(day)) {
+            report(origin, "date", Label.of("不在该组织的存续期内", "outside the life of the organization"), day);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isKnown(PersonId person, Origin origin, String attribute) {
+        if (college.knows(person)) {
+            return true;
+        }
+        report(
+                origin,
+                attribute,
+                Label.of("没有这个人员（须见于people.csv）", "unknown person (must stand in people.csv)"),
+                person);
+        return false;
+    }
+
+    private boolean isNotNegative(Optional<BigDecimal> hours, Origin origin) {
+        if (hours.filter(number -> number.signum() < 0).isEmpty()) {
+            return true;
+        }
+        report(
+                origin,
+                "hours",
+                Label.of("学时不能为负", "hours must not be negative"),
+                hours.get().toPlainString());
+        return false;
+    }
+
+    private void report(Origin origin, String attribute, Label what, Object value) {
+        problems.add(new Problem(origin, attribute, what, value.toString()));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.norms.ledger;
+
+import com.google.common.collect.ImmutableSet;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Origin;
+import dev.norms.internal.style.NormsStyle;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
+import dev.norms.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Study (学习) outside activities. */
+@Value.Immutable
+@NormsStyle
+public abstract sealed class Study implements LedgerRecord, WithStudy permits ImmutableStudy {
+    Study() {}
+
+    /**
+     * Who studied.
+     *
+     * @return the key
+     */
+    public abstract PersonId person();
+
+    @Override
+    public abstract LocalDate date();
+
+    /**
+     * How many class hours.
+     *
+     * @return the hours, not negative
+     */
+    public abstract BigDecimal hours();
+
+    /**
+     * What was studied.
+     *
+     * @return the topic, if known
+     */
+    public abstract Optional<String> topic();
+
+    @Override
+    @Value.Default
+    @Value.Auxiliary
+    public Origin origin() {
+        return Origin.NONE;
+    }
+
+    @Override
+    public final EvidenceSource source() {
+        return EvidenceSource.STUDY;
+    }
+
+    @Override
+    public final SubjectId subject() {
+        return person();
+    }
+
+    @Override
+    public final ImmutableSet<String> kinds() {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    public final String ref() {
+        return "study/" + date();
+    }
+
+    @Override
+    public final BigDecimal quantity() {
+        return hours();
+    }
+
+    @Override
+    public final Optional<Period> forPeriod() {
+        return Optional.empty();
+    }
+
+    /**
+     * Study of some hours on a day.
+     *
+     * @param person the key of the person
+     * @param day the day, in the form {@code 2021-04-08}
+     * @param hours the class hours, a plain decimal
+     * @return the study
+     */
+    public static Study of(String person, String day, String hours) {
+        return builder()
+                .person(PersonId.of(person))
+                .date(LocalDate.parse(day))
+                .hours(new BigDecimal(hours))
+                .build();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Study}. */
+    public static final class Builder extends ImmutableStudy.Builder {
+        Builder() {}
+    }
+}

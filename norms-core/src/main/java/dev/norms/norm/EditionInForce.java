@@ -1,0 +1,53 @@
+package dev.norms.norm;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/**
+ * Which edition applies to a day, and on what basis.
+ *
+ * @param edition the edition that applies
+ * @param basis why it does
+ */
+public record EditionInForce(NormEdition edition, Basis basis) {
+    /** On what basis an edition applies to a day. */
+    public enum Basis implements Coded {
+        /** It is in force on that day, and was known to be at least until then. */
+        IN_FORCE("in-force", Label.of("现行有效", "in force")),
+        /** The day lies before the first edition known; the first one is applied all the same. */
+        BEFORE_FIRST("before-first", Label.of("早于首个版本，参照首个版本", "before the first edition, which is applied")),
+        /** In force as far as known, but not re-checked since a day before. */
+        NOT_RECHECKED("not-rechecked", Label.of("现行有效，但此后未再核对", "in force as far as known, not re-checked since"));
+
+        private final String code;
+        private final Label label;
+
+        Basis(String code, Label label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
+    }
+
+    /**
+     * Checks the parts.
+     *
+     * @param edition the edition that applies
+     * @param basis why it does
+     */
+    public EditionInForce {
+        requireNonNull(edition, "edition");
+        requireNonNull(basis, "basis");
+    }
+}

@@ -1,0 +1,81 @@
+package dev.norms.norm;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.label.Label;
+import dev.norms.source.Citation;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A named decision where the source is vague or silent.
+ *
+ * <p>Nothing vague becomes a number without one. Every result that rests on one can name it and tell who fixed it.
+ *
+ * @param <T> the type of the value
+ * @param code the name, lower-case words joined by hyphens, for instance {@code funds-published}
+ * @param question what the source leaves open
+ * @param value how it is read here
+ * @param reason why so
+ * @param fixedBy who fixed it; for a default, the library
+ * @param citations the places that leave it open or suggest the reading
+ */
+public record Interpretation<T>(
+        String code, Label question, T value, Label reason, Label fixedBy, ImmutableList<Citation> citations) {
+    /** Who fixed a default. */
+    public static final Label LIBRARY_DEFAULT = Label.of("本库默认", "library default");
+
+    /**
+     * Checks that there is a citation.
+     *
+     * @param code the name, lower-case words joined by hyphens, for instance {@code funds-published}
+     * @param question what the source leaves open
+     * @param value how it is read here
+     * @param reason why so
+     * @param fixedBy who fixed it; for a default, the library
+     * @param citations the places that leave it open or suggest the reading
+     * @throws IllegalArgumentException if there is no citation
+     */
+    public Interpretation {
+        Stream.of(code, question, value, reason, fixedBy).forEach(Objects::requireNonNull);
+        if (requireNonNull(citations, "citations").isEmpty()) {
+            throw new IllegalArgumentException("citations must not be empty, but were (interpretation " + code + ")");
+        }
+    }
+
+    /**
+     * The library's default reading.
+     *
+     * @param <T> the type of the value
+     * @param code the name
+     * @param question what the source leaves open
+     * @param value how it is read
+     * @param reason why so
+     * @param citations addresses of provisions whose text was read, at least one
+     * @return the interpretation
+     */
+    public static <T> Interpretation<T> byDefault(
+            String code, Label question, T value, Label reason, String... citations) {
+        return new Interpretation<>(
+                code,
+                question,
+                value,
+                reason,
+                LIBRARY_DEFAULT,
+                Stream.of(citations).map(Citation::read).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * The interpretation as a sentence.
+     *
+     * @return question, value, who fixed it and the reason
+     */
+    public Label label() {
+        String read = value instanceof Label label ? label.zh() : value.toString();
+        String readEn = value instanceof Label label ? label.en() : value.toString();
+        return Label.of(
+                question.zh() + "：" + read + "（" + code + "，" + fixedBy.zh() + "；" + reason.zh() + "）",
+                question.en() + ": " + readEn + " (" + code + ", " + fixedBy.en() + "; " + reason.en() + ")");
+    }
+}

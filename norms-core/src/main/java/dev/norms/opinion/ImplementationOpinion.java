@@ -1,0 +1,50 @@
+package dev.norms.opinion;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.label.Label;
+import dev.norms.norm.Norm;
+import dev.norms.norm.NormBook;
+import dev.norms.norm.NormEdition;
+import dev.norms.source.Edition;
+import dev.norms.time.DateRange;
+import dev.norms.time.EditionPeriod;
+import java.time.LocalDate;
+
+/**
+ * The implementation opinion on the norms for organizational work (院党总支〔2020〕4号), adopted and issued on 29 October
+ * 2020, as a book.
+ */
+public final class ImplementationOpinion {
+    /** The edition of 2020, in force from the day of issue. */
+    public static final Edition EDITION_2020 = new Edition(
+            new EditionPeriod(2020),
+            "院党总支〔2020〕4号",
+            Label.of(
+                    "艺术设计学院党总支关于加强党组织工作活动基本规范的实施意见",
+                    "Implementation opinion of a college's Party general branch on norms for organizational work"),
+            DateRange.since(LocalDate.of(2020, 10, 29)),
+            LocalDate.of(2026, 11, 23));
+
+    private static final NormBook BOOK = NormBook.of(
+            ImmutableList.of(NormEdition.of(
+                    EDITION_2020,
+                    ImmutableList.<Norm>builder()
+                            .addAll(OrganizationNorms.norms())
+                            .addAll(InstitutionNorms.norms())
+                            .addAll(ManagementNorms.norms())
+                            .addAll(ActivityNorms.norms())
+                            .addAll(ArticleNorms.norms())
+                            .build())),
+            UpperRules.all());
+
+    private ImplementationOpinion() {}
+
+    /**
+     * The book of all editions known.
+     *
+     * @return the book; always the same value
+     */
+    public static NormBook book() {
+        return BOOK;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.norms.opinion;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.label.Label;
+import dev.norms.source.RuleSource;
+
+/** The upper rules that the norms cite, each under the code by which results name it. */
+public final class UpperRules {
+    /** The regulations on the work of Party branches of 2018. */
+    public static final RuleSource BRANCH_RULES_2018 = new RuleSource(
+            "branch-rules-2018",
+            Label.of("中国共产党支部工作条例（试行）", "Regulations on the work of Party branches (trial), 2018"));
+
+    /** The regulations on elections in grass-roots organizations of 2020. */
+    public static final RuleSource ELECTION_RULES_2020 = new RuleSource(
+            "election-rules-2020",
+            Label.of("中国共产党基层组织选举工作条例", "Regulations on elections in grass-roots organizations, 2020"));
+
+    /** The opinion on the terms of office of grass-roots organizations of 2018. */
+    public static final RuleSource TERM_OPINION_2018 = new RuleSource(
+            "term-opinion-2018",
+            Label.of("关于党的基层组织任期的意见", "Opinion on the terms of office of grass-roots organizations, 2018"));
+
+    /** The regulations on the education and management of members of 2019. */
+    public static final RuleSource EDUCATION_RULES_2019 = new RuleSource(
+            "education-rules-2019",
+            Label.of("中国共产党党员教育管理工作条例", "Regulations on the education and management of members, 2019"));
+
+    /** The plan for the education and training of members, 2019 to 2023. */
+    public static final RuleSource TRAINING_PLAN_2019 = new RuleSource(
+            "training-plan-2019",
+            Label.of("2019—2023年全国党员教育培训工作规划", "National plan for the education of members, 2019–2023"));
+
+    /** The rules on the collection, use and management of dues of 2008. */
+    public static final RuleSource DUES_RULES_2008 = new RuleSource(
+            "dues-rules-2008",
+            Label.of("关于中国共产党党费收缴、使用和管理的规定", "Rules on the collection, use and management of dues, 2008"));
+
+    private UpperRules() {}
+
+    /**
+     * All of them.
+     *
+     * @return the rules, unmodifiable
+     */
+    public static ImmutableList<RuleSource> all() {
+        return ImmutableList.of(
+                BRANCH_RULES_2018,
+                ELECTION_RULES_2020,
+                TERM_OPINION_2018,
+                EDUCATION_RULES_2019,
+                TRAINING_PLAN_2019,
+                DUES_RULES_2008);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.norms.organization;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** How a person belongs to a branch. */
+public enum MemberStatus implements Coded {
+    /** A full member (正式党员); votes and may be elected. */
+    FULL("full", Label.of("正式党员", "full member")),
+    /** A probationary member (预备党员). */
+    PROBATIONARY("probationary", Label.of("预备党员", "probationary member")),
+    /** An applicant under cultivation (入党积极分子); not a member. */
+    ACTIVIST("activist", Label.of("入党积极分子", "activist")),
+    /** A candidate for admission (发展对象); not a member. */
+    CANDIDATE("candidate", Label.of("发展对象", "admission candidate"));
+
+    private final String code;
+    private final Label label;
+
+    MemberStatus(String code, Label label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+
+    /**
+     * Tells whether such a person is a member of the Party.
+     *
+     * @return true for full and probationary members
+     */
+    public boolean isMember() {
+        return this == FULL || this == PROBATIONARY;
+    }
+}

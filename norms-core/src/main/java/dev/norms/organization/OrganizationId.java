@@ -1,0 +1,39 @@
+package dev.norms.organization;
+
+/**
+ * The id of an organization.
+ *
+ * @param text the id, of the form that {@link SubjectId} describes; for instance {@code art-f1}
+ */
+public record OrganizationId(String text) implements SubjectId {
+    /**
+     * Checks the form.
+     *
+     * @param text the id, of the form that {@link SubjectId} describes; for instance {@code art-f1}
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public OrganizationId {
+        SubjectId.checked(text);
+    }
+
+    /**
+     * An id.
+     *
+     * @param text the id, of the form that {@link SubjectId} describes
+     * @return the id
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public static OrganizationId of(String text) {
+        return new OrganizationId(text);
+    }
+
+    /**
+     * The id itself.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

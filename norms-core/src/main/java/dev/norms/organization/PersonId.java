@@ -1,0 +1,39 @@
+package dev.norms.organization;
+
+/**
+ * The id of a person, an opaque key.
+ *
+ * @param text the id, of the form that {@link SubjectId} describes; for instance {@code p001}
+ */
+public record PersonId(String text) implements SubjectId {
+    /**
+     * Checks the form.
+     *
+     * @param text the id, of the form that {@link SubjectId} describes; for instance {@code p001}
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public PersonId {
+        SubjectId.checked(text);
+    }
+
+    /**
+     * An id.
+     *
+     * @param text the id, of the form that {@link SubjectId} describes
+     * @return the id
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public static PersonId of(String text) {
+        return new PersonId(text);
+    }
+
+    /**
+     * The id itself.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

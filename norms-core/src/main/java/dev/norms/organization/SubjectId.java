@@ -1,0 +1,44 @@
+package dev.norms.organization;
+
+import java.text.Normalizer;
+
+/**
+ * The id of whoever may owe something: an organization or a person.
+ *
+ * <p>1 to 64 characters: letters and digits of any script, {@code .}, {@code _} and {@code -}, in Unicode normalization
+ * form C. Organizations and persons share one name space.
+ */
+public sealed interface SubjectId permits OrganizationId, PersonId {
+    /**
+     * The id as text.
+     *
+     * @return the text, of the form above
+     */
+    String text();
+
+    /**
+     * Checks the form of an id.
+     *
+     * @param text the text
+     * @return the text itself
+     * @throws IllegalArgumentException if it is not of the form above; the message says why
+     */
+    static String checked(String text) {
+        int length = text.codePointCount(0, text.length());
+        if (length < 1 || length > 64) {
+            throw new IllegalArgumentException("id must have 1 to 64 characters, but was '" + text + "'");
+        }
+        if (!text.codePoints().allMatch(SubjectId::isAllowed)) {
+            throw new IllegalArgumentException(
+                    "id must consist of letters, digits, '.', '_' and '-', but was '" + text + "'");
+        }
+        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            throw new IllegalArgumentException("id must be in Unicode normalization form C, but was '" + text + "'");
+        }
+        return text;
+    }
+
+    private static boolean isAllowed(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || codePoint == '.' || codePoint == '_' || codePoint == '-';
+    }
+}

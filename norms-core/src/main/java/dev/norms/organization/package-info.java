@@ -1,0 +1,12 @@
+/**
+ * The vocabulary of a college's Party organization: tiers, types of branches, posts, statuses, ids, terms of office.
+ *
+ * <p>{@link dev.norms.organization.OrganizationId} and {@link dev.norms.organization.PersonId} share one name space and
+ * are both a {@link dev.norms.organization.SubjectId}, since either may owe something. Persons are opaque keys: nothing
+ * else about a person is ever held. Who is who in one college stands in {@code dev.norms.college}. May import: label,
+ * time, source, explanation.
+ */
+@NullMarked
+package dev.norms.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package dev.norms.requirement;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.label.Label;
+import dev.norms.time.Bound;
+import dev.norms.time.Cadence;
+import dev.norms.time.PeriodForm;
+import dev.norms.time.PeriodUnit;
+import dev.norms.time.WindowName;
+import dev.norms.time.WindowRule;
+
+/**
+ * Something a number of times in every period of one or more forms: meetings, documents, payments of dues.
+ *
+ * @param cadence how often
+ * @param windows which days the named windows of the cadence have; an entry for each of them
+ * @param evidence which records count
+ * @param applicability which organizations are bound
+ */
+public record CountRequirement(
+        Cadence cadence,
+        ImmutableMap<WindowName, WindowRule> windows,
+        EvidenceRule evidence,
+        Applicability applicability)
+        implements Requirement {
+    /**
+     * Checks that every named window has its days.
+     *
+     * @param cadence how often
+     * @param windows which days the named windows of the cadence have; an entry for each of them
+     * @param evidence which records count
+     * @param applicability which organizations are bound
+     * @throws IllegalArgumentException if a window of the cadence has no days
+     */
+    public CountRequirement {
+        requireNonNull(evidence, "evidence");
+        requireNonNull(applicability, "applicability");
+        for (PeriodForm form : cadence.forms()) {
+            if (form instanceof WindowName name && !windows.containsKey(name)) {
+                throw new IllegalArgumentException("windows must hold every window of the cadence, but had no "
+                        + name.code() + " (" + cadence + ")");
+            }
+        }
+    }
+
+    /**
+     * A count per calendar period that binds every addressee.
+     *
+     * @param bound how many times
+     * @param unit in which periods
+     * @param evidence which records count
+     * @return the requirement
+     */
+    public static CountRequirement each(Bound bound, PeriodUnit unit, EvidenceRule evidence) {
+        return new CountRequirement(bound.per(unit), ImmutableMap.of(), evidence, new Applicability.Always());
+    }
+
+    /**
+     * A count in every one of some named windows that binds every addressee.
+     *
+     * @param bound how many times in each of them
+     * @param windows the windows and their days, at least one
+     * @param evidence which records count
+     * @return the requirement
+     */
+    public static CountRequirement within(
+            Bound bound, ImmutableMap<WindowName, WindowRule> windows, EvidenceRule evidence) {
+        return new CountRequirement(
+                new Cadence(bound, ImmutableSet.copyOf(windows.keySet())),
+                windows,
+                evidence,
+                new Applicability.Always());
+    }
+
+    /**
+     * This requirement for some organizations only.
+     *
+     * @param condition which ones are bound
+     * @return the requirement
+     */
+    public CountRequirement where(Applicability condition) {
+        return new CountRequirement(cadence, windows, evidence, condition);
+    }
+
+    @Override
+    public Label label() {
+        return cadence.label();
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code 1+/quarter}
+     */
+    @Override
+    public String toString() {
+        return "count " + cadence
+                + (windows.isEmpty() ? "" : " " + windows)
+                + (applicability instanceof Applicability.Always ? "" : " if " + applicability);
+    }
+}

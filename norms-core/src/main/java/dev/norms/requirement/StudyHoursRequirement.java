@@ -1,0 +1,98 @@
+package dev.norms.requirement;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Unit;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import dev.norms.organization.Role;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Class hours of study in a calendar year (集中学习培训), owed by each person.
+ *
+ * <p>A person's year is the mean of the twelve months: each month has the rate of the posts and the status that the
+ * person has on its first day; required is the sum of the twelve rates ÷ 12, rounded up to whole hours. Where one such
+ * requirement {@link #replaces} another, it gives the rate of the months in which it applies.
+ *
+ * @param hours the class hours of a whole year, 1 or more
+ * @param posts the posts in a general branch or a branch whose holders owe these hours; empty if every full or
+ *     probationary member does
+ * @param replaces the norm whose hours these replace for the holders of the posts; empty if none
+ */
+public record StudyHoursRequirement(int hours, ImmutableSet<Role> posts, Optional<NormId> replaces)
+        implements Requirement {
+    private static final EvidenceRule EVIDENCE =
+            EvidenceRule.all(Unit.CLASS_HOURS, EvidenceSource.ATTENDANCE, EvidenceSource.STUDY);
+
+    /**
+     * Checks the parts.
+     *
+     * @param hours the class hours of a whole year, 1 or more
+     * @param posts the posts in a general branch or a branch whose holders owe these hours; empty if every full or
+     *     probationary member does
+     * @param replaces the norm whose hours these replace for the holders of the posts; empty if none
+     * @throws IllegalArgumentException if there are no hours, or not both or none of posts and replaced norm
+     */
+    public StudyHoursRequirement {
+        requireNonNull(posts, "posts");
+        if (hours < 1) {
+            throw new IllegalArgumentException("hours must be at least 1, but was " + hours);
+        }
+        if (posts.isEmpty() == replaces.isPresent()) {
+            throw new IllegalArgumentException(
+                    "posts and replaces must be given together, but were " + posts + ", " + replaces);
+        }
+    }
+
+    /**
+     * Hours that every full or probationary member owes.
+     *
+     * @param hours the class hours of a whole year, 1 or more
+     * @return the requirement
+     */
+    public static StudyHoursRequirement ofMembers(int hours) {
+        return new StudyHoursRequirement(hours, ImmutableSet.of(), Optional.empty());
+    }
+
+    /**
+     * Hours that the holders of some posts owe instead of those of members.
+     *
+     * @param hours the class hours of a whole year, 1 or more
+     * @param posts the posts, at least one
+     * @param replaced the norm of the members' hours
+     * @return the requirement
+     */
+    public static StudyHoursRequirement ofPosts(int hours, ImmutableSet<Role> posts, NormId replaced) {
+        return new StudyHoursRequirement(hours, posts, Optional.of(replaced));
+    }
+
+    @Override
+    public EvidenceRule evidence() {
+        return EVIDENCE;
+    }
+
+    @Override
+    public Label label() {
+        return Label.of("每年不少于" + hours + "学时", "at least " + hours + " class hours per year");
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code hours 32/year}
+     */
+    @Override
+    public String toString() {
+        return "hours " + hours + "/year"
+                + (posts.isEmpty()
+                        ? ""
+                        : " for " + posts.stream().map(Coded::code).collect(Collectors.joining("|")))
+                + replaces.map(norm -> " instead of " + norm).orElse("");
+    }
+}

@@ -1,0 +1,49 @@
+package dev.norms.requirement;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Unit;
+import dev.norms.label.Label;
+import dev.norms.organization.TermRule;
+
+/**
+ * One re-election (换届) at the end of every term of office.
+ *
+ * @param rule how long a term lasts and when its re-election opens
+ */
+public record TermRequirement(TermRule rule) implements Requirement {
+    private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.TIMES, EvidenceSource.ELECTIONS);
+
+    /**
+     * Checks the part.
+     *
+     * @param rule how long a term lasts and when its re-election opens
+     */
+    public TermRequirement {
+        requireNonNull(rule, "rule");
+    }
+
+    @Override
+    public EvidenceRule evidence() {
+        return EVIDENCE;
+    }
+
+    @Override
+    public Label label() {
+        return Label.of(
+                "每届任期" + rule.years() + "年，期满前换届",
+                "a term lasts " + rule.years() + " years; re-election before it expires");
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code term 3 years, opens 6 months before expiry}
+     */
+    @Override
+    public String toString() {
+        return "term " + rule.years() + " years, opens " + rule.monthsToPrepare() + " months before expiry";
+    }
+}

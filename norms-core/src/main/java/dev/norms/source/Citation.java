@@ -1,0 +1,55 @@
+package dev.norms.source;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A provision that a rule rests on, and how sure we are of what stands there.
+ *
+ * @param provision the address
+ * @param confidence how sure we are
+ */
+public record Citation(Provision provision, Confidence confidence) {
+    /**
+     * Checks the parts.
+     *
+     * @param provision the address
+     * @param confidence how sure we are
+     */
+    public Citation {
+        requireNonNull(provision, "provision");
+        requireNonNull(confidence, "confidence");
+    }
+
+    /**
+     * A place whose text was read.
+     *
+     * @param address the text form of a provision, for instance {@code article:14#2}
+     * @return the citation
+     * @throws IllegalArgumentException if the text is no address
+     */
+    public static Citation read(String address) {
+        return of(address, Confidence.READ);
+    }
+
+    /**
+     * A place of which we are more or less sure.
+     *
+     * @param address the text form of a provision
+     * @param confidence how sure we are
+     * @return the citation
+     * @throws IllegalArgumentException if the text is no address
+     */
+    public static Citation of(String address, Confidence confidence) {
+        return new Citation(Provision.parse(address), confidence);
+    }
+
+    /**
+     * The address, as it stands in results.
+     *
+     * @return for instance {@code annex:INS-2#1}
+     */
+    @Override
+    public String toString() {
+        return provision.toString();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.norms.source;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** How sure we are of what a provision says. */
+public enum Confidence implements Coded {
+    /** The text itself was read. */
+    READ("S", Label.of("原文", "text read")),
+    /** Only a secondary text was read. */
+    SECONDARY("S2", Label.of("转引", "secondary text read")),
+    /** From memory, and a source that was read is consistent with it. */
+    REMEMBERED_CONSISTENT("M+", Label.of("记忆，有佐证", "from memory, consistent with a source")),
+    /** From memory; only ever the value of an interpretation. */
+    REMEMBERED("M", Label.of("记忆", "from memory")),
+    /** The sources contradict each other; only ever the value of an interpretation. */
+    CONTRADICTORY("C", Label.of("来源不一", "sources contradict each other"));
+
+    private final String code;
+    private final Label label;
+
+    Confidence(String code, Label label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

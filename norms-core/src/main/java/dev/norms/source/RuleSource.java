@@ -1,0 +1,48 @@
+package dev.norms.source;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.label.Label;
+
+/**
+ * An upper rule that the document rests on or that fills what it leaves open.
+ *
+ * @param code the code under which it is cited, for instance {@code branch-rules-2018}
+ * @param title its title
+ */
+public record RuleSource(String code, Label title) {
+    /**
+     * Checks the code.
+     *
+     * @param code the code under which it is cited, for instance {@code branch-rules-2018}
+     * @param title its title
+     * @throws IllegalArgumentException if the code is not of that form
+     */
+    public RuleSource {
+        requireNonNull(title, "title");
+        if (!(Provision.parse(code) instanceof Provision.Upper)) {
+            throw new IllegalArgumentException("code must be like branch-rules-2018, but was " + code);
+        }
+    }
+
+    /**
+     * A citation of one article.
+     *
+     * @param article the number of the article
+     * @param confidence how sure we are of what stands there
+     * @return the citation
+     */
+    public Citation article(int article, Confidence confidence) {
+        return Citation.of(code + ":" + article, confidence);
+    }
+
+    /**
+     * A citation of the rule where the article is not known.
+     *
+     * @param confidence how sure we are of what stands there
+     * @return the citation
+     */
+    public Citation asWhole(Confidence confidence) {
+        return Citation.of(code, confidence);
+    }
+}
