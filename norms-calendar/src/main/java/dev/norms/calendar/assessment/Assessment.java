@@ -1,0 +1,128 @@
+package dev.norms.calendar.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.duty.ObligationId;
+import dev.norms.ledger.Ledger;
+import dev.norms.time.TermPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How a college stands on a day: a finding for everything in its schedule and for every standing duty.
+ *
+ * <p>Findings are in the order of the schedule, standing duties last. What happened after the as-of day is not seen:
+ * activities, attendance, study, documents, contacts, payments and elections. Organizations, stays and posts are taken
+ * as given.
+ */
+public final class Assessment {
+    private final Schedule schedule;
+    private final LocalDate asOf;
+    private final Findings findings;
+
+    private Assessment(Schedule schedule, LocalDate asOf, Findings findings) {
+        this.schedule = schedule;
+        this.asOf = asOf;
+        this.findings = findings;
+    }
+
+    /**
+     * Assesses a schedule.
+     *
+     * @param schedule what is owed
+     * @param ledger what was done
+     * @param asOf the day of the question
+     * @return the assessment
+     */
+    public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf) {
+        Assessor assessor = new Assessor(schedule, requireNonNull(ledger, "ledger"), asOf);
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        schedule.planned().stream()
+                .filter(obligation -> isKnownOn(asOf, obligation))
+                .map(assessor::find)
+                .forEach(findings::add);
+        schedule.standing(asOf).stream().map(assessor::find).forEach(findings::add);
+        return new Assessment(schedule, asOf, Findings.of(findings.build()));
+    }
+
+    /**
+     * Every finding.
+     *
+     * @return the findings in the order of results
+     */
+    public Findings findings() {
+        return findings;
+    }
+
+    /**
+     * What should have been done and was not.
+     *
+     * @return the findings that are missed, overdue or not met
+     */
+    public Findings lapsed() {
+        return findings.lapsed();
+    }
+
+    /**
+     * Finds the finding of an obligation.
+     *
+     * @param id its id
+     * @return the finding; empty if the schedule has no obligation of that id
+     */
+    public Optional<Finding> find(ObligationId id) {
+        return findings.stream()
+                .filter(finding -> finding.obligation().owner().text().equals(id.owner()))
+                .filter(finding -> finding.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Gets the finding of an obligation.
+     *
+     * @param id the text form of its id, for instance {@code INS-2.1@art-f1/2021-Q2}
+     * @return the finding
+     * @throws IllegalArgumentException if the text is no such id, or the schedule has no obligation of that id
+     */
+    public Finding get(String id) {
+        return find(ObligationId.parse(id))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("id must be of an obligation in " + schedule + ", but was " + id));
+    }
+
+    /**
+     * What was assessed.
+     *
+     * @return the schedule
+     */
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    /**
+     * The day of the question.
+     *
+     * @return the as-of day
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * The day and the number of findings.
+     *
+     * @return for instance {@code Assessment[2026-09-15, 1743 findings]}
+     */
+    @Override
+    public String toString() {
+        return "Assessment[" + asOf + ", " + findings.size() + " findings]";
+    }
+
+    /** An election after the as-of day is not seen, and so is not the term that it began. */
+    private static boolean isKnownOn(LocalDate asOf, Obligation obligation) {
+        return !(obligation.window().map(window -> window.period()).orElse(null) instanceof TermPeriod term)
+                || !term.elected().isAfter(asOf);
+    }
+}

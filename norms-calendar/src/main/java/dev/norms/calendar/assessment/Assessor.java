@@ -1,0 +1,120 @@
+package dev.norms.calendar.assessment;
+
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.duty.Addressee;
+import dev.norms.explanation.Explanation;
+import dev.norms.label.Label;
+import dev.norms.ledger.Exemption;
+import dev.norms.ledger.Ledger;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Decides how one obligation stands, and can say why: the reason and the explanation repeat the decision with its
+ * trace.
+ */
+final class Assessor {
+    private final Schedule schedule;
+    private final Ledger ledger;
+    private final LocalDate asOf;
+    private final Counter counter;
+
+    Assessor(Schedule schedule, Ledger ledger, LocalDate asOf) {
+        this.schedule = schedule;
+        this.ledger = ledger;
+        this.asOf = asOf;
+        this.counter = new Counter(schedule.college(), ledger, asOf);
+    }
+
+    Finding find(Obligation obligation) {
+        Tally tally = counter.count(obligation);
+        Verdict verdict = verdict(obligation, tally);
+        boolean counted = verdict != Verdict.NO_DATA;
+        return new Finding(
+                obligation,
+                verdict,
+                person(obligation),
+                counted ? Optional.of(tally.done()) : Optional.empty(),
+                tally.countedRefs(),
+                this);
+    }
+
+    Label reason(Obligation obligation) {
+        return decision(obligation).reason();
+    }
+
+    Explanation explain(Obligation obligation) {
+        return new Explainer(schedule).explain(decision(obligation));
+    }
+
+    private Decision decision(Obligation obligation) {
+        Tally tally = counter.count(obligation);
+        return new Decision(
+                obligation, verdict(obligation, tally), tally, person(obligation), exemption(obligation), asOf);
+    }
+
+    /** In the order of precedence: not applicable, exempt, upcoming, no data, then by what was counted. */
+    private Verdict verdict(Obligation obligation, Tally tally) {
+        if (obligation.inapplicable().isPresent()) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        if (exemption(obligation).isPresent()) {
+            return Verdict.EXEMPT;
+        }
+        Optional<Window> window = obligation.window();
+        if (window.isPresent() && asOf.isBefore(window.get().opens())) {
+            return Verdict.UPCOMING;
+        }
+        if (obligation.norm().requirement().evidence().sources().stream().noneMatch(ledger::isSupplied)) {
+            return Verdict.NO_DATA;
+        }
+        BigDecimal owed = BigDecimal.valueOf(obligation.bound().atLeast());
+        return window.map(days -> verdict(days, tally, owed))
+                .orElse(tally.done().compareTo(owed) >= 0 ? Verdict.MET : Verdict.NOT_MET);
+    }
+
+    private Verdict verdict(Window window, Tally tally, BigDecimal owed) {
+        if (tally.onTime().compareTo(owed) >= 0) {
+            return Verdict.MET;
+        }
+        if (tally.done().compareTo(owed) >= 0) {
+            return Verdict.MADE_UP;
+        }
+        if (!asOf.isAfter(window.due())) {
+            return Verdict.OPEN;
+        }
+        return asOf.isAfter(window.deadline()) ? Verdict.MISSED : Verdict.OVERDUE;
+    }
+
+    /** One that covers the whole window, or for a standing duty the as-of day. */
+    private Optional<Exemption> exemption(Obligation obligation) {
+        LocalDate first = obligation.window().map(Window::opens).orElse(asOf);
+        LocalDate last = obligation.window().map(Window::deadline).orElse(asOf);
+        return ledger.exemptions(obligation.norm().id(), obligation.owner()).stream()
+                .filter(exemption ->
+                        exemption.during().contains(first) && exemption.during().contains(last))
+                .findFirst();
+    }
+
+    /** Who holds the addressed post on the window's last day, or on the as-of day if that is earlier. */
+    private Optional<PersonId> person(Obligation obligation) {
+        if (!(obligation.owner() instanceof OrganizationId owner)) {
+            return obligation.person();
+        }
+        LocalDate last = obligation.window().map(Window::deadline).orElse(asOf);
+        LocalDate day = last.isBefore(asOf) ? last : asOf;
+        return obligation.norm().addressees().stream()
+                .filter(addressee -> addressee
+                        .tier()
+                        .equals(schedule.college().find(owner).map(organization -> organization.kind())))
+                .map(Addressee::seat)
+                .flatMap(Optional::stream)
+                .flatMap(seat -> schedule.college().holders(owner, seat::equals, day).stream())
+                .findFirst();
+    }
+}

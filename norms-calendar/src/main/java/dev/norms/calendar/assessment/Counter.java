@@ -1,0 +1,99 @@
+package dev.norms.calendar.assessment;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.college.College;
+import dev.norms.college.TermOfOffice;
+import dev.norms.duty.Addressee;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
+import dev.norms.requirement.ContactRequirement;
+import dev.norms.requirement.TermRequirement;
+import dev.norms.time.TermPeriod;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Gathers the records of an obligation and has each of them matched. */
+final class Counter {
+    private final College college;
+    private final Ledger ledger;
+    private final LocalDate asOf;
+    private final EvidenceMatcher matcher;
+
+    Counter(College college, Ledger ledger, LocalDate asOf) {
+        this.college = college;
+        this.ledger = ledger;
+        this.asOf = asOf;
+        this.matcher = new EvidenceMatcher(college, asOf);
+    }
+
+    Tally count(Obligation obligation) {
+        if (obligation.norm().requirement() instanceof TermRequirement) {
+            return nextElection(obligation);
+        }
+        if (obligation.norm().requirement() instanceof ContactRequirement) {
+            return distinct(matches(obligation, holders(obligation)), asOf);
+        }
+        return Tally.of(
+                matches(obligation, Stream.of(obligation.owner())),
+                obligation.window().map(Window::deadline).orElse(asOf));
+    }
+
+    /** Who holds the addressed post on the as-of day: everybody's links count for the organization. */
+    Stream<PersonId> holders(Obligation obligation) {
+        return obligation.norm().addressees().stream()
+                .map(Addressee::seat)
+                .flatMap(Optional::stream)
+                .flatMap(seat -> college.holders((OrganizationId) obligation.owner(), seat::equals, asOf).stream())
+                .distinct();
+    }
+
+    private List<Match> matches(Obligation obligation, Stream<? extends SubjectId> subjects) {
+        EvidenceRule rule = obligation.norm().requirement().evidence();
+        ImmutableList.Builder<Match> matches = ImmutableList.builder();
+        subjects.forEach(subject -> {
+            for (EvidenceSource source : rule.sources()) {
+                for (LedgerRecord record : ledger.records(subject, source)) {
+                    if (EvidenceMatcher.isCandidate(rule, record)) {
+                        matches.add(matcher.match(obligation, record));
+                    }
+                }
+            }
+        });
+        return matches.build();
+    }
+
+    /** Two links with one target are one. */
+    private static Tally distinct(List<Match> matches, LocalDate deadline) {
+        Set<String> seen = new HashSet<>();
+        return Tally.of(
+                matches.stream()
+                        .filter(match -> !match.counts() || seen.add(match.ref()))
+                        .toList(),
+                deadline);
+    }
+
+    private Tally nextElection(Obligation obligation) {
+        Window window = obligation.window().orElseThrow();
+        LocalDate elected = ((TermPeriod) window.period()).elected();
+        return Tally.of(
+                college.terms((OrganizationId) obligation.owner()).stream()
+                        .map(TermOfOffice::elected)
+                        .filter(day -> day.isAfter(elected) && !day.isAfter(asOf))
+                        .limit(1)
+                        .map(day -> Match.counted("election/" + day, day, BigDecimal.ONE))
+                        .toList(),
+                window.deadline());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.norms.calendar.assessment;
+
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.label.Label;
+import dev.norms.ledger.Exemption;
+import dev.norms.organization.PersonId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A verdict with everything that led to it.
+ *
+ * @param obligation what is owed
+ * @param verdict how it stands
+ * @param tally the records looked at
+ * @param person who owes it or holds the post
+ * @param exemption the exemption that covers it
+ * @param asOf the day of the question
+ */
+record Decision(
+        Obligation obligation,
+        Verdict verdict,
+        Tally tally,
+        Optional<PersonId> person,
+        Optional<Exemption> exemption,
+        LocalDate asOf) {
+    /** The decision in one sentence. */
+    Label reason() {
+        return switch (verdict) {
+            case NOT_APPLICABLE -> obligation.inapplicable().orElseThrow();
+            case EXEMPT -> exempt(exemption.orElseThrow());
+            case NO_DATA -> Label.of("未提供可据以判定的记录", "the records that would decide it were not supplied");
+            case NEEDS_JUDGMENT -> Label.of("须由人工证明", "a person has to attest it");
+            case UPCOMING -> sentence("自" + window().opens() + "起办理", "opens on " + window().opens());
+            case OPEN -> sentence("应于" + window().due() + "前完成", "due by " + window().due());
+            case OVERDUE ->
+                sentence(
+                        "已过应完成日" + window().due() + "，最迟" + window().deadline(),
+                        "the due day " + window().due() + " has passed, the last day is " + window().deadline());
+            case MISSED ->
+                sentence("期限" + window().deadline() + "已过", "the deadline " + window().deadline() + " has passed");
+            case MADE_UP ->
+                sentence("期限" + window().deadline() + "后补办", "made up after the deadline " + window().deadline());
+            case MET ->
+                sentence(
+                        exceeded() ? "超过要求上限，予以注明" : "达到要求",
+                        exceeded() ? "more than was asked for, which is noted" : "enough");
+            case NOT_MET ->
+                sentence(
+                        person.isEmpty() ? "职务空缺，未达到要求" : "未达到要求",
+                        person.isEmpty() ? "the post is vacant, not enough" : "not enough");
+        };
+    }
+
+    private Label sentence(String zh, String en) {
+        String unitZh = obligation.unit().label().zh();
+        String unitEn = obligation.unit().label().en();
+        int owed = obligation.bound().atLeast();
+        String when =
+                obligation.window().map(window -> window.period().label().zh()).orElse("截至" + asOf);
+        String whenEn =
+                obligation.window().map(window -> window.period().label().en()).orElse("as of " + asOf);
+        String done = tally.done().toPlainString();
+        return Label.of(
+                when + "要求不少于" + owed + unitZh + "，计入" + done + unitZh + "，" + zh,
+                whenEn + ": at least " + owed + " " + unitEn + " owed, " + done + " counted; " + en);
+    }
+
+    private boolean exceeded() {
+        return tally.done()
+                        .compareTo(
+                                BigDecimal.valueOf(obligation.bound().atMost().orElse(Integer.MAX_VALUE)))
+                > 0;
+    }
+
+    private Window window() {
+        return obligation.window().orElseThrow();
+    }
+
+    private static Label exempt(Exemption exemption) {
+        return Label.of(
+                exemption.authority() + exemption.document() + "豁免：" + exemption.reason(),
+                "exempted by " + exemption.authority() + ", " + exemption.document() + ": " + exemption.reason());
+    }
+}

@@ -1,0 +1,119 @@
+package dev.norms.calendar.assessment;
+
+import com.google.common.collect.ImmutableSet;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.college.College;
+import dev.norms.evidence.Condition;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.label.Label;
+import dev.norms.ledger.Activity;
+import dev.norms.ledger.Contact;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.time.Period;
+import dev.norms.time.PeriodForm;
+import dev.norms.time.WindowName;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one place where a record is matched with what is owed.
+ *
+ * <p>A record that names a period counts for that one, and for no other, where the norm has periods of that form; every
+ * other record counts by its day.
+ */
+final class EvidenceMatcher {
+    private static final Label AFTER_AS_OF = Label.of("发生在查询日之后", "after the as-of day");
+    private static final Label OUTSIDE = Label.of("日期不在期间内", "its day is not in the window");
+    private static final Label NOT_HELD = Label.of("查询日未处于联系期", "the link does not hold on the as-of day");
+
+    private final College college;
+    private final LocalDate asOf;
+
+    EvidenceMatcher(College college, LocalDate asOf) {
+        this.college = college;
+        this.asOf = asOf;
+    }
+
+    /** Tells whether a record is of the kinds that can count at all; any other is not even looked at. */
+    static boolean isCandidate(EvidenceRule rule, LedgerRecord record) {
+        return rule.kinds().isEmpty() || record.kinds().stream().anyMatch(rule.kinds()::contains);
+    }
+
+    Match match(Obligation obligation, LedgerRecord record) {
+        return rejection(obligation, record)
+                .map(reason -> Match.rejected(record.ref(), record.date(), reason))
+                .orElseGet(() -> Match.counted(record.ref(), record.date(), record.quantity()));
+    }
+
+    private Optional<Label> rejection(Obligation obligation, LedgerRecord record) {
+        if (record.date().isAfter(asOf)) {
+            return Optional.of(AFTER_AS_OF);
+        }
+        Optional<Label> wrongDays = obligation
+                .window()
+                .map(window -> wrongPeriod(obligation, window, record))
+                .orElseGet(() -> notHeld(record));
+        return wrongDays.isPresent() ? wrongDays : wrongCondition(obligation, record);
+    }
+
+    private static Optional<Label> wrongPeriod(Obligation obligation, Window window, LedgerRecord record) {
+        Optional<Period> named = record.forPeriod().filter(period -> decides(period.form(), formsOf(obligation)));
+        if (named.isPresent()) {
+            return named.get().equals(window.period())
+                    ? Optional.empty()
+                    : Optional.of(Label.of("注明属于" + named.get(), "it names " + named.get()));
+        }
+        return window.contains(record.date()) ? Optional.empty() : Optional.of(OUTSIDE);
+    }
+
+    private Optional<Label> notHeld(LedgerRecord record) {
+        return record instanceof Contact contact && !contact.during().contains(asOf)
+                ? Optional.of(NOT_HELD)
+                : Optional.empty();
+    }
+
+    private Optional<Label> wrongCondition(Obligation obligation, LedgerRecord record) {
+        for (Condition condition : obligation.norm().requirement().evidence().conditions()) {
+            if (!isFulfilled(condition, record)) {
+                return Optional.of(condition.label());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFulfilled(Condition condition, LedgerRecord record) {
+        if (condition instanceof Condition.LedBy led) {
+            return record instanceof Activity activity
+                    && college.holders(activity.organization(), led.role()::equals, activity.date()).stream()
+                            .anyMatch(activity.leaders()::contains);
+        }
+        Condition.TargetBranch target = (Condition.TargetBranch) condition;
+        return record instanceof Contact contact
+                && college.find(OrganizationId.of(contact.target()))
+                        .filter(branch -> branch.kind() == OrganizationKind.BRANCH)
+                        .flatMap(branch -> branch.type())
+                        .filter(target.types()::contains)
+                        .isPresent();
+    }
+
+    private static Set<PeriodForm> formsOf(Obligation obligation) {
+        return obligation.norm().requirement() instanceof CountRequirement count
+                ? count.cadence().forms()
+                : ImmutableSet.of();
+    }
+
+    /** All holiday windows are of one form: a visit for one festival does not count for another. */
+    private static boolean decides(PeriodForm form, Set<PeriodForm> forms) {
+        return forms.contains(form)
+                || form instanceof WindowName name
+                        && name.festival().isPresent()
+                        && forms.stream()
+                                .anyMatch(other -> other instanceof WindowName own
+                                        && own.festival().isPresent());
+    }
+}

@@ -1,0 +1,139 @@
+package dev.norms.calendar.assessment;
+
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.duty.Addressee;
+import dev.norms.explanation.Explanation;
+import dev.norms.explanation.StepKind;
+import dev.norms.label.Label;
+import dev.norms.norm.EditionInForce;
+import dev.norms.norm.Norm;
+import dev.norms.source.Citation;
+import dev.norms.source.Edition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a decision out as a tree: the rule and its sources, the days, the facts, every record looked at. */
+final class Explainer {
+    private final Schedule schedule;
+
+    Explainer(Schedule schedule) {
+        this.schedule = schedule;
+    }
+
+    Explanation explain(Decision decision) {
+        Obligation obligation = decision.obligation();
+        List<Explanation> steps = new ArrayList<>();
+        steps.add(rule(obligation));
+        obligation.window().ifPresent(window -> steps.add(period(window)));
+        steps.addAll(facts(decision));
+        decision.tally().matches().forEach(match -> steps.add(record(match)));
+        steps.add(Explanation.of(
+                StepKind.VERSION,
+                Label.of(
+                        "放假安排：" + schedule.calendar().workdays().version(),
+                        "holiday notices: " + schedule.calendar().workdays().version())));
+        Label verdict = decision.verdict().label();
+        Label reason = decision.reason();
+        return Explanation.of(
+                StepKind.VERDICT,
+                Label.of(
+                        obligation + " " + verdict.zh() + "（截至" + decision.asOf() + "）：" + reason.zh(),
+                        obligation + " " + verdict.en() + " (as of " + decision.asOf() + "): " + reason.en()),
+                steps);
+    }
+
+    private Explanation rule(Obligation obligation) {
+        Norm norm = obligation.norm();
+        List<Explanation> details = new ArrayList<>();
+        details.add(Explanation.of(
+                StepKind.RULE,
+                Label.of(
+                        "义务主体：" + joined(norm, true) + "；"
+                                + norm.requirement().label().zh() + "（" + norm.requirement() + "）",
+                        "owed by: " + joined(norm, false) + "; "
+                                + norm.requirement().label().en() + " (" + norm.requirement() + ")")));
+        for (Citation citation : norm.citations()) {
+            details.add(Explanation.of(
+                    StepKind.CITATION,
+                    Label.of(
+                            citation + "（" + citation.confidence().label().zh() + "）",
+                            citation + " (" + citation.confidence().label().en() + ")")));
+        }
+        details.add(edition(obligation));
+        norm.interpretations()
+                .forEach(reading -> details.add(Explanation.of(StepKind.INTERPRETATION, reading.label())));
+        return Explanation.of(
+                StepKind.RULE,
+                Label.of(
+                        norm.id() + " " + norm.summary().zh(),
+                        norm.id() + " " + norm.summary().en()),
+                details);
+    }
+
+    private Explanation edition(Obligation obligation) {
+        Edition edition = obligation.edition().edition();
+        LocalDate first =
+                obligation.window().map(Window::opens).orElse(edition.inForce().from());
+        EditionInForce inForce = schedule.book().asOf(first);
+        return Explanation.of(
+                StepKind.EDITION,
+                Label.of(
+                        edition.number() + "（" + edition.name() + "，"
+                                + inForce.basis().label().zh() + "）",
+                        edition.name() + " (" + edition.number() + ", "
+                                + inForce.basis().label().en() + ")"));
+    }
+
+    private static Explanation period(Window window) {
+        return Explanation.of(
+                StepKind.PERIOD,
+                Label.of(
+                        window.period().label().zh() + "：" + window.opens() + "起，应于" + window.due() + "前完成，最迟"
+                                + window.deadline() + "（"
+                                + window.certainty().label().zh() + "）",
+                        window.period().label().en() + ": opens " + window.opens() + ", due " + window.due()
+                                + ", deadline " + window.deadline() + " ("
+                                + window.certainty().label().en() + ")"));
+    }
+
+    private List<Explanation> facts(Decision decision) {
+        List<Explanation> facts = new ArrayList<>();
+        decision.obligation()
+                .organization()
+                .flatMap(schedule.college()::find)
+                .ifPresent(organization -> facts.add(Explanation.of(
+                        StepKind.FACT,
+                        Label.of(
+                                organization.name() + "（" + organization.id() + "），存续期" + organization.life(),
+                                organization.id() + " ("
+                                        + organization.kind().label().en() + "), life " + organization.life()))));
+        decision.person()
+                .ifPresent(person ->
+                        facts.add(Explanation.of(StepKind.FACT, Label.of("责任人：" + person, "person: " + person))));
+        return facts;
+    }
+
+    private static Explanation record(Match match) {
+        String what = match.ref() + "（" + match.date() + "）";
+        String whatEn = match.ref() + " (" + match.date() + ")";
+        return match.rejection()
+                .map(why ->
+                        Explanation.of(StepKind.NOT_COUNTED, Label.of(what + "：" + why.zh(), whatEn + ": " + why.en())))
+                .orElseGet(() -> Explanation.of(
+                        StepKind.COUNTED,
+                        Label.of(
+                                what + "计" + match.quantity().toPlainString(),
+                                whatEn + " counts " + match.quantity().toPlainString())));
+    }
+
+    private static String joined(Norm norm, boolean zh) {
+        return norm.addressees().stream()
+                .map(Addressee::label)
+                .map(label -> zh ? label.zh() : label.en())
+                .collect(Collectors.joining(zh ? "、" : ", "));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.norms.calendar.assessment;
+
+/**
+ * Which part of what had to be done was done, as an exact fraction.
+ *
+ * <p>Fulfilled are met and made up; to these, decided adds missed. What is still open, exempt, without data or not
+ * applicable is in neither.
+ *
+ * @param fulfilled how many were fulfilled, from 0
+ * @param decided how many were decided, at least 1 and at least {@code fulfilled}
+ */
+public record Rate(int fulfilled, int decided) {
+    /**
+     * Checks the numbers.
+     *
+     * @param fulfilled how many were fulfilled, from 0
+     * @param decided how many were decided, at least 1 and at least {@code fulfilled}
+     * @throws IllegalArgumentException if they are no such fraction
+     */
+    public Rate {
+        if (fulfilled < 0 || decided < 1 || fulfilled > decided) {
+            throw new IllegalArgumentException(
+                    "rate must be a fraction from 0 to 1, but was " + fulfilled + "/" + decided);
+        }
+    }
+
+    /**
+     * The rate in percent, rounded down, so that only what is complete reads 100.
+     *
+     * @return from 0 to 100
+     */
+    public int percent() {
+        return (int) (fulfilled * 100L / decided);
+    }
+
+    /**
+     * The fraction.
+     *
+     * @return for instance {@code 11/12}
+     */
+    @Override
+    public String toString() {
+        return fulfilled + "/" + decided;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.norms.calendar.assessment;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** How an obligation or a standing duty stands on the as-of day. */
+public enum Verdict implements Coded {
+    /** The window has not opened. */
+    UPCOMING("upcoming", Label.of("未到期", "upcoming")),
+    /** The due day has not passed, and it is not yet met. */
+    OPEN("open", Label.of("进行中", "open")),
+    /** The due day has passed but not the deadline, and it is not yet met. */
+    OVERDUE("overdue", Label.of("逾期", "overdue")),
+    /** Enough was done by the deadline; or a standing duty holds. */
+    MET("met", Label.of("按期完成", "met")),
+    /** Enough was done, but only with records after the deadline that name the period. */
+    MADE_UP("made-up", Label.of("补开补报", "made up")),
+    /** The deadline has passed, and it is not met. */
+    MISSED("missed", Label.of("未完成", "missed")),
+    /** A standing duty does not hold. */
+    NOT_MET("not-met", Label.of("未达标", "not met")),
+    /** A written exemption covers the whole window. */
+    EXEMPT("exempt", Label.of("已豁免", "exempt")),
+    /** The norm is for this kind of owner but does not bind it in this period. */
+    NOT_APPLICABLE("not-applicable", Label.of("不适用", "not applicable")),
+    /** Only a person can attest it, and nobody has. */
+    NEEDS_JUDGMENT("needs-judgment", Label.of("须人工判断", "needs judgment")),
+    /** The records that would decide it were not supplied. */
+    NO_DATA("no-data", Label.of("无数据", "no data"));
+
+    private final String code;
+    private final Label label;
+
+    Verdict(String code, Label label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+
+    /**
+     * Tells whether something should have been done and was not.
+     *
+     * @return true for missed, overdue and not met
+     */
+    public boolean isLapsed() {
+        return this == MISSED || this == OVERDUE || this == NOT_MET;
+    }
+
+    /**
+     * Tells whether enough was done, in time or afterwards.
+     *
+     * @return true for met and made up
+     */
+    public boolean isFulfilled() {
+        return this == MET || this == MADE_UP;
+    }
+}

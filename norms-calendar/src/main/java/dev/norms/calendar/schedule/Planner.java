@@ -1,0 +1,61 @@
+package dev.norms.calendar.schedule;
+
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.college.College;
+import dev.norms.norm.Norm;
+import dev.norms.norm.NormBook;
+import dev.norms.norm.NormEdition;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.Requirement;
+import dev.norms.requirement.StudyHoursRequirement;
+import dev.norms.requirement.TermRequirement;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Plans a range: hands every norm of every edition to the plan of its family. */
+final class Planner {
+    private final NormBook book;
+    private final College college;
+    private final DateRange range;
+    private final Windows windows;
+
+    Planner(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
+        this.book = book;
+        this.college = college;
+        this.range = range;
+        this.windows = new Windows(calendar, range);
+    }
+
+    /** Every obligation with its due day in the range, in the order of a schedule. */
+    List<Obligation> plan() {
+        List<Obligation> planned = new ArrayList<>();
+        for (NormEdition edition : book.editions()) {
+            if (mayGovern(edition)) {
+                Predicate<LocalDate> governs = first -> book.governing(first) == edition;
+                edition.norms().forEach(norm -> plan(edition, norm, governs, planned));
+            }
+        }
+        planned.sort(ObligationOrder.INSTANCE);
+        return planned;
+    }
+
+    private void plan(NormEdition edition, Norm norm, Predicate<LocalDate> governs, List<Obligation> out) {
+        Requirement requirement = norm.requirement();
+        if (requirement instanceof CountRequirement count) {
+            new CountPlan(college, edition, norm, count).plan(windows.of(count, governs), out);
+        } else if (requirement instanceof StudyHoursRequirement hours) {
+            new HoursPlan(college, edition, norm, hours).plan(windows.years(governs), out);
+        } else if (requirement instanceof TermRequirement term) {
+            new TermPlan(college, edition, norm, term).plan(windows, governs, out);
+        }
+    }
+
+    /** Of several editions, all but those that begin after the range; a period may have begun long before it. */
+    private boolean mayGovern(NormEdition edition) {
+        return edition == book.editions().get(0)
+                || edition.edition().inForce().from().isBefore(range.until().orElseThrow());
+    }
+}

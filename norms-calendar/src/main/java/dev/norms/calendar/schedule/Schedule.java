@@ -1,0 +1,168 @@
+package dev.norms.calendar.schedule;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.college.College;
+import dev.norms.duty.ObligationId;
+import dev.norms.norm.NormBook;
+import dev.norms.time.CalendarPeriod;
+import dev.norms.time.DateRange;
+import dev.norms.time.EditionPeriod;
+import dev.norms.time.Period;
+import dev.norms.time.TermPeriod;
+import dev.norms.time.WindowPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a college owes: every obligation whose due day lies in a range.
+ *
+ * <p>Obligations are in the order of their due days, then of their ids by code point.
+ */
+public final class Schedule {
+    private final NormBook book;
+    private final College college;
+    private final CollegeCalendar calendar;
+    private final DateRange range;
+    private final ImmutableList<Obligation> planned;
+    private final ImmutableList<Obligation> obligations;
+
+    private Schedule(
+            NormBook book, College college, CollegeCalendar calendar, DateRange range, List<Obligation> planned) {
+        this.book = book;
+        this.college = college;
+        this.calendar = calendar;
+        this.range = range;
+        this.planned = ImmutableList.copyOf(planned);
+        this.obligations = this.planned.stream()
+                .filter(obligation -> obligation.inapplicable().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Plans a range.
+     *
+     * @param book the norms; the edition in force on a period's first day governs it
+     * @param college who the college is
+     * @param calendar its working days, semesters and vacations
+     * @param range the range in which the due days lie, with an end
+     * @return the schedule
+     * @throws IllegalArgumentException if the range has no end
+     * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
+     */
+    public static Schedule of(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
+        if (range.until().isEmpty()) {
+            throw new IllegalArgumentException("range must have an end, but was " + range);
+        }
+        requireNonNull(calendar, "calendar");
+        return new Schedule(book, college, calendar, range, new Planner(book, college, calendar, range).plan());
+    }
+
+    /**
+     * A range in which the due days of all obligations for a period lie.
+     *
+     * @param period the period
+     * @return a range around it, as wide as need be
+     */
+    public static DateRange around(Period period) {
+        if (period instanceof CalendarPeriod calendarPeriod) {
+            return DateRange.ofClosed(calendarPeriod.first(), calendarPeriod.last());
+        }
+        if (period instanceof TermPeriod term) {
+            return DateRange.of(term.elected(), term.elected().plusYears(6));
+        }
+        int year = period instanceof WindowPeriod window ? window.year() : ((EditionPeriod) period).year();
+        return DateRange.of(LocalDate.of(year - 1, 12, 1), LocalDate.of(year + 1, 1, 1));
+    }
+
+    /**
+     * What is owed.
+     *
+     * @return the obligations, unmodifiable
+     */
+    public List<Obligation> obligations() {
+        return obligations;
+    }
+
+    /**
+     * What is owed, and what is not though the norm is for this kind of owner: the latter have a reason in
+     * {@link Obligation#inapplicable()}.
+     *
+     * @return all of them in the same order, unmodifiable
+     */
+    public List<Obligation> planned() {
+        return planned;
+    }
+
+    /**
+     * The standing duties of a day: what must hold on every day and so has no window.
+     *
+     * @param day the day
+     * @return the duties of the organizations that exist on it, in the order of their ids
+     */
+    public List<Obligation> standing(LocalDate day) {
+        return new StandingPlan(book, college).on(day);
+    }
+
+    /**
+     * Finds an obligation, owed or not.
+     *
+     * @param id its id
+     * @return the obligation; empty if its due day is not in the range or there is none of that id
+     */
+    public Optional<Obligation> find(ObligationId id) {
+        return planned.stream()
+                .filter(obligation -> obligation.owner().text().equals(id.owner()))
+                .filter(obligation -> obligation.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * The norms that were applied.
+     *
+     * @return the book
+     */
+    public NormBook book() {
+        return book;
+    }
+
+    /**
+     * Whose schedule it is.
+     *
+     * @return the college
+     */
+    public College college() {
+        return college;
+    }
+
+    /**
+     * The calendar by which days were reckoned.
+     *
+     * @return the calendar
+     */
+    public CollegeCalendar calendar() {
+        return calendar;
+    }
+
+    /**
+     * The range in which the due days lie.
+     *
+     * @return the range, with an end
+     */
+    public DateRange range() {
+        return range;
+    }
+
+    /**
+     * How many obligations it holds.
+     *
+     * @return for instance {@code Schedule[2026-01-01/2027-01-01, 1743 obligations]}
+     */
+    @Override
+    public String toString() {
+        return "Schedule[" + range + ", " + obligations.size() + " obligations]";
+    }
+}
