@@ -6,4 +6,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.norms.calendar {
     requires transitive dev.norms.core;
     requires static org.immutables.value.annotations;
+
+    exports dev.norms.calendar.academic;
+    exports dev.norms.calendar.workday;
 }
