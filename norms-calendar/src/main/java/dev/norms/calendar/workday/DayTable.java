@@ -20,7 +20,7 @@ final class DayTable {
     static final int FIRST_YEAR = 1990;
     static final int LAST_YEAR = 2100;
     static final DateRange COVERAGE = DateRange.of(LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR + 1, 1, 1));
-    static final int FIRST = Math.toIntExact(COVERAGE.from().toEpochDay());
+    static final int FIRST = (int) COVERAGE.from().toEpochDay();
     static final int LENGTH = index(LocalDate.of(LAST_YEAR, 12, 31)) + 1;
 
     /** What was made of them. */
@@ -45,7 +45,6 @@ final class DayTable {
             known.set(day.date().getYear());
             rows.put(day.date(), day);
         }
-        BitSet working = weekdays();
         BitSet off = new BitSet(LENGTH);
         BitSet confirmed = new BitSet(LENGTH);
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
@@ -54,12 +53,15 @@ final class DayTable {
                 LocalDate until = known.get(year + 1) ? LocalDate.of(year + 1, 1, 1) : LocalDate.of(year, 12, 25);
                 confirmed.set(index(LocalDate.of(year, 1, 1)), index(until));
             } else {
-                applyLaw(year, working, off);
+                law.addTo(off, year, FIRST);
             }
         }
+        BitSet working = weekdays();
+        working.andNot(off);
         for (NoticeDay day : rows.values()) {
-            working.set(index(day.date()), day.kind() == NoticeDay.Kind.WORKDAY);
-            off.set(index(day.date()), day.kind() == NoticeDay.Kind.HOLIDAY);
+            boolean isOff = day.kind() == NoticeDay.Kind.HOLIDAY;
+            off.set(index(day.date()), isOff);
+            working.set(index(day.date()), !isOff);
         }
         days = new EpochDays(working, off, confirmed);
     }
@@ -70,39 +72,36 @@ final class DayTable {
         }
     }
 
-    private static int index(LocalDate day) {
-        return (int) day.toEpochDay() - FIRST;
-    }
-
-    private static BitSet weekdays() {
-        BitSet days = new BitSet(LENGTH);
-        for (int monday = 0; monday < LENGTH; monday += 7) {
-            days.set(monday, Math.min(monday + 5, LENGTH));
-        }
-        return days;
-    }
-
     static boolean isWeekend(int index) {
         return index % 7 >= 5;
     }
 
-    private void applyLaw(int year, BitSet working, BitSet off) {
-        for (Festival festival : Festival.values()) {
-            Optional<DateRange> days = law.of(festival, year);
-            if (days.isPresent()) {
-                int from = index(days.get().from());
-                int until = index(days.get().until().orElseThrow());
-                working.clear(from, until);
-                off.set(from, until);
+    private static int index(LocalDate day) {
+        return (int) day.toEpochDay() - FIRST;
+    }
+
+    /** A word has nine weeks and a day, so each starts one weekday later than the one before. */
+    private static BitSet weekdays() {
+        long[] words = new long[LENGTH / Long.SIZE + 1];
+        for (int k = 0; k < words.length; k++) {
+            if (k < 7) {
+                for (int bit = 0; bit < Long.SIZE; bit++) {
+                    words[k] |= isWeekend(k + bit) ? 0 : 1L << bit;
+                }
+            } else {
+                words[k] = words[k - 7];
             }
         }
+        BitSet days = BitSet.valueOf(words);
+        days.clear(LENGTH, words.length * Long.SIZE);
+        return days;
     }
 
     Optional<NoticeDay> row(LocalDate day) {
         return Optional.ofNullable(rows.get(day));
     }
 
-    /** The break of a festival by the rows of its name, else by law, else the festival's own day. */
+    /** The break of a festival by the rows of its name, else by law. */
     DateRange breakOf(Festival festival, int year) {
         String name = festival.label().zh();
         LocalDate first = null;
@@ -115,11 +114,7 @@ final class DayTable {
                 last = day.date();
             }
         }
-        if (first != null && last != null) {
-            return DateRange.ofClosed(first, last);
-        }
-        LocalDate day = law.dayOf(festival, year);
-        return law.of(festival, year).orElse(DateRange.ofClosed(day, day));
+        return first != null && last != null ? DateRange.ofClosed(first, last) : law.breakOf(festival, year);
     }
 
     /** Days of the New Year's break that fall in December are the next New Year's. */

@@ -109,7 +109,7 @@ public final class EpochDays {
     public int plus(long day, int workingDays) {
         int index = index(day);
         if (workingDays > 0) {
-            return select(rank(index + 1) + workingDays - 1L);
+            return select(rank(index + 1) - 1L + workingDays);
         }
         return workingDays < 0 ? select((long) rank(index) + workingDays) : (int) day;
     }

@@ -10,11 +10,12 @@ import java.util.Map;
 /** The day of each festival in each year of the coverage, from the resource {@code festivals.txt}. */
 final class FestivalDates {
     private final int firstYear;
-    private final List<Map<Festival, LocalDate>> years;
+    /** Epoch days by year. */
+    private final Map<Festival, int[]> days;
 
-    private FestivalDates(int firstYear, List<Map<Festival, LocalDate>> years) {
+    private FestivalDates(int firstYear, Map<Festival, int[]> days) {
         this.firstYear = firstYear;
-        this.years = List.copyOf(years);
+        this.days = days;
     }
 
     /**
@@ -26,38 +27,43 @@ final class FestivalDates {
      * @return the dates
      */
     static FestivalDates read(String[] lines, int firstYear, int lastYear) {
-        List<Map<Festival, LocalDate>> years = new ArrayList<>();
-        List<Festival> columns = new ArrayList<>();
+        Map<Festival, int[]> days = new EnumMap<>(Festival.class);
+        List<int[]> columns = new ArrayList<>();
+        int year = firstYear;
         for (String line : lines) {
             if (line.isEmpty() || line.charAt(0) == '#') {
                 continue;
             }
-            String[] fields = line.split(" ", -1);
             if (columns.isEmpty()) {
-                for (int i = 1; i < fields.length; i++) {
-                    columns.add(festival(fields[i]));
+                String[] names = line.split(" ", -1);
+                for (int i = 1; i < names.length; i++) {
+                    int[] column = new int[lastYear - firstYear + 1];
+                    columns.add(column);
+                    days.put(festival(names[i]), column);
                 }
             } else {
-                int year = firstYear + years.size();
-                if (Integer.parseInt(fields[0]) != year || fields.length != columns.size() + 1) {
-                    throw new IllegalArgumentException("festivals.txt must go on with " + year + ", but was: " + line);
-                }
-                Map<Festival, LocalDate> days = new EnumMap<>(Festival.class);
-                for (int i = 1; i < fields.length; i++) {
-                    days.put(columns.get(i - 1), date(year, fields[i]));
-                }
-                years.add(days);
+                read(line, year, year - firstYear, columns);
+                year++;
             }
         }
-        if (years.size() != lastYear - firstYear + 1) {
-            throw new IllegalArgumentException("festivals.txt must go from " + firstYear + " to " + lastYear
-                    + ", but was " + years.size() + " years long");
+        if (year != lastYear + 1) {
+            throw new IllegalArgumentException(
+                    "festivals.txt must go from " + firstYear + " to " + lastYear + ", but ended with " + (year - 1));
         }
-        return new FestivalDates(firstYear, years);
+        return new FestivalDates(firstYear, days);
     }
 
-    private static LocalDate date(int year, String monthDay) {
-        return LocalDate.of(year, Integer.parseInt(monthDay, 0, 2, 10), Integer.parseInt(monthDay, 3, 5, 10));
+    /** A line is {@code 1990 01-01 01-27} and so on: the day of column i starts at character 5 + 6 i. */
+    private static void read(String line, int year, int row, List<int[]> columns) {
+        if (line.length() != 4 + 6 * columns.size() || Integer.parseInt(line, 0, 4, 10) != year) {
+            throw new IllegalArgumentException("festivals.txt must go on with " + year + ", but was: " + line);
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            int at = 5 + 6 * i;
+            int month = Integer.parseInt(line, at, at + 2, 10);
+            int day = Integer.parseInt(line, at + 3, at + 5, 10);
+            columns.get(i)[row] = (int) LocalDate.of(year, month, day).toEpochDay();
+        }
     }
 
     static Festival festival(String code) {
@@ -69,13 +75,13 @@ final class FestivalDates {
         throw new IllegalArgumentException("festival must have a known code, but was " + code);
     }
 
-    /** The day of a festival, off or not. */
-    LocalDate of(Festival festival, int year) {
-        LocalDate day = years.get(year - firstYear).get(festival);
-        if (day == null) {
+    /** The day of a festival, off or not, as an epoch day. */
+    int of(Festival festival, int year) {
+        int[] column = days.get(festival);
+        if (column == null) {
             throw new IllegalStateException(
                     "festivals.txt must have a column for " + festival.code() + ", but had none");
         }
-        return day;
+        return column[year - firstYear];
     }
 }
