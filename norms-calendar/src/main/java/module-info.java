@@ -8,5 +8,6 @@ module dev.norms.calendar {
     requires static org.immutables.value.annotations;
 
     exports dev.norms.calendar.academic;
+    exports dev.norms.calendar.ical;
     exports dev.norms.calendar.workday;
 }
