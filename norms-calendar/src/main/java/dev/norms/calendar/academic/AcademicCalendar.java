@@ -1,0 +1,158 @@
+package dev.norms.calendar.academic;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The semesters of a college and the vacations (寒暑假) between them.
+ *
+ * <p>A day in none of the semesters is vacation. If no semesters are given, nothing is known of vacations and no day is
+ * one. Example: with semesters 2026-03-02..2026-07-10 and 2026-09-07..2027-01-15, the vacation that contains 2026-08-31
+ * starts on 2026-07-11; the one that contains 2026-01-31 lies before the first semester and has no known start.
+ */
+public final class AcademicCalendar {
+    private static final AcademicCalendar NONE = new AcademicCalendar(List.of());
+
+    private final List<Semester> semesters;
+    /** Epoch days. */
+    private final long[] firsts;
+
+    private final long[] lasts;
+
+    private AcademicCalendar(List<Semester> semesters) {
+        this.semesters = List.copyOf(semesters);
+        firsts = semesters.stream().mapToLong(s -> s.first().toEpochDay()).toArray();
+        lasts = semesters.stream().mapToLong(s -> s.last().toEpochDay()).toArray();
+    }
+
+    /**
+     * A calendar without semesters.
+     *
+     * @return the calendar in which no day is vacation
+     */
+    public static AcademicCalendar none() {
+        return NONE;
+    }
+
+    /**
+     * A calendar of semesters.
+     *
+     * @param semesters the semesters, in any order
+     * @return the calendar
+     * @throws IllegalArgumentException if a last day is before the first day or two semesters have a day in common; the
+     *     message lists all such problems
+     */
+    public static AcademicCalendar of(Collection<Semester> semesters) {
+        List<Semester> sorted = new ArrayList<>(semesters);
+        sorted.sort(Comparator.comparing(Semester::first)
+                .thenComparing(Semester::last)
+                .thenComparing(Semester::name));
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Semester semester = sorted.get(i);
+            if (semester.last().isBefore(semester.first())) {
+                problems.add("last must not be before first, but was " + semester);
+            }
+            for (Semester later : sorted.subList(i + 1, sorted.size())) {
+                if (!later.first().isAfter(semester.last()) && !later.last().isBefore(semester.first())) {
+                    problems.add("semesters must not overlap, but were " + semester + " and " + later);
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems));
+        }
+        return sorted.isEmpty() ? NONE : new AcademicCalendar(sorted);
+    }
+
+    /**
+     * A calendar of semesters.
+     *
+     * @param semesters the semesters, in any order
+     * @return the calendar
+     * @throws IllegalArgumentException as of {@link #of(Collection)}
+     */
+    public static AcademicCalendar of(Semester... semesters) {
+        return of(List.of(semesters));
+    }
+
+    /**
+     * The semesters.
+     *
+     * @return by first day, unmodifiable
+     */
+    public List<Semester> semesters() {
+        return semesters;
+    }
+
+    /**
+     * Tells whether a day is in a vacation.
+     *
+     * @param day the day
+     * @return true if semesters are given and the day is in none of them
+     */
+    public boolean isVacation(LocalDate day) {
+        return isVacation(day.toEpochDay());
+    }
+
+    /**
+     * Tells whether a day is in a vacation.
+     *
+     * @param epochDay the day
+     * @return true if semesters are given and the day is in none of them
+     */
+    public boolean isVacation(long epochDay) {
+        int i = begun(epochDay);
+        return firsts.length > 0 && (i < 0 || epochDay > lasts[i]);
+    }
+
+    /**
+     * The first day of the vacation that contains a day.
+     *
+     * @param day the day
+     * @return the day after a semester's last; empty if the day is in no vacation, or in the one before the first
+     *     semester
+     */
+    public Optional<LocalDate> vacationStart(LocalDate day) {
+        return isVacation(day) && begun(day.toEpochDay()) >= 0
+                ? Optional.of(LocalDate.ofEpochDay(endBefore(day.toEpochDay()) + 1))
+                : Optional.empty();
+    }
+
+    /** The last day of the latest semester that began by a day; only where {@link #isAfterSemester}. */
+    long endBefore(long epochDay) {
+        return lasts[begun(epochDay)];
+    }
+
+    /** Tells whether a day is in a vacation that follows a semester. */
+    boolean isAfterSemester(long epochDay) {
+        int i = begun(epochDay);
+        return i >= 0 && epochDay > lasts[i];
+    }
+
+    /** The number of the latest semester that began by a day, -1 if none. */
+    private int begun(long epochDay) {
+        int found = Arrays.binarySearch(firsts, epochDay);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AcademicCalendar that && semesters.equals(that.semesters);
+    }
+
+    @Override
+    public int hashCode() {
+        return semesters.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return semesters.toString();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.norms.calendar.academic;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.calendar.workday.Certainty;
+import dev.norms.calendar.workday.EpochDays;
+import dev.norms.calendar.workday.NoticeDay;
+import dev.norms.calendar.workday.WorkCalendar;
+import java.time.LocalDate;
+import java.util.Collection;
+
+/**
+ * The calendar of a college (校历): the country's working days and its own semesters.
+ *
+ * <p>Dates outside the coverage of the working days throw {@link dev.norms.calendar.workday.UncoveredDateException
+ * UncoveredDateException}.
+ *
+ * @param workdays the working days
+ * @param academic the semesters
+ */
+public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) {
+    /**
+     * Checks for nulls.
+     *
+     * @param workdays the working days
+     * @param academic the semesters
+     */
+    public CollegeCalendar {
+        requireNonNull(workdays, "workdays");
+        requireNonNull(academic, "academic");
+    }
+
+    /**
+     * A calendar without semesters.
+     *
+     * @param workdays the working days
+     * @return the calendar
+     */
+    public static CollegeCalendar of(WorkCalendar workdays) {
+        return new CollegeCalendar(workdays, AcademicCalendar.none());
+    }
+
+    /**
+     * This calendar with other semesters.
+     *
+     * @param semesters the semesters
+     * @return the calendar
+     */
+    public CollegeCalendar with(AcademicCalendar semesters) {
+        return new CollegeCalendar(workdays, semesters);
+    }
+
+    /**
+     * This calendar with further rows of holiday notices.
+     *
+     * @param days the rows
+     * @return the calendar
+     * @throws IllegalArgumentException as of {@link WorkCalendar#with(Collection)}
+     */
+    public CollegeCalendar with(Collection<NoticeDay> days) {
+        return new CollegeCalendar(workdays.with(days), academic);
+    }
+
+    /**
+     * This calendar with further rows of holiday notices.
+     *
+     * @param days the rows
+     * @return the calendar
+     * @throws IllegalArgumentException as of {@link WorkCalendar#with(Collection)}
+     */
+    public CollegeCalendar with(NoticeDay... days) {
+        return new CollegeCalendar(workdays.with(days), academic);
+    }
+
+    /**
+     * The day by which the duty of a window is to be done.
+     *
+     * <p>It is the last working day of the window. If that day is in a vacation, it is the last working day before the
+     * vacation, provided that it is still in the window; else the day stays. A window without any working day is due on
+     * its deadline. Example: with semesters to 2026-07-10 and from 2026-09-07, the window 2026-07-01 to 2026-08-31 is
+     * due on Friday 2026-07-10, the window 2026-08-01 to 2026-08-31 on Monday 2026-08-31.
+     *
+     * @param opens the first day of the window
+     * @param deadline the last day of the window, not before {@code opens}
+     * @return the day, never outside the window
+     * @throws IllegalArgumentException if the deadline is before {@code opens}
+     */
+    public LocalDate due(LocalDate opens, LocalDate deadline) {
+        long due = due(opens.toEpochDay(), deadline.toEpochDay());
+        return due == deadline.toEpochDay() ? deadline : LocalDate.ofEpochDay(due);
+    }
+
+    /**
+     * The day by which the duty of a window is to be done, as of {@link #due(LocalDate, LocalDate)}.
+     *
+     * @param opens the first day of the window, as an epoch day
+     * @param deadline the last day of the window, as an epoch day
+     * @return the day, as an epoch day
+     * @throws IllegalArgumentException if the deadline is before {@code opens}
+     */
+    public int due(long opens, long deadline) {
+        if (deadline < opens) {
+            throw new IllegalArgumentException("deadline must not be before opens, but was "
+                    + LocalDate.ofEpochDay(deadline) + " (opens " + LocalDate.ofEpochDay(opens) + ")");
+        }
+        EpochDays days = workdays.epochDays();
+        if (days.count(opens, deadline + 1) == 0) {
+            return (int) deadline;
+        }
+        int last = days.previousOrSame(deadline);
+        if (academic.isAfterSemester(last)) {
+            long lastOfSemester = academic.endBefore(last);
+            if (lastOfSemester >= opens && days.count(opens, lastOfSemester + 1) > 0) {
+                return days.previousOrSame(lastOfSemester);
+            }
+        }
+        return last;
+    }
+
+    /**
+     * How certain something is that was computed from days.
+     *
+     * @param days the days, for a duty those on which it opens, is due and ends
+     * @return provisional if one of them is not confirmed
+     */
+    public Certainty certainty(LocalDate... days) {
+        for (LocalDate day : days) {
+            if (!workdays.isConfirmed(day)) {
+                return Certainty.PROVISIONAL;
+            }
+        }
+        return Certainty.CONFIRMED;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.norms.calendar.workday;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The working days of mainland China (工作日) that come with the library.
+ *
+ * <p>Not covered: days off of a region only, half days (8 March, 4 May), and what a university arranges by itself; give
+ * those with {@link WorkCalendar#with(NoticeDay...)}.
+ */
+public final class ChinaWorkdays {
+    private static final int FIRST_NOTICE = 2016;
+
+    private ChinaWorkdays() {}
+
+    /**
+     * The calendar that rests on the bundled notices.
+     *
+     * @return the calendar, always the same
+     */
+    public static WorkCalendar bundled() {
+        return Bundled.CALENDAR;
+    }
+
+    private static final class Bundled {
+        static final WorkCalendar CALENDAR = load();
+
+        private static WorkCalendar load() {
+            FestivalDates festivals =
+                    FestivalDates.read(needed("festivals.txt"), DayTable.FIRST_YEAR, DayTable.LAST_YEAR);
+            return WorkCalendar.of(notices(), StatutoryDays.read(needed("law.txt"), festivals));
+        }
+
+        private static List<HolidayNotice> notices() {
+            List<HolidayNotice> notices = new ArrayList<>();
+            int year = FIRST_NOTICE;
+            for (String[] lines = lines(file(year)); lines != null; lines = lines(file(year))) {
+                notices.add(NoticeFile.read(year, lines));
+                year++;
+            }
+            return notices;
+        }
+
+        private static String file(int year) {
+            return Integer.toString(year).concat(".txt");
+        }
+
+        private static String[] needed(String name) {
+            String[] lines = lines(name);
+            if (lines == null) {
+                throw new IllegalStateException("resource must be bundled, but was missing: " + name);
+            }
+            return lines;
+        }
+
+        private static String @Nullable [] lines(String name) {
+            try (InputStream in = ChinaWorkdays.class.getResourceAsStream(name)) {
+                return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.norms.calendar.workday;
+
+import dev.norms.time.DateRange;
+import dev.norms.time.Festival;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.BitSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What law, notices and given rows together make of every day of the coverage.
+ *
+ * <p>Days are numbered from the first day of the coverage, which is a Monday.
+ */
+final class DayTable {
+    static final int FIRST_YEAR = 1990;
+    static final int LAST_YEAR = 2100;
+    static final DateRange COVERAGE = DateRange.of(LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR + 1, 1, 1));
+    static final int FIRST = (int) COVERAGE.from().toEpochDay();
+    static final int LENGTH = index(LocalDate.of(LAST_YEAR, 12, 31)) + 1;
+
+    /** What was made of them. */
+    final EpochDays days;
+
+    /** What notices and given rows say, day by day. */
+    private final NavigableMap<LocalDate, NoticeDay> rows;
+
+    private final StatutoryDays law;
+
+    DayTable(List<HolidayNotice> notices, StatutoryDays law, SortedMap<LocalDate, NoticeDay> given) {
+        this.law = law;
+        rows = new TreeMap<>();
+        BitSet known = new BitSet(LAST_YEAR + 2);
+        for (HolidayNotice notice : notices) {
+            known.set(notice.year());
+            for (NoticeDay day : notice.days()) {
+                rows.put(day.date(), day);
+            }
+        }
+        for (NoticeDay day : given.values()) {
+            known.set(day.date().getYear());
+            rows.put(day.date(), day);
+        }
+        BitSet off = new BitSet(LENGTH);
+        BitSet confirmed = new BitSet(LENGTH);
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+            if (known.get(year)) {
+                // From 25 December on the notice of the next year may still give or take days.
+                LocalDate until = known.get(year + 1) ? LocalDate.of(year + 1, 1, 1) : LocalDate.of(year, 12, 25);
+                confirmed.set(index(LocalDate.of(year, 1, 1)), index(until));
+            } else {
+                law.addTo(off, year, FIRST);
+            }
+        }
+        BitSet working = weekdays();
+        working.andNot(off);
+        for (NoticeDay day : rows.values()) {
+            boolean isOff = day.kind() == NoticeDay.Kind.HOLIDAY;
+            off.set(index(day.date()), isOff);
+            working.set(index(day.date()), !isOff);
+        }
+        days = new EpochDays(working, off, confirmed);
+    }
+
+    static void check(LocalDate day) {
+        if (!COVERAGE.contains(day)) {
+            throw new UncoveredDateException(day.toEpochDay());
+        }
+    }
+
+    static boolean isWeekend(int index) {
+        return index % 7 >= 5;
+    }
+
+    private static int index(LocalDate day) {
+        return (int) day.toEpochDay() - FIRST;
+    }
+
+    /** A word has nine weeks and a day, so each starts one weekday later than the one before. */
+    private static BitSet weekdays() {
+        long[] words = new long[LENGTH / Long.SIZE + 1];
+        for (int k = 0; k < words.length; k++) {
+            if (k < 7) {
+                for (int bit = 0; bit < Long.SIZE; bit++) {
+                    words[k] |= isWeekend(k + bit) ? 0 : 1L << bit;
+                }
+            } else {
+                words[k] = words[k - 7];
+            }
+        }
+        BitSet days = BitSet.valueOf(words);
+        days.clear(LENGTH, words.length * Long.SIZE);
+        return days;
+    }
+
+    Optional<NoticeDay> row(LocalDate day) {
+        return Optional.ofNullable(rows.get(day));
+    }
+
+    /** The break of a festival by the rows of its name, else by law. */
+    DateRange breakOf(Festival festival, int year) {
+        String name = festival.label().zh();
+        LocalDate first = null;
+        LocalDate last = null;
+        DateRange whole = DateRange.ofYear(year);
+        for (NoticeDay day :
+                rows.subMap(whole.from(), whole.until().orElseThrow()).values()) {
+            if (day.kind() == NoticeDay.Kind.HOLIDAY && day.name().contains(name) && isOfYear(festival, day.date())) {
+                first = first == null ? day.date() : first;
+                last = day.date();
+            }
+        }
+        return first != null && last != null ? DateRange.ofClosed(first, last) : law.breakOf(festival, year);
+    }
+
+    /** Days of the New Year's break that fall in December are the next New Year's. */
+    private static boolean isOfYear(Festival festival, LocalDate day) {
+        return festival != Festival.NEW_YEAR || day.getMonth() != Month.DECEMBER;
+    }
+}

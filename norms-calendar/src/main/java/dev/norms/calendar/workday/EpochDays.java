@@ -1,0 +1,152 @@
+package dev.norms.calendar.workday;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * The questions of a {@link WorkCalendar} for programs that count days: in and out go epoch days (days since
+ * 1970-01-01, as of {@link LocalDate#toEpochDay()}), and nothing is allocated.
+ *
+ * <p>Every answer is the one that the calendar gives for the date, and costs a few instructions whatever the distance:
+ * one bit a day, the number of working days before every 64 days, and the working days in order. Outside the coverage
+ * every question throws {@link UncoveredDateException}.
+ */
+public final class EpochDays {
+    private final long[] working;
+    /** Working days before the first day of each word. */
+    private final int[] ranks;
+    /** The working days in order. */
+    private final int[] days;
+
+    private final BitSet off;
+    private final BitSet confirmed;
+
+    /**
+     * Takes sets of days, numbered from the first day of the coverage.
+     *
+     * @param working the working days
+     * @param off the days off by notice or law
+     * @param confirmed the days that no notice to come will change
+     */
+    EpochDays(BitSet working, BitSet off, BitSet confirmed) {
+        this.off = off;
+        this.confirmed = confirmed;
+        this.working = Arrays.copyOf(working.toLongArray(), DayTable.LENGTH / Long.SIZE + 1);
+        ranks = new int[this.working.length];
+        days = new int[working.cardinality()];
+        int rank = 0;
+        for (int k = 0; k < ranks.length; k++) {
+            ranks[k] = rank;
+            for (long rest = this.working[k]; rest != 0; rest &= rest - 1) {
+                days[rank++] = DayTable.FIRST + k * Long.SIZE + Long.numberOfTrailingZeros(rest);
+            }
+        }
+    }
+
+    /**
+     * Tells whether a day is worked.
+     *
+     * @param day the day
+     * @return true for a working day and a make-up working day
+     */
+    public boolean isWorkingDay(long day) {
+        int index = index(day);
+        return (working[index >> 6] >>> index & 1) != 0;
+    }
+
+    /**
+     * The kind of a day.
+     *
+     * @param day the day
+     * @return its status
+     */
+    public DayStatus status(long day) {
+        int index = index(day);
+        if (isWorkingDay(day)) {
+            return DayTable.isWeekend(index) ? DayStatus.MAKE_UP_WORKDAY : DayStatus.WORKING_DAY;
+        }
+        return off.get(index) ? DayStatus.PUBLIC_HOLIDAY : DayStatus.WEEKEND;
+    }
+
+    /**
+     * Tells whether no notice to come will change the day.
+     *
+     * @param day the day
+     * @return true if the notices that decide are known, as of {@link WorkCalendar#isConfirmed}
+     */
+    public boolean isConfirmed(long day) {
+        return confirmed.get(index(day));
+    }
+
+    /**
+     * The last working day that is not after a day.
+     *
+     * @param day the day
+     * @return the day itself if it is worked
+     */
+    public int previousOrSame(long day) {
+        return select(rank(index(day) + 1) - 1L);
+    }
+
+    /**
+     * The first working day that is not before a day.
+     *
+     * @param day the day
+     * @return the day itself if it is worked
+     */
+    public int nextOrSame(long day) {
+        return select(rank(index(day)));
+    }
+
+    /**
+     * The n-th working day after or before a day, as of {@link WorkCalendar#plus}.
+     *
+     * @param day the day, worked or not
+     * @param workingDays the number; if negative, counted back; if 0, the result is the day itself
+     * @return the working day
+     */
+    public int plus(long day, int workingDays) {
+        int index = index(day);
+        if (workingDays > 0) {
+            return select(rank(index + 1) - 1L + workingDays);
+        }
+        return workingDays < 0 ? select((long) rank(index) + workingDays) : (int) day;
+    }
+
+    /**
+     * The number of working days in a range.
+     *
+     * @param from the first day that counts
+     * @param until the first day that does not count any more; may be the day after the coverage
+     * @return the number, 0 or more
+     * @throws IllegalArgumentException if {@code until} is before {@code from}
+     */
+    public int count(long from, long until) {
+        if (until < from) {
+            throw new IllegalArgumentException("until must not be before from, but was " + LocalDate.ofEpochDay(until)
+                    + " (from " + LocalDate.ofEpochDay(from) + ")");
+        }
+        return from == until ? 0 : rank(index(until - 1) + 1) - rank(index(from));
+    }
+
+    /** The number of working days before the day with an index. */
+    private int rank(int index) {
+        return ranks[index >> 6] + Long.bitCount(working[index >> 6] & ((1L << index) - 1));
+    }
+
+    private int select(long rank) {
+        if (rank < 0 || rank >= days.length) {
+            throw new UncoveredDateException(DayTable.FIRST + (rank < 0 ? -1L : DayTable.LENGTH));
+        }
+        return days[(int) rank];
+    }
+
+    private static int index(long day) {
+        long index = day - DayTable.FIRST;
+        if (index < 0 || index >= DayTable.LENGTH) {
+            throw new UncoveredDateException(day);
+        }
+        return (int) index;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.norms.calendar.workday;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import java.time.LocalDate;
+
+/**
+ * What a holiday notice says of one day: off, or worked.
+ *
+ * @param date the day
+ * @param kind off or worked
+ * @param name the name of the break, in the notice's words, such as {@code 国庆节、中秋节}; it decides which festival's break
+ *     the day belongs to
+ * @param notice the number of the paper that says so, or whatever identifies it; may be empty
+ */
+public record NoticeDay(LocalDate date, Kind kind, String name, String notice) {
+    /**
+     * Checks for nulls; every day may be off or worked.
+     *
+     * @param date the day
+     * @param kind off or worked
+     * @param name the name of the break
+     * @param notice the number of the paper
+     */
+    public NoticeDay {
+        requireNonNull(date, "date");
+        requireNonNull(kind, "kind");
+        requireNonNull(name, "name");
+        requireNonNull(notice, "notice");
+    }
+
+    /** What a notice can make of a day. */
+    public enum Kind implements Coded {
+        /** A day off (放假). */
+        HOLIDAY("holiday", Label.of("放假", "day off")),
+        /** A working day (上班), as a rule a Saturday or Sunday that makes up for a day off. */
+        WORKDAY("workday", Label.of("上班", "working day"));
+
+        private final String code;
+        private final Label label;
+
+        Kind(String code, Label label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
+    }
+}

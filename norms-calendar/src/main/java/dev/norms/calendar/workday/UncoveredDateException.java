@@ -1,0 +1,29 @@
+package dev.norms.calendar.workday;
+
+import java.time.LocalDate;
+
+/** A question about a day of which the calendar knows nothing, not even the law. */
+public final class UncoveredDateException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** The day that was needed. */
+    private final LocalDate date;
+
+    UncoveredDateException(long epochDay) {
+        this(LocalDate.ofEpochDay(epochDay));
+    }
+
+    private UncoveredDateException(LocalDate date) {
+        super("day must lie in " + DayTable.COVERAGE + ", but was " + date);
+        this.date = date;
+    }
+
+    /**
+     * The day that was needed: the one asked about, or the first outside the coverage on which the answer depends.
+     *
+     * @return the day
+     */
+    public LocalDate date() {
+        return date;
+    }
+}

@@ -1,0 +1,261 @@
+package dev.norms.calendar.workday;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.time.DateRange;
+import dev.norms.time.Festival;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The working days of mainland China (工作日), as far as they are known.
+ *
+ * <p>An immutable snapshot of law, holiday notices and given rows over a fixed coverage, 1990-01-01 to 2100-12-31. A
+ * row for a day decides; a day without one is worked from Monday to Friday, except, in a year without any notice, the
+ * statutory days of the law then in force. Outside the coverage every question throws {@link UncoveredDateException}.
+ *
+ * <p>Every question about days is answered in constant time; {@link #epochDays()} has them without an object per day.
+ *
+ * <p>Example: in 2018 the last working day of December is Saturday 29, since Sunday 30 and Monday 31 belong to the New
+ * Year's break; {@code previousOrSame(2018-12-31)} is 2018-12-29.
+ *
+ * <p>Source: notices of the General Office of the State Council, see {@link #notices()}; 全国年节及纪念日放假办法. Two calendars
+ * are equal if they rest on the same notices and given rows.
+ */
+public final class WorkCalendar {
+    private final List<HolidayNotice> notices;
+    private final StatutoryDays law;
+    private final SortedMap<LocalDate, NoticeDay> given;
+    private final DayTable table;
+
+    private WorkCalendar(List<HolidayNotice> notices, StatutoryDays law, SortedMap<LocalDate, NoticeDay> given) {
+        this.notices = List.copyOf(notices);
+        this.law = law;
+        this.given = Collections.unmodifiableSortedMap(given);
+        this.table = new DayTable(notices, law, given);
+    }
+
+    static WorkCalendar of(List<HolidayNotice> notices, StatutoryDays law) {
+        return new WorkCalendar(notices, law, new TreeMap<>());
+    }
+
+    /**
+     * This calendar with the rows of a newer or corrected notice, or of the college's own.
+     *
+     * <p>A given row wins over what was known of its day, a later call over an earlier one. Any row makes its calendar
+     * year a known year: there, days without a row are worked from Monday to Friday, the statutory days too.
+     *
+     * @param days the rows; the same row may stand twice
+     * @return the calendar; this one if there are no rows
+     * @throws IllegalArgumentException if two rows differ about one day
+     * @throws UncoveredDateException if a row is for a day outside the coverage
+     */
+    public WorkCalendar with(Collection<NoticeDay> days) {
+        SortedMap<LocalDate, NoticeDay> added = new TreeMap<>();
+        for (NoticeDay day : days) {
+            DayTable.check(day.date());
+            NoticeDay other = added.put(day.date(), day);
+            if (other != null && !other.equals(day)) {
+                throw new IllegalArgumentException(
+                        "days must say one thing of a date, but were " + other + " and " + day);
+            }
+        }
+        if (added.isEmpty()) {
+            return this;
+        }
+        SortedMap<LocalDate, NoticeDay> all = new TreeMap<>(given);
+        all.putAll(added);
+        return new WorkCalendar(notices, law, all);
+    }
+
+    /**
+     * This calendar with the rows of a newer or corrected notice, or of the college's own.
+     *
+     * @param days the rows, as of {@link #with(Collection)}
+     * @return the calendar
+     * @throws IllegalArgumentException if two rows differ about one day
+     * @throws UncoveredDateException if a row is for a day outside the coverage
+     */
+    public WorkCalendar with(NoticeDay... days) {
+        return with(List.of(days));
+    }
+
+    /**
+     * The days about which the calendar can be asked.
+     *
+     * @return 1990-01-01 to 2100-12-31
+     */
+    public DateRange coverage() {
+        return DayTable.COVERAGE;
+    }
+
+    /**
+     * The same questions by epoch day, without allocation.
+     *
+     * @return the view
+     */
+    public EpochDays epochDays() {
+        return table.days;
+    }
+
+    /**
+     * Tells whether a day is worked.
+     *
+     * @param day the day
+     * @return true for a working day and a make-up working day
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        return table.days.isWorkingDay(day.toEpochDay());
+    }
+
+    /**
+     * The kind of a day.
+     *
+     * @param day the day
+     * @return its status
+     */
+    public DayStatus status(LocalDate day) {
+        return table.days.status(day.toEpochDay());
+    }
+
+    /**
+     * Tells whether no notice to come will change the day: its year's notice is known, and from 25 December on also
+     * that of the next year, which may reach back into December.
+     *
+     * @param day the day
+     * @return true if the notices that decide are known, be they bundled or given
+     */
+    public boolean isConfirmed(LocalDate day) {
+        return table.days.isConfirmed(day.toEpochDay());
+    }
+
+    /**
+     * The last working day that is not after a day.
+     *
+     * @param day the day
+     * @return the day itself if it is worked
+     */
+    public LocalDate previousOrSame(LocalDate day) {
+        return date(day, table.days.previousOrSame(day.toEpochDay()));
+    }
+
+    /**
+     * The first working day that is not before a day.
+     *
+     * @param day the day
+     * @return the day itself if it is worked
+     */
+    public LocalDate nextOrSame(LocalDate day) {
+        return date(day, table.days.nextOrSame(day.toEpochDay()));
+    }
+
+    /**
+     * The n-th working day after or before a day; the day itself is not counted.
+     *
+     * <p>Example: 5 working days after Friday 2026-09-18 is Thursday 2026-09-24, since Sunday 20 is a make-up working
+     * day.
+     *
+     * @param day the day, worked or not
+     * @param workingDays the number; if negative, counted back; if 0, the result is the day itself, worked or not
+     * @return the working day
+     */
+    public LocalDate plus(LocalDate day, int workingDays) {
+        return date(day, table.days.plus(day.toEpochDay(), workingDays));
+    }
+
+    /**
+     * The number of working days in a range.
+     *
+     * @param from the first day that counts
+     * @param until the first day that does not count any more, not before {@code from}; may be the day after the
+     *     coverage
+     * @return the number, 0 or more
+     * @throws IllegalArgumentException if {@code until} is before {@code from}
+     */
+    public int count(LocalDate from, LocalDate until) {
+        return table.days.count(from.toEpochDay(), until.toEpochDay());
+    }
+
+    /**
+     * The break of a festival in a calendar year, from the first to the last day off.
+     *
+     * <p>These are the days off of that year whose row bears the festival's Chinese name: a merged 国庆节、中秋节 is the break
+     * of each, while days at the end of December are the next New Year's and belong to no break of their own. Without
+     * such rows it is the statutory days; where the law knew none (Qingming before 2008), the festival's own day.
+     *
+     * @param festival the festival
+     * @param year the calendar year
+     * @return the break
+     */
+    public DateRange breakOf(Festival festival, int year) {
+        requireNonNull(festival, "festival");
+        DayTable.check(LocalDate.of(year, 1, 1));
+        return table.breakOf(festival, year);
+    }
+
+    /**
+     * What a notice, or a given row, says of a day.
+     *
+     * @param day the day
+     * @return the row that decides, or empty if the day of the week or the law does
+     */
+    public Optional<NoticeDay> find(LocalDate day) {
+        DayTable.check(day);
+        return table.row(day);
+    }
+
+    /**
+     * The bundled notices on which the calendar rests.
+     *
+     * @return one per calendar year, by year; unmodifiable
+     */
+    public List<HolidayNotice> notices() {
+        return notices;
+    }
+
+    /**
+     * When the latest bundled notice was signed: the day since which the data have not changed.
+     *
+     * @return the day
+     */
+    public LocalDate latestNotice() {
+        return notices.get(notices.size() - 1).latest().signed();
+    }
+
+    /**
+     * What the calendar rests on, for reports.
+     *
+     * @return the latest notice and the number of given rows, for instance {@code 国办发明电〔2025〕7号 (2025-11-04)} or
+     *     {@code 国办发明电〔2025〕7号 (2025-11-04), 2 given days}
+     */
+    public String version() {
+        String latest = notices.get(notices.size() - 1).latest().toString();
+        return given.isEmpty()
+                ? latest
+                : latest + ", " + given.size() + (given.size() == 1 ? " given day" : " given days");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WorkCalendar that && notices.equals(that.notices) && given.equals(that.given);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * notices.hashCode() + given.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return version();
+    }
+
+    private static LocalDate date(LocalDate day, int found) {
+        return day.toEpochDay() == found ? day : LocalDate.ofEpochDay(found);
+    }
+}

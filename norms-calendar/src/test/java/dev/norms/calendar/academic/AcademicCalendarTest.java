@@ -1,0 +1,86 @@
+package dev.norms.calendar.academic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AcademicCalendarTest {
+    private final Semester spring = semester("spring", "2026-03-02", "2026-07-10");
+    private final Semester autumn = semester("autumn", "2026-09-07", "2027-01-15");
+    private final AcademicCalendar calendar = AcademicCalendar.of(autumn, spring);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, true, ",
+        "2026-03-02, false, ",
+        "2026-07-10, false, ",
+        "2026-07-11, true, 2026-07-11",
+        "2026-09-06, true, 2026-07-11",
+        "2026-09-07, false, ",
+        "2027-01-15, false, ",
+        "2027-01-16, true, 2027-01-16",
+        "2030-01-01, true, 2027-01-16"
+    })
+    void a_day_in_no_semester_is_vacation(LocalDate day, boolean vacation, LocalDate start) {
+        assertThat(calendar.isVacation(day)).isEqualTo(vacation);
+        assertThat(calendar.isVacation(day.toEpochDay())).isEqualTo(vacation);
+        assertThat(calendar.vacationStart(day).orElse(null)).isEqualTo(start);
+    }
+
+    @Test
+    void without_semesters_no_day_is_vacation() {
+        assertThat(AcademicCalendar.of()).isSameAs(AcademicCalendar.none());
+        assertThat(AcademicCalendar.none().isVacation(LocalDate.of(2026, 8, 1))).isFalse();
+        assertThat(AcademicCalendar.none().vacationStart(LocalDate.of(2026, 8, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void semesters_may_follow_each_other_without_a_day_between() {
+        AcademicCalendar joined = AcademicCalendar.of(
+                semester("a", "2026-03-02", "2026-07-10"), semester("b", "2026-07-11", "2026-08-01"));
+        assertThat(joined.isVacation(LocalDate.of(2026, 7, 11))).isFalse();
+        assertThat(joined.vacationStart(LocalDate.of(2026, 8, 2))).contains(LocalDate.of(2026, 8, 2));
+    }
+
+    @Test
+    void all_problems_are_listed() {
+        assertThatThrownBy(() -> AcademicCalendar.of(
+                        spring,
+                        semester("summer", "2026-07-10", "2026-07-31"),
+                        semester("winter", "2027-02-01", "2027-01-31"),
+                        semester("year", "2026-01-01", "2026-07-01")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("semesters must not overlap, but were year (2026-01-01..2026-07-01) and"
+                        + " spring (2026-03-02..2026-07-10)\n"
+                        + "semesters must not overlap, but were spring (2026-03-02..2026-07-10) and"
+                        + " summer (2026-07-10..2026-07-31)\n"
+                        + "last must not be before first, but was winter (2027-02-01..2027-01-31)");
+    }
+
+    @Test
+    void semesters_are_sorted_and_compared_by_value() {
+        assertThat(calendar.semesters()).containsExactly(spring, autumn);
+        assertThat(calendar)
+                .isEqualTo(AcademicCalendar.of(spring, autumn))
+                .hasSameHashCodeAs(AcademicCalendar.of(spring, autumn));
+        assertThat(calendar).isNotEqualTo(AcademicCalendar.none());
+        assertThat(calendar).hasToString("[spring (2026-03-02..2026-07-10), autumn (2026-09-07..2027-01-15)]");
+        assertThat(spring.range()).hasToString("2026-03-02/2026-07-11");
+    }
+
+    @Test
+    void a_semester_needs_a_name() {
+        assertThatThrownBy(() -> semester(" ", "2026-03-02", "2026-07-10"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name must not be blank, but was ' '");
+    }
+
+    private static Semester semester(String name, String first, String last) {
+        return new Semester(name, LocalDate.parse(first), LocalDate.parse(last));
+    }
+}
