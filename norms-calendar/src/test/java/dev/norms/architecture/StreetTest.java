@@ -25,8 +25,8 @@ class StreetTest {
             List.of("label", "time", "source", "explanation", "organization", "duty", "evidence");
     private static final List<String> RULES = List.of("requirement", "norm", "opinion");
     private static final List<String> FACTS = List.of("fact", "college", "ledger");
-    private static final List<String> CALENDAR =
-            List.of("calendar.workday", "calendar.academic", "calendar.schedule", "calendar.assessment");
+    private static final List<String> CALENDAR = List.of(
+            "calendar.workday", "calendar.academic", "calendar.schedule", "calendar.counting", "calendar.assessment");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,4 +1,4 @@
-package dev.norms.calendar.assessment;
+package dev.norms.calendar.counting;
 
 import com.google.common.collect.ImmutableSet;
 import dev.norms.calendar.schedule.Obligation;
