@@ -1,0 +1,108 @@
+package dev.norms.calendar.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CalendarWriterTest {
+    private static final CalendarHeader HEADER =
+            new CalendarHeader("-//dev.norms//norms//ZH", "党建工作", Instant.parse("2025-11-04T00:00:59.9Z"));
+
+    @Test
+    void writes_header_and_event() throws IOException {
+        CalendarEvent event = new CalendarEvent(
+                "INS-2.1@art-f1/2026-Q1@example.org",
+                LocalDate.of(2026, 3, 31),
+                "党员大会; 每季度一次, 至少",
+                "一\r\n二\n三\r四\\五",
+                List.of("三会一课", "a,b"),
+                CalendarEvent.Status.CONFIRMED,
+                2);
+        assertThat(write(event)).isEqualTo("""
+                        BEGIN:VCALENDAR
+                        VERSION:2.0
+                        PRODID:-//dev.norms//norms//ZH
+                        NAME:党建工作
+                        X-WR-CALNAME:党建工作
+                        BEGIN:VEVENT
+                        UID:INS-2.1@art-f1/2026-Q1@example.org
+                        DTSTAMP:20251104T000059Z
+                        DTSTART;VALUE=DATE:20260331
+                        DTEND;VALUE=DATE:20260401
+                        SUMMARY:党员大会\\; 每季度一次\\, 至少
+                        DESCRIPTION:一\\n二\\n三\\n四\\\\五
+                        CATEGORIES:三会一课,a\\,b
+                        STATUS:CONFIRMED
+                        SEQUENCE:2
+                        TRANSP:TRANSPARENT
+                        END:VEVENT
+                        END:VCALENDAR
+                        """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void what_is_empty_is_left_out_and_control_characters_are_dropped() throws IOException {
+        assertThat(write(event("a\u0000b\u0085c\td", "")))
+                .contains("\r\nSUMMARY:abc\td\r\nSTATUS:TENTATIVE\r\n")
+                .doesNotContain("DESCRIPTION")
+                .doesNotContain("CATEGORIES");
+    }
+
+    @Test
+    void half_a_character_is_replaced() throws IOException {
+        assertThat(write(event("a\uD83Db\uDE00", ""))).contains("SUMMARY:a\uFFFDb\uFFFD\r\n");
+    }
+
+    @Test
+    void lines_fold_at_75_octets_but_not_inside_a_character_or_an_escape() throws IOException {
+        // "SUMMARY:" has 8 octets, so 67 are left: 22 characters of three octets, one octet unused
+        assertThat(write(event("一".repeat(30), "")))
+                .contains("SUMMARY:" + "一".repeat(22) + "\r\n " + "一".repeat(8) + "\r\n");
+        assertThat(write(event("a".repeat(66) + ",b", ""))).contains("a".repeat(66) + "\r\n \\,b\r\n");
+        assertThat(write(event("a".repeat(67), ""))).contains("SUMMARY:" + "a".repeat(67) + "\r\nSTATUS");
+        assertThat(write(event("a".repeat(66) + "\uD83D\uDE00", "")))
+                .contains("a".repeat(66) + "\r\n \uD83D\uDE00\r\n");
+    }
+
+    @Test
+    void a_calendar_without_events_has_a_header() throws IOException {
+        assertThat(write()).endsWith("X-WR-CALNAME:党建工作\r\nEND:VCALENDAR\r\n");
+    }
+
+    @Test
+    void parts_are_checked() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        assertThatThrownBy(() -> event(" ", "")).hasMessage("summary must not be blank, but was ' '");
+        assertThatThrownBy(() -> new CalendarEvent("", day, "s", "", List.of(), CalendarEvent.Status.CONFIRMED, 0))
+                .hasMessage("uid must not be blank, but was ''");
+        assertThatThrownBy(() -> new CalendarEvent("u", day, "s", "", List.of(""), CalendarEvent.Status.CONFIRMED, 0))
+                .hasMessage("category must not be blank, but was ''");
+        assertThatThrownBy(() -> new CalendarEvent("u", day, "s", "", List.of(), CalendarEvent.Status.CONFIRMED, -1))
+                .hasMessage("sequence must not be negative, but was -1");
+        assertThatThrownBy(() -> new CalendarEvent(
+                        "u", LocalDate.of(9999, 1, 1), "s", "", List.of(), CalendarEvent.Status.CONFIRMED, 0))
+                .hasMessage("date must be in the years 0 to 9998, but was 9999-01-01");
+        assertThatThrownBy(() -> new CalendarHeader("", "n", Instant.EPOCH))
+                .hasMessage("productId must not be blank, but was ''");
+        assertThatThrownBy(() -> new CalendarHeader("p", "n", Instant.parse("+10000-01-01T00:00:00Z")))
+                .hasMessage("stamp must be in the years 0 to 9999, but was +10000-01-01T00:00:00Z");
+    }
+
+    private static CalendarEvent event(String summary, String description) {
+        return new CalendarEvent(
+                "u", LocalDate.of(2026, 12, 31), summary, description, List.of(), CalendarEvent.Status.TENTATIVE, 0);
+    }
+
+    private static String write(CalendarEvent... events) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CalendarWriter.of(HEADER).write(List.of(events), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
