@@ -37,7 +37,7 @@ class EvidenceRuleTest {
         assertThat(new Condition.TargetBranch(ImmutableSet.of(BranchType.FACULTY))
                         .label()
                         .en())
-                .isEqualTo("the target is a branch of type faculty");
+                .isEqualTo("the target must be a branch of type faculty");
         assertThatIllegalArgumentException().isThrownBy(() -> new Condition.TargetBranch(ImmutableSet.of()));
     }
 

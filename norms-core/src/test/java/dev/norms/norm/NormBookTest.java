@@ -87,13 +87,16 @@ class NormBookTest {
                 "funds-published",
                 Label.of("经费公开的频次", "how often funds are published"),
                 Bound.atLeast(1),
+                Label.of("每半年一次", "once in half a year"),
                 Label.of("惯例", "custom"),
                 "annex:MGT-3#1");
-        assertThat(reading.label().zh()).isEqualTo("经费公开的频次：1+（funds-published，本库默认；惯例）");
+        assertThat(reading.label().zh()).isEqualTo("经费公开的频次：每半年一次（funds-published，本库默认；惯例）");
         assertThat(reading.label().en())
-                .isEqualTo("how often funds are published: 1+ (funds-published, library default; custom)");
+                .isEqualTo(
+                        "how often funds are published: once in half a year (funds-published, library default; custom)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Interpretation.byDefault("x", Label.same("x"), Bound.atLeast(1), Label.same("x")));
+                .isThrownBy(() -> Interpretation.byDefault(
+                        "x", Label.same("x"), Bound.atLeast(1), Label.same("x"), Label.same("x")));
     }
 
     private static NormEdition edition(int year, DateRange inForce, LocalDate checked) {

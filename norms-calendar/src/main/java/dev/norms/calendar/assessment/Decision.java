@@ -3,6 +3,7 @@ package dev.norms.calendar.assessment;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
+import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
 import dev.norms.organization.PersonId;
@@ -67,8 +68,15 @@ record Decision(
         return Label.of(
                 when.zh() + norm.zh() + "应不少于" + owed + unit.zh() + "，已计" + done + unit.zh() + "；" + zh
                         + tally.note().map(note -> "；" + note.zh()).orElse(""),
-                norm.en() + ", " + when.en() + ": at least " + owed + " " + unit.en() + " owed, " + done + " counted; "
-                        + en + tally.note().map(note -> "; " + note.en()).orElse(""));
+                norm.en() + ", " + when.en() + ": at least " + owed + inEnglish() + " owed, " + done + " counted; " + en
+                        + tally.note().map(note -> "; " + note.en()).orElse(""));
+    }
+
+    /** The plain count needs no unit in English. */
+    private String inEnglish() {
+        return obligation.unit() == Unit.CLASS_HOURS || obligation.unit() == Unit.PERSONS
+                ? " " + obligation.unit().label().en()
+                : "";
     }
 
     private boolean exceeded() {

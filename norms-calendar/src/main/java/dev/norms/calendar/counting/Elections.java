@@ -73,7 +73,8 @@ public final class Elections {
         if (next.elected().isBefore(rule.earliest(term.elected()))) {
             return Optional.of(Label.of(
                     "早于届满前" + rule.yearsMovable() + "年选举，予以注明",
-                    "elected more than " + rule.yearsMovable() + " year before expiry, which is noted"));
+                    "elected more than " + rule.yearsMovable() + (rule.yearsMovable() == 1 ? " year" : " years")
+                            + " before expiry, which is noted"));
         }
         boolean approved = term.approval().isPresent() || next.approval().isPresent();
         return next.elected().isBefore(rule.opens(term.elected())) && !approved
