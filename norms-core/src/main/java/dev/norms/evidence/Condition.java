@@ -27,7 +27,7 @@ public sealed interface Condition {
         public Label label() {
             return Label.of(
                     "须由本组织" + role.label().zh() + "主讲",
-                    "led by the organization's own " + role.label().en());
+                    "it must be led by the organization's own " + role.label().en());
         }
 
         @Override
@@ -59,7 +59,7 @@ public sealed interface Condition {
         public Label label() {
             return Label.of(
                     "对象须为" + types.stream().map(type -> type.label().zh()).collect(Collectors.joining("、")) + "党支部",
-                    "the target is a branch of type "
+                    "the target must be a branch of type "
                             + types.stream().map(type -> type.label().en()).collect(Collectors.joining(", ")));
         }
 

@@ -16,13 +16,20 @@ import java.util.stream.Stream;
  * @param <T> the type of the value
  * @param code the name, lower-case words joined by hyphens, for instance {@code funds-published}
  * @param question what the source leaves open
- * @param value how it is read here
+ * @param value how it is read here, as data
+ * @param reading how it is read here, in words
  * @param reason why so
  * @param fixedBy who fixed it; for a default, the library
  * @param citations the places that leave it open or suggest the reading
  */
 public record Interpretation<T>(
-        String code, Label question, T value, Label reason, Label fixedBy, ImmutableList<Citation> citations) {
+        String code,
+        Label question,
+        T value,
+        Label reading,
+        Label reason,
+        Label fixedBy,
+        ImmutableList<Citation> citations) {
     /** Who fixed a default. */
     public static final Label LIBRARY_DEFAULT = Label.of("本库默认", "library default");
 
@@ -31,14 +38,15 @@ public record Interpretation<T>(
      *
      * @param code the name, lower-case words joined by hyphens, for instance {@code funds-published}
      * @param question what the source leaves open
-     * @param value how it is read here
+     * @param value how it is read here, as data
+     * @param reading how it is read here, in words
      * @param reason why so
      * @param fixedBy who fixed it; for a default, the library
      * @param citations the places that leave it open or suggest the reading
      * @throws IllegalArgumentException if there is no citation
      */
     public Interpretation {
-        Stream.of(code, question, value, reason, fixedBy).forEach(Objects::requireNonNull);
+        Stream.of(code, question, value, reading, reason, fixedBy).forEach(Objects::requireNonNull);
         if (requireNonNull(citations, "citations").isEmpty()) {
             throw new IllegalArgumentException("citations must not be empty, but were (interpretation " + code + ")");
         }
@@ -50,32 +58,67 @@ public record Interpretation<T>(
      * @param <T> the type of the value
      * @param code the name
      * @param question what the source leaves open
-     * @param value how it is read
+     * @param value how it is read, as data
+     * @param reading how it is read, in words
      * @param reason why so
      * @param citations addresses of provisions whose text was read, at least one
      * @return the interpretation
      */
     public static <T> Interpretation<T> byDefault(
-            String code, Label question, T value, Label reason, String... citations) {
+            String code, Label question, T value, Label reading, Label reason, String... citations) {
         return new Interpretation<>(
                 code,
                 question,
                 value,
+                reading,
                 reason,
                 LIBRARY_DEFAULT,
                 Stream.of(citations).map(Citation::read).collect(ImmutableList.toImmutableList()));
     }
 
     /**
+     * A default reading that is no data, only a way of doing things.
+     *
+     * @param code the name
+     * @param question what the source leaves open
+     * @param reading how it is read, in words
+     * @param reason why so
+     * @param citations addresses of provisions whose text was read, at least one
+     * @return the interpretation
+     */
+    public static Interpretation<Label> inWords(
+            String code, Label question, Label reading, Label reason, String... citations) {
+        return byDefault(code, question, reading, reading, reason, citations);
+    }
+
+    /**
+     * This interpretation with one more place that it rests on.
+     *
+     * @param citation the place
+     * @return the interpretation
+     */
+    public Interpretation<T> citing(Citation citation) {
+        return new Interpretation<>(
+                code,
+                question,
+                value,
+                reading,
+                reason,
+                fixedBy,
+                ImmutableList.<Citation>builder()
+                        .addAll(citations)
+                        .add(citation)
+                        .build());
+    }
+
+    /**
      * The interpretation as a sentence.
      *
-     * @return question, value, who fixed it and the reason
+     * @return question, reading, who fixed it and the reason
      */
     public Label label() {
-        String read = value instanceof Label label ? label.zh() : value.toString();
-        String readEn = value instanceof Label label ? label.en() : value.toString();
         return Label.of(
-                question.zh() + "：" + read + "（" + code + "，" + fixedBy.zh() + "；" + reason.zh() + "）",
-                question.en() + ": " + readEn + " (" + code + ", " + fixedBy.en() + "; " + reason.en() + ")");
+                question.zh() + "：" + reading.zh() + "（" + code + "，" + fixedBy.zh() + "；" + reason.zh() + "）",
+                question.en() + ": " + reading.en() + " (" + code + ", " + fixedBy.en() + "; " + reason.en() + ")");
     }
 }

@@ -27,7 +27,7 @@ public record TermPeriod(LocalDate elected) implements Period {
 
     @Override
     public Label label() {
-        return Label.of(elected + "起的任期", "term of office since " + elected);
+        return Label.of(elected + "选举的一届", "term of office since " + elected);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.norms.calendar.assessment;
 
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Window;

@@ -1,7 +1,9 @@
 package dev.norms.calendar.assessment;
 
+import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
+import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
 import dev.norms.organization.PersonId;
@@ -55,17 +57,26 @@ record Decision(
     }
 
     private Label sentence(String zh, String en) {
-        String unitZh = obligation.unit().label().zh();
-        String unitEn = obligation.unit().label().en();
+        Label norm = obligation.norm().label();
+        Label unit = obligation.unit().label();
+        Label when = obligation
+                .window()
+                .map(window -> window.period().label())
+                .orElse(Label.of("截至" + asOf, "as of " + asOf));
         int owed = obligation.bound().atLeast();
-        String when =
-                obligation.window().map(window -> window.period().label().zh()).orElse("截至" + asOf);
-        String whenEn =
-                obligation.window().map(window -> window.period().label().en()).orElse("as of " + asOf);
         String done = tally.done().toPlainString();
         return Label.of(
-                when + "要求不少于" + owed + unitZh + "，计入" + done + unitZh + "，" + zh,
-                whenEn + ": at least " + owed + " " + unitEn + " owed, " + done + " counted; " + en);
+                when.zh() + norm.zh() + "应不少于" + owed + unit.zh() + "，已计" + done + unit.zh() + "；" + zh
+                        + tally.note().map(note -> "；" + note.zh()).orElse(""),
+                norm.en() + ", " + when.en() + ": at least " + owed + inEnglish() + " owed, " + done + " counted; " + en
+                        + tally.note().map(note -> "; " + note.en()).orElse(""));
+    }
+
+    /** The plain count needs no unit in English. */
+    private String inEnglish() {
+        return obligation.unit() == Unit.CLASS_HOURS || obligation.unit() == Unit.PERSONS
+                ? " " + obligation.unit().label().en()
+                : "";
     }
 
     private boolean exceeded() {

@@ -1,5 +1,6 @@
 package dev.norms.calendar.assessment;
 
+import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Window;
@@ -19,9 +20,11 @@ import java.util.stream.Collectors;
 /** Writes a decision out as a tree: the rule and its sources, the days, the facts, every record looked at. */
 final class Explainer {
     private final Schedule schedule;
+    private final Facts facts;
 
     Explainer(Schedule schedule) {
         this.schedule = schedule;
+        this.facts = new Facts(schedule.college());
     }
 
     Explanation explain(Decision decision) {
@@ -29,7 +32,7 @@ final class Explainer {
         List<Explanation> steps = new ArrayList<>();
         steps.add(rule(obligation));
         obligation.window().ifPresent(window -> steps.add(period(window)));
-        steps.addAll(facts(decision));
+        steps.addAll(facts.of(decision));
         decision.tally().matches().forEach(match -> steps.add(record(match)));
         steps.add(Explanation.of(
                 StepKind.VERSION,
@@ -98,23 +101,6 @@ final class Explainer {
                         window.period().label().en() + ": opens " + window.opens() + ", due " + window.due()
                                 + ", deadline " + window.deadline() + " ("
                                 + window.certainty().label().en() + ")"));
-    }
-
-    private List<Explanation> facts(Decision decision) {
-        List<Explanation> facts = new ArrayList<>();
-        decision.obligation()
-                .organization()
-                .flatMap(schedule.college()::find)
-                .ifPresent(organization -> facts.add(Explanation.of(
-                        StepKind.FACT,
-                        Label.of(
-                                organization.name() + "（" + organization.id() + "），存续期" + organization.life(),
-                                organization.id() + " ("
-                                        + organization.kind().label().en() + "), life " + organization.life()))));
-        decision.person()
-                .ifPresent(person ->
-                        facts.add(Explanation.of(StepKind.FACT, Label.of("责任人：" + person, "person: " + person))));
-        return facts;
     }
 
     private static Explanation record(Match match) {

@@ -7,9 +7,7 @@ import dev.norms.duty.Addressee;
 import dev.norms.label.Label;
 import dev.norms.norm.Norm;
 import dev.norms.norm.NormEdition;
-import dev.norms.organization.MemberStatus;
 import dev.norms.organization.PersonId;
-import dev.norms.organization.Role;
 import dev.norms.requirement.Applicability;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.time.DateRange;
@@ -87,19 +85,10 @@ final class CountPlan {
     }
 
     private Optional<Label> unbound(Organization owner, LocalDate firstDay) {
-        if (!(requirement.applicability() instanceof Applicability.HasCommittee committee)) {
+        if (!(requirement.applicability() instanceof Applicability.HasCommittee rule)) {
             return Optional.empty();
         }
-        long fullMembers = college.stays(owner.id(), firstDay)
-                .filter(stay -> stay.status() == MemberStatus.FULL)
-                .count();
-        boolean bound = fullMembers >= committee.fullMembers()
-                || !college.holders(owner.id(), Role::isCommissioner, firstDay).isEmpty();
-        return bound
-                ? Optional.empty()
-                : Optional.of(Label.of(
-                        firstDay + "有正式党员" + fullMembers + "人，不足" + committee.fullMembers() + "人，也未设委员，不设支委会",
-                        "on " + firstDay + " the branch had " + fullMembers + " full members, fewer than "
-                                + committee.fullMembers() + ", and no commissioner, so it has no committee"));
+        Committee committee = Committee.of(college, owner.id(), firstDay, rule);
+        return committee.exists() ? Optional.empty() : Optional.of(committee.label());
     }
 }

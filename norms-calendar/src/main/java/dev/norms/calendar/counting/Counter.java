@@ -1,10 +1,9 @@
-package dev.norms.calendar.assessment;
+package dev.norms.calendar.counting;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
 import dev.norms.college.College;
-import dev.norms.college.TermOfOffice;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
@@ -15,8 +14,6 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.TermRequirement;
-import dev.norms.time.TermPeriod;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -25,22 +22,35 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gathers the records of an obligation and has each of them matched. */
-final class Counter {
+public final class Counter {
     private final College college;
     private final Ledger ledger;
     private final LocalDate asOf;
     private final EvidenceMatcher matcher;
 
-    Counter(College college, Ledger ledger, LocalDate asOf) {
+    /**
+     * A counter for one question.
+     *
+     * @param college who is who
+     * @param ledger what was done
+     * @param asOf the day of the question; what happened later is not seen
+     */
+    public Counter(College college, Ledger ledger, LocalDate asOf) {
         this.college = college;
         this.ledger = ledger;
         this.asOf = asOf;
         this.matcher = new EvidenceMatcher(college, asOf);
     }
 
-    Tally count(Obligation obligation) {
-        if (obligation.norm().requirement() instanceof TermRequirement) {
-            return nextElection(obligation);
+    /**
+     * Counts what was done for an obligation or standing duty.
+     *
+     * @param obligation what is owed, or does not bind
+     * @return every record looked at, and what those that count add up to
+     */
+    public Tally count(Obligation obligation) {
+        if (obligation.norm().requirement() instanceof TermRequirement requirement) {
+            return new Elections(college, asOf).tally(obligation, requirement.rule());
         }
         if (obligation.norm().requirement() instanceof ContactRequirement) {
             return distinct(matches(obligation, holders(obligation)), asOf);
@@ -51,7 +61,7 @@ final class Counter {
     }
 
     /** Who holds the addressed post on the as-of day: everybody's links count for the organization. */
-    Stream<PersonId> holders(Obligation obligation) {
+    private Stream<PersonId> holders(Obligation obligation) {
         return obligation.norm().addressees().stream()
                 .map(Addressee::seat)
                 .flatMap(Optional::stream)
@@ -82,18 +92,5 @@ final class Counter {
                         .filter(match -> !match.counts() || seen.add(match.ref()))
                         .toList(),
                 deadline);
-    }
-
-    private Tally nextElection(Obligation obligation) {
-        Window window = obligation.window().orElseThrow();
-        LocalDate elected = ((TermPeriod) window.period()).elected();
-        return Tally.of(
-                college.terms((OrganizationId) obligation.owner()).stream()
-                        .map(TermOfOffice::elected)
-                        .filter(day -> day.isAfter(elected) && !day.isAfter(asOf))
-                        .limit(1)
-                        .map(day -> Match.counted("election/" + day, day, BigDecimal.ONE))
-                        .toList(),
-                window.deadline());
     }
 }

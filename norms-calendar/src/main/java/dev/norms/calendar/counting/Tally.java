@@ -1,10 +1,12 @@
-package dev.norms.calendar.assessment;
+package dev.norms.calendar.counting;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.label.CodePointOrder;
+import dev.norms.label.Label;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The records looked at for one obligation, and what they add up to.
@@ -12,10 +14,17 @@ import java.util.List;
  * @param matches every record looked at, those that count and those that do not
  * @param done what those that count add up to
  * @param onTime what those of them add up to that are dated on or before the deadline
+ * @param note what is to be said of what counts, though it counts
  */
-record Tally(ImmutableList<Match> matches, BigDecimal done, BigDecimal onTime) {
-    /** Adds up what counts; without a deadline everything is on time. */
-    static Tally of(List<Match> matches, LocalDate deadline) {
+public record Tally(ImmutableList<Match> matches, BigDecimal done, BigDecimal onTime, Optional<Label> note) {
+    /**
+     * Adds up what counts.
+     *
+     * @param matches every record looked at
+     * @param deadline the last day on which a record is on time
+     * @return the tally
+     */
+    public static Tally of(List<Match> matches, LocalDate deadline) {
         BigDecimal done = BigDecimal.ZERO;
         BigDecimal onTime = BigDecimal.ZERO;
         for (Match match : matches) {
@@ -26,10 +35,19 @@ record Tally(ImmutableList<Match> matches, BigDecimal done, BigDecimal onTime) {
                 }
             }
         }
-        return new Tally(ImmutableList.copyOf(matches), plain(done), onTime);
+        return new Tally(ImmutableList.copyOf(matches), plain(done), onTime, Optional.empty());
     }
 
-    List<String> countedRefs() {
+    Tally noting(Optional<Label> remark) {
+        return new Tally(matches, done, onTime, remark);
+    }
+
+    /**
+     * The names of the records that count.
+     *
+     * @return the names in the order of code points
+     */
+    public List<String> countedRefs() {
         return matches.stream()
                 .filter(Match::counts)
                 .map(Match::ref)

@@ -1,4 +1,4 @@
-package dev.norms.calendar.assessment;
+package dev.norms.calendar.counting;
 
 import com.google.common.collect.ImmutableSet;
 import dev.norms.calendar.schedule.Obligation;
@@ -109,11 +109,10 @@ final class EvidenceMatcher {
 
     /** All holiday windows are of one form: a visit for one festival does not count for another. */
     private static boolean decides(PeriodForm form, Set<PeriodForm> forms) {
-        return forms.contains(form)
-                || form instanceof WindowName name
-                        && name.festival().isPresent()
-                        && forms.stream()
-                                .anyMatch(other -> other instanceof WindowName own
-                                        && own.festival().isPresent());
+        return forms.contains(form) || (isHoliday(form) && forms.stream().anyMatch(EvidenceMatcher::isHoliday));
+    }
+
+    private static boolean isHoliday(PeriodForm form) {
+        return form instanceof WindowName name && name.festival().isPresent();
     }
 }

@@ -1,0 +1,49 @@
+package dev.norms.calendar.counting;
+
+import dev.norms.label.Label;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What became of one record: it counts, or it does not and why.
+ *
+ * @param ref the name of the record
+ * @param date its day
+ * @param quantity how much it counts for, if it counts
+ * @param rejection why it does not count; empty if it does
+ */
+public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<Label> rejection) {
+    /**
+     * A record that counts.
+     *
+     * @param ref the name of the record
+     * @param date its day
+     * @param quantity how much it counts for
+     * @return the match
+     */
+    public static Match counted(String ref, LocalDate date, BigDecimal quantity) {
+        return new Match(ref, date, quantity, Optional.empty());
+    }
+
+    /**
+     * A record that does not count.
+     *
+     * @param ref the name of the record
+     * @param date its day
+     * @param reason why not
+     * @return the match
+     */
+    public static Match rejected(String ref, LocalDate date, Label reason) {
+        return new Match(ref, date, BigDecimal.ZERO, Optional.of(reason));
+    }
+
+    /**
+     * Tells whether it counts.
+     *
+     * @return true if it was not rejected
+     */
+    public boolean counts() {
+        return rejection.isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.norms.calendar.schedule;
+
+import dev.norms.college.College;
+import dev.norms.label.Label;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.Role;
+import dev.norms.requirement.Applicability;
+import java.time.LocalDate;
+
+/**
+ * Whether a branch has a committee (支委会) on a day, and the facts that decide it.
+ *
+ * @param day the day
+ * @param fullMembers how many full members it has, those of its groups included
+ * @param commissioners how many persons are commissioners in it
+ * @param rule from how many full members on it must have one
+ */
+public record Committee(LocalDate day, long fullMembers, int commissioners, Applicability.HasCommittee rule) {
+    /**
+     * Looks at a branch.
+     *
+     * @param college who is who
+     * @param branch the branch
+     * @param day the day
+     * @param rule from how many full members on it must have a committee
+     * @return what was found
+     */
+    public static Committee of(College college, OrganizationId branch, LocalDate day, Applicability.HasCommittee rule) {
+        return new Committee(
+                day,
+                college.stays(branch, day)
+                        .filter(stay -> stay.status() == MemberStatus.FULL)
+                        .count(),
+                college.holders(branch, Role::isCommissioner, day).size(),
+                rule);
+    }
+
+    /**
+     * Tells whether the branch has a committee.
+     *
+     * @return true if it has enough full members or a commissioner
+     */
+    public boolean exists() {
+        return fullMembers >= rule.fullMembers() || commissioners > 0;
+    }
+
+    /**
+     * What was found, in words.
+     *
+     * @return the sentence
+     */
+    public Label label() {
+        String zh = day + "有正式党员" + fullMembers + "人、委员" + commissioners + "人";
+        String en =
+                "on " + day + " there were " + fullMembers + " full members and " + commissioners + " commissioners";
+        return exists()
+                ? Label.of(zh + "，设支委会", en + ", so there is a committee")
+                : Label.of(
+                        zh + "，正式党员不足" + rule.fullMembers() + "人且未设委员，不设支委会",
+                        en + ": fewer than " + rule.fullMembers()
+                                + " full members and no commissioner, so there is no committee");
+    }
+}

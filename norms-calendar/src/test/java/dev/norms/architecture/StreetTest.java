@@ -1,0 +1,147 @@
+package dev.norms.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The street runs one way: a package may import those named before it on its way, and no other. */
+class StreetTest {
+    private static final List<String> VOCABULARY =
+            List.of("label", "time", "source", "explanation", "organization", "duty", "evidence");
+    private static final List<String> RULES = List.of("requirement", "norm", "opinion");
+    private static final List<String> FACTS = List.of("fact", "college", "ledger");
+    private static final List<String> CALENDAR = List.of(
+            "calendar.workday", "calendar.academic", "calendar.schedule", "calendar.counting", "calendar.assessment");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.norms");
+
+    @TestFactory
+    Stream<DynamicTest> aPackageImportsOnlyWhatStandsBeforeIt() {
+        List<DynamicTest> tests = new ArrayList<>();
+        walk(VOCABULARY, List.of(), tests);
+        walk(RULES, VOCABULARY, tests);
+        walk(FACTS, VOCABULARY, tests);
+        walk(CALENDAR, join(VOCABULARY, join(RULES, FACTS)), tests);
+        walk(List.of("calendar.ical"), List.of(), tests);
+        return tests.stream();
+    }
+
+    @Test
+    void everyPackageHasItsPlaceOnTheStreet() {
+        Set<String> placed = new HashSet<>(join(join(VOCABULARY, RULES), join(FACTS, CALENDAR)));
+        placed.addAll(List.of("calendar.ical", "internal.style"));
+        Set<String> found = CLASSES.stream()
+                .map(type -> type.getPackageName().replaceFirst("^dev\\.norms\\.", ""))
+                .collect(Collectors.toSet());
+        assertThat(placed).containsAll(found);
+    }
+
+    @Test
+    void nothingOutsideTheNamedLibrariesIsUsed() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.lang..",
+                        "java.math..",
+                        "java.nio.charset..",
+                        "java.text..",
+                        "java.time..",
+                        "java.util..",
+                        "java.io..",
+                        "com.google.common..",
+                        "com.google.errorprone.annotations..",
+                        "org.jspecify..",
+                        "org.immutables.value..",
+                        "dev.norms..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noClockNoZoneNoLocaleNoConsoleIsRead() {
+        noClasses()
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(java.util.Locale.class, "getDefault")
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.io.File.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void generatedValueClassesStayHidden() {
+        classes().that(GENERATED).should().notBePublic().check(CLASSES);
+    }
+
+    @Test
+    void publicTypesAreFinalOrSealed() {
+        Set<String> open = CLASSES.stream()
+                .filter(type -> type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                .map(JavaClass::reflect)
+                .filter(type -> !type.isSealed()
+                        && !type.isAnnotation()
+                        && !java.lang.reflect.Modifier.isFinal(type.getModifiers()))
+                .map(Class::getName)
+                .collect(Collectors.toSet());
+        assertThat(open).containsExactly("dev.norms.label.Coded");
+    }
+
+    private static final DescribedPredicate<JavaClass> GENERATED = DescribedPredicate.describe(
+            "generated", type -> type.getSimpleName().startsWith("Immutable") && !type.isMemberClass());
+
+    private static void walk(List<String> street, List<String> before, List<DynamicTest> tests) {
+        List<String> allowed = new ArrayList<>(before);
+        for (String name : street) {
+            allowed.add(name);
+            tests.add(only(name, allowed));
+        }
+    }
+
+    private static DynamicTest only(String name, List<String> allowed) {
+        String[] packages = Stream.concat(allowed.stream(), Stream.of("internal.style"))
+                .map(other -> "dev.norms." + other)
+                .toArray(String[]::new);
+        return DynamicTest.dynamicTest(
+                name,
+                () -> classes()
+                        .that()
+                        .resideInAPackage("dev.norms." + name)
+                        .should()
+                        .onlyDependOnClassesThat(DescribedPredicate.or(
+                                JavaClass.Predicates.resideInAnyPackage(packages),
+                                DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("dev.norms.."))))
+                        .allowEmptyShould(true)
+                        .check(CLASSES));
+    }
+
+    private static <T> List<T> join(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}

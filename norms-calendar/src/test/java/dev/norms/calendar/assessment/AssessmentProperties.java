@@ -1,0 +1,170 @@
+package dev.norms.calendar.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.label.Language;
+import dev.norms.ledger.Exemption;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerBuilder;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.testing.Colleges;
+import dev.norms.testing.Names;
+import dev.norms.testing.SmallCollege;
+import dev.norms.time.DateRange;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class AssessmentProperties {
+    private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
+
+    @Property(tries = 60)
+    void theOrderOfRecordsIsIrrelevant(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+        Schedule schedule = Sample.schedule(small.college(), RANGE);
+        assertThat(text(Assessment.of(schedule, small.ledgerOf(Lists.reverse(small.records())), asOf)))
+                .isEqualTo(text(Assessment.of(schedule, small.ledger(), asOf)));
+    }
+
+    @Property(tries = 60)
+    void aFurtherRecordLowersNoCount(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+        ImmutableList<LedgerRecord> all = small.records();
+        List<LedgerRecord> fewer = all.subList(0, Math.max(0, all.size() - 1));
+        Schedule schedule = Sample.schedule(small.college(), RANGE);
+        Map<String, BigDecimal> before = counts(Assessment.of(schedule, small.ledgerOf(fewer), asOf));
+        counts(Assessment.of(schedule, small.ledger(), asOf))
+                .forEach((id, count) ->
+                        assertThat(count).isGreaterThanOrEqualTo(before.getOrDefault(id, BigDecimal.ZERO)));
+    }
+
+    @Property(tries = 60)
+    void aLaterDayOpensNothingThatWasMissedAndUndoesNothingThatWasMet(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+        LocalDate early = one.isBefore(other) ? one : other;
+        LocalDate late = one.isBefore(other) ? other : one;
+        Schedule schedule = Sample.schedule(small.college(), RANGE);
+        Assessment then = Assessment.of(schedule, small.ledger(), early);
+        Assessment now = Assessment.of(schedule, small.ledger(), late);
+        for (Finding finding : then.findings()) {
+            if (finding.obligation().window().isPresent()) {
+                Verdict later = now.find(finding.id()).orElseThrow().verdict();
+                switch (finding.verdict()) {
+                    case MET -> assertThat(later).isEqualTo(Verdict.MET);
+                    case MADE_UP -> assertThat(later).isEqualTo(Verdict.MADE_UP);
+                    case MISSED -> assertThat(later).isIn(Verdict.MISSED, Verdict.MADE_UP);
+                    case NOT_APPLICABLE, EXEMPT, NO_DATA -> assertThat(later).isEqualTo(finding.verdict());
+                    default -> assertThat(later).isGreaterThanOrEqualTo(finding.verdict());
+                }
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void anExemptionCreatesNoLapse(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+        Schedule schedule = Sample.schedule(small.college(), RANGE);
+        Assessment before = Assessment.of(schedule, small.ledger(), asOf);
+        LedgerBuilder exempted = Ledger.builder(small.college());
+        small.records().forEach(exempted::add);
+        before.findings().stream().limit(5).forEach(finding -> exempted.add(exemption(finding)));
+        Assessment after = Assessment.of(schedule, exempted.check().value(), asOf);
+        assertThat(after.lapsed().size()).isLessThanOrEqualTo(before.lapsed().size());
+        assertThat(after.findings().size()).isEqualTo(before.findings().size());
+    }
+
+    @Property(tries = 60)
+    void theRateIsAFractionOfWhatIsDecided(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+        Assessment assessment = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
+        assessment.findings().byOrganization().values().forEach(findings -> {
+            Map<Verdict, Integer> verdicts = findings.verdicts();
+            int fulfilled = verdicts.getOrDefault(Verdict.MET, 0) + verdicts.getOrDefault(Verdict.MADE_UP, 0);
+            int decided = fulfilled + verdicts.getOrDefault(Verdict.MISSED, 0);
+            assertThat(findings.rate().isPresent()).isEqualTo(decided > 0);
+            findings.rate().ifPresent(rate -> {
+                assertThat(rate).isEqualTo(new Rate(fulfilled, decided));
+                assertThat(rate.percent()).isBetween(0, 100);
+            });
+        });
+    }
+
+    @Property(tries = 15)
+    void sixteenThreadsAgreeWithOne(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+        Schedule schedule = Sample.schedule(small.college(), RANGE);
+        Ledger ledger = small.ledger();
+        String alone = text(Assessment.of(schedule, ledger, asOf));
+        assertThat(IntStream.range(0, 16)
+                        .parallel()
+                        .mapToObj(thread -> text(Assessment.of(schedule, ledger, asOf)))
+                        .distinct())
+                .containsExactly(alone);
+    }
+
+    @Property(tries = 30)
+    void everyExplanationBeginsWithTheReasonAndNamesItsCitations(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+        Assessment assessment = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
+        assessment.findings().stream().limit(40).forEach(finding -> {
+            assertThat(finding.explanation().text().zh())
+                    .endsWith(finding.reason().zh());
+            assertThat(finding.explanation().text().en())
+                    .endsWith(finding.reason().en());
+            String tree = finding.explanation().in(Language.ENGLISH);
+            finding.obligation()
+                    .norm()
+                    .citations()
+                    .forEach(citation -> assertThat(tree).contains(citation.toString()));
+            finding.records().forEach(record -> assertThat(tree).contains("counted: " + record));
+        });
+    }
+
+    private static Exemption exemption(Finding finding) {
+        LocalDate from = LocalDate.of(2015, 1, 1);
+        return Exemption.builder()
+                .norm(finding.obligation().norm().id())
+                .subject(finding.obligation().owner())
+                .during(DateRange.of(from, from.plusYears(20)))
+                .authority("校党委")
+                .document("校组〔2021〕1号")
+                .reason("实习")
+                .build();
+    }
+
+    private static Map<String, BigDecimal> counts(Assessment assessment) {
+        Map<String, BigDecimal> counts = new HashMap<>();
+        assessment
+                .findings()
+                .forEach(finding ->
+                        finding.done().ifPresent(done -> counts.put(finding.id().toString(), done)));
+        return counts;
+    }
+
+    private static String text(Assessment assessment) {
+        StringBuilder text = new StringBuilder();
+        assessment
+                .findings()
+                .forEach(finding -> text.append(finding)
+                        .append(finding.done())
+                        .append(finding.records())
+                        .append(finding.reason())
+                        .append('\n'));
+        return text.toString();
+    }
+
+    @Provide
+    Arbitrary<SmallCollege> colleges() {
+        return Colleges.small();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Names.days(2020, 2023);
+    }
+}

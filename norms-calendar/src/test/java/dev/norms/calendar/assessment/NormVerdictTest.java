@@ -1,0 +1,175 @@
+package dev.norms.calendar.assessment;
+
+import static dev.norms.calendar.assessment.Sample.COLLEGE;
+import static dev.norms.calendar.assessment.Sample.assess;
+import static dev.norms.calendar.assessment.Sample.ledger;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.college.College;
+import dev.norms.college.TermOfOffice;
+import dev.norms.duty.ObligationId;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.TargetKind;
+import dev.norms.label.Coded;
+import dev.norms.ledger.Activity;
+import dev.norms.ledger.Contact;
+import dev.norms.ledger.Document;
+import dev.norms.ledger.DuesPayment;
+import dev.norms.ledger.LedgerBuilder;
+import dev.norms.ledger.Study;
+import dev.norms.opinion.ImplementationOpinion;
+import java.lang.reflect.Method;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** For each norm one record by which it is met, and the verdict without it; the test names the norm. */
+class NormVerdictTest {
+    private static final String AFTER = "2022-06-30";
+
+    @ParameterizedTest(name = "{0} met by {1}, else missed")
+    @CsvSource({
+        "INS-2.1@u1/2021-Q2, members-assembly, 2021-06-30, 2021-07-01",
+        "INS-2.2@u1/2021-05, themed-party-day, 2021-05-01, 2021-06-01",
+        "INS-2.3@u1/2021-05, branch-committee-meeting, 2021-05-31, 2021-06-01",
+        "INS-2.4@u1.g/2021-05, group-meeting, 2021-05-01, 2021-06-01",
+        "INS-2.5@u1/2021, party-lecture, 2021-12-31, 2022-01-01",
+        "INS-3.1@u1/2021, organizational-life-meeting, 2021-01-01, 2022-01-01",
+        "INS-4.1@u1/2021-year-end, secretary-appraisal, 2021-12-01, 2021-11-30",
+        "MGT-4.1@gb/2021-H1, mass-organization-conference, 2021-06-30, 2021-07-01",
+        "ACT-2.1@gb/2021-july-first, commendation, 2021-06-24, 2021-06-23",
+        "ACT-2.2@u1/2021-spring-festival, holiday-visit, 2021-01-28, 2021-01-27",
+        "ACT-2.2@gb/2021-national-day, holiday-visit, 2021-10-07, 2021-10-08",
+        "ART-11.1@gb/2021-05, joint-administration-meeting, 2021-05-31, 2021-06-01",
+        "ART-11.2@gb/2021-05, general-branch-committee-meeting, 2021-05-31, 2021-06-01"
+    })
+    void activity(String id, String kind, String inWindow, String outside) {
+        assertVerdicts(
+                id, ledger -> ledger.add(held(id, kind, inWindow)), ledger -> ledger.add(held(id, kind, outside)));
+    }
+
+    @ParameterizedTest(name = "{0} met by {1}, else missed")
+    @CsvSource({
+        "MGT-1.1@u1/2021-year-start, annual-plan, 2021-03-31, 2021-04-01",
+        "MGT-1.2@gb/2021-year-end, annual-summary, 2021-12-31, 2022-01-01",
+        "MGT-3.1@gb/2021-H2, finance-disclosure, 2021-07-01, 2021-06-30"
+    })
+    void document(String id, String kind, String inWindow, String outside) {
+        assertVerdicts(
+                id,
+                ledger -> ledger.add(written(id, kind, inWindow)),
+                ledger -> ledger.add(written(id, kind, outside)));
+    }
+
+    @ParameterizedTest(name = "MGT-2.1, MGT-2.2: {0} studies {1} hours or misses the norm")
+    @CsvSource({"MGT-2.1@p3/2021, 32, 31.9", "MGT-2.1@p2/2021, 56, 55.5"})
+    void studyHours(String id, String enough, String tooFew) {
+        String person = owner(id);
+        assertVerdicts(
+                id,
+                ledger -> ledger.add(Study.of(person, "2021-12-31", enough)),
+                ledger -> ledger.add(Study.of(person, "2021-01-01", tooFew)).add(Study.of(person, "2022-01-01", "9")));
+        assertThat(assess(COLLEGE, ledger(COLLEGE), AFTER)
+                        .get(id)
+                        .obligation()
+                        .norm()
+                        .id())
+                .hasToString(person.equals("p2") ? "MGT-2.2" : "MGT-2.1");
+    }
+
+    @ParameterizedTest(name = "{0} met by an election in its term, else missed")
+    @CsvSource({"ORG-3.1@gb/term-2018-10-10, gb", "ORG-3.2@u1/term-2018-10-10, u1"})
+    void election(String id, String organization) {
+        College elected = Sample.college()
+                .add(TermOfOffice.of(organization, "2021-10-10"))
+                .build();
+        College late = Sample.college()
+                .add(TermOfOffice.of(organization, "2021-10-11"))
+                .build();
+        assertThat(assess(elected, ledger(elected), AFTER).get(id).verdict()).isEqualTo(Verdict.MET);
+        assertThat(assess(late, ledger(late), AFTER).get(id).verdict()).isEqualTo(Verdict.MADE_UP);
+        assertThat(assess(COLLEGE, ledger(COLLEGE), AFTER).get(id).verdict()).isEqualTo(Verdict.MISSED);
+    }
+
+    @Test
+    void dues_ART_10_2_are_met_by_a_payment_by_the_end_of_the_month_else_missed() {
+        String id = "ART-10.2@p3/2021-05";
+        assertVerdicts(
+                id,
+                ledger -> ledger.add(DuesPayment.of("p3", "2021-05", "2021-05-31")),
+                ledger -> ledger.add(DuesPayment.of("p3", "2021-04", "2021-05-31")));
+        assertThat(assess(COLLEGE, ledger(COLLEGE).add(DuesPayment.of("p3", "2021-05", "2021-06-01")), AFTER)
+                        .get(id)
+                        .verdict())
+                .isEqualTo(Verdict.MADE_UP);
+    }
+
+    @Test
+    void contact_ACT_1_1_holds_with_a_faculty_branch_and_not_with_another() {
+        assertThat(assess(
+                                COLLEGE,
+                                ledger(COLLEGE).add(Contact.of("p1", TargetKind.BRANCH, "f1", "2021-05-01")),
+                                "2021-05-01")
+                        .get("ACT-1.1@gb")
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+        assertThat(assess(
+                                COLLEGE,
+                                ledger(COLLEGE).add(Contact.of("p1", TargetKind.BRANCH, "u1", "2021-05-01")),
+                                "2021-05-01")
+                        .get("ACT-1.1@gb")
+                        .verdict())
+                .isEqualTo(Verdict.NOT_MET);
+    }
+
+    /** The gate: a norm of the book that no test here names fails the build. */
+    @Test
+    void everyNormOfTheBookIsNamedHere() {
+        TreeSet<String> named = new TreeSet<>();
+        for (Method method : NormVerdictTest.class.getDeclaredMethods()) {
+            CsvSource rows = method.getAnnotation(CsvSource.class);
+            String text = method.getName().replace("ART_10_2", "ART-10.2").replace("ACT_1_1", "ACT-1.1")
+                    + (rows == null
+                            ? ""
+                            : String.join(" ", rows.value())
+                                    + method.getAnnotation(ParameterizedTest.class)
+                                            .name());
+            ImplementationOpinion.book().editions().get(0).norms().stream()
+                    .map(norm -> norm.id().text())
+                    .filter(text::contains)
+                    .forEach(named::add);
+        }
+        assertThat(ImplementationOpinion.book().editions().get(0).norms())
+                .extracting(norm -> norm.id().text())
+                .allMatch(named::contains);
+    }
+
+    private static void assertVerdicts(String id, UnaryOperator<LedgerBuilder> good, UnaryOperator<LedgerBuilder> bad) {
+        Finding met = assess(COLLEGE, good.apply(ledger(COLLEGE)), AFTER).get(id);
+        assertThat(met.verdict()).isEqualTo(Verdict.MET);
+        assertThat(met.explanation().details())
+                .extracting(step -> step.kind().code())
+                .contains("counted");
+        assertThat(assess(COLLEGE, bad.apply(ledger(COLLEGE)), AFTER).get(id).verdict())
+                .isEqualTo(Verdict.MISSED);
+        assertThat(assess(COLLEGE, ledger(COLLEGE), AFTER).get(id).verdict()).isEqualTo(Verdict.MISSED);
+    }
+
+    private static Activity.Builder held(String id, String kind, String day) {
+        Activity.Builder activity = Activity.of("a1", ActivityKind.find(kind).orElseThrow())
+                .by(owner(id))
+                .on(day);
+        return id.startsWith("INS-2.5") ? activity.ledBy("p2") : activity;
+    }
+
+    private static Document.Builder written(String id, String kind, String day) {
+        return Document.of(Coded.parse(DocumentKind.class, kind)).by(owner(id)).on(day);
+    }
+
+    private static String owner(String id) {
+        return ObligationId.parse(id).owner();
+    }
+}

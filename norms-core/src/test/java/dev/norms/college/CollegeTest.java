@@ -1,0 +1,157 @@
+package dev.norms.college;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.norms.fact.InvalidFactsException;
+import dev.norms.fact.Origin;
+import dev.norms.fact.Problem;
+import dev.norms.label.Language;
+import dev.norms.organization.BranchType;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
+import dev.norms.organization.TermRule;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class CollegeTest {
+    private static final OrganizationId U1 = OrganizationId.of("u1");
+
+    private static CollegeBuilder two() {
+        return College.builder()
+                .add(Organization.generalBranch("art").established("2012-09-01"))
+                .add(Organization.branch("u1", BranchType.UNDERGRADUATE)
+                        .under("art")
+                        .life(DateRange.parse("2013-09-01/2022-01-01")))
+                .add(Organization.group("u1.g").under("u1").established("2014-09-01"))
+                .add(Stay.of("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
+                .add(Stay.of("p2", MemberStatus.PROBATIONARY).at("u1.g").since("2014-09-01"));
+    }
+
+    @Test
+    void answersWhoIsWhereOnADay() {
+        College college = two().add(Post.of("p1", Role.SECRETARY).at("u1").since("2020-11-05"))
+                .build();
+        LocalDate day = LocalDate.of(2021, 12, 31);
+        assertThat(college.organizations()).extracting(o -> o.id().text()).containsExactly("art", "u1", "u1.g");
+        assertThat(college.organizations(OrganizationKind.BRANCH)).hasSize(1);
+        assertThat(college.children(U1)).extracting(Organization::name).containsExactly("u1.g");
+        assertThat(college.stays(U1, day))
+                .extracting(stay -> stay.person().text())
+                .containsExactly("p1", "p2");
+        assertThat(college.holders(U1, Role.SECRETARY::equals, day)).containsExactly(PersonId.of("p1"));
+        assertThat(college.holders(U1, Role.SECRETARY::equals, LocalDate.of(2020, 11, 4)))
+                .isEmpty();
+        assertThat(college.isMember(PersonId.of("p2"), day)).isTrue();
+        assertThat(college.people()).hasSize(2);
+        assertThat(college).hasToString("College[3 organizations, 2 people]");
+    }
+
+    @Test
+    void staysAndPostsEndWithTheirOrganization() {
+        College college = two().add(Post.of("p1", Role.SECRETARY).at("u1").since("2020-11-05"))
+                .build();
+        assertThat(college.stays(PersonId.of("p1")).get(0).during()).hasToString("2014-09-01/2022-01-01");
+        assertThat(college.posts(PersonId.of("p1")).get(0).during()).hasToString("2020-11-05/2022-01-01");
+        assertThat(college.holders(U1, Role.SECRETARY::equals, LocalDate.of(2022, 1, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void aPersonMayMoveOnWhenTheBranchIsDissolved() {
+        College college = two().add(Organization.branch("u2", BranchType.UNDERGRADUATE)
+                        .under("art")
+                        .established("2013-09-01"))
+                .add(Stay.of("p1", MemberStatus.FULL).at("u2").since("2022-01-01"))
+                .build();
+        assertThat(college.stays(PersonId.of("p1"))).hasSize(2);
+    }
+
+    @Test
+    void oddButPossibleFactsAreAccepted() {
+        College college = two().add(Post.of("p1", Role.SECRETARY).at("u1").since("2014-09-01"))
+                .add(Post.of("p2", Role.SECRETARY).at("u1").since("2014-09-01"))
+                .build();
+        assertThat(college.holders(U1, Role.SECRETARY::equals, LocalDate.of(2020, 1, 1)))
+                .extracting(PersonId::text)
+                .containsExactly("p1", "p2");
+    }
+
+    @Test
+    void everyProblemIsReportedAtOnceWithItsOrigin() {
+        CollegeBuilder builder = two().add(Organization.branch("u1", BranchType.MIXED)
+                        .established("2015-01-01")
+                        .origin(new Origin("organizations.csv:5")))
+                .add(Organization.branch("x", BranchType.MIXED).under("nowhere").established("2015-01-01"))
+                .add(Organization.branch("y", BranchType.MIXED).under("z").established("2015-01-01"))
+                .add(Organization.branch("z", BranchType.MIXED).under("y").established("2015-01-01"))
+                .add(Stay.of("p3", MemberStatus.FULL).at("art").since("2015-01-01"))
+                .add(Stay.of("u1", MemberStatus.FULL).at("u1").since("2015-01-01"))
+                .add(Stay.of("p4", MemberStatus.FULL).at("u1").since("2022-01-01"))
+                .add(Stay.of("p1", MemberStatus.FULL).at("u1.g").since("2016-01-01"))
+                .add(Post.of("p9", Role.SECRETARY).at("u1").since("2015-01-01"))
+                .add(Post.of("p1", Role.SECRETARY).at("u9").since("2015-01-01"))
+                .add(TermOfOffice.of("u1", "2012-01-01"))
+                .add(TermOfOffice.of("u9", "2015-01-01"))
+                .add(TermOfOffice.of("u1", "2015-01-01").extendedTo(LocalDate.of(2018, 1, 1)))
+                .add(TermOfOffice.of("u1", "2015-01-01").extendedTo(LocalDate.of(2019, 1, 2)));
+        assertThat(builder.check().problems())
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "organizations.csv:5: id: duplicate id (u1)",
+                        "parent: unknown organization (nowhere)",
+                        "parent: the organization stands above itself (z)",
+                        "parent: the organization stands above itself (y)",
+                        "organization: a stay must be in a branch or group (art)",
+                        "id: the id already names an organization (u1)",
+                        "from: outside the life of the organization (2022-01-01)",
+                        "from: overlaps another row of the same person (2016-01-01)",
+                        "person: unknown person (must stand in people.csv) (p9)",
+                        "organization: unknown organization (u9)",
+                        "elected: outside the life of the organization (2012-01-01)",
+                        "organization: unknown organization (u9)",
+                        "extended_to: an extension must be after expiry, 2018-01-01, and by at most a year (2018-01-01)",
+                        "extended_to: an extension must be after expiry, 2018-01-01, and by at most a year (2019-01-02)",
+                        "elected: a second election of the organization on that day (2015-01-01)");
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(builder::build)
+                .satisfies(e -> assertThat(e.problems()).hasSize(15));
+    }
+
+    @Test
+    void whatIsDeclaredIsNotReportedAgain() {
+        CollegeBuilder builder = two().declare(OrganizationId.of("u9"))
+                .declare(PersonId.of("p9"))
+                .add(Post.of("p9", Role.SECRETARY).at("u9").since("2015-01-01"))
+                .add(Organization.branch("x", BranchType.MIXED).under("u9").established("2015-01-01"));
+        assertThat(builder.check().problems()).isEmpty();
+        assertThat(builder.build().knows(OrganizationId.of("u9"))).isTrue();
+    }
+
+    @Test
+    void aTermEndsAfterThreeYearsOrAtItsApprovedExtension() {
+        TermOfOffice.Builder term = TermOfOffice.of("u1", "2020-02-29");
+        assertThat(term.build().deadline(TermRule.STANDARD)).isEqualTo("2023-02-28");
+        term.extendedTo(LocalDate.of(2023, 12, 31));
+        assertThat(term.build().deadline(TermRule.STANDARD)).isEqualTo("2023-02-28");
+        assertThat(term.approval("校组〔2023〕1号").build().deadline(TermRule.STANDARD))
+                .isEqualTo("2023-12-31");
+        assertThat(term.build().period()).hasToString("term-2020-02-29");
+    }
+
+    @Test
+    void aProblemReadsInBothLanguagesAndHidesControlCharacters() {
+        Problem problem = two().add(
+                        Organization.group("u1").established("2015-01-01").origin(new Origin("o.csv:2")))
+                .check()
+                .problems()
+                .get(0);
+        assertThat(problem.in(Language.CHINESE)).isEqualTo("o.csv:2: id: 编号重复 (u1)");
+        Problem odd = new Problem(Origin.NONE, "", problem.what(), "a\u0007b" + "x".repeat(100));
+        assertThat(odd.toString()).startsWith("duplicate id (a␣b").endsWith("x…)");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.norms.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.norms.testing.Names;
+import dev.norms.time.Period;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ObligationIdProperties {
+    @Property
+    void isReadBackFromItsText(@ForAll("ids") ObligationId id) {
+        assertThat(ObligationId.parse(id.toString())).isEqualTo(id);
+    }
+
+    @Example
+    void hasTheFormOfTheContract() {
+        ObligationId id = ObligationId.parse("INS-2.1@art-f1/2021-Q2");
+        assertThat(id.norm()).isEqualTo(NormId.parse("INS-2.1"));
+        assertThat(id.owner()).isEqualTo("art-f1");
+        assertThat(id.period()).contains(Period.parse("2021-Q2"));
+        assertThat(ObligationId.parse("ART-8.1#leaving@art/2021").part()).contains("leaving");
+        assertThat(ObligationId.parse("ACT-1.1@art").period()).isEmpty();
+        assertThat(NormId.parse("ART-11.2").category()).isEqualTo("ART");
+    }
+
+    @Example
+    void refusesOtherTexts() {
+        for (String text : new String[] {
+            "",
+            "INS-2.1",
+            "INS-2.1@",
+            "@a/2021",
+            "INS-2.1@a/",
+            "INS-2.1@a/2021-Q9",
+            "INS-2.1#@a/2021",
+            "XXX-2.1@a/2021",
+            "INS-2@a/2021",
+            "INS-2.1@a b/2021",
+            "INS-2.1@a@b/2021"
+        }) {
+            assertThatIllegalArgumentException().isThrownBy(() -> ObligationId.parse(text));
+        }
+    }
+
+    @Example
+    void organizationsAreAddressedByTierAndPersonsNot() {
+        assertThat(Addressee.values())
+                .filteredOn(addressee -> addressee.tier().isEmpty())
+                .containsExactly(Addressee.MEMBER);
+    }
+
+    @Provide
+    Arbitrary<ObligationId> ids() {
+        Arbitrary<NormId> norms = Arbitraries.of("ORG-3.1", "INS-2.4", "MGT-2.1", "ACT-1.1", "IMG-3.3", "ART-11.2")
+                .map(NormId::parse);
+        return Combinators.combine(
+                        norms,
+                        Names.ids().optional(),
+                        Names.ids(),
+                        Names.periods().optional())
+                .as((norm, part, owner, period) -> new ObligationId(norm, part, owner, period));
+    }
+
+    @Property
+    void aStandingDutyHasNoSlash(@ForAll("ids") ObligationId id) {
+        assertThat(new ObligationId(id.norm(), id.part(), id.owner(), Optional.empty()).toString())
+                .doesNotContain("/");
+    }
+}

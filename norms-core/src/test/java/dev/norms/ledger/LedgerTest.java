@@ -1,0 +1,170 @@
+package dev.norms.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.college.Stay;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.TargetKind;
+import dev.norms.fact.Problem;
+import dev.norms.organization.BranchType;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.time.DateRange;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+    private static final OrganizationId U1 = OrganizationId.of("u1");
+    private static final PersonId P1 = PersonId.of("p1");
+    private static final College COLLEGE = College.builder()
+            .add(Organization.branch("u1", BranchType.UNDERGRADUATE).life(DateRange.parse("2013-09-01/2022-01-01")))
+            .add(Stay.of("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
+            .build();
+
+    private static Activity.Builder assembly(String id, String day) {
+        return Activity.of(id, ActivityKind.MEMBERS_ASSEMBLY).by("u1").on(day);
+    }
+
+    @Test
+    void recordsAreFoundBySubjectAndSourceInTheOrderOfTheirDays() {
+        Ledger ledger = Ledger.builder(COLLEGE)
+                .add(assembly("b", "2021-05-01"))
+                .add(assembly("a", "2021-05-01"))
+                .add(assembly("c", "2021-04-01"))
+                .add(Document.of(DocumentKind.ANNUAL_PLAN).by("u1").on("2021-03-01"))
+                .add(Study.of("p1", "2021-03-01", "7.5"))
+                .add(DuesPayment.of("p1", "2021-03", "2021-03-05"))
+                .add(Contact.of("p1", TargetKind.BRANCH, "u1", "2021-03-01"))
+                .build();
+        assertThat(ledger.records(U1, EvidenceSource.ACTIVITIES))
+                .extracting(LedgerRecord::ref)
+                .containsExactly("c", "a", "b");
+        assertThat(ledger.records(U1, EvidenceSource.DOCUMENTS))
+                .extracting(LedgerRecord::ref)
+                .containsExactly("annual-plan/2021-03-01");
+        assertThat(ledger.records(P1, EvidenceSource.DUES))
+                .extracting(LedgerRecord::ref)
+                .containsExactly("dues/2021-03");
+        assertThat(ledger.records(P1, EvidenceSource.CONTACTS))
+                .extracting(LedgerRecord::ref)
+                .containsExactly("branch/u1");
+        assertThat(ledger.records(P1, EvidenceSource.STUDY))
+                .extracting(LedgerRecord::quantity)
+                .containsExactly(new BigDecimal("7.5"));
+        assertThat(ledger).hasToString("Ledger[7 records]");
+    }
+
+    @Test
+    void anAttendanceIsWorthItsOwnHoursElseThoseOfTheActivity() {
+        Ledger ledger = Ledger.builder(COLLEGE)
+                .add(Attendance.of("a", "p1"))
+                .add(Attendance.of("b", "p1").withHours(new BigDecimal("1.5")))
+                .add(Attendance.of("c", "p1"))
+                .add(assembly("a", "2021-04-01").hours(BigDecimal.valueOf(4)))
+                .add(assembly("b", "2021-05-01").hours(BigDecimal.valueOf(4)))
+                .add(assembly("c", "2021-06-01"))
+                .build();
+        assertThat(ledger.records(P1, EvidenceSource.ATTENDANCE))
+                .extracting(record -> record.quantity().toPlainString())
+                .containsExactly("4", "1.5", "0");
+    }
+
+    @Test
+    void aSourceWithoutARecordMayHaveBeenSupplied() {
+        Ledger ledger = Ledger.builder(COLLEGE).supply(EvidenceSource.DUES).build();
+        assertThat(ledger.isSupplied(EvidenceSource.DUES)).isTrue();
+        assertThat(ledger.isSupplied(EvidenceSource.ACTIVITIES)).isFalse();
+    }
+
+    @Test
+    void exemptionsAreFoundByNormAndSubject() {
+        Exemption exemption = Exemption.builder()
+                .norm(NormId.parse("INS-2.2"))
+                .subject(U1)
+                .during(DateRange.parse("2021-01-01/2021-07-01"))
+                .authority("校党委")
+                .document("校组〔2021〕1号")
+                .reason("实习")
+                .build();
+        Ledger ledger = Ledger.builder(COLLEGE).add(exemption).build();
+        assertThat(ledger.exemptions(NormId.parse("INS-2.2"), U1)).containsExactly(exemption);
+        assertThat(ledger.exemptions(NormId.parse("INS-2.1"), U1)).isEmpty();
+        assertThat(ledger.exemptions(NormId.parse("INS-2.2"), P1)).isEmpty();
+    }
+
+    @Test
+    void everyBrokenReferenceIsReportedAtOnce() {
+        LedgerBuilder builder = Ledger.builder(COLLEGE)
+                .add(assembly("a", "2021-04-01"))
+                .add(assembly("a", "2021-04-01"))
+                .add(assembly("b", "2022-01-01"))
+                .add(assembly("c", "2021-04-01").by("u9").ledBy("p9").hours(BigDecimal.valueOf(-1)))
+                .add(Document.of(DocumentKind.THOUGHT_REPORT)
+                        .by("u1")
+                        .on("2013-08-31")
+                        .person(PersonId.of("p8")))
+                .add(Study.of("p7", "2021-03-01", "-2"))
+                .add(DuesPayment.of("p6", "2021-03", "2021-03-05"))
+                .add(Contact.of("p5", TargetKind.BRANCH, "u8", "2021-03-01"))
+                .add(Contact.of("p1", TargetKind.ACTIVIST, "no id", "2021-03-01"))
+                .add(Contact.of("p1", TargetKind.DORMITORY, "any room", "2021-03-01"))
+                .add(Attendance.of("z", "p1"))
+                .add(Attendance.of("a", "p1"))
+                .add(Attendance.of("a", "p1"))
+                .add(Attendance.of("a", "p4").withHours(BigDecimal.valueOf(-3)));
+        assertThat(builder.check().problems())
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "id: duplicate id (a)",
+                        "date: outside the life of the organization (2022-01-01)",
+                        "organization: unknown organization (u9)",
+                        "led_by: unknown person (must stand in people.csv) (p9)",
+                        "hours: hours must not be negative (-1)",
+                        "date: outside the life of the organization (2013-08-31)",
+                        "person: unknown person (must stand in people.csv) (p8)",
+                        "person: unknown person (must stand in people.csv) (p7)",
+                        "hours: hours must not be negative (-2)",
+                        "person: unknown person (must stand in people.csv) (p6)",
+                        "person: unknown person (must stand in people.csv) (p5)",
+                        "target: unknown target (u8)",
+                        "target: unknown target (no id)",
+                        "activity: unknown activity (z)",
+                        "person: attends the same activity twice (p1)",
+                        "person: unknown person (must stand in people.csv) (p4)",
+                        "hours: hours must not be negative (-3)");
+    }
+
+    @Test
+    void anActivityThatCouldNotBeReadIsNotReportedAgain() {
+        assertThat(Ledger.builder(COLLEGE)
+                        .declareActivity("z")
+                        .add(Attendance.of("z", "p1"))
+                        .check()
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void factsCheckTheirForm() {
+        assertThatIllegalArgumentException().isThrownBy(() -> DuesPayment.of("p1", "2021-Q1", "2021-03-05"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Activity.builder()
+                        .id("a")
+                        .organization(U1)
+                        .date(LocalDate.of(2021, 1, 1))
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assembly("a;b", "2021-04-01").build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new AttendedActivity(assembly("a", "2021-04-01").build(), Attendance.of("b", "p1")));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.norms.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganizationVocabularyTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"art-f1", "p001", "学生第一党支部", "a.b_c-d", "-", "𠮷", "ё"})
+    void idsAreOfAnyScript(String text) {
+        assertThat(OrganizationId.of(text)).hasToString(text);
+        assertThat(PersonId.of(text).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "a@b", "a/b", "a#b", "a;b", "a,b", "a\n", "e\u0301", "😀", "a:b"})
+    void otherTextsAreNoIds(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OrganizationId.of(text))
+                .withMessageStartingWith("id must");
+    }
+
+    @Test
+    void anIdHasAtMost64CharactersCountedByCodePoint() {
+        assertThat(PersonId.of("𠮷".repeat(64)).text()).hasSize(128);
+        assertThatIllegalArgumentException().isThrownBy(() -> PersonId.of("x".repeat(65)));
+    }
+
+    @Test
+    void commissionersAreThoseOfEveryFieldAndWithoutOne() {
+        assertThat(Role.values())
+                .filteredOn(Role::isCommissioner)
+                .containsExactly(
+                        Role.ORGANIZATION_COMMISSIONER,
+                        Role.PUBLICITY_COMMISSIONER,
+                        Role.DISCIPLINE_COMMISSIONER,
+                        Role.UNITED_FRONT_COMMISSIONER,
+                        Role.YOUTH_COMMISSIONER,
+                        Role.COMMISSIONER);
+    }
+
+    @Test
+    void onlyFullAndProbationaryMembersAreMembers() {
+        assertThat(MemberStatus.values())
+                .filteredOn(MemberStatus::isMember)
+                .containsExactly(MemberStatus.FULL, MemberStatus.PROBATIONARY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-11-05, 2023-11-05, 2023-05-05, 2024-11-05, 2022-11-05",
+        "2020-02-29, 2023-02-28, 2022-08-28, 2024-02-28, 2022-02-28",
+        "2020-08-31, 2023-08-31, 2023-02-28, 2024-08-31, 2022-08-31"
+    })
+    void aTermIsReckonedByTheCalendar(
+            LocalDate elected, LocalDate expiry, LocalDate opens, LocalDate latest, LocalDate earliest) {
+        assertThat(TermRule.STANDARD.expiry(elected)).isEqualTo(expiry);
+        assertThat(TermRule.STANDARD.opens(elected)).isEqualTo(opens);
+        assertThat(TermRule.STANDARD.latest(elected)).isEqualTo(latest);
+        assertThat(TermRule.STANDARD.earliest(elected)).isEqualTo(earliest);
+    }
+
+    @Test
+    void aTermLastsAtLeastAYear() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TermRule(0, 6, 1))
+                .withMessageContaining("0, 6, 1");
+    }
+}

@@ -1,0 +1,64 @@
+package dev.norms.requirement;
+
+import static dev.norms.time.Bound.atLeast;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.TargetKind;
+import dev.norms.evidence.Unit;
+import dev.norms.organization.Role;
+import dev.norms.organization.TermRule;
+import dev.norms.time.PeriodUnit;
+import dev.norms.time.WindowName;
+import dev.norms.time.WindowRule;
+import java.time.MonthDay;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RequirementTest {
+    private static final EvidenceRule ASSEMBLY = EvidenceRule.activity(ActivityKind.MEMBERS_ASSEMBLY);
+
+    @Test
+    void eachFamilyHasATextFormAndReadsInWords() {
+        CountRequirement quarterly = CountRequirement.each(atLeast(1), PeriodUnit.QUARTER, ASSEMBLY);
+        assertThat(quarterly).hasToString("count 1+/quarter");
+        assertThat(quarterly.label().zh()).isEqualTo("每季度不少于1次");
+        assertThat(quarterly.where(new Applicability.HasCommittee(7)))
+                .hasToString("count 1+/quarter if committee(7+ full members or a commissioner)");
+        assertThat(StudyHoursRequirement.ofMembers(32)).hasToString("hours 32/year");
+        assertThat(StudyHoursRequirement.ofPosts(56, ImmutableSet.of(Role.SECRETARY), NormId.parse("MGT-2.1")))
+                .hasToString("hours 56/year for secretary instead of MGT-2.1");
+        assertThat(new TermRequirement(TermRule.STANDARD)).hasToString("term 3 years, opens 6 months before expiry");
+        assertThat(new ContactRequirement(atLeast(1), EvidenceRule.contact(TargetKind.BRANCH, Unit.ITEMS)))
+                .hasToString("contacts 1+");
+    }
+
+    @Test
+    void aNamedWindowNeedsItsDays() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CountRequirement(
+                        atLeast(1).per(WindowName.YEAR_END), ImmutableMap.of(), ASSEMBLY, new Applicability.Always()))
+                .withMessage("windows must hold every window of the cadence, but had no year-end (1+/year-end)");
+        WindowRule december = new WindowRule.FixedDays(MonthDay.of(12, 1), MonthDay.of(12, 31));
+        assertThat(CountRequirement.within(atLeast(1), ImmutableMap.of(WindowName.YEAR_END, december), ASSEMBLY))
+                .hasToString("count 1+/year-end {YEAR_END=12-01..12-31}");
+    }
+
+    @Test
+    void hoursOfPostsReplaceThoseOfMembers() {
+        assertThatIllegalArgumentException().isThrownBy(() -> StudyHoursRequirement.ofMembers(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StudyHoursRequirement(56, ImmutableSet.of(Role.SECRETARY), Optional.empty()))
+                .withMessageStartingWith("posts and replaces must be given together");
+    }
+
+    @Test
+    void aCommitteeNeedsAMember() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Applicability.HasCommittee(0));
+    }
+}

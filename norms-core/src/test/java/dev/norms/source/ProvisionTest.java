@@ -1,0 +1,75 @@
+package dev.norms.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.norms.label.Label;
+import dev.norms.time.DateRange;
+import dev.norms.time.EditionPeriod;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProvisionTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "preamble",
+                "article:14",
+                "article:14#2",
+                "annex:INS-2",
+                "annex:INS-2#4",
+                "branch-rules-2018:11",
+                "admission-rules-2026:13",
+                "term-opinion-2018"
+            })
+    void isReadBackFromItsText(String text) {
+        assertThat(Provision.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "article",
+                "article:",
+                "article:0",
+                "article:1#0",
+                "article:x",
+                "annex:XYZ-1",
+                "annex:INS-0",
+                "annex:INS-2#",
+                "branch-rules:11",
+                "branch-rules-2018:",
+                "branch-rules-2018:x",
+                "Preamble"
+            })
+    void refusesWhatIsNoAddress(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Provision.parse(text))
+                .withMessageContaining("must be");
+    }
+
+    @Test
+    void aCitationShowsItsAddress() {
+        RuleSource rules = new RuleSource("branch-rules-2018", Label.of("条例", "rules"));
+        assertThat(rules.article(11, Confidence.READ)).hasToString("branch-rules-2018:11");
+        assertThat(rules.asWhole(Confidence.SECONDARY)).hasToString("branch-rules-2018");
+        assertThat(Citation.read("article:6#2").confidence()).isEqualTo(Confidence.READ);
+        assertThatIllegalArgumentException().isThrownBy(() -> new RuleSource("article:6", Label.of("条例", "rules")));
+    }
+
+    @Test
+    void anEditionIsNotCheckedBeforeItsIssue() {
+        LocalDate issued = LocalDate.of(2020, 10, 29);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Edition(
+                        new EditionPeriod(2020),
+                        "4",
+                        Label.of("意见", "opinion"),
+                        DateRange.since(issued),
+                        issued.minusDays(1)))
+                .withMessageContaining("2020-10-28");
+    }
+}

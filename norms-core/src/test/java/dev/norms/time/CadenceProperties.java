@@ -1,0 +1,96 @@
+package dev.norms.time;
+
+import static dev.norms.time.Bound.atLeast;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.MonthDay;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class CadenceProperties {
+    @Property
+    void isReadBackFromItsText(@ForAll("cadences") Cadence cadence) {
+        assertThat(Cadence.parse(cadence.toString())).isEqualTo(cadence);
+    }
+
+    @Property
+    void moreThanTheUpperNumberExceeds(@ForAll("bounds") Bound bound) {
+        assertThat(bound.isExceededBy(bound.atLeast())).isFalse();
+        bound.atMost()
+                .ifPresent(most -> assertThat(bound.isExceededBy(most + 1)).isTrue());
+        assertThat(bound.isExceededBy(Integer.MAX_VALUE))
+                .isEqualTo(bound.atMost().isPresent());
+    }
+
+    @Example
+    void hasItsTexts() {
+        assertThat(atLeast(1).per(PeriodUnit.QUARTER)).hasToString("1+/quarter");
+        assertThat(Bound.between(1, 2).per(PeriodUnit.MONTH)).hasToString("1..2/month");
+        assertThat(atLeast(1).per(WindowName.SPRING_FESTIVAL, WindowName.NATIONAL_DAY))
+                .hasToString("1+/spring-festival,national-day");
+        assertThat(Bound.between(1, 2).per(PeriodUnit.MONTH).label().zh()).isEqualTo("每月1—2次");
+        assertThat(atLeast(1).per(PeriodUnit.QUARTER).label().en()).isEqualTo("at least 1 per quarter");
+    }
+
+    @Example
+    void refusesOtherTexts() {
+        for (String text :
+                new String[] {"", "1", "1+", "1+/", "1+/week", "x/month", "2..1/month", "-1+/month", "1../month"}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Cadence.parse(text));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bound.between(2, 1))
+                .withMessage("atMost must not be below atLeast, but was 1 (atLeast 2)");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Cadence(atLeast(1), ImmutableSet.of()));
+    }
+
+    @Example
+    void windowRulesCheckTheirDays() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WindowRule.FixedDays(MonthDay.of(7, 8), MonthDay.of(6, 24)))
+                .withMessageStartingWith("last must not be before first");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WindowRule.AroundBreak(Festival.NATIONAL_DAY, -1))
+                .withMessage("daysBefore must not be negative, but was -1");
+        assertThat(new WindowRule.FixedDays(MonthDay.of(6, 24), MonthDay.of(7, 8)))
+                .hasToString("06-24..07-08");
+        assertThat(new WindowRule.AroundBreak(Festival.NATIONAL_DAY, 14))
+                .hasToString("14 days before national-day..last day off");
+    }
+
+    @Example
+    void everyFestivalHasAWindowOfItsName() {
+        for (Festival festival : Festival.values()) {
+            assertThat(WindowName.values())
+                    .filteredOn(name -> name.festival().filter(festival::equals).isPresent())
+                    .singleElement()
+                    .extracting(WindowName::code)
+                    .isEqualTo(festival.code());
+        }
+        assertThat(WindowName.YEAR_END.festival()).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Cadence> cadences() {
+        Arbitrary<PeriodForm> forms =
+                Arbitraries.oneOf(Arbitraries.of(PeriodUnit.class), Arbitraries.of(WindowName.class));
+        Arbitrary<Set<PeriodForm>> sets = forms.set().ofMinSize(1).ofMaxSize(3);
+        return Combinators.combine(bounds(), sets).as((bound, set) -> new Cadence(bound, ImmutableSet.copyOf(set)));
+    }
+
+    @Provide
+    Arbitrary<Bound> bounds() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.integers().between(-5, 5))
+                .as((least, more) -> more < 0 ? atLeast(least) : Bound.between(least, least + more));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.norms.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.norms.testing.Names;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class DateRangeProperties {
+    @Property
+    void isReadBackFromItsText(@ForAll("ranges") DateRange range) {
+        assertThat(DateRange.parse(range.toString())).isEqualTo(range);
+    }
+
+    @Property
+    void holdsItsFirstDayAndNotItsEnd(@ForAll("ranges") DateRange range) {
+        assertThat(range.contains(range.from())).isTrue();
+        assertThat(range.contains(range.from().minusDays(1))).isFalse();
+        range.until().ifPresent(until -> {
+            assertThat(range.contains(until)).isFalse();
+            assertThat(range.contains(until.minusDays(1))).isTrue();
+        });
+    }
+
+    @Property
+    void overlapsWhereADayIsInBoth(@ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
+        LocalDate laterStart = one.from().isAfter(other.from()) ? one.from() : other.from();
+        assertThat(one.overlaps(other)).isEqualTo(one.contains(laterStart) && other.contains(laterStart));
+        assertThat(one.overlaps(other)).isEqualTo(other.overlaps(one));
+    }
+
+    @Property
+    void enclosesWhatHasNoDayOutside(@ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
+        boolean endsInside = other.until()
+                .map(until -> one.contains(until.minusDays(1)))
+                .orElse(one.until().isEmpty());
+        assertThat(one.encloses(other)).isEqualTo(one.contains(other.from()) && endsInside);
+    }
+
+    @Property
+    void isCutNoLaterThanADay(@ForAll("ranges") DateRange range, @ForAll("days") LocalDate end) {
+        if (end.isAfter(range.from())) {
+            DateRange cut = range.cutAt(end);
+            assertThat(range.encloses(cut)).isTrue();
+            assertThat(cut.contains(end)).isFalse();
+            assertThat(cut.contains(end.minusDays(1))).isEqualTo(range.contains(end.minusDays(1)));
+        }
+    }
+
+    @Example
+    void refusesAnEndThatIsNotAfterTheStart() {
+        LocalDate day = LocalDate.of(2020, 10, 29);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateRange.of(day, day))
+                .withMessage("until must be after from, but was 2020-10-29 (from 2020-10-29)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateRange.ofClosed(day, day.minusDays(1)))
+                .withMessage("last must not be before first, but was 2020-10-28 (first 2020-10-29)");
+        assertThat(DateRange.ofClosed(day, day).contains(day)).isTrue();
+    }
+
+    @Example
+    void refusesOtherTexts() {
+        for (String text : new String[] {"", "2021", "2021-02-30/", "/2021-01-01", "2021-01-01/2020-01-01"}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> DateRange.parse(text));
+        }
+    }
+
+    @Provide
+    Arbitrary<DateRange> ranges() {
+        return Names.ranges();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Names.days();
+    }
+}
