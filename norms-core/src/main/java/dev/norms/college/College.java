@@ -146,9 +146,12 @@ public final class College {
      * @return the stay; empty if there is none on that day
      */
     public Optional<Stay> stay(PersonId person, LocalDate day) {
-        return stays(person).stream()
-                .filter(stay -> stay.during().contains(day))
-                .findFirst();
+        for (Stay stay : stays(person)) {
+            if (stay.during().contains(day)) {
+                return Optional.of(stay);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -2,9 +2,11 @@ package dev.norms.norm;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.norms.duty.NormId;
+import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.source.Edition;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +15,18 @@ import java.util.Optional;
 public final class NormEdition {
     private final Edition edition;
     private final ImmutableMap<NormId, Norm> norms;
+    private final ImmutableListMultimap<NormId, Norm> replacements;
 
     private NormEdition(Edition edition, ImmutableMap<NormId, Norm> norms) {
         this.edition = edition;
         this.norms = norms;
+        ImmutableListMultimap.Builder<NormId, Norm> replacing = ImmutableListMultimap.builder();
+        norms.values().forEach(norm -> {
+            if (norm.requirement() instanceof StudyHoursRequirement hours) {
+                hours.replaces().ifPresent(replaced -> replacing.put(replaced, norm));
+            }
+        });
+        this.replacements = replacing.build();
     }
 
     /**
@@ -57,6 +67,16 @@ public final class NormEdition {
      */
     public Optional<Norm> find(NormId id) {
         return Optional.ofNullable(norms.get(id));
+    }
+
+    /**
+     * The norms whose hours replace those of a norm for the holders of some posts.
+     *
+     * @param replaced the id of the norm that they replace
+     * @return the norms, unmodifiable; empty if none replaces it
+     */
+    public List<Norm> replacements(NormId replaced) {
+        return replacements.get(replaced);
     }
 
     /**

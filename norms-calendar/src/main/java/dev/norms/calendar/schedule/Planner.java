@@ -12,7 +12,9 @@ import dev.norms.requirement.TermRequirement;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Plans a range: hands every norm of every edition to the plan of its family. */
@@ -38,8 +40,19 @@ final class Planner {
                 edition.norms().forEach(norm -> plan(edition, norm, governs, planned));
             }
         }
-        planned.sort(ObligationOrder.INSTANCE);
-        return planned;
+        return inOrder(planned);
+    }
+
+    /** Sorts day by day: the owners of one day were planned nearly in their order, so that little is left to sort. */
+    private static List<Obligation> inOrder(List<Obligation> planned) {
+        Map<LocalDate, List<Obligation>> byDue = new HashMap<>();
+        planned.forEach(obligation -> byDue.computeIfAbsent(
+                        obligation.window().orElseThrow().due(), day -> new ArrayList<>())
+                .add(obligation));
+        return byDue.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(day -> day.getValue().stream().sorted(ObligationOrder.INSTANCE))
+                .toList();
     }
 
     private void plan(NormEdition edition, Norm norm, Predicate<LocalDate> governs, List<Obligation> out) {

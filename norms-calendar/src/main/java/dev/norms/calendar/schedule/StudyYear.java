@@ -57,7 +57,7 @@ public record StudyYear(ImmutableList<Month> months) {
      */
     public static StudyYear of(College college, NormEdition edition, Norm members, PersonId person, int year) {
         ImmutableList.Builder<Month> months = ImmutableList.builderWithExpectedSize(12);
-        List<Norm> replacing = replacing(edition, members);
+        List<Norm> replacing = edition.replacements(members.id());
         for (int month = 1; month <= 12; month++) {
             LocalDate first = LocalDate.of(year, month, 1);
             months.add(byPost(college, replacing, person, first)
@@ -117,15 +117,6 @@ public record StudyYear(ImmutableList<Month> months) {
         return college.find(post.organization())
                 .filter(organization -> organization.kind() != OrganizationKind.GROUP)
                 .isPresent();
-    }
-
-    private static List<Norm> replacing(NormEdition edition, Norm members) {
-        return edition.norms().stream()
-                .filter(norm -> hours(norm)
-                        .flatMap(StudyHoursRequirement::replaces)
-                        .filter(members.id()::equals)
-                        .isPresent())
-                .toList();
     }
 
     private static boolean replaces(Norm norm) {
