@@ -1,0 +1,101 @@
+package dev.norms.files;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
+import dev.norms.fact.Checked;
+import dev.norms.fact.Origin;
+import dev.norms.fact.Problem;
+import dev.norms.label.Label;
+import dev.norms.norm.NormBook;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Reads the folder of CSV files in which a college keeps its facts.
+ *
+ * <p>Only {@code organizations.csv} must be there. A file that is not there is a source that was not supplied; a file
+ * of nothing but its line of column names was supplied. Files that do not end with {@code .csv} are left alone.
+ *
+ * <pre>{@code
+ * CollegeFiles files = CollegeFolder.read(Path.of("my-college"), ImplementationOpinion.book());
+ * College college = files.college();
+ * Ledger ledger = files.ledger();
+ * }</pre>
+ */
+public final class CollegeFolder {
+    private CollegeFolder() {}
+
+    /**
+     * Reads a folder.
+     *
+     * @param folder the folder
+     * @param book the norms from which exemptions may free
+     * @return what the files say
+     * @throws dev.norms.fact.InvalidFactsException with every problem of every file, if there is one
+     */
+    public static CollegeFiles read(Path folder, NormBook book) {
+        return check(folder, book).orThrow();
+    }
+
+    /**
+     * Reads files from anywhere: resources of the class path, entries of an archive, uploads.
+     *
+     * <p>Guava makes byte sources of all of them: {@code Resources.asByteSource(url)}, {@code ByteSource.wrap(bytes)}.
+     *
+     * @param files the bytes by file name such as {@code people.csv}; each is opened twice
+     * @param book the norms from which exemptions may free
+     * @return what the files say
+     * @throws dev.norms.fact.InvalidFactsException with every problem of every file, if there is one
+     */
+    public static CollegeFiles read(Map<String, ByteSource> files, NormBook book) {
+        return check(files, book).orThrow();
+    }
+
+    /**
+     * Reads a folder, with problems as values.
+     *
+     * @param folder the folder
+     * @param book the norms from which exemptions may free
+     * @return what can be said in spite of the problems, and every problem by file, line and column
+     */
+    public static Checked<CollegeFiles> check(Path folder, NormBook book) {
+        ImmutableMap.Builder<String, ByteSource> files = ImmutableMap.builder();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                files.put(requireNonNull(entry.getFileName()).toString(), MoreFiles.asByteSource(entry));
+            }
+        } catch (IOException e) {
+            return refuse(folder, e, book);
+        } catch (DirectoryIteratorException e) {
+            return refuse(folder, requireNonNull(e.getCause()), book);
+        }
+        return check(files.buildOrThrow(), book);
+    }
+
+    /**
+     * Reads files from anywhere, with problems as values.
+     *
+     * @param files the bytes by file name such as {@code people.csv}; each is opened twice
+     * @param book the norms from which exemptions may free
+     * @return what can be said in spite of the problems, and every problem by file, line and column
+     */
+    public static Checked<CollegeFiles> check(Map<String, ByteSource> files, NormBook book) {
+        return new FolderReading(ImmutableMap.copyOf(files), requireNonNull(book, "book")).read();
+    }
+
+    /** Says of the folder alone what is wrong, not of each file that could not be found in it. */
+    private static Checked<CollegeFiles> refuse(Path folder, IOException cause, NormBook book) {
+        Label what = Label.of("无法读取此文件夹", "the folder cannot be read");
+        Origin origin = new Origin(folder.toString());
+        Problem problem = new Problem(origin, "", what, cause.getClass().getSimpleName());
+        return new Checked<>(check(ImmutableMap.of(), book).value(), ImmutableList.of(problem));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.norms.files;
+
+import dev.norms.college.College;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.files.table.CellForm;
+import dev.norms.label.Label;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
+import dev.norms.time.CalendarPeriod;
+import dev.norms.time.Period;
+import dev.norms.time.PeriodUnit;
+import java.util.Optional;
+
+/** The text forms of the library as forms of cells; each is read by the library's own parser. */
+final class DomainForms {
+    private static final Label NO_ID = Label.of(
+            "编号须为1至64个字母、数字、“.”“_”“-”（Unicode NFC）",
+            "an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC");
+
+    static final CellForm<OrganizationId> ORGANIZATION = CellForm.parsing(OrganizationId::of, NO_ID);
+    static final CellForm<PersonId> PERSON = CellForm.parsing(PersonId::of, NO_ID);
+    static final CellForm<ActivityId> ACTIVITY = CellForm.parsing(ActivityId::new, NO_ID);
+    static final CellForm<AnyId> ANY = CellForm.parsing(AnyId::new, NO_ID);
+
+    static final CellForm<Period> PERIOD = CellForm.parsing(
+            Period::parse,
+            Label.of(
+                    "须为期间名称，如2021、2021-H1、2021-Q2、2021-05、2021-year-end",
+                    "must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end"));
+    static final CellForm<CalendarPeriod> MONTH =
+            CellForm.finding(DomainForms::month, Label.of("须为月份，如2021-03", "must be a month such as 2021-03"));
+    static final CellForm<NormId> NORM =
+            CellForm.parsing(NormId::parse, Label.of("须为规范编号，如INS-2.4", "must be the id of a norm such as INS-2.4"));
+    static final CellForm<String> ACTIVITY_KIND = CellForm.finding(
+            code -> ActivityKind.find(code).map(ActivityKind::code), Label.of("没有这种活动类型", "unknown kind of activity"));
+
+    private DomainForms() {}
+
+    /** The id of an activity. */
+    record ActivityId(String text) {
+        ActivityId {
+            SubjectId.checked(text);
+        }
+    }
+
+    /** The id of an organization or of a person: which of them is not known from the cell alone. */
+    record AnyId(String text) {
+        AnyId {
+            SubjectId.checked(text);
+        }
+
+        /** The organization of this id if there is one, else the person. */
+        SubjectId in(College college) {
+            OrganizationId organization = OrganizationId.of(text);
+            return college.knows(organization) ? organization : PersonId.of(text);
+        }
+    }
+
+    static boolean isId(String text) {
+        return ANY.accepts(text);
+    }
+
+    private static Optional<CalendarPeriod> month(String text) {
+        try {
+            return Period.parse(text) instanceof CalendarPeriod period && period.unit() == PeriodUnit.MONTH
+                    ? Optional.of(period)
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

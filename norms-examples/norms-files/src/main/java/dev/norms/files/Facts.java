@@ -1,0 +1,147 @@
+package dev.norms.files;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.academic.Semester;
+import dev.norms.calendar.workday.NoticeDay;
+import dev.norms.college.College;
+import dev.norms.college.CollegeBuilder;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.TargetKind;
+import dev.norms.fact.Origin;
+import dev.norms.files.DomainForms.ActivityId;
+import dev.norms.ledger.Activity;
+import dev.norms.ledger.Attendance;
+import dev.norms.ledger.Exemption;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerBuilder;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.norm.NormBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The facts read so far. A ledger can be built only once the college is known, so its rows wait here. */
+final class Facts {
+    private final NormBook book;
+    private final CollegeBuilder college = College.builder();
+    private final List<LedgerRecord> records = new ArrayList<>();
+    private final List<Attendance> attendances = new ArrayList<>();
+    private final List<Function<College, Exemption>> exemptions = new ArrayList<>();
+    private final Set<EvidenceSource> supplied = EnumSet.noneOf(EvidenceSource.class);
+    private final Set<String> declaredActivities = new HashSet<>();
+    private final Set<String> targets = new HashSet<>();
+    private final TreeMap<LocalDate, Placed<Semester>> semesters = new TreeMap<>();
+    private final Map<String, Placed<Semester>> semestersByName = new HashMap<>();
+    private final TreeMap<LocalDate, Placed<NoticeDay>> workdays = new TreeMap<>();
+
+    /** A value and where it was read. */
+    record Placed<T>(T value, Origin origin) {}
+
+    Facts(NormBook book) {
+        this.book = book;
+    }
+
+    CollegeBuilder college() {
+        return college;
+    }
+
+    boolean knows(NormId norm) {
+        return book.knows(norm);
+    }
+
+    void add(LedgerRecord row) {
+        records.add(row);
+    }
+
+    void add(Attendance row) {
+        attendances.add(row);
+    }
+
+    /** Adds an exemption, whose subject can be told only once the college is known. */
+    void addExemption(Function<College, Exemption> row) {
+        exemptions.add(row);
+    }
+
+    void supply(EvidenceSource source) {
+        supplied.add(source);
+    }
+
+    /** Says that there is an activity of an id though there is no such record. */
+    void declare(ActivityId id) {
+        declaredActivities.add(id.text());
+    }
+
+    /** The ids of all activities, of records and declared. */
+    Set<ActivityId> activities() {
+        return Stream.concat(
+                        declaredActivities.stream(),
+                        records.stream().filter(Activity.class::isInstance).map(LedgerRecord::ref))
+                .map(ActivityId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Remembers the target of a contact if it is to be an id. */
+    void mention(TargetKind kind, String target) {
+        if (kind == TargetKind.BRANCH || kind == TargetKind.ACTIVIST) {
+            targets.add(target);
+        }
+    }
+
+    /** The targets of contacts that are to be ids, whether they can be or not. */
+    Set<String> targets() {
+        return targets;
+    }
+
+    Optional<Placed<Semester>> semesterOverlapping(LocalDate first, LocalDate last) {
+        return Optional.ofNullable(semesters.floorEntry(last))
+                .map(Map.Entry::getValue)
+                .filter(other -> !other.value().last().isBefore(first));
+    }
+
+    Optional<Placed<Semester>> semesterNamed(String name) {
+        return Optional.ofNullable(semestersByName.get(name));
+    }
+
+    void add(Semester semester, Origin origin) {
+        Placed<Semester> placed = new Placed<>(semester, origin);
+        semesters.put(semester.first(), placed);
+        semestersByName.put(semester.name(), placed);
+    }
+
+    Optional<Placed<NoticeDay>> workdayOn(LocalDate date) {
+        return Optional.ofNullable(workdays.get(date));
+    }
+
+    void add(NoticeDay day, Origin origin) {
+        workdays.put(day.date(), new Placed<>(day, origin));
+    }
+
+    LedgerBuilder ledger(College who) {
+        LedgerBuilder ledger = Ledger.builder(who);
+        records.forEach(ledger::add);
+        attendances.forEach(ledger::add);
+        exemptions.forEach(exemption -> ledger.add(exemption.apply(who)));
+        supplied.forEach(ledger::supply);
+        declaredActivities.forEach(ledger::declareActivity);
+        return ledger;
+    }
+
+    ImmutableList<Semester> semesters() {
+        return semesters.values().stream().map(Placed::value).collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<NoticeDay> workdays() {
+        return workdays.values().stream().map(Placed::value).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,139 @@
+package dev.norms.files;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
+import dev.norms.college.College;
+import dev.norms.college.CollegeBuilder;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Checked;
+import dev.norms.files.DomainForms.ActivityId;
+import dev.norms.files.DomainForms.AnyId;
+import dev.norms.files.table.ProblemList;
+import dev.norms.files.table.TableFormat;
+import dev.norms.files.table.TableReader;
+import dev.norms.label.CodePointOrder;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import dev.norms.ledger.Ledger;
+import dev.norms.norm.NormBook;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One reading of a folder: every file into facts, then the facts against each other. */
+final class FolderReading {
+    private static final TableFormat<Facts> ORGANIZATIONS = CollegeTables.Organizations.FORMAT;
+    private static final TableFormat<Facts> PEOPLE = CollegeTables.People.FORMAT;
+    private static final TableFormat<Facts> ACTIVITIES = LedgerTables.Activities.FORMAT;
+
+    /** The files that are read, in the order in which their problems are listed. */
+    private static final ImmutableList<TableFormat<Facts>> FORMATS = ImmutableList.of(
+            ORGANIZATIONS,
+            PEOPLE,
+            CollegeTables.Posts.FORMAT,
+            CollegeTables.Terms.FORMAT,
+            ACTIVITIES,
+            LedgerTables.Attendances.FORMAT,
+            LedgerTables.Studies.FORMAT,
+            LedgerTables.Contacts.FORMAT,
+            LedgerTables.Documents.FORMAT,
+            LedgerTables.Exemptions.FORMAT,
+            LedgerTables.Dues.FORMAT,
+            CalendarTables.Semesters.FORMAT,
+            CalendarTables.Workdays.FORMAT);
+
+    private static final ImmutableList<String> READ =
+            FORMATS.stream().map(TableFormat::file).collect(ImmutableList.toImmutableList());
+
+    private static final ImmutableList<String> NOT_YET_READ = ImmutableList.of(
+            "checks.csv",
+            "approvals.csv",
+            "attestations.csv",
+            "followups.csv",
+            "admissions.csv",
+            "ballots.csv",
+            "profile.csv");
+
+    private final Map<String, ByteSource> files;
+    private final Facts facts;
+    private final ProblemList problems = new ProblemList(READ);
+    private final LooseReferences references = new LooseReferences();
+    private final TableReader<Facts> reader;
+    /** Files of which some part could not be read, so that what they do not name may well exist. */
+    private final Set<String> partlyUnknown = new HashSet<>();
+
+    FolderReading(Map<String, ByteSource> files, NormBook book) {
+        this.files = files;
+        this.facts = new Facts(book);
+        this.reader = new TableReader<>(problems, facts, references::add);
+    }
+
+    Checked<CollegeFiles> read() {
+        FORMATS.forEach(this::readFile);
+        declareWhatMayExist();
+        Checked<College> college = facts.college().check();
+        problems.addAll(college.problems());
+        Checked<Ledger> ledger = facts.ledger(college.value()).check();
+        problems.addAll(ledger.problems());
+        references.check(college.value(), facts);
+        return new Checked<>(
+                new CollegeFiles(college.value(), ledger.value(), facts.semesters(), facts.workdays(), notes()),
+                problems.sorted());
+    }
+
+    private void readFile(TableFormat<Facts> format) {
+        ByteSource source = files.get(format.file());
+        if (source != null) {
+            Coded.find(EvidenceSource.class, format.file().replace(".csv", "")).ifPresent(facts::supply);
+            if (!reader.read(format, source)) {
+                partlyUnknown.add(format.file());
+            }
+        } else if (format == ORGANIZATIONS) {
+            problems.report(format.file(), Label.of("缺少此文件", "this file must be there"), "");
+            partlyUnknown.add(format.file());
+        }
+    }
+
+    /** What other files refer to is not called unknown where the file that would name it could not be read. */
+    private void declareWhatMayExist() {
+        CollegeBuilder college = facts.college();
+        if (isPartlyUnknown(ORGANIZATIONS)) {
+            reader.seen(OrganizationId.class).forEach(college::declare);
+            textsOfUnknownKind().forEach(id -> college.declare(OrganizationId.of(id)));
+        }
+        if (isPartlyUnknown(PEOPLE)) {
+            reader.seen(PersonId.class).forEach(college::declare);
+            textsOfUnknownKind().forEach(id -> college.declare(PersonId.of(id)));
+        }
+        if (isPartlyUnknown(ACTIVITIES)) {
+            reader.seen(ActivityId.class).forEach(facts::declare);
+        }
+    }
+
+    /** Ids that stand where the column alone does not say whether they are of organizations or of persons. */
+    private Stream<String> textsOfUnknownKind() {
+        return Stream.concat(
+                reader.seen(AnyId.class).map(AnyId::text),
+                facts.targets().stream().filter(DomainForms::isId));
+    }
+
+    private boolean isPartlyUnknown(TableFormat<Facts> format) {
+        return partlyUnknown.contains(format.file());
+    }
+
+    private ImmutableList<Label> notes() {
+        Stream<Label> known = NOT_YET_READ.stream()
+                .filter(files::containsKey)
+                .map(file -> Label.of(file + "：本版本尚不读取此文件", file + ": this version does not read this file yet"));
+        Stream<Label> unknown = files.keySet().stream()
+                .filter(file -> file.toLowerCase(Locale.ROOT).endsWith(".csv"))
+                .filter(file -> !READ.contains(file) && !NOT_YET_READ.contains(file))
+                .sorted(CodePointOrder.INSTANCE)
+                .map(file -> Label.of(file + "：不认识此文件名，未读取", file + ": no known file name, not read"));
+        return Stream.concat(known, unknown).collect(ImmutableList.toImmutableList());
+    }
+}

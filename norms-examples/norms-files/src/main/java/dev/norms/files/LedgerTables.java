@@ -1,0 +1,211 @@
+package dev.norms.files;
+
+import static dev.norms.files.table.Column.optional;
+import static dev.norms.files.table.Column.required;
+
+import com.google.common.collect.ImmutableSet;
+import dev.norms.college.College;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.TargetKind;
+import dev.norms.files.DomainForms.ActivityId;
+import dev.norms.files.DomainForms.AnyId;
+import dev.norms.files.table.CellForm;
+import dev.norms.files.table.Column;
+import dev.norms.files.table.Row;
+import dev.norms.files.table.Span;
+import dev.norms.files.table.TableFormat;
+import dev.norms.label.Label;
+import dev.norms.ledger.Activity;
+import dev.norms.ledger.Attendance;
+import dev.norms.ledger.Contact;
+import dev.norms.ledger.Document;
+import dev.norms.ledger.DuesPayment;
+import dev.norms.ledger.Exemption;
+import dev.norms.ledger.Study;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.time.CalendarPeriod;
+import dev.norms.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** The files that say what a college did. */
+final class LedgerTables {
+    private LedgerTables() {}
+
+    static final class Activities {
+        private static final Column<ActivityId> ID = required("id", "编号", DomainForms.ACTIVITY);
+        private static final Column<OrganizationId> ORGANIZATION =
+                required("organization", "组织", DomainForms.ORGANIZATION);
+        private static final Column<ImmutableSet<String>> KINDS =
+                required("kinds", "活动类型", CellForm.joined(DomainForms.ACTIVITY_KIND));
+        private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
+        private static final Column<Period> FOR_PERIOD = optional("for_period", "所属期", DomainForms.PERIOD);
+        private static final Column<BigDecimal> HOURS = optional("hours", "学时", CellForm.decimal());
+        private static final Column<ImmutableSet<PersonId>> LED_BY =
+                optional("led_by", "主讲人", CellForm.joined(DomainForms.PERSON));
+        private static final Column<String> PART = optional("part", "环节", CellForm.text());
+        private static final Column<String> FILED = optional("filed", "归档位置", CellForm.text());
+
+        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
+                        "activities.csv", ID, ORGANIZATION, KINDS, DATE, FOR_PERIOD, HOURS, LED_BY, PART, FILED)
+                .key(ID, Facts::declare)
+                .eachRow((row, facts) -> facts.add(activity(row)));
+
+        private Activities() {}
+
+        private static Activity activity(Row row) {
+            return Activity.builder()
+                    .id(row.get(ID).text())
+                    .organization(row.get(ORGANIZATION))
+                    .kinds(row.get(KINDS))
+                    .date(row.get(DATE))
+                    .forPeriod(row.find(FOR_PERIOD))
+                    .hours(row.find(HOURS))
+                    .leaders(row.find(LED_BY).orElse(ImmutableSet.of()))
+                    .part(row.find(PART))
+                    .filed(row.find(FILED))
+                    .origin(row.origin())
+                    .build();
+        }
+    }
+
+    static final class Attendances {
+        private static final Column<ActivityId> ACTIVITY = required("activity", "活动", DomainForms.ACTIVITY);
+        private static final Column<PersonId> PERSON = required("person", "人员", DomainForms.PERSON);
+        private static final Column<BigDecimal> HOURS = optional("hours", "学时", CellForm.decimal());
+
+        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of("attendance.csv", ACTIVITY, PERSON, HOURS)
+                .eachRow((row, facts) -> facts.add(Attendance.builder()
+                        .activity(row.get(ACTIVITY).text())
+                        .person(row.get(PERSON))
+                        .hours(row.find(HOURS))
+                        .origin(row.origin())
+                        .build()));
+
+        private Attendances() {}
+    }
+
+    static final class Studies {
+        private static final Column<PersonId> PERSON = required("person", "人员", DomainForms.PERSON);
+        private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
+        private static final Column<BigDecimal> HOURS = required("hours", "学时", CellForm.decimal());
+        private static final Column<String> TOPIC = optional("topic", "内容", CellForm.text());
+
+        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of("study.csv", PERSON, DATE, HOURS, TOPIC)
+                .eachRow((row, facts) -> facts.add(Study.builder()
+                        .person(row.get(PERSON))
+                        .date(row.get(DATE))
+                        .hours(row.get(HOURS))
+                        .topic(row.find(TOPIC))
+                        .origin(row.origin())
+                        .build()));
+
+        private Studies() {}
+    }
+
+    static final class Contacts {
+        private static final Column<PersonId> PERSON = required("person", "人员", DomainForms.PERSON);
+        private static final Column<TargetKind> TARGET_KIND =
+                required("target_kind", "对象类型", CellForm.code(TargetKind.class));
+        private static final Column<String> TARGET = required("target", "对象", CellForm.text());
+        private static final Column<LocalDate> FROM = required("from", "起", CellForm.date());
+        private static final Column<LocalDate> UNTIL = optional("until", "止", CellForm.date());
+        private static final Span DAYS = new Span(FROM, UNTIL);
+
+        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
+                        "contacts.csv", PERSON, TARGET_KIND, TARGET, FROM, UNTIL)
+                .rule(DAYS)
+                .eachRow(Contacts::add);
+
+        private Contacts() {}
+
+        private static void add(Row row, Facts facts) {
+            TargetKind kind = row.get(TARGET_KIND);
+            facts.mention(kind, row.get(TARGET));
+            facts.add(Contact.builder()
+                    .person(row.get(PERSON))
+                    .targetKind(kind)
+                    .target(row.get(TARGET))
+                    .during(DAYS.of(row))
+                    .origin(row.origin())
+                    .build());
+        }
+    }
+
+    static final class Documents {
+        private static final Column<OrganizationId> ORGANIZATION =
+                required("organization", "组织", DomainForms.ORGANIZATION);
+        private static final Column<DocumentKind> KIND = required("kind", "类型", CellForm.code(DocumentKind.class));
+        private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
+        private static final Column<Period> FOR_PERIOD = optional("for_period", "所属期", DomainForms.PERIOD);
+        private static final Column<PersonId> PERSON = optional("person", "人员", DomainForms.PERSON);
+
+        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
+                        "documents.csv", ORGANIZATION, KIND, DATE, FOR_PERIOD, PERSON)
+                .eachRow((row, facts) -> facts.add(Document.builder()
+                        .organization(row.get(ORGANIZATION))
+                        .kind(row.get(KIND))
+                        .date(row.get(DATE))
+                        .forPeriod(row.find(FOR_PERIOD))
+                        .person(row.find(PERSON))
+                        .origin(row.origin())
+                        .build()));
+
+        private Documents() {}
+    }
+
+    static final class Exemptions {
+        private static final Column<NormId> NORM = required("norm", DomainForms.NORM);
+        private static final Column<AnyId> SUBJECT = required("subject", DomainForms.ANY);
+        private static final Column<LocalDate> FROM = required("from", CellForm.date());
+        private static final Column<LocalDate> UNTIL = required("until", CellForm.date());
+        private static final Column<String> AUTHORITY = required("authority", CellForm.text());
+        private static final Column<String> DOCUMENT = required("document", CellForm.text());
+        private static final Column<String> REASON = required("reason", CellForm.text());
+        private static final Span DAYS = new Span(FROM, UNTIL);
+
+        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
+                        "exemptions.csv", NORM, SUBJECT, FROM, UNTIL, AUTHORITY, DOCUMENT, REASON)
+                .rule(Exemptions::checkNorm)
+                .rule(DAYS)
+                .eachRow((row, facts) -> facts.addExemption(college -> exemption(row, college)));
+
+        private Exemptions() {}
+
+        private static void checkNorm(Row row, Facts facts) {
+            row.find(NORM)
+                    .filter(norm -> !facts.knows(norm))
+                    .ifPresent(norm -> row.report(NORM, Label.of("没有这条规范", "unknown norm"), norm.text()));
+        }
+
+        private static Exemption exemption(Row row, College college) {
+            return Exemption.builder()
+                    .norm(row.get(NORM))
+                    .subject(row.get(SUBJECT).in(college))
+                    .during(DAYS.of(row))
+                    .authority(row.get(AUTHORITY))
+                    .document(row.get(DOCUMENT))
+                    .reason(row.get(REASON))
+                    .origin(row.origin())
+                    .build();
+        }
+    }
+
+    static final class Dues {
+        private static final Column<PersonId> PERSON = required("person", DomainForms.PERSON);
+        private static final Column<CalendarPeriod> MONTH = required("month", DomainForms.MONTH);
+        private static final Column<LocalDate> PAID = required("paid", CellForm.date());
+
+        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of("dues.csv", PERSON, MONTH, PAID)
+                .eachRow((row, facts) -> facts.add(DuesPayment.builder()
+                        .person(row.get(PERSON))
+                        .month(row.get(MONTH))
+                        .paid(row.get(PAID))
+                        .origin(row.origin())
+                        .build()));
+
+        private Dues() {}
+    }
+}

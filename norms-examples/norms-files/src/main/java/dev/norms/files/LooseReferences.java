@@ -1,0 +1,61 @@
+package dev.norms.files;
+
+import dev.norms.college.College;
+import dev.norms.files.DomainForms.ActivityId;
+import dev.norms.files.DomainForms.AnyId;
+import dev.norms.files.table.Column;
+import dev.norms.files.table.Row;
+import dev.norms.label.Label;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The references in rows that were refused for another reason: no builder sees those rows, yet a reference to nothing
+ * in one of them is to be reported with everything else.
+ */
+final class LooseReferences {
+    private static final Label NO_ORGANIZATION = Label.of("没有这个组织", "unknown organization");
+    private static final Label NO_PERSON =
+            Label.of("没有这个人员（须见于people.csv）", "unknown person (must stand in people.csv)");
+    private static final Label NO_SUBJECT = Label.of("没有这个组织或人员", "unknown organization or person");
+    private static final Label NO_ACTIVITY = Label.of("没有这个活动", "unknown activity");
+
+    private final List<Reference> references = new ArrayList<>();
+
+    private record Reference(Row row, Column<?> column, Object id) {
+        void check(boolean isKnown, Label what, String text) {
+            if (!isKnown) {
+                row.report(column, what, text);
+            }
+        }
+    }
+
+    void add(Row row) {
+        row.forEach((column, value) -> {
+            if (value instanceof OrganizationId
+                    || value instanceof PersonId
+                    || value instanceof ActivityId
+                    || value instanceof AnyId) {
+                references.add(new Reference(row, column, value));
+            }
+        });
+    }
+
+    void check(College college, Facts facts) {
+        Set<ActivityId> activities = references.isEmpty() ? Set.of() : facts.activities();
+        for (Reference reference : references) {
+            if (reference.id() instanceof OrganizationId id) {
+                reference.check(college.knows(id), NO_ORGANIZATION, id.text());
+            } else if (reference.id() instanceof PersonId id) {
+                reference.check(college.knows(id), NO_PERSON, id.text());
+            } else if (reference.id() instanceof AnyId id) {
+                reference.check(college.knows(id.in(college)), NO_SUBJECT, id.text());
+            } else if (reference.id() instanceof ActivityId id) {
+                reference.check(activities.contains(id), NO_ACTIVITY, id.text());
+            }
+        }
+    }
+}

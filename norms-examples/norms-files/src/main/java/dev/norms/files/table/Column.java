@@ -1,0 +1,72 @@
+package dev.norms.files.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * A column of a file.
+ *
+ * @param <T> the type of its values
+ * @param name the English name, as it stands in the first line
+ * @param chinese the Chinese name that may stand there instead, if there is one
+ * @param isRequired whether the column and a value in every row must be there
+ * @param form how its texts are read
+ */
+public record Column<T>(String name, Optional<String> chinese, boolean isRequired, CellForm<T> form) {
+    /**
+     * Checks for nulls.
+     *
+     * @param name the English name, as it stands in the first line
+     * @param chinese the Chinese name that may stand there instead, if there is one
+     * @param isRequired whether the column and a value in every row must be there
+     * @param form how its texts are read
+     */
+    public Column {
+        requireNonNull(name, "name");
+        requireNonNull(chinese, "chinese");
+        requireNonNull(form, "form");
+    }
+
+    /**
+     * A column that must be there, with a value in every row.
+     *
+     * @param <T> the type of its values
+     * @param name the English name
+     * @param chinese the Chinese name
+     * @param form how its texts are read
+     * @return the column
+     */
+    public static <T> Column<T> required(String name, String chinese, CellForm<T> form) {
+        return new Column<>(name, Optional.of(chinese), true, form);
+    }
+
+    /**
+     * A column without a Chinese name that must be there, with a value in every row.
+     *
+     * @param <T> the type of its values
+     * @param name the English name
+     * @param form how its texts are read
+     * @return the column
+     */
+    public static <T> Column<T> required(String name, CellForm<T> form) {
+        return new Column<>(name, Optional.empty(), true, form);
+    }
+
+    /**
+     * A column that may be left out or empty.
+     *
+     * @param <T> the type of its values
+     * @param name the English name
+     * @param chinese the Chinese name
+     * @param form how its texts are read
+     * @return the column
+     */
+    public static <T> Column<T> optional(String name, String chinese, CellForm<T> form) {
+        return new Column<>(name, Optional.of(chinese), false, form);
+    }
+
+    boolean isCalled(String title) {
+        return title.equals(name) || chinese.filter(title::equals).isPresent();
+    }
+}

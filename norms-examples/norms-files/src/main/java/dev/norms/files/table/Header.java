@@ -1,0 +1,97 @@
+package dev.norms.files.table;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.fact.Origin;
+import dev.norms.label.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The first line of a file: which column stands where, and under which of its names. */
+final class Header {
+    private final TableFormat<?> format;
+    private final ImmutableList<String> titles;
+    /** By index of the column; -1 where it is not there, or there more than once. */
+    private final int[] positions;
+
+    private boolean complete = true;
+
+    private Header(TableFormat<?> format, List<String> titles) {
+        this.format = format;
+        this.titles = ImmutableList.copyOf(titles);
+        this.positions = new int[format.columns().size()];
+    }
+
+    /** Reads the titles and reports what is wrong with them. */
+    static Header of(TableFormat<?> format, List<String> titles, long line, ProblemList problems) {
+        Header header = new Header(format, titles);
+        Origin origin = header.origin(line);
+        for (int i = 0; i < titles.size(); i++) {
+            header.checkTitle(i, origin, problems);
+        }
+        for (int i = 0; i < header.positions.length; i++) {
+            header.locate(i, origin, problems);
+        }
+        return header;
+    }
+
+    private void checkTitle(int position, Origin origin, ProblemList problems) {
+        String title = titles.get(position);
+        if (title.isEmpty()) {
+            Label what = Label.of("此处没有列名，列号", "a column without a name, number");
+            problems.report(format, origin, position, "", what, Integer.toString(position + 1));
+        } else if (format.columns().stream().noneMatch(column -> column.isCalled(title))) {
+            problems.report(format, origin, position, title, Label.of("没有这一列", "unknown column"), "");
+        }
+    }
+
+    private void locate(int index, Origin origin, ProblemList problems) {
+        Column<?> column = format.columns().get(index);
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            if (column.isCalled(titles.get(i))) {
+                found.add(i);
+            }
+        }
+        positions[index] = found.size() == 1 ? found.get(0) : -1;
+        found.stream().skip(1).forEach(position -> {
+            Label what = Label.of("此列重复", "the column is there twice");
+            problems.report(format, origin, position, titles.get(position), what, column.name());
+        });
+        complete &= found.size() == 1 || (found.isEmpty() && !column.isRequired());
+        if (found.isEmpty() && column.isRequired()) {
+            Label what = Label.of("缺少此列", "missing column");
+            String chinese = column.chinese().orElse("");
+            problems.report(format, origin, titles.size() + index, column.name(), what, chinese);
+        }
+    }
+
+    TableFormat<?> format() {
+        return format;
+    }
+
+    int width() {
+        return titles.size();
+    }
+
+    /** Where a column stands, if it stands in one place. */
+    OptionalInt position(Column<?> column) {
+        int position = positions[format.indexOf(column)];
+        return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    /** Whether every required column is there, and no column twice, so that rows can be facts. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** The title under which a column stands in the file. */
+    String title(Column<?> column) {
+        OptionalInt position = position(column);
+        return position.isPresent() ? titles.get(position.getAsInt()) : column.name();
+    }
+
+    Origin origin(long line) {
+        return new Origin(format.file() + ":" + line);
+    }
+}

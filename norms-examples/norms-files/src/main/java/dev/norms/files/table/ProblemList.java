@@ -1,0 +1,109 @@
+package dev.norms.files.table;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.fact.Origin;
+import dev.norms.fact.Problem;
+import dev.norms.label.Label;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The problems of some files: collected in any order, listed by file, line and column. Used by one thread.
+ *
+ * <p>Columns are named as the user's files name them.
+ */
+public final class ProblemList {
+    private final ImmutableList<String> files;
+    private final Map<String, Header> headers = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * An empty list.
+     *
+     * @param files the names of the files in the order in which their problems are listed
+     */
+    public ProblemList(List<String> files) {
+        this.files = ImmutableList.copyOf(files);
+    }
+
+    /**
+     * Adds the problem of a whole file.
+     *
+     * @param file the name of the file
+     * @param what what is wrong with it
+     * @param value the value that is wrong; may be empty
+     */
+    public void report(String file, Label what, String value) {
+        entries.add(new Entry(rank(file), 0, -1, new Problem(new Origin(file), "", what, value)));
+    }
+
+    /**
+     * Adds problems that were found in facts read from the files.
+     *
+     * @param problems the problems; their origins are those of the rows, their attributes the English names of columns
+     */
+    public void addAll(List<Problem> problems) {
+        problems.forEach(this::add);
+    }
+
+    /**
+     * All problems.
+     *
+     * @return the problems by file, then by line, then by the order of the columns in the file
+     */
+    public ImmutableList<Problem> sorted() {
+        return entries.stream()
+                .sorted(Comparator.comparingInt(Entry::rank)
+                        .thenComparingLong(Entry::line)
+                        .thenComparingInt(Entry::position))
+                .map(Entry::problem)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    void enter(Header header) {
+        headers.put(header.format().file(), header);
+    }
+
+    void report(Header header, Origin origin, Column<?> column, Label what, String value) {
+        report(header.format(), origin, header.position(column).orElse(-1), header.title(column), what, value);
+    }
+
+    void report(TableFormat<?> format, Origin origin, int position, String attribute, Label what, String value) {
+        Problem problem = new Problem(origin, attribute, what, value);
+        entries.add(new Entry(rank(format.file()), line(origin), position, problem));
+    }
+
+    private void add(Problem problem) {
+        Origin origin = requireNonNull(problem.origin(), "origin");
+        String text = origin.text();
+        Header header = headers.get(text.substring(0, Math.max(text.lastIndexOf(':'), 0)));
+        if (header == null) {
+            entries.add(new Entry(files.size(), 0, -1, problem));
+            return;
+        }
+        Optional<Column<?>> column = header.format().find(problem.attribute());
+        if (column.isPresent()) {
+            report(header, origin, column.get(), problem.what(), problem.value());
+        } else {
+            report(header.format(), origin, -1, problem.attribute(), problem.what(), problem.value());
+        }
+    }
+
+    private int rank(String file) {
+        int index = files.indexOf(file);
+        return index < 0 ? files.size() : index;
+    }
+
+    /** The origins of rows end with the number of a line; there are no others here. */
+    private static long line(Origin origin) {
+        return Long.parseLong(origin.text().substring(origin.text().lastIndexOf(':') + 1));
+    }
+
+    private record Entry(int rank, long line, int position, Problem problem) {}
+}

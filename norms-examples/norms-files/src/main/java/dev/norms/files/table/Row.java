@@ -1,0 +1,103 @@
+package dev.norms.files.table;
+
+import dev.norms.fact.Origin;
+import dev.norms.label.Label;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a file whose cells have been read: values by column, and what is wrong with it. Used by one thread. */
+public final class Row {
+    private final Header header;
+    private final ProblemList problems;
+    private final @Nullable Object[] values;
+    private final Origin origin;
+    private boolean good;
+
+    Row(Header header, long line, ProblemList problems) {
+        this.header = header;
+        this.problems = problems;
+        this.values = new @Nullable Object[header.format().columns().size()];
+        this.origin = header.origin(line);
+        this.good = header.isComplete();
+    }
+
+    /**
+     * Where it was read.
+     *
+     * @return file and number of the line on which it begins
+     */
+    public Origin origin() {
+        return origin;
+    }
+
+    /**
+     * The value of a required column.
+     *
+     * @param <T> the type of the value
+     * @param column the column
+     * @return the value
+     * @throws IllegalStateException if there is none, which does not happen in a good row
+     */
+    public <T> T get(Column<T> column) {
+        return find(column)
+                .orElseThrow(() ->
+                        new IllegalStateException(column.name() + " must have a value, but had none (" + origin + ")"));
+    }
+
+    /**
+     * The value of a column.
+     *
+     * @param <T> the type of the value
+     * @param column the column
+     * @return the value; empty if the cell is empty, left out or could not be read
+     */
+    @SuppressWarnings("unchecked") // set() put it there with the type of the column
+    public <T> Optional<T> find(Column<T> column) {
+        return Optional.ofNullable((T) values[header.format().indexOf(column)]);
+    }
+
+    /**
+     * Reports that a value cannot be; the row is no good any more.
+     *
+     * @param column the column in which it stands
+     * @param what what is wrong with it
+     * @param value the value, may be empty
+     */
+    public void report(Column<?> column, Label what, String value) {
+        good = false;
+        problems.report(header, origin, column, what, value);
+    }
+
+    /**
+     * Passes on every value that was read, except that of the key: lists item by item.
+     *
+     * @param consumer told of column and value
+     */
+    public void forEach(BiConsumer<Column<?>, Object> consumer) {
+        for (Column<?> column : header.format().columns()) {
+            Object value = header.format().isKey(column)
+                    ? null
+                    : values[header.format().indexOf(column)];
+            if (value instanceof Collection<?> items) {
+                items.forEach(item -> consumer.accept(column, item));
+            } else if (value != null) {
+                consumer.accept(column, value);
+            }
+        }
+    }
+
+    boolean isGood() {
+        return good;
+    }
+
+    <T> void set(Column<T> column, T value) {
+        values[header.format().indexOf(column)] = value;
+    }
+
+    /** Says that the row cannot be a fact, without a problem of its own. */
+    void refuse() {
+        good = false;
+    }
+}

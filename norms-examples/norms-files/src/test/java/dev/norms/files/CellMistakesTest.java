@@ -1,0 +1,175 @@
+package dev.norms.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One bad cell in the first row of an otherwise good folder: exactly one problem, and nothing follows from it. */
+class CellMistakesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            organizations | id          | b 9          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
+            organizations | kind        | faction      | must be one of general-branch, branch, group
+            organizations | parent      | nobody       | unknown organization
+            organizations | parent      | a/b          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
+            organizations | parent      | b9           | the organization stands above itself
+            organizations | type        | alumni       | must be one of faculty, undergraduate, postgraduate, mixed
+            organizations | established | 2021-02-30   | must be a date such as 2021-03-05
+            organizations | established | 2021/03/05   | must be a date such as 2021-03-05
+            organizations | established | 20210305     | must be a date such as 2021-03-05
+            organizations | established | 0000-01-01   | must be a date such as 2021-03-05
+            organizations | established | +12021-01-01 | must be a date such as 2021-03-05
+            organizations | dissolved   | 2014-09-01   | must be after 2014-09-01
+            organizations | dissolved   | soon         | must be a date such as 2021-03-05
+            people        | id          | p@9          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
+            people        | id          | b1           | the id already names an organization
+            people        | organization| nobody       | unknown organization
+            people        | organization| gb           | a stay must be in a branch or group
+            people        | status      | member       | must be one of full, probationary, activist, candidate
+            people        | from        | 2012-08-31   | outside the life of the organization
+            people        | until       | 2013-01-01   | must be after 2013-01-01
+            people        | until       | 2012-01-01   | must be after 2013-01-01
+            people        | leading_cadre | no         | must be yes or empty
+            people        | student     | YES          | must be yes or empty
+            people        | graduates   | 2021-7-1     | must be a date such as 2021-03-05
+            posts         | person      | nobody       | unknown person (must stand in people.csv)
+            posts         | person      | a#b          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
+            posts         | organization| nobody       | unknown organization
+            posts         | from        | 2012-08-31   | outside the life of the organization
+            posts         | from        | 5 May 2021   | must be a date such as 2021-03-05
+            posts         | until       | 2020-11-05   | must be after 2020-11-05
+            terms         | organization| nobody       | unknown organization
+            terms         | elected     | 31.10.2019   | must be a date such as 2021-03-05
+            terms         | extended_to | 2022-10-31   | an extension must be after expiry, 2022-10-31, and by at most a year
+            terms         | extended_to | 2023-11-01   | an extension must be after expiry, 2022-10-31, and by at most a year
+            activities    | id          | a,9          | must have 9 cells, but has
+            activities    | id          | a1           | duplicate id
+            activities    | organization| nobody       | unknown organization
+            activities    | kinds       | picnic       | unknown kind of activity
+            activities    | date        | 2012-08-31   | outside the life of the organization
+            activities    | date        | 2021-13-01   | must be a date such as 2021-03-05
+            activities    | for_period  | 2021-Q5      | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
+            activities    | for_period  | 2021-4       | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
+            activities    | hours       | -1           | hours must not be negative
+            activities    | hours       | +1           | must be a plain decimal such as 7.5
+            activities    | hours       | 1e3          | must be a plain decimal such as 7.5
+            activities    | hours       | .5           | must be a plain decimal such as 7.5
+            activities    | hours       | ７.5          | must be a plain decimal such as 7.5
+            activities    | hours       | 1234567890   | must be a plain decimal such as 7.5
+            activities    | led_by      | nobody       | unknown person (must stand in people.csv)
+            attendance    | activity    | nothing      | unknown activity
+            attendance    | activity    | a 1          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
+            attendance    | person      | nobody       | unknown person (must stand in people.csv)
+            attendance    | hours       | -0.5         | hours must not be negative
+            attendance    | hours       | two          | must be a plain decimal such as 7.5
+            study         | person      | nobody       | unknown person (must stand in people.csv)
+            study         | date        | 2021-02-29   | must be a date such as 2021-03-05
+            study         | hours       | -2           | hours must not be negative
+            study         | hours       | 1.           | must be a plain decimal such as 7.5
+            contacts      | person      | nobody       | unknown person (must stand in people.csv)
+            contacts      | target_kind | friend       | must be one of branch, dormitory, student-in-difficulty, teacher-in-difficulty, activist, other
+            contacts      | target      | nobody       | unknown target
+            contacts      | target      | b 1          | unknown target
+            contacts      | from        | x            | must be a date such as 2021-03-05
+            contacts      | until       | 2020-12-31   | must be after 2021-01-01
+            documents     | organization| nobody       | unknown organization
+            documents     | kind        | poem         | must be one of annual-plan, annual-summary, finance-disclosure, admission-plan, member-roster, activist-roster, division-of-work, website-rules, supervision-report, style-report, thought-report
+            documents     | date        | 2012-08-31   | outside the life of the organization
+            documents     | for_period  | 2021-spring  | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
+            documents     | person      | nobody       | unknown person (must stand in people.csv)
+            exemptions    | norm        | INS2.2       | must be the id of a norm such as INS-2.4
+            exemptions    | norm        | INS-9.9      | unknown norm
+            exemptions    | subject     | nobody       | unknown organization or person
+            exemptions    | subject     | a;b          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
+            exemptions    | until       | 2021-01-01   | must be after 2021-01-01
+            dues          | person      | nobody       | unknown person (must stand in people.csv)
+            dues          | month       | 2021-3       | must be a month such as 2021-03
+            dues          | month       | 2021-Q1      | must be a month such as 2021-03
+            dues          | paid        | yes          | must be a date such as 2021-03-05
+            semesters     | start       | 2021-3-1     | must be a date such as 2021-03-05
+            semesters     | end         | 2021-02-28   | must not be before 2021-03-01
+            workdays      | date        | 2027-01-32   | must be a date such as 2021-03-05
+            workdays      | date        | 2101-01-01   | outside the working-day calendar, 1990-01-01/2101-01-01
+            workdays      | kind        | off          | must be one of holiday, workday
+            """)
+    void a_bad_cell_is_one_problem(String name, String column, String value, String what) {
+        String file = name + ".csv";
+
+        String line = what.contains("duplicate") ? ":3: " : ":2: ";
+        String expected = what.endsWith("but has")
+                ? file + line + what + " (10)"
+                : file + line + column + ": " + what + " (" + value + ")";
+        assertThat(Folder.good().set(file, column, value).problems()).containsExactly(expected);
+    }
+
+    @Test
+    void an_id_must_be_in_normal_form_and_not_too_long() {
+        assertThat(Folder.good().set("organizations.csv", "id", "e\u0301").problems())
+                .singleElement()
+                .asString()
+                .startsWith("organizations.csv:2: id: an id must be");
+        assertThat(Folder.good().set("organizations.csv", "id", "x".repeat(65)).problems())
+                .singleElement()
+                .asString()
+                .startsWith("organizations.csv:2: id: an id must be");
+    }
+
+    @Test
+    void each_bad_item_of_a_list_is_a_problem_of_its_own() {
+        assertThat(Folder.good()
+                        .set("activities.csv", "kinds", "picnic;party-lecture; ;ball")
+                        .set("activities.csv", "led_by", "p1;p@;p1")
+                        .problems())
+                .containsExactly(
+                        "activities.csv:2: kinds: unknown kind of activity (picnic)",
+                        "activities.csv:2: kinds: unknown kind of activity",
+                        "activities.csv:2: kinds: unknown kind of activity (ball)",
+                        "activities.csv:2: led_by: an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC"
+                                + " (p@)");
+    }
+
+    @Test
+    void blanks_around_a_cell_and_an_item_do_not_matter() {
+        assertThat(Folder.good()
+                        .set("activities.csv", "kinds", " \u3000members-assembly ;\u00a0party-lecture")
+                        .set("people.csv", "student", " yes ")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void rows_that_clash_are_found_in_every_file_that_has_a_key() {
+        Folder folder = Folder.good()
+                .append("organizations.csv", "b1,branch,x,,,2012-09-01,\n")
+                .append("people.csv", "p1,b1,full,2020-01-01,,,,\n")
+                .append("terms.csv", "gb,2019-10-31,,\n")
+                .append("activities.csv", "a1,b1,group-meeting,2021-04-09,,,,,\n")
+                .append("attendance.csv", "a1,p1,\n")
+                .append("semesters.csv", "2021-1,2022-01-14,2022-07-01\n2022-1,2021-07-09,2021-07-09\n")
+                .append("workdays.csv", "2027-01-01,holiday,元旦,〔2026〕1号\n");
+
+        assertThat(folder.problems())
+                .containsExactly(
+                        "organizations.csv:5: id: duplicate id (b1)",
+                        "people.csv:5: from: overlaps another row of the same person [people.csv:3] (2020-01-01)",
+                        "terms.csv:3: elected: a second election of the organization on that day (2019-10-31)",
+                        "activities.csv:4: id: duplicate id (a1)",
+                        "attendance.csv:3: person: attends the same activity twice (p1)",
+                        "semesters.csv:4: name: duplicate name of a semester [semesters.csv:3] (2021-1)",
+                        "semesters.csv:4: start: overlaps another semester [semesters.csv:3] (2022-01-14)",
+                        "semesters.csv:5: start: overlaps another semester [semesters.csv:2] (2021-07-09)",
+                        "workdays.csv:4: date: duplicate date [workdays.csv:2] (2027-01-01)");
+    }
+
+    @Test
+    void rows_that_only_look_odd_are_kept_as_they_are() {
+        Folder folder = Folder.good()
+                .append("posts.csv", "p1,gb,secretary,2020-11-05,2023-11-05\np2,b1,secretary,2021-01-01,\n")
+                .append("study.csv", "p1,2021-03-05,1.5,读书\n")
+                .append("dues.csv", "p1,2021-03,2021-03-20\n");
+
+        assertThat(folder.problems()).isEmpty();
+    }
+}

@@ -1,0 +1,206 @@
+package dev.norms.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.norms.calendar.academic.Semester;
+import dev.norms.calendar.workday.NoticeDay;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.InvalidFactsException;
+import dev.norms.label.Label;
+import dev.norms.ledger.Activity;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.ledger.Study;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.time.Period;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CollegeFolderTest {
+    private static final OrganizationId B1 = OrganizationId.of("b1");
+    private static final PersonId P1 = PersonId.of("p1");
+
+    @TempDir
+    private Path folder;
+
+    /** The colleges of the project's conformance cases. */
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of("..", "cases"))) {
+            return all.map(path -> path.resolve("college"))
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void every_conformance_case_is_read_without_a_note(Path college) {
+        assertThat(CollegeFolder.read(college, ImplementationOpinion.book()).notes())
+                .isEmpty();
+    }
+
+    @Test
+    void a_folder_is_read_into_the_facts_of_the_library() throws IOException {
+        write(Folder.good());
+
+        CollegeFiles files = CollegeFolder.read(folder, ImplementationOpinion.book());
+
+        assertThat(files.college()).hasToString("College[3 organizations, 3 people]");
+        assertThat(files.college().stays(P1).get(0).isLeadingCadre()).isTrue();
+        assertThat(files.college().stays(PersonId.of("p2")).get(0).isStudent()).isTrue();
+        assertThat(files.ledger().exemptions(NormId.parse("INS-2.2"), B1)).hasSize(1);
+        assertThat(files.ledger().exemptions(NormId.parse("MGT-2.1"), P1)).hasSize(1);
+        assertThat(files.semesters().get(0))
+                .isEqualTo(new Semester("2020-2", LocalDate.of(2021, 3, 1), LocalDate.of(2021, 7, 9)));
+        assertThat(files.workdays().get(0))
+                .isEqualTo(new NoticeDay(LocalDate.of(2027, 1, 1), NoticeDay.Kind.HOLIDAY, "元旦", "〔2026〕1号"));
+    }
+
+    @Test
+    void a_row_keeps_all_its_parts_and_its_line() {
+        LedgerRecord first = Folder.good()
+                .read()
+                .ledger()
+                .records(B1, EvidenceSource.ACTIVITIES)
+                .get(0);
+
+        assertThat(first)
+                .isEqualTo(Activity.builder()
+                        .id("a9")
+                        .organization(B1)
+                        .addKinds("members-assembly", "party-lecture")
+                        .date(LocalDate.of(2021, 4, 8))
+                        .forPeriod(Period.parse("2021-Q2"))
+                        .hours(new BigDecimal("2.5"))
+                        .addLeaders(P1, PersonId.of("p2"))
+                        .part("opening")
+                        .filed("shelf 3")
+                        .build());
+        assertThat(first.origin()).hasToString("activities.csv:2");
+    }
+
+    @Test
+    void numbers_lose_only_what_means_nothing() {
+        Folder folder = Folder.good().put("study.csv", "person,date,hours\np1,2021-03-05,10.50\np1,2021-03-06,0020\n");
+
+        assertThat(folder.read().ledger().records(P1, EvidenceSource.STUDY))
+                .extracting(row -> ((Study) row).hours().toString())
+                .containsExactly("10.5", "20");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_file_without_rows_is_supplied_and_an_absent_one_is_not(EvidenceSource source) {
+        String file = source.code() + ".csv";
+        Folder organizationsOnly = Folder.of("organizations.csv", Folder.good().text("organizations.csv"));
+
+        assertThat(organizationsOnly.read().ledger().isSupplied(source)).isFalse();
+        organizationsOnly.put(file, String.join(",", Folder.columns(file)));
+        assertThat(organizationsOnly.read().ledger().isSupplied(source)).isTrue();
+    }
+
+    @Test
+    void byte_order_mark_line_ends_and_header_languages_do_not_matter() {
+        Folder mixed = Folder.good();
+        Folder.COLUMNS.keySet().forEach(file -> {
+            mixed.inChinese(file);
+            mixed.put(
+                    file,
+                    "\ufeff" + mixed.text(file).replaceFirst("^人员", "person").replace("\n", "\r\n"));
+        });
+        mixed.put("people.csv", mixed.text("people.csv").replaceFirst("person", " \"人员\" "));
+
+        assertThat(mixed.problems()).isEmpty();
+        assertThat(Snapshot.of(mixed.read()))
+                .isEqualTo(Snapshot.of(Folder.good().read()));
+    }
+
+    @Test
+    void lines_are_counted_as_an_editor_counts_them() {
+        Folder folder = Folder.good()
+                .put(
+                        "study.csv",
+                        "\r\nperson,date,hours,topic\r\n\r\np1,2021-03-05,1,\"one\r\ntwo\n\nthree\"\r\n  \r\n,,,\r\n"
+                                + "p1,x,1,\"a \"\"b\"\"\"\r\np1,y,1,z");
+
+        assertThat(folder.problems())
+                .containsExactly(
+                        "study.csv:10: date: must be a date such as 2021-03-05 (x)",
+                        "study.csv:11: date: must be a date such as 2021-03-05 (y)");
+    }
+
+    @Test
+    void columns_are_named_as_the_file_names_them() {
+        Folder folder = Folder.good()
+                .set("activities.csv", "organization", "nobody")
+                .set("activities.csv", "date", "x")
+                .set("people.csv", "organization", "gb")
+                .set("posts.csv", "until", "2000-01-01");
+        Folder.COLUMNS.keySet().forEach(folder::inChinese);
+
+        assertThat(folder.problemsInChinese())
+                .containsExactly(
+                        "people.csv:2: 所在组织: 所在组织须为党支部或党小组 (gb)",
+                        "posts.csv:2: 止: 须晚于2020-11-05 (2000-01-01)",
+                        "activities.csv:2: 组织: 没有这个组织 (nobody)",
+                        "activities.csv:2: 日期: 须为日期，如2021-03-05 (x)");
+    }
+
+    @Test
+    void files_that_are_not_read_are_noted() throws IOException {
+        write(Folder.good()
+                .put("profile.csv", "x")
+                .put("checks.csv", "")
+                .put("Zettel.CSV", "x")
+                .put("People.csv", "x")
+                .put("readme.txt", "x"));
+
+        assertThat(CollegeFolder.read(folder, ImplementationOpinion.book()).notes())
+                .containsExactly(
+                        Label.of("checks.csv：本版本尚不读取此文件", "checks.csv: this version does not read this file yet"),
+                        Label.of("profile.csv：本版本尚不读取此文件", "profile.csv: this version does not read this file yet"),
+                        Label.of("People.csv：不认识此文件名，未读取", "People.csv: no known file name, not read"),
+                        Label.of("Zettel.CSV：不认识此文件名，未读取", "Zettel.CSV: no known file name, not read"));
+    }
+
+    @Test
+    void notes_are_there_in_spite_of_problems() {
+        assertThat(Folder.of("organisations.csv", "x").check().value().notes()).hasSize(1);
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_a_problem() {
+        assertThatThrownBy(() -> CollegeFolder.read(folder.resolve("no"), ImplementationOpinion.book()))
+                .isInstanceOf(InvalidFactsException.class)
+                .hasMessage(folder.resolve("no") + ": the folder cannot be read (NoSuchFileException)");
+    }
+
+    @Test
+    void a_folder_in_the_place_of_a_file_is_a_problem() throws IOException {
+        write(Folder.good().without("people.csv"));
+        Files.createDirectory(folder.resolve("people.csv"));
+
+        assertThatThrownBy(() -> CollegeFolder.read(folder, ImplementationOpinion.book()))
+                .hasMessage("people.csv: cannot be read (IOException)");
+    }
+
+    private void write(Folder files) throws IOException {
+        for (var file : files.files().entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+}

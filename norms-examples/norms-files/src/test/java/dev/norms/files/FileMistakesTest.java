@@ -1,0 +1,170 @@
+package dev.norms.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.io.ByteSource;
+import dev.norms.opinion.ImplementationOpinion;
+import java.io.FileNotFoundException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What can be wrong with a file as a whole, tried on every file: one mistake is one problem and nothing follows. */
+class FileMistakesTest {
+    static Collection<String> files() {
+        return Folder.COLUMNS.keySet();
+    }
+
+    @Test
+    void the_sample_is_good() {
+        assertThat(Folder.good().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void only_required_columns_must_be_there(String file) {
+        for (String described : Folder.described(file)) {
+            String column = described.replaceAll("[?]?=.*", "");
+            String chinese = described.replaceAll(".*=", "");
+            String missing =
+                    file + ":1: " + column + ": missing column" + (chinese.isEmpty() ? "" : " (" + chinese + ")");
+
+            assertThat(Folder.good().drop(file, column).problems())
+                    .isEqualTo(Folder.isRequired(described) ? List.of(missing) : List.of());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void only_required_cells_must_not_be_empty(String file) {
+        for (String described : Folder.described(file)) {
+            String column = described.replaceAll("[?]?=.*", "");
+
+            assertThat(Folder.good().set(file, column, " ").problems())
+                    .isEqualTo(
+                            Folder.isRequired(described)
+                                    ? List.of(file + ":2: " + column + ": must not be empty")
+                                    : List.of());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_file_may_have_chinese_headers(String file) {
+        assertThat(Folder.good().inChinese(file).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void only_organizations_must_be_there(String file) {
+        boolean isNeeded = file.equals("organizations.csv");
+        boolean isReferredTo = file.equals("people.csv") || file.equals("activities.csv");
+
+        assertThat(Folder.good().without(file).problems())
+                .satisfies(problems -> assertThat(problems.isEmpty()).isEqualTo(!isNeeded && !isReferredTo))
+                .isEqualTo(
+                        isNeeded
+                                ? List.of("organizations.csv: this file must be there")
+                                : Folder.good().without(file).problems());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_file_without_header_is_one_problem(String file) {
+        for (String text : List.of("", "\n\n", "\ufeff", " , \r\n")) {
+            assertThat(Folder.good().put(file, text).problems())
+                    .containsExactly(file + ":1: the file is empty; the line of column names is missing");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void an_unknown_or_nameless_column_is_a_problem(String file) {
+        String text = Folder.good().text(file).replaceAll("(?m)$", ",x,").replaceFirst(",x,", ",colour, ");
+        int width = Folder.columns(file).size();
+
+        assertThat(Folder.good().put(file, text.replaceAll("\n,x,$", "")).problems())
+                .containsExactly(
+                        file + ":1: colour: unknown column",
+                        file + ":1: a column without a name, number (" + (width + 2) + ")");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_column_that_is_there_twice_is_one_problem(String file) {
+        String first = Folder.columns(file).get(0);
+        String text = Folder.good().text(file).replaceAll("(?m)^([^,\n]+),", "$1,$1,");
+
+        assertThat(Folder.good().put(file, text).problems())
+                .containsExactly(file + ":1: " + first + ": the column is there twice (" + first + ")");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_row_with_a_cell_too_many_or_too_few_is_one_problem(String file) {
+        String text = Folder.good().text(file);
+        int width = Folder.columns(file).size();
+
+        assertThat(Folder.good()
+                        .put(file, text.replaceFirst("\n(.+)\n", "\n$1,\n"))
+                        .problems())
+                .containsExactly(file + ":2: must have " + width + " cells, but has (" + (width + 1) + ")");
+        assertThat(Folder.good()
+                        .put(file, text.replaceFirst("\n(.+),[^,\n]*\n", "\n$1\n"))
+                        .problems())
+                .containsExactly(file + ":2: must have " + width + " cells, but has (" + (width - 1) + ")");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void bytes_that_are_no_utf_8_are_one_problem_with_their_line(String file) {
+        byte[] chinese = (Folder.good().text(file) + "\n名").getBytes(Charset.forName("GBK"));
+
+        assertThat(Folder.good().put(file, chinese).problems())
+                .singleElement()
+                .asString()
+                .matches(file + ":[0-9]+: not UTF-8 text; save it as \"CSV UTF-8\" \\(0x[0-9A-F]{2}\\)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_binary_file_is_one_problem(String file) {
+        assertThat(Folder.good()
+                        .put(file, new byte[] {'P', 'K', 3, 4, '\n', 0, 0})
+                        .problems())
+                .contains(file + ":2: contains a NUL character, so it is no text")
+                .allMatch(problem -> problem.startsWith(file + ":"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void broken_quotes_are_one_problem_and_the_rows_before_are_read(String file) {
+        String text = Folder.good().text(file);
+        int line = text.split("\n").length + 1;
+
+        assertThat(Folder.good().put(file, text + "\"x\ny").problems())
+                .containsExactly(file + ":" + line + ": a quotation mark is never closed");
+        assertThat(Folder.good().put(file, text + "\"x\ny\"z,\n").problems())
+                .containsExactly(file + ":" + (line + 1) + ": text after a closing quotation mark");
+    }
+
+    @Test
+    void a_file_that_cannot_be_opened_is_one_problem() {
+        Map<String, ByteSource> sources = Folder.good().sources();
+        sources.put("people.csv", new ByteSource() {
+            @Override
+            public InputStream openStream() throws FileNotFoundException {
+                throw new FileNotFoundException("x");
+            }
+        });
+
+        assertThat(CollegeFolder.check(sources, ImplementationOpinion.book()).problems())
+                .singleElement()
+                .hasToString("people.csv: cannot be read (FileNotFoundException)");
+    }
+}

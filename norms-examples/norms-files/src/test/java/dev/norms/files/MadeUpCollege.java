@@ -1,0 +1,291 @@
+package dev.norms.files;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import dev.norms.calendar.academic.Semester;
+import dev.norms.calendar.workday.NoticeDay;
+import dev.norms.college.College;
+import dev.norms.college.CollegeBuilder;
+import dev.norms.college.Organization;
+import dev.norms.college.Post;
+import dev.norms.college.Stay;
+import dev.norms.college.TermOfOffice;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.TargetKind;
+import dev.norms.label.Coded;
+import dev.norms.ledger.Activity;
+import dev.norms.ledger.Attendance;
+import dev.norms.ledger.Contact;
+import dev.norms.ledger.Document;
+import dev.norms.ledger.DuesPayment;
+import dev.norms.ledger.Exemption;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerBuilder;
+import dev.norms.ledger.Study;
+import dev.norms.organization.BranchType;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
+import dev.norms.time.DateRange;
+import dev.norms.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** A small college made up from a seed: as facts through the library's builders, and as the cells of files. */
+final class MadeUpCollege {
+    private static final LocalDate START = LocalDate.of(2012, 9, 1);
+
+    private final Random random;
+    private final ListMultimap<String, List<String>> rows =
+            MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    private final List<String> branches = new ArrayList<>();
+    private final List<String> people = new ArrayList<>();
+    private final Snapshot facts;
+
+    MadeUpCollege(long seed) {
+        random = new Random(seed);
+        CollegeBuilder builder = College.builder();
+        addOrganizations(builder);
+        addPeople(builder);
+        addPosts(builder);
+        College college = builder.build();
+        LedgerBuilder ledger = Ledger.builder(college);
+        addActivities(ledger);
+        addPersonalRecords(ledger);
+        addPapers(ledger);
+        Stream.of(EvidenceSource.values()).forEach(ledger::supply);
+        LocalDate first = day(2021);
+        Semester semester = new Semester("一", first, first.plusDays(100));
+        row("semesters.csv", semester.name(), semester.first(), semester.last());
+        NoticeDay holiday = new NoticeDay(day(2027), NoticeDay.Kind.HOLIDAY, word(), word());
+        row("workdays.csv", holiday.date(), "holiday", holiday.name(), holiday.notice());
+        facts = new Snapshot(Snapshot.facts(college, ledger.build()), List.of(semester), List.of(holiday));
+    }
+
+    Snapshot facts() {
+        return facts;
+    }
+
+    /** The cells by file, in the order of the contract's columns. */
+    ImmutableListMultimap<String, List<String>> rows() {
+        return ImmutableListMultimap.copyOf(rows);
+    }
+
+    private void addOrganizations(CollegeBuilder college) {
+        addOrganization(college, "总支", OrganizationKind.GENERAL_BRANCH, Optional.empty(), Optional.empty());
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            branches.add("b-" + i);
+            addOrganization(
+                    college,
+                    "b-" + i,
+                    OrganizationKind.BRANCH,
+                    Optional.of("总支"),
+                    Optional.of(one(BranchType.values())));
+        }
+    }
+
+    private void addOrganization(
+            CollegeBuilder college,
+            String id,
+            OrganizationKind kind,
+            Optional<String> parent,
+            Optional<BranchType> type) {
+        String name = word();
+        Optional<LocalDate> dissolved = maybe(day(2030));
+        college.add(Organization.builder()
+                .id(OrganizationId.of(id))
+                .kind(kind)
+                .name(name)
+                .parent(parent.map(OrganizationId::of))
+                .type(type)
+                .life(new DateRange(START, dissolved)));
+        row("organizations.csv", id, kind, name, parent, type, START, dissolved);
+        if (random.nextBoolean()) {
+            LocalDate elected = day(2018);
+            Optional<LocalDate> extended = maybe(elected.plusYears(3).plusDays(60));
+            Optional<String> approval = maybe(word());
+            college.add(TermOfOffice.builder()
+                    .organization(OrganizationId.of(id))
+                    .elected(elected)
+                    .extendedTo(extended)
+                    .approval(approval));
+            row("terms.csv", id, elected, extended, approval);
+        }
+    }
+
+    private void addPeople(CollegeBuilder college) {
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            people.add("p." + i);
+            addStay(college, "p." + i, new DateRange(day(2014), Optional.of(day(2016))));
+            addStay(college, "p." + i, new DateRange(day(2017), maybe(day(2019))));
+        }
+    }
+
+    private void addStay(CollegeBuilder college, String person, DateRange during) {
+        String branch = one(branches);
+        MemberStatus status = one(MemberStatus.values());
+        boolean cadre = random.nextBoolean();
+        boolean student = random.nextBoolean();
+        Optional<LocalDate> graduates = maybe(day(2022));
+        college.add(Stay.of(person, status)
+                .at(branch)
+                .during(during)
+                .isLeadingCadre(cadre)
+                .isStudent(student)
+                .graduates(graduates));
+        row(
+                "people.csv",
+                person,
+                branch,
+                status,
+                during.from(),
+                during.until(),
+                cadre ? "yes" : "",
+                student ? "是" : "",
+                graduates);
+    }
+
+    private void addPosts(CollegeBuilder college) {
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String person = one(people);
+            String branch = one(branches);
+            Role role = one(Role.values());
+            DateRange during = new DateRange(day(2015), maybe(day(2016)));
+            college.add(Post.of(person, role).at(branch).during(during));
+            row("posts.csv", person, branch, role, during.from(), during.until());
+        }
+    }
+
+    private void addActivities(LedgerBuilder ledger) {
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String branch = one(branches);
+            ActivityKind kind = one(ActivityKind.known());
+            LocalDate date = day(2021);
+            Optional<Period> period = maybe(Period.parse("2021-Q" + (1 + random.nextInt(4))));
+            Optional<BigDecimal> hours = maybe(hours());
+            Optional<String> leader = maybe(one(people));
+            Optional<String> part = maybe(word());
+            Optional<String> filed = maybe(word());
+            Activity.Builder activity = Activity.of("a" + i, kind, ActivityKind.SPECIAL_STUDY)
+                    .by(branch)
+                    .date(date)
+                    .forPeriod(period)
+                    .hours(hours)
+                    .part(part)
+                    .filed(filed);
+            leader.ifPresent(activity::ledBy);
+            ledger.add(activity);
+            row(
+                    "activities.csv",
+                    "a" + i,
+                    branch,
+                    kind.code() + "; special-study",
+                    date,
+                    period,
+                    hours,
+                    leader,
+                    part,
+                    filed);
+            Attendance attendance = Attendance.of("a" + i, one(people)).withHours(maybe(hours()));
+            ledger.add(attendance);
+            row("attendance.csv", "a" + i, attendance.person(), attendance.hours());
+        }
+    }
+
+    private void addPersonalRecords(LedgerBuilder ledger) {
+        for (int i = random.nextInt(4); i > 0; i--) {
+            Study study = Study.builder()
+                    .person(PersonId.of(one(people)))
+                    .date(day(2021))
+                    .hours(hours())
+                    .topic(maybe(word()))
+                    .build();
+            ledger.add(study);
+            row("study.csv", study.person(), study.date(), study.hours(), study.topic());
+            Contact contact = Contact.of(
+                    one(people), TargetKind.DORMITORY, word(), day(2021).toString());
+            ledger.add(contact);
+            row("contacts.csv", contact.person(), contact.targetKind(), contact.target(), contact.date(), "");
+            DuesPayment dues =
+                    DuesPayment.of(one(people), "2021-0" + i, day(2021).toString());
+            ledger.add(dues);
+            row("dues.csv", dues.person(), dues.month(), dues.paid());
+        }
+    }
+
+    private void addPapers(LedgerBuilder ledger) {
+        for (int i = random.nextInt(4); i > 0; i--) {
+            Document document = Document.of(one(DocumentKind.values()))
+                    .by(one(branches))
+                    .date(day(2021))
+                    .person(maybe(PersonId.of(one(people))))
+                    .build();
+            ledger.add(document);
+            row("documents.csv", document.organization(), document.kind(), document.date(), "", document.person());
+            Exemption exemption = Exemption.builder()
+                    .norm(NormId.parse("INS-2.2"))
+                    .subject(random.nextBoolean() ? OrganizationId.of(one(branches)) : PersonId.of(one(people)))
+                    .during(DateRange.of(day(2021), day(2022)))
+                    .authority(word())
+                    .document(word())
+                    .reason(word())
+                    .build();
+            ledger.add(exemption);
+            row(
+                    "exemptions.csv",
+                    exemption.norm(),
+                    exemption.subject(),
+                    exemption.during().from(),
+                    exemption.during().until(),
+                    exemption.authority(),
+                    exemption.document(),
+                    exemption.reason());
+        }
+    }
+
+    private void row(String file, Object... cells) {
+        rows.put(file, Stream.of(cells).map(MadeUpCollege::text).toList());
+    }
+
+    private static String text(Object cell) {
+        if (cell instanceof Optional<?> optional) {
+            return optional.map(MadeUpCollege::text).orElse("");
+        }
+        return cell instanceof Coded coded ? coded.code() : cell.toString();
+    }
+
+    private LocalDate day(int year) {
+        return LocalDate.of(year, 1, 1).plusDays(random.nextInt(365));
+    }
+
+    private BigDecimal hours() {
+        return new BigDecimal(one(List.of("0", "1", "2.5", "10", "0.25")));
+    }
+
+    private String word() {
+        return one(List.of("党支部", "a,b", "say \"x\"", "two\r\nlines", "艺 术", "0", "=1+1", "𠮷"));
+    }
+
+    private <T> Optional<T> maybe(T value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+
+    private <T> T one(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private <T> T one(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}

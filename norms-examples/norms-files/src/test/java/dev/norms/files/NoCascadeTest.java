@@ -1,0 +1,121 @@
+package dev.norms.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What cannot be read is reported where it stands, not again wherever something refers to it. */
+class NoCascadeTest {
+    @Test
+    void references_to_a_row_with_a_bad_cell_are_not_unknown() {
+        assertThat(Folder.good()
+                        .put(
+                                "organizations.csv",
+                                Folder.good().text("organizations.csv").replace("2012-09-01", "2012-9-1"))
+                        .put("people.csv", Folder.good().text("people.csv").replace("full", "member"))
+                        .put(
+                                "activities.csv",
+                                Folder.good().text("activities.csv").replace("group-meeting", "picnic"))
+                        .problems())
+                .containsExactly(
+                        "organizations.csv:3: established: must be a date such as 2021-03-05 (2012-9-1)",
+                        "organizations.csv:4: established: must be a date such as 2021-03-05 (2012-9-1)",
+                        "people.csv:2: status: must be one of full, probationary, activist, candidate (member)",
+                        "people.csv:3: status: must be one of full, probationary, activist, candidate (member)",
+                        "activities.csv:3: kinds: unknown kind of activity (picnic)");
+    }
+
+    @Test
+    void references_to_a_row_with_too_few_cells_are_not_unknown() {
+        assertThat(Folder.good()
+                        .put(
+                                "organizations.csv",
+                                Folder.good().text("organizations.csv").replace("faculty,2012-09-01,", "faculty"))
+                        .problems())
+                .containsExactly("organizations.csv:4: must have 7 cells, but has (5)");
+    }
+
+    @Test
+    void without_organizations_other_mistakes_are_still_found() {
+        assertThat(Folder.good()
+                        .without("organizations.csv")
+                        .set("people.csv", "until", "2000-01-01")
+                        .set("posts.csv", "person", "nobody")
+                        .set("study.csv", "hours", "-1")
+                        .problems())
+                .containsExactly(
+                        "organizations.csv: this file must be there",
+                        "people.csv:2: until: must be after 2013-01-01 (2000-01-01)",
+                        "posts.csv:2: person: unknown person (must stand in people.csv) (nobody)",
+                        "study.csv:2: hours: hours must not be negative (-1)");
+    }
+
+    @Test
+    void a_file_that_breaks_off_leaves_later_ids_open() {
+        assertThat(Folder.good()
+                        .append("people.csv", "p7,b1,full,x,,,,\n\"p8")
+                        .append("posts.csv", "p8,gb,commissioner,2021-01-01,\n")
+                        .append("contacts.csv", "p8,activist,p8,2021-01-01,\n")
+                        .append("exemptions.csv", "MGT-2.1,p8,2021-01-01,2021-07-01,x,x,x\n")
+                        .problems())
+                .containsExactly(
+                        "people.csv:5: from: must be a date such as 2021-03-05 (x)",
+                        "people.csv:6: a quotation mark is never closed");
+    }
+
+    @Test
+    void contacts_and_exemptions_do_not_complain_of_organizations_that_could_not_be_read() {
+        assertThat(Folder.good()
+                        .append("contacts.csv", "p1,branch,b7,2021-01-01,\np1,branch,b/7,2021-01-01,\n")
+                        .append("exemptions.csv", "INS-2.2,b7,2021-01-01,2021-07-01,x,x,x\n")
+                        .put("organizations.csv", "")
+                        .problems())
+                .containsExactly(
+                        "organizations.csv:1: the file is empty; the line of column names is missing",
+                        "contacts.csv:5: target: unknown target (b/7)");
+    }
+
+    @Test
+    void a_row_with_a_bad_cell_is_still_searched_for_references_to_nothing() {
+        assertThat(Folder.good()
+                        .set("organizations.csv", "parent", "no1")
+                        .set("organizations.csv", "established", "x")
+                        .set("attendance.csv", "activity", "no2")
+                        .set("attendance.csv", "person", "no3")
+                        .set("attendance.csv", "hours", "x")
+                        .set("exemptions.csv", "subject", "no4")
+                        .set("exemptions.csv", "until", "")
+                        .problems())
+                .containsExactly(
+                        "organizations.csv:2: parent: unknown organization (no1)",
+                        "organizations.csv:2: established: must be a date such as 2021-03-05 (x)",
+                        "attendance.csv:2: activity: unknown activity (no2)",
+                        "attendance.csv:2: person: unknown person (must stand in people.csv) (no3)",
+                        "attendance.csv:2: hours: must be a plain decimal such as 7.5 (x)",
+                        "exemptions.csv:2: subject: unknown organization or person (no4)",
+                        "exemptions.csv:2: until: must not be empty");
+    }
+
+    @Test
+    void rows_of_a_file_with_an_ambiguous_column_are_not_compared() {
+        assertThat(Folder.good().put("people.csv", """
+                                id,organization,status,from,until,止
+                                p1,b1,full,2014-01-01,2015-01-01,
+                                p1,b1,full,2015-01-01,,
+                                p2,b1,full,2014-01-01,,
+                                p2,b1,full,x,,
+                                """).problems())
+                .containsExactly(
+                        "people.csv:1: 止: the column is there twice (until)",
+                        "people.csv:5: from: must be a date such as 2021-03-05 (x)");
+    }
+
+    @Test
+    void an_id_that_stands_nowhere_is_unknown_wherever_it_is_used() {
+        assertThat(Folder.good()
+                        .append("posts.csv", "nobody,gb,commissioner,2021-01-01,\n")
+                        .append("dues.csv", "nobody,2021-03,2021-03-20\n")
+                        .problems())
+                .hasSize(2);
+    }
+}

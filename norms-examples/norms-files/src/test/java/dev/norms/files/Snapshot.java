@@ -1,0 +1,42 @@
+package dev.norms.files;
+
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.calendar.academic.Semester;
+import dev.norms.calendar.workday.NoticeDay;
+import dev.norms.college.College;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.ledger.Ledger;
+import dev.norms.norm.NormEdition;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.organization.SubjectId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that files say, without regard to the order in which they say it. */
+record Snapshot(ImmutableMultiset<Object> facts, List<Semester> semesters, List<NoticeDay> workdays) {
+    static Snapshot of(CollegeFiles files) {
+        return new Snapshot(facts(files.college(), files.ledger()), files.semesters(), files.workdays());
+    }
+
+    static ImmutableMultiset<Object> facts(College college, Ledger ledger) {
+        ImmutableMultiset.Builder<Object> facts = ImmutableMultiset.builder();
+        facts.addAll(college.organizations());
+        college.people().forEach(person -> facts.addAll(college.stays(person)).addAll(college.posts(person)));
+        college.organizations().forEach(organization -> facts.addAll(college.terms(organization.id())));
+        ImmutableSet<SubjectId> subjects = Stream.<SubjectId>concat(
+                        college.organizations().stream().map(organization -> organization.id()),
+                        college.people().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        for (SubjectId subject : subjects) {
+            for (EvidenceSource source : EvidenceSource.values()) {
+                facts.addAll(ledger.records(subject, source));
+            }
+            for (NormEdition edition : ImplementationOpinion.book().editions()) {
+                edition.norms().forEach(norm -> facts.addAll(ledger.exemptions(norm.id(), subject)));
+            }
+        }
+        Stream.of(EvidenceSource.values()).filter(ledger::isSupplied).forEach(facts::add);
+        return facts.build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the files of a college. */
+@NullMarked
+package dev.norms.files;
+
+import org.jspecify.annotations.NullMarked;

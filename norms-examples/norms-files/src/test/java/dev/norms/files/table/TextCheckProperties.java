@@ -1,0 +1,65 @@
+package dev.norms.files.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.io.ByteSource;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.norms.files.table.TextCheck.Flaw;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+
+/** The check before reading and the parser agree on where a text breaks. */
+class TextCheckProperties {
+    @Property(tries = 3000)
+    void a_text_without_flaw_can_be_parsed_and_one_with_a_flaw_up_to_it(
+            @ForAll @Chars({'"', '"', ',', '\n', '\r', ' ', '\t', 'a', '中'}) @StringLength(max = 30) String text)
+            throws IOException {
+        Optional<Flaw> flaw = TextCheck.of(ByteSource.wrap(text.getBytes(StandardCharsets.UTF_8)));
+
+        if (flaw.isEmpty()) {
+            assertThatCode(() -> parse(text)).doesNotThrowAnyException();
+        } else if (flaw.get().what().en().startsWith("text after")) {
+            assertThatThrownBy(() -> parse(text))
+                    .isInstanceOf(CsvParseException.class)
+                    .message()
+                    .containsAnyOf("record that started in line " + flaw.get().recordLine(), "first record");
+        } else {
+            List<CsvRecord> records = parse(text);
+            assertThat(records.get(records.size() - 1).getStartingLineNumber())
+                    .isEqualTo(flaw.get().recordLine());
+        }
+    }
+
+    @Property
+    void bytes_that_are_no_text_are_found_at_their_line(
+            @ForAll @Chars({'中', '\n', 'a'}) @StringLength(max = 9000) String before) throws IOException {
+        byte[] bytes = (before + "?").getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 1] = (byte) 0xE4;
+
+        assertThat(TextCheck.of(ByteSource.wrap(bytes)))
+                .hasValueSatisfying(flaw -> assertThat(flaw)
+                        .returns(1 + before.chars().filter(c -> c == '\n').count(), Flaw::line)
+                        .returns("0xE4", Flaw::value));
+    }
+
+    private static List<CsvRecord> parse(String text) {
+        return CsvReader.builder()
+                .trimWhitespacesAroundQuotes(true)
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)
+                .stream()
+                .toList();
+    }
+}
