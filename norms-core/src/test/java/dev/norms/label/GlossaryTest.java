@@ -54,9 +54,10 @@ class GlossaryTest {
                 .flatMap(row -> Stream.of(row[2].split(", ")))
                 .map(name -> name.replace("`", ""))
                 .toList();
-        assertThat(PUBLIC)
-                .extracting(type -> type.getName().replaceFirst(".*\\.", "").replace('$', '.'))
-                .isSubsetOf(named);
+        assertThat(PUBLIC.stream()
+                        .map(type -> type.getName().replaceFirst(".*\\.", "").replace('$', '.'))
+                        .filter(name -> !named.contains(name)))
+                .isEmpty();
     }
 
     @Test
