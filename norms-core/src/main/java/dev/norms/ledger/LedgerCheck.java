@@ -63,11 +63,12 @@ final class LedgerCheck {
             return within(document.organization(), document.date(), document.origin()) && personKnown;
         }
         if (record instanceof Contact contact) {
-            return isKnown(contact.person(), contact.origin(), "person") & isTargetKnown(contact);
+            return all(isKnown(contact.person(), contact.origin(), "person"), isTargetKnown(contact));
         }
         if (record instanceof Study study) {
-            return isKnown(study.person(), study.origin(), "person")
-                    & isNotNegative(Optional.of(study.hours()), study.origin());
+            return all(
+                    isKnown(study.person(), study.origin(), "person"),
+                    isNotNegative(Optional.of(study.hours()), study.origin()));
         }
         return !(record.subject() instanceof PersonId person) || isKnown(person, record.origin(), "person");
     }
@@ -81,18 +82,20 @@ final class LedgerCheck {
         for (PersonId leader : activity.leaders()) {
             leadersKnown &= isKnown(leader, activity.origin(), "led_by");
         }
-        return within(activity.organization(), activity.date(), activity.origin())
-                & isNotNegative(activity.hours(), activity.origin())
-                & first
-                & leadersKnown;
+        return all(
+                within(activity.organization(), activity.date(), activity.origin()),
+                isNotNegative(activity.hours(), activity.origin()),
+                first,
+                leadersKnown);
     }
 
     private void checkAttendances(List<LedgerRecord> good) {
         record Attended(String activity, PersonId person) {}
         Set<Attended> seen = new HashSet<>();
         for (Attendance attendance : rows.attendances) {
-            boolean fine = isKnown(attendance.person(), attendance.origin(), "person")
-                    & isNotNegative(attendance.hours(), attendance.origin());
+            boolean fine = all(
+                    isKnown(attendance.person(), attendance.origin(), "person"),
+                    isNotNegative(attendance.hours(), attendance.origin()));
             Activity activity = activities.get(attendance.activity());
             if (activity == null && !rows.declaredActivities.contains(attendance.activity())) {
                 report(attendance.origin(), "activity", Label.of("没有这个活动", "unknown activity"), attendance.activity());
@@ -163,6 +166,15 @@ final class LedgerCheck {
                 Label.of("学时不能为负", "hours must not be negative"),
                 hours.get().toPlainString());
         return false;
+    }
+
+    /** Every check is made, so that every problem is found. */
+    private static boolean all(boolean... checks) {
+        boolean good = true;
+        for (boolean check : checks) {
+            good &= check;
+        }
+        return good;
     }
 
     private void report(Origin origin, String attribute, Label what, Object value) {

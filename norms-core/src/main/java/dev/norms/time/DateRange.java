@@ -116,9 +116,9 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) {
      * @return true if none of its days is outside
      */
     public boolean encloses(DateRange other) {
-        return !other.from.isBefore(from)
-                && (until.isEmpty()
-                        || other.until.isPresent() && !other.until.get().isAfter(until.get()));
+        boolean endsInside = until.isEmpty()
+                || other.until.filter(end -> !end.isAfter(until.get())).isPresent();
+        return !other.from.isBefore(from) && endsInside;
     }
 
     /**
