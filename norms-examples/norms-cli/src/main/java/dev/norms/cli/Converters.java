@@ -1,0 +1,70 @@
+package dev.norms.cli;
+
+import dev.norms.duty.ObligationId;
+import dev.norms.label.Label;
+import dev.norms.label.Language;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of arguments, and says in the language of the run what is wrong with one. */
+final class Converters {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private Converters() {}
+
+    static void register(CommandLine line, Language language) {
+        line.registerConverter(LocalDate.class, text -> day(text, language));
+        line.registerConverter(ObligationId.class, text -> obligation(text, language));
+        line.registerConverter(Path.class, text -> path(text, language));
+        line.registerConverter(Language.class, text -> language(text, language));
+    }
+
+    private static LocalDate day(String text, Language language) {
+        try {
+            if (DAY.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            throw wrong(Label.of("没有这一天", "there is no such day"), text, language);
+        }
+        throw wrong(Label.of("日期应形如 2026-09-15", "a date must be like 2026-09-15"), text, language);
+    }
+
+    private static ObligationId obligation(String text, Language language) {
+        try {
+            return ObligationId.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw wrong(
+                    Label.of(
+                            "义务编号应形如 INS-2.1@art-f1/2026-Q2（规范@组织或人员/期间）",
+                            "an obligation must be like INS-2.1@art-f1/2026-Q2 (norm@organization or person/period)"),
+                    text,
+                    language);
+        }
+    }
+
+    private static Path path(String text, Language language) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw wrong(Label.of("不是有效的路径", "no valid path"), text, language);
+        }
+    }
+
+    private static Language language(String text, Language language) {
+        return Stream.of(Language.values())
+                .filter(candidate -> candidate.code().equals(text))
+                .findFirst()
+                .orElseThrow(() -> wrong(Label.of("应为 zh 或 en", "must be zh or en"), text, language));
+    }
+
+    private static TypeConversionException wrong(Label what, String value, Language language) {
+        return new TypeConversionException(what.in(language) + " (" + value + ")");
+    }
+}

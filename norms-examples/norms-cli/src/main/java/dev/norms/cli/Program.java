@@ -1,0 +1,140 @@
+package dev.norms.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.UncoveredDateException;
+import dev.norms.cli.command.Commands;
+import dev.norms.cli.run.Environment;
+import dev.norms.cli.run.Failure;
+import dev.norms.cli.run.Session;
+import dev.norms.fact.InvalidFactsException;
+import dev.norms.fact.Problem;
+import dev.norms.label.Label;
+import dev.norms.label.Language;
+import dev.norms.time.DateRange;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Reads arguments, runs the command they name, and tells in one line per problem what went wrong. */
+public final class Program {
+    private static final String LANGUAGE_OPTION = "--lang";
+    private static final int HELP_WIDTH = 100;
+
+    private final Environment environment;
+
+    /**
+     * A program in an environment.
+     *
+     * @param environment what a run has of the world
+     */
+    public Program(Environment environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * Runs once.
+     *
+     * @param arguments the arguments
+     * @return the exit status: 0 done, 2 bad input or usage
+     */
+    public int run(String... arguments) {
+        Session session = new Session(environment, language(arguments));
+        try {
+            return commandLine(session).execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            session.tell(Label.of("数据量超过可用内存", "the data are too large for the memory given"));
+            return Failure.STATUS;
+        }
+    }
+
+    private CommandLine commandLine(Session session) {
+        CommandLine line = Commands.of(session, help(session.language()));
+        line.setOut(writer(environment.out()))
+                .setErr(writer(environment.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        environment.colored() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler((problem, given) -> misused(session, problem))
+                .setExecutionExceptionHandler((problem, command, given) -> failed(session, problem));
+        Converters.register(line, session.language());
+        return line;
+    }
+
+    /** The language has to be known before the arguments are read, since it is that of their problems. */
+    private static Language language(String... arguments) {
+        Language language = Language.CHINESE;
+        for (int i = 0; i < arguments.length; i++) {
+            String value = arguments[i].startsWith(LANGUAGE_OPTION + "=")
+                    ? arguments[i].substring(LANGUAGE_OPTION.length() + 1)
+                    : arguments[i].equals(LANGUAGE_OPTION) && i + 1 < arguments.length ? arguments[i + 1] : "";
+            language = Stream.of(Language.values())
+                    .filter(candidate -> candidate.code().equals(value))
+                    .findFirst()
+                    .orElse(language);
+        }
+        return language;
+    }
+
+    private static int misused(Session session, ParameterException problem) {
+        session.tell(UsageProblems.describe(problem));
+        String command =
+                problem.getCommandLine().getCommandSpec().qualifiedName().replaceFirst("^norms", "");
+        String help = session.environment().shell().invocation() + command + " --help";
+        session.tell(Label.of("用法见：" + help, "for usage: " + help));
+        return Failure.STATUS;
+    }
+
+    private static int failed(Session session, Exception problem) {
+        if (problem instanceof InvalidFactsException facts) {
+            List<Problem> problems = facts.problems();
+            problems.forEach(one -> session.tell(Label.of(one.in(Language.CHINESE), one.in(Language.ENGLISH))));
+            session.tell(Label.of(
+                    "共" + problems.size() + "个问题，未写出任何文件",
+                    problems.size() + (problems.size() == 1 ? " problem" : " problems") + ", nothing was written"));
+        } else if (problem instanceof Failure failure) {
+            session.tell(failure.reason());
+        } else if (problem instanceof UncoveredDateException uncovered) {
+            session.tell(uncovered(uncovered));
+        } else {
+            String cause = Objects.requireNonNullElse(problem.getMessage(), "").replaceAll("\\w*Exception", "");
+            session.tell(Label.of("程序内部错误，请报告：" + cause, "internal error, please report it: " + cause));
+        }
+        return Failure.STATUS;
+    }
+
+    private static Label uncovered(UncoveredDateException problem) {
+        DateRange coverage = ChinaWorkdays.bundled().coverage();
+        String last = coverage.until().orElseThrow().minusDays(1).toString();
+        return Label.of(
+                "日期" + problem.date() + "超出工作日历的范围（" + coverage.from() + "至" + last + "）",
+                "the day " + problem.date() + " is outside the calendar of working days (" + coverage.from() + " to "
+                        + last + ")");
+    }
+
+    private static ResourceBundle help(Language language) {
+        String name = "help_" + language.code() + ".properties";
+        try (InputStreamReader reader =
+                new InputStreamReader(Objects.requireNonNull(Program.class.getResourceAsStream(name), name), UTF_8)) {
+            return new PropertyResourceBundle(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, UTF_8);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.norms.cli.command;
+
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.cli.report.UrgentSection;
+import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.run.Failure;
+import dev.norms.cli.run.Session;
+import dev.norms.cli.text.Page;
+import dev.norms.label.Label;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** How everything owed stands on a day. */
+@Command(name = "assess")
+final class AssessCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "folder")
+    private Path folder = Path.of("");
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+    private @Nullable LocalDate day;
+
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "from")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "to")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
+    private Path out = Path.of("");
+
+    AssessCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate asOf = session.orToday(Optional.ofNullable(day));
+        Range range = range(asOf);
+        Inputs inputs = Inputs.read(session, folder);
+        Schedule schedule = inputs.schedule(range.days());
+        Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
+        List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());
+        List<OutputFile> files = Results.findings(assessment, warnings);
+        session.write(out, files);
+        session.warn(warnings);
+
+        Page page = session.page();
+        page.title(page.say(
+                "党组织工作规范：截至" + asOf + "的完成情况（" + range.from() + "至" + range.to() + "）",
+                "Norms of Party organizations: standing as of " + asOf + " (" + range.from() + " to " + range.to()
+                        + ")"));
+        Results.show(page, warnings);
+        Results.show(page, assessment, inputs.ledger());
+        Results.listFiles(page, out, files);
+        UrgentSection.example(assessment).map(Finding::id).ifPresent(id -> {
+            page.heading(page.say("查看一项的理由", "Why something stands as it does"));
+            session.environment().shell().show(page, "explain", folder.toString(), "--as-of " + asOf, id.toString());
+        });
+        session.show(page);
+        return Session.DONE;
+    }
+
+    private Range range(LocalDate asOf) {
+        if (from != null && to != null) {
+            return new Range(from, to);
+        }
+        if (from == null && to == null) {
+            return Range.ofYear(asOf.getYear());
+        }
+        throw Failure.of("--from 与 --to 须同时给出或同时省略", "--from and --to must be given together or not at all");
+    }
+}

@@ -1,0 +1,29 @@
+package dev.norms.cli.command;
+
+import dev.norms.cli.run.Session;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+
+/** All commands of the program. */
+public final class Commands {
+    private Commands() {}
+
+    /**
+     * The commands, ready to be given arguments.
+     *
+     * @param session the run
+     * @param help the texts of the help
+     * @return the command line
+     */
+    public static CommandLine of(Session session, ResourceBundle help) {
+        CommandLine book = new CommandLine(new BookCommand(session));
+        CommandLine line = new CommandLine(new MainCommand(session))
+                .addSubcommand(new PlanCommand(session))
+                .addSubcommand(new AssessCommand(session))
+                .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(book);
+        line.setResourceBundle(help);
+        book.getCommandSpec().usageMessage().footer(BookCommand.footer(session.language()));
+        return line;
+    }
+}

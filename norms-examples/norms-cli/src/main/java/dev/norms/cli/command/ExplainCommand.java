@@ -1,0 +1,87 @@
+package dev.norms.cli.command;
+
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.cli.run.Failure;
+import dev.norms.cli.run.Session;
+import dev.norms.cli.text.Page;
+import dev.norms.duty.ObligationId;
+import dev.norms.explanation.Explanation;
+import dev.norms.label.Language;
+import dev.norms.time.DateRange;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Why one obligation stands as it does. */
+@Command(name = "explain")
+final class ExplainCommand implements Callable<Integer> {
+    private static final int SUGGESTED = 5;
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "folder")
+    private Path folder = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "OBLIGATION", descriptionKey = "obligation")
+    private @Nullable ObligationId id;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+    private @Nullable LocalDate day;
+
+    ExplainCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        ObligationId wanted = Optional.ofNullable(id).orElseThrow();
+        LocalDate asOf = session.orToday(Optional.ofNullable(day));
+        Inputs inputs = Inputs.read(session, folder);
+        Schedule schedule = inputs.schedule(
+                wanted.period().map(Schedule::around).orElseGet(() -> DateRange.ofYear(asOf.getYear())));
+        Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
+        Explanation explanation = assessment
+                .find(wanted)
+                .orElseThrow(() -> unknown(wanted, assessment))
+                .explanation();
+        session.warn(Warnings.of(inputs.book(), asOf));
+        session.warn(inputs.notes());
+
+        Page page = session.page();
+        Language other = session.language() == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
+        page.tree(explanation.in(session.language()));
+        page.blank();
+        page.tree(explanation.in(other));
+        session.show(page);
+        return Session.DONE;
+    }
+
+    /** Names what the owner does owe by that norm, else what it owes at all. */
+    private static Failure unknown(ObligationId wanted, Assessment assessment) {
+        List<Finding> ofOwner = assessment.findings().stream()
+                .filter(finding -> finding.obligation().owner().text().equals(wanted.owner()))
+                .toList();
+        List<Finding> ofNorm = ofOwner.stream()
+                .filter(finding -> finding.id().norm().equals(wanted.norm()))
+                .toList();
+        String others = (ofNorm.isEmpty() ? ofOwner : ofNorm)
+                .stream()
+                        .limit(SUGGESTED)
+                        .map(finding -> finding.id().toString())
+                        .collect(Collectors.joining(" "));
+        return others.isEmpty()
+                ? Failure.of("没有这项义务：" + wanted, "there is no such obligation: " + wanted)
+                : Failure.of(
+                        "没有这项义务：" + wanted + "；同一主体有：" + others,
+                        "there is no such obligation: " + wanted + "; the same owner has " + others);
+    }
+}

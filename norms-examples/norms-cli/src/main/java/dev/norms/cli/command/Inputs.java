@@ -1,0 +1,64 @@
+package dev.norms.cli.command;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.ByteSource;
+import dev.norms.calendar.academic.AcademicCalendar;
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.cli.run.Failure;
+import dev.norms.cli.run.Session;
+import dev.norms.college.College;
+import dev.norms.files.CollegeFiles;
+import dev.norms.files.CollegeFolder;
+import dev.norms.label.Label;
+import dev.norms.ledger.Ledger;
+import dev.norms.norm.NormBook;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.time.DateRange;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a college handed in, with the norms and the calendar that apply to it.
+ *
+ * @param book the norms
+ * @param college who it is
+ * @param ledger what it did
+ * @param calendar its days
+ * @param notes what the reader of its files noted
+ */
+record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar calendar, List<Label> notes) {
+    static Inputs read(Session session, Path folder) {
+        Path path = session.resolve(folder);
+        if (!Files.isDirectory(path)) {
+            throw Failure.of("没有这个文件夹：" + folder, "there is no such folder: " + folder);
+        }
+        if (!Files.isReadable(path)) {
+            throw Failure.of("没有读取文件夹的权限：" + folder, "the folder may not be read: " + folder);
+        }
+        return of(CollegeFolder.read(path, ImplementationOpinion.book()));
+    }
+
+    static Inputs read(ImmutableMap<String, ByteSource> files) {
+        return of(CollegeFolder.read(files, ImplementationOpinion.book()));
+    }
+
+    private static Inputs of(CollegeFiles files) {
+        CollegeCalendar calendar = CollegeCalendar.of(ChinaWorkdays.bundled())
+                .with(AcademicCalendar.of(files.semesters()))
+                .with(files.workdays());
+        return new Inputs(ImplementationOpinion.book(), files.college(), files.ledger(), calendar, files.notes());
+    }
+
+    /**
+     * Plans a range.
+     *
+     * @throws dev.norms.calendar.workday.UncoveredDateException if an end of the range is outside the calendar
+     */
+    Schedule schedule(DateRange range) {
+        calendar.certainty(range.from(), range.until().orElseThrow().minusDays(1));
+        return Schedule.of(book, college, calendar, range);
+    }
+}

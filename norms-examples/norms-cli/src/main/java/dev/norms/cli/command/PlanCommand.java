@@ -1,0 +1,62 @@
+package dev.norms.cli.command;
+
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.cli.report.BasisSection;
+import dev.norms.cli.report.OverviewSection;
+import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.run.Session;
+import dev.norms.cli.text.Page;
+import dev.norms.label.Label;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is owed with its due day in a range. */
+@Command(name = "plan")
+final class PlanCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "folder")
+    private Path folder = Path.of("");
+
+    @Option(names = "--from", paramLabel = "DATE", required = true, descriptionKey = "from")
+    private LocalDate from = LocalDate.MIN;
+
+    @Option(names = "--to", paramLabel = "DATE", required = true, descriptionKey = "to")
+    private LocalDate to = LocalDate.MIN;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
+    private Path out = Path.of("");
+
+    PlanCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Range range = new Range(from, to);
+        Inputs inputs = Inputs.read(session, folder);
+        Schedule schedule = inputs.schedule(range.days());
+        List<Label> warnings = Warnings.of(schedule, Optional.empty(), inputs.notes());
+        List<OutputFile> files = Results.schedule(schedule, warnings);
+        session.write(out, files);
+        session.warn(warnings);
+
+        Page page = session.page();
+        page.title(page.say(
+                "党组织工作规范：" + from + "至" + to + "的计划（" + schedule.obligations().size() + "项）",
+                "Norms of Party organizations: plan " + from + " to " + to + " ("
+                        + schedule.obligations().size() + " duties)"));
+        Results.show(page, warnings);
+        new BasisSection(page, schedule, from).write();
+        new OverviewSection(page, schedule).write(schedule);
+        Results.listFiles(page, out, files);
+        session.show(page);
+        return Session.DONE;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.norms.cli.command;
+
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.cli.report.AgendaSection;
+import dev.norms.cli.report.BasisSection;
+import dev.norms.cli.report.OverviewSection;
+import dev.norms.cli.report.StandingSection;
+import dev.norms.cli.report.TotalsSection;
+import dev.norms.cli.report.UrgentSection;
+import dev.norms.cli.result.CsvTable;
+import dev.norms.cli.result.Events;
+import dev.norms.cli.result.JsonTable;
+import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.text.Page;
+import dev.norms.label.Label;
+import dev.norms.ledger.Ledger;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The files and the sections that commands have in common. */
+final class Results {
+    private Results() {}
+
+    static List<OutputFile> schedule(Schedule schedule, List<Label> warnings) {
+        return List.of(
+                new OutputFile("schedule.csv", CsvTable.schedule(schedule.obligations())),
+                new OutputFile("schedule.json", JsonTable.schedule(schedule, warnings)),
+                new OutputFile("schedule.ics", Events.of(schedule)));
+    }
+
+    static List<OutputFile> findings(Assessment assessment, List<Label> warnings) {
+        return List.of(
+                new OutputFile(
+                        "findings.csv", CsvTable.findings(assessment.findings().list())),
+                new OutputFile("findings.json", JsonTable.findings(assessment, warnings)));
+    }
+
+    static void show(Page page, Assessment assessment, Ledger ledger) {
+        Schedule schedule = assessment.schedule();
+        new BasisSection(page, schedule, assessment.asOf()).write();
+        new OverviewSection(page, schedule).write(assessment);
+        new AgendaSection(page, assessment, ledger).write();
+        new TotalsSection(page).write(assessment);
+        new StandingSection(page).write(assessment);
+        new UrgentSection(page).write(assessment);
+    }
+
+    static void show(Page page, List<Label> warnings) {
+        warnings.forEach(warning -> page.text(page.say("注意：", "note: ") + page.say(warning)));
+    }
+
+    static void listFiles(Page page, Path folder, List<OutputFile> files) {
+        page.heading(page.say("已写出的文件", "Files written"));
+        files.forEach(file -> page.verbatim(folder.resolve(file.name()).toString()));
+    }
+}

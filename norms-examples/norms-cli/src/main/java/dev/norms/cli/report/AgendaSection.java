@@ -1,0 +1,101 @@
+package dev.norms.cli.report;
+
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.cli.text.Grid;
+import dev.norms.cli.text.Grid.Column;
+import dev.norms.cli.text.Page;
+import dev.norms.cli.text.Styled;
+import dev.norms.cli.text.Tone;
+import dev.norms.label.Language;
+import dev.norms.ledger.Ledger;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** What is to be done in the days after the as-of day, day by day; what many owe alike is one line. */
+public final class AgendaSection {
+    private static final int DAYS = 30;
+
+    private final Page page;
+    private final Assessment assessed;
+    private final Ledger ledger;
+
+    /**
+     * The section of an assessment, whatever the range that was assessed.
+     *
+     * @param page the page to write to
+     * @param assessment the assessment
+     * @param ledger what was done
+     */
+    public AgendaSection(Page page, Assessment assessment, Ledger ledger) {
+        this.page = page;
+        this.assessed = assessment;
+        this.ledger = ledger;
+    }
+
+    /** Writes the section, unless the as-of day is outside the calendar. */
+    public void write() {
+        DateRange coverage = assessed.schedule().calendar().workdays().coverage();
+        LocalDate first = assessed.asOf();
+        if (coverage.contains(first)) {
+            write(DateRange.of(first, first.plusDays(DAYS + 1))
+                    .cutAt(coverage.until().orElseThrow()));
+        }
+    }
+
+    private void write(DateRange days) {
+        Schedule whole = assessed.schedule();
+        Schedule ahead = Schedule.of(whole.book(), whole.college(), whole.calendar(), days);
+        List<Finding> dated = Assessment.of(ahead, ledger, assessed.asOf()).findings().stream()
+                .filter(finding -> finding.obligation().window().isPresent())
+                .toList();
+        page.heading(page.say(
+                "今后" + DAYS + "天（" + days.from() + "至" + last(days) + "）应完成",
+                "Due in the next " + DAYS + " days (" + days.from() + " to " + last(days) + ")"));
+        List<Batch> batches = Batch.of(dated.stream().filter(AgendaSection::isToDo));
+        page.grid(grid(batches, new Units(whole.college())));
+        long done = dated.stream()
+                .filter(finding -> finding.verdict().isFulfilled())
+                .count();
+        if (batches.isEmpty()) {
+            page.text(page.say("没有待完成的义务", "nothing is left to do"));
+        }
+        if (done > 0) {
+            page.text(page.say("另有" + done + "项已经完成", done + " more are done already"), Tone.FAINT);
+        }
+    }
+
+    private Grid grid(List<Batch> batches, Units units) {
+        Grid grid = new Grid(2, List.of(Column.left(10), Column.left(30), Column.left(36), Column.left(16)));
+        for (Batch batch : batches) {
+            Window window = batch.window().orElseThrow();
+            grid.row(
+                    new Styled(day(window.due()), Tone.STRONG),
+                    Styled.plain(batch.who(page, units)),
+                    Styled.plain(batch.what(page)),
+                    new Styled(batch.where(page), Tone.FAINT));
+        }
+        return grid;
+    }
+
+    private static LocalDate last(DateRange days) {
+        return days.until().orElseThrow().minusDays(1);
+    }
+
+    private static boolean isToDo(Finding finding) {
+        return switch (Mark.of(finding.verdict())) {
+            case LAPSED, OPEN, UPCOMING, UNKNOWN -> true;
+            case DONE, NONE -> false;
+        };
+    }
+
+    private String day(LocalDate day) {
+        Locale locale = page.language() == Language.CHINESE ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        return day.toString().substring(5) + " " + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
+    }
+}

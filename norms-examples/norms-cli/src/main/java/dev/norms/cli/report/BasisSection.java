@@ -1,0 +1,169 @@
+package dev.norms.cli.report;
+
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.TreeMultimap;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.workday.Certainty;
+import dev.norms.calendar.workday.HolidayNotice;
+import dev.norms.calendar.workday.WorkCalendar;
+import dev.norms.cli.text.Grid;
+import dev.norms.cli.text.Grid.Column;
+import dev.norms.cli.text.Page;
+import dev.norms.cli.text.Styled;
+import dev.norms.cli.text.Tone;
+import dev.norms.norm.NormBook;
+import dev.norms.source.Citation;
+import dev.norms.source.Edition;
+import dev.norms.source.Provision;
+import dev.norms.source.RuleSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** On what an answer rests: the edition, the upper rules it cites, the holiday notices, and what may still change. */
+public final class BasisSection {
+    private static final int NOTICES_SHOWN = 4;
+
+    private final Page page;
+    private final Schedule schedule;
+    private final LocalDate day;
+
+    /**
+     * The section of a schedule.
+     *
+     * @param page the page to write to
+     * @param schedule the schedule
+     * @param day the day by whose edition it is described: the as-of day, or the first day of the plan
+     */
+    public BasisSection(Page page, Schedule schedule, LocalDate day) {
+        this.page = page;
+        this.schedule = schedule;
+        this.day = day;
+    }
+
+    /** Writes the section. */
+    public void write() {
+        page.heading(page.say("依据", "Basis"));
+        Grid grid = new Grid(2, List.of(Column.left(10), Column.left(Page.WIDTH - 14)));
+        row(grid, page.say("规范", "edition"), edition());
+        row(grid, page.say("上位规定", "rests on"), upperRules());
+        row(grid, page.say("放假安排", "holidays"), notices());
+        row(grid, page.say("暂定", "may change"), provisional());
+        page.grid(grid);
+    }
+
+    private static void row(Grid grid, String name, String text) {
+        grid.row(new Styled(name, Tone.FAINT), Styled.plain(text));
+    }
+
+    private String edition() {
+        NormBook book = schedule.book();
+        Edition edition = book.governing(day).edition();
+        LocalDate from = edition.inForce().from();
+        return page.say(
+                edition.number() + "《" + edition.title().zh() + "》，" + from + "起施行（"
+                        + book.asOf(day).basis().label().zh() + "，核对于" + edition.lastCheckedOn() + "）",
+                edition.number() + ", " + edition.title().en() + ", since " + from + " ("
+                        + book.asOf(day).basis().label().en() + ", checked on " + edition.lastCheckedOn() + ")");
+    }
+
+    /** The upper rules that the norms cite, with the articles. */
+    private String upperRules() {
+        SetMultimap<String, Integer> articles = TreeMultimap.create();
+        schedule.book().governing(day).norms().stream()
+                .flatMap(norm -> norm.citations().stream())
+                .map(Citation::provision)
+                .forEach(provision -> {
+                    if (provision instanceof Provision.Upper upper) {
+                        articles.put(
+                                upper.rule(),
+                                upper.article().map(Integer::valueOf).orElse(0));
+                    }
+                });
+        return schedule.book().upperRules().stream()
+                .filter(rule -> articles.containsKey(rule.code()))
+                .map(rule -> upperRule(rule, articles.get(rule.code())))
+                .collect(Collectors.joining(page.say("；", "; ")));
+    }
+
+    /** A rule that is cited as a whole stands without articles. */
+    private String upperRule(RuleSource rule, Set<Integer> articles) {
+        String numbers = articles.stream()
+                .filter(number -> number > 0)
+                .map(Object::toString)
+                .collect(Collectors.joining(page.say("、", ", ")));
+        return page.say(
+                "《" + rule.title().zh() + "》" + (numbers.isEmpty() ? "" : "第" + numbers + "条"),
+                rule.title().en() + (numbers.isEmpty() ? "" : ", art. " + numbers));
+    }
+
+    private String notices() {
+        int first = schedule.range().from().getYear();
+        int last = last().getYear();
+        WorkCalendar workdays = schedule.calendar().workdays();
+        List<String> notices = workdays.notices().stream()
+                .filter(notice -> notice.year() >= first && notice.year() <= last)
+                .map(this::notice)
+                .toList();
+        List<String> shown = notices.subList(Math.max(0, notices.size() - NOTICES_SHOWN), notices.size());
+        String rows = String.join(page.say("；", "; "), shown);
+        if (shown.isEmpty()) {
+            return page.say(
+                    "所涉年份没有已收录的放假通知，按周一至周五和法定节日推算",
+                    "no notice for these years: Monday to Friday without statutory days");
+        }
+        return (shown.size() < notices.size() ? page.say("……", "... ") : "") + rows;
+    }
+
+    private String notice(HolidayNotice notice) {
+        String papers = notice.papers().stream().map(Object::toString).collect(Collectors.joining(page.say("、", ", ")));
+        return page.say(notice.year() + "年 " + papers, notice.year() + ": " + papers);
+    }
+
+    private String provisional() {
+        List<String> spans = unconfirmed();
+        if (spans.isEmpty()) {
+            return page.say("无：所涉日期均已有放假通知", "nothing: a notice is known for every day");
+        }
+        long duties = schedule.obligations().stream()
+                .map(Obligation::window)
+                .filter(window -> window.orElseThrow().certainty() == Certainty.PROVISIONAL)
+                .count();
+        String days = String.join(page.say("、", ", "), spans);
+        return page.say(
+                days + "的日期尚待国务院办公厅放假通知，" + duties + "项义务的日期为暂定",
+                days + ": no holiday notice yet; the dates of " + duties + " duties are provisional");
+    }
+
+    /** The spans of days in the range that a notice may still change. */
+    private List<String> unconfirmed() {
+        WorkCalendar workdays = schedule.calendar().workdays();
+        List<String> spans = new ArrayList<>();
+        LocalDate end = last();
+        LocalDate from = null;
+        for (LocalDate date = schedule.range().from(); !date.isAfter(end); date = date.plusDays(1)) {
+            boolean confirmed = workdays.isConfirmed(date);
+            if (!confirmed && from == null) {
+                from = date;
+            } else if (confirmed && from != null) {
+                spans.add(span(from, date.minusDays(1)));
+                from = null;
+            }
+        }
+        if (from != null) {
+            spans.add(page.say(from + "及以后", "from " + from + " on"));
+        }
+        return spans;
+    }
+
+    private String span(LocalDate from, LocalDate to) {
+        return page.say(from + "至" + to, from + " to " + to);
+    }
+
+    private LocalDate last() {
+        return schedule.range().until().orElseThrow().minusDays(1);
+    }
+}

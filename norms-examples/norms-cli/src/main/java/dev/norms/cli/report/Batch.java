@@ -1,0 +1,103 @@
+package dev.norms.cli.report;
+
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.cli.text.Page;
+import dev.norms.duty.Addressee;
+import dev.norms.evidence.Unit;
+import dev.norms.label.Label;
+import dev.norms.norm.Norm;
+import dev.norms.source.Provision;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What many owe alike: one norm, one window, any number of owners; at least one.
+ *
+ * @param norm the norm
+ * @param window the window; empty for a standing duty
+ * @param findings how it stands with each owner
+ */
+record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
+    private record Key(Norm norm, Optional<Window> window, boolean persons) {}
+
+    /** The batches of some findings, in the order of their first findings. */
+    static List<Batch> of(Stream<Finding> findings) {
+        Map<Key, List<Finding>> groups = new LinkedHashMap<>();
+        findings.forEach(finding -> groups.computeIfAbsent(
+                        new Key(
+                                finding.obligation().norm(),
+                                finding.obligation().window(),
+                                Units.isOwedByPerson(finding.obligation())),
+                        key -> new ArrayList<>())
+                .add(finding));
+        return groups.entrySet().stream()
+                .map(entry -> new Batch(entry.getKey().norm(), entry.getKey().window(), entry.getValue()))
+                .toList();
+    }
+
+    boolean isOwedByPersons() {
+        return Units.isOwedByPerson(findings.get(0).obligation());
+    }
+
+    /** Who owes it: names, or how many where there are many. */
+    String who(Page page, Units units) {
+        return new Owners(page, units).name(this);
+    }
+
+    /** What is owed: the norm and how much of it, for which period. */
+    String what(Page page) {
+        String much = much(page);
+        String period = window.map(days -> page.say(days.period().label())).orElse("");
+        String details = Stream.of(period, much)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(page.say("，", ", ")));
+        return page.say(norm.label()) + (details.isEmpty() ? "" : page.say("（" + details + "）", " (" + details + ")"));
+    }
+
+    /** Where it stands in the document: the row of the annex, and the article. */
+    String where(Page page) {
+        return norm.citations().stream()
+                .map(citation -> place(citation.provision()))
+                .flatMap(Optional::stream)
+                .map(page::say)
+                .distinct()
+                .collect(Collectors.joining(page.say(" ", ", ")));
+    }
+
+    private String much(Page page) {
+        int least = findings.stream().mapToInt(Batch::atLeast).min().orElseThrow();
+        int most = findings.stream().mapToInt(Batch::atLeast).max().orElseThrow();
+        Obligation first = findings.get(0).obligation();
+        int upper = first.bound().atMost().orElse(most);
+        String number = least == upper ? Integer.toString(least) : least + "–" + upper;
+        Unit unit = first.unit();
+        return page.say(
+                number + unit.label().zh(),
+                unit == Unit.TIMES ? number + "×" : number + " " + unit.label().en());
+    }
+
+    private static int atLeast(Finding finding) {
+        return finding.obligation().bound().atLeast();
+    }
+
+    private static Optional<Label> place(Provision provision) {
+        if (provision instanceof Provision.Article article) {
+            return Optional.of(Label.of("第" + article.number() + "条", "art. " + article.number()));
+        }
+        return provision instanceof Provision.Annex annex
+                ? Optional.of(Label.of("附件" + annex.row(), annex.row()))
+                : Optional.empty();
+    }
+
+    /** The addressees that owe it. */
+    List<Addressee> addressees() {
+        return List.copyOf(norm.addressees());
+    }
+}

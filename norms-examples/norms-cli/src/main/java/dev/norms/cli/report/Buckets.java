@@ -1,0 +1,53 @@
+package dev.norms.cli.report;
+
+import dev.norms.label.Label;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The columns into which an overview parts a range: at most twelve months, quarters, years or spans of years. */
+final class Buckets {
+    static final int MOST = 12;
+
+    /** Some days, and what they are called, in at most four cells, a span of years by its first. */
+    record Bucket(DateRange days, Label label) {}
+
+    private Buckets() {}
+
+    static List<Bucket> of(DateRange range) {
+        YearMonth first = YearMonth.from(range.from());
+        YearMonth last = YearMonth.from(range.until().orElseThrow().minusDays(1));
+        int step = 1;
+        if (ChronoUnit.MONTHS.between(first, last) >= MOST) {
+            step = 3;
+            first = first.withMonth((first.getMonthValue() - 1) / 3 * 3 + 1);
+        }
+        if (ChronoUnit.MONTHS.between(first, last) / step >= MOST) {
+            int years = last.getYear() - first.getYear() + 1;
+            step = (years + MOST - 1) / MOST * 12;
+            first = first.withMonth(1);
+        }
+        List<Bucket> buckets = new ArrayList<>();
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(step)) {
+            LocalDate from = month.atDay(1);
+            buckets.add(new Bucket(DateRange.of(from, month.plusMonths(step).atDay(1)), label(month, step)));
+        }
+        return buckets;
+    }
+
+    /** Twelve months in a row have twelve different names, whatever their years. */
+    private static Label label(YearMonth month, int step) {
+        String year = Integer.toString(month.getYear());
+        return switch (step) {
+            case 1 ->
+                Label.of(month.getMonthValue() + "月", month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+            case 3 -> Label.same(year.substring(2) + "Q" + (month.getMonthValue() + 2) / 3);
+            default -> Label.same(year);
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package dev.norms.cli.report;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.cli.report.Buckets.Bucket;
+import dev.norms.cli.text.Cells;
+import dev.norms.cli.text.Grid;
+import dev.norms.cli.text.Grid.Column;
+import dev.norms.cli.text.Page;
+import dev.norms.cli.text.Styled;
+import dev.norms.cli.text.Tone;
+import dev.norms.college.Organization;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Months by owners: how much is due, or how it stands.
+ *
+ * <p>Rows are the general branch, each branch with its groups, and the members as persons; columns the months of the
+ * due days, or longer spans where there are more than twelve.
+ */
+public final class OverviewSection {
+    private static final int COLUMN = 5;
+    private static final int WIDEST_NAME = 30;
+
+    private final Page page;
+    private final Units units;
+    private final List<Bucket> buckets;
+
+    /**
+     * The section of a schedule.
+     *
+     * @param page the page to write to
+     * @param schedule the schedule
+     */
+    public OverviewSection(Page page, Schedule schedule) {
+        this.page = page;
+        this.units = new Units(schedule.college());
+        this.buckets = Buckets.of(schedule.range());
+    }
+
+    /**
+     * Writes how much is due.
+     *
+     * @param schedule the schedule
+     */
+    public void write(Schedule schedule) {
+        page.heading(page.say("逐月一览：应完成的义务数", "Month by month: duties that fall due"));
+        write(
+                schedule.obligations(),
+                Function.identity(),
+                page.say("合计", "total"),
+                duties -> Styled.plain(Integer.toString(duties.size())),
+                duties -> Integer.toString(duties.size()),
+                Optional.empty());
+    }
+
+    /**
+     * Writes how it stands.
+     *
+     * @param assessment the assessment
+     */
+    public void write(Assessment assessment) {
+        page.heading(page.say(
+                "逐月一览：截至" + assessment.asOf() + "的情况", "Month by month: how it stands as of " + assessment.asOf()));
+        write(
+                assessment.findings().list(),
+                Finding::obligation,
+                page.say("完成/应", "met/due"),
+                Mark::worst,
+                OverviewSection::doneOfOwed,
+                Optional.of(assessment.asOf()));
+        page.text(
+                page.say(
+                        "每格只显示最要紧的一类：✗逾期或未完成 ▸进行中 ?待判定 无符号未到期 ✓全部完成 -不要求 *截至日",
+                        "Worst of each cell: ✗ lapsed  ▸ open  ? undecided  (bare) upcoming  ✓ all done  - not owed  * now"),
+                Tone.FAINT);
+    }
+
+    private <T> void write(
+            List<T> all,
+            Function<T, Obligation> duty,
+            String totalName,
+            Function<Collection<T>, Styled> cell,
+            Function<Collection<T>, String> total,
+            Optional<LocalDate> asOf) {
+        ListMultimap<Optional<Organization>, T> dated = ArrayListMultimap.create();
+        all.stream()
+                .filter(item -> duty.apply(item).window().isPresent())
+                .forEach(item -> dated.put(owner(duty.apply(item)), item));
+        List<List<Styled>> rows = new ArrayList<>();
+        List<Styled> head = new ArrayList<>(List.of(Styled.plain("")));
+        buckets.forEach(bucket -> head.add(new Styled(head(bucket, asOf), Tone.STRONG)));
+        head.add(new Styled(totalName, Tone.STRONG));
+        rows.add(head);
+        for (Organization unit : units.list()) {
+            rows.add(row(unit.name(), dated.get(Optional.of(unit)), duty, cell, total));
+        }
+        rows.add(row(page.say("党员个人", "members"), dated.get(Optional.empty()), duty, cell, total));
+        Grid grid = grid(rows.stream()
+                .mapToInt(row -> Cells.width(row.get(row.size() - 1).text()))
+                .max()
+                .orElseThrow());
+        rows.forEach(grid::row);
+        page.grid(grid);
+    }
+
+    /** The unit in whose row an obligation is counted; empty for those of persons. */
+    private Optional<Organization> owner(Obligation duty) {
+        return Units.isOwedByPerson(duty) ? Optional.empty() : units.of(duty);
+    }
+
+    private <T> List<Styled> row(
+            String name,
+            List<T> ofRow,
+            Function<T, Obligation> duty,
+            Function<Collection<T>, Styled> cell,
+            Function<Collection<T>, String> total) {
+        List<Styled> cells = new ArrayList<>(List.of(Styled.plain(name)));
+        for (Bucket bucket : buckets) {
+            List<T> ofCell = ofRow.stream()
+                    .filter(item -> isDueIn(bucket.days(), duty.apply(item)))
+                    .toList();
+            cells.add(ofCell.isEmpty() ? Styled.plain("") : cell.apply(ofCell));
+        }
+        cells.add(Styled.plain(total.apply(ofRow)));
+        return cells;
+    }
+
+    private Grid grid(int total) {
+        int rest = Page.WIDTH - 2 - total - 1 - buckets.size() * (COLUMN + 1);
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.left(Math.min(rest, WIDEST_NAME)));
+        buckets.forEach(bucket -> columns.add(Column.right(COLUMN)));
+        columns.add(Column.right(total));
+        return new Grid(1, columns);
+    }
+
+    private String head(Bucket bucket, Optional<LocalDate> asOf) {
+        String mark = asOf.filter(bucket.days()::contains).isPresent() ? "*" : "";
+        return mark + page.say(bucket.label());
+    }
+
+    private static boolean isDueIn(DateRange days, Obligation duty) {
+        return days.contains(duty.window().orElseThrow().due());
+    }
+
+    private static String doneOfOwed(Collection<Finding> findings) {
+        List<Mark> owed = findings.stream()
+                .map(finding -> Mark.of(finding.verdict()))
+                .filter(mark -> mark != Mark.NONE)
+                .collect(Collectors.toList());
+        return owed.stream().filter(mark -> mark == Mark.DONE).count() + "/" + owed.size();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.norms.cli.report;
+
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Findings;
+import dev.norms.cli.text.Cells;
+import dev.norms.cli.text.Grid;
+import dev.norms.cli.text.Grid.Column;
+import dev.norms.cli.text.Page;
+import dev.norms.cli.text.Styled;
+import dev.norms.cli.text.Tone;
+import dev.norms.college.Organization;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One line for each branch, with its groups and members: a traffic light, the rate, what lapsed. */
+public final class StandingSection {
+    private static final int WORST = 42;
+
+    private final Page page;
+
+    /**
+     * The section.
+     *
+     * @param page the page to write to
+     */
+    public StandingSection(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * Writes the section.
+     *
+     * @param assessment the assessment
+     */
+    public void write(Assessment assessment) {
+        page.heading(page.say("各单位情况（含所属党小组和党员）", "Standing of each unit (with its groups and members)"));
+        Grid grid = new Grid(
+                2, List.of(Column.left(7), Column.left(18), Column.right(16), Column.right(7), Column.left(WORST)));
+        grid.row(
+                Tone.STRONG,
+                "",
+                "",
+                page.say("完成率", "rate"),
+                page.say("未完成", "lapsed"),
+                page.say("最要紧的", "the worst of it"));
+        Units units = new Units(assessment.schedule().college());
+        for (Organization unit : units.list()) {
+            Findings findings = assessment
+                    .findings()
+                    .where(finding -> units.of(finding.obligation()).equals(Optional.of(unit)));
+            if (findings.size() > 0) {
+                grid.row(line(unit, findings));
+            }
+        }
+        page.grid(grid);
+        page.text(
+                page.say(
+                        "✓良好：没有逾期、未完成和未达标  !关注：有，但完成率不低于" + Light.RED_BELOW_PERCENT + "%  ✗整改：完成率低于"
+                                + Light.RED_BELOW_PERCENT + "%",
+                        "✓ good: nothing lapsed  ! watch: rate at least " + Light.RED_BELOW_PERCENT
+                                + "%  ✗ act: rate below " + Light.RED_BELOW_PERCENT + "%"),
+                Tone.FAINT);
+    }
+
+    private List<Styled> line(Organization unit, Findings findings) {
+        Light light = Light.of(findings);
+        String rate = findings.rate()
+                .map(value -> value.percent() + "% (" + value + ")")
+                .orElse("-");
+        int lapsed = findings.lapsed().size();
+        return List.of(
+                new Styled(light.sign() + " " + page.say(light.word()), light.tone()),
+                Styled.plain(unit.name()),
+                Styled.plain(rate),
+                Styled.plain(Integer.toString(lapsed)),
+                Styled.plain(worst(findings.lapsed())));
+    }
+
+    /** The norms that lapsed, what organizations owe first, as many as fit on the line. */
+    private String worst(Findings lapsed) {
+        Map<String, List<Finding>> norms = new LinkedHashMap<>();
+        for (boolean persons : new boolean[] {false, true}) {
+            lapsed.stream()
+                    .filter(finding -> Units.isOwedByPerson(finding.obligation()) == persons)
+                    .forEach(finding -> norms.computeIfAbsent(
+                                    page.say(finding.obligation().norm().label()), label -> new ArrayList<>())
+                            .add(finding));
+        }
+        List<String> items = norms.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + detail(entry.getValue()))
+                .toList();
+        for (int shown = items.size(); shown > 0; shown--) {
+            int left = items.size() - shown;
+            String text = items.stream().limit(shown).collect(Collectors.joining(page.say("、", ", ")))
+                    + (left == 0 ? "" : page.say(" 等" + items.size() + "种", " (+" + left + ")"));
+            if (shown == 1 || Cells.width(text) <= WORST) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /** One period by its name, more by number. */
+    private String detail(List<Finding> findings) {
+        boolean persons = Units.isOwedByPerson(findings.get(0).obligation());
+        if (persons) {
+            long number = findings.stream()
+                    .map(finding -> finding.obligation().owner())
+                    .distinct()
+                    .count();
+            return page.say(number + "人", "(" + number + (number == 1 ? " person)" : " persons)"));
+        }
+        if (findings.size() == 1) {
+            return findings.get(0)
+                    .obligation()
+                    .window()
+                    .map(window -> page.say(window.period().label()))
+                    .orElse(page.say("现状", "now"));
+        }
+        return findings.size() + page.say("次", "×");
+    }
+}

@@ -1,0 +1,64 @@
+package dev.norms.cli.report;
+
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Findings;
+import dev.norms.calendar.assessment.Rate;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.cli.text.Grid;
+import dev.norms.cli.text.Grid.Column;
+import dev.norms.cli.text.Page;
+import dev.norms.cli.text.Styled;
+import dev.norms.cli.text.Tone;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** How many findings have each verdict, and the rate. */
+public final class TotalsSection {
+    private static final int COLUMNS = 4;
+    private static final int COLUMN = 22;
+
+    private final Page page;
+
+    /**
+     * The section.
+     *
+     * @param page the page to write to
+     */
+    public TotalsSection(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * Writes the section.
+     *
+     * @param assessment the assessment
+     */
+    public void write(Assessment assessment) {
+        Findings findings = assessment.findings();
+        page.heading(page.say("汇总（" + findings.size() + "项）", "Totals (" + findings.size() + ")"));
+        Grid grid = new Grid(2, Collections.nCopies(COLUMNS, Column.left(COLUMN)));
+        List<Styled> cells = new ArrayList<>();
+        Map<Verdict, Integer> verdicts = findings.verdicts();
+        Stream.of(Verdict.values()).filter(verdicts::containsKey).forEach(verdict -> {
+            Mark mark = Mark.of(verdict);
+            String sign = mark.sign().isEmpty() ? " " : mark.sign();
+            cells.add(new Styled(sign + " " + page.say(verdict.label()) + " " + verdicts.get(verdict), mark.tone()));
+        });
+        for (int i = 0; i < cells.size(); i += COLUMNS) {
+            grid.row(cells.subList(i, Math.min(i + COLUMNS, cells.size())));
+        }
+        page.grid(grid);
+        page.text(
+                findings.rate().map(this::rate).orElse(page.say("完成率：尚无已到期的义务", "rate: nothing is decided yet")),
+                Tone.STRONG);
+    }
+
+    private String rate(Rate rate) {
+        return page.say(
+                "完成率 " + rate.percent() + "%（" + rate + "）＝（按期完成＋补开补报）÷（按期完成＋补开补报＋未完成）",
+                "rate " + rate.percent() + "% (" + rate + ") = (met + made up) / (met + made up + missed)");
+    }
+}

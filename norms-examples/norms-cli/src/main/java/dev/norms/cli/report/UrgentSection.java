@@ -1,0 +1,100 @@
+package dev.norms.cli.report;
+
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.cli.text.Grid;
+import dev.norms.cli.text.Grid.Column;
+import dev.norms.cli.text.Page;
+import dev.norms.cli.text.Styled;
+import dev.norms.cli.text.Tone;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The most urgent of what lapsed: first what can still be done in time, then what does not hold today, then what was
+ * missed; organizations before persons, and the latest first, since that is most easily made up.
+ */
+public final class UrgentSection {
+    private static final int SHOWN = 5;
+
+    private final Page page;
+
+    /**
+     * The section.
+     *
+     * @param page the page to write to
+     */
+    public UrgentSection(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * Writes the section.
+     *
+     * @param assessment the assessment
+     */
+    public void write(Assessment assessment) {
+        List<Batch> batches = mostUrgentFirst(assessment);
+        List<Batch> shown = batches.subList(0, Math.min(SHOWN, batches.size()));
+        page.heading(
+                shown.size() < batches.size()
+                        ? page.say(
+                                "最紧迫的" + SHOWN + "项（逾期、未完成、未达标共" + batches.size() + "组）",
+                                "The " + SHOWN + " most urgent of " + batches.size() + " that lapsed")
+                        : page.say("逾期、未完成、未达标", "What lapsed"));
+        if (shown.isEmpty()) {
+            page.text(page.say("✓ 没有", "✓ nothing"), Tone.GOOD);
+        }
+        Units units = new Units(assessment.schedule().college());
+        Grid grid = new Grid(2, List.of(Column.left(8), Column.left(25), Column.left(59)));
+        for (Batch batch : shown) {
+            Finding first = batch.findings().get(0);
+            grid.row(
+                    new Styled(page.say(first.verdict().label()), Tone.BAD),
+                    Styled.plain(batch.who(page, units)),
+                    Styled.plain(page.say(batch.norm().label()) + page.say("：", ": ") + page.say(first.reason())));
+            grid.row(Styled.plain(""), Styled.plain(""), new Styled(ids(batch), Tone.FAINT));
+        }
+        page.grid(grid);
+    }
+
+    /**
+     * The obligation that a reader may want explained first.
+     *
+     * @param assessment the assessment
+     * @return the most urgent of what lapsed, else the first finding
+     */
+    public static Optional<Finding> example(Assessment assessment) {
+        return mostUrgentFirst(assessment).stream()
+                .findFirst()
+                .map(batch -> batch.findings().get(0))
+                .or(() -> assessment.findings().stream().findFirst());
+    }
+
+    private static List<Batch> mostUrgentFirst(Assessment assessment) {
+        return Batch.of(assessment.lapsed().stream()).stream()
+                .sorted(Comparator.comparingInt(UrgentSection::rank)
+                        .thenComparing(Batch::isOwedByPersons)
+                        .thenComparing(UrgentSection::deadline, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private String ids(Batch batch) {
+        int more = batch.findings().size() - 1;
+        String first = batch.findings().get(0).id().toString();
+        return more == 0 ? first : first + page.say(" 等" + (more + 1) + "项", " and " + more + " more");
+    }
+
+    private static int rank(Batch batch) {
+        return List.of(Verdict.OVERDUE, Verdict.NOT_MET, Verdict.MISSED)
+                .indexOf(batch.findings().get(0).verdict());
+    }
+
+    private static LocalDate deadline(Batch batch) {
+        return batch.window().map(Window::deadline).orElse(LocalDate.MIN);
+    }
+}

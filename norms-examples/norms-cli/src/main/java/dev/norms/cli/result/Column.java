@@ -1,0 +1,27 @@
+package dev.norms.cli.result;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A column of a table.
+ *
+ * @param <T> what a row is made of
+ * @param name its name in CSV and JSON
+ * @param both whether it holds a sentence in both languages
+ * @param cell what stands in it
+ */
+record Column<T>(String name, boolean both, Function<T, Cell> cell) {
+    static <T> Column<T> of(String name, Function<T, Cell> cell) {
+        return new Column<>(name, false, cell);
+    }
+
+    static <T> Column<T> both(String name, Function<T, Cell> cell) {
+        return new Column<>(name, true, cell);
+    }
+
+    /** The names it has in CSV. */
+    List<String> csvNames() {
+        return both ? List.of(name + "_zh", name + "_en") : List.of(name);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.norms.cli.result;
+
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.workday.Certainty;
+import dev.norms.label.Coded;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.Norm;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** The columns of every table, in their order. */
+final class Columns {
+    /** What is owed. */
+    static final List<Column<Obligation>> SCHEDULE = List.of(
+            Column.of("id", duty -> Cell.of(duty.id())),
+            Column.of("norm", duty -> Cell.of(duty.norm().id())),
+            Column.of("organization", duty -> Cell.of(duty.organization())),
+            Column.of("person", duty -> Cell.of(duty.person())),
+            Column.of("period", Columns::period),
+            Column.of("opens", duty -> date(duty, Window::opens)),
+            Column.of("due", duty -> date(duty, Window::due)),
+            Column.of("deadline", duty -> date(duty, Window::deadline)),
+            Column.of("at_least", duty -> Cell.number(duty.bound().atLeast())),
+            Column.of("at_most", Columns::atMost),
+            Column.of("unit", duty -> Cell.of(duty.unit().code())),
+            Column.of("certainty", Columns::certainty),
+            Column.of("citations", duty -> Cell.texts(duty.norm().citations())));
+
+    /** How it stands. */
+    static final List<Column<Finding>> FINDINGS = List.of(
+            Column.of("id", finding -> Cell.of(finding.id())),
+            Column.of("norm", finding -> Cell.of(finding.obligation().norm().id())),
+            Column.of("organization", finding -> Cell.of(finding.obligation().organization())),
+            Column.of("person", finding -> Cell.of(finding.person())),
+            Column.of("period", finding -> period(finding.obligation())),
+            Column.of("verdict", finding -> Cell.of(finding.verdict().code())),
+            Column.of(
+                    "done",
+                    finding -> finding.done().<Cell>map(Cell.Quantity::new).orElseGet(Cell.Absent::new)),
+            Column.of(
+                    "at_least",
+                    finding -> Cell.number(finding.obligation().bound().atLeast())),
+            Column.of("at_most", finding -> atMost(finding.obligation())),
+            Column.of("unit", finding -> Cell.of(finding.obligation().unit().code())),
+            Column.of("due", finding -> date(finding.obligation(), Window::due)),
+            Column.of("deadline", finding -> date(finding.obligation(), Window::deadline)),
+            Column.of("certainty", finding -> certainty(finding.obligation())),
+            Column.of("records", finding -> Cell.texts(finding.records())),
+            Column.of(
+                    "citations",
+                    finding -> Cell.texts(finding.obligation().norm().citations())),
+            Column.both("reason", finding -> new Cell.Sentence(finding.reason())));
+
+    /** The norms themselves. */
+    static final List<Column<Norm>> BOOK = List.of(
+            Column.of("norm", norm -> Cell.of(norm.id())),
+            Column.of("owes", norm -> codes(List.copyOf(norm.addressees()))),
+            Column.both("summary", norm -> new Cell.Sentence(norm.summary())),
+            Column.of("requirement", norm -> Cell.of(norm.requirement())),
+            Column.of("evidence", norm -> Cell.of(norm.requirement().evidence())),
+            Column.of("executability", norm -> Cell.of(norm.executability().code())),
+            Column.of("citations", norm -> Cell.texts(norm.citations())),
+            Column.of(
+                    "interpretations",
+                    norm -> Cell.texts(norm.interpretations().stream()
+                            .map(Interpretation::code)
+                            .toList())));
+
+    private Columns() {}
+
+    private static Cell period(Obligation duty) {
+        return Cell.of(duty.window().map(Window::period));
+    }
+
+    private static Cell date(Obligation duty, Function<Window, LocalDate> day) {
+        return Cell.of(duty.window().map(day));
+    }
+
+    private static Cell atMost(Obligation duty) {
+        OptionalInt atMost = duty.bound().atMost();
+        return atMost.isPresent() ? Cell.number(atMost.getAsInt()) : new Cell.Absent();
+    }
+
+    /** What has no days cannot be moved by a holiday notice. */
+    private static Cell certainty(Obligation duty) {
+        Optional<Certainty> certainty = duty.window().map(Window::certainty);
+        return Cell.of(certainty.orElse(Certainty.CONFIRMED).code());
+    }
+
+    private static Cell codes(List<? extends Coded> terms) {
+        return Cell.texts(terms.stream().map(Coded::code).toList());
+    }
+}

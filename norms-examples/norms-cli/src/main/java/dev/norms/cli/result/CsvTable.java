@@ -1,0 +1,76 @@
+package dev.norms.cli.result;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.norm.Norm;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes tables as CSV (RFC 4180): column names first, lines ended by a line feed, quotes only where they must be. */
+public final class CsvTable {
+    private CsvTable() {}
+
+    /**
+     * What is owed, {@code schedule.csv}.
+     *
+     * @param obligations the rows
+     * @return the content of the file
+     */
+    public static Content schedule(List<Obligation> obligations) {
+        return out -> write(Columns.SCHEDULE, obligations, out);
+    }
+
+    /**
+     * How it stands, {@code findings.csv}.
+     *
+     * @param findings the rows
+     * @return the content of the file
+     */
+    public static Content findings(List<Finding> findings) {
+        return out -> write(Columns.FINDINGS, findings, out);
+    }
+
+    /**
+     * The norms.
+     *
+     * @param norms the rows
+     * @return the content of the file
+     */
+    public static Content book(List<Norm> norms) {
+        return out -> write(Columns.BOOK, norms, out);
+    }
+
+    private static <T> void write(List<Column<T>> columns, List<T> rows, OutputStream out) throws IOException {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new OutputStreamWriter(out, UTF_8));
+        csv.writeRecord(
+                columns.stream().flatMap(column -> column.csvNames().stream()).toList());
+        for (T row : rows) {
+            List<String> fields = new ArrayList<>();
+            columns.forEach(column -> add(column.cell().apply(row), fields));
+            csv.writeRecord(fields);
+        }
+        csv.flush();
+    }
+
+    private static void add(Cell cell, List<String> fields) {
+        if (cell instanceof Cell.Text text) {
+            fields.add(text.text());
+        } else if (cell instanceof Cell.Quantity number) {
+            fields.add(number.number().toPlainString());
+        } else if (cell instanceof Cell.Texts texts) {
+            fields.add(String.join(";", texts.texts()));
+        } else if (cell instanceof Cell.Sentence sentence) {
+            fields.add(sentence.label().zh());
+            fields.add(sentence.label().en());
+        } else {
+            fields.add("");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.norms.cli.result;
+
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.label.CodePointOrder;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import dev.norms.norm.NormEdition;
+import dev.norms.source.Edition;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+
+/** What stands in a JSON result before its rows. */
+final class JsonHead {
+    private final JsonGenerator json;
+
+    JsonHead(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** The range, the editions and holiday data that were applied, and what the reader should know. */
+    void basis(Schedule schedule, List<Label> warnings) {
+        json.writeObjectPropertyStart("range");
+        json.writeStringProperty("from", schedule.range().from().toString());
+        json.writeStringProperty(
+                "to", schedule.range().until().orElseThrow().minusDays(1).toString());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("editions");
+        schedule.book().editions().stream().map(NormEdition::edition).forEach(this::edition);
+        json.writeEndArray();
+        json.writeStringProperty("holidays", schedule.calendar().workdays().version());
+        json.writeArrayPropertyStart("warnings");
+        warnings.forEach(warning -> {
+            json.writeStartObject();
+            json.writeStringProperty("zh", warning.zh());
+            json.writeStringProperty("en", warning.en());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+    }
+
+    /** The labels of the norms, verdicts and certainties by their codes. */
+    void labels(List<Obligation> obligations, List<? extends Coded> verdicts, List<? extends Coded> certainties) {
+        SortedMap<String, Label> norms = new TreeMap<>(CodePointOrder.INSTANCE);
+        obligations.forEach(
+                duty -> norms.putIfAbsent(duty.norm().id().text(), duty.norm().label()));
+        json.writeObjectPropertyStart("labels");
+        json.writeObjectPropertyStart("norm");
+        norms.forEach((id, label) -> label(id, label, json));
+        json.writeEndObject();
+        terms("verdict", verdicts);
+        terms("certainty", certainties);
+        json.writeEndObject();
+    }
+
+    static void label(String name, Label label, JsonGenerator json) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("zh", label.zh());
+        json.writeStringProperty("en", label.en());
+        json.writeEndObject();
+    }
+
+    private void terms(String name, List<? extends Coded> terms) {
+        if (!terms.isEmpty()) {
+            json.writeObjectPropertyStart(name);
+            terms.forEach(term -> label(term.code(), term.label(), json));
+            json.writeEndObject();
+        }
+    }
+
+    private void edition(Edition edition) {
+        json.writeStartObject();
+        json.writeStringProperty("name", edition.name().toString());
+        json.writeStringProperty("number", edition.number());
+        label("title", edition.title(), json);
+        json.writeStringProperty("in_force_from", edition.inForce().from().toString());
+        edition.inForce().until().ifPresent(until -> json.writeStringProperty("in_force_until", until.toString()));
+        json.writeStringProperty("last_checked_on", edition.lastCheckedOn().toString());
+        json.writeEndObject();
+    }
+}

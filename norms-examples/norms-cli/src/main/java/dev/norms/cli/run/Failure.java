@@ -1,0 +1,38 @@
+package dev.norms.cli.run;
+
+import dev.norms.label.Label;
+
+/** Thrown when a run cannot go on for a reason that the user can mend. */
+public final class Failure extends RuntimeException {
+    /** The exit status of a run that failed: the data or the arguments are wrong. */
+    public static final int STATUS = 2;
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Label reason;
+
+    private Failure(Label reason) {
+        super(reason.en());
+        this.reason = reason;
+    }
+
+    /**
+     * A failure.
+     *
+     * @param zh the reason in Chinese
+     * @param en the reason in English
+     * @return the failure, to be thrown
+     */
+    public static Failure of(String zh, String en) {
+        return new Failure(Label.of(zh, en));
+    }
+
+    /**
+     * Why the run cannot go on.
+     *
+     * @return the reason, a sentence for the user
+     */
+    public Label reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.norms.cli.run;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.cli.text.Cells;
+import dev.norms.cli.text.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the user calls this program.
+ *
+ * @param invocation what stands before the arguments, for instance {@code java -jar norms.jar}
+ * @param continuation what ends a line that goes on in the next
+ */
+public record Shell(String invocation, String continuation) {
+    private static final int INDENT = 4;
+
+    /**
+     * Checks for nulls.
+     *
+     * @param invocation what stands before the arguments
+     * @param continuation what ends a line that goes on in the next
+     */
+    public Shell {
+        requireNonNull(invocation, "invocation");
+        requireNonNull(continuation, "continuation");
+    }
+
+    /**
+     * Shows a call that can be copied and run as it stands, on as many lines as it takes.
+     *
+     * @param page the page to show it on
+     * @param arguments what stands behind the invocation; each stays on one line
+     */
+    public void show(Page page, String... arguments) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(invocation);
+        for (String argument : arguments) {
+            if (Cells.width(line + " " + argument + " " + continuation) + INDENT > Page.WIDTH) {
+                lines.add(line + " " + continuation);
+                line = new StringBuilder("    " + argument);
+            } else {
+                line.append(' ').append(argument);
+            }
+        }
+        lines.add(line.toString());
+        lines.forEach(page::verbatim);
+    }
+}

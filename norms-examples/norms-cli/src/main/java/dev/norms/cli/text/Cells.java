@@ -1,0 +1,86 @@
+package dev.norms.cli.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jline.utils.WCWidth;
+
+/**
+ * Measures and breaks text by the cells it takes in a terminal: one for a Latin letter, two for a Chinese character.
+ */
+public final class Cells {
+    private Cells() {}
+
+    /**
+     * How many cells a text takes.
+     *
+     * @param text the text, without line breaks
+     * @return the number; control characters take none
+     */
+    public static int width(String text) {
+        return text.codePoints().map(Cells::width).sum();
+    }
+
+    /**
+     * Breaks a text into lines: between words, and in Chinese between characters, though never before a closing mark
+     * nor at a hyphen.
+     *
+     * @param text the text; line breaks in it are kept
+     * @param width how many cells a line may take, 2 or more
+     * @return the lines, at least one, without blanks at their ends
+     */
+    public static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        text.lines().forEach(line -> wrapLine(line, width, lines));
+        return lines.isEmpty() ? List.of("") : lines;
+    }
+
+    private static void wrapLine(String text, int width, List<String> lines) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        StringBuilder line = new StringBuilder();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (isHyphen(text, end)) {
+                continue;
+            }
+            String word = text.substring(start, end);
+            if (!line.isEmpty() && width(line + word.stripTrailing()) > width) {
+                lines.add(flush(line));
+            }
+            append(word, width, line, lines);
+            start = end;
+        }
+        lines.add(flush(line));
+    }
+
+    /** Dates and ids stay whole. */
+    private static boolean isHyphen(String text, int end) {
+        return end < text.length() && text.charAt(end - 1) == '-';
+    }
+
+    /** A word that is longer than a line is cut wherever the line is full. */
+    private static void append(String word, int width, StringBuilder line, List<String> lines) {
+        if (width(line + word.stripTrailing()) <= width) {
+            line.append(word);
+            return;
+        }
+        word.codePoints().forEach(character -> {
+            if (width(line.toString()) + width(character) > width) {
+                lines.add(flush(line));
+            }
+            line.appendCodePoint(character);
+        });
+    }
+
+    private static String flush(StringBuilder line) {
+        String text = line.toString().stripTrailing();
+        line.setLength(0);
+        return text;
+    }
+
+    private static int width(int codePoint) {
+        return Math.max(0, WCWidth.wcwidth(codePoint));
+    }
+}

@@ -1,0 +1,160 @@
+package dev.norms.cli.text;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.label.Label;
+import dev.norms.label.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a person reads in the terminal, in one language and at most {@link #WIDTH} cells wide. */
+public final class Page {
+    /** How many cells a line takes at most. */
+    public static final int WIDTH = 100;
+
+    private static final String INDENT = "  ";
+
+    private final Language language;
+    private final boolean colored;
+    private final List<String> lines = new ArrayList<>();
+
+    /**
+     * An empty page.
+     *
+     * @param language its language
+     * @param colored whether tones become colors
+     */
+    public Page(Language language, boolean colored) {
+        this.language = requireNonNull(language, "language");
+        this.colored = colored;
+    }
+
+    /**
+     * The language of the page.
+     *
+     * @return the language
+     */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * A label in the language of the page.
+     *
+     * @param label the label
+     * @return its text
+     */
+    public String say(Label label) {
+        return label.in(language);
+    }
+
+    /**
+     * A text in the language of the page.
+     *
+     * @param zh the Chinese text
+     * @param en the English text
+     * @return one of them
+     */
+    public String say(String zh, String en) {
+        return language == Language.CHINESE ? zh : en;
+    }
+
+    /**
+     * Adds the title, with a rule below it.
+     *
+     * @param title the title
+     */
+    public void title(String title) {
+        paragraph(title, 0, Tone.STRONG);
+        lines.add("=".repeat(WIDTH));
+    }
+
+    /**
+     * Adds the heading of a section, after an empty line.
+     *
+     * @param heading the heading
+     */
+    public void heading(String heading) {
+        lines.add("");
+        List<String> wrapped = Cells.wrap(heading, WIDTH - 4);
+        for (String line : wrapped) {
+            int rest = WIDTH - 1 - Cells.width(line);
+            String text = line + " " + "-".repeat(rest);
+            lines.add(colored ? Tone.STRONG.paint(text) : text);
+        }
+    }
+
+    /**
+     * Adds text, indented, on as many lines as it takes.
+     *
+     * @param text the text
+     */
+    public void text(String text) {
+        paragraph(text, 1, Tone.PLAIN);
+    }
+
+    /**
+     * Adds text, indented, on as many lines as it takes.
+     *
+     * @param text the text
+     * @param tone its tone
+     */
+    public void text(String text, Tone tone) {
+        paragraph(text, 1, tone);
+    }
+
+    /**
+     * Adds a line that may be typed or copied and so is never broken, whatever its width.
+     *
+     * @param line the line
+     */
+    public void verbatim(String line) {
+        lines.add(INDENT + INDENT + line);
+    }
+
+    /** Adds an empty line. */
+    public void blank() {
+        lines.add("");
+    }
+
+    /**
+     * Adds a table, indented.
+     *
+     * @param grid the table
+     */
+    public void grid(Grid grid) {
+        grid.lines(colored).forEach(line -> lines.add(INDENT + line));
+    }
+
+    /**
+     * Adds a tree of lines; what is too long goes on below, deeper than its line.
+     *
+     * @param tree the lines, each indented by its depth
+     */
+    public void tree(String tree) {
+        tree.lines().forEach(line -> {
+            String text = line.stripLeading();
+            String indent = line.substring(0, line.length() - text.length());
+            String next = indent + INDENT + INDENT;
+            List<String> wrapped = Cells.wrap(text, WIDTH - next.length());
+            lines.add(indent + wrapped.get(0));
+            wrapped.stream().skip(1).forEach(rest -> lines.add(next + rest));
+        });
+    }
+
+    /**
+     * The whole page.
+     *
+     * @return the lines, each ended by a line feed
+     */
+    public String content() {
+        return String.join("\n", lines) + (lines.isEmpty() ? "" : "\n");
+    }
+
+    private void paragraph(String text, int depth, Tone tone) {
+        String indent = INDENT.repeat(depth);
+        for (String line : Cells.wrap(text, WIDTH - Cells.width(indent))) {
+            lines.add((indent + (colored ? tone.paint(line) : line)).stripTrailing());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.norms.cli.text;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A text with a tone.
+ *
+ * @param text the text
+ * @param tone its tone
+ */
+public record Styled(String text, Tone tone) {
+    /**
+     * Checks the parts.
+     *
+     * @param text the text
+     * @param tone its tone
+     */
+    public Styled {
+        requireNonNull(text, "text");
+        requireNonNull(tone, "tone");
+    }
+
+    /**
+     * A text without a tone of its own.
+     *
+     * @param text the text
+     * @return the styled text
+     */
+    public static Styled plain(String text) {
+        return new Styled(text, Tone.PLAIN);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.norms.cli.text;
+
+import com.google.common.collect.ImmutableList;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** What a text wants to tell by its looks; where there are no colors, its words and marks tell the same. */
+public enum Tone {
+    /** Nothing in particular. */
+    PLAIN(),
+    /** A heading or a figure that matters. */
+    STRONG(Style.bold),
+    /** All is well. */
+    GOOD(Style.fg_green),
+    /** Something is to be done. */
+    WARNING(Style.fg_yellow),
+    /** Something was not done. */
+    BAD(Style.bold, Style.fg_red),
+    /** Of less interest. */
+    FAINT(Style.faint);
+
+    private final ImmutableList<Style> styles;
+
+    Tone(Style... styles) {
+        this.styles = ImmutableList.copyOf(styles);
+    }
+
+    String paint(String text) {
+        IStyle[] on = styles.toArray(IStyle[]::new);
+        return this == PLAIN || text.isBlank() ? text : Style.on(on) + text + Style.off(on);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.norms.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.cli.run.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PlanCommandTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void sample() throws IOException {
+        Run.sample(folder.resolve("c"));
+    }
+
+    @Test
+    void it_writes_three_files_and_shows_an_overview() {
+        Run run = Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out o");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(Session.DONE);
+        assertThat(run.out()).contains("2026-01-01至2026-12-31的计划", "逐月一览", "12月", "教工第一党支部", "schedule.ics");
+        assertThat(Run.files(folder.resolve("o"))).containsExactly("schedule.csv", "schedule.ics", "schedule.json");
+    }
+
+    @Test
+    void files_do_not_depend_on_the_language() throws IOException {
+        Run.line(folder, "plan c --from 2026-03-01 --to 2026-04-30 --out zh");
+        Run run = Run.line(folder, "plan c --from 2026-03-01 --to 2026-04-30 --out en --lang en");
+
+        assertThat(run.out()).contains("Month by month", "Mar", "Apr").doesNotContain("逐月");
+        for (String name : Run.files(folder.resolve("zh"))) {
+            assertThat(folder.resolve("en").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("zh").resolve(name));
+        }
+    }
+
+    @Test
+    void both_ends_belong_to_the_range() throws IOException {
+        Run.line(folder, "plan c --from 2026-03-31 --to 2026-03-31 --out o");
+
+        assertThat(Files.readAllLines(folder.resolve("o/schedule.csv")))
+                .hasSizeGreaterThan(1)
+                .filteredOn(line -> !line.startsWith("id,"))
+                .allMatch(line -> line.contains(",2026-03-31,"));
+    }
+
+    @Test
+    void more_than_twelve_months_become_quarters_and_more_of_them_years() {
+        Run quarters = Run.line(folder, "plan c --from 2025-11-01 --to 2027-02-28 --out o");
+        Run years = Run.line(folder, "plan c --from 2020-11-01 --to 2027-02-28 --out o --lang en");
+
+        assertThat(quarters.out()).contains("25Q4  26Q1  26Q2  26Q3  26Q4  27Q1");
+        assertThat(years.out()).contains(" 2020  2021  2022  2023  2024  2025  2026  2027");
+        assertThat(years.out()).contains("... 2023: ", "from 2026-12-25 on");
+    }
+
+    @Test
+    void periods_before_the_first_edition_are_planned_with_a_warning() throws IOException {
+        Run run = Run.line(folder, "plan c --from 2019-01-01 --to 2019-12-31 --out o");
+
+        assertThat(run.status()).isEqualTo(Session.DONE);
+        assertThat(run.err()).matches("(?s)注意：[0-9]+项义务的期间始于首个版本（2020-10-29）之前，参照首个版本列出\n");
+        assertThat(run.out()).contains("始于首个版本");
+        JsonNode json = JsonMapper.shared().readTree(folder.resolve("o/schedule.json"));
+        assertThat(json.get("warnings")).hasSize(1);
+        assertThat(json.get("warnings").get(0).get("en").asString()).contains("before the first edition (2020-10-29)");
+    }
+
+    @Test
+    void what_the_reader_notes_is_passed_on() throws IOException {
+        Files.writeString(folder.resolve("c/extra.csv"), "a,b\n");
+
+        Run run = Run.line(folder, "plan c --from 2026-03-01 --to 2026-03-31 --out o --lang en");
+
+        assertThat(run.status()).isEqualTo(Session.DONE);
+        assertThat(run.err()).startsWith("note: ").contains("extra.csv");
+    }
+
+    @Test
+    void json_rows_are_typed_and_leave_out_what_is_empty() throws IOException {
+        Run.line(folder, "plan c --from 2026-03-01 --to 2026-03-31 --out o");
+
+        JsonNode json = JsonMapper.shared().readTree(folder.resolve("o/schedule.json"));
+        assertThat(json.get("format").asString()).isEqualTo("norms-schedule/1");
+        assertThat(json.get("range").get("to").asString()).isEqualTo("2026-03-31");
+        assertThat(json.get("editions").get(0).get("name").asString()).isEqualTo("edition-2020");
+        assertThat(json.get("holidays").asString()).contains("国办发明电");
+        assertThat(json.get("labels").get("norm").get("INS-2.2").get("en").asString())
+                .isEqualTo("themed Party day");
+        JsonNode row = json.get("rows")
+                .valueStream()
+                .filter(node -> node.get("id").asString().equals("INS-2.4@art-f1-x/2026-03"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.get("at_least").isNumber()).isTrue();
+        assertThat(row.get("at_most").asInt()).isEqualTo(2);
+        assertThat(row.get("citations").isArray()).isTrue();
+        assertThat(row.has("person")).isFalse();
+    }
+}

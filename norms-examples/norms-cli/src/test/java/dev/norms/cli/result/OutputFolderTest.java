@@ -1,0 +1,58 @@
+package dev.norms.cli.result;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+    private static final OutputFile GOOD = new OutputFile("good.txt", out -> out.write("好".getBytes(UTF_8)));
+    private static final OutputFile BROKEN = new OutputFile("broken.txt", out -> {
+        out.write(1);
+        throw new IOException("disk full");
+    });
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void files_and_their_folders_are_made() throws IOException {
+        new OutputFolder(folder.resolve("a/b"))
+                .write(List.of(GOOD, new OutputFile("sub/empty.txt", OutputStream::flush)));
+
+        assertThat(folder.resolve("a/b/good.txt")).hasContent("好");
+        assertThat(folder.resolve("a/b/sub/empty.txt")).isEmptyFile();
+    }
+
+    @Test
+    void one_that_fails_keeps_all_from_their_places() throws IOException {
+        Files.writeString(folder.resolve("good.txt"), "old");
+
+        assertThatThrownBy(() -> new OutputFolder(folder).write(List.of(GOOD, BROKEN)))
+                .hasMessage("disk full");
+
+        assertThat(folder.resolve("good.txt")).hasContent("old");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("good.txt"));
+        }
+    }
+
+    @Test
+    void a_folder_in_the_place_of_a_file_is_refused_before_anything_is_written() throws IOException {
+        Files.createDirectories(folder.resolve("good.txt"));
+
+        assertThatThrownBy(() ->
+                        new OutputFolder(folder).write(List.of(new OutputFile("first.txt", OutputStream::flush), GOOD)))
+                .isInstanceOf(FileAlreadyExistsException.class);
+
+        assertThat(folder.resolve("first.txt")).doesNotExist();
+    }
+}
