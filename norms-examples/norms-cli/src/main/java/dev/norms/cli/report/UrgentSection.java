@@ -56,7 +56,7 @@ public final class UrgentSection {
             grid.row(
                     new Styled(page.say(first.verdict().label()), Tone.BAD),
                     Styled.plain(batch.who(page, units)),
-                    Styled.plain(page.say(batch.norm().label()) + page.say("：", ": ") + page.say(first.reason())));
+                    Styled.plain(page.say(first.reason())));
             grid.row(Styled.plain(""), Styled.plain(""), new Styled(ids(batch), Tone.FAINT));
         }
         page.grid(grid);
