@@ -80,7 +80,7 @@ final class Explainer {
     private Explanation edition(Obligation obligation) {
         Edition edition = obligation.edition().edition();
         LocalDate first =
-                obligation.window().map(Window::opens).orElse(edition.inForce().from());
+                obligation.window().map(Window::begins).orElse(edition.inForce().from());
         EditionInForce inForce = schedule.book().asOf(first);
         return Explanation.of(
                 StepKind.EDITION,

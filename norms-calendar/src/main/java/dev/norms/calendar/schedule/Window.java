@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.time.Period;
+import dev.norms.time.TermPeriod;
 import java.time.LocalDate;
 
 /**
@@ -36,6 +37,15 @@ public record Window(Period period, LocalDate opens, LocalDate due, LocalDate de
             throw new IllegalArgumentException(
                     "opens, due and deadline must be in order, but were " + opens + ", " + due + ", " + deadline);
         }
+    }
+
+    /**
+     * The day on which the period begins: the edition in force on it governs.
+     *
+     * @return the day of the election for a term of office, whose window opens long after; else {@code opens}
+     */
+    public LocalDate begins() {
+        return period instanceof TermPeriod term ? term.elected() : opens;
     }
 
     /**

@@ -40,14 +40,14 @@ final class Windows {
     List<Window> of(CountRequirement count, Predicate<LocalDate> governs) {
         return count.cadence().forms().stream()
                 .flatMap(form -> of(form, count.windows()).stream())
-                .filter(window -> governs.test(window.opens()))
+                .filter(window -> governs.test(window.begins()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** The calendar years that are due in the range and begin under an edition. */
     List<Window> years(Predicate<LocalDate> governs) {
         return of(PeriodUnit.YEAR, ImmutableMap.of()).stream()
-                .filter(window -> governs.test(window.opens()))
+                .filter(window -> governs.test(window.begins()))
                 .toList();
     }
 

@@ -1,13 +1,9 @@
 package dev.norms.cli.command;
 
-import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.schedule.Window;
 import dev.norms.label.Label;
 import dev.norms.norm.EditionInForce.Basis;
 import dev.norms.norm.NormBook;
-import dev.norms.time.CalendarPeriod;
-import dev.norms.time.TermPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +36,7 @@ final class Warnings {
 
     private void periodsBeforeFirst(Schedule schedule) {
         long early = schedule.planned().stream()
-                .filter(duty -> book.asOf(firstDay(duty)).basis() == Basis.BEFORE_FIRST)
+                .filter(duty -> book.asOf(duty.window().orElseThrow().begins()).basis() == Basis.BEFORE_FIRST)
                 .count();
         if (early > 0) {
             LocalDate first = firstEdition();
@@ -69,14 +65,5 @@ final class Warnings {
 
     private LocalDate firstEdition() {
         return book.editions().get(0).edition().inForce().from();
-    }
-
-    /** The day whose edition governs: that on which the period begins, for a term of office that of its election. */
-    private static LocalDate firstDay(Obligation duty) {
-        Window window = duty.window().orElseThrow();
-        if (window.period() instanceof CalendarPeriod period) {
-            return period.first();
-        }
-        return window.period() instanceof TermPeriod term ? term.elected() : window.opens();
     }
 }
