@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -57,7 +58,9 @@ public final class College {
                 sorted.stream().collect(ImmutableListMultimap.toImmutableListMultimap(Stay::person, stay -> stay));
         List<Post> inOrder = posts.stream()
                 .sorted(Comparator.comparing((Post post) -> post.person().text(), CodePointOrder.INSTANCE)
-                        .thenComparing(post -> post.during().from()))
+                        .thenComparing(post -> post.during().from())
+                        .thenComparing(post -> post.organization().text(), CodePointOrder.INSTANCE)
+                        .thenComparing(Post::role))
                 .toList();
         this.postsByOrganization = inOrder.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Post::organization, post -> post));
@@ -124,7 +127,7 @@ public final class College {
      *
      * @return the keys, unmodifiable
      */
-    public ImmutableSet<PersonId> people() {
+    public Set<PersonId> people() {
         return staysByPerson.keySet();
     }
 

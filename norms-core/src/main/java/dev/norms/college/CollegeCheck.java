@@ -14,9 +14,11 @@ import dev.norms.organization.TermRule;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,7 @@ import java.util.Set;
 final class CollegeCheck {
     private static final Label DUPLICATE = Label.of("编号重复", "duplicate id");
     private static final Label UNKNOWN_ORGANIZATION = Label.of("没有这个组织", "unknown organization");
-    private static final Label UNKNOWN_PERSON =
-            Label.of("没有这个人员（须见于people.csv）", "unknown person (must stand in people.csv)");
+    private static final Label UNKNOWN_PERSON = Label.of("没有这个人员（人员名单中无此代号）", "unknown person (not among the people)");
     private static final Label OUTSIDE_LIFE = Label.of("不在该组织的存续期内", "outside the life of the organization");
 
     private final CollegeBuilder facts;
@@ -95,6 +96,7 @@ final class CollegeCheck {
     private List<Stay> checkStays() {
         Set<String> organizationIds = new HashSet<>();
         organizations.keySet().forEach(id -> organizationIds.add(id.text()));
+        Set<Stay> overlapping = checkOverlaps();
         List<Stay> good = new ArrayList<>();
         for (Stay stay : facts.stays) {
             if (organizationIds.contains(stay.person().text())) {
@@ -109,20 +111,23 @@ final class CollegeCheck {
                         stay.organization());
             } else {
                 within(stay.organization(), stay.during(), stay.origin())
+                        .filter(days -> !overlapping.contains(stay))
                         .ifPresent(days -> good.add(stay.withDuring(days)));
             }
         }
-        return withoutOverlaps(good);
+        return good;
     }
 
-    private List<Stay> withoutOverlaps(List<Stay> stays) {
-        List<Stay> good = new ArrayList<>();
+    /** Reports every stay that begins before an earlier one of the same person has ended, and returns these. */
+    private Set<Stay> checkOverlaps() {
+        Set<Stay> overlapping = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<PersonId, Stay> latest = new HashMap<>();
-        for (Stay stay : stays.stream()
+        for (Stay stay : facts.stays.stream()
                 .sorted(Comparator.comparing(s -> s.during().from()))
                 .toList()) {
             Stay before = latest.get(stay.person());
-            if (before != null && before.during().overlaps(stay.during())) {
+            if (before != null && inLife(before).overlaps(stay.during())) {
+                overlapping.add(stay);
                 report(
                         stay.origin(),
                         "from",
@@ -131,11 +136,19 @@ final class CollegeCheck {
                                 "overlaps another row of the same person" + beside(before.origin())),
                         stay.during().from());
             } else {
-                good.add(stay);
                 latest.put(stay.person(), stay);
             }
         }
-        return good;
+        return overlapping;
+    }
+
+    /** The days of a stay, ended with its organization. */
+    private DateRange inLife(Stay stay) {
+        return Optional.ofNullable(organizations.get(stay.organization()))
+                .flatMap(organization -> organization.life().until())
+                .filter(end -> end.isAfter(stay.during().from()))
+                .map(stay.during()::cutAt)
+                .orElse(stay.during());
     }
 
     private List<Post> checkPosts(Set<PersonId> people) {

@@ -33,6 +33,8 @@ public enum Addressee implements Coded {
             Role.SECRETARY),
     /** The secretary of a branch (党支部书记). */
     BRANCH_SECRETARY("SEC-BR", Label.of("党支部书记", "branch secretary"), OrganizationKind.BRANCH, Role.SECRETARY),
+    /** Whoever is secretary, deputy secretary or commissioner of a general branch or branch (书记和班子成员). */
+    COMMITTEE_MEMBER("COM", Label.of("党组织书记和班子成员", "secretaries and committee members"), null, null),
     /** Every member, full or probationary (党员). */
     MEMBER("MEM", Label.of("党员", "member"), null, null);
 

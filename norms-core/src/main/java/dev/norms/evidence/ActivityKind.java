@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -147,7 +148,7 @@ public record ActivityKind(String code, Label label) {
      *
      * @return the kinds, unmodifiable
      */
-    public static ImmutableList<ActivityKind> known() {
+    public static List<ActivityKind> known() {
         return KNOWN;
     }
 

@@ -1,11 +1,11 @@
 package dev.norms.evidence;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.Role;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a record must fulfil beyond its kind in order to count. The family is closed. */
@@ -41,7 +41,7 @@ public sealed interface Condition {
      *
      * @param types the types, at least one
      */
-    record TargetBranch(ImmutableSet<BranchType> types) implements Condition {
+    record TargetBranch(Set<BranchType> types) implements Condition {
         /**
          * Checks that there is a type.
          *

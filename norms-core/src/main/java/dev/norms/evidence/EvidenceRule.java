@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.label.Coded;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,11 +19,7 @@ import java.util.stream.Collectors;
  * @param unit what is counted
  * @param conditions what a record must fulfil besides
  */
-public record EvidenceRule(
-        ImmutableSet<EvidenceSource> sources,
-        ImmutableSet<String> kinds,
-        Unit unit,
-        ImmutableList<Condition> conditions) {
+public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit unit, List<Condition> conditions) {
     /**
      * Checks that there is a source.
      *
@@ -33,9 +31,10 @@ public record EvidenceRule(
      * @throws IllegalArgumentException if there is no source
      */
     public EvidenceRule {
-        requireNonNull(kinds, "kinds");
+        sources = ImmutableSet.copyOf(sources);
+        kinds = ImmutableSet.copyOf(kinds);
         requireNonNull(unit, "unit");
-        requireNonNull(conditions, "conditions");
+        conditions = ImmutableList.copyOf(conditions);
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("sources must not be empty, but were (kinds " + kinds + ")");
         }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param text the step as a sentence
  * @param details the steps that lead to it, in the order in which they are read
  */
-public record Explanation(StepKind kind, Label text, ImmutableList<Explanation> details) {
+public record Explanation(StepKind kind, Label text, List<Explanation> details) {
     /**
      * Checks the parts.
      *
@@ -25,7 +25,7 @@ public record Explanation(StepKind kind, Label text, ImmutableList<Explanation> 
     public Explanation {
         requireNonNull(kind, "kind");
         requireNonNull(text, "text");
-        requireNonNull(details, "details");
+        details = ImmutableList.copyOf(details);
     }
 
     /**
@@ -37,7 +37,7 @@ public record Explanation(StepKind kind, Label text, ImmutableList<Explanation> 
      * @return the explanation
      */
     public static Explanation of(StepKind kind, Label text, List<Explanation> details) {
-        return new Explanation(kind, text, ImmutableList.copyOf(details));
+        return new Explanation(kind, text, details);
     }
 
     /**
@@ -48,7 +48,7 @@ public record Explanation(StepKind kind, Label text, ImmutableList<Explanation> 
      * @return the explanation
      */
     public static Explanation of(StepKind kind, Label text) {
-        return new Explanation(kind, text, ImmutableList.of());
+        return new Explanation(kind, text, List.of());
     }
 
     /**

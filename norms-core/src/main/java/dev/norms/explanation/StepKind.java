@@ -9,6 +9,8 @@ public enum StepKind implements Coded {
     VERDICT("verdict", Label.of("结论", "verdict")),
     /** What is demanded, and by whom it is owed. */
     RULE("rule", Label.of("规则", "rule")),
+    /** Who owes how much. */
+    REQUIREMENT("requirement", Label.of("要求", "requirement")),
     /** Where the rule stands. */
     CITATION("citation", Label.of("依据", "citation")),
     /** Which edition governs. */

@@ -3,6 +3,7 @@ package dev.norms.fact;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 
 /**
  * A value made of the facts that were good, and every problem of the others.
@@ -11,7 +12,7 @@ import com.google.common.collect.ImmutableList;
  * @param value the value; without problems it holds every fact given
  * @param problems what was wrong, in the order in which it was found
  */
-public record Checked<T>(T value, ImmutableList<Problem> problems) {
+public record Checked<T>(T value, List<Problem> problems) {
     /**
      * Checks the parts.
      *
@@ -20,7 +21,7 @@ public record Checked<T>(T value, ImmutableList<Problem> problems) {
      */
     public Checked {
         requireNonNull(value, "value");
-        requireNonNull(problems, "problems");
+        problems = ImmutableList.copyOf(problems);
     }
 
     /**

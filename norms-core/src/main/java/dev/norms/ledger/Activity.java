@@ -1,6 +1,5 @@
 package dev.norms.ledger;
 
-import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Origin;
@@ -12,6 +11,7 @@ import dev.norms.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** An activity (活动) that an organization held; it may be of several kinds and counts once for each norm. */
@@ -35,7 +35,7 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
     public abstract OrganizationId organization();
 
     @Override
-    public abstract ImmutableSet<String> kinds();
+    public abstract Set<String> kinds();
 
     @Override
     public abstract LocalDate date();
@@ -55,7 +55,7 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
      *
      * @return the keys
      */
-    public abstract ImmutableSet<PersonId> leaders();
+    public abstract Set<PersonId> leaders();
 
     /**
      * Which part of a norm it is for: a stage, an item.

@@ -2,7 +2,6 @@ package dev.norms.ledger;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Origin;
 import dev.norms.organization.PersonId;
@@ -10,6 +9,7 @@ import dev.norms.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An attendance joined with its activity.
@@ -49,7 +49,7 @@ public record AttendedActivity(Activity activity, Attendance attendance) impleme
     }
 
     @Override
-    public ImmutableSet<String> kinds() {
+    public Set<String> kinds() {
         return activity.kinds();
     }
 

@@ -11,6 +11,7 @@ import dev.norms.time.DateRange;
 import dev.norms.time.Period;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** A link (联系帮带) of a person with a branch, a room or somebody. */
@@ -65,7 +66,7 @@ public abstract sealed class Contact implements LedgerRecord, WithContact permit
     }
 
     @Override
-    public final ImmutableSet<String> kinds() {
+    public final Set<String> kinds() {
         return ImmutableSet.of(targetKind().code());
     }
 

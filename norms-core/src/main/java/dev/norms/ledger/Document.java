@@ -11,6 +11,7 @@ import dev.norms.organization.SubjectId;
 import dev.norms.time.Period;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** A document (文件) that an organization wrote and filed. */
@@ -64,7 +65,7 @@ public abstract sealed class Document implements LedgerRecord, WithDocument perm
     }
 
     @Override
-    public final ImmutableSet<String> kinds() {
+    public final Set<String> kinds() {
         return ImmutableSet.of(kind().code());
     }
 

@@ -11,6 +11,7 @@ import dev.norms.time.Period;
 import dev.norms.time.PeriodUnit;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** That a person paid dues (党费) for a month. */
@@ -58,7 +59,7 @@ public abstract sealed class DuesPayment implements LedgerRecord, WithDuesPaymen
     }
 
     @Override
-    public final ImmutableSet<String> kinds() {
+    public final Set<String> kinds() {
         return ImmutableSet.of();
     }
 

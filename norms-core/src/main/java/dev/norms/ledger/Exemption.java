@@ -66,6 +66,14 @@ public abstract sealed class Exemption implements WithExemption permits Immutabl
         return Origin.NONE;
     }
 
+    @Value.Check
+    void check() {
+        if (during().until().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "during must have an end, but was " + during() + " (exemption " + document() + ")");
+        }
+    }
+
     /**
      * Starts one.
      *

@@ -22,13 +22,27 @@ public final class Ledger {
     private final ImmutableListMultimap<SubjectId, Exemption> exemptions;
     private final ImmutableSet<EvidenceSource> supplied;
 
-    Ledger(List<LedgerRecord> records, List<Exemption> exemptions, ImmutableSet<EvidenceSource> supplied) {
+    private final College college;
+
+    Ledger(
+            College college,
+            List<LedgerRecord> records,
+            List<Exemption> exemptions,
+            ImmutableSet<EvidenceSource> supplied) {
+        this.college = college;
         this.records = records.stream()
                 .sorted(Comparator.comparing(LedgerRecord::date)
-                        .thenComparing(LedgerRecord::ref, CodePointOrder.INSTANCE))
+                        .thenComparing(LedgerRecord::ref, CodePointOrder.INSTANCE)
+                        .thenComparing(LedgerRecord::quantity))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         record -> new Key(record.subject(), record.source()), record -> record));
         this.exemptions = exemptions.stream()
+                .sorted(Comparator.comparing(
+                                (Exemption exemption) -> exemption.during().from())
+                        .thenComparing(exemption -> exemption.during().until().orElseThrow())
+                        .thenComparing(Exemption::authority, CodePointOrder.INSTANCE)
+                        .thenComparing(Exemption::document, CodePointOrder.INSTANCE)
+                        .thenComparing(Exemption::reason, CodePointOrder.INSTANCE))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Exemption::subject, exemption -> exemption));
         this.supplied = supplied;
     }
@@ -41,6 +55,15 @@ public final class Ledger {
      */
     public static LedgerBuilder builder(College college) {
         return new LedgerBuilder(college);
+    }
+
+    /**
+     * Whose ledger it is.
+     *
+     * @return the college to whose facts the records refer
+     */
+    public College college() {
+        return college;
     }
 
     /**
@@ -59,7 +82,7 @@ public final class Ledger {
      *
      * @param norm the norm
      * @param subject the organization or person
-     * @return the exemptions; empty if there is none
+     * @return the exemptions in the order of their days; empty if there is none
      */
     public List<Exemption> exemptions(NormId norm, SubjectId subject) {
         return exemptions.get(subject).stream()

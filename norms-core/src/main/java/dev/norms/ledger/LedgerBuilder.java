@@ -31,12 +31,15 @@ public final class LedgerBuilder {
     }
 
     /**
-     * Adds an activity, study, a contact, a document or a payment.
+     * Adds an activity, study, a contact, a document or a payment; of an attended activity the attendance is added.
      *
      * @param record the record
      * @return this builder
      */
     public LedgerBuilder add(LedgerRecord record) {
+        if (record instanceof AttendedActivity attended) {
+            return add(attended.attendance());
+        }
         supplied.add(record.source());
         records.add(record);
         return this;
@@ -127,7 +130,12 @@ public final class LedgerBuilder {
         return check().orThrow();
     }
 
+    /** Elections stand in the college: a term of office is its own data. */
     ImmutableSet<EvidenceSource> supplied() {
+        if (college.organizations().stream()
+                .anyMatch(organization -> !college.terms(organization.id()).isEmpty())) {
+            supplied.add(EvidenceSource.ELECTIONS);
+        }
         return Sets.immutableEnumSet(supplied);
     }
 }

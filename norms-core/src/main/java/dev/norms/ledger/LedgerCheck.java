@@ -49,7 +49,7 @@ final class LedgerCheck {
                         exemption.subject());
             }
         });
-        return new Checked<>(new Ledger(good, rows.exemptions, rows.supplied()), problems.build());
+        return new Checked<>(new Ledger(college, good, rows.exemptions, rows.supplied()), problems.build());
     }
 
     private boolean isGood(LedgerRecord record) {
@@ -148,11 +148,7 @@ final class LedgerCheck {
         if (college.knows(person)) {
             return true;
         }
-        report(
-                origin,
-                attribute,
-                Label.of("没有这个人员（须见于people.csv）", "unknown person (must stand in people.csv)"),
-                person);
+        report(origin, attribute, Label.of("没有这个人员（人员名单中无此代号）", "unknown person (not among the people)"), person);
         return false;
     }
 

@@ -1,6 +1,5 @@
 package dev.norms.ledger;
 
-import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Origin;
 import dev.norms.organization.SubjectId;
@@ -8,6 +7,7 @@ import dev.norms.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** A record that may decide a norm, seen the same way whatever it is. */
 public sealed interface LedgerRecord permits Activity, AttendedActivity, Study, Contact, Document, DuesPayment {
@@ -38,7 +38,7 @@ public sealed interface LedgerRecord permits Activity, AttendedActivity, Study, 
      *
      * @return the codes; empty if its source has no kinds
      */
-    ImmutableSet<String> kinds();
+    Set<String> kinds();
 
     /**
      * The day that decides when it is seen and when it counts.

@@ -10,6 +10,7 @@ import dev.norms.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** Study (学习) outside activities. */
@@ -60,7 +61,7 @@ public abstract sealed class Study implements LedgerRecord, WithStudy permits Im
     }
 
     @Override
-    public final ImmutableSet<String> kinds() {
+    public final Set<String> kinds() {
         return ImmutableSet.of();
     }
 

@@ -18,8 +18,10 @@ public record EditionInForce(NormEdition edition, Basis basis) {
         IN_FORCE("in-force", Label.of("现行有效", "in force")),
         /** The day lies before the first edition known; the first one is applied all the same. */
         BEFORE_FIRST("before-first", Label.of("早于首个版本，参照首个版本", "before the first edition, which is applied")),
+        /** The day lies after the end of the last edition known; the last one is applied all the same. */
+        AFTER_LAST("after-last", Label.of("晚于最后版本的有效期，参照该版本", "after the last edition, which is applied")),
         /** In force as far as known, but not re-checked since a day before. */
-        NOT_RECHECKED("not-rechecked", Label.of("现行有效，但此后未再核对", "in force as far as known, not re-checked since"));
+        NOT_RECHECKED("not-rechecked", Label.of("现行有效，但核对后未再核实", "in force as far as known"));
 
         private final String code;
         private final Label label;

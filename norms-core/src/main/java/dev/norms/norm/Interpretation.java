@@ -1,10 +1,9 @@
 package dev.norms.norm;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import dev.norms.source.Citation;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -23,13 +22,7 @@ import java.util.stream.Stream;
  * @param citations the places that leave it open or suggest the reading
  */
 public record Interpretation<T>(
-        String code,
-        Label question,
-        T value,
-        Label reading,
-        Label reason,
-        Label fixedBy,
-        ImmutableList<Citation> citations) {
+        String code, Label question, T value, Label reading, Label reason, Label fixedBy, List<Citation> citations) {
     /** Who fixed a default. */
     public static final Label LIBRARY_DEFAULT = Label.of("本库默认", "library default");
 
@@ -47,7 +40,8 @@ public record Interpretation<T>(
      */
     public Interpretation {
         Stream.of(code, question, value, reading, reason, fixedBy).forEach(Objects::requireNonNull);
-        if (requireNonNull(citations, "citations").isEmpty()) {
+        citations = ImmutableList.copyOf(citations);
+        if (citations.isEmpty()) {
             throw new IllegalArgumentException("citations must not be empty, but were (interpretation " + code + ")");
         }
     }

@@ -1,13 +1,13 @@
 package dev.norms.norm;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.norms.duty.Addressee;
 import dev.norms.duty.NormId;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.label.Label;
 import dev.norms.requirement.Requirement;
 import dev.norms.source.Citation;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -43,7 +43,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
      *
      * @return the addressees, at least one; all of them organizations or all persons
      */
-    public abstract ImmutableSet<Addressee> addressees();
+    public abstract Set<Addressee> addressees();
 
     /**
      * What it demands, as data.
@@ -77,29 +77,18 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
      *
      * @return the citations, at least one
      */
-    public abstract ImmutableList<Citation> citations();
+    public abstract List<Citation> citations();
 
     /**
      * The readings of vague or silent places on which it rests.
      *
      * @return the interpretations
      */
-    public abstract ImmutableList<Interpretation<?>> interpretations();
+    public abstract List<Interpretation<?>> interpretations();
 
     @Value.Check
     void check() {
-        if (addressees().isEmpty() || citations().isEmpty()) {
-            throw new IllegalArgumentException("norm must have an addressee and a citation, but " + id() + " had "
-                    + addressees() + ", " + citations());
-        }
-        if (addressees().stream()
-                        .map(addressee -> addressee.tier().isPresent())
-                        .distinct()
-                        .count()
-                > 1) {
-            throw new IllegalArgumentException("addressees must be organizations only or persons only, but were "
-                    + addressees() + " (" + id() + ")");
-        }
+        NormCheck.of(this);
     }
 
     /**

@@ -51,12 +51,14 @@ public final class NormBook {
      * The edition that applies to a day.
      *
      * @param day the day
-     * @return the edition, and whether it was in force, is applied backwards, or was not re-checked since
+     * @return the edition, and whether it was in force, is applied before or after its time, or was not re-checked
+     *     since
      */
     public EditionInForce asOf(LocalDate day) {
         NormEdition edition = governing(day);
         if (!edition.edition().inForce().contains(day)) {
-            return new EditionInForce(edition, Basis.BEFORE_FIRST);
+            boolean early = day.isBefore(edition.edition().inForce().from());
+            return new EditionInForce(edition, early ? Basis.BEFORE_FIRST : Basis.AFTER_LAST);
         }
         boolean open = edition.edition().inForce().until().isEmpty();
         return new EditionInForce(
@@ -67,7 +69,7 @@ public final class NormBook {
      * The edition whose norms govern a period that begins on a day.
      *
      * @param day the period's first day
-     * @return the edition in force on that day; the first one for every day before it
+     * @return the edition in force on that day; the first or last one for a day before or after all of them
      */
     public NormEdition governing(LocalDate day) {
         NormEdition governing = editions.get(0);

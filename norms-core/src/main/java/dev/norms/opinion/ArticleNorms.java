@@ -23,7 +23,7 @@ final class ArticleNorms {
         return ImmutableList.of(
                 Norm.builder()
                         .id("ART-10.2")
-                        .label("按月交纳党费", "monthly dues")
+                        .label("党费交纳", "payment of dues")
                         .summary("党员按月交纳党费。", "A member pays dues every month.")
                         .addAddressees(Addressee.MEMBER)
                         .requirement(CountRequirement.each(

@@ -96,7 +96,6 @@ final class InstitutionNorms {
                                 EvidenceRule.activity(ActivityKind.PARTY_LECTURE)
                                         .where(new Condition.LedBy(Role.SECRETARY))))
                         .cites("annex:INS-2#5", "article:6#2", "article:13#2")
-                        .addCitation(UpperRules.BRANCH_RULES_2018.article(16, Confidence.READ))
                         .addInterpretation(Readings.OWN_SECRETARY)
                         .addInterpretation(Readings.CALENDAR_PERIODS)
                         .addInterpretation(Readings.WHOLE_PERIODS)

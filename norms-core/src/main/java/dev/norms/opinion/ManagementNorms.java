@@ -79,7 +79,7 @@ final class ManagementNorms {
                         .summary(
                                 "党组织书记和班子成员每年集中学习培训不少于五十六学时。",
                                 "A secretary or committee member studies at least 56 class hours a year.")
-                        .addAddressees(Addressee.MEMBER)
+                        .addAddressees(Addressee.COMMITTEE_MEMBER)
                         .requirement(StudyHoursRequirement.ofPosts(56, COMMITTEE, NormId.parse("MGT-2.1")))
                         .cites("annex:MGT-2#2", "article:10#2")
                         .addCitation(UpperRules.TRAINING_PLAN_2019.asWhole(Confidence.SECONDARY))

@@ -21,7 +21,7 @@ final class OrganizationNorms {
                         .addAddressees(Addressee.GENERAL_BRANCH_COMMITTEE)
                         .requirement(new TermRequirement(Readings.RE_ELECTION.value()))
                         .cites("annex:ORG-3#1", "article:4#2")
-                        .addCitation(UpperRules.TERM_OPINION_2018.asWhole(Confidence.READ))
+                        .addCitation(UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY))
                         .addCitation(UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ))
                         .addInterpretation(Readings.RE_ELECTION)
                         .build(),
@@ -35,7 +35,7 @@ final class OrganizationNorms {
                         .requirement(new TermRequirement(Readings.RE_ELECTION.value()))
                         .cites("annex:ORG-3#2", "article:4#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(21, Confidence.READ))
-                        .addCitation(UpperRules.TERM_OPINION_2018.asWhole(Confidence.READ))
+                        .addCitation(UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY))
                         .addCitation(UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ))
                         .addInterpretation(Readings.RE_ELECTION)
                         .build());

@@ -91,7 +91,7 @@ public final class Readings {
             PeriodUnit.MONTH,
             "article:11#1");
 
-    /** That periods are those of the calendar (open point AMB-01). */
+    /** That periods are those of the calendar. */
     public static final Interpretation<Label> CALENDAR_PERIODS = Interpretation.inWords(
             "calendar-periods",
             Label.of("季度、月、年如何计算", "what a quarter, a month and a year are"),
@@ -120,7 +120,7 @@ public final class Readings {
                     "annex:INS-2#3")
             .citing(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY));
 
-    /** What more than two meetings of a group in a month mean (DIF-2). */
+    /** What more than two meetings of a group in a month mean. */
     public static final Interpretation<Bound> GROUP_MEETINGS = Interpretation.byDefault(
             "group-meetings",
             Label.of("党小组会“1-2次”的上限", "what the upper number of group meetings means"),
@@ -137,7 +137,7 @@ public final class Readings {
             Label.of("对党组织书记逐个要求", "each organization's own secretary is addressed"),
             "annex:INS-2#5");
 
-    /** How hours are reckoned when a person's year is not of one piece (AMB-08). */
+    /** How hours are reckoned when a person's year is not of one piece. */
     public static final Interpretation<Label> HOURS_BY_MONTH = Interpretation.inWords(
             "hours-by-month",
             Label.of("年中任职、入党、转接的学时", "hours of a year in which status or posts change"),
@@ -156,7 +156,7 @@ public final class Readings {
                             "from six months before expiry; moved by at most a year and with approval"),
                     Label.of("原文只写任期三年，其余依上级规定", "the source says three years only; the rest is from upper rules"),
                     "annex:ORG-3")
-            .citing(UpperRules.TERM_OPINION_2018.asWhole(Confidence.READ))
+            .citing(UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY))
             .citing(UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ));
 
     /** Which branch the secretary of the general branch is linked with. */
@@ -166,8 +166,8 @@ public final class Readings {
             ImmutableSet.of(BranchType.FACULTY),
             Label.of("教工党支部", "a faculty branch"),
             Label.of(
-                    "正文限定教工党支部，简表未限定，从严（INT-1）",
-                    "the article says a faculty branch, the annex only a branch; the narrower is taken (INT-1)"),
+                    "正文限定教工党支部，简表未限定，从严",
+                    "the article says a faculty branch, the annex only a branch; the narrower is taken"),
             "annex:ACT-1#1",
             "article:14#2");
 

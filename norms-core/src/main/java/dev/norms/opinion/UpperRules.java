@@ -3,6 +3,7 @@ package dev.norms.opinion;
 import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import dev.norms.source.RuleSource;
+import java.util.List;
 
 /** The upper rules that the norms cite, each under the code by which results name it. */
 public final class UpperRules {
@@ -43,7 +44,7 @@ public final class UpperRules {
      *
      * @return the rules, unmodifiable
      */
-    public static ImmutableList<RuleSource> all() {
+    public static List<RuleSource> all() {
         return ImmutableList.of(
                 BRANCH_RULES_2018,
                 ELECTION_RULES_2020,

@@ -12,6 +12,8 @@ import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Something a number of times in every period of one or more forms: meetings, documents, payments of dues.
@@ -22,10 +24,7 @@ import dev.norms.time.WindowRule;
  * @param applicability which organizations are bound
  */
 public record CountRequirement(
-        Cadence cadence,
-        ImmutableMap<WindowName, WindowRule> windows,
-        EvidenceRule evidence,
-        Applicability applicability)
+        Cadence cadence, Map<WindowName, WindowRule> windows, EvidenceRule evidence, Applicability applicability)
         implements Requirement {
     /**
      * Checks that every named window has its days.
@@ -37,6 +36,7 @@ public record CountRequirement(
      * @throws IllegalArgumentException if a window of the cadence has no days
      */
     public CountRequirement {
+        windows = ImmutableMap.copyOf(windows);
         requireNonNull(evidence, "evidence");
         requireNonNull(applicability, "applicability");
         for (PeriodForm form : cadence.forms()) {
@@ -67,8 +67,7 @@ public record CountRequirement(
      * @param evidence which records count
      * @return the requirement
      */
-    public static CountRequirement within(
-            Bound bound, ImmutableMap<WindowName, WindowRule> windows, EvidenceRule evidence) {
+    public static CountRequirement within(Bound bound, Map<WindowName, WindowRule> windows, EvidenceRule evidence) {
         return new CountRequirement(
                 new Cadence(bound, ImmutableSet.copyOf(windows.keySet())),
                 windows,
@@ -99,7 +98,13 @@ public record CountRequirement(
     @Override
     public String toString() {
         return "count " + cadence
-                + (windows.isEmpty() ? "" : " " + windows)
+                + days()
                 + (applicability instanceof Applicability.Always ? "" : " if " + applicability);
+    }
+
+    private String days() {
+        return windows.isEmpty()
+                ? ""
+                : windows.values().stream().map(WindowRule::toString).collect(Collectors.joining(", ", " (", ")"));
     }
 }

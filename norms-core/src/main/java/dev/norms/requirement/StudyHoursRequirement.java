@@ -11,6 +11,7 @@ import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.Role;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,8 +26,7 @@ import java.util.stream.Collectors;
  *     probationary member does
  * @param replaces the norm whose hours these replace for the holders of the posts; empty if none
  */
-public record StudyHoursRequirement(int hours, ImmutableSet<Role> posts, Optional<NormId> replaces)
-        implements Requirement {
+public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId> replaces) implements Requirement {
     private static final EvidenceRule EVIDENCE =
             EvidenceRule.all(Unit.CLASS_HOURS, EvidenceSource.ATTENDANCE, EvidenceSource.STUDY);
 
@@ -40,7 +40,8 @@ public record StudyHoursRequirement(int hours, ImmutableSet<Role> posts, Optiona
      * @throws IllegalArgumentException if there are no hours, or not both or none of posts and replaced norm
      */
     public StudyHoursRequirement {
-        requireNonNull(posts, "posts");
+        posts = ImmutableSet.copyOf(posts);
+        requireNonNull(replaces, "replaces");
         if (hours < 1) {
             throw new IllegalArgumentException("hours must be at least 1, but was " + hours);
         }
@@ -68,7 +69,7 @@ public record StudyHoursRequirement(int hours, ImmutableSet<Role> posts, Optiona
      * @param replaced the norm of the members' hours
      * @return the requirement
      */
-    public static StudyHoursRequirement ofPosts(int hours, ImmutableSet<Role> posts, NormId replaced) {
+    public static StudyHoursRequirement ofPosts(int hours, Set<Role> posts, NormId replaced) {
         return new StudyHoursRequirement(hours, posts, Optional.of(replaced));
     }
 

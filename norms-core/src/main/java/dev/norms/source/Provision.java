@@ -121,7 +121,7 @@ public sealed interface Provision {
         if (requireNonNull(text, "text").equals("preamble")) {
             return new Preamble();
         }
-        Matcher own = Pattern.compile("(article|annex):([^#]+)(?:#([1-9][0-9]{0,3}))?")
+        Matcher own = Pattern.compile("(article|annex):([1-9][0-9]{0,2}|[A-Z]{3}-[1-9])(?:#([1-9][0-9]{0,3}))?")
                 .matcher(text);
         try {
             if (own.matches()) {

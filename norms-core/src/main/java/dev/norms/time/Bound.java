@@ -1,6 +1,9 @@
 package dev.norms.time;
 
+import dev.norms.label.Label;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A bound on a number of times: "at least 1", "1 to 2".
@@ -12,6 +15,9 @@ import java.util.OptionalInt;
  *     that is noted and keeps the norm all the same.
  */
 public record Bound(int atLeast, OptionalInt atMost) {
+    private static final Pattern FORM =
+            Pattern.compile("(?<least>0|[1-9][0-9]{0,8})(?:\\+|\\.\\.(?<most>0|[1-9][0-9]{0,8}))");
+
     /**
      * Checks the numbers.
      *
@@ -73,6 +79,17 @@ public record Bound(int atLeast, OptionalInt atMost) {
     }
 
     /**
+     * The bound in words.
+     *
+     * @return for instance 不少于1 and "at least 1"
+     */
+    public Label label() {
+        return atMost.isPresent()
+                ? Label.of(atLeast + "—" + atMost.getAsInt(), atLeast + "–" + atMost.getAsInt())
+                : Label.of("不少于" + atLeast, "at least " + atLeast);
+    }
+
+    /**
      * Reads the text form.
      *
      * @param text for instance {@code 1+} or {@code 1..2}
@@ -80,16 +97,13 @@ public record Bound(int atLeast, OptionalInt atMost) {
      * @throws IllegalArgumentException if the text is not of that form or the bounds cross
      */
     public static Bound parse(String text) {
-        try {
-            if (text.endsWith("+")) {
-                return atLeast(Integer.parseInt(text.substring(0, text.length() - 1)));
-            }
-            int dots = text.indexOf("..");
-            return between(
-                    Integer.parseInt(text.substring(0, Math.max(dots, 0))), Integer.parseInt(text.substring(dots + 2)));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("bound must have the form 1+ or 1..2, but was " + text, e);
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("bound must have the form 1+ or 1..2, but was " + text);
         }
+        int least = Integer.parseInt(matcher.group("least"));
+        String most = matcher.group("most");
+        return most == null ? atLeast(least) : between(least, Integer.parseInt(most));
     }
 
     /**

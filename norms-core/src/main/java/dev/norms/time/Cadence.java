@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param bound the bound for each single period
  * @param forms the forms of the periods, at least one; one duty for every period of every form
  */
-public record Cadence(Bound bound, ImmutableSet<PeriodForm> forms) {
+public record Cadence(Bound bound, Set<PeriodForm> forms) {
     /**
      * Checks that there is a form.
      *
@@ -25,6 +26,7 @@ public record Cadence(Bound bound, ImmutableSet<PeriodForm> forms) {
      * @throws IllegalArgumentException if there is no form
      */
     public Cadence {
+        forms = ImmutableSet.copyOf(forms);
         if (forms.isEmpty()) {
             throw new IllegalArgumentException("forms must not be empty, but were (bound " + bound + ")");
         }
@@ -70,13 +72,15 @@ public record Cadence(Bound bound, ImmutableSet<PeriodForm> forms) {
      * @return for instance 每季度不少于1次 and "at least 1 per quarter"
      */
     public Label label() {
+        Label number = bound.label();
         String zh = forms.stream().map(form -> form.label().zh()).collect(Collectors.joining("、"));
         String en = forms.stream().map(form -> form.label().en()).collect(Collectors.joining(", "));
-        return bound.atMost().isPresent()
-                ? Label.of(
-                        "每" + zh + bound.atLeast() + "—" + bound.atMost().getAsInt() + "次",
-                        bound.atLeast() + "–" + bound.atMost().getAsInt() + " per " + en)
-                : Label.of("每" + zh + "不少于" + bound.atLeast() + "次", "at least " + bound.atLeast() + " per " + en);
+        if (forms.stream().allMatch(PeriodUnit.class::isInstance)) {
+            return Label.of("每" + zh + number.zh() + "次", number.en() + " per " + en);
+        }
+        return forms.size() == 1
+                ? Label.of("每年" + zh + number.zh() + "次", number.en() + " every year (" + en + ")")
+                : Label.of("每年" + zh + "各" + number.zh() + "次", number.en() + " each, every year (" + en + ")");
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.norms.time;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.label.Label;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -140,6 +141,16 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) {
      */
     public DateRange cutAt(LocalDate end) {
         return until.isPresent() && !until.get().isAfter(end) ? this : of(from, end);
+    }
+
+    /**
+     * The range in words.
+     *
+     * @return for instance 2020-11-05起，2023-11-05前止 and "from 2020-11-05 until before 2023-11-05"
+     */
+    public Label label() {
+        return until.map(end -> Label.of(from + "起，" + end + "前止", "from " + from + " until before " + end))
+                .orElseGet(() -> Label.of(from + "起", "since " + from));
     }
 
     /**

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 /**
  * A unit of the calendar in which duties recur: always the calendar's own, never "any three months".
  *
- * <p>Source: annex rows 5 to 11 count per month, quarter and year; that a quarter is the calendar quarter is the
- * default of the open point AMB-01.
+ * <p>Source: annex rows 5 to 11 count per month, quarter and year; that a quarter is the calendar quarter is a reading
+ * of ours.
  */
 public enum PeriodUnit implements PeriodForm {
     /** A calendar month (月). */

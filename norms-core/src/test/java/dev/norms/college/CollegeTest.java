@@ -110,7 +110,7 @@ class CollegeTest {
                         "id: the id already names an organization (u1)",
                         "from: outside the life of the organization (2022-01-01)",
                         "from: overlaps another row of the same person (2016-01-01)",
-                        "person: unknown person (must stand in people.csv) (p9)",
+                        "person: unknown person (not among the people) (p9)",
                         "organization: unknown organization (u9)",
                         "elected: outside the life of the organization (2012-01-01)",
                         "organization: unknown organization (u9)",
@@ -120,6 +120,17 @@ class CollegeTest {
         assertThatExceptionOfType(InvalidFactsException.class)
                 .isThrownBy(builder::build)
                 .satisfies(e -> assertThat(e.problems()).hasSize(15));
+    }
+
+    @Test
+    void aRowThatIsWrongTwiceIsReportedTwice() {
+        assertThat(two().add(Stay.of("p1", MemberStatus.FULL).at("u9").since("2016-01-01"))
+                        .check()
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "from: overlaps another row of the same person (2016-01-01)",
+                        "organization: unknown organization (u9)");
     }
 
     @Test

@@ -86,18 +86,22 @@ class LedgerTest {
 
     @Test
     void exemptionsAreFoundByNormAndSubject() {
-        Exemption exemption = Exemption.builder()
-                .norm(NormId.parse("INS-2.2"))
-                .subject(U1)
-                .during(DateRange.parse("2021-01-01/2021-07-01"))
-                .authority("校党委")
-                .document("校组〔2021〕1号")
-                .reason("实习")
-                .build();
+        Exemption exemption = exemption("2021-01-01/2021-07-01");
         Ledger ledger = Ledger.builder(COLLEGE).add(exemption).build();
         assertThat(ledger.exemptions(NormId.parse("INS-2.2"), U1)).containsExactly(exemption);
         assertThat(ledger.exemptions(NormId.parse("INS-2.1"), U1)).isEmpty();
         assertThat(ledger.exemptions(NormId.parse("INS-2.2"), P1)).isEmpty();
+    }
+
+    @Test
+    void anAttendedActivityIsCheckedLikeAnyAttendance() {
+        Activity unknown = assembly("z", "2021-04-01").build();
+        assertThat(Ledger.builder(COLLEGE)
+                        .add(new AttendedActivity(unknown, Attendance.of("z", "p1")))
+                        .check()
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("activity: unknown activity (z)");
     }
 
     @Test
@@ -126,19 +130,19 @@ class LedgerTest {
                         "id: duplicate id (a)",
                         "date: outside the life of the organization (2022-01-01)",
                         "organization: unknown organization (u9)",
-                        "led_by: unknown person (must stand in people.csv) (p9)",
+                        "led_by: unknown person (not among the people) (p9)",
                         "hours: hours must not be negative (-1)",
                         "date: outside the life of the organization (2013-08-31)",
-                        "person: unknown person (must stand in people.csv) (p8)",
-                        "person: unknown person (must stand in people.csv) (p7)",
+                        "person: unknown person (not among the people) (p8)",
+                        "person: unknown person (not among the people) (p7)",
                         "hours: hours must not be negative (-2)",
-                        "person: unknown person (must stand in people.csv) (p6)",
-                        "person: unknown person (must stand in people.csv) (p5)",
+                        "person: unknown person (not among the people) (p6)",
+                        "person: unknown person (not among the people) (p5)",
                         "target: unknown target (u8)",
                         "target: unknown target (no id)",
                         "activity: unknown activity (z)",
                         "person: attends the same activity twice (p1)",
-                        "person: unknown person (must stand in people.csv) (p4)",
+                        "person: unknown person (not among the people) (p4)",
                         "hours: hours must not be negative (-3)");
     }
 
@@ -164,7 +168,21 @@ class LedgerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assembly("a;b", "2021-04-01").build());
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> exemption("2021-01-01/"))
+                .withMessage("during must have an end, but was 2021-01-01/ (exemption 校组〔2021〕1号)");
+        assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> new AttendedActivity(assembly("a", "2021-04-01").build(), Attendance.of("b", "p1")));
+    }
+
+    private static Exemption exemption(String during) {
+        return Exemption.builder()
+                .norm(NormId.parse("INS-2.2"))
+                .subject(U1)
+                .during(DateRange.parse(during))
+                .authority("校党委")
+                .document("校组〔2021〕1号")
+                .reason("实习")
+                .build();
     }
 }

@@ -7,9 +7,16 @@ import dev.norms.duty.Addressee;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.TargetKind;
+import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 import dev.norms.norm.EditionInForce.Basis;
+import dev.norms.organization.TermRule;
+import dev.norms.requirement.Applicability;
+import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.StudyHoursRequirement;
+import dev.norms.requirement.TermRequirement;
 import dev.norms.source.Edition;
 import dev.norms.time.Bound;
 import dev.norms.time.DateRange;
@@ -46,6 +53,40 @@ class NormBookTest {
     }
 
     @Test
+    void aDayAfterTheLastEditionIsAnsweredWithIt() {
+        NormBook closed = NormBook.of(List.of(OLD), List.of());
+        assertThat(closed.asOf(SECOND.minusDays(1)).basis()).isEqualTo(Basis.IN_FORCE);
+        assertThat(closed.asOf(SECOND)).isEqualTo(new EditionInForce(OLD, Basis.AFTER_LAST));
+    }
+
+    @Test
+    void aNormThatCouldNeverBePlannedIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> norm().addAddressees(Addressee.BRANCH_COMMITTEE).build())
+                .withMessageStartingWith("norm must address each tier once, but INS-2.1 had");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        norm().requirement(StudyHoursRequirement.ofMembers(32)).build())
+                .withMessageStartingWith("norm must address persons");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> norm().addressees(List.of(Addressee.MEMBER))
+                        .requirement(new TermRequirement(TermRule.STANDARD))
+                        .build())
+                .withMessageStartingWith("norm must address organizations");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> norm().requirement(new ContactRequirement(
+                                Bound.atLeast(1), EvidenceRule.contact(TargetKind.BRANCH, Unit.ITEMS)))
+                        .build())
+                .withMessageStartingWith("norm must address holders of posts");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> norm().addressees(List.of(Addressee.GROUP))
+                        .requirement(monthly().where(new Applicability.HasCommittee(7)))
+                        .build())
+                .withMessageStartingWith("norm must address branches");
+    }
+
+    @Test
     void editionsFollowEachOtherWithoutAGap() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NormBook.of(List.of(NEW, OLD), List.of()))
@@ -76,7 +117,7 @@ class NormBookTest {
                 .withMessageContaining("INS-2.1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> norm().addAddressees(Addressee.MEMBER).build())
-                .withMessageStartingWith("addressees must be organizations only or persons only");
+                .withMessageStartingWith("norm must address organizations only or persons only, but INS-2.1 had");
         assertThat(norm().build().executability()).isEqualTo(Executability.DECIDED);
         assertThat(norm().build().strength()).isEqualTo(Strength.STATED);
     }
@@ -103,6 +144,11 @@ class NormBookTest {
         return NormEdition.of(
                 new Edition(new EditionPeriod(year), "4", Label.of("意见", "opinion"), inForce, checked),
                 List.of(norm().build()));
+    }
+
+    private static CountRequirement monthly() {
+        return CountRequirement.each(
+                Bound.atLeast(1), PeriodUnit.MONTH, EvidenceRule.activity(ActivityKind.MEMBERS_ASSEMBLY));
     }
 
     private static Norm.Builder norm() {

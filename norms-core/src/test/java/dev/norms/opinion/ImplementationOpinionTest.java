@@ -40,14 +40,14 @@ class ImplementationOpinionTest {
             INS-2.4 | GR            | F | count 1..2/month | activities:group-meeting
             INS-2.5 | SEC-GB;SEC-BR | F | count 1+/year | activities:party-lecture[led-by=secretary]
             INS-3.1 | BR            | F | count 1+/year | activities:organizational-life-meeting
-            INS-4.1 | SEC-GB;SEC-BR | F | count 1+/year-end {YEAR_END=12-01..12-31} | activities:secretary-appraisal
-            MGT-1.1 | GB;BR         | F | count 1+/year-start {YEAR_START=01-01..03-31} | documents:annual-plan
-            MGT-1.2 | GB;BR         | F | count 1+/year-end {YEAR_END=12-01..12-31} | documents:annual-summary
+            INS-4.1 | SEC-GB;SEC-BR | F | count 1+/year-end (12-01..12-31) | activities:secretary-appraisal
+            MGT-1.1 | GB;BR         | F | count 1+/year-start (01-01..03-31) | documents:annual-plan
+            MGT-1.2 | GB;BR         | F | count 1+/year-end (12-01..12-31) | documents:annual-summary
             MGT-2.1 | MEM           | F | hours 32/year | attendance+study
             MGT-3.1 | GB            | V | count 1+/half-year | documents:finance-disclosure
             MGT-4.1 | GB            | V | count 1+/half-year | activities:mass-organization-conference
             ACT-1.1 | SEC-GB        | F | contacts 1+ | contacts:branch[target-type=faculty]
-            ACT-2.1 | GB            | F | count 1+/july-first {JULY_FIRST=06-24..07-08} | activities:commendation
+            ACT-2.1 | GB            | F | count 1+/july-first (06-24..07-08) | activities:commendation
             ART-10.2 | MEM          | F | count 1+/month | dues
             ART-11.1 | GB           | V | count 1+/month | activities:joint-administration-meeting
             ART-11.2 | GBC          | V | count 1+/month | activities:general-branch-committee-meeting
@@ -74,8 +74,8 @@ class ImplementationOpinionTest {
     void visitsArePaidAtSpringFestivalAndNationalDay() {
         assertThat(EDITION.find(NormId.parse("ACT-2.2")).orElseThrow().requirement())
                 .hasToString("count 1+/spring-festival,national-day"
-                        + " {SPRING_FESTIVAL=14 days before spring-festival..last day off,"
-                        + " NATIONAL_DAY=14 days before national-day..last day off}");
+                        + " (14 days before spring-festival..last day off,"
+                        + " 14 days before national-day..last day off)");
     }
 
     @Test

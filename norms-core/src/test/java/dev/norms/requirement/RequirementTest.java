@@ -46,7 +46,7 @@ class RequirementTest {
                 .withMessage("windows must hold every window of the cadence, but had no year-end (1+/year-end)");
         WindowRule december = new WindowRule.FixedDays(MonthDay.of(12, 1), MonthDay.of(12, 31));
         assertThat(CountRequirement.within(atLeast(1), ImmutableMap.of(WindowName.YEAR_END, december), ASSEMBLY))
-                .hasToString("count 1+/year-end {YEAR_END=12-01..12-31}");
+                .hasToString("count 1+/year-end (12-01..12-31)");
     }
 
     @Test

@@ -35,6 +35,8 @@ class ProvisionTest {
                 "article",
                 "article:",
                 "article:0",
+                "article:05",
+                "article:+5",
                 "article:1#0",
                 "article:x",
                 "annex:XYZ-1",

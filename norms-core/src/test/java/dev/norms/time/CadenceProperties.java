@@ -38,12 +38,30 @@ class CadenceProperties {
                 .hasToString("1+/spring-festival,national-day");
         assertThat(Bound.between(1, 2).per(PeriodUnit.MONTH).label().zh()).isEqualTo("每月1—2次");
         assertThat(atLeast(1).per(PeriodUnit.QUARTER).label().en()).isEqualTo("at least 1 per quarter");
+        Cadence julyFirst = atLeast(1).per(WindowName.JULY_FIRST);
+        assertThat(julyFirst.label().zh()).isEqualTo("每年“七一”期间不少于1次");
+        assertThat(julyFirst.label().en()).isEqualTo("at least 1 every year (around 1 July)");
+        Cadence holidays = atLeast(1).per(WindowName.SPRING_FESTIVAL, WindowName.NATIONAL_DAY);
+        assertThat(holidays.label().zh()).isEqualTo("每年春节、国庆节各不少于1次");
+        assertThat(holidays.label().en()).isEqualTo("at least 1 each, every year (Spring Festival, National Day)");
     }
 
     @Example
     void refusesOtherTexts() {
-        for (String text :
-                new String[] {"", "1", "1+", "1+/", "1+/week", "x/month", "2..1/month", "-1+/month", "1../month"}) {
+        for (String text : new String[] {
+            "",
+            "1",
+            "1+",
+            "1+/",
+            "1+/week",
+            "x/month",
+            "2..1/month",
+            "-1+/month",
+            "+1+/month",
+            "01+/month",
+            "1..+2/month",
+            "1../month"
+        }) {
             assertThatIllegalArgumentException().isThrownBy(() -> Cadence.parse(text));
         }
         assertThatIllegalArgumentException()

@@ -1,7 +1,5 @@
 package dev.norms.calendar.assessment;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
@@ -33,12 +31,17 @@ public final class Assessment {
      * Assesses a schedule.
      *
      * @param schedule what is owed
-     * @param ledger what was done
+     * @param ledger what was done, by the same college
      * @param asOf the day of the question
      * @return the assessment
+     * @throws IllegalArgumentException if the ledger is that of a college with other organizations
      */
     public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf) {
-        Assessor assessor = new Assessor(schedule, requireNonNull(ledger, "ledger"), asOf);
+        if (!ledger.college().organizations().equals(schedule.college().organizations())) {
+            throw new IllegalArgumentException("ledger must be of the schedule's college, but was of "
+                    + ledger.college() + " (schedule of " + schedule.college() + ")");
+        }
+        Assessor assessor = new Assessor(schedule, ledger, asOf);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         schedule.planned().stream()
                 .filter(obligation -> isKnownOn(asOf, obligation))

@@ -36,7 +36,7 @@ record Decision(
             case NO_DATA -> Label.of("未提供可据以判定的记录", "the records that would decide it were not supplied");
             case NEEDS_JUDGMENT -> Label.of("须由人工证明", "a person has to attest it");
             case UPCOMING -> sentence("自" + window().opens() + "起办理", "opens on " + window().opens());
-            case OPEN -> sentence("应于" + window().due() + "前完成", "due by " + window().due());
+            case OPEN -> sentence("应于" + window().due() + "前（含当日）完成", "due by " + window().due());
             case OVERDUE ->
                 sentence(
                         "已过应完成日" + window().due() + "，最迟" + window().deadline(),

@@ -30,7 +30,12 @@ final class Explainer {
     Explanation explain(Decision decision) {
         Obligation obligation = decision.obligation();
         List<Explanation> steps = new ArrayList<>();
-        steps.add(rule(obligation));
+        steps.add(rule(decision, obligation.norm()));
+        obligation
+                .edition()
+                .find(obligation.key())
+                .filter(replaced -> !replaced.equals(obligation.norm()))
+                .ifPresent(replaced -> steps.add(rule(decision, replaced)));
         obligation.window().ifPresent(window -> steps.add(period(window)));
         steps.addAll(facts.of(decision));
         decision.tally().matches().forEach(match -> steps.add(record(match)));
@@ -49,11 +54,10 @@ final class Explainer {
                 steps);
     }
 
-    private Explanation rule(Obligation obligation) {
-        Norm norm = obligation.norm();
+    private Explanation rule(Decision decision, Norm norm) {
         List<Explanation> details = new ArrayList<>();
         details.add(Explanation.of(
-                StepKind.RULE,
+                StepKind.REQUIREMENT,
                 Label.of(
                         "义务主体：" + joined(norm, true) + "；"
                                 + norm.requirement().label().zh() + "（" + norm.requirement() + "）",
@@ -66,7 +70,7 @@ final class Explainer {
                             citation + "（" + citation.confidence().label().zh() + "）",
                             citation + " (" + citation.confidence().label().en() + ")")));
         }
-        details.add(edition(obligation));
+        details.add(edition(decision));
         norm.interpretations()
                 .forEach(reading -> details.add(Explanation.of(StepKind.INTERPRETATION, reading.label())));
         return Explanation.of(
@@ -77,25 +81,24 @@ final class Explainer {
                 details);
     }
 
-    private Explanation edition(Obligation obligation) {
-        Edition edition = obligation.edition().edition();
-        LocalDate first =
-                obligation.window().map(Window::begins).orElse(edition.inForce().from());
+    private Explanation edition(Decision decision) {
+        Edition edition = decision.obligation().edition().edition();
+        LocalDate first = decision.obligation().window().map(Window::begins).orElse(decision.asOf());
         EditionInForce inForce = schedule.book().asOf(first);
         return Explanation.of(
                 StepKind.EDITION,
                 Label.of(
                         edition.number() + "（" + edition.name() + "，"
-                                + inForce.basis().label().zh() + "）",
+                                + inForce.basis().label().zh() + "，核对于" + edition.lastCheckedOn() + "）",
                         edition.name() + " (" + edition.number() + ", "
-                                + inForce.basis().label().en() + ")"));
+                                + inForce.basis().label().en() + "; checked on " + edition.lastCheckedOn() + ")"));
     }
 
     private static Explanation period(Window window) {
         return Explanation.of(
                 StepKind.PERIOD,
                 Label.of(
-                        window.period().label().zh() + "：" + window.opens() + "起，应于" + window.due() + "前完成，最迟"
+                        window.period().label().zh() + "：" + window.opens() + "起，应于" + window.due() + "前（含当日）完成，最迟"
                                 + window.deadline() + "（"
                                 + window.certainty().label().zh() + "）",
                         window.period().label().en() + ": opens " + window.opens() + ", due " + window.due()

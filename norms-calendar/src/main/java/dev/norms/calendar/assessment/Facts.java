@@ -49,8 +49,10 @@ final class Facts {
     private Explanation organization(OrganizationId id) {
         return college.find(id)
                 .map(organization -> fact(
-                        organization.name() + "（" + id + "），存续期" + organization.life(),
-                        id + " (" + organization.kind().label().en() + "), life " + organization.life()))
+                        organization.name() + "（" + id + "），"
+                                + organization.life().label().zh(),
+                        id + " (" + organization.kind().label().en() + "), "
+                                + organization.life().label().en()))
                 .orElseThrow();
     }
 

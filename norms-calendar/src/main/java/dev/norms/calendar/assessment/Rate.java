@@ -3,8 +3,8 @@ package dev.norms.calendar.assessment;
 /**
  * Which part of what had to be done was done, as an exact fraction.
  *
- * <p>Fulfilled are met and made up; to these, decided adds missed. What is still open, exempt, without data or not
- * applicable is in neither.
+ * <p>Fulfilled are met and made up; to these, decided adds missed. What is still open or overdue, exempt, without data
+ * or not applicable is in neither; a standing duty counts where it holds.
  *
  * @param fulfilled how many were fulfilled, from 0
  * @param decided how many were decided, at least 1 and at least {@code fulfilled}

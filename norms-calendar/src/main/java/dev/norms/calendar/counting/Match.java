@@ -23,7 +23,7 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
      * @return the match
      */
     public static Match counted(String ref, LocalDate date, BigDecimal quantity) {
-        return new Match(ref, date, quantity, Optional.empty());
+        return new Match(ref, date, Tally.plain(quantity), Optional.empty());
     }
 
     /**

@@ -55,7 +55,8 @@ public record Tally(ImmutableList<Match> matches, BigDecimal done, BigDecimal on
                 .toList();
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    /** Without trailing zeros, and without an exponent. */
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -52,8 +52,7 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
      */
     public Label label() {
         String zh = day + "有正式党员" + fullMembers + "人、委员" + commissioners + "人";
-        String en =
-                "on " + day + " there were " + fullMembers + " full members and " + commissioners + " commissioners";
+        String en = "on " + day + " there were full members: " + fullMembers + ", commissioners: " + commissioners;
         return exists()
                 ? Label.of(zh + "，设支委会", en + ", so there is a committee")
                 : Label.of(

@@ -74,8 +74,11 @@ public final class Schedule {
         if (period instanceof TermPeriod term) {
             return DateRange.of(term.elected(), term.elected().plusYears(6));
         }
-        int year = period instanceof WindowPeriod window ? window.year() : ((EditionPeriod) period).year();
-        return DateRange.of(LocalDate.of(year - 1, 12, 1), LocalDate.of(year + 1, 1, 1));
+        if (period instanceof WindowPeriod window) {
+            return DateRange.of(LocalDate.of(window.year() - 1, 12, 1), LocalDate.of(window.year() + 1, 1, 1));
+        }
+        int year = ((EditionPeriod) period).year();
+        return DateRange.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 2, 1, 1));
     }
 
     /**

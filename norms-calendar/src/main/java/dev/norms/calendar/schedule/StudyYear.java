@@ -22,7 +22,16 @@ import java.util.Optional;
  *
  * @param months the twelve months in their order
  */
-public record StudyYear(ImmutableList<Month> months) {
+public record StudyYear(List<Month> months) {
+    /**
+     * Copies the months.
+     *
+     * @param months the twelve months in their order
+     */
+    public StudyYear {
+        months = ImmutableList.copyOf(months);
+    }
+
     /**
      * A month and its rate.
      *

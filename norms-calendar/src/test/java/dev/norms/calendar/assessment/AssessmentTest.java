@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.norms.college.College;
+import dev.norms.college.Organization;
 import dev.norms.college.Post;
 import dev.norms.college.TermOfOffice;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.label.Language;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
@@ -17,6 +19,7 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.time.DateRange;
 import dev.norms.time.Period;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,9 +81,14 @@ class AssessmentTest {
         Assessment assessment = Assessment.of(
                 Sample.schedule(COLLEGE, DateRange.ofYear(2021)),
                 Ledger.builder(COLLEGE).build(),
-                java.time.LocalDate.of(2022, 6, 1));
-        assertThat(assessment.findings().verdicts().keySet())
+                LocalDate.of(2022, 6, 1));
+        assertThat(assessment
+                        .findings()
+                        .where(finding -> !finding.id().norm().text().startsWith("ORG-3"))
+                        .verdicts()
+                        .keySet())
                 .containsExactlyInAnyOrder(Verdict.NO_DATA, Verdict.NOT_APPLICABLE);
+        assertThat(assessment.get("ORG-3.2@u1/term-2018-10-10").verdict()).isEqualTo(Verdict.MISSED);
         assertThat(assessment.findings().where(finding -> finding.verdict() == Verdict.NO_DATA))
                 .allMatch(finding -> finding.done().isEmpty());
     }
@@ -153,6 +161,39 @@ class AssessmentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Rate(2, 1))
                 .withMessage("rate must be a fraction from 0 to 1, but was 2/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-01-01, before the first edition", "2021-06-01, in force;", "2035-01-01, in force as far as known;"
+    })
+    void aStandingDutySaysOnWhatBasisItIsAsked(String asOf, String basis) {
+        assertThat(Sample.assess(COLLEGE, ledger(), asOf)
+                        .get("ACT-1.1@gb")
+                        .explanation()
+                        .in(Language.ENGLISH))
+                .contains(basis);
+    }
+
+    @Test
+    void theTermOfAnEarlierDayIsAskedForByItsElection() {
+        assertThat(Sample.assess(COLLEGE, ledger(), "2021-06-01")
+                        .get("ORG-3.2@u1/term-2018-10-10")
+                        .explanation()
+                        .in(Language.ENGLISH))
+                .contains("before the first edition");
+    }
+
+    @Test
+    void aLedgerOfAnotherCollegeIsRefused() {
+        College other = Sample.college()
+                .add(Organization.group("u1.h").under("u1").established("2012-09-01"))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Assessment.of(
+                        Sample.schedule(COLLEGE, DateRange.ofYear(2021)),
+                        Sample.ledger(other).build(),
+                        LocalDate.of(2021, 6, 1)))
+                .withMessageStartingWith("ledger must be of the schedule's college");
     }
 
     @Test

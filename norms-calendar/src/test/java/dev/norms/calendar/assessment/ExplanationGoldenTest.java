@@ -45,6 +45,8 @@ class ExplanationGoldenTest {
                                 "MGT-2.1@p3/2021",
                                 "ORG-3.1@gb/term-2018-10-10",
                                 "ACT-1.1@gb",
+                                "ACT-2.1@gb/2021-july-first",
+                                "ACT-2.2@u1/2021-spring-festival",
                                 "ART-10.2@p3/2021-07")
                         .map(id -> assessment.get(id).explanation())
                         .map(ExplanationGoldenTest::inBothLanguages)

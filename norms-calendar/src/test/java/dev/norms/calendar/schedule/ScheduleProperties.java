@@ -7,18 +7,23 @@ import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.college.Post;
+import dev.norms.college.Stay;
+import dev.norms.college.TermOfOffice;
 import dev.norms.label.CodePointOrder;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
 import dev.norms.testing.Colleges;
 import dev.norms.testing.SmallCollege;
 import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
+import dev.norms.time.PeriodUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -72,19 +77,61 @@ class ScheduleProperties {
     }
 
     @Property(tries = 100)
-    void calendarPeriodsOfAnOwnerNeitherOverlapNorLeaveAGapInItsLife(@ForAll("colleges") SmallCollege small) {
+    void everyMonthWhollyInTheLifeOfABranchIsOwedAndNoOther(@ForAll("colleges") SmallCollege small) {
         College college = small.college();
-        Map<String, CalendarPeriod> latest = new HashMap<>();
-        for (Obligation obligation : plan(college, RANGE).planned()) {
-            boolean byOrganization =
-                    obligation.organization().filter(obligation.owner()::equals).isPresent();
-            if (byOrganization && obligation.window().orElseThrow().period() instanceof CalendarPeriod period) {
-                CalendarPeriod before = latest.put(obligation.key() + "@" + obligation.owner(), period);
-                if (before != null) {
-                    assertThat(period).isEqualTo(before.next());
+        List<Obligation> obligations = plan(college, DateRange.ofYear(2021)).obligations();
+        for (Organization branch : college.organizations(OrganizationKind.BRANCH)) {
+            List<String> owed = new ArrayList<>();
+            for (int month = 1; month <= 12; month++) {
+                CalendarPeriod period = new CalendarPeriod(PeriodUnit.MONTH, 2021, month);
+                if (branch.life().encloses(DateRange.ofClosed(period.first(), period.last()))) {
+                    owed.add("INS-2.2@" + branch.id() + "/" + period);
                 }
             }
+            assertThat(obligations)
+                    .filteredOn(obligation -> obligation.key().text().equals("INS-2.2")
+                            && obligation.owner().equals(branch.id()))
+                    .extracting(Obligation::toString)
+                    .containsExactlyElementsOf(owed);
         }
+    }
+
+    @Property(tries = 50)
+    void aCollegeSplitByBranchAndMergedEqualsTheWhole(@ForAll("colleges") SmallCollege small) {
+        List<String> merged = new ArrayList<>();
+        for (String branch : List.of("gb", "f1", "u1", "u2")) {
+            College part = small.collegeOf(small.keptFacts().stream()
+                    .filter(fact -> organizationOf(fact).replace(".g", "").equals(branch))
+                    .toList());
+            merged.addAll(ownedByOrganizations(plan(part, RANGE)));
+        }
+        assertThat(merged).containsExactlyInAnyOrderElementsOf(ownedByOrganizations(plan(small.college(), RANGE)));
+    }
+
+    @Property(tries = 50)
+    void renamingAnOrganizationChangesNothingElse(@ForAll("colleges") SmallCollege small) {
+        List<Object> renamed = small.facts().stream()
+                .map(fact -> fact instanceof Organization organization
+                                && organization.id().text().equals("f1")
+                        ? organization.withId(OrganizationId.of("𠮷"))
+                        : fact instanceof Stay stay
+                                        && stay.organization().text().equals("f1")
+                                ? stay.withOrganization(OrganizationId.of("𠮷"))
+                                : fact instanceof Post post
+                                                && post.organization().text().equals("f1")
+                                        ? post.withOrganization(OrganizationId.of("𠮷"))
+                                        : fact instanceof TermOfOffice term
+                                                        && term.organization()
+                                                                .text()
+                                                                .equals("f1")
+                                                ? term.withOrganization(OrganizationId.of("𠮷"))
+                                                : fact)
+                .toList();
+        assertThat(plan(small.collegeOf(renamed), RANGE).planned().stream().map(ScheduleProperties::described))
+                .extracting(text -> text.replace("𠮷", "f1"))
+                .containsExactlyInAnyOrderElementsOf(plan(small.college(), RANGE).planned().stream()
+                        .map(ScheduleProperties::described)
+                        .toList());
     }
 
     @Property(tries = 50)
@@ -111,6 +158,30 @@ class ScheduleProperties {
             DateRange around = Schedule.around(obligation.window().orElseThrow().period());
             assertThat(plan(college, around).find(obligation.id())).isPresent();
         });
+    }
+
+    private static String organizationOf(Object fact) {
+        if (fact instanceof Organization organization) {
+            return organization.id().text();
+        }
+        if (fact instanceof Stay stay) {
+            return stay.organization().text();
+        }
+        return fact instanceof Post post
+                ? post.organization().text()
+                : ((TermOfOffice) fact).organization().text();
+    }
+
+    private static List<String> ownedByOrganizations(Schedule schedule) {
+        return schedule.planned().stream()
+                .filter(obligation -> obligation.owner() instanceof OrganizationId)
+                .map(ScheduleProperties::described)
+                .toList();
+    }
+
+    private static String described(Obligation obligation) {
+        return obligation + " " + obligation.organization() + obligation.person() + obligation.bound()
+                + obligation.window() + obligation.inapplicable();
     }
 
     private static Schedule plan(College college, DateRange range) {

@@ -18,8 +18,7 @@ import java.util.Set;
  */
 final class LooseReferences {
     private static final Label NO_ORGANIZATION = Label.of("没有这个组织", "unknown organization");
-    private static final Label NO_PERSON =
-            Label.of("没有这个人员（须见于people.csv）", "unknown person (must stand in people.csv)");
+    private static final Label NO_PERSON = Label.of("没有这个人员（人员名单中无此代号）", "unknown person (not among the people)");
     private static final Label NO_SUBJECT = Label.of("没有这个组织或人员", "unknown organization or person");
     private static final Label NO_ACTIVITY = Label.of("没有这个活动", "unknown activity");
 

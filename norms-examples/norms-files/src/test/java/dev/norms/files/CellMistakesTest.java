@@ -34,7 +34,7 @@ class CellMistakesTest {
             people        | leading_cadre | no         | must be yes or empty
             people        | student     | YES          | must be yes or empty
             people        | graduates   | 2021-7-1     | must be a date such as 2021-03-05
-            posts         | person      | nobody       | unknown person (must stand in people.csv)
+            posts         | person      | nobody       | unknown person (not among the people)
             posts         | person      | a#b          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
             posts         | organization| nobody       | unknown organization
             posts         | from        | 2012-08-31   | outside the life of the organization
@@ -58,17 +58,17 @@ class CellMistakesTest {
             activities    | hours       | .5           | must be a plain decimal such as 7.5
             activities    | hours       | ７.5          | must be a plain decimal such as 7.5
             activities    | hours       | 1234567890   | must be a plain decimal such as 7.5
-            activities    | led_by      | nobody       | unknown person (must stand in people.csv)
+            activities    | led_by      | nobody       | unknown person (not among the people)
             attendance    | activity    | nothing      | unknown activity
             attendance    | activity    | a 1          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
-            attendance    | person      | nobody       | unknown person (must stand in people.csv)
+            attendance    | person      | nobody       | unknown person (not among the people)
             attendance    | hours       | -0.5         | hours must not be negative
             attendance    | hours       | two          | must be a plain decimal such as 7.5
-            study         | person      | nobody       | unknown person (must stand in people.csv)
+            study         | person      | nobody       | unknown person (not among the people)
             study         | date        | 2021-02-29   | must be a date such as 2021-03-05
             study         | hours       | -2           | hours must not be negative
             study         | hours       | 1.           | must be a plain decimal such as 7.5
-            contacts      | person      | nobody       | unknown person (must stand in people.csv)
+            contacts      | person      | nobody       | unknown person (not among the people)
             contacts      | target_kind | friend       | must be one of branch, dormitory, student-in-difficulty, teacher-in-difficulty, activist, other
             contacts      | target      | nobody       | unknown target
             contacts      | target      | b 1          | unknown target
@@ -78,13 +78,13 @@ class CellMistakesTest {
             documents     | kind        | poem         | must be one of annual-plan, annual-summary, finance-disclosure, admission-plan, member-roster, activist-roster, division-of-work, website-rules, supervision-report, style-report, thought-report
             documents     | date        | 2012-08-31   | outside the life of the organization
             documents     | for_period  | 2021-spring  | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
-            documents     | person      | nobody       | unknown person (must stand in people.csv)
+            documents     | person      | nobody       | unknown person (not among the people)
             exemptions    | norm        | INS2.2       | must be the id of a norm such as INS-2.4
             exemptions    | norm        | INS-9.9      | unknown norm
             exemptions    | subject     | nobody       | unknown organization or person
             exemptions    | subject     | a;b          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
             exemptions    | until       | 2021-01-01   | must be after 2021-01-01
-            dues          | person      | nobody       | unknown person (must stand in people.csv)
+            dues          | person      | nobody       | unknown person (not among the people)
             dues          | month       | 2021-3       | must be a month such as 2021-03
             dues          | month       | 2021-Q1      | must be a month such as 2021-03
             dues          | paid        | yes          | must be a date such as 2021-03-05

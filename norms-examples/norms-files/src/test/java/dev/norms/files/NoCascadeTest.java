@@ -46,7 +46,7 @@ class NoCascadeTest {
                 .containsExactly(
                         "organizations.csv: this file must be there",
                         "people.csv:2: until: must be after 2013-01-01 (2000-01-01)",
-                        "posts.csv:2: person: unknown person (must stand in people.csv) (nobody)",
+                        "posts.csv:2: person: unknown person (not among the people) (nobody)",
                         "study.csv:2: hours: hours must not be negative (-1)");
     }
 
@@ -90,7 +90,7 @@ class NoCascadeTest {
                         "organizations.csv:2: parent: unknown organization (no1)",
                         "organizations.csv:2: established: must be a date such as 2021-03-05 (x)",
                         "attendance.csv:2: activity: unknown activity (no2)",
-                        "attendance.csv:2: person: unknown person (must stand in people.csv) (no3)",
+                        "attendance.csv:2: person: unknown person (not among the people) (no3)",
                         "attendance.csv:2: hours: must be a plain decimal such as 7.5 (x)",
                         "exemptions.csv:2: subject: unknown organization or person (no4)",
                         "exemptions.csv:2: until: must not be empty");
