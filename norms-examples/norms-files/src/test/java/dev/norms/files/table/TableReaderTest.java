@@ -111,12 +111,13 @@ class TableReaderTest {
 
     @Test
     void a_large_file_is_never_held_as_a_whole() {
-        ByteSource line = ByteSource.wrap(("\n" + " ".repeat(999)).getBytes(StandardCharsets.UTF_8));
+        ByteSource line = ByteSource.wrap(("\n" + "x".repeat(990) + ",2021-01-01").getBytes(StandardCharsets.UTF_8));
         ByteSource header = ByteSource.wrap("name,from".getBytes(StandardCharsets.UTF_8));
         ByteSource source = ByteSource.concat(Iterables.concat(List.of(header), Collections.nCopies(50_000, line)));
 
         assertThat(reader.read(ROOMS, source)).isTrue();
         assertThat(problems.sorted()).isEmpty();
+        assertThat(rooms).hasSize(50_000);
     }
 
     private boolean read(String text) {
