@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -93,9 +95,12 @@ public final class CollegeFolder {
 
     /** Says of the folder alone what is wrong, not of each file that could not be found in it. */
     private static Checked<CollegeFiles> refuse(Path folder, IOException cause, NormBook book) {
-        Label what = Label.of("无法读取此文件夹", "the folder cannot be read");
-        Origin origin = new Origin(folder.toString());
-        Problem problem = new Problem(origin, "", what, cause.getClass().getSimpleName());
+        Label what = cause instanceof NoSuchFileException
+                ? Label.of("没有这个文件夹", "there is no such folder")
+                : cause instanceof NotDirectoryException
+                        ? Label.of("这不是文件夹", "this is not a folder")
+                        : Label.of("无法读取此文件夹", "the folder cannot be read");
+        Problem problem = new Problem(new Origin(folder.toString()), "", what, "");
         return new Checked<>(check(ImmutableMap.of(), book).value(), ImmutableList.of(problem));
     }
 }

@@ -186,7 +186,7 @@ class CollegeFolderTest {
     void a_folder_that_is_not_there_is_a_problem() {
         assertThatThrownBy(() -> CollegeFolder.read(folder.resolve("no"), ImplementationOpinion.book()))
                 .isInstanceOf(InvalidFactsException.class)
-                .hasMessage(folder.resolve("no") + ": the folder cannot be read (NoSuchFileException)");
+                .hasMessage(folder.resolve("no") + ": there is no such folder");
     }
 
     @Test
@@ -195,7 +195,7 @@ class CollegeFolderTest {
         Files.createDirectory(folder.resolve("people.csv"));
 
         assertThatThrownBy(() -> CollegeFolder.read(folder, ImplementationOpinion.book()))
-                .hasMessage("people.csv: cannot be read (IOException)");
+                .hasMessage("people.csv: the file cannot be read");
     }
 
     private void write(Folder files) throws IOException {

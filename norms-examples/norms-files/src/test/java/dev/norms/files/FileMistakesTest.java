@@ -166,6 +166,6 @@ class FileMistakesTest {
 
         assertThat(CollegeFolder.check(sources, ImplementationOpinion.book()).problems())
                 .singleElement()
-                .hasToString("people.csv: cannot be read (FileNotFoundException)");
+                .hasToString("people.csv: the file cannot be read");
     }
 }

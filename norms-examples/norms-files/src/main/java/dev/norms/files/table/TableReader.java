@@ -66,10 +66,8 @@ public final class TableReader<F> {
             Optional<Flaw> flaw = TextCheck.of(source);
             flaw.ifPresent(found -> report(format, found.line(), found.what(), found.value()));
             return readRecords(format, source, flaw.map(Flaw::recordLine).orElse(Long.MAX_VALUE));
-        } catch (IOException e) {
-            return refuse(format, e);
-        } catch (UncheckedIOException e) {
-            return refuse(format, requireNonNull(e.getCause()));
+        } catch (IOException | UncheckedIOException e) {
+            return refuse(format);
         }
     }
 
@@ -140,11 +138,8 @@ public final class TableReader<F> {
         return buffered;
     }
 
-    private boolean refuse(TableFormat<F> format, IOException cause) {
-        problems.report(
-                format.file(),
-                Label.of("无法读取", "cannot be read"),
-                cause.getClass().getSimpleName());
+    private boolean refuse(TableFormat<F> format) {
+        problems.report(format.file(), Label.of("文件无法读取", "the file cannot be read"), "");
         return false;
     }
 
