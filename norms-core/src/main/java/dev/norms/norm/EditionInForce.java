@@ -21,7 +21,7 @@ public record EditionInForce(NormEdition edition, Basis basis) {
         /** The day lies after the end of the last edition known; the last one is applied all the same. */
         AFTER_LAST("after-last", Label.of("晚于最后版本的有效期，参照该版本", "after the last edition, which is applied")),
         /** In force as far as known, but not re-checked since a day before. */
-        NOT_RECHECKED("not-rechecked", Label.of("现行有效，但核对后未再核实", "in force as far as known"));
+        NOT_RECHECKED("not-rechecked", Label.of("核对时有效，其后未再核对", "in force as far as known"));
 
         private final String code;
         private final Label label;

@@ -97,6 +97,23 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
+     * The findings of each group.
+     *
+     * @param <K> what groups are named by
+     * @param key the group of a finding; empty to leave it out
+     * @return by group, in the order of first appearance
+     */
+    public <K> Map<K, Findings> by(Function<Finding, Optional<K>> key) {
+        Map<K, ImmutableList.Builder<Finding>> groups = new LinkedHashMap<>();
+        findings.forEach(finding -> key.apply(finding)
+                .ifPresent(group -> groups.computeIfAbsent(group, any -> ImmutableList.builder())
+                        .add(finding)));
+        ImmutableMap.Builder<K, Findings> result = ImmutableMap.builder();
+        groups.forEach((group, members) -> result.put(group, new Findings(members.build())));
+        return result.buildOrThrow();
+    }
+
+    /**
      * How often each verdict occurs.
      *
      * @return the verdicts that occur, in their own order
@@ -127,15 +144,5 @@ public final class Findings implements Iterable<Finding> {
     @Override
     public String toString() {
         return "Findings[" + findings.size() + "]";
-    }
-
-    private <K> Map<K, Findings> by(Function<Finding, Optional<K>> key) {
-        Map<K, ImmutableList.Builder<Finding>> groups = new LinkedHashMap<>();
-        findings.forEach(finding -> key.apply(finding)
-                .ifPresent(group -> groups.computeIfAbsent(group, any -> ImmutableList.builder())
-                        .add(finding)));
-        ImmutableMap.Builder<K, Findings> result = ImmutableMap.builder();
-        groups.forEach((group, members) -> result.put(group, new Findings(members.build())));
-        return result.buildOrThrow();
     }
 }

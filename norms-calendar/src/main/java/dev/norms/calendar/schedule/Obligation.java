@@ -182,6 +182,6 @@ public final class Obligation {
      */
     @Override
     public String toString() {
-        return id().toString();
+        return key + "@" + owner.text() + (window == null ? "" : "/" + window.period());
     }
 }

@@ -18,6 +18,8 @@ final class Golden {
             Files.createDirectories(FOLDER);
             Files.writeString(file, actual);
         }
-        assertThat(actual).as("golden file %s", name).isEqualTo(Files.readString(file));
+        assertThat(actual)
+                .as("golden file %s; changed on purpose? mvn test -Dnorms.golden=write, then read git diff", name)
+                .isEqualTo(Files.readString(file));
     }
 }

@@ -9,6 +9,7 @@ import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.college.College;
+import dev.norms.fact.Checked;
 import dev.norms.files.CollegeFiles;
 import dev.norms.files.CollegeFolder;
 import dev.norms.label.Label;
@@ -38,7 +39,11 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
         if (!Files.isReadable(path)) {
             throw Failure.of("没有读取文件夹的权限：" + folder, "the folder may not be read: " + folder);
         }
-        return of(CollegeFolder.read(path, ImplementationOpinion.book()));
+        Checked<CollegeFiles> checked = CollegeFolder.check(path, ImplementationOpinion.book());
+        if (!checked.problems().isEmpty()) {
+            session.warn(checked.value().notes());
+        }
+        return of(checked.orThrow());
     }
 
     static Inputs read(ImmutableMap<String, ByteSource> files) {

@@ -57,7 +57,7 @@ final class MainCommand implements Callable<Integer> {
         List<OutputFile> files = new ArrayList<>(Results.schedule(schedule, warnings));
         files.addAll(Results.findings(assessment, warnings));
         List<OutputFile> all = new ArrayList<>(files);
-        all.addAll(Sample.copies());
+        all.addAll(Sample.copies(session.resolve(OUT.resolve(Sample.FOLDER))));
         session.write(OUT, all);
         session.warn(warnings);
 
@@ -86,10 +86,11 @@ final class MainCommand implements Callable<Integer> {
         String next = Integer.toString(assessment.asOf().getYear() + 1);
         Shell shell = session.environment().shell();
         page.heading(page.say("换成自己的数据", "With your own data"));
-        page.text(page.say(
-                "示例学院的CSV文件已复制到 " + sample + "，可照样填写（只有 organizations.csv 必须有），然后：",
-                "The CSV files of the sample college were copied to " + sample
-                        + "; fill in your own alike (only organizations.csv must be there), then:"));
+        page.text(
+                page.say(
+                        "示例学院的CSV文件已复制到 " + sample + "（已有的文件不覆盖），可照样填写（只有 organizations.csv 必须有），然后：",
+                        "The CSV files of the sample college were copied to " + sample
+                                + " (files that were there stay as they are); fill in your own alike (only organizations.csv must be there), then:"));
         shell.show(page, "assess", sample.toString(), asOf, "--out " + OUT);
         shell.show(
                 page,

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
 import com.google.common.io.Resources;
 import dev.norms.cli.result.OutputFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -38,8 +40,10 @@ final class Sample {
         return files.buildOrThrow();
     }
 
-    static List<OutputFile> copies() {
+    /** Copies of the files that a folder does not have yet: what somebody has filled in is never overwritten. */
+    static List<OutputFile> copies(Path folder) {
         return files().entrySet().stream()
+                .filter(file -> !Files.exists(folder.resolve(file.getKey())))
                 .map(file -> new OutputFile(
                         FOLDER + "/" + file.getKey(), out -> file.getValue().copyTo(out)))
                 .toList();

@@ -1,11 +1,14 @@
 package dev.norms.cli.command;
 
+import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.label.Label;
 import dev.norms.norm.EditionInForce.Basis;
 import dev.norms.norm.NormBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +25,7 @@ final class Warnings {
     static List<Label> of(Schedule schedule, Optional<LocalDate> asOf, List<Label> notes) {
         Warnings warnings = new Warnings(schedule.book());
         warnings.periodsBeforeFirst(schedule);
+        warnings.calendar(schedule);
         asOf.ifPresent(warnings::day);
         warnings.warnings.addAll(notes);
         return List.copyOf(warnings.warnings);
@@ -44,6 +48,30 @@ final class Warnings {
                     early + "项义务的期间始于首个版本（" + first + "）之前，参照首个版本列出",
                     early + " duties are for periods that began before the first edition (" + first
                             + "), which is applied to them all the same"));
+        }
+    }
+
+    /** What the college's own calendar leaves open and yet decides. */
+    private void calendar(Schedule schedule) {
+        LocalDate last = schedule.range().until().orElseThrow().minusDays(1);
+        schedule.calendar().academic().semesters().stream()
+                .map(Semester::last)
+                .max(Comparator.naturalOrder())
+                .filter(last::isAfter)
+                .ifPresent(end -> warnings.add(Label.of(
+                        "semesters.csv 只到" + end + "，其后都按假期计算，应完成日可能因此提前",
+                        "semesters.csv ends on " + end
+                                + "; all later days count as vacation, so due days may lie much earlier")));
+        WorkCalendar workdays = schedule.calendar().workdays();
+        for (int year = schedule.range().from().getYear(); year <= last.getYear(); year++) {
+            int unnoticed = year;
+            if (workdays.isConfirmed(LocalDate.of(year, 1, 1))
+                    && workdays.notices().stream().noneMatch(notice -> notice.year() == unnoticed)) {
+                warnings.add(Label.of(
+                        year + "年只按 workdays.csv 计算，视为已公布；其中未列出的法定节日按普通日子计算",
+                        year + " is reckoned by workdays.csv alone and taken as announced; statutory days without a row"
+                                + " are ordinary days"));
+            }
         }
     }
 

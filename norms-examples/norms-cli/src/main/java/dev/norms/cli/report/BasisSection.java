@@ -110,6 +110,9 @@ public final class BasisSection {
                 .toList();
         List<String> shown = notices.subList(Math.max(0, notices.size() - NOTICES_SHOWN), notices.size());
         String rows = String.join(page.say("；", "; "), shown);
+        if (shown.isEmpty() && workdays.isConfirmed(schedule.range().from())) {
+            return page.say("按 workdays.csv", "by workdays.csv");
+        }
         if (shown.isEmpty()) {
             return page.say(
                     "所涉年份没有已收录的放假通知，按周一至周五和法定节日推算",

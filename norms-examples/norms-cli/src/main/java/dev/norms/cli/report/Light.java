@@ -1,14 +1,16 @@
 package dev.norms.cli.report;
 
 import dev.norms.calendar.assessment.Findings;
+import dev.norms.calendar.assessment.Verdict;
 import dev.norms.cli.text.Tone;
 import dev.norms.label.Label;
 
 /**
- * A traffic light for a unit: green while nothing lapsed, red when less than nine tenths of what was to be done was
- * done.
+ * A traffic light for a unit: none where the data decide nothing, green while nothing lapsed, red when less than nine
+ * tenths of what was to be done was done.
  */
 enum Light {
+    NO_DATA("?", Label.of("无数据", "no data"), Tone.FAINT),
     GREEN("✓", Label.of("良好", "good"), Tone.GOOD),
     YELLOW("!", Label.of("关注", "watch"), Tone.WARNING),
     RED("✗", Label.of("整改", "act"), Tone.BAD);
@@ -28,7 +30,8 @@ enum Light {
 
     static Light of(Findings findings) {
         if (findings.lapsed().size() == 0) {
-            return GREEN;
+            boolean undecided = findings.rate().isEmpty() && findings.verdicts().containsKey(Verdict.NO_DATA);
+            return undecided ? NO_DATA : GREEN;
         }
         return findings.rate()
                         .filter(rate -> rate.percent() < RED_BELOW_PERCENT)

@@ -49,13 +49,9 @@ public final class StandingSection {
                 page.say("未完成", "lapsed"),
                 page.say("最要紧的", "the worst of it"));
         Units units = new Units(assessment.schedule().college());
+        Map<Organization, Findings> byUnit = assessment.findings().by(finding -> units.of(finding.obligation()));
         for (Organization unit : units.list()) {
-            Findings findings = assessment
-                    .findings()
-                    .where(finding -> units.of(finding.obligation()).equals(Optional.of(unit)));
-            if (findings.size() > 0) {
-                grid.row(line(unit, findings));
-            }
+            Optional.ofNullable(byUnit.get(unit)).ifPresent(findings -> grid.row(line(unit, findings)));
         }
         page.grid(grid);
         page.text(

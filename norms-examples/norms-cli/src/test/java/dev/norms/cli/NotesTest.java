@@ -1,0 +1,74 @@
+package dev.norms.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader is told though nothing is wrong, so that nothing is guessed in silence. */
+class NotesTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void sample() throws IOException {
+        Run.sample(folder.resolve("c"));
+    }
+
+    @Test
+    void semesters_that_end_before_the_range_are_named() {
+        Run run = Run.line(folder, "plan c --from 2027-01-01 --to 2027-12-31 --out o --lang en");
+
+        assertThat(run.err())
+                .isEqualTo(
+                        "note: semesters.csv ends on 2027-01-15; all later days count as vacation, so due days may lie"
+                                + " much earlier\n");
+    }
+
+    @Test
+    void a_year_of_given_days_alone_is_named() throws IOException {
+        Files.writeString(folder.resolve("c/workdays.csv"), "date,kind,name,notice\n2027-10-08,holiday,校庆,校办1号\n");
+        Files.delete(folder.resolve("c/semesters.csv"));
+
+        Run run = Run.line(folder, "plan c --from 2027-01-01 --to 2027-12-31 --out o");
+
+        assertThat(run.err()).contains("2027年只按 workdays.csv 计算").doesNotContain("2026年只按");
+        assertThat(run.out()).contains("按 workdays.csv").doesNotContain("按周一至周五和法定节日推算");
+    }
+
+    @Test
+    void a_misnamed_file_is_named_before_the_problems_it_causes() throws IOException {
+        Files.move(folder.resolve("c/people.csv"), folder.resolve("c/人员.csv"));
+
+        Run run = Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out o");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("人员.csv");
+        assertThat(run.err().indexOf("人员.csv")).isLessThan(run.err().indexOf("没有这个人员"));
+    }
+
+    @Test
+    void a_college_without_records_is_not_called_good() throws IOException {
+        Path bare = Files.createDirectory(folder.resolve("bare"));
+        Files.copy(folder.resolve("c/organizations.csv"), bare.resolve("organizations.csv"));
+
+        Run run = Run.line(folder, "assess bare --as-of 2026-09-15 --out o");
+
+        assertThat(run.out()).contains("? 无数据").doesNotContain("✓ 良好");
+    }
+
+    @Test
+    void what_somebody_filled_in_is_never_overwritten() throws IOException {
+        assertThat(Run.in(folder).status()).isZero();
+        Path mine = folder.resolve("norms-out/sample/people.csv");
+        Files.writeString(mine, "mine");
+
+        assertThat(Run.in(folder).status()).isZero();
+
+        assertThat(mine).hasContent("mine");
+    }
+}
