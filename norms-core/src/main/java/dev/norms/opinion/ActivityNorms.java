@@ -34,6 +34,7 @@ final class ActivityNorms {
                                         .where(new Condition.TargetBranch(Readings.SECRETARY_LINK.value()))))
                         .cites("annex:ACT-1#1", "article:14#2")
                         .addInterpretation(Readings.SECRETARY_LINK)
+                        .addInterpretation(Readings.SEAT_HOLDER)
                         .build(),
                 Norm.builder()
                         .id("ACT-2.1")
@@ -66,6 +67,7 @@ final class ActivityNorms {
                         .cites("annex:ACT-2#2", "article:14#4")
                         .addInterpretation(Readings.HOLIDAYS_VISITED)
                         .addInterpretation(Readings.WHOLE_PERIODS)
+                        .addInterpretation(Readings.HOLIDAY_NAMED)
                         .build());
     }
 }

@@ -99,6 +99,7 @@ final class InstitutionNorms {
                         .addInterpretation(Readings.OWN_SECRETARY)
                         .addInterpretation(Readings.CALENDAR_PERIODS)
                         .addInterpretation(Readings.WHOLE_PERIODS)
+                        .addInterpretation(Readings.SEAT_HOLDER)
                         .build(),
                 Norm.builder()
                         .id("INS-3.1")
@@ -131,6 +132,7 @@ final class InstitutionNorms {
                         .cites("annex:INS-4#1", "article:6#3")
                         .addInterpretation(Readings.YEAR_END)
                         .addInterpretation(Readings.WHOLE_PERIODS)
+                        .addInterpretation(Readings.SEAT_HOLDER)
                         .build());
     }
 }

@@ -137,6 +137,25 @@ public final class Readings {
             Label.of("对党组织书记逐个要求", "each organization's own secretary is addressed"),
             "annex:INS-2#5");
 
+    /** Who answers for what the holder of a post owes. */
+    public static final Interpretation<Label> SEAT_HOLDER = Interpretation.inWords(
+            "seat-holder",
+            Label.of("任职者变动或职务空缺时由谁承担", "who answers when the post changes hands or is vacant"),
+            Label.of(
+                    "由组织承担；责任人为期限末日（或查询日）的任职者",
+                    "the organization; named is who holds the post on the last day or the as-of day"),
+            Label.of("职务空缺不免除义务", "a vacancy does not end the duty"),
+            "article:3#2",
+            "article:14#2");
+
+    /** Which holiday a visit that names one counts for. */
+    public static final Interpretation<Label> HOLIDAY_NAMED = Interpretation.inWords(
+            "holiday-named",
+            Label.of("注明节日的走访计入哪个节日", "for which holiday a visit counts that names one"),
+            Label.of("只计入所注明的节日", "for the one it names and no other"),
+            Label.of("各节日分别要求", "each holiday is owed by itself"),
+            "annex:ACT-2#2");
+
     /** How hours are reckoned when a person's year is not of one piece. */
     public static final Interpretation<Label> HOURS_BY_MONTH = Interpretation.inWords(
             "hours-by-month",

@@ -1,6 +1,7 @@
 package dev.norms.time;
 
 import dev.norms.label.Label;
+import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,8 +75,8 @@ public record Bound(int atLeast, OptionalInt atMost) {
      * @param number the number
      * @return true if there is an upper bound and the number is above it
      */
-    public boolean isExceededBy(int number) {
-        return atMost.isPresent() && number > atMost.getAsInt();
+    public boolean isExceededBy(BigDecimal number) {
+        return atMost.isPresent() && number.compareTo(BigDecimal.valueOf(atMost.getAsInt())) > 0;
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -23,10 +24,11 @@ class CadenceProperties {
 
     @Property
     void moreThanTheUpperNumberExceeds(@ForAll("bounds") Bound bound) {
-        assertThat(bound.isExceededBy(bound.atLeast())).isFalse();
+        assertThat(bound.isExceededBy(BigDecimal.valueOf(bound.atLeast()))).isFalse();
         bound.atMost()
-                .ifPresent(most -> assertThat(bound.isExceededBy(most + 1)).isTrue());
-        assertThat(bound.isExceededBy(Integer.MAX_VALUE))
+                .ifPresent(most -> assertThat(bound.isExceededBy(BigDecimal.valueOf(most + 1L)))
+                        .isTrue());
+        assertThat(bound.isExceededBy(BigDecimal.valueOf(Integer.MAX_VALUE)))
                 .isEqualTo(bound.atMost().isPresent());
     }
 

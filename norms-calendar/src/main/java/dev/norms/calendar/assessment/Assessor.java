@@ -5,12 +5,10 @@ import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Window;
-import dev.norms.duty.Addressee;
 import dev.norms.explanation.Explanation;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
-import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -103,20 +101,15 @@ final class Assessor {
                 .findFirst();
     }
 
-    /** Who holds the addressed post on the window's last day, or on the as-of day if that is earlier. */
+    /**
+     * Who owes it; or who holds the addressed post on the window's last day, or on the as-of day if that is earlier.
+     */
     private Optional<PersonId> person(Obligation obligation) {
-        if (!(obligation.owner() instanceof OrganizationId owner)) {
+        if (obligation.seat().isEmpty()) {
             return obligation.person();
         }
         LocalDate last = obligation.window().map(Window::deadline).orElse(asOf);
-        LocalDate day = last.isBefore(asOf) ? last : asOf;
-        return obligation.norm().addressees().stream()
-                .filter(addressee -> addressee
-                        .tier()
-                        .equals(schedule.college().find(owner).map(organization -> organization.kind())))
-                .map(Addressee::seat)
-                .flatMap(Optional::stream)
-                .flatMap(seat -> schedule.college().holders(owner, seat::equals, day).stream())
+        return obligation.holders(schedule.college(), last.isBefore(asOf) ? last : asOf).stream()
                 .findFirst();
     }
 }

@@ -7,7 +7,6 @@ import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
 import dev.norms.organization.PersonId;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -80,10 +79,7 @@ record Decision(
     }
 
     private boolean exceeded() {
-        return tally.done()
-                        .compareTo(
-                                BigDecimal.valueOf(obligation.bound().atMost().orElse(Integer.MAX_VALUE)))
-                > 0;
+        return obligation.bound().isExceededBy(tally.done());
     }
 
     private Window window() {

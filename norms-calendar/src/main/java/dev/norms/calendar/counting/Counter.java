@@ -4,20 +4,16 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
 import dev.norms.college.College;
-import dev.norms.duty.Addressee;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
-import dev.norms.organization.OrganizationId;
-import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.TermRequirement;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,20 +49,12 @@ public final class Counter {
             return new Elections(college, asOf).tally(obligation, requirement.rule());
         }
         if (obligation.norm().requirement() instanceof ContactRequirement) {
-            return distinct(matches(obligation, holders(obligation)), asOf);
+            // everybody who holds the post counts for the organization
+            return distinct(matches(obligation, obligation.holders(college, asOf).stream()), asOf);
         }
         return Tally.of(
                 matches(obligation, Stream.of(obligation.owner())),
                 obligation.window().map(Window::deadline).orElse(asOf));
-    }
-
-    /** Who holds the addressed post on the as-of day: everybody's links count for the organization. */
-    private Stream<PersonId> holders(Obligation obligation) {
-        return obligation.norm().addressees().stream()
-                .map(Addressee::seat)
-                .flatMap(Optional::stream)
-                .flatMap(seat -> college.holders((OrganizationId) obligation.owner(), seat::equals, asOf).stream())
-                .distinct();
     }
 
     private List<Match> matches(Obligation obligation, Stream<? extends SubjectId> subjects) {

@@ -52,7 +52,7 @@ final class CountPlan {
                                 owner.id(),
                                 window,
                                 requirement.cadence().bound())
-                        .heldBy(holder(owner, addressee, window.deadline()));
+                        .heldBy(addressee.seat(), college, window.deadline());
                 out.add((owner.life().encloses(days) ? unbound(owner, window.opens()) : Optional.of(CUT))
                         .map(obligation::notApplicableSince)
                         .orElse(obligation));
@@ -75,13 +75,6 @@ final class CountPlan {
                             window,
                             requirement.cadence().bound())));
         }
-    }
-
-    private Optional<PersonId> holder(Organization owner, Addressee addressee, LocalDate day) {
-        return addressee
-                .seat()
-                .flatMap(seat ->
-                        college.holders(owner.id(), seat::equals, day).stream().findFirst());
     }
 
     private Optional<Label> unbound(Organization owner, LocalDate firstDay) {

@@ -1,5 +1,6 @@
 package dev.norms.calendar.schedule;
 
+import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.Unit;
@@ -8,8 +9,11 @@ import dev.norms.norm.Norm;
 import dev.norms.norm.NormEdition;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.Bound;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,7 @@ public final class Obligation {
     private final NormId key;
     private final SubjectId owner;
     private final @Nullable OrganizationId organization;
+    private final @Nullable Role seat;
     private final @Nullable PersonId person;
     private final @Nullable Window window;
     private final Bound bound;
@@ -36,6 +41,7 @@ public final class Obligation {
             NormId key,
             SubjectId owner,
             @Nullable OrganizationId organization,
+            @Nullable Role seat,
             @Nullable PersonId person,
             @Nullable Window window,
             Bound bound,
@@ -45,6 +51,7 @@ public final class Obligation {
         this.key = key;
         this.owner = owner;
         this.organization = organization;
+        this.seat = seat;
         this.person = person;
         this.window = window;
         this.bound = bound;
@@ -53,7 +60,7 @@ public final class Obligation {
 
     static Obligation ofOrganization(
             NormEdition edition, Norm norm, OrganizationId owner, @Nullable Window window, Bound bound) {
-        return new Obligation(edition, norm, norm.id(), owner, owner, null, window, bound, null);
+        return new Obligation(edition, norm, norm.id(), owner, owner, null, null, window, bound, null);
     }
 
     static Obligation ofPerson(
@@ -64,16 +71,22 @@ public final class Obligation {
             Optional<OrganizationId> organization,
             Window window,
             Bound bound) {
-        return new Obligation(edition, norm, key, owner, organization.orElse(null), owner, window, bound, null);
+        return new Obligation(edition, norm, key, owner, organization.orElse(null), null, owner, window, bound, null);
     }
 
-    Obligation heldBy(Optional<PersonId> holder) {
-        return new Obligation(
-                edition, norm, key, owner, organization, holder.orElse(null), window, bound, inapplicable);
+    /** This obligation, done for its organization by whoever holds a post on a day. */
+    Obligation heldBy(Optional<Role> post, College college, LocalDate day) {
+        if (post.isEmpty()) {
+            return this;
+        }
+        Obligation held =
+                new Obligation(edition, norm, key, owner, organization, post.get(), null, window, bound, inapplicable);
+        PersonId holder = held.holders(college, day).stream().findFirst().orElse(null);
+        return new Obligation(edition, norm, key, owner, organization, post.get(), holder, window, bound, inapplicable);
     }
 
     Obligation notApplicableSince(Label reason) {
-        return new Obligation(edition, norm, key, owner, organization, person, window, bound, reason);
+        return new Obligation(edition, norm, key, owner, organization, seat, person, window, bound, reason);
     }
 
     /**
@@ -137,6 +150,28 @@ public final class Obligation {
      */
     public Optional<PersonId> person() {
         return Optional.ofNullable(person);
+    }
+
+    /**
+     * The post whose holder does it for the organization.
+     *
+     * @return the post; empty if the organization as a whole owes it, or a person
+     */
+    public Optional<Role> seat() {
+        return Optional.ofNullable(seat);
+    }
+
+    /**
+     * Who holds the addressed post on a day.
+     *
+     * @param college who is who
+     * @param day the day
+     * @return the holders, the smallest key first; empty if the post is vacant or none is addressed
+     */
+    public List<PersonId> holders(College college, LocalDate day) {
+        return seat == null || !(owner instanceof OrganizationId id)
+                ? List.of()
+                : college.holders(id, seat::equals, day);
     }
 
     /**

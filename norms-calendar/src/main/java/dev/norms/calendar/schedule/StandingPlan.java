@@ -31,11 +31,7 @@ final class StandingPlan {
                                         .filter(owner -> owner.life().contains(day))
                                         .map(owner -> Obligation.ofOrganization(
                                                         edition, norm, owner.id(), null, contact.bound())
-                                                .heldBy(addressee
-                                                        .seat()
-                                                        .flatMap(seat ->
-                                                                college.holders(owner.id(), seat::equals, day).stream()
-                                                                        .findFirst())))
+                                                .heldBy(addressee.seat(), college, day))
                                         .forEach(duties::add)));
             }
         }
