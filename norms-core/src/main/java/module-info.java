@@ -12,6 +12,7 @@ module dev.norms.core {
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports dev.norms.book;
     exports dev.norms.college;
     exports dev.norms.duty;
     exports dev.norms.evidence;
@@ -21,6 +22,7 @@ module dev.norms.core {
     exports dev.norms.ledger;
     exports dev.norms.norm;
     exports dev.norms.opinion;
+    exports dev.norms.opinion.reading;
     exports dev.norms.organization;
     exports dev.norms.requirement;
     exports dev.norms.source;

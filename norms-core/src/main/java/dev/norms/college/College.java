@@ -193,6 +193,40 @@ public final class College {
     }
 
     /**
+     * Tells whether any post is known at all.
+     *
+     * @return true if somebody holds or held one
+     */
+    public boolean hasPosts() {
+        return !postsByPerson.isEmpty();
+    }
+
+    /**
+     * The branch to which a person belongs on a day.
+     *
+     * @param person the key
+     * @param day the day
+     * @return the branch of the stay, or the one above its group; empty if there is no stay
+     */
+    public Optional<OrganizationId> branchOf(PersonId person, LocalDate day) {
+        return stay(person, day)
+                .flatMap(stay -> find(stay.organization()))
+                .flatMap(organization -> organization.kind() == OrganizationKind.GROUP
+                        ? organization.parent()
+                        : Optional.of(organization.id()));
+    }
+
+    /**
+     * The organizations below one, at every depth.
+     *
+     * @param id the organization
+     * @return the organizations, a branch before its groups
+     */
+    public Stream<Organization> below(OrganizationId id) {
+        return children(id).stream().flatMap(child -> Stream.concat(Stream.of(child), below(child.id())));
+    }
+
+    /**
      * Who holds a post on a day.
      *
      * @param id the organization

@@ -1,10 +1,14 @@
 package dev.norms.duty;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.Role;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,39 +19,54 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Addressee implements Coded {
     /** A general branch (党总支). */
-    GENERAL_BRANCH("GB", Label.of("党总支", "general branch"), OrganizationKind.GENERAL_BRANCH, null),
+    GENERAL_BRANCH("GB", Label.of("党总支", "general branch"), OrganizationKind.GENERAL_BRANCH),
     /** The committee of a general branch (党总支委员会). */
-    GENERAL_BRANCH_COMMITTEE(
-            "GBC", Label.of("党总支委员会", "general-branch committee"), OrganizationKind.GENERAL_BRANCH, null),
+    GENERAL_BRANCH_COMMITTEE("GBC", Label.of("党总支委员会", "general-branch committee"), OrganizationKind.GENERAL_BRANCH),
     /** A branch (党支部). */
-    BRANCH("BR", Label.of("党支部", "branch"), OrganizationKind.BRANCH, null),
+    BRANCH("BR", Label.of("党支部", "branch"), OrganizationKind.BRANCH),
     /** The committee of a branch (支委会). */
-    BRANCH_COMMITTEE("BRC", Label.of("支部委员会", "branch committee"), OrganizationKind.BRANCH, null),
+    BRANCH_COMMITTEE("BRC", Label.of("支部委员会", "branch committee"), OrganizationKind.BRANCH),
     /** A Party group (党小组). */
-    GROUP("GR", Label.of("党小组", "Party group"), OrganizationKind.GROUP, null),
+    GROUP("GR", Label.of("党小组", "Party group"), OrganizationKind.GROUP),
     /** The secretary of a general branch (党总支书记). */
     GENERAL_BRANCH_SECRETARY(
             "SEC-GB",
             Label.of("党总支书记", "secretary of the general branch"),
             OrganizationKind.GENERAL_BRANCH,
             Role.SECRETARY),
+    /** The deputy secretary of a general branch (党总支副书记). */
+    GENERAL_BRANCH_DEPUTY_SECRETARY(
+            "DEP-GB",
+            Label.of("党总支副书记", "deputy secretary of the general branch"),
+            OrganizationKind.GENERAL_BRANCH,
+            Role.DEPUTY_SECRETARY),
+    /** The commissioners of a general branch (党总支委员), each for the post held. */
+    GENERAL_BRANCH_COMMISSIONERS(
+            "COM-GB",
+            Label.of("党总支委员", "commissioners of the general branch"),
+            OrganizationKind.GENERAL_BRANCH,
+            Arrays.stream(Role.values()).filter(Role::isCommissioner).toArray(Role[]::new)),
     /** The secretary of a branch (党支部书记). */
     BRANCH_SECRETARY("SEC-BR", Label.of("党支部书记", "branch secretary"), OrganizationKind.BRANCH, Role.SECRETARY),
+    /** The working group on norms of a general branch (工作小组); source: article 3. */
+    WORKING_GROUP("WG", Label.of("工作小组", "working group"), OrganizationKind.GENERAL_BRANCH),
     /** Whoever is secretary, deputy secretary or commissioner of a general branch or branch (书记和班子成员). */
-    COMMITTEE_MEMBER("COM", Label.of("党组织书记和班子成员", "secretaries and committee members"), null, null),
+    COMMITTEE_MEMBER("COM", Label.of("党组织书记和班子成员", "secretaries and committee members"), null),
+    /** Every member who is a leading cadre (党员领导干部). */
+    LEADING_CADRE("LEAD", Label.of("党员领导干部", "leading cadre"), null),
     /** Every member, full or probationary (党员). */
-    MEMBER("MEM", Label.of("党员", "member"), null, null);
+    MEMBER("MEM", Label.of("党员", "member"), null);
 
     private final String code;
     private final Label label;
     private final Optional<OrganizationKind> tier;
-    private final Optional<Role> seat;
+    private final ImmutableSet<Role> seats;
 
-    Addressee(String code, Label label, @Nullable OrganizationKind tier, @Nullable Role seat) {
+    Addressee(String code, Label label, @Nullable OrganizationKind tier, Role... seats) {
         this.code = code;
         this.label = label;
         this.tier = Optional.ofNullable(tier);
-        this.seat = Optional.ofNullable(seat);
+        this.seats = Sets.immutableEnumSet(Arrays.asList(seats));
     }
 
     @Override
@@ -70,11 +89,29 @@ public enum Addressee implements Coded {
     }
 
     /**
-     * The post whose holder does it for the organization.
+     * The posts whose holders do it for the organization, each by itself.
      *
-     * @return the post; empty if the organization as a whole owes it, or a person
+     * @return the posts, unmodifiable; empty if the organization as a whole owes it, or a person
      */
-    public Optional<Role> seat() {
-        return seat;
+    public Set<Role> seats() {
+        return seats;
+    }
+
+    /**
+     * Who answers for it first, as article 3 has it for secretaries.
+     *
+     * @return the post in the owing organization: the addressed one, the leader of a group, the chair of the working
+     *     group, else the secretary; empty for several posts (each answers for itself) and for persons
+     */
+    public Optional<Role> responsible() {
+        if (this == WORKING_GROUP) {
+            return Optional.of(Role.WORKING_GROUP_CHAIR);
+        }
+        if (seats.size() > 1) {
+            return Optional.empty();
+        }
+        return tier.map(kind -> kind == OrganizationKind.GROUP
+                ? Role.GROUP_LEADER
+                : seats.stream().findFirst().orElse(Role.SECRETARY));
     }
 }

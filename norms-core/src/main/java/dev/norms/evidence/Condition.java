@@ -4,6 +4,8 @@ import com.google.common.collect.Sets;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.BranchType;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.Role;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +35,76 @@ public sealed interface Condition {
         @Override
         public String toString() {
             return "led-by=" + role.code();
+        }
+    }
+
+    /**
+     * The activity is of one stage or item, which its {@code part} names by code, Chinese or English name.
+     *
+     * @param part the stage or item
+     */
+    record OfPart(Item part) implements Condition {
+        @Override
+        public Label label() {
+            return Label.of(
+                    "环节须为" + part.label().zh(),
+                    "its part must be: " + part.label().en());
+        }
+
+        @Override
+        public String toString() {
+            return "part=" + part.code();
+        }
+    }
+
+    /** The activity was held by the branch or group to which the person belonged on its day. */
+    record HeldByOwn() implements Condition {
+        @Override
+        public Label label() {
+            return Label.of("须由本人所在党支部、党小组举行", "it must be held by the person's own branch or group");
+        }
+
+        @Override
+        public String toString() {
+            return "held-by=own";
+        }
+    }
+
+    /**
+     * The activity was held by an organization of a tier.
+     *
+     * @param tier the tier
+     */
+    record HeldBy(OrganizationKind tier) implements Condition {
+        @Override
+        public Label label() {
+            return Label.of(
+                    "须由" + tier.label().zh() + "举行",
+                    "it must be held by a " + tier.label().en());
+        }
+
+        @Override
+        public String toString() {
+            return "held-by=" + tier.code();
+        }
+    }
+
+    /**
+     * The contact is kept by somebody of a status on the as-of day.
+     *
+     * @param status the status
+     */
+    record KeptBy(MemberStatus status) implements Condition {
+        @Override
+        public Label label() {
+            return Label.of(
+                    "联系人须为" + status.label().zh(),
+                    "it must be kept by a " + status.label().en());
+        }
+
+        @Override
+        public String toString() {
+            return "kept-by=" + status.code();
         }
     }
 

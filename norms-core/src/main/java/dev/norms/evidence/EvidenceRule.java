@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import dev.norms.duty.NormId;
 import dev.norms.label.Coded;
 import java.util.List;
 import java.util.Set;
@@ -61,14 +63,39 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
     }
 
     /**
-     * Contacts with a kind of target, each target counted once.
+     * Attestations of a norm.
      *
-     * @param kind the kind
-     * @param unit what the targets are
+     * @param norm the norm
      * @return the rule
      */
-    public static EvidenceRule contact(TargetKind kind, Unit unit) {
-        return of(EvidenceSource.CONTACTS, kind.code(), unit);
+    public static EvidenceRule attestation(NormId norm) {
+        return of(EvidenceSource.ATTESTATIONS, norm.text(), Unit.TIMES);
+    }
+
+    /**
+     * Attendance of a person at activities of a kind, counted by times.
+     *
+     * @param kind the kind
+     * @return the rule
+     */
+    public static EvidenceRule attendance(ActivityKind kind) {
+        return of(EvidenceSource.ATTENDANCE, kind.code(), Unit.TIMES);
+    }
+
+    /**
+     * Contacts with several kinds of targets, each target counted once.
+     *
+     * @param unit what the targets are
+     * @param kind a kind
+     * @param more further kinds
+     * @return the rule
+     */
+    public static EvidenceRule contacts(Unit unit, TargetKind kind, TargetKind... more) {
+        return new EvidenceRule(
+                ImmutableSet.of(EvidenceSource.CONTACTS),
+                Lists.asList(kind, more).stream().map(Coded::code).collect(ImmutableSet.toImmutableSet()),
+                unit,
+                ImmutableList.of());
     }
 
     /**

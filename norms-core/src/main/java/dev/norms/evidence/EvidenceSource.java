@@ -15,6 +15,22 @@ public enum EvidenceSource implements Coded {
     CONTACTS("contacts", Label.of("联系记录", "contacts")),
     /** What was written and filed (文件). */
     DOCUMENTS("documents", Label.of("文件记录", "documents")),
+    /** Which organizations there are (组织). */
+    ORGANIZATIONS("organizations", Label.of("组织记录", "organizations")),
+    /** Who belongs where, with which status (人员). */
+    PEOPLE("people", Label.of("人员记录", "people")),
+    /** Who holds which post (职务). */
+    POSTS("posts", Label.of("任职记录", "posts")),
+    /** What was found there and what was not (清单检查). */
+    CHECKS("checks", Label.of("清单检查记录", "checks")),
+    /** Which bodies approved an activity beforehand (事前讨论). */
+    APPROVALS("approvals", Label.of("事前讨论记录", "approvals")),
+    /** What a person attested (证明). */
+    ATTESTATIONS("attestations", Label.of("人工证明", "attestations")),
+    /** What is done about a missed duty (整改). */
+    FOLLOW_UPS("followups", Label.of("整改记录", "follow-ups")),
+    /** Steps of admission (发展党员). */
+    ADMISSIONS("admissions", Label.of("发展党员记录", "admissions")),
     /** When a committee was elected (换届). */
     ELECTIONS("terms", Label.of("选举记录", "elections")),
     /** Who paid dues for which month (党费). */

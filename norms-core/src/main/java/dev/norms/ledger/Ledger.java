@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
+import dev.norms.duty.ObligationId;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.TargetKind;
 import dev.norms.label.CodePointOrder;
+import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import java.util.Comparator;
 import java.util.List;
@@ -20,22 +23,47 @@ public final class Ledger {
 
     private final ImmutableListMultimap<Key, LedgerRecord> records;
     private final ImmutableListMultimap<SubjectId, Exemption> exemptions;
+    private final ImmutableListMultimap<PersonId, Contact> liaisons;
+    private final ImmutableListMultimap<String, Approval> approvals;
+    private final ImmutableListMultimap<ObligationId, FollowUp> followUps;
     private final ImmutableSet<EvidenceSource> supplied;
-
     private final College college;
 
     Ledger(
             College college,
             List<LedgerRecord> records,
             List<Exemption> exemptions,
+            List<Approval> approvals,
+            List<FollowUp> followUps,
             ImmutableSet<EvidenceSource> supplied) {
         this.college = college;
-        this.records = records.stream()
+        ImmutableListMultimap.Builder<Key, LedgerRecord> byKey = ImmutableListMultimap.builder();
+        records.stream()
                 .sorted(Comparator.comparing(LedgerRecord::date)
                         .thenComparing(LedgerRecord::ref, CodePointOrder.INSTANCE)
                         .thenComparing(LedgerRecord::quantity))
+                .forEach(record -> {
+                    byKey.put(new Key(record.subject(), record.source()), record);
+                    if (record instanceof Activity activity) {
+                        activity.leaders().forEach(leader -> byKey.put(new Key(leader, record.source()), record));
+                    }
+                });
+        this.records = byKey.build();
+        this.liaisons = records.stream()
+                .filter(record -> record instanceof Contact contact && contact.targetKind() == TargetKind.ACTIVIST)
+                .map(Contact.class::cast)
+                .sorted(Comparator.comparing(Contact::date)
+                        .thenComparing(contact -> contact.person().text(), CodePointOrder.INSTANCE))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        record -> new Key(record.subject(), record.source()), record -> record));
+                        contact -> PersonId.of(contact.target()), contact -> contact));
+        this.approvals = approvals.stream()
+                .sorted(Comparator.comparing(Approval::date).thenComparing(Approval::body))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Approval::activity, approval -> approval));
+        this.followUps = followUps.stream()
+                .sorted(Comparator.comparing(FollowUp::date)
+                        .thenComparing(FollowUp::action, CodePointOrder.INSTANCE)
+                        .thenComparing(FollowUp::by, CodePointOrder.INSTANCE))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(FollowUp::obligation, followUp -> followUp));
         this.exemptions = exemptions.stream()
                 .sorted(Comparator.comparing(
                                 (Exemption exemption) -> exemption.during().from())
@@ -67,7 +95,8 @@ public final class Ledger {
     }
 
     /**
-     * The records of a subject from one source.
+     * The records of a subject from one source. The activities of an organization are those that it held, those of a
+     * person what that person led.
      *
      * @param subject the organization or person
      * @param source the source
@@ -75,6 +104,36 @@ public final class Ledger {
      */
     public List<LedgerRecord> records(SubjectId subject, EvidenceSource source) {
         return records.get(new Key(subject, source));
+    }
+
+    /**
+     * The contacts of liaison persons (培养联系人) with an activist.
+     *
+     * @param activist the key
+     * @return the contacts in the order of their first days, unmodifiable
+     */
+    public List<Contact> liaisons(PersonId activist) {
+        return liaisons.get(activist);
+    }
+
+    /**
+     * The approvals of an activity.
+     *
+     * @param activity its id
+     * @return the approvals in the order of their days, unmodifiable
+     */
+    public List<Approval> approvals(String activity) {
+        return approvals.get(activity);
+    }
+
+    /**
+     * What is done about a missed duty.
+     *
+     * @param obligation its id
+     * @return the follow-ups in the order of their days, unmodifiable
+     */
+    public List<FollowUp> followUps(ObligationId obligation) {
+        return followUps.get(obligation);
     }
 
     /**

@@ -23,6 +23,8 @@ public final class LedgerBuilder {
     final List<LedgerRecord> records = new ArrayList<>();
     final List<Attendance> attendances = new ArrayList<>();
     final List<Exemption> exemptions = new ArrayList<>();
+    final List<Approval> approvals = new ArrayList<>();
+    final List<FollowUp> followUps = new ArrayList<>();
     final Set<String> declaredActivities = new HashSet<>();
     private final Set<EvidenceSource> supplied = EnumSet.noneOf(EvidenceSource.class);
 
@@ -31,7 +33,8 @@ public final class LedgerBuilder {
     }
 
     /**
-     * Adds an activity, study, a contact, a document or a payment; of an attended activity the attendance is added.
+     * Adds an activity, study, a contact, a document, a payment, a check or an attestation; of an attended activity the
+     * attendance is added.
      *
      * @param record the record
      * @return this builder
@@ -89,6 +92,30 @@ public final class LedgerBuilder {
     }
 
     /**
+     * Adds an approval; its activity is added as well, before or after.
+     *
+     * @param approval the approval
+     * @return this builder
+     */
+    public LedgerBuilder add(Approval approval) {
+        supplied.add(EvidenceSource.APPROVALS);
+        approvals.add(requireNonNull(approval, "approval"));
+        return this;
+    }
+
+    /**
+     * Adds a follow-up.
+     *
+     * @param followUp the follow-up
+     * @return this builder
+     */
+    public LedgerBuilder add(FollowUp followUp) {
+        supplied.add(EvidenceSource.FOLLOW_UPS);
+        followUps.add(requireNonNull(followUp, "followUp"));
+        return this;
+    }
+
+    /**
      * Says that a source was supplied, even if not a single record comes from it.
      *
      * @param source the source
@@ -130,8 +157,15 @@ public final class LedgerBuilder {
         return check().orThrow();
     }
 
-    /** Elections stand in the college: a term of office is its own data. */
+    /** Organizations, people, posts and elections stand in the college: they are their own data. */
     ImmutableSet<EvidenceSource> supplied() {
+        supplied.add(EvidenceSource.ORGANIZATIONS);
+        if (!college.people().isEmpty()) {
+            supplied.add(EvidenceSource.PEOPLE);
+        }
+        if (college.hasPosts()) {
+            supplied.add(EvidenceSource.POSTS);
+        }
         if (college.organizations().stream()
                 .anyMatch(organization -> !college.terms(organization.id()).isEmpty())) {
             supplied.add(EvidenceSource.ELECTIONS);

@@ -40,6 +40,7 @@ final class LedgerCheck {
             }
         }
         checkAttendances(good);
+        List<Approval> approvals = rows.approvals.stream().filter(this::isGood).toList();
         rows.exemptions.forEach(exemption -> {
             if (!college.knows(exemption.subject())) {
                 report(
@@ -49,7 +50,9 @@ final class LedgerCheck {
                         exemption.subject());
             }
         });
-        return new Checked<>(new Ledger(college, good, rows.exemptions, rows.supplied()), problems.build());
+        return new Checked<>(
+                new Ledger(college, good, rows.exemptions, approvals, rows.followUps, rows.supplied()),
+                problems.build());
     }
 
     private boolean isGood(LedgerRecord record) {
@@ -61,6 +64,12 @@ final class LedgerCheck {
                     .map(person -> isKnown(person, document.origin(), "person"))
                     .orElse(true);
             return within(document.organization(), document.date(), document.origin()) && personKnown;
+        }
+        if (record instanceof ItemCheck check) {
+            return within(check.organization(), check.date(), check.origin());
+        }
+        if (record instanceof Attestation attestation) {
+            return isKnown(attestation.organization(), attestation.origin());
         }
         if (record instanceof Contact contact) {
             return all(isKnown(contact.person(), contact.origin(), "person"), isTargetKnown(contact));
@@ -97,9 +106,7 @@ final class LedgerCheck {
                     isKnown(attendance.person(), attendance.origin(), "person"),
                     isNotNegative(attendance.hours(), attendance.origin()));
             Activity activity = activities.get(attendance.activity());
-            if (activity == null && !rows.declaredActivities.contains(attendance.activity())) {
-                report(attendance.origin(), "activity", Label.of("没有这个活动", "unknown activity"), attendance.activity());
-            }
+            fine &= isKnown(attendance.activity(), attendance.origin());
             if (!seen.add(new Attended(attendance.activity(), attendance.person()))) {
                 report(
                         attendance.origin(),
@@ -129,13 +136,31 @@ final class LedgerCheck {
         return false;
     }
 
+    private boolean isGood(Approval approval) {
+        return isKnown(approval.activity(), approval.origin());
+    }
+
+    private boolean isKnown(String activity, Origin origin) {
+        if (activities.containsKey(activity)) {
+            return true;
+        }
+        if (!rows.declaredActivities.contains(activity)) {
+            report(origin, "activity", Label.of("没有这个活动", "unknown activity"), activity);
+        }
+        return false;
+    }
+
+    private boolean isKnown(OrganizationId id, Origin origin) {
+        if (college.find(id).isEmpty() && !college.knows(id)) {
+            report(origin, "organization", Label.of("没有这个组织", "unknown organization"), id);
+        }
+        return college.find(id).isPresent();
+    }
+
     private boolean within(OrganizationId id, LocalDate day, Origin origin) {
         Optional<Organization> organization = college.find(id);
         if (organization.isEmpty()) {
-            if (!college.knows(id)) {
-                report(origin, "organization", Label.of("没有这个组织", "unknown organization"), id);
-            }
-            return false;
+            return isKnown(id, origin);
         }
         if (!organization.get().life().contains(day)) {
             report(origin, "date", Label.of("不在该组织的存续期内", "outside the life of the organization"), day);

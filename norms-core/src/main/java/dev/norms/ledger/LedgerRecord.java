@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A record that may decide a norm, seen the same way whatever it is. */
-public sealed interface LedgerRecord permits Activity, AttendedActivity, Study, Contact, Document, DuesPayment {
+public sealed interface LedgerRecord
+        permits Activity, AttendedActivity, Study, Contact, Document, DuesPayment, ItemCheck, Attestation {
     /**
      * From which source it comes.
      *

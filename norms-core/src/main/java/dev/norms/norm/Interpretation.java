@@ -5,6 +5,7 @@ import dev.norms.label.Label;
 import dev.norms.source.Citation;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,13 +17,23 @@ import java.util.stream.Stream;
  * @param code the name, lower-case words joined by hyphens, for instance {@code funds-published}
  * @param question what the source leaves open
  * @param value how it is read here, as data
+ * @param form the text form of the value, if it may be fixed otherwise; empty for a way of doing things
  * @param reading how it is read here, in words
- * @param reason why so
+ * @param alternatives how it might be read as well
+ * @param reason why it is read so
  * @param fixedBy who fixed it; for a default, the library
  * @param citations the places that leave it open or suggest the reading
  */
 public record Interpretation<T>(
-        String code, Label question, T value, Label reading, Label reason, Label fixedBy, List<Citation> citations) {
+        String code,
+        Label question,
+        T value,
+        Optional<ValueForm<T>> form,
+        Label reading,
+        List<Label> alternatives,
+        Label reason,
+        Label fixedBy,
+        List<Citation> citations) {
     /** Who fixed a default. */
     public static final Label LIBRARY_DEFAULT = Label.of("本库默认", "library default");
 
@@ -32,14 +43,17 @@ public record Interpretation<T>(
      * @param code the name, lower-case words joined by hyphens, for instance {@code funds-published}
      * @param question what the source leaves open
      * @param value how it is read here, as data
+     * @param form the text form of the value, if it may be fixed otherwise; empty for a way of doing things
      * @param reading how it is read here, in words
-     * @param reason why so
+     * @param alternatives how it might be read as well
+     * @param reason why it is read so
      * @param fixedBy who fixed it; for a default, the library
      * @param citations the places that leave it open or suggest the reading
      * @throws IllegalArgumentException if there is no citation
      */
     public Interpretation {
-        Stream.of(code, question, value, reading, reason, fixedBy).forEach(Objects::requireNonNull);
+        Stream.of(code, question, value, form, reading, reason, fixedBy).forEach(Objects::requireNonNull);
+        alternatives = ImmutableList.copyOf(alternatives);
         citations = ImmutableList.copyOf(citations);
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("citations must not be empty, but were (interpretation " + code + ")");
@@ -47,62 +61,40 @@ public record Interpretation<T>(
     }
 
     /**
-     * The library's default reading.
+     * Starts a default reading.
      *
-     * @param <T> the type of the value
      * @param code the name
-     * @param question what the source leaves open
-     * @param value how it is read, as data
-     * @param reading how it is read, in words
-     * @param reason why so
-     * @param citations addresses of provisions whose text was read, at least one
-     * @return the interpretation
+     * @param zh what the source leaves open, in Chinese
+     * @param en the same in English
+     * @return a builder
      */
-    public static <T> Interpretation<T> byDefault(
-            String code, Label question, T value, Label reading, Label reason, String... citations) {
-        return new Interpretation<>(
-                code,
-                question,
-                value,
-                reading,
-                reason,
-                LIBRARY_DEFAULT,
-                Stream.of(citations).map(Citation::read).collect(ImmutableList.toImmutableList()));
+    public static InterpretationBuilder<Label> asks(String code, String zh, String en) {
+        return InterpretationBuilder.start(code, Label.of(zh, en));
     }
 
     /**
-     * A default reading that is no data, only a way of doing things.
+     * This question, decided otherwise.
      *
-     * @param code the name
-     * @param question what the source leaves open
-     * @param reading how it is read, in words
-     * @param reason why so
-     * @param citations addresses of provisions whose text was read, at least one
+     * @param other the value
+     * @param why the reason
+     * @param who who decided it
      * @return the interpretation
+     * @throws IllegalArgumentException if it is a way of doing things, which has no other value
      */
-    public static Interpretation<Label> inWords(
-            String code, Label question, Label reading, Label reason, String... citations) {
-        return byDefault(code, question, reading, reading, reason, citations);
+    public Interpretation<T> fixed(T other, Label why, Label who) {
+        ValueForm<T> text = form.orElseThrow(() -> new IllegalArgumentException(
+                "interpretation must have a value that can be fixed, but " + code + " is read in words"));
+        return new Interpretation<>(
+                code, question, other, form, text.describe(other), alternatives, why, who, citations);
     }
 
     /**
-     * This interpretation with one more place that it rests on.
+     * The value as text.
      *
-     * @param citation the place
-     * @return the interpretation
+     * @return for instance {@code 1+/half-year}; empty for a way of doing things
      */
-    public Interpretation<T> citing(Citation citation) {
-        return new Interpretation<>(
-                code,
-                question,
-                value,
-                reading,
-                reason,
-                fixedBy,
-                ImmutableList.<Citation>builder()
-                        .addAll(citations)
-                        .add(citation)
-                        .build());
+    public Optional<String> text() {
+        return form.map(text -> text.print(value));
     }
 
     /**

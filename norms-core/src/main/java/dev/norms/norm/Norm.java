@@ -1,12 +1,16 @@
 package dev.norms.norm;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import dev.norms.duty.Addressee;
 import dev.norms.duty.NormId;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.label.Label;
+import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
 import dev.norms.source.Citation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -39,18 +43,39 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     public abstract Label summary();
 
     /**
-     * Whom it binds.
+     * What it demands and of whom.
      *
-     * @return the addressees, at least one; all of them organizations or all persons
+     * @return the demands, at least one
      */
-    public abstract Set<Addressee> addressees();
+    public abstract List<Demand> demands();
 
     /**
-     * What it demands, as data.
+     * Whom it binds.
      *
-     * @return the requirement
+     * @return the addressees of all demands, unmodifiable
      */
-    public abstract Requirement requirement();
+    @Value.Derived
+    @Value.Auxiliary
+    public Set<Addressee> addressees() {
+        return demands().stream()
+                .flatMap(demand -> demand.addressees().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The first requirement of a family.
+     *
+     * @param <T> the family
+     * @param family its type
+     * @return the requirement, or empty if it has none of that family
+     */
+    public final <T extends Requirement> Optional<T> find(Class<T> family) {
+        return demands().stream()
+                .map(Demand::requirement)
+                .filter(family::isInstance)
+                .map(family::cast)
+                .findFirst();
+    }
 
     /**
      * With which word the source demands it.
@@ -88,7 +113,10 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
 
     @Value.Check
     void check() {
-        NormCheck.of(this);
+        if (demands().isEmpty() || citations().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "norm must have a demand and a citation, but " + id() + " had " + demands() + ", " + citations());
+        }
     }
 
     /**
@@ -134,6 +162,43 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
          */
         public Builder summary(String zh, String en) {
             return summary(Label.of(zh, en));
+        }
+
+        /**
+         * Adds a demand.
+         *
+         * @param requirement what is demanded
+         * @param addressee whom it binds
+         * @param more further addressees
+         * @return this builder
+         */
+        public Builder demands(Requirement requirement, Addressee addressee, Addressee... more) {
+            return demands(requirement, new Parts.Whole(), addressee, more);
+        }
+
+        /**
+         * Adds a demand that falls into parts.
+         *
+         * @param requirement what is demanded
+         * @param parts into which duties it falls
+         * @param addressee whom it binds
+         * @param more further addressees
+         * @return this builder
+         */
+        public Builder demands(Requirement requirement, Parts parts, Addressee addressee, Addressee... more) {
+            return addDemand(new Demand(ImmutableSet.copyOf(Lists.asList(addressee, more)), requirement, parts));
+        }
+
+        /**
+         * Adds the readings on which it rests.
+         *
+         * @param in which readings hold
+         * @param byDefault the questions, by their default readings
+         * @return this builder
+         */
+        public Builder reads(Interpretations in, Interpretation<?>... byDefault) {
+            Stream.of(byDefault).map(in::get).forEach(this::addInterpretation);
+            return this;
         }
 
         /**

@@ -2,14 +2,23 @@ package dev.norms.opinion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.CheckList;
 import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.TargetKind;
 import dev.norms.evidence.Unit;
 import dev.norms.norm.Executability;
+import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
+import dev.norms.opinion.reading.CountingReadings;
+import dev.norms.opinion.reading.FrequencyReadings;
+import dev.norms.opinion.reading.ScopeReadings;
+import dev.norms.opinion.reading.WindowReadings;
+import dev.norms.organization.BranchType;
+import dev.norms.requirement.ChecklistRequirement;
 import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.time.Bound;
@@ -19,7 +28,7 @@ import dev.norms.time.WindowName;
 final class ActivityNorms {
     private ActivityNorms() {}
 
-    static ImmutableList<Norm> norms() {
+    static ImmutableList<Norm> norms(Interpretations in) {
         return ImmutableList.of(
                 Norm.builder()
                         .id("ACT-1.1")
@@ -27,14 +36,61 @@ final class ActivityNorms {
                         .summary(
                                 "党总支书记联系一个教工党支部。",
                                 "The secretary of the general branch is linked with a faculty branch.")
-                        .addAddressees(Addressee.GENERAL_BRANCH_SECRETARY)
-                        .requirement(new ContactRequirement(
-                                Bound.atLeast(1),
-                                EvidenceRule.contact(TargetKind.BRANCH, Unit.ITEMS)
-                                        .where(new Condition.TargetBranch(Readings.SECRETARY_LINK.value()))))
+                        .demands(branch(in.value(ScopeReadings.SECRETARY_LINK)), Addressee.GENERAL_BRANCH_SECRETARY)
                         .cites("annex:ACT-1#1", "article:14#2")
-                        .addInterpretation(Readings.SECRETARY_LINK)
-                        .addInterpretation(Readings.SEAT_HOLDER)
+                        .reads(in, ScopeReadings.SECRETARY_LINK, CountingReadings.SEAT_HOLDER)
+                        .build(),
+                Norm.builder()
+                        .id("ACT-1.2")
+                        .label("总支副书记联系党支部", "deputy secretary linked with a branch")
+                        .summary(
+                                "党总支副书记联系一个学生党支部。",
+                                "The deputy secretary of the general branch is linked with a student branch.")
+                        .demands(branch(in.value(ScopeReadings.DEPUTY_LINK)), Addressee.GENERAL_BRANCH_DEPUTY_SECRETARY)
+                        .cites("annex:ACT-1#2", "article:14#2")
+                        .reads(in, ScopeReadings.DEPUTY_LINK, CountingReadings.SEAT_HOLDER)
+                        .build(),
+                Norm.builder()
+                        .id("ACT-1.3")
+                        .label("总支委员联系党支部", "commissioners linked with branches")
+                        .summary("党总支每名委员联系一个党支部。", "Each commissioner of the general branch is linked with a branch.")
+                        .demands(
+                                new ContactRequirement(
+                                        Bound.atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH)),
+                                Addressee.GENERAL_BRANCH_COMMISSIONERS)
+                        .cites("annex:ACT-1#3", "article:14#2")
+                        .reads(in, CountingReadings.SEAT_HOLDER)
+                        .build(),
+                Norm.builder()
+                        .id("ACT-1.4")
+                        .label("支部书记联系寝室", "branch secretary linked with a dormitory")
+                        .summary(
+                                "党支部书记联系一个学生寝室。",
+                                "The secretary of each branch is linked with a student dormitory room.")
+                        .demands(
+                                new ContactRequirement(
+                                        Bound.atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.DORMITORY)),
+                                Addressee.BRANCH_SECRETARY)
+                        .cites("annex:ACT-1#4", "article:14#3")
+                        .reads(in, ScopeReadings.DORMITORY, CountingReadings.SEAT_HOLDER)
+                        .build(),
+                Norm.builder()
+                        .id("ACT-1.5")
+                        .label("党员联系师生群众", "members linked with people")
+                        .summary("党员联系一定数量的师生群众。", "A member is linked with teachers, students and others.")
+                        .demands(
+                                new ContactRequirement(
+                                        in.value(ScopeReadings.MEMBER_LINKS),
+                                        EvidenceRule.contacts(
+                                                Unit.PERSONS,
+                                                TargetKind.STUDENT_IN_DIFFICULTY,
+                                                TargetKind.TEACHER_IN_DIFFICULTY,
+                                                TargetKind.ACTIVIST,
+                                                TargetKind.OTHER)),
+                                Addressee.MEMBER)
+                        .executability(Executability.VAGUE)
+                        .cites("annex:ACT-1#5", "article:14#3")
+                        .reads(in, ScopeReadings.MEMBER_LINKS)
                         .build(),
                 Norm.builder()
                         .id("ACT-2.1")
@@ -42,14 +98,15 @@ final class ActivityNorms {
                         .summary(
                                 "“七一”期间，党总支评比表彰先进组织、优秀党员和优秀党务工作者。",
                                 "Around 1 July the general branch commends organizations, members and Party workers.")
-                        .addAddressees(Addressee.GENERAL_BRANCH)
-                        .requirement(CountRequirement.within(
-                                Bound.atLeast(1),
-                                ImmutableMap.of(WindowName.JULY_FIRST, Readings.JULY_FIRST.value()),
-                                EvidenceRule.activity(ActivityKind.COMMENDATION)))
+                        .demands(
+                                CountRequirement.within(
+                                        Bound.atLeast(1),
+                                        ImmutableMap.of(WindowName.JULY_FIRST, in.value(WindowReadings.JULY_FIRST)),
+                                        EvidenceRule.activity(ActivityKind.COMMENDATION)),
+                                Addressee.GENERAL_BRANCH)
                         .cites("annex:ACT-2#1", "article:17#1")
-                        .addInterpretation(Readings.JULY_FIRST)
-                        .addInterpretation(Readings.WHOLE_PERIODS)
+                        .reads(in, WindowReadings.JULY_FIRST)
+                        .reads(in, CommonReadings.season())
                         .build(),
                 Norm.builder()
                         .id("ACT-2.2")
@@ -57,17 +114,57 @@ final class ActivityNorms {
                         .summary(
                                 "节假日期间，党总支、党支部走访慰问困难党员和师生。",
                                 "Each general branch and branch visits members, teachers and students in difficulty on holidays.")
-                        .addAddressees(Addressee.GENERAL_BRANCH)
-                        .addAddressees(Addressee.BRANCH)
-                        .requirement(CountRequirement.within(
-                                Bound.atLeast(1),
-                                Readings.HOLIDAYS_VISITED.value(),
-                                EvidenceRule.activity(ActivityKind.HOLIDAY_VISIT)))
+                        .demands(
+                                CountRequirement.within(
+                                        Bound.atLeast(1),
+                                        in.value(WindowReadings.HOLIDAYS_VISITED),
+                                        EvidenceRule.activity(ActivityKind.HOLIDAY_VISIT)),
+                                Addressee.GENERAL_BRANCH,
+                                Addressee.BRANCH)
                         .executability(Executability.VAGUE)
                         .cites("annex:ACT-2#2", "article:14#4")
-                        .addInterpretation(Readings.HOLIDAYS_VISITED)
-                        .addInterpretation(Readings.WHOLE_PERIODS)
-                        .addInterpretation(Readings.HOLIDAY_NAMED)
+                        .reads(in, WindowReadings.HOLIDAYS_VISITED, CountingReadings.HOLIDAY_NAMED)
+                        .reads(in, CommonReadings.season())
+                        .build(),
+                Norm.builder()
+                        .id("ACT-3.1")
+                        .label("志愿服务", "volunteer service")
+                        .summary("党支部组建志愿者队伍并开展志愿服务。", "A branch has a volunteer team, which serves.")
+                        .demands(
+                                new ChecklistRequirement(CheckList.VOLUNTEER_TEAM, ImmutableList.of()),
+                                Addressee.BRANCH)
+                        .demands(
+                                CountRequirement.of(
+                                        in.value(FrequencyReadings.VOLUNTEER_SERVICE),
+                                        EvidenceRule.activity(ActivityKind.VOLUNTEER_SERVICE)),
+                                Addressee.BRANCH)
+                        .executability(Executability.VAGUE)
+                        .cites("annex:ACT-3#1", "article:13#3")
+                        .reads(in, FrequencyReadings.VOLUNTEER_SERVICE, CountingReadings.LATEST_CHECK)
+                        .reads(in, CommonReadings.meetings())
+                        .build(),
+                Norm.builder()
+                        .id("ACT-3.2")
+                        .label("结对帮扶", "pairing with people in difficulty")
+                        .summary(
+                                "党员与一至二名困难师生结对帮扶。",
+                                "A member pairs with one or two teachers or students in difficulty.")
+                        .demands(
+                                new ContactRequirement(
+                                        Bound.between(1, 2),
+                                        EvidenceRule.contacts(
+                                                Unit.PERSONS,
+                                                TargetKind.STUDENT_IN_DIFFICULTY,
+                                                TargetKind.TEACHER_IN_DIFFICULTY)),
+                                Addressee.MEMBER)
+                        .cites("annex:ACT-3#2", "article:14#3")
+                        .reads(in, ScopeReadings.PAIRS)
                         .build());
+    }
+
+    private static ContactRequirement branch(ImmutableSet<BranchType> types) {
+        return new ContactRequirement(
+                Bound.atLeast(1),
+                EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH).where(new Condition.TargetBranch(types)));
     }
 }

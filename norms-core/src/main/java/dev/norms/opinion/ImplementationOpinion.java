@@ -1,14 +1,17 @@
 package dev.norms.opinion;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.book.NormBook;
+import dev.norms.book.NormEdition;
 import dev.norms.label.Label;
+import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
-import dev.norms.norm.NormBook;
-import dev.norms.norm.NormEdition;
+import dev.norms.opinion.reading.UpperRules;
 import dev.norms.source.Edition;
 import dev.norms.time.DateRange;
 import dev.norms.time.EditionPeriod;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The implementation opinion on the norms for organizational work (院党总支〔2020〕4号), adopted and issued on 29 October
@@ -26,16 +29,7 @@ public final class ImplementationOpinion {
             LocalDate.of(2026, 11, 23));
 
     private static final NormBook BOOK = NormBook.of(
-            ImmutableList.of(NormEdition.of(
-                    EDITION_2020,
-                    ImmutableList.<Norm>builder()
-                            .addAll(OrganizationNorms.norms())
-                            .addAll(InstitutionNorms.norms())
-                            .addAll(ManagementNorms.norms())
-                            .addAll(ActivityNorms.norms())
-                            .addAll(ArticleNorms.norms())
-                            .build())),
-            UpperRules.all());
+            ImmutableList.of(NormEdition.of(EDITION_2020, norms(Interpretations.defaults()))), UpperRules.all());
 
     private ImplementationOpinion() {}
 
@@ -46,5 +40,22 @@ public final class ImplementationOpinion {
      */
     public static NormBook book() {
         return BOOK;
+    }
+
+    private static List<Norm> norms(Interpretations in) {
+        return ImmutableList.<Norm>builder()
+                .addAll(OrganizationNorms.norms(in))
+                .addAll(AdmissionNorms.norms(in))
+                .addAll(MeetingNorms.norms(in))
+                .addAll(ManagementNorms.norms(in))
+                .addAll(ActivityNorms.norms(in))
+                .addAll(ImageNorms.norms(in))
+                .addAll(FoundationArticles.norms(in))
+                .addAll(InstitutionArticles.norms(in))
+                .addAll(ManagementArticles.norms(in))
+                .addAll(ActivityArticles.norms(in))
+                .addAll(ImageArticles.norms(in))
+                .addAll(SupervisionArticles.norms(in))
+                .build();
     }
 }

@@ -10,14 +10,20 @@ import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.norm.Executability;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
+import dev.norms.opinion.reading.CountingReadings;
+import dev.norms.opinion.reading.FrequencyReadings;
+import dev.norms.opinion.reading.UpperRules;
+import dev.norms.opinion.reading.WindowReadings;
 import dev.norms.organization.Role;
-import dev.norms.requirement.Applicability;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
 import dev.norms.time.WindowName;
+import dev.norms.time.WindowRule;
 import java.util.Arrays;
 
 /** What the annex demands of management (管理规范): category MGT. */
@@ -29,7 +35,7 @@ final class ManagementNorms {
 
     private ManagementNorms() {}
 
-    static ImmutableList<Norm> norms() {
+    static ImmutableList<Norm> norms(Interpretations in) {
         return ImmutableList.of(
                 Norm.builder()
                         .id("MGT-1.1")
@@ -37,15 +43,13 @@ final class ManagementNorms {
                         .summary(
                                 "党总支、党支部年初制定工作计划。",
                                 "Each general branch and branch makes its plan at the start of the year.")
-                        .addAddressees(Addressee.GENERAL_BRANCH)
-                        .addAddressees(Addressee.BRANCH)
-                        .requirement(CountRequirement.within(
-                                Bound.atLeast(1),
-                                ImmutableMap.of(WindowName.YEAR_START, Readings.YEAR_START.value()),
-                                EvidenceRule.document(DocumentKind.ANNUAL_PLAN)))
+                        .demands(
+                                once(in, WindowName.YEAR_START, WindowReadings.YEAR_START, DocumentKind.ANNUAL_PLAN),
+                                Addressee.GENERAL_BRANCH,
+                                Addressee.BRANCH)
                         .cites("annex:MGT-1#1", "article:10#1")
-                        .addInterpretation(Readings.YEAR_START)
-                        .addInterpretation(Readings.WHOLE_PERIODS)
+                        .reads(in, WindowReadings.YEAR_START)
+                        .reads(in, CommonReadings.seasonalPapers())
                         .build(),
                 Norm.builder()
                         .id("MGT-1.2")
@@ -53,25 +57,23 @@ final class ManagementNorms {
                         .summary(
                                 "党总支、党支部年终总结检查。",
                                 "Each general branch and branch writes its summary at the end of the year.")
-                        .addAddressees(Addressee.GENERAL_BRANCH)
-                        .addAddressees(Addressee.BRANCH)
-                        .requirement(CountRequirement.within(
-                                Bound.atLeast(1),
-                                ImmutableMap.of(WindowName.YEAR_END, Readings.YEAR_END.value()),
-                                EvidenceRule.document(DocumentKind.ANNUAL_SUMMARY)))
+                        .demands(
+                                once(in, WindowName.YEAR_END, WindowReadings.YEAR_END, DocumentKind.ANNUAL_SUMMARY),
+                                Addressee.GENERAL_BRANCH,
+                                Addressee.BRANCH)
                         .cites("annex:MGT-1#2", "article:10#1")
-                        .addInterpretation(Readings.YEAR_END)
-                        .addInterpretation(Readings.WHOLE_PERIODS)
+                        .reads(in, WindowReadings.YEAR_END)
+                        .reads(in, CommonReadings.seasonalPapers())
                         .build(),
                 Norm.builder()
                         .id("MGT-2.1")
                         .label("党员学时", "study hours of members")
                         .summary("党员每年集中学习培训不少于三十二学时。", "A member studies at least 32 class hours a year.")
-                        .addAddressees(Addressee.MEMBER)
-                        .requirement(StudyHoursRequirement.ofMembers(32))
+                        .demands(StudyHoursRequirement.ofMembers(32), Addressee.MEMBER)
                         .cites("annex:MGT-2#1", "article:10#2")
                         .addCitation(UpperRules.EDUCATION_RULES_2019.article(20, Confidence.READ))
-                        .addInterpretation(Readings.HOURS_BY_MONTH)
+                        .reads(in, CountingReadings.HOURS_BY_MONTH, CountingReadings.HOURS_COUNTED)
+                        .reads(in, CountingReadings.DUE_DAY)
                         .build(),
                 Norm.builder()
                         .id("MGT-2.2")
@@ -79,27 +81,28 @@ final class ManagementNorms {
                         .summary(
                                 "党组织书记和班子成员每年集中学习培训不少于五十六学时。",
                                 "A secretary or committee member studies at least 56 class hours a year.")
-                        .addAddressees(Addressee.COMMITTEE_MEMBER)
-                        .requirement(StudyHoursRequirement.ofPosts(56, COMMITTEE, NormId.parse("MGT-2.1")))
+                        .demands(
+                                StudyHoursRequirement.ofPosts(56, COMMITTEE, NormId.parse("MGT-2.1")),
+                                Addressee.COMMITTEE_MEMBER)
                         .cites("annex:MGT-2#2", "article:10#2")
                         .addCitation(UpperRules.TRAINING_PLAN_2019.asWhole(Confidence.SECONDARY))
-                        .addInterpretation(Readings.HOURS_BY_MONTH)
+                        .reads(in, CountingReadings.HOURS_BY_MONTH, CountingReadings.HOURS_COUNTED)
+                        .reads(in, CountingReadings.DUE_DAY)
                         .build(),
                 Norm.builder()
                         .id("MGT-3.1")
                         .label("经费使用公开", "disclosure of funds")
                         .summary(
                                 "党总支定期公开经费使用情况。", "The general branch publishes its use of funds at regular intervals.")
-                        .addAddressees(Addressee.GENERAL_BRANCH)
-                        .requirement(new CountRequirement(
-                                Readings.FUNDS_PUBLISHED.value(),
-                                ImmutableMap.of(),
-                                EvidenceRule.document(DocumentKind.FINANCE_DISCLOSURE),
-                                new Applicability.Always()))
+                        .demands(
+                                CountRequirement.of(
+                                        in.value(FrequencyReadings.FUNDS_PUBLISHED),
+                                        EvidenceRule.document(DocumentKind.FINANCE_DISCLOSURE)),
+                                Addressee.GENERAL_BRANCH)
                         .executability(Executability.VAGUE)
                         .cites("annex:MGT-3#1", "article:10#2")
-                        .addInterpretation(Readings.FUNDS_PUBLISHED)
-                        .addInterpretation(Readings.WHOLE_PERIODS)
+                        .reads(in, FrequencyReadings.FUNDS_PUBLISHED)
+                        .reads(in, CommonReadings.papers())
                         .build(),
                 Norm.builder()
                         .id("MGT-4.1")
@@ -107,16 +110,28 @@ final class ManagementNorms {
                         .summary(
                                 "党总支召开党群工作联席会议。",
                                 "The general branch holds a joint conference with the mass organizations.")
-                        .addAddressees(Addressee.GENERAL_BRANCH)
-                        .requirement(new CountRequirement(
-                                Readings.MASS_ORGANIZATION_CONFERENCE.value(),
-                                ImmutableMap.of(),
-                                EvidenceRule.activity(ActivityKind.MASS_ORGANIZATION_CONFERENCE),
-                                new Applicability.Always()))
+                        .demands(
+                                CountRequirement.of(
+                                        in.value(FrequencyReadings.MASS_ORGANIZATION_CONFERENCE),
+                                        EvidenceRule.activity(ActivityKind.MASS_ORGANIZATION_CONFERENCE)),
+                                Addressee.GENERAL_BRANCH)
                         .executability(Executability.VAGUE)
                         .cites("annex:MGT-4#1", "article:5#3")
-                        .addInterpretation(Readings.MASS_ORGANIZATION_CONFERENCE)
-                        .addInterpretation(Readings.WHOLE_PERIODS)
+                        .reads(in, FrequencyReadings.MASS_ORGANIZATION_CONFERENCE)
+                        .reads(in, CommonReadings.meetings())
+                        .build(),
+                AttestedNorm.of(in, "MGT-4.2", Addressee.GENERAL_BRANCH)
+                        .label("支持群团独立工作", "mass organizations supported")
+                        .summary(
+                                "党总支支持群团组织独立自主开展工作。",
+                                "The general branch supports the mass organizations in working independently.")
+                        .cites("annex:MGT-4#2", "article:5#3")
                         .build());
+    }
+
+    private static CountRequirement once(
+            Interpretations in, WindowName window, Interpretation<WindowRule> days, DocumentKind kind) {
+        return CountRequirement.within(
+                Bound.atLeast(1), ImmutableMap.of(window, in.value(days)), EvidenceRule.document(kind));
     }
 }

@@ -1,29 +1,131 @@
 package dev.norms.opinion;
 
+import static dev.norms.organization.Role.DEPUTY_SECRETARY;
+import static dev.norms.organization.Role.SECRETARY;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.norms.duty.Addressee;
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.norm.Executability;
+import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
+import dev.norms.opinion.reading.CountingReadings;
+import dev.norms.opinion.reading.ScopeReadings;
+import dev.norms.opinion.reading.UpperRules;
+import dev.norms.organization.Role;
+import dev.norms.requirement.Applicability;
+import dev.norms.requirement.BodyRule;
+import dev.norms.requirement.CompositionRequirement;
+import dev.norms.requirement.DocumentRequirement;
 import dev.norms.requirement.TermRequirement;
 import dev.norms.source.Confidence;
+import dev.norms.time.Bound;
+import java.util.Arrays;
 
 /** What the annex demands of organizations (组织规范): category ORG. */
 final class OrganizationNorms {
+    private static final BodyRule ONE_SECRETARY = new BodyRule.Seats(ImmutableSet.of(SECRETARY), Bound.between(1, 1));
+    private static final BodyRule A_COMMISSIONER = new BodyRule.Seats(
+            Arrays.stream(Role.values()).filter(Role::isCommissioner).collect(ImmutableSet.toImmutableSet()),
+            Bound.atLeast(1));
+
     private OrganizationNorms() {}
 
-    static ImmutableList<Norm> norms() {
+    static ImmutableList<Norm> norms(Interpretations in) {
         return ImmutableList.of(
+                Norm.builder()
+                        .id("ORG-1.1")
+                        .label("三级组织设置", "three tiers")
+                        .summary(
+                                "设置党总支、党支部、党小组三级组织。",
+                                "There are three tiers: general branch, branches and Party groups.")
+                        .demands(
+                                CompositionRequirement.of(EvidenceSource.ORGANIZATIONS, new BodyRule.Tiers()),
+                                Addressee.GENERAL_BRANCH)
+                        .cites("annex:ORG-1#1", "article:4#2")
+                        .reads(in, ScopeReadings.GROUPS)
+                        .build(),
+                Norm.builder()
+                        .id("ORG-1.2")
+                        .label("组织规模", "size of organizations")
+                        .summary(
+                                "按党员人数适时调整或组建党组织。",
+                                "Organizations are set up and adjusted as the numbers of members demand.")
+                        .demands(
+                                CompositionRequirement.of(EvidenceSource.PEOPLE, in.value(ScopeReadings.SIZES)),
+                                Addressee.GENERAL_BRANCH)
+                        .cites("annex:ORG-1#2", "article:5#2")
+                        .addCitation(UpperRules.BRANCH_RULES_2018.article(4, Confidence.READ))
+                        .reads(in, ScopeReadings.SIZES)
+                        .build(),
+                Norm.builder()
+                        .id("ORG-2.1")
+                        .label("总支班子构成", "posts of the general branch")
+                        .summary(
+                                "党总支配备书记、副书记和委员。",
+                                "The general branch has a secretary, a deputy secretary and commissioners.")
+                        .demands(
+                                CompositionRequirement.of(
+                                        EvidenceSource.POSTS,
+                                        ONE_SECRETARY,
+                                        new BodyRule.Seats(ImmutableSet.of(DEPUTY_SECRETARY), Bound.atLeast(1)),
+                                        A_COMMISSIONER),
+                                Addressee.GENERAL_BRANCH)
+                        .cites("annex:ORG-2#1", "article:4#2")
+                        .reads(in, ScopeReadings.GENERAL_BRANCH_SEATS)
+                        .build(),
+                Norm.builder()
+                        .id("ORG-2.2")
+                        .label("支部班子构成", "posts of the branch")
+                        .summary(
+                                "党支部按党员人数配备书记、副书记和委员。",
+                                "A branch has a secretary, and by its size a deputy secretary and commissioners.")
+                        .demands(
+                                CompositionRequirement.of(
+                                        EvidenceSource.POSTS,
+                                        new BodyRule.BySize(
+                                                in.value(ScopeReadings.BRANCH_COMMITTEE)
+                                                        .fullMembers(),
+                                                ImmutableList.of(
+                                                        ONE_SECRETARY,
+                                                        new BodyRule.CommitteeSize(Bound.between(3, 7), 5),
+                                                        A_COMMISSIONER),
+                                                ImmutableList.of(
+                                                        ONE_SECRETARY,
+                                                        new BodyRule.Seats(
+                                                                ImmutableSet.of(DEPUTY_SECRETARY),
+                                                                Bound.between(0, 1))))),
+                                Addressee.BRANCH)
+                        .cites("annex:ORG-2#2", "article:4#2")
+                        .addCitation(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY))
+                        .reads(in, ScopeReadings.BRANCH_SEATS, ScopeReadings.BRANCH_COMMITTEE)
+                        .build(),
+                Norm.builder()
+                        .id("ORG-2.3")
+                        .label("委员分工", "division of work")
+                        .summary("每届委员会明确委员分工、职责和任期。", "Each committee writes down who does what in its term.")
+                        .demands(division(in, new Applicability.Always()), Addressee.GENERAL_BRANCH_COMMITTEE)
+                        .demands(division(in, in.value(ScopeReadings.BRANCH_COMMITTEE)), Addressee.BRANCH_COMMITTEE)
+                        .executability(Executability.PARTLY)
+                        .cites("annex:ORG-2#3", "article:4#2")
+                        .reads(in, ScopeReadings.DIVISION_OF_WORK, ScopeReadings.BRANCH_COMMITTEE)
+                        .reads(in, CommonReadings.seasonalPapers())
+                        .build(),
                 Norm.builder()
                         .id("ORG-3.1")
                         .label("总支换届", "re-election of the general branch")
                         .summary(
                                 "党总支委员会任期三年，届满前换届。",
                                 "The committee of the general branch is re-elected before its term of three years expires.")
-                        .addAddressees(Addressee.GENERAL_BRANCH_COMMITTEE)
-                        .requirement(new TermRequirement(Readings.RE_ELECTION.value()))
+                        .demands(
+                                new TermRequirement(in.value(ScopeReadings.RE_ELECTION)),
+                                Addressee.GENERAL_BRANCH_COMMITTEE)
                         .cites("annex:ORG-3#1", "article:4#2")
                         .addCitation(UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY))
                         .addCitation(UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ))
-                        .addInterpretation(Readings.RE_ELECTION)
+                        .reads(in, ScopeReadings.RE_ELECTION, CountingReadings.DUE_DAY)
                         .build(),
                 Norm.builder()
                         .id("ORG-3.2")
@@ -31,13 +133,17 @@ final class OrganizationNorms {
                         .summary(
                                 "支部委员会（不设委员会的为书记）任期三年，届满前换届。",
                                 "The committee of a branch, or its secretary where it has none, is re-elected before the term of three years expires.")
-                        .addAddressees(Addressee.BRANCH_COMMITTEE)
-                        .requirement(new TermRequirement(Readings.RE_ELECTION.value()))
+                        .demands(new TermRequirement(in.value(ScopeReadings.RE_ELECTION)), Addressee.BRANCH_COMMITTEE)
                         .cites("annex:ORG-3#2", "article:4#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(21, Confidence.READ))
                         .addCitation(UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY))
                         .addCitation(UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ))
-                        .addInterpretation(Readings.RE_ELECTION)
+                        .reads(in, ScopeReadings.RE_ELECTION, CountingReadings.DUE_DAY)
                         .build());
+    }
+
+    private static DocumentRequirement division(Interpretations in, Applicability applicability) {
+        return DocumentRequirement.eachTerm(
+                DocumentKind.DIVISION_OF_WORK, in.value(ScopeReadings.RE_ELECTION), applicability);
     }
 }

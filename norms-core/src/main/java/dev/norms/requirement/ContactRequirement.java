@@ -7,7 +7,8 @@ import dev.norms.label.Label;
 import dev.norms.time.Bound;
 
 /**
- * A number of links (联系帮带) that the holder of the addressed post has on every day.
+ * A number of links (联系帮带) that hold on every day: of the holder of the addressed post, of a member, or with the person
+ * whom the duty is for.
  *
  * @param bound how many targets
  * @param evidence which contacts count

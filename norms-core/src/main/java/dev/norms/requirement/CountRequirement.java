@@ -10,7 +10,6 @@ import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
 import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
-import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,18 +18,18 @@ import java.util.stream.Collectors;
  * Something a number of times in every period of one or more forms: meetings, documents, payments of dues.
  *
  * @param cadence how often
- * @param windows which days the named windows of the cadence have; an entry for each of them
+ * @param windows which days the forms of the cadence have that are not calendar periods; an entry for each
  * @param evidence which records count
  * @param applicability which organizations are bound
  */
 public record CountRequirement(
-        Cadence cadence, Map<WindowName, WindowRule> windows, EvidenceRule evidence, Applicability applicability)
+        Cadence cadence, Map<PeriodForm, WindowRule> windows, EvidenceRule evidence, Applicability applicability)
         implements Requirement {
     /**
      * Checks that every named window has its days.
      *
      * @param cadence how often
-     * @param windows which days the named windows of the cadence have; an entry for each of them
+     * @param windows which days the forms of the cadence have that are not calendar periods; an entry for each
      * @param evidence which records count
      * @param applicability which organizations are bound
      * @throws IllegalArgumentException if a window of the cadence has no days
@@ -40,9 +39,9 @@ public record CountRequirement(
         requireNonNull(evidence, "evidence");
         requireNonNull(applicability, "applicability");
         for (PeriodForm form : cadence.forms()) {
-            if (form instanceof WindowName name && !windows.containsKey(name)) {
+            if (!(form instanceof PeriodUnit) && !windows.containsKey(form)) {
                 throw new IllegalArgumentException("windows must hold every window of the cadence, but had no "
-                        + name.code() + " (" + cadence + ")");
+                        + form.code() + " (" + cadence + ")");
             }
         }
     }
@@ -60,6 +59,17 @@ public record CountRequirement(
     }
 
     /**
+     * A count with a cadence of calendar periods that binds every addressee.
+     *
+     * @param cadence how often
+     * @param evidence which records count
+     * @return the requirement
+     */
+    public static CountRequirement of(Cadence cadence, EvidenceRule evidence) {
+        return new CountRequirement(cadence, ImmutableMap.of(), evidence, new Applicability.Always());
+    }
+
+    /**
      * A count in every one of some named windows that binds every addressee.
      *
      * @param bound how many times in each of them
@@ -67,10 +77,11 @@ public record CountRequirement(
      * @param evidence which records count
      * @return the requirement
      */
-    public static CountRequirement within(Bound bound, Map<WindowName, WindowRule> windows, EvidenceRule evidence) {
+    public static CountRequirement within(
+            Bound bound, Map<? extends PeriodForm, WindowRule> windows, EvidenceRule evidence) {
         return new CountRequirement(
                 new Cadence(bound, ImmutableSet.copyOf(windows.keySet())),
-                windows,
+                ImmutableMap.copyOf(windows),
                 evidence,
                 new Applicability.Always());
     }

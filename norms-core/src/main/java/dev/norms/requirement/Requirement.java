@@ -9,7 +9,18 @@ import dev.norms.label.Label;
  * <p>The {@code toString} of each member is its text form, as {@code book} prints it.
  */
 public sealed interface Requirement
-        permits CountRequirement, StudyHoursRequirement, TermRequirement, ContactRequirement {
+        permits CountRequirement,
+                StudyHoursRequirement,
+                TermRequirement,
+                DocumentRequirement,
+                ContactRequirement,
+                CompositionRequirement,
+                PostsRequirement,
+                ChecklistRequirement,
+                ApprovalRequirement,
+                FilingRequirement,
+                FollowUpRequirement,
+                ProcedureRequirement {
     /**
      * The records that decide it.
      *

@@ -1,12 +1,18 @@
 /**
  * The sealed family of what a norm can demand, and for whom it binds.
  *
- * <p>{@link dev.norms.requirement.CountRequirement}: something a number of times in every period;
- * {@link dev.norms.requirement.StudyHoursRequirement}: class hours in a year, by status and posts;
- * {@link dev.norms.requirement.TermRequirement}: re-election at the end of a term;
- * {@link dev.norms.requirement.ContactRequirement}: links that hold on every day. Each is data only; the two arrows of
- * the calendar module read it. {@link dev.norms.requirement.Applicability} says on which condition an organization is
- * bound at all. May import: the vocabulary packages.
+ * <p>Owed in periods: {@link dev.norms.requirement.CountRequirement} (meetings, documents, payments, and attested
+ * duties, which are a count of attestations), {@link dev.norms.requirement.StudyHoursRequirement},
+ * {@link dev.norms.requirement.TermRequirement} and, once in each term,
+ * {@link dev.norms.requirement.DocumentRequirement}. Standing on every day:
+ * {@link dev.norms.requirement.CompositionRequirement} with its {@link dev.norms.requirement.BodyRule}s,
+ * {@link dev.norms.requirement.PostsRequirement}, {@link dev.norms.requirement.ContactRequirement},
+ * {@link dev.norms.requirement.ChecklistRequirement}, {@link dev.norms.requirement.ApprovalRequirement},
+ * {@link dev.norms.requirement.FilingRequirement}, {@link dev.norms.requirement.FollowUpRequirement},
+ * {@link dev.norms.requirement.ProcedureRequirement}. Each is data only; the two arrows of the calendar module read it.
+ * {@link dev.norms.requirement.Parts} says into which duties a demand falls,
+ * {@link dev.norms.requirement.Applicability} on which condition an organization is bound at all. The family is sealed
+ * and so larger than other packages. May import: the vocabulary packages.
  */
 @NullMarked
 package dev.norms.requirement;

@@ -78,6 +78,9 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) {
         if (forms.stream().allMatch(PeriodUnit.class::isInstance)) {
             return Label.of("每" + zh + number.zh() + "次", number.en() + " per " + en);
         }
+        if (forms.contains(SpecialForm.EDITION)) {
+            return Label.of("每个版本" + number.zh() + "次", number.en() + " per edition");
+        }
         return forms.size() == 1
                 ? Label.of("每年" + zh + number.zh() + "次", number.en() + " every year (" + en + ")")
                 : Label.of("每年" + zh + "各" + number.zh() + "次", number.en() + " each, every year (" + en + ")");
@@ -96,6 +99,7 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) {
     private static Optional<PeriodForm> form(String code) {
         return Coded.find(PeriodUnit.class, code)
                 .<PeriodForm>map(unit -> unit)
-                .or(() -> Coded.find(WindowName.class, code));
+                .or(() -> Coded.find(WindowName.class, code))
+                .or(() -> Coded.find(SpecialForm.class, code));
     }
 }

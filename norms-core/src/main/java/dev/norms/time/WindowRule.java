@@ -59,4 +59,28 @@ public sealed interface WindowRule {
             return daysBefore + " days before " + festival.code() + "..last day off";
         }
     }
+
+    /**
+     * The first months of an edition, from the day of issue.
+     *
+     * @param months how many months, 1 or more; the last day is the same day of the month so many months later
+     */
+    record AfterIssue(int months) implements WindowRule {
+        /**
+         * Checks the number.
+         *
+         * @param months how many months, 1 or more
+         * @throws IllegalArgumentException if it is below 1
+         */
+        public AfterIssue {
+            if (months < 1) {
+                throw new IllegalArgumentException("months must be at least 1, but was " + months);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return months + " months from issue";
+        }
+    }
 }

@@ -16,7 +16,7 @@ class EvidenceRuleTest {
         assertThat(EvidenceRule.activity(ActivityKind.PARTY_LECTURE).where(new Condition.LedBy(Role.SECRETARY)))
                 .hasToString("activities:party-lecture[led-by=secretary]");
         assertThat(EvidenceRule.document(DocumentKind.ANNUAL_PLAN)).hasToString("documents:annual-plan");
-        assertThat(EvidenceRule.contact(TargetKind.BRANCH, Unit.ITEMS)
+        assertThat(EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH)
                         .where(new Condition.TargetBranch(ImmutableSet.of(BranchType.MIXED, BranchType.FACULTY))))
                 .hasToString("contacts:branch[target-type=faculty|mixed]");
         assertThat(EvidenceRule.all(Unit.CLASS_HOURS, EvidenceSource.ATTENDANCE, EvidenceSource.STUDY))

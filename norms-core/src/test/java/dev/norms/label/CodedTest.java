@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.book.EditionInForce;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.evidence.Unit;
 import dev.norms.explanation.StepKind;
-import dev.norms.norm.EditionInForce;
 import dev.norms.norm.Executability;
 import dev.norms.norm.Strength;
 import dev.norms.organization.BranchType;

@@ -3,6 +3,7 @@ package dev.norms.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.norms.book.EditionInForce.Basis;
 import dev.norms.duty.Addressee;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
@@ -10,7 +11,6 @@ import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.TargetKind;
 import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
-import dev.norms.norm.EditionInForce.Basis;
 import dev.norms.organization.TermRule;
 import dev.norms.requirement.Applicability;
 import dev.norms.requirement.ContactRequirement;
@@ -76,7 +76,7 @@ class NormBookTest {
                 .withMessageStartingWith("norm must address organizations");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> norm().requirement(new ContactRequirement(
-                                Bound.atLeast(1), EvidenceRule.contact(TargetKind.BRANCH, Unit.ITEMS)))
+                                Bound.atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH)))
                         .build())
                 .withMessageStartingWith("norm must address holders of posts");
         assertThatIllegalArgumentException()

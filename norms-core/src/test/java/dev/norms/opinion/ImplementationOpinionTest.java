@@ -2,11 +2,11 @@ package dev.norms.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.book.NormEdition;
 import dev.norms.duty.NormId;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
-import dev.norms.norm.NormEdition;
 import dev.norms.source.Citation;
 import dev.norms.source.Confidence;
 import dev.norms.source.Provision;

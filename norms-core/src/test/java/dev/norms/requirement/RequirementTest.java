@@ -34,7 +34,7 @@ class RequirementTest {
         assertThat(StudyHoursRequirement.ofPosts(56, ImmutableSet.of(Role.SECRETARY), NormId.parse("MGT-2.1")))
                 .hasToString("hours 56/year for secretary instead of MGT-2.1");
         assertThat(new TermRequirement(TermRule.STANDARD)).hasToString("term 3 years, opens 6 months before expiry");
-        assertThat(new ContactRequirement(atLeast(1), EvidenceRule.contact(TargetKind.BRANCH, Unit.ITEMS)))
+        assertThat(new ContactRequirement(atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH)))
                 .hasToString("contacts 1+");
     }
 

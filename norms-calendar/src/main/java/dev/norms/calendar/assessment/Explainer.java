@@ -8,7 +8,7 @@ import dev.norms.duty.Addressee;
 import dev.norms.explanation.Explanation;
 import dev.norms.explanation.StepKind;
 import dev.norms.label.Label;
-import dev.norms.norm.EditionInForce;
+import dev.norms.book.EditionInForce;
 import dev.norms.norm.Norm;
 import dev.norms.source.Citation;
 import dev.norms.source.Edition;

@@ -6,7 +6,7 @@ import dev.norms.college.Stay;
 import dev.norms.duty.Addressee;
 import dev.norms.label.Label;
 import dev.norms.norm.Norm;
-import dev.norms.norm.NormEdition;
+import dev.norms.book.NormEdition;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.Applicability;
 import dev.norms.requirement.CountRequirement;

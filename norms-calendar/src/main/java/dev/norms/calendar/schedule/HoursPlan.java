@@ -3,7 +3,7 @@ package dev.norms.calendar.schedule;
 import dev.norms.college.College;
 import dev.norms.college.Stay;
 import dev.norms.norm.Norm;
-import dev.norms.norm.NormEdition;
+import dev.norms.book.NormEdition;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.StudyHoursRequirement;

@@ -6,7 +6,7 @@ import dev.norms.duty.ObligationId;
 import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 import dev.norms.norm.Norm;
-import dev.norms.norm.NormEdition;
+import dev.norms.book.NormEdition;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;

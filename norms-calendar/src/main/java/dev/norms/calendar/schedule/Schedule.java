@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.college.College;
 import dev.norms.duty.ObligationId;
-import dev.norms.norm.NormBook;
+import dev.norms.book.NormBook;
 import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
 import dev.norms.time.EditionPeriod;

@@ -2,8 +2,8 @@ package dev.norms.calendar.schedule;
 
 import dev.norms.college.College;
 import dev.norms.norm.Norm;
-import dev.norms.norm.NormBook;
-import dev.norms.norm.NormEdition;
+import dev.norms.book.NormBook;
+import dev.norms.book.NormEdition;
 import dev.norms.requirement.ContactRequirement;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import dev.norms.college.TermOfOffice;
 import dev.norms.duty.Addressee;
 import dev.norms.label.Label;
 import dev.norms.norm.Norm;
-import dev.norms.norm.NormEdition;
+import dev.norms.book.NormEdition;
 import dev.norms.requirement.TermRequirement;
 import dev.norms.time.Bound;
 import java.time.LocalDate;

@@ -10,7 +10,7 @@ import dev.norms.fact.Checked;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
 import dev.norms.label.Label;
-import dev.norms.norm.NormBook;
+import dev.norms.book.NormBook;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

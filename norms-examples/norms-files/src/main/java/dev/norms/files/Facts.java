@@ -16,7 +16,7 @@ import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.ledger.LedgerRecord;
-import dev.norms.norm.NormBook;
+import dev.norms.book.NormBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

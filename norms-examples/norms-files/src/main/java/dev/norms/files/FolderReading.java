@@ -15,7 +15,7 @@ import dev.norms.label.CodePointOrder;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
-import dev.norms.norm.NormBook;
+import dev.norms.book.NormBook;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import java.util.HashSet;

@@ -7,7 +7,7 @@ import dev.norms.calendar.workday.NoticeDay;
 import dev.norms.college.College;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.ledger.Ledger;
-import dev.norms.norm.NormEdition;
+import dev.norms.book.NormEdition;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.SubjectId;
 import java.util.List;

@@ -14,7 +14,7 @@ import dev.norms.files.CollegeFiles;
 import dev.norms.files.CollegeFolder;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
-import dev.norms.norm.NormBook;
+import dev.norms.book.NormBook;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.time.DateRange;
 import java.nio.file.Files;

@@ -12,7 +12,7 @@ import dev.norms.cli.text.Grid.Column;
 import dev.norms.cli.text.Page;
 import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
-import dev.norms.norm.NormBook;
+import dev.norms.book.NormBook;
 import dev.norms.source.Citation;
 import dev.norms.source.Edition;
 import dev.norms.source.Provision;

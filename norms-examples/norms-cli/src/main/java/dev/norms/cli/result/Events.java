@@ -9,7 +9,7 @@ import dev.norms.calendar.schedule.Window;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
-import dev.norms.norm.NormEdition;
+import dev.norms.book.NormEdition;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.source.Citation;

@@ -5,7 +5,7 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.label.CodePointOrder;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
-import dev.norms.norm.NormEdition;
+import dev.norms.book.NormEdition;
 import dev.norms.source.Edition;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,4 +1,4 @@
-package dev.norms.norm;
+package dev.norms.book;
 
 import static java.util.Objects.requireNonNull;
 

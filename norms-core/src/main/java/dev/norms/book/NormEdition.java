@@ -1,4 +1,4 @@
-package dev.norms.norm;
+package dev.norms.book;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.norms.duty.NormId;
+import dev.norms.norm.Norm;
 import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.source.Edition;
 import java.util.List;
@@ -22,9 +23,9 @@ public final class NormEdition {
         this.norms = norms;
         ImmutableListMultimap.Builder<NormId, Norm> replacing = ImmutableListMultimap.builder();
         norms.values().forEach(norm -> {
-            if (norm.requirement() instanceof StudyHoursRequirement hours) {
-                hours.replaces().ifPresent(replaced -> replacing.put(replaced, norm));
-            }
+            norm.find(StudyHoursRequirement.class)
+                    .flatMap(StudyHoursRequirement::replaces)
+                    .ifPresent(replaced -> replacing.put(replaced, norm));
         });
         this.replacements = replacing.build();
     }

@@ -1,8 +1,8 @@
-package dev.norms.norm;
+package dev.norms.book;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.book.EditionInForce.Basis;
 import dev.norms.duty.NormId;
-import dev.norms.norm.EditionInForce.Basis;
 import dev.norms.source.Edition;
 import dev.norms.source.RuleSource;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.norms.opinion;
+package dev.norms.opinion.reading;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
@@ -37,6 +37,28 @@ public final class UpperRules {
             "dues-rules-2008",
             Label.of("关于中国共产党党费收缴、使用和管理的规定", "Rules on the collection, use and management of dues, 2008"));
 
+    /** The detailed rules on the admission of members of 2014. */
+    public static final RuleSource ADMISSION_RULES_2014 = new RuleSource(
+            "admission-rules-2014",
+            Label.of("中国共产党发展党员工作细则（2014年）", "Detailed rules on the admission of members, 2014"));
+
+    /** The detailed rules on the admission of members as revised in 2026. */
+    public static final RuleSource ADMISSION_RULES_2026 = new RuleSource(
+            "admission-rules-2026",
+            Label.of("中国共产党发展党员工作细则（2026年修订）", "Detailed rules on the admission of members, revised 2026"));
+
+    /** The regulations on Party organizations of universities of 2010, which the document names as its basis. */
+    public static final RuleSource UNIVERSITY_RULES_2010 = new RuleSource(
+            "university-rules-2010",
+            Label.of("中国共产党普通高等学校基层组织工作条例（2010年）", "Regulations on Party organizations of universities, 2010"));
+
+    /** The regulations on Party organizations of universities as revised in 2021. */
+    public static final RuleSource UNIVERSITY_RULES_2021 = new RuleSource(
+            "university-rules-2021",
+            Label.of(
+                    "中国共产党普通高等学校基层组织工作条例（2021年修订）",
+                    "Regulations on Party organizations of universities, revised 2021"));
+
     private UpperRules() {}
 
     /**
@@ -51,6 +73,10 @@ public final class UpperRules {
                 TERM_OPINION_2018,
                 EDUCATION_RULES_2019,
                 TRAINING_PLAN_2019,
-                DUES_RULES_2008);
+                DUES_RULES_2008,
+                ADMISSION_RULES_2014,
+                ADMISSION_RULES_2026,
+                UNIVERSITY_RULES_2010,
+                UNIVERSITY_RULES_2021);
     }
 }

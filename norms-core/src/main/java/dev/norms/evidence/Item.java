@@ -1,0 +1,47 @@
+package dev.norms.evidence;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.label.Label;
+
+/**
+ * One of several things that a norm asks for by name: an item of a check list, a stage, an inspected matter (项). A
+ * record may name it by its code, its Chinese or its English name.
+ *
+ * @param code the code, lower-case words joined by hyphens
+ * @param label what it is
+ */
+public record Item(String code, Label label) {
+    /**
+     * Checks the parts.
+     *
+     * @param code the code, lower-case words joined by hyphens
+     * @param label what it is
+     */
+    public Item {
+        requireNonNull(code, "code");
+        requireNonNull(label, "label");
+    }
+
+    /**
+     * An item.
+     *
+     * @param code the code
+     * @param zh the Chinese name
+     * @param en the English name
+     * @return the item
+     */
+    public static Item of(String code, String zh, String en) {
+        return new Item(code, Label.of(zh, en));
+    }
+
+    /**
+     * Tells whether a text names this item.
+     *
+     * @param text the text of a record
+     * @return true if it is the code or one of the names
+     */
+    public boolean isNamed(String text) {
+        return text.equals(code) || text.equals(label.zh()) || text.equals(label.en());
+    }
+}

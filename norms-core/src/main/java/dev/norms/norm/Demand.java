@@ -1,0 +1,29 @@
+package dev.norms.norm;
+
+import com.google.common.collect.ImmutableSet;
+import dev.norms.duty.Addressee;
+import dev.norms.requirement.Parts;
+import dev.norms.requirement.Requirement;
+import java.util.Set;
+
+/**
+ * One thing that a norm demands, and of whom; most norms have one.
+ *
+ * @param addressees whom it binds, at least one
+ * @param requirement what is demanded, as data
+ * @param parts into which duties it falls for one owner and period
+ */
+public record Demand(Set<Addressee> addressees, Requirement requirement, Parts parts) {
+    /**
+     * Copies the addressees.
+     *
+     * @param addressees whom it binds, at least one
+     * @param requirement what is demanded, as data
+     * @param parts into which duties it falls for one owner and period
+     * @throws IllegalArgumentException if such addressees can never owe it
+     */
+    public Demand {
+        addressees = ImmutableSet.copyOf(addressees);
+        DemandCheck.of(addressees, requirement, parts);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.norms.norm;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.label.Label;
+import dev.norms.source.Citation;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Builds a default {@link Interpretation}, in the order question, value or words, alternatives, reason, places.
+ *
+ * @param <T> the type of the value
+ */
+public final class InterpretationBuilder<T> {
+    private final String code;
+    private final Label question;
+    private final T value;
+    private final Optional<ValueForm<T>> form;
+    private final Label reading;
+    private final ImmutableList.Builder<Label> alternatives = ImmutableList.builder();
+    private Label reason;
+
+    private InterpretationBuilder(
+            String code, Label question, T value, Optional<ValueForm<T>> form, Label reading, Label reason) {
+        this.code = code;
+        this.question = question;
+        this.value = value;
+        this.form = form;
+        this.reading = reading;
+        this.reason = reason;
+    }
+
+    static InterpretationBuilder<Label> start(String code, Label question) {
+        return new InterpretationBuilder<>(code, question, question, Optional.empty(), question, question);
+    }
+
+    /**
+     * Reads it as a value that may be fixed otherwise.
+     *
+     * @param <V> the type of the value
+     * @param other the value
+     * @param text its text form
+     * @return a builder
+     */
+    public <V> InterpretationBuilder<V> reads(V other, ValueForm<V> text) {
+        return new InterpretationBuilder<>(code, question, other, Optional.of(text), text.describe(other), reason);
+    }
+
+    /**
+     * Reads it as a value that stands by itself: it is not for others to fix.
+     *
+     * @param <V> the type of the value
+     * @param other the value
+     * @param zh the value in Chinese words
+     * @param en the value in English words
+     * @return a builder
+     */
+    public <V> InterpretationBuilder<V> reads(V other, String zh, String en) {
+        return new InterpretationBuilder<>(code, question, other, Optional.empty(), Label.of(zh, en), reason);
+    }
+
+    /**
+     * Reads it as a way of doing things.
+     *
+     * @param zh the reading in Chinese
+     * @param en the reading in English
+     * @return a builder
+     */
+    public InterpretationBuilder<Label> reads(String zh, String en) {
+        return reads(Label.of(zh, en), zh, en);
+    }
+
+    /**
+     * Adds how it might be read as well.
+     *
+     * @param zh the alternative in Chinese
+     * @param en the alternative in English
+     * @return this builder
+     */
+    public InterpretationBuilder<T> orElse(String zh, String en) {
+        alternatives.add(Label.of(zh, en));
+        return this;
+    }
+
+    /**
+     * Says why it is read so.
+     *
+     * @param zh the reason in Chinese
+     * @param en the reason in English
+     * @return this builder
+     */
+    public InterpretationBuilder<T> because(String zh, String en) {
+        reason = Label.of(zh, en);
+        return this;
+    }
+
+    /**
+     * Names the places and ends.
+     *
+     * @param addresses provisions whose text was read, at least one
+     * @return the interpretation, fixed by the library
+     */
+    public Interpretation<T> at(String... addresses) {
+        return at(ImmutableList.of(), addresses);
+    }
+
+    /**
+     * Names the places and ends.
+     *
+     * @param upper places in upper rules
+     * @param addresses provisions whose text was read, at least one
+     * @return the interpretation, fixed by the library
+     */
+    public Interpretation<T> at(ImmutableList<Citation> upper, String... addresses) {
+        return new Interpretation<>(
+                code,
+                question,
+                value,
+                form,
+                reading,
+                alternatives.build(),
+                reason,
+                Interpretation.LIBRARY_DEFAULT,
+                Stream.concat(Stream.of(addresses).map(Citation::read), upper.stream())
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}

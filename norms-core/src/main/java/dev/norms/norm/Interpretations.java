@@ -1,0 +1,65 @@
+package dev.norms.norm;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+
+/**
+ * Which readings hold: the defaults, but for those that were fixed otherwise.
+ *
+ * <p>Norms are written against it: what reads a question asks here first.
+ */
+public final class Interpretations {
+    private static final Interpretations DEFAULTS = new Interpretations(ImmutableMap.of());
+
+    private final ImmutableMap<String, Interpretation<?>> fixed;
+
+    private Interpretations(ImmutableMap<String, Interpretation<?>> fixed) {
+        this.fixed = fixed;
+    }
+
+    /**
+     * The defaults everywhere.
+     *
+     * @return the readings
+     */
+    public static Interpretations defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * These readings with one fixed otherwise.
+     *
+     * @param interpretation the reading that holds instead of the one of its code
+     * @return the readings
+     */
+    public Interpretations with(Interpretation<?> interpretation) {
+        return new Interpretations(ImmutableMap.<String, Interpretation<?>>builder()
+                .putAll(fixed)
+                .put(interpretation.code(), interpretation)
+                .buildKeepingLast());
+    }
+
+    /**
+     * The reading that holds.
+     *
+     * @param <T> the type of the value
+     * @param byDefault the default reading of the question
+     * @return what was fixed instead, or the default itself
+     */
+    @SuppressWarnings("unchecked") // one code has one type: whoever fixes it starts from the default
+    public <T> Interpretation<T> get(Interpretation<T> byDefault) {
+        return (Interpretation<T>) Optional.<Interpretation<?>>ofNullable(fixed.get(byDefault.code()))
+                .orElse(byDefault);
+    }
+
+    /**
+     * The value that holds.
+     *
+     * @param <T> the type of the value
+     * @param byDefault the default reading of the question
+     * @return its value, or what was fixed instead
+     */
+    public <T> T value(Interpretation<T> byDefault) {
+        return get(byDefault).value();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.norms.opinion;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.duty.Addressee;
+import dev.norms.evidence.Condition;
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.TargetKind;
+import dev.norms.evidence.Unit;
+import dev.norms.norm.Executability;
+import dev.norms.norm.Interpretations;
+import dev.norms.norm.Norm;
+import dev.norms.norm.Strength;
+import dev.norms.opinion.reading.FrequencyReadings;
+import dev.norms.opinion.reading.ScopeReadings;
+import dev.norms.opinion.reading.UpperRules;
+import dev.norms.organization.MemberStatus;
+import dev.norms.requirement.ContactRequirement;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.Parts;
+import dev.norms.requirement.ProcedureRequirement;
+import dev.norms.requirement.ProcedureRequirement.Respect;
+import dev.norms.source.Confidence;
+
+/** What the annex demands of institutions (制度规范), row 1: the admission of members. */
+final class AdmissionNorms {
+    private static final Parts EACH_ACTIVIST = new Parts.EachPerson(MemberStatus.ACTIVIST);
+
+    private AdmissionNorms() {}
+
+    static ImmutableList<Norm> norms(Interpretations in) {
+        return ImmutableList.of(
+                Norm.builder()
+                        .id("INS-1.1")
+                        .label("发展标准和政治审查", "admission standards and political review")
+                        .summary(
+                                "对每名发展对象执行发展标准和政治审查制度。",
+                                "Admission standards and the political review are kept for every candidate.")
+                        .demands(new ProcedureRequirement(Respect.COMPLETE), Addressee.GENERAL_BRANCH, Addressee.BRANCH)
+                        .strength(Strength.SHALL)
+                        .cites("annex:INS-1#1", "article:6#1")
+                        .addCitation(UpperRules.ADMISSION_RULES_2026.article(16, Confidence.READ))
+                        .build(),
+                Norm.builder()
+                        .id("INS-1.2")
+                        .label("发展程序和时限", "admission procedure")
+                        .summary("发展党员按程序、按时限进行。", "Admission keeps the order of its steps and their time limits.")
+                        .demands(new ProcedureRequirement(Respect.IN_TIME), Addressee.GENERAL_BRANCH, Addressee.BRANCH)
+                        .strength(Strength.SHALL)
+                        .cites("annex:INS-1#2", "article:6#1", "article:8#2")
+                        .addCitation(UpperRules.ADMISSION_RULES_2026.asWhole(Confidence.READ))
+                        .build(),
+                Norm.builder()
+                        .id("INS-1.3")
+                        .label("培养联系人", "liaison persons")
+                        .summary(
+                                "党支部为每名入党积极分子确定一至二名正式党员作培养联系人。",
+                                "A branch gives every activist one or two full members as liaison persons.")
+                        .demands(
+                                new ContactRequirement(
+                                        in.value(ScopeReadings.LIAISON_PERSONS),
+                                        EvidenceRule.contacts(Unit.PERSONS, TargetKind.ACTIVIST)
+                                                .where(new Condition.KeptBy(MemberStatus.FULL))),
+                                EACH_ACTIVIST,
+                                Addressee.BRANCH)
+                        .strength(Strength.SHALL)
+                        .cites("annex:INS-1#3", "article:6#1")
+                        .addCitation(UpperRules.ADMISSION_RULES_2026.article(9, Confidence.READ))
+                        .reads(in, ScopeReadings.LIAISON_PERSONS, ScopeReadings.EACH_ACTIVIST)
+                        .build(),
+                Norm.builder()
+                        .id("INS-1.4")
+                        .label("思想汇报", "thought reports")
+                        .summary(
+                                "入党积极分子按期提交思想汇报，由党支部收存并保证质量。",
+                                "Activists hand in thought reports at regular intervals; the branch keeps them.")
+                        .demands(
+                                CountRequirement.of(
+                                        in.value(FrequencyReadings.THOUGHT_REPORTS),
+                                        EvidenceRule.document(DocumentKind.THOUGHT_REPORT)),
+                                EACH_ACTIVIST,
+                                Addressee.BRANCH)
+                        .strength(Strength.SHALL)
+                        .executability(Executability.VAGUE)
+                        .cites("annex:INS-1#4", "article:6#1")
+                        .reads(in, FrequencyReadings.THOUGHT_REPORTS, ScopeReadings.EACH_ACTIVIST)
+                        .reads(in, CommonReadings.papers())
+                        .build(),
+                Norm.builder()
+                        .id("INS-1.5")
+                        .label("不突击发展", "no rushed admission")
+                        .summary("不在毕业前突击发展党员。", "No one is admitted in a rush before graduation.")
+                        .demands(new ProcedureRequirement(Respect.NOT_RUSHED), Addressee.BRANCH)
+                        .strength(Strength.MUST)
+                        .cites("annex:INS-1#5", "article:7#4")
+                        .addCitation(UpperRules.ADMISSION_RULES_2026.article(18, Confidence.READ))
+                        .build());
+    }
+}

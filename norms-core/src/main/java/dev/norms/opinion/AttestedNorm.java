@@ -1,0 +1,38 @@
+package dev.norms.opinion;
+
+import dev.norms.duty.Addressee;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.norm.Executability;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.Interpretations;
+import dev.norms.norm.Norm;
+import dev.norms.opinion.reading.CountingReadings;
+import dev.norms.opinion.reading.FrequencyReadings;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.time.Cadence;
+
+/** Starts norms that only a person can judge: all have one shape. */
+final class AttestedNorm {
+    private AttestedNorm() {}
+
+    /** Attested once a year. */
+    static Norm.Builder of(Interpretations in, String id, Addressee addressee, Addressee... more) {
+        return of(in, FrequencyReadings.ATTESTED, id, addressee, more);
+    }
+
+    /** Attested as often as a reading says. */
+    static Norm.Builder of(
+            Interpretations in, Interpretation<Cadence> often, String id, Addressee addressee, Addressee... more) {
+        return Norm.builder()
+                .id(id)
+                .demands(attestation(in, often, id), addressee, more)
+                .executability(Executability.ATTESTED)
+                .reads(in, often, CountingReadings.ATTESTATION)
+                .reads(in, CommonReadings.papers());
+    }
+
+    static CountRequirement attestation(Interpretations in, Interpretation<Cadence> often, String id) {
+        return CountRequirement.of(in.value(often), EvidenceRule.attestation(NormId.parse(id)));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.norms.opinion;
+
+import static dev.norms.opinion.reading.CountingReadings.CALENDAR_PERIODS;
+import static dev.norms.opinion.reading.CountingReadings.DUE_DAY;
+import static dev.norms.opinion.reading.CountingReadings.RECORD_PERIOD;
+import static dev.norms.opinion.reading.CountingReadings.SEVERAL_KINDS;
+import static dev.norms.opinion.reading.CountingReadings.WHOLE_PERIODS;
+
+import dev.norms.norm.Interpretation;
+
+/** The readings that whole groups of norms share. */
+final class CommonReadings {
+    private CommonReadings() {}
+
+    /** Of activities in calendar periods. */
+    static Interpretation<?>[] meetings() {
+        return new Interpretation<?>[] {CALENDAR_PERIODS, WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD, SEVERAL_KINDS};
+    }
+
+    /** Of activities in a named window. */
+    static Interpretation<?>[] season() {
+        return new Interpretation<?>[] {WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD, SEVERAL_KINDS};
+    }
+
+    /** Of documents and attestations in calendar periods. */
+    static Interpretation<?>[] papers() {
+        return new Interpretation<?>[] {CALENDAR_PERIODS, WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD};
+    }
+
+    /** Of documents in a named window. */
+    static Interpretation<?>[] seasonalPapers() {
+        return new Interpretation<?>[] {WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD};
+    }
+
+    /** Of what persons owe in calendar periods. */
+    static Interpretation<?>[] personal() {
+        return new Interpretation<?>[] {CALENDAR_PERIODS, DUE_DAY, RECORD_PERIOD};
+    }
+}

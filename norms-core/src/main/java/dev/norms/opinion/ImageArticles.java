@@ -1,0 +1,124 @@
+package dev.norms.opinion;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.norms.duty.Addressee;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.CheckList;
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.Item;
+import dev.norms.norm.Executability;
+import dev.norms.norm.Interpretations;
+import dev.norms.norm.Norm;
+import dev.norms.opinion.reading.CountingReadings;
+import dev.norms.opinion.reading.FrequencyReadings;
+import dev.norms.opinion.reading.WindowReadings;
+import dev.norms.requirement.ChecklistRequirement;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.DocumentRequirement;
+import dev.norms.requirement.Parts;
+import dev.norms.time.Bound;
+import dev.norms.time.WindowName;
+
+/** What only the articles on the image demand: articles 15 to 18. */
+final class ImageArticles {
+    /** The classes of materials, as article 15 lists them. */
+    private static final ImmutableList<Item> MATERIALS = ImmutableList.of(
+            Item.of("newspapers", "党建报刊", "newspapers"),
+            Item.of("books", "书籍", "books"),
+            Item.of("party-constitution", "党章", "Party constitution"),
+            Item.of("regulations", "条例", "regulations"),
+            Item.of("plans", "工作计划", "plans"),
+            Item.of("summaries", "总结", "summaries"),
+            Item.of("documents", "文件", "documents"),
+            Item.of("minutes", "会议记录", "minutes"),
+            Item.of("rosters", "党员名册", "rosters"),
+            Item.of("admission", "分党校及党员发展", "Party school and admission"),
+            Item.of("organizational-life", "支部组织生活情况", "organizational life"));
+
+    private ImageArticles() {}
+
+    static ImmutableList<Norm> norms(Interpretations in) {
+        return ImmutableList.of(
+                Norm.builder()
+                        .id("ART-15.1")
+                        .label("党建工作室资料", "activity room and its materials")
+                        .summary(
+                                "党建工作室有经费、标识和设备，党建资料分类陈列、及时装订。",
+                                "The activity room is kept: budget, signs, and materials in their classes, bound in time.")
+                        .demands(
+                                new ChecklistRequirement(CheckList.MATERIAL_CLASSES, MATERIALS),
+                                Addressee.GENERAL_BRANCH)
+                        .executability(Executability.PARTLY)
+                        .cites("article:15#2")
+                        .reads(in, CountingReadings.LATEST_CHECK)
+                        .build(),
+                AttestedNorm.of(in, "ART-16.1", Addressee.GENERAL_BRANCH)
+                        .label("党员风采展示", "display of members' deeds")
+                        .summary("设置党员风采展示栏。", "The deeds of members are on display.")
+                        .cites("article:16#1")
+                        .build(),
+                style(in),
+                AttestedNorm.of(in, "ART-16.3", Addressee.GENERAL_BRANCH)
+                        .label("师德师风与学术道德", "teachers' ethics and academic conduct")
+                        .summary("加强师德师风和学术道德建设。", "Teachers' ethics and academic conduct are looked after.")
+                        .cites("article:16#2")
+                        .build(),
+                Norm.builder()
+                        .id("ART-17.1")
+                        .label("毕业生廉洁教育", "integrity education for graduates")
+                        .summary("面向毕业生开展廉洁教育活动。", "Integrity education is held for graduates.")
+                        .demands(
+                                CountRequirement.within(
+                                        Bound.atLeast(1),
+                                        ImmutableMap.of(WindowName.GRADUATION, in.value(WindowReadings.GRADUATION)),
+                                        EvidenceRule.activity(ActivityKind.INTEGRITY_EDUCATION)),
+                                Addressee.GENERAL_BRANCH)
+                        .executability(Executability.VAGUE)
+                        .cites("article:17#2")
+                        .reads(in, WindowReadings.GRADUATION, CountingReadings.UNDEFINED)
+                        .reads(in, CommonReadings.season())
+                        .build(),
+                Norm.builder()
+                        .id("ART-18.1")
+                        .label("网站管理与党建专栏", "website rules and column")
+                        .summary(
+                                "制定网站管理办法，办好党建专栏。",
+                                "Rules for the website are made and its Party-building column is kept.")
+                        .demands(DocumentRequirement.standing(DocumentKind.WEBSITE_RULES), Addressee.GENERAL_BRANCH)
+                        .demands(
+                                AttestedNorm.attestation(in, FrequencyReadings.ATTESTED, "ART-18.1"),
+                                Addressee.GENERAL_BRANCH)
+                        .executability(Executability.PARTLY)
+                        .cites("article:18#2", "article:18#3")
+                        .reads(in, FrequencyReadings.ATTESTED, CountingReadings.ATTESTATION)
+                        .reads(in, CommonReadings.papers())
+                        .build());
+    }
+
+    private static Norm style(Interpretations in) {
+        return Norm.builder()
+                .id("ART-16.2")
+                .label("教风学风巡查通报", "teaching and study style")
+                .summary("督导课堂教风、巡查学风并定期通报。", "Teaching and study style is checked and reported at regular intervals.")
+                .demands(
+                        CountRequirement.of(
+                                in.value(FrequencyReadings.STYLE_REPORTS),
+                                EvidenceRule.activity(ActivityKind.STYLE_INSPECTION)),
+                        new Parts.Named(
+                                new Item(ActivityKind.STYLE_INSPECTION.code(), ActivityKind.STYLE_INSPECTION.label())),
+                        Addressee.GENERAL_BRANCH)
+                .demands(
+                        CountRequirement.of(
+                                in.value(FrequencyReadings.STYLE_REPORTS),
+                                EvidenceRule.document(DocumentKind.STYLE_REPORT)),
+                        new Parts.Named(new Item(DocumentKind.STYLE_REPORT.code(), DocumentKind.STYLE_REPORT.label())),
+                        Addressee.GENERAL_BRANCH)
+                .executability(Executability.VAGUE)
+                .cites("article:16#3")
+                .reads(in, FrequencyReadings.STYLE_REPORTS)
+                .reads(in, CommonReadings.meetings())
+                .build();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.norms.opinion;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.norms.duty.Addressee;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.Condition;
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.Item;
+import dev.norms.norm.Executability;
+import dev.norms.norm.Interpretations;
+import dev.norms.norm.Norm;
+import dev.norms.norm.Strength;
+import dev.norms.opinion.reading.CountingReadings;
+import dev.norms.opinion.reading.FrequencyReadings;
+import dev.norms.opinion.reading.ScopeReadings;
+import dev.norms.opinion.reading.UpperRules;
+import dev.norms.opinion.reading.WindowReadings;
+import dev.norms.organization.MemberStatus;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.Parts;
+import dev.norms.source.Confidence;
+import dev.norms.time.Bound;
+import dev.norms.time.WindowName;
+
+/** What only the articles on institutions demand: articles 6 to 9. */
+final class InstitutionArticles {
+    private static final ImmutableList<Item> STAGES = ImmutableList.of(
+            Item.of("new-students", "新生入学教育", "new students"),
+            Item.of("activists", "入党积极分子培养", "activists"),
+            Item.of("before-confirmation", "预备党员转正", "before confirmation"),
+            Item.of("leaving", "学生党员离校", "leaving"));
+
+    private InstitutionArticles() {}
+
+    static ImmutableList<Norm> norms(Interpretations in) {
+        return ImmutableList.of(
+                Norm.builder()
+                        .id("ART-6.1")
+                        .label("班子和党员干部述职评议", "leadership appraisal")
+                        .summary(
+                                "领导班子和党员领导干部述职并接受评议考核。",
+                                "The leading body and the leading cadres report and are appraised.")
+                        .demands(
+                                yearEnd(in, EvidenceRule.activity(ActivityKind.LEADERSHIP_APPRAISAL)),
+                                Addressee.GENERAL_BRANCH)
+                        .demands(
+                                yearEnd(in, EvidenceRule.attendance(ActivityKind.LEADERSHIP_APPRAISAL)),
+                                Addressee.LEADING_CADRE)
+                        .executability(Executability.VAGUE)
+                        .cites("article:6#3")
+                        .reads(in, ScopeReadings.LEADERSHIP_APPRAISAL, ScopeReadings.LEADING_CADRES)
+                        .reads(in, WindowReadings.YEAR_END)
+                        .reads(in, CommonReadings.season())
+                        .build(),
+                Norm.builder()
+                        .id("ART-7.1")
+                        .label("发展计划", "admission plan")
+                        .summary(
+                                "制订发展党员计划，明确发展重点。",
+                                "A plan of admissions is made, with the groups to which it gives weight.")
+                        .demands(
+                                CountRequirement.within(
+                                        Bound.atLeast(1),
+                                        ImmutableMap.of(WindowName.YEAR_START, in.value(WindowReadings.YEAR_START)),
+                                        EvidenceRule.document(DocumentKind.ADMISSION_PLAN)),
+                                Addressee.BRANCH)
+                        .executability(Executability.VAGUE)
+                        .cites("article:7#3")
+                        .reads(in, ScopeReadings.ADMISSION_PLAN, WindowReadings.YEAR_START)
+                        .reads(in, CommonReadings.seasonalPapers())
+                        .build(),
+                stages(in),
+                Norm.builder()
+                        .id("ART-8.2")
+                        .label("与积极分子沟通", "exchange with activists")
+                        .summary(
+                                "党支部关心入党积极分子，及时与其沟通。",
+                                "A branch cares for its activists and exchanges with each of them.")
+                        .demands(
+                                CountRequirement.of(
+                                        in.value(FrequencyReadings.ACTIVIST_EXCHANGE),
+                                        EvidenceRule.activity(ActivityKind.ACTIVIST_REVIEW)),
+                                new Parts.EachPerson(MemberStatus.ACTIVIST),
+                                Addressee.BRANCH)
+                        .strength(Strength.SHALL)
+                        .executability(Executability.VAGUE)
+                        .cites("article:8#3")
+                        .addCitation(UpperRules.ADMISSION_RULES_2026.article(11, Confidence.READ))
+                        .reads(in, FrequencyReadings.ACTIVIST_EXCHANGE, CountingReadings.REVIEW_CONCERNS)
+                        .reads(in, ScopeReadings.EACH_ACTIVIST)
+                        .reads(in, CommonReadings.meetings())
+                        .build(),
+                Norm.builder()
+                        .id("ART-9.1")
+                        .label("积极分子培训班", "training of activists")
+                        .summary("分党校举办入党积极分子培训班。", "The branch Party school holds a training class for activists.")
+                        .demands(
+                                CountRequirement.of(
+                                        in.value(FrequencyReadings.ACTIVIST_TRAINING),
+                                        EvidenceRule.activity(ActivityKind.ACTIVIST_TRAINING)),
+                                Addressee.GENERAL_BRANCH)
+                        .executability(Executability.VAGUE)
+                        .cites("article:9#2", "article:9#1")
+                        .reads(in, FrequencyReadings.ACTIVIST_TRAINING)
+                        .reads(in, CommonReadings.meetings())
+                        .build());
+    }
+
+    private static Norm stages(Interpretations in) {
+        Norm.Builder norm = Norm.builder()
+                .id("ART-8.1")
+                .label("四阶段党性教育", "education at four stages")
+                .summary(
+                        "在新生入学、积极分子培养、预备党员转正、学生党员离校四个阶段开展党性教育。",
+                        "Party-spirit education is held at four stages: new students, activists, before confirmation, leaving.")
+                .executability(Executability.VAGUE)
+                .cites("article:8#2")
+                .reads(in, FrequencyReadings.EDUCATION_STAGES)
+                .reads(in, CommonReadings.meetings());
+        STAGES.forEach(stage -> norm.demands(
+                CountRequirement.of(
+                        in.value(FrequencyReadings.EDUCATION_STAGES),
+                        EvidenceRule.activity(ActivityKind.PARTY_SPIRIT_EDUCATION)
+                                .where(new Condition.OfPart(stage))),
+                new Parts.Named(stage),
+                Addressee.GENERAL_BRANCH));
+        return norm.build();
+    }
+
+    private static CountRequirement yearEnd(Interpretations in, EvidenceRule evidence) {
+        return CountRequirement.within(
+                Bound.atLeast(1), ImmutableMap.of(WindowName.YEAR_END, in.value(WindowReadings.YEAR_END)), evidence);
+    }
+}

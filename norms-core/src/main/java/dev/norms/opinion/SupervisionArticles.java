@@ -1,0 +1,82 @@
+package dev.norms.opinion;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.duty.Addressee;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.norm.Executability;
+import dev.norms.norm.Interpretations;
+import dev.norms.norm.Norm;
+import dev.norms.norm.Strength;
+import dev.norms.opinion.reading.CountingReadings;
+import dev.norms.opinion.reading.FrequencyReadings;
+import dev.norms.organization.Role;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.FollowUpRequirement;
+import dev.norms.requirement.PostsRequirement;
+
+/** What the last articles demand: supervision, accountability and every member, articles 19 and 20. */
+final class SupervisionArticles {
+    private SupervisionArticles() {}
+
+    static ImmutableList<Norm> norms(Interpretations in) {
+        return ImmutableList.of(
+                Norm.builder()
+                        .id("ART-19.1")
+                        .label("督查", "supervision")
+                        .summary(
+                                "由书记牵头，纪检委员、组织委员、党务干部落实督查。",
+                                "The secretary leads supervision; discipline and organization commissioners and Party affairs officers carry it out.")
+                        .demands(
+                                new PostsRequirement(ImmutableSet.of(
+                                        Role.SECRETARY,
+                                        Role.DISCIPLINE_COMMISSIONER,
+                                        Role.ORGANIZATION_COMMISSIONER,
+                                        Role.AFFAIRS_OFFICER)),
+                                Addressee.GENERAL_BRANCH)
+                        .demands(
+                                CountRequirement.of(
+                                        in.value(FrequencyReadings.SUPERVISION_REPORTS),
+                                        EvidenceRule.document(DocumentKind.SUPERVISION_REPORT)),
+                                Addressee.GENERAL_BRANCH)
+                        .strength(Strength.SHALL)
+                        .executability(Executability.VAGUE)
+                        .cites("article:19#1")
+                        .reads(in, FrequencyReadings.SUPERVISION_REPORTS)
+                        .reads(in, CommonReadings.papers())
+                        .build(),
+                Norm.builder()
+                        .id("ART-19.2")
+                        .label("落实不力的整改", "accountability")
+                        .summary(
+                                "对落实不力的组织或个人追究责任，未完成事项须整改。",
+                                "Where duties are not carried out somebody answers for it; every missed duty has a follow-up.")
+                        .demands(new FollowUpRequirement(), Addressee.GENERAL_BRANCH)
+                        .strength(Strength.SHALL)
+                        .executability(Executability.PARTLY)
+                        .cites("article:19#3")
+                        .reads(in, CountingReadings.FOLLOW_UPS)
+                        .build(),
+                Norm.builder()
+                        .id("ART-20.1")
+                        .label("学习和纪律", "study and discipline")
+                        .summary("党员加强学习，严守纪律，勇于担当。", "Members study, keep discipline and take on their tasks.")
+                        .demands(
+                                CountRequirement.of(
+                                        in.value(FrequencyReadings.ATTESTED),
+                                        EvidenceRule.attestation(NormId.parse("ART-20.1"))),
+                                Addressee.MEMBER)
+                        .strength(Strength.SHALL)
+                        .executability(Executability.ATTESTED)
+                        .cites("article:20#1")
+                        .reads(
+                                in,
+                                FrequencyReadings.ATTESTED,
+                                CountingReadings.ATTESTATION,
+                                CountingReadings.ATTESTED_FOR_MEMBERS)
+                        .reads(in, CommonReadings.personal())
+                        .build());
+    }
+}

@@ -1,0 +1,151 @@
+package dev.norms.opinion.reading;
+
+import static dev.norms.time.PeriodUnit.HALF_YEAR;
+import static dev.norms.time.PeriodUnit.MONTH;
+import static dev.norms.time.PeriodUnit.QUARTER;
+import static dev.norms.time.PeriodUnit.YEAR;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.ValueForm;
+import dev.norms.source.Confidence;
+import dev.norms.time.Bound;
+import dev.norms.time.Cadence;
+import dev.norms.time.PeriodUnit;
+
+/** How often something is done that the document demands without a number (定期). */
+public final class FrequencyReadings {
+    /** How often the use of funds is published (定期). */
+    public static final Interpretation<Cadence> FUNDS_PUBLISHED =
+            often("funds-published", "经费“定期公开”的频次", "how often funds are published", HALF_YEAR, "annex:MGT-3#1");
+
+    /** How often the joint conference with mass organizations is held. */
+    public static final Interpretation<Cadence> MASS_ORGANIZATION_CONFERENCE = often(
+            "mass-organization-conference",
+            "党群工作联席会议的频次",
+            "how often the joint conference is held",
+            HALF_YEAR,
+            "annex:MGT-4#1");
+
+    /** How often the joint Party–administration meeting is held (定期). */
+    public static final Interpretation<Cadence> JOINT_MEETING = often(
+            "joint-meeting",
+            "党政联席会“定期召开”的频次",
+            "how often the joint Party–administration meeting is held",
+            MONTH,
+            "article:11#1");
+
+    /** How often the committee of the general branch meets (定期). */
+    public static final Interpretation<Cadence> COMMITTEE_MEETING = often(
+            "general-branch-committee-meeting",
+            "党总支委员会“定期召开”的频次",
+            "how often the general-branch committee meets",
+            MONTH,
+            "article:11#1");
+
+    /** How often an activist hands in a thought report (思想汇报). */
+    public static final Interpretation<Cadence> THOUGHT_REPORTS = often(
+            "thought-reports", "思想汇报的频次", "how often an activist hands in a thought report", QUARTER, "article:6#1");
+
+    /** How often a leading cadre takes part on each side of dual organizational life. */
+    public static final Interpretation<Cadence> DUAL_LIFE = often(
+            "dual-organizational-life",
+            "双重组织生活每一方面的频次",
+            "how often on each side of dual organizational life",
+            YEAR,
+            "annex:INS-3#2");
+
+    /** How often the branch exchanges with each activist (及时沟通). */
+    public static final Interpretation<Cadence> ACTIVIST_EXCHANGE = Interpretation.asks(
+                    "activist-exchange", "与入党积极分子“及时沟通”的频次", "how often the branch exchanges with an activist")
+            .reads(Bound.atLeast(1).per(HALF_YEAR), ValueForm.CADENCE)
+            .orElse("每季度一次", "every quarter")
+            .because("取上级规定的每半年考察一次", "the half-yearly review of the upper rule is taken")
+            .at(
+                    ImmutableList.of(
+                            UpperRules.ADMISSION_RULES_2014.article(11, Confidence.REMEMBERED_CONSISTENT),
+                            UpperRules.ADMISSION_RULES_2026.article(11, Confidence.READ)),
+                    "article:8#3");
+
+    /** How often each stage of Party-spirit education is held. */
+    public static final Interpretation<Cadence> EDUCATION_STAGES =
+            often("education-stages", "四个阶段党性教育的频次", "how often each stage of education is held", YEAR, "article:8#2");
+
+    /** How often activists are trained by the branch Party school. */
+    public static final Interpretation<Cadence> ACTIVIST_TRAINING =
+            often("activist-training", "积极分子培训班的频次", "how often activists are trained", YEAR, "article:9#2");
+
+    /** How often organizational work is inspected. */
+    public static final Interpretation<Cadence> INSPECTION =
+            often("inspection", "组织工作检查的频次", "how often organizational work is inspected", HALF_YEAR, "article:10#2");
+
+    /** How often the democratic life meeting is held. */
+    public static final Interpretation<Cadence> DEMOCRATIC_LIFE = often(
+            "democratic-life-meeting",
+            "专题民主生活会的频次",
+            "how often the democratic life meeting is held",
+            YEAR,
+            "article:13#2");
+
+    /** How often each leading cadre gives a lecture. */
+    public static final Interpretation<Cadence> LEADERS_LECTURE =
+            often("leaders-lecture", "院领导讲党课的频次", "how often a college leader lectures", YEAR, "article:13#2");
+
+    /** How often the volunteers of a branch serve. */
+    public static final Interpretation<Cadence> VOLUNTEER_SERVICE =
+            often("volunteer-service", "志愿服务活动的频次", "how often the volunteers serve", HALF_YEAR, "annex:ACT-3#1");
+
+    /** How often rosters are renewed. */
+    public static final Interpretation<Cadence> ROSTERS = often(
+            "rosters-renewed", "花名册多久更新一次", "how often rosters are renewed", YEAR, "annex:IMG-3#1", "annex:IMG-3#2");
+
+    /** How often teaching and study style is checked and reported (定期). */
+    public static final Interpretation<Cadence> STYLE_REPORTS = often(
+            "style-report",
+            "教风学风“定期通报”的频次",
+            "how often teaching and study style is reported",
+            HALF_YEAR,
+            "article:16#3");
+
+    /** How often supervision is reported. */
+    public static final Interpretation<Cadence> SUPERVISION_REPORTS =
+            often("supervision-report", "督查情况报告的频次", "how often supervision is reported", HALF_YEAR, "article:19#1");
+
+    /** How often the use of the platform is attested. */
+    public static final Interpretation<Cadence> PLATFORM = often(
+            "platform-attested",
+            "平台建用管多久证明一次",
+            "how often the use of the platform is attested",
+            HALF_YEAR,
+            "annex:IMG-2#2");
+
+    /** How often openness and orderly management are attested. */
+    public static final Interpretation<Cadence> OPENNESS = often(
+            "openness-attested",
+            "院务公开等工作多久证明一次",
+            "how often openness and orderly management are attested",
+            HALF_YEAR,
+            "article:12#1");
+
+    /** How often a duty is attested that the source demands without a rhythm. */
+    public static final Interpretation<Cadence> ATTESTED = Interpretation.asks(
+                    "attested-yearly", "须人工证明的事项多久证明一次", "how often a duty is attested that only a person can judge")
+            .reads(Bound.atLeast(1).per(YEAR), ValueForm.CADENCE)
+            .orElse("每半年一次", "every half-year")
+            .because("原文未写频次，随年度总结证明", "no number in the source; it goes with the summary of the year")
+            .at("article:10#1");
+
+    private FrequencyReadings() {}
+
+    private static Interpretation<Cadence> often(
+            String code, String zh, String en, PeriodUnit unit, String... citations) {
+        PeriodUnit other = unit == MONTH ? QUARTER : unit == YEAR ? HALF_YEAR : YEAR;
+        Cadence cadence = Bound.atLeast(1).per(unit);
+        Cadence alternative = Bound.atLeast(1).per(other);
+        return Interpretation.asks(code, zh, en)
+                .reads(cadence, ValueForm.CADENCE)
+                .orElse(alternative.label().zh(), alternative.label().en())
+                .because("原文未写频次", "no number in the source")
+                .at(citations);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.norms.opinion.reading;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.norm.Interpretation;
+import java.util.List;
+import java.util.Optional;
+
+/** Every reading of the document by name. */
+public final class Readings {
+    private static final ImmutableList<Interpretation<?>> ALL = ImmutableList.of(
+            WindowReadings.YEAR_START,
+            WindowReadings.YEAR_END,
+            WindowReadings.JULY_FIRST,
+            WindowReadings.GRADUATION,
+            WindowReadings.HOLIDAYS_VISITED,
+            WindowReadings.SPECIAL_STUDY,
+            FrequencyReadings.FUNDS_PUBLISHED,
+            FrequencyReadings.MASS_ORGANIZATION_CONFERENCE,
+            FrequencyReadings.JOINT_MEETING,
+            FrequencyReadings.COMMITTEE_MEETING,
+            FrequencyReadings.THOUGHT_REPORTS,
+            FrequencyReadings.DUAL_LIFE,
+            FrequencyReadings.ACTIVIST_EXCHANGE,
+            FrequencyReadings.EDUCATION_STAGES,
+            FrequencyReadings.ACTIVIST_TRAINING,
+            FrequencyReadings.INSPECTION,
+            FrequencyReadings.DEMOCRATIC_LIFE,
+            FrequencyReadings.LEADERS_LECTURE,
+            FrequencyReadings.VOLUNTEER_SERVICE,
+            FrequencyReadings.ROSTERS,
+            FrequencyReadings.STYLE_REPORTS,
+            FrequencyReadings.SUPERVISION_REPORTS,
+            FrequencyReadings.PLATFORM,
+            FrequencyReadings.OPENNESS,
+            FrequencyReadings.ATTESTED,
+            ScopeReadings.GROUPS,
+            ScopeReadings.SIZES,
+            ScopeReadings.GENERAL_BRANCH_SEATS,
+            ScopeReadings.BRANCH_SEATS,
+            ScopeReadings.BRANCH_COMMITTEE,
+            ScopeReadings.RE_ELECTION,
+            ScopeReadings.DIVISION_OF_WORK,
+            ScopeReadings.LIAISON_PERSONS,
+            ScopeReadings.EACH_ACTIVIST,
+            ScopeReadings.LEADING_CADRES,
+            ScopeReadings.SECRETARY_LINK,
+            ScopeReadings.DEPUTY_LINK,
+            ScopeReadings.MEMBER_LINKS,
+            ScopeReadings.PAIRS,
+            ScopeReadings.DORMITORY,
+            ScopeReadings.WORKING_GROUP,
+            ScopeReadings.ADMISSION_PLAN,
+            ScopeReadings.LEADERSHIP_APPRAISAL,
+            CountingReadings.CALENDAR_PERIODS,
+            CountingReadings.WHOLE_PERIODS,
+            CountingReadings.DUE_DAY,
+            CountingReadings.RECORD_PERIOD,
+            CountingReadings.SEVERAL_KINDS,
+            CountingReadings.GROUP_MEETINGS,
+            CountingReadings.OWN_SECRETARY,
+            CountingReadings.SEAT_HOLDER,
+            CountingReadings.HOLIDAY_NAMED,
+            CountingReadings.HOURS_BY_MONTH,
+            CountingReadings.HOURS_COUNTED,
+            CountingReadings.DUES_MONTHLY,
+            CountingReadings.REVIEW_CONCERNS,
+            CountingReadings.PRIOR_DISCUSSION,
+            CountingReadings.LATEST_CHECK,
+            CountingReadings.FILED,
+            CountingReadings.FOLLOW_UPS,
+            CountingReadings.ATTESTATION,
+            CountingReadings.ATTESTED_FOR_MEMBERS,
+            CountingReadings.UNDEFINED);
+
+    private Readings() {}
+
+    /**
+     * All of them, by default.
+     *
+     * @return the readings: windows, frequencies, scope, counting; unmodifiable
+     */
+    public static List<Interpretation<?>> all() {
+        return ALL;
+    }
+
+    /**
+     * Finds a reading.
+     *
+     * @param code its name, for instance {@code funds-published}
+     * @return the default reading, or empty if there is none of that name
+     */
+    public static Optional<Interpretation<?>> find(String code) {
+        return ALL.stream().filter(reading -> reading.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,193 @@
+package dev.norms.opinion.reading;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.label.Label;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.ValueForm;
+import dev.norms.organization.BranchType;
+import dev.norms.organization.TermRule;
+import dev.norms.requirement.Applicability;
+import dev.norms.requirement.BodyRule;
+import dev.norms.source.Confidence;
+import dev.norms.time.Bound;
+
+/** Who is bound, by how much, and what a body consists of, where the document leaves it open. */
+public final class ScopeReadings {
+    /** What follows where a branch has no groups. */
+    public static final Interpretation<Label> GROUPS = Interpretation.asks(
+                    "groups-advised", "未设党小组是否违反三级设置", "whether a branch without groups breaks the three tiers")
+            .reads("只予提示，且不要求党小组会", "it is advised only, and no group meetings are owed")
+            .orElse("视为未达标", "it is not met")
+            .orElse("由党支部代行党小组会", "the branch meets as one group")
+            .because("上级规定只在党员较多或分散时设党小组", "by the upper rule groups are for many or dispersed members")
+            .at(ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ)), "annex:ORG-1#1");
+
+    /** How many members branches and groups have. */
+    public static final Interpretation<BodyRule.Sizes> SIZES = Interpretation.asks(
+                    "organization-sizes", "党支部、党小组规模", "how large branches and groups are")
+            .reads(
+                    new BodyRule.Sizes(3, 50, 3, 1),
+                    "党支部正式党员不少于3人、党员一般不超过50人；党小组不少于3人，其中正式党员不少于1人",
+                    "a branch has at least 3 full members and generally at most 50 members, a group at least 3 with one full")
+            .orElse("学生党支部约15人、不超过30人", "a student branch has about 15 and at most 30")
+            .because("原文只说按规模调整，数字取自上级规定", "the source only says by numbers; the numbers are of upper rules")
+            .at(ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(4, Confidence.READ)), "article:5#2");
+
+    /** Which posts the committee of the general branch has. */
+    public static final Interpretation<Label> GENERAL_BRANCH_SEATS = Interpretation.asks(
+                    "general-branch-seats", "党总支班子各职务人数", "how many hold each post of the general branch")
+            .reads("书记1人，副书记、委员各不少于1人", "one secretary, at least one deputy and one commissioner")
+            .orElse("委员会共5—7人", "a committee of five to seven")
+            .because("原文只列职务，未写人数", "the source lists the posts without numbers")
+            .at("annex:ORG-2#1");
+
+    /** Which posts a branch has, by its size. */
+    public static final Interpretation<Label> BRANCH_SEATS = Interpretation.asks(
+                    "branch-seats", "党支部班子的设置", "which posts a branch has")
+            .reads(
+                    "正式党员7人及以上设支委会3至7人（一般不超过5人）；不足7人设书记1人，必要时设副书记1人",
+                    "with 7 full members a committee of 3 to 7, generally up to 5; with fewer a secretary, and a deputy if need be")
+            .orElse("支委会人数须为单数", "the committee has an odd number")
+            .because("原文只列职务，人数取自上级规定", "the source lists the posts; the numbers are of the upper rule")
+            .at(ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:ORG-2#1");
+
+    /** Which branches have a committee (支委会). */
+    public static final Interpretation<Applicability.HasCommittee> BRANCH_COMMITTEE = Interpretation.asks(
+                    "branch-committee", "哪些党支部设支委会", "which branches have a committee")
+            .reads(new Applicability.HasCommittee(7), ValueForm.FULL_MEMBERS)
+            .orElse("不设支委会的由党员大会代行", "without a committee the assembly decides instead")
+            .because("正式党员不足7人的一般不设支委会", "a branch of fewer than seven full members generally has no committee")
+            .at(ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:INS-2#3");
+
+    /** When a re-election is owed and what fulfils it. */
+    public static final Interpretation<TermRule> RE_ELECTION = Interpretation.asks(
+                    "re-election", "何时换届、能否提前延期", "when a re-election is held, and how far it may be moved")
+            .reads(
+                    TermRule.STANDARD,
+                    "届满前六个月起准备；提前或延期不超过一年且须经批准",
+                    "from six months before expiry; moved by at most a year and with approval")
+            .orElse("自批复之日起算任期", "a term runs from the reply of the superior")
+            .because("原文只写任期三年，其余依上级规定", "the source says three years only; the rest is from upper rules")
+            .at(
+                    ImmutableList.of(
+                            UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY),
+                            UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ)),
+                    "annex:ORG-3");
+
+    /** How often the division of work is written down. */
+    public static final Interpretation<Label> DIVISION_OF_WORK = Interpretation.asks(
+                    "division-of-work", "委员分工多久明确一次", "how often the division of work is written down")
+            .reads("每届一次，自选举至届满", "once in each term, from the election to its end")
+            .orElse("每年一次", "every year")
+            .because("分工随班子产生", "the division of work begins with the committee")
+            .at("article:4#2");
+
+    /** How many liaison persons an activist has. */
+    public static final Interpretation<Bound> LIAISON_PERSONS = Interpretation.asks(
+                    "liaison-persons", "每名入党积极分子的培养联系人数", "how many liaison persons an activist has")
+            .reads(Bound.between(1, 2), ValueForm.BOUND)
+            .orElse("固定2人", "always two")
+            .because("原文未写人数，依上级规定一至二名正式党员", "no number in the source; one or two full members by the upper rule")
+            .at(
+                    ImmutableList.of(
+                            UpperRules.ADMISSION_RULES_2014.article(9, Confidence.REMEMBERED_CONSISTENT),
+                            UpperRules.ADMISSION_RULES_2026.article(9, Confidence.READ)),
+                    "article:6#1");
+
+    /** For which activists a branch owes something. */
+    public static final Interpretation<Label> EACH_ACTIVIST = Interpretation.asks(
+                    "each-activist", "对哪些人逐人要求", "for which activists it is owed")
+            .reads(
+                    "期初（或查询日）身份为入党积极分子、在本支部或其党小组者",
+                    "those who are activists of the branch or its groups on the period's first day, or the as-of day")
+            .orElse("发展对象一并要求", "for candidates as well")
+            .because("原文写入党积极分子", "the source says activists")
+            .at("article:6#1");
+
+    /** Who is a leading cadre. */
+    public static final Interpretation<Label> LEADING_CADRES = Interpretation.asks(
+                    "leading-cadres", "谁是党员领导干部", "who is a leading cadre")
+            .reads("期初名单中标明的党员", "members marked as such on the period's first day")
+            .orElse("担任书记、副书记的党员", "members who are secretary or deputy secretary")
+            .because("原文未定义，由学院标明", "the source does not define it; the college marks them")
+            .at("annex:INS-3#2");
+
+    /** Which branch the secretary of the general branch is linked with. */
+    public static final Interpretation<ImmutableSet<BranchType>> SECRETARY_LINK = Interpretation.asks(
+                    "secretary-link", "总支书记联系哪类党支部", "with which branch the secretary is linked")
+            .reads(ImmutableSet.of(BranchType.FACULTY), ValueForm.BRANCH_TYPES)
+            .orElse("任何党支部", "any branch")
+            .because(
+                    "正文限定教工党支部，简表未限定，从严",
+                    "the article says a faculty branch, the annex only a branch; the narrower is taken")
+            .at("annex:ACT-1#1", "article:14#2");
+
+    /** Which branch the deputy secretary is linked with. */
+    public static final Interpretation<ImmutableSet<BranchType>> DEPUTY_LINK = Interpretation.asks(
+                    "deputy-link", "总支副书记联系哪类党支部", "with which branch the deputy secretary is linked")
+            .reads(
+                    ImmutableSet.of(BranchType.UNDERGRADUATE, BranchType.POSTGRADUATE, BranchType.MIXED),
+                    ValueForm.BRANCH_TYPES)
+            .orElse("只限本科生党支部", "an undergraduate branch only")
+            .because(
+                    "正文写学生党支部，研究生党支部未另指定联系人",
+                    "the article says a student branch and names nobody for the postgraduates")
+            .at("article:14#2");
+
+    /** How many people a member is linked with. */
+    public static final Interpretation<Bound> MEMBER_LINKS = Interpretation.asks(
+                    "member-links", "党员联系“一定数量”师生群众是多少", "how many people a member is linked with")
+            .reads(Bound.atLeast(1), ValueForm.BOUND)
+            .orElse("一至二名困难学生", "one or two students in difficulty")
+            .because("简表未写人数，正文的数字另计入结对帮扶", "no number in the annex; that of the article is the pairing's")
+            .at("annex:ACT-1#5", "article:14#3");
+
+    /** Whom a member pairs with. */
+    public static final Interpretation<Label> PAIRS = Interpretation.asks(
+                    "pairs", "结对帮扶的对象", "whom a member pairs with")
+            .reads("困难学生或困难教师", "students or teachers in difficulty")
+            .orElse("只限困难学生", "students only")
+            .because(
+                    "正文写困难学生，简表写困难师生，取较宽者",
+                    "the article says students, the annex teachers and students; the wider is taken")
+            .at("annex:ACT-3#2", "article:14#3");
+
+    /** Which branches' secretaries are linked with a dormitory. */
+    public static final Interpretation<Label> DORMITORY = Interpretation.asks(
+                    "dormitory-link",
+                    "教工党支部书记是否联系寝室",
+                    "whether secretaries of faculty branches are linked with a dormitory")
+            .reads("各类党支部书记均联系", "the secretaries of all branches are")
+            .orElse("只限学生党支部书记", "only those of student branches")
+            .because("原文未作限定", "the source makes no exception")
+            .at("annex:ACT-1#4", "article:14#3");
+
+    /** Who belongs to the working group. */
+    public static final Interpretation<Label> WORKING_GROUP = Interpretation.asks(
+                    "working-group", "工作小组由谁组成", "who belongs to the working group")
+            .reads(
+                    "组长为总支书记；成员为查询日的党员领导干部和各支部书记",
+                    "chaired by the secretary; leading cadres and branch secretaries of the day")
+            .orElse("支部书记不监督自己", "branch secretaries do not supervise themselves")
+            .because("依正文所列", "as the article lists them")
+            .at("article:3#1");
+
+    /** Whose plan the admission plan is. */
+    public static final Interpretation<Label> ADMISSION_PLAN = Interpretation.asks(
+                    "admission-plan", "谁在何时制订发展计划", "who makes the admission plan, and when")
+            .reads("各党支部年初制订", "each branch, at the start of the year")
+            .orElse("党总支统一制订", "the general branch for all")
+            .because("原文无主语和日期，随年度计划", "the source names neither subject nor date; it goes with the annual plan")
+            .at("article:7#3");
+
+    /** Whose work report and appraisal is owed besides that of the secretaries. */
+    public static final Interpretation<Label> LEADERSHIP_APPRAISAL = Interpretation.asks(
+                    "leadership-appraisal", "领导班子及党员干部述职评议", "the appraisal of leading body and leading cadres")
+            .reads("年底班子一次，党员领导干部各参加一次", "at the end of the year, by the body once, each leading cadre attending")
+            .orElse("与书记述职评议合并", "together with that of the secretaries")
+            .because("正文与简表的对象不同，分别要求", "article and annex name different subjects; both are owed")
+            .at("article:6#3", "annex:INS-4#1");
+
+    private ScopeReadings() {}
+}

@@ -1,0 +1,71 @@
+package dev.norms.opinion.reading;
+
+import com.google.common.collect.ImmutableMap;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.ValueForm;
+import dev.norms.time.Festival;
+import dev.norms.time.WindowName;
+import dev.norms.time.WindowRule;
+import dev.norms.time.WindowRule.AfterIssue;
+import dev.norms.time.WindowRule.AroundBreak;
+
+/** Which days the document's words for seasons mean. */
+public final class WindowReadings {
+    /** Which days the start of the year (年初) has. */
+    public static final Interpretation<WindowRule> YEAR_START = Interpretation.asks(
+                    "window-year-start", "“年初”指哪些天", "which days are the start of the year")
+            .reads(ValueForm.DAYS.parse("01-01..03-31"), ValueForm.DAYS)
+            .orElse("1月底前", "by the end of January")
+            .orElse("春季学期开学后一个月内", "within a month of the start of the spring semester")
+            .because("原文未写日期，取第一季度", "no dates in the source; the first quarter is taken")
+            .at("annex:MGT-1#1");
+
+    /** Which days the end of the year (年底、年终) has. */
+    public static final Interpretation<WindowRule> YEAR_END = Interpretation.asks(
+                    "window-year-end", "“年底”“年终”指哪些天", "which days are the end of the year")
+            .reads(ValueForm.DAYS.parse("12-01..12-31"), ValueForm.DAYS)
+            .orElse("第四季度", "the fourth quarter")
+            .orElse("至次年1月寒假前", "until the winter break of the next January")
+            .because("原文未写日期，取最后一个月", "no dates in the source; the last month is taken")
+            .at("annex:INS-4#1", "annex:MGT-1#2");
+
+    /** Which days lie around 1 July (“七一”期间). */
+    public static final Interpretation<WindowRule> JULY_FIRST = Interpretation.asks(
+                    "window-july-first", "“七一”期间指哪些天", "which days lie around 1 July")
+            .reads(ValueForm.DAYS.parse("06-24..07-08"), ValueForm.DAYS)
+            .orElse("6月至7月", "June and July")
+            .because("原文未写日期，取前后各一周", "no dates in the source; a week before and after")
+            .at("annex:ACT-2#1");
+
+    /** Which days the season of graduation (毕业季) has. */
+    public static final Interpretation<WindowRule> GRADUATION = Interpretation.asks(
+                    "window-graduation", "毕业生教育在哪些天", "in which days graduates are educated")
+            .reads(ValueForm.DAYS.parse("05-01..06-30"), ValueForm.DAYS)
+            .orElse("春季学期内", "the spring semester")
+            .because("原文未写日期，取离校前两个月", "no dates in the source; the two months before leaving")
+            .at("article:17#2");
+
+    /** Which holidays (节假日) visits are paid on, and when. */
+    public static final Interpretation<ImmutableMap<WindowName, WindowRule>> HOLIDAYS_VISITED = Interpretation.asks(
+                    "holidays-visited", "“节假日”指哪些节日、哪些天", "which holidays, and which days around them")
+            .reads(
+                    ImmutableMap.<WindowName, WindowRule>of(
+                            WindowName.SPRING_FESTIVAL, new AroundBreak(Festival.SPRING_FESTIVAL, 14),
+                            WindowName.NATIONAL_DAY, new AroundBreak(Festival.NATIONAL_DAY, 14)),
+                    ValueForm.HOLIDAYS)
+            .orElse("全部法定节日", "every statutory holiday")
+            .orElse("元旦、春节和“七一”", "New Year, Spring Festival and 1 July")
+            .because("原文未列节日，取两个长假", "no list in the source; the two long breaks are taken")
+            .at("annex:ACT-2#2");
+
+    /** Within which time an edition is studied. */
+    public static final Interpretation<WindowRule> SPECIAL_STUDY = Interpretation.asks(
+                    "special-study", "新版印发后多久内专题学习", "within which time a new edition is studied")
+            .reads(new AfterIssue(3), ValueForm.MONTHS_FROM_ISSUE)
+            .orElse("印发后一个月内", "within a month of issue")
+            .orElse("每年一次", "every year")
+            .because("原文未写期限，取三个月，每版一次", "no time in the source; three months, once for each edition")
+            .at("article:2#1");
+
+    private WindowReadings() {}
+}

@@ -1,0 +1,56 @@
+package dev.norms.requirement;
+
+import com.google.common.collect.Sets;
+import dev.norms.evidence.ApprovalBody;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Unit;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Bodies that each discuss an activity on a day before it is held.
+ *
+ * @param bodies the bodies, at least one
+ */
+public record ApprovalRequirement(Set<ApprovalBody> bodies) implements Requirement {
+    private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.ITEMS, EvidenceSource.APPROVALS);
+
+    /**
+     * Checks that there is a body.
+     *
+     * @param bodies the bodies, at least one
+     * @throws IllegalArgumentException if there is none
+     */
+    public ApprovalRequirement {
+        if (bodies.isEmpty()) {
+            throw new IllegalArgumentException("bodies must not be empty, but were " + bodies);
+        }
+        bodies = Sets.immutableEnumSet(bodies);
+    }
+
+    @Override
+    public EvidenceRule evidence() {
+        return EVIDENCE;
+    }
+
+    @Override
+    public Label label() {
+        return Label.of(
+                "事前经" + bodies.stream().map(body -> body.label().zh()).collect(Collectors.joining("、")) + "讨论",
+                "discussed beforehand by "
+                        + bodies.stream().map(body -> body.label().en()).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code approvals branch|league-branch|class-committee}
+     */
+    @Override
+    public String toString() {
+        return "approvals " + bodies.stream().map(Coded::code).collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,184 @@
+package dev.norms.requirement;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import dev.norms.organization.Role;
+import dev.norms.time.Bound;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What holds of a body on every day. The family is closed. */
+public sealed interface BodyRule {
+    /**
+     * The rule in words.
+     *
+     * @return the label
+     */
+    Label label();
+
+    /** A general branch has branches, every branch stands below it; a branch without groups is worth advice. */
+    record Tiers() implements BodyRule {
+        @Override
+        public Label label() {
+            return Label.of(
+                    "党总支、党支部、党小组三级设置，党支部均有隶属（未设党小组予以提示）",
+                    "three tiers, every branch below the general branch (a branch without groups is noted)");
+        }
+
+        @Override
+        public String toString() {
+            return "tiers";
+        }
+    }
+
+    /**
+     * Every branch and group below has enough members.
+     *
+     * @param fullInBranch how many full members a branch has at least, those of its groups included
+     * @param generallyInBranch how many members a branch generally has at most; more are worth advice
+     * @param inGroup how many members a group has at least
+     * @param fullInGroup how many of them are full members at least
+     */
+    record Sizes(int fullInBranch, int generallyInBranch, int inGroup, int fullInGroup) implements BodyRule {
+        @Override
+        public Label label() {
+            return Label.of(
+                    "党支部正式党员不少于" + fullInBranch + "人、党员一般不超过" + generallyInBranch + "人；党小组党员不少于" + inGroup
+                            + "人，其中正式党员不少于" + fullInGroup + "人",
+                    "a branch has at least " + fullInBranch + " full members and generally at most "
+                            + generallyInBranch + " members, a group at least " + inGroup + " members, of them full: "
+                            + fullInGroup);
+        }
+
+        @Override
+        public String toString() {
+            return "sizes branch " + fullInBranch + "+ full, generally ..." + generallyInBranch + ", group " + inGroup
+                    + "+ of them " + fullInGroup + "+ full";
+        }
+    }
+
+    /**
+     * So many persons hold one of some posts.
+     *
+     * @param roles the posts, at least one
+     * @param bound how many persons
+     */
+    record Seats(Set<Role> roles, Bound bound) implements BodyRule {
+        /**
+         * Checks the parts.
+         *
+         * @param roles the posts, at least one
+         * @param bound how many persons
+         */
+        public Seats {
+            roles = Sets.immutableEnumSet(roles);
+            requireNonNull(bound, "bound");
+        }
+
+        @Override
+        public Label label() {
+            return Label.of(
+                    roles.stream().map(role -> role.label().zh()).collect(Collectors.joining("、"))
+                            + bound.label().zh() + "人",
+                    bound.label().en() + " of: "
+                            + roles.stream().map(role -> role.label().en()).collect(Collectors.joining(", ")));
+        }
+
+        @Override
+        public String toString() {
+            return roles.stream().map(Coded::code).collect(Collectors.joining("|")) + " " + bound;
+        }
+    }
+
+    /**
+     * The committee, secretaries and commissioners together, has so many persons.
+     *
+     * @param bound how many persons
+     * @param generallyAtMost how many it generally has at most; more are worth advice
+     */
+    record CommitteeSize(Bound bound, int generallyAtMost) implements BodyRule {
+        /**
+         * Checks the part.
+         *
+         * @param bound how many persons
+         * @param generallyAtMost how many it generally has at most; more are worth advice
+         */
+        public CommitteeSize {
+            requireNonNull(bound, "bound");
+        }
+
+        @Override
+        public Label label() {
+            return Label.of(
+                    "委员会" + bound.label().zh() + "人，一般不超过" + generallyAtMost + "人",
+                    "a committee of " + bound.label().en() + ", generally at most " + generallyAtMost);
+        }
+
+        @Override
+        public String toString() {
+            return "committee " + bound + " generally ..." + generallyAtMost;
+        }
+    }
+
+    /**
+     * One set of rules for a branch with enough full members, another for a smaller one.
+     *
+     * @param fullMembers how many full members, those of its groups included, make a committee a must
+     * @param with what holds then
+     * @param without what holds of a smaller branch
+     */
+    record BySize(int fullMembers, List<BodyRule> with, List<BodyRule> without) implements BodyRule {
+        /**
+         * Copies the rules.
+         *
+         * @param fullMembers how many full members, those of its groups included, make a committee a must
+         * @param with what holds then
+         * @param without what holds of a smaller branch
+         */
+        public BySize {
+            with = ImmutableList.copyOf(with);
+            without = ImmutableList.copyOf(without);
+        }
+
+        @Override
+        public Label label() {
+            return Label.of(
+                    "正式党员" + fullMembers + "人及以上：" + joined(with, true) + "；不足" + fullMembers + "人："
+                            + joined(without, true),
+                    "with " + fullMembers + " or more full members: " + joined(with, false) + "; with fewer: "
+                            + joined(without, false));
+        }
+
+        private static String joined(List<BodyRule> rules, boolean zh) {
+            return rules.stream()
+                    .map(BodyRule::label)
+                    .map(label -> zh ? label.zh() : label.en())
+                    .collect(Collectors.joining(zh ? "，" : ", "));
+        }
+
+        @Override
+        public String toString() {
+            return "if " + fullMembers + "+ full " + with + " else " + without;
+        }
+    }
+
+    /** The secretary chairs the working group; leading cadres and all branch secretaries are in it. */
+    record WorkingGroup() implements BodyRule {
+        @Override
+        public Label label() {
+            return Label.of(
+                    "组长为党总支书记，成员包括党员领导干部和各党支部书记",
+                    "chaired by the secretary; leading cadres and all branch secretaries are members");
+        }
+
+        @Override
+        public String toString() {
+            return "working-group";
+        }
+    }
+}

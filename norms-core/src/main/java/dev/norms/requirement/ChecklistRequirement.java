@@ -1,0 +1,69 @@
+package dev.norms.requirement;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.evidence.CheckList;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Item;
+import dev.norms.evidence.Unit;
+import dev.norms.label.Label;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Items of a check list that are all there on every day, each by its latest check.
+ *
+ * @param list the list
+ * @param items the items; empty if any one item of the list is enough
+ */
+public record ChecklistRequirement(CheckList list, List<Item> items) implements Requirement {
+    /**
+     * Checks the parts.
+     *
+     * @param list the list
+     * @param items the items; empty if any one item of the list is enough
+     */
+    public ChecklistRequirement {
+        requireNonNull(list, "list");
+        items = ImmutableList.copyOf(items);
+    }
+
+    /**
+     * How many items are asked for.
+     *
+     * @return the number of the items, or 1 if any one is enough
+     */
+    public int size() {
+        return Math.max(1, items.size());
+    }
+
+    @Override
+    public EvidenceRule evidence() {
+        return new EvidenceRule(
+                ImmutableSet.of(EvidenceSource.CHECKS), ImmutableSet.of(list.code()), Unit.ITEMS, ImmutableList.of());
+    }
+
+    @Override
+    public Label label() {
+        if (items.isEmpty()) {
+            return Label.of("清单至少有一项", "at least one item of the list is there");
+        }
+        return Label.of(
+                "齐备：" + items.stream().map(item -> item.label().zh()).collect(Collectors.joining("、")),
+                "all there: " + items.stream().map(item -> item.label().en()).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code checklist six-haves: place|equipment}
+     */
+    @Override
+    public String toString() {
+        return "checklist " + list.code() + ": "
+                + (items.isEmpty() ? "any" : items.stream().map(Item::code).collect(Collectors.joining("|")));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.norms.requirement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Unit;
+import dev.norms.label.Label;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How a body is composed on every day (组织建制、班子构成).
+ *
+ * @param rules what holds of it, at least one
+ * @param source the records that decide it
+ */
+public record CompositionRequirement(List<BodyRule> rules, EvidenceSource source) implements Requirement {
+    /**
+     * Checks that there is a rule.
+     *
+     * @param rules what holds of it, at least one
+     * @param source the records that decide it
+     * @throws IllegalArgumentException if there is none
+     */
+    public CompositionRequirement {
+        rules = ImmutableList.copyOf(rules);
+        if (rules.isEmpty()) {
+            throw new IllegalArgumentException("rules must not be empty, but were " + rules);
+        }
+    }
+
+    /**
+     * A composition.
+     *
+     * @param source the records that decide it
+     * @param rules what holds of it, at least one
+     * @return the requirement
+     */
+    public static CompositionRequirement of(EvidenceSource source, BodyRule... rules) {
+        return new CompositionRequirement(ImmutableList.copyOf(rules), source);
+    }
+
+    @Override
+    public EvidenceRule evidence() {
+        return new EvidenceRule(ImmutableSet.of(source), ImmutableSet.of(), Unit.ITEMS, ImmutableList.of());
+    }
+
+    @Override
+    public Label label() {
+        return Label.of(
+                rules.stream().map(rule -> rule.label().zh()).collect(Collectors.joining("；")),
+                rules.stream().map(rule -> rule.label().en()).collect(Collectors.joining("; ")));
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code composition secretary 1..1, deputy-secretary 1+}
+     */
+    @Override
+    public String toString() {
+        return rules.stream().map(BodyRule::toString).collect(Collectors.joining(", ", "composition ", ""));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.norms.requirement;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.label.Label;
+import dev.norms.organization.TermRule;
+import java.util.Optional;
+
+/**
+ * A document (文件) that exists: once and for all, or one written in each term of office.
+ *
+ * @param kind the kind
+ * @param term how long a term lasts, if each has its own document; empty if one document is enough for good
+ * @param applicability which organizations are bound
+ */
+public record DocumentRequirement(DocumentKind kind, Optional<TermRule> term, Applicability applicability)
+        implements Requirement {
+    /**
+     * Checks the parts.
+     *
+     * @param kind the kind
+     * @param term how long a term lasts, if each has its own document; empty if one document is enough for good
+     * @param applicability which organizations are bound
+     */
+    public DocumentRequirement {
+        requireNonNull(kind, "kind");
+        requireNonNull(term, "term");
+        requireNonNull(applicability, "applicability");
+    }
+
+    /**
+     * A document that is there on every day.
+     *
+     * @param kind the kind
+     * @return the requirement
+     */
+    public static DocumentRequirement standing(DocumentKind kind) {
+        return new DocumentRequirement(kind, Optional.empty(), new Applicability.Always());
+    }
+
+    /**
+     * A document written in each term of office.
+     *
+     * @param kind the kind
+     * @param term how long a term lasts
+     * @param applicability which organizations are bound, asked on the day of the election
+     * @return the requirement
+     */
+    public static DocumentRequirement eachTerm(DocumentKind kind, TermRule term, Applicability applicability) {
+        return new DocumentRequirement(kind, Optional.of(term), applicability);
+    }
+
+    @Override
+    public EvidenceRule evidence() {
+        return EvidenceRule.document(kind);
+    }
+
+    @Override
+    public Label label() {
+        return term.isPresent()
+                ? Label.of("每届任期不少于1份", "at least 1 in each term of office")
+                : Label.of("须有1份", "at least 1 exists");
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code document 1+/term}
+     */
+    @Override
+    public String toString() {
+        return "document 1+" + (term.isPresent() ? "/term" : "")
+                + (applicability instanceof Applicability.Always ? "" : " if " + applicability);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.norms.requirement;
+
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Unit;
+import dev.norms.label.Label;
+
+/** Every duty that was missed has a follow-up (整改); it is judged after all other duties. */
+public record FollowUpRequirement() implements Requirement {
+    private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.ITEMS, EvidenceSource.FOLLOW_UPS);
+
+    @Override
+    public EvidenceRule evidence() {
+        return EVIDENCE;
+    }
+
+    @Override
+    public Label label() {
+        return Label.of("每项未完成事项均有整改记录", "every missed duty has a follow-up");
+    }
+
+    /**
+     * The text form.
+     *
+     * @return {@code follow-up of every missed duty}
+     */
+    @Override
+    public String toString() {
+        return "follow-up of every missed duty";
+    }
+}

@@ -1,0 +1,56 @@
+package dev.norms.requirement;
+
+import com.google.common.collect.Sets;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Unit;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import dev.norms.organization.Role;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Posts of the owning organization that somebody holds on every day.
+ *
+ * @param posts the posts, at least one
+ */
+public record PostsRequirement(Set<Role> posts) implements Requirement {
+    private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.ITEMS, EvidenceSource.POSTS);
+
+    /**
+     * Checks that there is a post.
+     *
+     * @param posts the posts, at least one
+     * @throws IllegalArgumentException if there is none
+     */
+    public PostsRequirement {
+        if (posts.isEmpty()) {
+            throw new IllegalArgumentException("posts must not be empty, but were " + posts);
+        }
+        posts = Sets.immutableEnumSet(posts);
+    }
+
+    @Override
+    public EvidenceRule evidence() {
+        return EVIDENCE;
+    }
+
+    @Override
+    public Label label() {
+        return Label.of(
+                "任何时候有人担任：" + posts.stream().map(post -> post.label().zh()).collect(Collectors.joining("、")),
+                "held by somebody on every day: "
+                        + posts.stream().map(post -> post.label().en()).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code posts secretary|affairs-officer}
+     */
+    @Override
+    public String toString() {
+        return "posts " + posts.stream().map(Coded::code).collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.norms.requirement;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Unit;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/**
+ * The procedure of admission (发展党员) is kept in one respect, by every case.
+ *
+ * @param respect which respect
+ */
+public record ProcedureRequirement(Respect respect) implements Requirement {
+    private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.ITEMS, EvidenceSource.ADMISSIONS);
+
+    /** In which respect a case keeps the procedure. */
+    public enum Respect implements Coded {
+        /** No step is missing, the political review among them. */
+        COMPLETE("complete", Label.of("步骤齐全", "complete")),
+        /** The steps are in order and within their time limits. */
+        IN_TIME("in-time", Label.of("顺序和时限合规", "in order and in time")),
+        /** Nobody is admitted in a rush before leaving. */
+        NOT_RUSHED("not-rushed", Label.of("未突击发展", "not rushed"));
+
+        private final String code;
+        private final Label label;
+
+        Respect(String code, Label label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
+    }
+
+    /**
+     * Checks the part.
+     *
+     * @param respect which respect
+     */
+    public ProcedureRequirement {
+        requireNonNull(respect, "respect");
+    }
+
+    @Override
+    public EvidenceRule evidence() {
+        return EVIDENCE;
+    }
+
+    @Override
+    public Label label() {
+        return Label.of(
+                "发展党员" + respect.label().zh(), "admission: " + respect.label().en());
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code admission in-time}
+     */
+    @Override
+    public String toString() {
+        return "admission " + respect.code();
+    }
+}
