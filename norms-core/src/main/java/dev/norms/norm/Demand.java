@@ -26,4 +26,14 @@ public record Demand(Set<Addressee> addressees, Requirement requirement, Parts p
         addressees = ImmutableSet.copyOf(addressees);
         DemandCheck.of(addressees, requirement, parts);
     }
+
+    /**
+     * The text form.
+     *
+     * @return the requirement's, followed by the part if it falls into parts: {@code count 1+/year [leaving]}
+     */
+    @Override
+    public String toString() {
+        return requirement + (parts instanceof Parts.Whole ? "" : " [" + parts + "]");
+    }
 }

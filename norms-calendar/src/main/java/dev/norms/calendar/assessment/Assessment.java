@@ -3,11 +3,19 @@ package dev.norms.calendar.assessment;
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
+import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
+import dev.norms.organization.OrganizationId;
+import dev.norms.requirement.FollowUpRequirement;
 import dev.norms.time.TermPeriod;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a college stands on a day: a finding for everything in its schedule and for every standing duty.
@@ -42,13 +50,36 @@ public final class Assessment {
                     + ledger.college() + " (schedule of " + schedule.college() + ")");
         }
         Assessor assessor = new Assessor(schedule, ledger, asOf);
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        schedule.planned().stream()
+        List<Finding> dated = schedule.planned().stream()
                 .filter(obligation -> isKnownOn(asOf, obligation))
                 .map(assessor::find)
-                .forEach(findings::add);
-        schedule.standing(asOf).stream().map(assessor::find).forEach(findings::add);
+                .toList();
+        ImmutableList.Builder<Finding> findings =
+                ImmutableList.<Finding>builder().addAll(dated);
+        for (Obligation duty : schedule.standing(asOf, ledger)) {
+            findings.add(
+                    duty.requirement() instanceof FollowUpRequirement
+                            ? followUp(duty, dated, schedule, ledger, asOf)
+                            : assessor.find(duty));
+        }
         return new Assessment(schedule, asOf, Findings.of(findings.build()));
+    }
+
+    /** A second pass: the duty to follow up what the owner, or whoever stands below it, missed. */
+    private static Finding followUp(
+            Obligation duty, List<Finding> dated, Schedule schedule, Ledger ledger, LocalDate asOf) {
+        OrganizationId owner = (OrganizationId) duty.owner();
+        Set<OrganizationId> under = Stream.concat(
+                        Stream.of(owner), schedule.college().below(owner).map(Organization::id))
+                .collect(Collectors.toSet());
+        List<Obligation> missed = dated.stream()
+                .filter(finding -> finding.verdict() == Verdict.MISSED)
+                .map(Finding::obligation)
+                .filter(obligation ->
+                        obligation.organization().filter(under::contains).isPresent())
+                .toList();
+        return new Assessor(schedule, ledger, asOf, missed)
+                .find(duty.asking(missed.size(), Label.of("没有未完成事项", "nothing was missed")));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Window;
+import dev.norms.evidence.EvidenceSource;
 import dev.norms.explanation.Explanation;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
@@ -12,7 +13,9 @@ import dev.norms.ledger.Ledger;
 import dev.norms.organization.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides how one obligation stands, and can say why: the reason and the explanation repeat the decision with its
@@ -23,16 +26,23 @@ final class Assessor {
     private final Ledger ledger;
     private final LocalDate asOf;
     private final Counter counter;
+    private final List<Obligation> missed;
 
     Assessor(Schedule schedule, Ledger ledger, LocalDate asOf) {
+        this(schedule, ledger, asOf, List.of());
+    }
+
+    /** An assessor of the duty to follow up what was missed. */
+    Assessor(Schedule schedule, Ledger ledger, LocalDate asOf, List<Obligation> missed) {
         this.schedule = schedule;
         this.ledger = ledger;
         this.asOf = asOf;
         this.counter = new Counter(schedule.college(), ledger, asOf);
+        this.missed = missed;
     }
 
     Finding find(Obligation obligation) {
-        Tally tally = counter.count(obligation);
+        Tally tally = counter.count(obligation, missed);
         Verdict verdict = verdict(obligation, tally);
         boolean counted = verdict != Verdict.NO_DATA;
         return new Finding(
@@ -49,11 +59,11 @@ final class Assessor {
     }
 
     Explanation explain(Obligation obligation) {
-        return new Explainer(schedule).explain(decision(obligation));
+        return new Explainer(schedule, counter).explain(decision(obligation));
     }
 
     private Decision decision(Obligation obligation) {
-        Tally tally = counter.count(obligation);
+        Tally tally = counter.count(obligation, missed);
         return new Decision(
                 obligation, verdict(obligation, tally), tally, person(obligation), exemption(obligation), asOf);
     }
@@ -70,10 +80,14 @@ final class Assessor {
         if (window.isPresent() && asOf.isBefore(window.get().opens())) {
             return Verdict.UPCOMING;
         }
-        if (obligation.norm().requirement().evidence().sources().stream().noneMatch(ledger::isSupplied)) {
+        Set<EvidenceSource> sources = obligation.requirement().evidence().sources();
+        if (sources.stream().noneMatch(ledger::isSupplied)) {
             return Verdict.NO_DATA;
         }
         BigDecimal owed = BigDecimal.valueOf(obligation.bound().atLeast());
+        if (sources.contains(EvidenceSource.ATTESTATIONS) && tally.done().compareTo(owed) < 0) {
+            return Verdict.NEEDS_JUDGMENT;
+        }
         return window.map(days -> verdict(days, tally, owed))
                 .orElse(tally.done().compareTo(owed) >= 0 ? Verdict.MET : Verdict.NOT_MET);
     }

@@ -33,7 +33,7 @@ record Decision(
             case NOT_APPLICABLE -> obligation.inapplicable().orElseThrow();
             case EXEMPT -> exempt(exemption.orElseThrow());
             case NO_DATA -> Label.of("未提供可据以判定的记录", "the records that would decide it were not supplied");
-            case NEEDS_JUDGMENT -> Label.of("须由人工证明", "a person has to attest it");
+            case NEEDS_JUDGMENT -> sentence("须由人工证明，尚无证明", "a person has to attest it, and nobody has");
             case UPCOMING -> sentence("自" + window().opens() + "起办理", "opens on " + window().opens());
             case OPEN -> sentence("应于" + window().due() + "前（含当日）完成", "due by " + window().due());
             case OVERDUE ->
@@ -50,8 +50,8 @@ record Decision(
                         exceeded() ? "more than was asked for, which is noted" : "enough");
             case NOT_MET ->
                 sentence(
-                        person.isEmpty() ? "职务空缺，未达到要求" : "未达到要求",
-                        person.isEmpty() ? "the post is vacant, not enough" : "not enough");
+                        isVacant() ? "职务空缺，未达到要求" : "未达到要求",
+                        isVacant() ? "the post is vacant, not enough" : "not enough");
         };
     }
 
@@ -76,6 +76,10 @@ record Decision(
         return obligation.unit() == Unit.CLASS_HOURS || obligation.unit() == Unit.PERSONS
                 ? " " + obligation.unit().label().en()
                 : "";
+    }
+
+    private boolean isVacant() {
+        return obligation.seat().isPresent() && person.isEmpty();
     }
 
     private boolean exceeded() {

@@ -1,5 +1,7 @@
 package dev.norms.calendar.assessment;
 
+import dev.norms.book.EditionInForce;
+import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
@@ -8,8 +10,9 @@ import dev.norms.duty.Addressee;
 import dev.norms.explanation.Explanation;
 import dev.norms.explanation.StepKind;
 import dev.norms.label.Label;
-import dev.norms.book.EditionInForce;
+import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
+import dev.norms.requirement.Parts;
 import dev.norms.source.Citation;
 import dev.norms.source.Edition;
 import java.time.LocalDate;
@@ -22,20 +25,21 @@ final class Explainer {
     private final Schedule schedule;
     private final Facts facts;
 
-    Explainer(Schedule schedule) {
+    Explainer(Schedule schedule, Counter counter) {
         this.schedule = schedule;
-        this.facts = new Facts(schedule.college());
+        this.facts = new Facts(schedule.college(), counter);
     }
 
     Explanation explain(Decision decision) {
         Obligation obligation = decision.obligation();
         List<Explanation> steps = new ArrayList<>();
-        steps.add(rule(decision, obligation.norm()));
+        steps.add(rule(decision, obligation.norm(), obligation.demand()));
         obligation
                 .edition()
                 .find(obligation.key())
                 .filter(replaced -> !replaced.equals(obligation.norm()))
-                .ifPresent(replaced -> steps.add(rule(decision, replaced)));
+                .ifPresent(
+                        replaced -> replaced.demands().forEach(demand -> steps.add(rule(decision, replaced, demand))));
         obligation.window().ifPresent(window -> steps.add(period(window)));
         steps.addAll(facts.of(decision));
         decision.tally().matches().forEach(match -> steps.add(record(match)));
@@ -54,15 +58,17 @@ final class Explainer {
                 steps);
     }
 
-    private Explanation rule(Decision decision, Norm norm) {
+    private Explanation rule(Decision decision, Norm norm, Demand demand) {
         List<Explanation> details = new ArrayList<>();
         details.add(Explanation.of(
                 StepKind.REQUIREMENT,
                 Label.of(
-                        "义务主体：" + joined(norm, true) + "；"
-                                + norm.requirement().label().zh() + "（" + norm.requirement() + "）",
-                        "owed by: " + joined(norm, false) + "; "
-                                + norm.requirement().label().en() + " (" + norm.requirement() + ")")));
+                        "义务主体：" + joined(demand, true) + "；"
+                                + demand.requirement().label().zh() + "（" + demand.requirement() + "）"
+                                + part(demand, true),
+                        "owed by: " + joined(demand, false) + "; "
+                                + demand.requirement().label().en() + " (" + demand.requirement() + ")"
+                                + part(demand, false))));
         for (Citation citation : norm.citations()) {
             details.add(Explanation.of(
                     StepKind.CITATION,
@@ -119,8 +125,16 @@ final class Explainer {
                                 whatEn + " counts " + match.quantity().toPlainString())));
     }
 
-    private static String joined(Norm norm, boolean zh) {
-        return norm.addressees().stream()
+    private static String part(Demand demand, boolean zh) {
+        if (demand.parts() instanceof Parts.Whole) {
+            return "";
+        }
+        Label label = demand.parts().label();
+        return zh ? "：" + label.zh() : ": " + label.en();
+    }
+
+    private static String joined(Demand demand, boolean zh) {
+        return demand.addressees().stream()
                 .map(Addressee::label)
                 .map(label -> zh ? label.zh() : label.en())
                 .collect(Collectors.joining(zh ? "、" : ", "));

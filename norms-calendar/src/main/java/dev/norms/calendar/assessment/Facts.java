@@ -1,7 +1,8 @@
 package dev.norms.calendar.assessment;
 
+import dev.norms.calendar.composition.Committee;
+import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Elections;
-import dev.norms.calendar.schedule.Committee;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.StudyYear;
 import dev.norms.calendar.schedule.Window;
@@ -12,21 +13,28 @@ import dev.norms.label.Label;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
 import dev.norms.requirement.Applicability;
+import dev.norms.requirement.CompositionRequirement;
 import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.DocumentRequirement;
+import dev.norms.requirement.PostsRequirement;
 import dev.norms.requirement.Requirement;
 import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.requirement.TermRequirement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The facts about the college on which a decision rests: life spans, posts, statuses, terms. */
 final class Facts {
     private final College college;
+    private final Counter counter;
 
-    Facts(College college) {
+    Facts(College college, Counter counter) {
         this.college = college;
+        this.counter = counter;
     }
 
     List<Explanation> of(Decision decision) {
@@ -34,10 +42,21 @@ final class Facts {
         Obligation obligation = decision.obligation();
         obligation.organization().ifPresent(organization -> facts.add(organization(organization)));
         decision.person().ifPresent(person -> facts.add(fact("责任人：" + person, "person: " + person)));
-        Requirement requirement = obligation.norm().requirement();
+        Requirement requirement = obligation.requirement();
         if (requirement instanceof CountRequirement count
                 && count.applicability() instanceof Applicability.HasCommittee rule) {
-            facts.add(committee(obligation, rule));
+            facts.add(committee(
+                    obligation, rule, obligation.window().map(Window::opens).orElseThrow()));
+        } else if (requirement instanceof DocumentRequirement document
+                && document.applicability() instanceof Applicability.HasCommittee rule) {
+            facts.add(committee(
+                    obligation, rule, obligation.window().map(Window::begins).orElseThrow()));
+        } else if (requirement instanceof CompositionRequirement composition) {
+            counter.composition(obligation, composition)
+                    .facts()
+                    .forEach(fact -> facts.add(Explanation.of(StepKind.FACT, fact)));
+        } else if (requirement instanceof PostsRequirement posts) {
+            posts.posts().forEach(post -> facts.add(held((OrganizationId) obligation.owner(), post, decision.asOf())));
         } else if (requirement instanceof TermRequirement term) {
             facts.add(new Elections(college, decision.asOf()).fact(obligation, term.rule()));
         } else if (requirement instanceof StudyHoursRequirement) {
@@ -56,8 +75,15 @@ final class Facts {
                 .orElseThrow();
     }
 
-    private Explanation committee(Obligation obligation, Applicability.HasCommittee rule) {
-        LocalDate first = obligation.window().map(Window::opens).orElseThrow();
+    private Explanation held(OrganizationId owner, Role post, LocalDate day) {
+        List<PersonId> holders = college.holders(owner, post::equals, day);
+        String names = holders.stream().map(PersonId::text).collect(Collectors.joining("、"));
+        return fact(
+                post.label().zh() + "：" + (holders.isEmpty() ? "空缺" : names),
+                post.label().en() + ": " + (holders.isEmpty() ? "vacant" : names.replace("、", ", ")));
+    }
+
+    private Explanation committee(Obligation obligation, Applicability.HasCommittee rule, LocalDate first) {
         return Explanation.of(
                 StepKind.FACT,
                 Committee.of(college, (OrganizationId) obligation.owner(), first, rule)

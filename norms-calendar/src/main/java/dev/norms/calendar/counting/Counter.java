@@ -1,6 +1,7 @@
 package dev.norms.calendar.counting;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.composition.Composition;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
 import dev.norms.college.College;
@@ -8,21 +9,30 @@ import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
+import dev.norms.requirement.ApprovalRequirement;
+import dev.norms.requirement.ChecklistRequirement;
+import dev.norms.requirement.CompositionRequirement;
 import dev.norms.requirement.ContactRequirement;
+import dev.norms.requirement.FilingRequirement;
+import dev.norms.requirement.FollowUpRequirement;
+import dev.norms.requirement.Parts;
+import dev.norms.requirement.PostsRequirement;
+import dev.norms.requirement.Requirement;
 import dev.norms.requirement.TermRequirement;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** Gathers the records of an obligation and has each of them matched. */
+/** Gathers the records and facts that decide an obligation and has each of them matched. */
 public final class Counter {
     private final College college;
     private final Ledger ledger;
     private final LocalDate asOf;
     private final EvidenceMatcher matcher;
+    private final Lists lists;
 
     /**
      * A counter for one question.
@@ -36,29 +46,89 @@ public final class Counter {
         this.ledger = ledger;
         this.asOf = asOf;
         this.matcher = new EvidenceMatcher(college, asOf);
+        this.lists = new Lists(ledger, asOf);
     }
 
     /**
      * Counts what was done for an obligation or standing duty.
      *
      * @param obligation what is owed, or does not bind
+     * @param missed for a duty to follow up what was missed, the duties that were
      * @return every record looked at, and what those that count add up to
      */
-    public Tally count(Obligation obligation) {
-        if (obligation.norm().requirement() instanceof TermRequirement requirement) {
-            return new Elections(college, asOf).tally(obligation, requirement.rule());
-        }
-        if (obligation.norm().requirement() instanceof ContactRequirement) {
-            // everybody who holds the post counts for the organization
-            return distinct(matches(obligation, obligation.holders(college, asOf).stream()), asOf);
+    public Tally count(Obligation obligation, List<Obligation> missed) {
+        Requirement requirement = obligation.requirement();
+        if (requirement instanceof TermRequirement term) {
+            return new Elections(college, asOf).tally(obligation, term.rule());
+        } else if (requirement instanceof CompositionRequirement composition) {
+            Composition found = composition(obligation, composition);
+            return Tally.ofFacts(found.held()).noting(found.advice());
+        } else if (requirement instanceof PostsRequirement posts) {
+            return Tally.ofFacts((int) posts.posts().stream()
+                    .filter(post -> !college.holders(organization(obligation), post::equals, asOf)
+                            .isEmpty())
+                    .count());
+        } else if (requirement instanceof ChecklistRequirement checklist) {
+            return lists.checked(checklist, organization(obligation));
+        } else if (requirement instanceof ApprovalRequirement approvals) {
+            return lists.approved(
+                    approvals, organization(obligation), obligation.part().orElseThrow());
+        } else if (requirement instanceof FilingRequirement) {
+            return lists.filed(organization(obligation));
+        } else if (requirement instanceof FollowUpRequirement) {
+            return lists.followedUp(missed);
+        } else if (requirement instanceof ContactRequirement) {
+            return contacts(obligation);
         }
         return Tally.of(
-                matches(obligation, Stream.of(obligation.owner())),
+                matches(obligation, Stream.of(subject(obligation))),
                 obligation.window().map(Window::deadline).orElse(asOf));
     }
 
-    private List<Match> matches(Obligation obligation, Stream<? extends SubjectId> subjects) {
-        EvidenceRule rule = obligation.norm().requirement().evidence();
+    /**
+     * How the owner of a composition is composed on the as-of day.
+     *
+     * @param obligation the duty
+     * @param requirement what is asked for
+     * @return what was found
+     */
+    public Composition composition(Obligation obligation, CompositionRequirement requirement) {
+        return Composition.of(college, college.find(organization(obligation)).orElseThrow(), asOf, requirement);
+    }
+
+    /** What a branch attests, it attests for its members too. */
+    private SubjectId subject(Obligation obligation) {
+        boolean attested = obligation.requirement().evidence().sources().contains(EvidenceSource.ATTESTATIONS);
+        return attested && obligation.owner() instanceof PersonId person
+                ? college.branchOf(
+                                person, obligation.window().map(Window::opens).orElse(asOf))
+                        .<SubjectId>map(branch -> branch)
+                        .orElse(person)
+                : obligation.owner();
+    }
+
+    /** Links of whoever holds the post, of the person who owes them, or with the person whom the duty is for. */
+    private Tally contacts(Obligation obligation) {
+        if (obligation.demand().parts() instanceof Parts.EachPerson) {
+            PersonId person = PersonId.of(obligation.part().orElseThrow());
+            return Lists.distinct(
+                    ledger.liaisons(person).stream()
+                            .map(contact -> new Lists.Named(contact.person(), matcher.match(obligation, contact)))
+                            .toList(),
+                    asOf);
+        }
+        Stream<? extends SubjectId> keepers = obligation.owner() instanceof PersonId person
+                ? Stream.of(person)
+                : obligation.holders(college, asOf).stream();
+        return Lists.distinct(
+                matches(obligation, keepers).stream()
+                        .map(match -> new Lists.Named(match.ref(), match))
+                        .toList(),
+                asOf);
+    }
+
+    private ImmutableList<Match> matches(Obligation obligation, Stream<? extends SubjectId> subjects) {
+        EvidenceRule rule = obligation.requirement().evidence();
         ImmutableList.Builder<Match> matches = ImmutableList.builder();
         subjects.forEach(subject -> {
             for (EvidenceSource source : rule.sources()) {
@@ -72,13 +142,7 @@ public final class Counter {
         return matches.build();
     }
 
-    /** Two links with one target are one. */
-    private static Tally distinct(List<Match> matches, LocalDate deadline) {
-        Set<String> seen = new HashSet<>();
-        return Tally.of(
-                matches.stream()
-                        .filter(match -> !match.counts() || seen.add(match.ref()))
-                        .toList(),
-                deadline);
+    private static OrganizationId organization(Obligation obligation) {
+        return (OrganizationId) obligation.owner();
     }
 }

@@ -6,16 +6,24 @@ import dev.norms.calendar.schedule.Window;
 import dev.norms.college.College;
 import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
+import dev.norms.ledger.AttendedActivity;
 import dev.norms.ledger.Contact;
+import dev.norms.ledger.Document;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
 import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.DocumentRequirement;
+import dev.norms.requirement.Parts;
 import dev.norms.time.Period;
 import dev.norms.time.PeriodForm;
+import dev.norms.time.SpecialForm;
 import dev.norms.time.WindowName;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +38,8 @@ final class EvidenceMatcher {
     private static final Label AFTER_AS_OF = Label.of("发生在查询日之后", "after the as-of day");
     private static final Label OUTSIDE = Label.of("日期不在期间内", "its day is not in the window");
     private static final Label NOT_HELD = Label.of("查询日未处于联系期", "the link does not hold on the as-of day");
+
+    private static final Label NOT_CONCERNED = Label.of("不属于此人", "it is not about this person");
 
     private final College college;
     private final LocalDate asOf;
@@ -47,7 +57,12 @@ final class EvidenceMatcher {
     Match match(Obligation obligation, LedgerRecord record) {
         return rejection(obligation, record)
                 .map(reason -> Match.rejected(record.ref(), record.date(), reason))
-                .orElseGet(() -> Match.counted(record.ref(), record.date(), record.quantity()));
+                .orElseGet(() -> Match.counted(record.ref(), record.date(), quantity(obligation, record)));
+    }
+
+    /** Only hours are weighed; everything else counts once. */
+    private static BigDecimal quantity(Obligation obligation, LedgerRecord record) {
+        return obligation.unit() == Unit.CLASS_HOURS ? record.quantity() : BigDecimal.ONE;
     }
 
     private Optional<Label> rejection(Obligation obligation, LedgerRecord record) {
@@ -78,7 +93,10 @@ final class EvidenceMatcher {
     }
 
     private Optional<Label> wrongCondition(Obligation obligation, LedgerRecord record) {
-        for (Condition condition : obligation.norm().requirement().evidence().conditions()) {
+        if (!concerns(obligation, record)) {
+            return Optional.of(NOT_CONCERNED);
+        }
+        for (Condition condition : obligation.requirement().evidence().conditions()) {
             if (!isFulfilled(condition, record)) {
                 return Optional.of(condition.label());
             }
@@ -86,11 +104,45 @@ final class EvidenceMatcher {
         return Optional.empty();
     }
 
+    /** What is owed for each person counts only with records of that person, or of all of them. */
+    private static boolean concerns(Obligation obligation, LedgerRecord record) {
+        if (!(obligation.demand().parts() instanceof Parts.EachPerson)) {
+            return true;
+        }
+        String person = obligation.part().orElseThrow();
+        if (record instanceof Document document) {
+            return document.person().filter(of -> of.text().equals(person)).isPresent();
+        }
+        return !(record instanceof Activity activity)
+                || activity.part().filter(part -> !part.equals(person)).isEmpty();
+    }
+
     private boolean isFulfilled(Condition condition, LedgerRecord record) {
         if (condition instanceof Condition.LedBy led) {
             return record instanceof Activity activity
                     && college.holders(activity.organization(), led.role()::equals, activity.date()).stream()
                             .anyMatch(activity.leaders()::contains);
+        }
+        if (condition instanceof Condition.OfPart part) {
+            return activity(record)
+                    .flatMap(Activity::part)
+                    .filter(part.part()::isNamed)
+                    .isPresent();
+        }
+        if (condition instanceof Condition.HeldBy held) {
+            return activity(record)
+                    .flatMap(activity -> college.find(activity.organization()))
+                    .filter(organization -> organization.kind() == held.tier())
+                    .isPresent();
+        }
+        if (condition instanceof Condition.HeldByOwn) {
+            return record instanceof AttendedActivity attended && isHeldByOwn(attended);
+        }
+        if (condition instanceof Condition.KeptBy kept) {
+            return record instanceof Contact contact
+                    && college.stay(contact.person(), asOf)
+                            .filter(stay -> stay.status() == kept.status())
+                            .isPresent();
         }
         Condition.TargetBranch target = (Condition.TargetBranch) condition;
         return record instanceof Contact contact
@@ -101,9 +153,30 @@ final class EvidenceMatcher {
                         .isPresent();
     }
 
+    private boolean isHeldByOwn(AttendedActivity attended) {
+        PersonId person = attended.attendance().person();
+        OrganizationId held = attended.activity().organization();
+        return college.stay(person, attended.date())
+                        .filter(stay -> stay.organization().equals(held))
+                        .isPresent()
+                || college.branchOf(person, attended.date())
+                        .filter(held::equals)
+                        .isPresent();
+    }
+
+    private static Optional<Activity> activity(LedgerRecord record) {
+        if (record instanceof AttendedActivity attended) {
+            return Optional.of(attended.activity());
+        }
+        return record instanceof Activity activity ? Optional.of(activity) : Optional.empty();
+    }
+
     private static Set<PeriodForm> formsOf(Obligation obligation) {
-        return obligation.norm().requirement() instanceof CountRequirement count
-                ? count.cadence().forms()
+        if (obligation.requirement() instanceof CountRequirement count) {
+            return count.cadence().forms();
+        }
+        return obligation.requirement() instanceof DocumentRequirement
+                ? ImmutableSet.of(SpecialForm.TERM)
                 : ImmutableSet.of();
     }
 

@@ -38,6 +38,17 @@ public record Tally(ImmutableList<Match> matches, BigDecimal done, BigDecimal on
         return new Tally(ImmutableList.copyOf(matches), plain(done), onTime, Optional.empty());
     }
 
+    /**
+     * What holds of the college itself, without records.
+     *
+     * @param held how much
+     * @return the tally
+     */
+    static Tally ofFacts(int held) {
+        BigDecimal number = BigDecimal.valueOf(held);
+        return new Tally(ImmutableList.of(), number, number, Optional.empty());
+    }
+
     Tally noting(Optional<Label> remark) {
         return new Tally(matches, done, onTime, remark);
     }

@@ -1,15 +1,14 @@
 package dev.norms.calendar.schedule;
 
+import dev.norms.calendar.composition.Committee;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
-import dev.norms.college.Stay;
 import dev.norms.duty.Addressee;
 import dev.norms.label.Label;
-import dev.norms.norm.Norm;
-import dev.norms.book.NormEdition;
 import dev.norms.organization.PersonId;
-import dev.norms.requirement.Applicability;
 import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.Parts;
+import dev.norms.time.Bound;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,24 +20,22 @@ final class CountPlan {
             Label.of("期间未完整落在该组织存续期内", "the period is cut by the organization's founding or dissolution");
 
     private final College college;
-    private final NormEdition edition;
-    private final Norm norm;
+    private final Duty duty;
     private final CountRequirement requirement;
 
-    CountPlan(College college, NormEdition edition, Norm norm, CountRequirement requirement) {
+    CountPlan(College college, Duty duty, CountRequirement requirement) {
         this.college = college;
-        this.edition = edition;
-        this.norm = norm;
+        this.duty = duty;
         this.requirement = requirement;
     }
 
     void plan(List<Window> windows, List<Obligation> out) {
-        for (Addressee addressee : norm.addressees()) {
+        for (Addressee addressee : duty.demand().addressees()) {
             addressee
                     .tier()
                     .ifPresentOrElse(
                             tier -> college.organizations(tier).forEach(owner -> plan(owner, addressee, windows, out)),
-                            () -> college.people().forEach(person -> plan(person, windows, out)));
+                            () -> college.people().forEach(person -> plan(person, addressee, windows, out)));
         }
     }
 
@@ -46,42 +43,38 @@ final class CountPlan {
         for (Window window : windows) {
             DateRange days = DateRange.ofClosed(window.opens(), window.deadline());
             if (owner.life().overlaps(days)) {
-                Obligation obligation = Obligation.ofOrganization(
-                                edition,
-                                norm,
-                                owner.id(),
-                                window,
-                                requirement.cadence().bound())
-                        .heldBy(addressee.seat(), college, window.deadline());
-                out.add((owner.life().encloses(days) ? unbound(owner, window.opens()) : Optional.of(CUT))
+                Obligation whole = Obligation.ofOrganization(duty, owner.id(), window, bound());
+                Obligation obligation = addressee.seats().stream()
+                        .findFirst()
+                        .map(seat -> whole.heldBy(seat, college, window.deadline()))
+                        .orElse(whole);
+                Obligation owed = (owner.life().encloses(days) ? unbound(owner, window.opens()) : Optional.of(CUT))
                         .map(obligation::notApplicableSince)
-                        .orElse(obligation));
+                        .orElse(obligation);
+                if (duty.demand().parts() instanceof Parts.EachPerson each) {
+                    Members.of(college, owner.id(), each.status(), window.opens())
+                            .forEach(person -> out.add(owed.part(person)));
+                } else {
+                    out.add(owed);
+                }
             }
         }
     }
 
-    /** Members owe every period on whose first day they are members. */
-    private void plan(PersonId person, List<Window> windows, List<Obligation> out) {
+    /** Persons owe every period on whose first day they are bound. */
+    private void plan(PersonId person, Addressee addressee, List<Window> windows, List<Obligation> out) {
         for (Window window : windows) {
-            college.stay(person, window.opens())
-                    .filter(stay -> stay.status().isMember())
-                    .map(Stay::organization)
-                    .ifPresent(organization -> out.add(Obligation.ofPerson(
-                            edition,
-                            norm,
-                            norm.id(),
-                            person,
-                            Optional.of(organization),
-                            window,
-                            requirement.cadence().bound())));
+            Members.bound(college, addressee, person, window.opens())
+                    .ifPresent(stay -> out.add(
+                            Obligation.ofPerson(duty, person, Optional.of(stay.organization()), window, bound())));
         }
     }
 
+    private Bound bound() {
+        return requirement.cadence().bound();
+    }
+
     private Optional<Label> unbound(Organization owner, LocalDate firstDay) {
-        if (!(requirement.applicability() instanceof Applicability.HasCommittee rule)) {
-            return Optional.empty();
-        }
-        Committee committee = Committee.of(college, owner.id(), firstDay, rule);
-        return committee.exists() ? Optional.empty() : Optional.of(committee.label());
+        return Committee.missing(college, owner.id(), firstDay, requirement.applicability());
     }
 }

@@ -3,7 +3,6 @@ package dev.norms.calendar.schedule;
 import dev.norms.college.College;
 import dev.norms.college.Stay;
 import dev.norms.norm.Norm;
-import dev.norms.book.NormEdition;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.StudyHoursRequirement;
@@ -15,14 +14,12 @@ import java.util.Optional;
 /** Plans class hours of study: one obligation for each person and year. */
 final class HoursPlan {
     private final College college;
-    private final NormEdition edition;
-    private final Norm norm;
+    private final Duty duty;
     private final StudyHoursRequirement requirement;
 
-    HoursPlan(College college, NormEdition edition, Norm norm, StudyHoursRequirement requirement) {
+    HoursPlan(College college, Duty duty, StudyHoursRequirement requirement) {
         this.college = college;
-        this.edition = edition;
-        this.norm = norm;
+        this.duty = duty;
         this.requirement = requirement;
     }
 
@@ -36,17 +33,26 @@ final class HoursPlan {
     }
 
     private void plan(PersonId person, Window year, List<Obligation> out) {
-        StudyYear study =
-                StudyYear.of(college, edition, norm, person, year.opens().getYear());
+        StudyYear study = StudyYear.of(
+                college, duty.edition(), duty.norm(), person, year.opens().getYear());
         study.norm()
                 .ifPresent(governing -> out.add(Obligation.ofPerson(
-                        edition,
-                        governing,
-                        norm.id(),
+                        governedBy(governing),
                         person,
                         organization(person, DateRange.ofClosed(year.opens(), year.deadline())),
                         year,
                         Bound.atLeast(study.required()))));
+    }
+
+    /** The same key, whichever norm gives the hours. */
+    private Duty governedBy(Norm norm) {
+        return norm.equals(duty.norm())
+                ? duty
+                : new Duty(
+                        duty.edition(),
+                        norm,
+                        StudyYear.demand(norm),
+                        duty.norm().id());
     }
 
     /** That of the latest stay as a member in the year. */

@@ -1,16 +1,19 @@
 package dev.norms.calendar.schedule;
 
+import dev.norms.book.NormEdition;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
+import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
-import dev.norms.book.NormEdition;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
+import dev.norms.requirement.Parts;
+import dev.norms.requirement.Requirement;
 import dev.norms.time.Bound;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +27,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #inapplicable()}; it is owed by nobody.
  */
 public final class Obligation {
-    private final NormEdition edition;
-    private final Norm norm;
-    private final NormId key;
+    private final Duty duty;
+    private final @Nullable String part;
     private final SubjectId owner;
     private final @Nullable OrganizationId organization;
     private final @Nullable Role seat;
@@ -36,9 +38,8 @@ public final class Obligation {
     private final @Nullable Label inapplicable;
 
     private Obligation(
-            NormEdition edition,
-            Norm norm,
-            NormId key,
+            Duty duty,
+            @Nullable String part,
             SubjectId owner,
             @Nullable OrganizationId organization,
             @Nullable Role seat,
@@ -46,9 +47,8 @@ public final class Obligation {
             @Nullable Window window,
             Bound bound,
             @Nullable Label inapplicable) {
-        this.edition = edition;
-        this.norm = norm;
-        this.key = key;
+        this.duty = duty;
+        this.part = part;
         this.owner = owner;
         this.organization = organization;
         this.seat = seat;
@@ -58,35 +58,53 @@ public final class Obligation {
         this.inapplicable = inapplicable;
     }
 
-    static Obligation ofOrganization(
-            NormEdition edition, Norm norm, OrganizationId owner, @Nullable Window window, Bound bound) {
-        return new Obligation(edition, norm, norm.id(), owner, owner, null, null, window, bound, null);
+    static Obligation ofOrganization(Duty duty, OrganizationId owner, @Nullable Window window, Bound bound) {
+        return new Obligation(duty, named(duty), owner, owner, null, null, window, bound, null);
     }
 
     static Obligation ofPerson(
-            NormEdition edition,
-            Norm norm,
-            NormId key,
-            PersonId owner,
-            Optional<OrganizationId> organization,
-            Window window,
-            Bound bound) {
-        return new Obligation(edition, norm, key, owner, organization.orElse(null), null, owner, window, bound, null);
+            Duty duty, PersonId owner, Optional<OrganizationId> organization, @Nullable Window window, Bound bound) {
+        return new Obligation(duty, named(duty), owner, organization.orElse(null), null, owner, window, bound, null);
+    }
+
+    private static @Nullable String named(Duty duty) {
+        return duty.demand().parts() instanceof Parts.Named named ? named.item().code() : null;
+    }
+
+    /** This obligation, for one of several persons, seats or activities. */
+    Obligation part(String name) {
+        return new Obligation(duty, name, owner, organization, seat, person, window, bound, inapplicable);
     }
 
     /** This obligation, done for its organization by whoever holds a post on a day. */
-    Obligation heldBy(Optional<Role> post, College college, LocalDate day) {
-        if (post.isEmpty()) {
-            return this;
-        }
-        Obligation held =
-                new Obligation(edition, norm, key, owner, organization, post.get(), null, window, bound, inapplicable);
+    Obligation heldBy(Role post, College college, LocalDate day) {
+        Obligation held = new Obligation(duty, part, owner, organization, post, null, window, bound, inapplicable);
         PersonId holder = held.holders(college, day).stream().findFirst().orElse(null);
-        return new Obligation(edition, norm, key, owner, organization, post.get(), holder, window, bound, inapplicable);
+        return new Obligation(duty, part, owner, organization, post, holder, window, bound, inapplicable);
     }
 
     Obligation notApplicableSince(Label reason) {
-        return new Obligation(edition, norm, key, owner, organization, seat, person, window, bound, reason);
+        return new Obligation(duty, part, owner, organization, seat, person, window, bound, reason);
+    }
+
+    /**
+     * This obligation asking for another number: what it asks for is known only when others were judged.
+     *
+     * @param number how much is owed
+     * @param ifNone why it does not bind if that is nothing
+     * @return the obligation
+     */
+    public Obligation asking(int number, Label ifNone) {
+        return new Obligation(
+                duty,
+                part,
+                owner,
+                organization,
+                seat,
+                person,
+                window,
+                Bound.atLeast(number),
+                number == 0 ? ifNone : inapplicable);
     }
 
     /**
@@ -95,7 +113,7 @@ public final class Obligation {
      * @return the id; its norm is the replaced one where {@link #norm()} replaces another
      */
     public ObligationId id() {
-        return new ObligationId(key, Optional.empty(), owner.text(), window().map(Window::period));
+        return new ObligationId(key(), part(), owner.text(), window().map(Window::period));
     }
 
     /**
@@ -104,7 +122,34 @@ public final class Obligation {
      * @return the norm, of the edition in force on the period's first day
      */
     public Norm norm() {
-        return norm;
+        return duty.norm();
+    }
+
+    /**
+     * What of the norm is owed.
+     *
+     * @return the demand
+     */
+    public Demand demand() {
+        return duty.demand();
+    }
+
+    /**
+     * What is asked for, as data.
+     *
+     * @return the requirement of the demand
+     */
+    public Requirement requirement() {
+        return duty.demand().requirement();
+    }
+
+    /**
+     * What tells it apart from other duties of the same norm, owner and period.
+     *
+     * @return the code of a seat, stage or item, or the id of an activist or activity; empty if there is only one duty
+     */
+    public Optional<String> part() {
+        return Optional.ofNullable(part);
     }
 
     /**
@@ -113,7 +158,7 @@ public final class Obligation {
      * @return the norm's id; that of the replaced norm where {@link #norm()} replaces another
      */
     public NormId key() {
-        return key;
+        return duty.key();
     }
 
     /**
@@ -122,7 +167,7 @@ public final class Obligation {
      * @return the edition in force on the period's first day
      */
     public NormEdition edition() {
-        return edition;
+        return duty.edition();
     }
 
     /**
@@ -198,7 +243,7 @@ public final class Obligation {
      * @return the unit of the norm's evidence
      */
     public Unit unit() {
-        return norm.requirement().evidence().unit();
+        return requirement().evidence().unit();
     }
 
     /**
@@ -217,6 +262,7 @@ public final class Obligation {
      */
     @Override
     public String toString() {
-        return key + "@" + owner.text() + (window == null ? "" : "/" + window.period());
+        return key() + (part == null ? "" : "#" + part) + "@" + owner.text()
+                + (window == null ? "" : "/" + window.period());
     }
 }

@@ -1,11 +1,11 @@
 package dev.norms.calendar.schedule;
 
-import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.college.College;
-import dev.norms.norm.Norm;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.college.College;
 import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.DocumentRequirement;
 import dev.norms.requirement.Requirement;
 import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.requirement.TermRequirement;
@@ -37,7 +37,9 @@ final class Planner {
         for (NormEdition edition : book.editions()) {
             if (mayGovern(edition)) {
                 Predicate<LocalDate> governs = first -> book.governing(first) == edition;
-                edition.norms().forEach(norm -> plan(edition, norm, governs, planned));
+                edition.norms()
+                        .forEach(norm -> norm.demands()
+                                .forEach(demand -> plan(Duty.of(edition, norm, demand), governs, planned)));
             }
         }
         return inOrder(planned);
@@ -55,14 +57,18 @@ final class Planner {
                 .toList();
     }
 
-    private void plan(NormEdition edition, Norm norm, Predicate<LocalDate> governs, List<Obligation> out) {
-        Requirement requirement = norm.requirement();
+    private void plan(Duty duty, Predicate<LocalDate> governs, List<Obligation> out) {
+        Requirement requirement = duty.demand().requirement();
         if (requirement instanceof CountRequirement count) {
-            new CountPlan(college, edition, norm, count).plan(windows.of(count, governs), out);
+            new CountPlan(college, duty, count)
+                    .plan(windows.of(count, duty.edition().edition(), governs), out);
         } else if (requirement instanceof StudyHoursRequirement hours) {
-            new HoursPlan(college, edition, norm, hours).plan(windows.years(governs), out);
+            new HoursPlan(college, duty, hours).plan(windows.years(governs), out);
         } else if (requirement instanceof TermRequirement term) {
-            new TermPlan(college, edition, norm, term).plan(windows, governs, out);
+            new TermPlan(college, duty, term.rule()).plan(term.rule()::opens, windows, governs, out);
+        } else if (requirement instanceof DocumentRequirement document) {
+            document.term()
+                    .ifPresent(rule -> new TermPlan(college, duty, rule).plan(day -> day, windows, governs, out));
         }
     }
 

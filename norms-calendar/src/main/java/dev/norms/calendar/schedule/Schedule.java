@@ -3,10 +3,11 @@ package dev.norms.calendar.schedule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.college.College;
 import dev.norms.duty.ObligationId;
-import dev.norms.book.NormBook;
+import dev.norms.ledger.Ledger;
 import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
 import dev.norms.time.EditionPeriod;
@@ -104,10 +105,12 @@ public final class Schedule {
      * The standing duties of a day: what must hold on every day and so has no window.
      *
      * @param day the day
-     * @return the duties of the organizations that exist on it, in the order of their ids
+     * @param ledger what was done: some duties are owed for each activity that was held
+     * @return the duties of the organizations that exist and of the persons who are bound on it, in the order of their
+     *     ids
      */
-    public List<Obligation> standing(LocalDate day) {
-        return new StandingPlan(book, college).on(day);
+    public List<Obligation> standing(LocalDate day, Ledger ledger) {
+        return new StandingPlan(book, college, ledger, day).plan();
     }
 
     /**

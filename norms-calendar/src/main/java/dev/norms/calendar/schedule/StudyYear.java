@@ -1,12 +1,13 @@
 package dev.norms.calendar.schedule;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.book.NormEdition;
 import dev.norms.college.College;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
 import dev.norms.label.Label;
+import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
-import dev.norms.book.NormEdition;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.StudyHoursRequirement;
@@ -128,11 +129,18 @@ public record StudyYear(List<Month> months) {
                 .isPresent();
     }
 
+    static Demand demand(Norm norm) {
+        return norm.demands().stream()
+                .filter(demand -> demand.requirement() instanceof StudyHoursRequirement)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static boolean replaces(Norm norm) {
         return hours(norm).flatMap(StudyHoursRequirement::replaces).isPresent();
     }
 
     private static Optional<StudyHoursRequirement> hours(Norm norm) {
-        return norm.requirement() instanceof StudyHoursRequirement hours ? Optional.of(hours) : Optional.empty();
+        return norm.find(StudyHoursRequirement.class);
     }
 }

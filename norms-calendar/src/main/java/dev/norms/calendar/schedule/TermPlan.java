@@ -1,59 +1,64 @@
 package dev.norms.calendar.schedule;
 
+import dev.norms.calendar.composition.Committee;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.TermOfOffice;
 import dev.norms.duty.Addressee;
 import dev.norms.label.Label;
-import dev.norms.norm.Norm;
-import dev.norms.book.NormEdition;
-import dev.norms.requirement.TermRequirement;
+import dev.norms.organization.TermRule;
+import dev.norms.requirement.DocumentRequirement;
 import dev.norms.time.Bound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
-/** Plans re-elections: one obligation for each term of office, if the organization lives to its end. */
+/** Plans what is owed once in each term of office, if the organization lives to its end: re-elections, documents. */
 final class TermPlan {
     private static final Label DISSOLVED =
-            Label.of("该组织在换届期限届满前撤销", "the organization is dissolved before the re-election is due");
+            Label.of("该组织在任期届满前撤销", "the organization is dissolved before the term ends");
 
     private final College college;
-    private final NormEdition edition;
-    private final Norm norm;
-    private final TermRequirement requirement;
+    private final Duty duty;
+    private final TermRule rule;
 
-    TermPlan(College college, NormEdition edition, Norm norm, TermRequirement requirement) {
+    TermPlan(College college, Duty duty, TermRule rule) {
         this.college = college;
-        this.edition = edition;
-        this.norm = norm;
-        this.requirement = requirement;
+        this.duty = duty;
+        this.rule = rule;
     }
 
-    void plan(Windows windows, Predicate<LocalDate> governs, List<Obligation> out) {
-        norm.addressees().stream()
+    /** Plans every term; {@code opens} gives the first day of the window from the day of the election. */
+    void plan(UnaryOperator<LocalDate> opens, Windows windows, Predicate<LocalDate> governs, List<Obligation> out) {
+        duty.demand().addressees().stream()
                 .map(Addressee::tier)
                 .flatMap(Optional::stream)
                 .flatMap(tier -> college.organizations(tier).stream())
                 .forEach(owner -> college.terms(owner.id()).stream()
                         .filter(term -> governs.test(term.elected()))
-                        .forEach(term -> plan(owner, term, windows, out)));
+                        .forEach(term -> plan(owner, term, opens.apply(term.elected()), windows, out)));
     }
 
-    private void plan(Organization owner, TermOfOffice term, Windows windows, List<Obligation> out) {
-        LocalDate opens = requirement.rule().opens(term.elected());
-        LocalDate deadline = term.deadline(requirement.rule());
+    private void plan(Organization owner, TermOfOffice term, LocalDate opens, Windows windows, List<Obligation> out) {
+        LocalDate deadline = term.deadline(rule);
         Optional<LocalDate> dissolved = owner.life().until();
         if (dissolved.isPresent() && !opens.isBefore(dissolved.get())) {
             return;
         }
         windows.between(term.period(), opens, deadline).ifPresent(window -> {
-            Obligation obligation = Obligation.ofOrganization(edition, norm, owner.id(), window, Bound.atLeast(1));
-            out.add(
-                    dissolved.isEmpty() || deadline.isBefore(dissolved.get())
-                            ? obligation
-                            : obligation.notApplicableSince(DISSOLVED));
+            Obligation obligation = Obligation.ofOrganization(duty, owner.id(), window, Bound.atLeast(1));
+            Optional<Label> unbound = dissolved.isEmpty() || deadline.isBefore(dissolved.get())
+                    ? unbound(owner, term)
+                    : Optional.of(DISSOLVED);
+            out.add(unbound.map(obligation::notApplicableSince).orElse(obligation));
         });
+    }
+
+    private Optional<Label> unbound(Organization owner, TermOfOffice term) {
+        return duty.demand().requirement() instanceof DocumentRequirement document
+                ? Committee.missing(college, owner.id(), term.elected(), document.applicability())
+                : Optional.empty();
     }
 }

@@ -4,13 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.requirement.CountRequirement;
+import dev.norms.source.Edition;
 import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
 import dev.norms.time.Period;
 import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
+import dev.norms.time.SpecialForm;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
+import dev.norms.time.WindowRule.AfterIssue;
 import dev.norms.time.WindowRule.AroundBreak;
 import dev.norms.time.WindowRule.FixedDays;
 import java.time.LocalDate;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Computes windows, each once: all owners and all norms with the same periods share them. */
 final class Windows {
@@ -37,9 +41,11 @@ final class Windows {
     }
 
     /** The windows of a count that are due in the range and begin under an edition. */
-    List<Window> of(CountRequirement count, Predicate<LocalDate> governs) {
+    List<Window> of(CountRequirement count, Edition edition, Predicate<LocalDate> governs) {
         return count.cadence().forms().stream()
-                .flatMap(form -> of(form, count.windows()).stream())
+                .flatMap(form -> form == SpecialForm.EDITION
+                        ? since(edition, count.windows().get(form)).stream()
+                        : of(form, count.windows()).stream())
                 .filter(window -> governs.test(window.begins()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -62,7 +68,15 @@ final class Windows {
                 : Optional.empty();
     }
 
-    private List<Window> of(PeriodForm form, Map<WindowName, WindowRule> rules) {
+    /** The first months of an edition. */
+    private Optional<Window> since(Edition edition, @Nullable WindowRule rule) {
+        LocalDate issued = edition.inForce().from();
+        return rule instanceof AfterIssue after
+                ? between(edition.name(), issued, issued.plusMonths(after.months()))
+                : Optional.empty();
+    }
+
+    private List<Window> of(PeriodForm form, Map<PeriodForm, WindowRule> rules) {
         Optional<WindowRule> rule =
                 form instanceof WindowName name ? Optional.ofNullable(rules.get(name)) : Optional.empty();
         return computed.computeIfAbsent(

@@ -3,6 +3,8 @@ package dev.norms.calendar.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.norms.book.NormBook;
+import dev.norms.book.NormEdition;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
@@ -12,8 +14,6 @@ import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.label.Label;
 import dev.norms.norm.Norm;
-import dev.norms.book.NormBook;
-import dev.norms.book.NormEdition;
 import dev.norms.organization.BranchType;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.source.Edition;

@@ -1,6 +1,7 @@
 package dev.norms.files;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.workday.NoticeDay;
 import dev.norms.college.College;
@@ -16,7 +17,6 @@ import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.ledger.LedgerRecord;
-import dev.norms.book.NormBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -2,6 +2,7 @@ package dev.norms.files;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
+import dev.norms.book.NormBook;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.evidence.EvidenceSource;
@@ -15,7 +16,6 @@ import dev.norms.label.CodePointOrder;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
-import dev.norms.book.NormBook;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import java.util.HashSet;

@@ -2,12 +2,12 @@ package dev.norms.files;
 
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import dev.norms.book.NormEdition;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.workday.NoticeDay;
 import dev.norms.college.College;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.ledger.Ledger;
-import dev.norms.book.NormEdition;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.SubjectId;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.norms.cli.command;
 
+import dev.norms.book.NormBook;
 import dev.norms.cli.result.CsvTable;
 import dev.norms.cli.run.Session;
 import dev.norms.label.Language;
-import dev.norms.book.NormBook;
 import dev.norms.opinion.ImplementationOpinion;
 import java.io.IOException;
 import java.time.LocalDate;

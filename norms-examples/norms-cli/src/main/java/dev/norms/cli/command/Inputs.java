@@ -2,6 +2,7 @@ package dev.norms.cli.command;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
+import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.schedule.Schedule;
@@ -14,7 +15,6 @@ import dev.norms.files.CollegeFiles;
 import dev.norms.files.CollegeFolder;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
-import dev.norms.book.NormBook;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.time.DateRange;
 import java.nio.file.Files;

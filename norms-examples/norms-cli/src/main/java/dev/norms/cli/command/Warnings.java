@@ -1,11 +1,11 @@
 package dev.norms.cli.command;
 
+import dev.norms.book.EditionInForce.Basis;
+import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.label.Label;
-import dev.norms.book.EditionInForce.Basis;
-import dev.norms.book.NormBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

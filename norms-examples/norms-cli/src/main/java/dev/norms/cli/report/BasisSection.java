@@ -2,6 +2,7 @@ package dev.norms.cli.report;
 
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
+import dev.norms.book.NormBook;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.Certainty;
@@ -12,7 +13,6 @@ import dev.norms.cli.text.Grid.Column;
 import dev.norms.cli.text.Page;
 import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
-import dev.norms.book.NormBook;
 import dev.norms.source.Citation;
 import dev.norms.source.Edition;
 import dev.norms.source.Provision;

@@ -86,6 +86,6 @@ final class Owners {
         return batch.addressees().stream()
                 .filter(addressee -> addressee.tier().equals(Optional.of(kind)))
                 .findFirst()
-                .flatMap(Addressee::seat);
+                .flatMap(addressee -> addressee.seats().stream().findFirst());
     }
 }

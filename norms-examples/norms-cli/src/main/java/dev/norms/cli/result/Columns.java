@@ -5,6 +5,7 @@ import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.label.Coded;
+import dev.norms.norm.Demand;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
 import java.time.LocalDate;
@@ -61,8 +62,15 @@ final class Columns {
             Column.of("norm", norm -> Cell.of(norm.id())),
             Column.of("owes", norm -> codes(List.copyOf(norm.addressees()))),
             Column.both("summary", norm -> new Cell.Sentence(norm.summary())),
-            Column.of("requirement", norm -> Cell.of(norm.requirement())),
-            Column.of("evidence", norm -> Cell.of(norm.requirement().evidence())),
+            Column.of(
+                    "requirement",
+                    norm -> Cell.texts(
+                            norm.demands().stream().map(Demand::toString).toList())),
+            Column.of(
+                    "evidence",
+                    norm -> Cell.texts(norm.demands().stream()
+                            .map(demand -> demand.requirement().evidence().toString())
+                            .toList())),
             Column.of("executability", norm -> Cell.of(norm.executability().code())),
             Column.of("citations", norm -> Cell.texts(norm.citations())),
             Column.of(

@@ -1,5 +1,6 @@
 package dev.norms.cli.result;
 
+import dev.norms.book.NormEdition;
 import dev.norms.calendar.ical.CalendarEvent;
 import dev.norms.calendar.ical.CalendarHeader;
 import dev.norms.calendar.ical.CalendarWriter;
@@ -9,7 +10,6 @@ import dev.norms.calendar.schedule.Window;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
-import dev.norms.book.NormEdition;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.source.Citation;

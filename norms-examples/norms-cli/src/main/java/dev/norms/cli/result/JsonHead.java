@@ -1,11 +1,11 @@
 package dev.norms.cli.result;
 
+import dev.norms.book.NormEdition;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.label.CodePointOrder;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
-import dev.norms.book.NormEdition;
 import dev.norms.source.Edition;
 import java.util.List;
 import java.util.SortedMap;

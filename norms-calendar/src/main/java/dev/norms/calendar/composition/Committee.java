@@ -1,4 +1,4 @@
-package dev.norms.calendar.schedule;
+package dev.norms.calendar.composition;
 
 import dev.norms.college.College;
 import dev.norms.label.Label;
@@ -7,6 +7,7 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.Role;
 import dev.norms.requirement.Applicability;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Whether a branch has a committee (支委会) on a day, and the facts that decide it.
@@ -34,6 +35,24 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
                         .count(),
                 college.holders(branch, Role::isCommissioner, day).size(),
                 rule);
+    }
+
+    /**
+     * Why a condition does not hold of a branch.
+     *
+     * @param college who is who
+     * @param branch the branch
+     * @param day the day
+     * @param condition the condition
+     * @return what was found; empty if the condition holds
+     */
+    public static Optional<Label> missing(
+            College college, OrganizationId branch, LocalDate day, Applicability condition) {
+        return condition instanceof Applicability.HasCommittee rule
+                ? Optional.of(of(college, branch, day, rule))
+                        .filter(committee -> !committee.exists())
+                        .map(Committee::label)
+                : Optional.empty();
     }
 
     /**

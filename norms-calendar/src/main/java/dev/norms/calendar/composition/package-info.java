@@ -1,0 +1,11 @@
+/**
+ * How a body is composed on a day: facts of the college against the rules of a composition.
+ *
+ * <p>{@link dev.norms.calendar.composition.Composition} says how many of the things asked for hold, and which;
+ * {@link dev.norms.calendar.composition.Committee} whether a branch has a committee. Both are pure functions of college
+ * and day; schedule and assessment read them. May import: core.
+ */
+@NullMarked
+package dev.norms.calendar.composition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package dev.norms.calendar.counting;
+
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.evidence.ApprovalBody;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Item;
+import dev.norms.label.Label;
+import dev.norms.ledger.Activity;
+import dev.norms.ledger.Approval;
+import dev.norms.ledger.FollowUp;
+import dev.norms.ledger.ItemCheck;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.OrganizationId;
+import dev.norms.requirement.ApprovalRequirement;
+import dev.norms.requirement.ChecklistRequirement;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Counts standing duties that ask for each thing of a list: items, approvals, filing places, follow-ups. */
+final class Lists {
+    private static final Label ABSENT = Label.of("最近一次检查为无", "not there at the latest check");
+    private static final Label SUPERSEDED = Label.of("其后另有检查", "checked again later");
+    private static final Label NOT_LISTED = Label.of("不在清单所列项目中", "no item of the list");
+    private static final Label AFTER_AS_OF = Label.of("发生在查询日之后", "after the as-of day");
+    private static final Label NOT_BEFORE = Label.of("未早于活动日期", "not before the day of the activity");
+    private static final Label TWICE = Label.of("同一对象已计", "already counted");
+    private static final Label NOT_FILED = Label.of("未注明归档位置", "names no place of filing");
+    private static final Label NO_FOLLOW_UP = Label.of("无整改记录", "has no follow-up");
+
+    private final Ledger ledger;
+    private final LocalDate asOf;
+
+    Lists(Ledger ledger, LocalDate asOf) {
+        this.ledger = ledger;
+        this.asOf = asOf;
+    }
+
+    /** A match and the thing of which only one counts. */
+    record Named(Object what, Match match) {}
+
+    /** Two links with one target are one. */
+    static Tally distinct(List<Named> named, LocalDate deadline) {
+        Set<Object> seen = new HashSet<>();
+        return Tally.of(
+                named.stream()
+                        .map(one -> !one.match().counts() || seen.add(one.what())
+                                ? one.match()
+                                : Match.rejected(one.match().ref(), one.match().date(), TWICE))
+                        .toList(),
+                deadline);
+    }
+
+    /** Each item by its latest check; of one day the last row wins. */
+    Tally checked(ChecklistRequirement requirement, OrganizationId owner) {
+        Map<String, ItemCheck> latest = new LinkedHashMap<>();
+        List<Match> matches = new ArrayList<>();
+        for (ItemCheck check : checks(requirement, owner)) {
+            if (check.date().isAfter(asOf)) {
+                matches.add(rejected(check, AFTER_AS_OF));
+            } else if (!requirement.items().isEmpty()
+                    && requirement.items().stream().noneMatch(item -> item.isNamed(check.item()))) {
+                matches.add(rejected(check, NOT_LISTED));
+            } else {
+                ItemCheck before = latest.put(name(requirement, check), check);
+                if (before != null) {
+                    matches.add(rejected(before, SUPERSEDED));
+                }
+            }
+        }
+        latest.values().forEach(check -> matches.add(check.isPresent() ? one(check) : rejected(check, ABSENT)));
+        return Tally.of(matches, asOf);
+    }
+
+    /** Each body once, by an approval dated before the activity. */
+    Tally approved(ApprovalRequirement requirement, OrganizationId owner, String id) {
+        LocalDate held = activities(owner)
+                .filter(activity -> activity.id().equals(id))
+                .findFirst()
+                .map(Activity::date)
+                .orElse(asOf);
+        Set<ApprovalBody> seen = EnumSet.noneOf(ApprovalBody.class);
+        List<Match> matches = new ArrayList<>();
+        for (Approval approval : ledger.approvals(id)) {
+            String ref = "approval/" + approval.date();
+            Label name = approval.body().label();
+            if (!approval.date().isBefore(held)) {
+                matches.add(Match.rejected(ref, approval.date(), because(name, NOT_BEFORE)));
+            } else if (!requirement.bodies().contains(approval.body()) || !seen.add(approval.body())) {
+                matches.add(Match.rejected(ref, approval.date(), because(name, TWICE)));
+            } else {
+                matches.add(Match.counted(ref, approval.date(), BigDecimal.ONE));
+            }
+        }
+        return Tally.of(matches, asOf);
+    }
+
+    /** Every activity that names where it is filed. */
+    Tally filed(OrganizationId owner) {
+        return Tally.of(
+                activities(owner)
+                        .map(activity -> activity.date().isAfter(asOf)
+                                ? rejected(activity, AFTER_AS_OF)
+                                : activity.filed().isPresent() ? one(activity) : rejected(activity, NOT_FILED))
+                        .toList(),
+                asOf);
+    }
+
+    /** Every missed duty for which something is done. */
+    Tally followedUp(List<Obligation> missed) {
+        List<Match> matches = new ArrayList<>();
+        for (Obligation duty : missed) {
+            List<FollowUp> followUps = ledger.followUps(duty.id());
+            LocalDate deadline = duty.window().map(Window::deadline).orElse(asOf);
+            if (followUps.isEmpty()) {
+                matches.add(Match.rejected(duty.toString(), deadline, NO_FOLLOW_UP));
+            } else {
+                // whatever its day: it says by when something is done
+                matches.add(Match.counted("follow-up/" + followUps.get(0).date(), asOf, BigDecimal.ONE));
+            }
+        }
+        return Tally.of(matches, asOf);
+    }
+
+    private List<ItemCheck> checks(ChecklistRequirement requirement, OrganizationId owner) {
+        return ledger.records(owner, EvidenceSource.CHECKS).stream()
+                .map(ItemCheck.class::cast)
+                .filter(check -> check.list() == requirement.list())
+                .toList();
+    }
+
+    private Stream<Activity> activities(OrganizationId owner) {
+        return ledger.records(owner, EvidenceSource.ACTIVITIES).stream().map(Activity.class::cast);
+    }
+
+    private static String name(ChecklistRequirement requirement, ItemCheck check) {
+        return requirement.items().stream()
+                .filter(item -> item.isNamed(check.item()))
+                .findFirst()
+                .map(Item::code)
+                .orElse(check.item());
+    }
+
+    private static Label because(Label name, Label reason) {
+        return Label.of(name.zh() + reason.zh(), name.en() + ": " + reason.en());
+    }
+
+    private static Match one(LedgerRecord record) {
+        return Match.counted(record.ref(), record.date(), BigDecimal.ONE);
+    }
+
+    private static Match rejected(LedgerRecord record, Label reason) {
+        Label what = record instanceof ItemCheck check
+                ? because(Label.of(check.item() + "：", check.item()), reason)
+                : reason;
+        return Match.rejected(record.ref(), record.date(), what);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.norms.calendar.schedule;
+
+import dev.norms.college.College;
+import dev.norms.college.Stay;
+import dev.norms.duty.Addressee;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Which persons a norm binds on a day, and for which persons an organization owes something. */
+final class Members {
+    private Members() {}
+
+    /** The stay by which a person is bound. */
+    static Optional<Stay> bound(College college, Addressee addressee, PersonId person, LocalDate day) {
+        return college.stay(person, day)
+                .filter(stay -> stay.status().isMember())
+                .filter(stay -> addressee != Addressee.LEADING_CADRE || stay.isLeadingCadre());
+    }
+
+    /** The persons of a status in a branch and its groups. */
+    static List<String> of(College college, OrganizationId branch, MemberStatus status, LocalDate day) {
+        return college.stays(branch, day)
+                .filter(stay -> stay.status() == status)
+                .map(stay -> stay.person().text())
+                .distinct()
+                .toList();
+    }
+}
