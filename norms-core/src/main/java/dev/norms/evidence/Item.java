@@ -2,6 +2,7 @@ package dev.norms.evidence;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import dev.norms.label.Label;
 
 /**
@@ -39,9 +40,15 @@ public record Item(String code, Label label) {
      * Tells whether a text names this item.
      *
      * @param text the text of a record
-     * @return true if it is the code or one of the names
+     * @return true if it is the code or one of the names; of Latin letters the case, of words the hyphens are not
+     *     minded
      */
     public boolean isNamed(String text) {
-        return text.equals(code) || text.equals(label.zh()) || text.equals(label.en());
+        String name = plain(text);
+        return name.equals(code) || text.equals(label.zh()) || name.equals(plain(label.en()));
+    }
+
+    private static String plain(String text) {
+        return Ascii.toLowerCase(text).replace(' ', '-');
     }
 }

@@ -41,6 +41,7 @@ final class LedgerCheck {
         }
         checkAttendances(good);
         List<Approval> approvals = rows.approvals.stream().filter(this::isGood).toList();
+        List<FollowUp> followUps = rows.followUps.stream().filter(this::isGood).toList();
         rows.exemptions.forEach(exemption -> {
             if (!college.knows(exemption.subject())) {
                 report(
@@ -51,8 +52,7 @@ final class LedgerCheck {
             }
         });
         return new Checked<>(
-                new Ledger(college, good, rows.exemptions, approvals, rows.followUps, rows.supplied()),
-                problems.build());
+                new Ledger(college, good, rows.exemptions, approvals, followUps, rows.supplied()), problems.build());
     }
 
     private boolean isGood(LedgerRecord record) {
@@ -138,6 +138,19 @@ final class LedgerCheck {
 
     private boolean isGood(Approval approval) {
         return isKnown(approval.activity(), approval.origin());
+    }
+
+    private boolean isGood(FollowUp followUp) {
+        String owner = followUp.obligation().owner();
+        boolean known = college.knows(OrganizationId.of(owner)) || college.knows(PersonId.of(owner));
+        if (!known) {
+            report(
+                    followUp.origin(),
+                    "obligation",
+                    Label.of("没有这个组织或人员", "unknown organization or person"),
+                    followUp.obligation());
+        }
+        return known;
     }
 
     private boolean isKnown(String activity, Origin origin) {

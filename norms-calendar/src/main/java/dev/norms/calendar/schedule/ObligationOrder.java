@@ -30,13 +30,17 @@ final class ObligationOrder implements Comparator<Obligation> {
                 return byDue;
             }
         }
-        if (!left.key().equals(right.key())) {
-            return byText(left.key() + "@", right.key() + "@");
+        if (!left.key().equals(right.key()) || !left.part().equals(right.part())) {
+            return byText(beforeOwner(left), beforeOwner(right));
         }
         int byOwner = byOwner(left.owner().text(), right.owner().text());
         return byOwner != 0
                 ? byOwner
                 : byText(a.get().period().toString(), b.get().period().toString());
+    }
+
+    private static String beforeOwner(Obligation obligation) {
+        return obligation.key() + obligation.part().map(part -> "#" + part).orElse("") + "@";
     }
 
     private static int byText(String left, String right) {

@@ -2,6 +2,7 @@ package dev.norms.files;
 
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
+import dev.norms.duty.ObligationId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.files.table.CellForm;
 import dev.norms.label.Label;
@@ -33,6 +34,18 @@ final class DomainForms {
             CellForm.finding(DomainForms::month, Label.of("须为月份，如2021-03", "must be a month such as 2021-03"));
     static final CellForm<NormId> NORM =
             CellForm.parsing(NormId::parse, Label.of("须为规范编号，如INS-2.4", "must be the id of a norm such as INS-2.4"));
+    static final CellForm<ObligationId> OBLIGATION = CellForm.parsing(
+            ObligationId::parse,
+            Label.of(
+                    "须为义务编号，如INS-2.1@art-f1/2021-Q2",
+                    "must be the id of an obligation such as INS-2.1@art-f1/2021-Q2"));
+    static final CellForm<Boolean> YES_OR_NO = CellForm.finding(
+            text -> switch (text) {
+                case "yes" -> Optional.of(true);
+                case "no" -> Optional.of(false);
+                default -> Optional.empty();
+            },
+            Label.of("须为yes或no", "must be yes or no"));
     static final CellForm<String> ACTIVITY_KIND = CellForm.finding(
             code -> ActivityKind.find(code).map(ActivityKind::code), Label.of("没有这种活动类型", "unknown kind of activity"));
 

@@ -12,8 +12,10 @@ import dev.norms.evidence.TargetKind;
 import dev.norms.fact.Origin;
 import dev.norms.files.DomainForms.ActivityId;
 import dev.norms.ledger.Activity;
+import dev.norms.ledger.Approval;
 import dev.norms.ledger.Attendance;
 import dev.norms.ledger.Exemption;
+import dev.norms.ledger.FollowUp;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.ledger.LedgerRecord;
@@ -38,6 +40,8 @@ final class Facts {
     private final List<LedgerRecord> records = new ArrayList<>();
     private final List<Attendance> attendances = new ArrayList<>();
     private final List<Function<College, Exemption>> exemptions = new ArrayList<>();
+    private final List<Approval> approvals = new ArrayList<>();
+    private final List<FollowUp> followUps = new ArrayList<>();
     private final Set<EvidenceSource> supplied = EnumSet.noneOf(EvidenceSource.class);
     private final Set<String> declaredActivities = new HashSet<>();
     private final Set<String> targets = new HashSet<>();
@@ -66,6 +70,14 @@ final class Facts {
 
     void add(Attendance row) {
         attendances.add(row);
+    }
+
+    void add(Approval row) {
+        approvals.add(row);
+    }
+
+    void add(FollowUp row) {
+        followUps.add(row);
     }
 
     /** Adds an exemption, whose subject can be told only once the college is known. */
@@ -131,6 +143,8 @@ final class Facts {
         LedgerBuilder ledger = Ledger.builder(who);
         records.forEach(ledger::add);
         attendances.forEach(ledger::add);
+        approvals.forEach(ledger::add);
+        followUps.forEach(ledger::add);
         exemptions.forEach(exemption -> ledger.add(exemption.apply(who)));
         supplied.forEach(ledger::supply);
         declaredActivities.forEach(ledger::declareActivity);

@@ -41,7 +41,11 @@ final class FolderReading {
             LedgerTables.Studies.FORMAT,
             LedgerTables.Contacts.FORMAT,
             LedgerTables.Documents.FORMAT,
+            JudgmentTables.Checks.FORMAT,
+            JudgmentTables.Approvals.FORMAT,
+            JudgmentTables.Attestations.FORMAT,
             LedgerTables.Exemptions.FORMAT,
+            JudgmentTables.FollowUps.FORMAT,
             LedgerTables.Dues.FORMAT,
             CalendarTables.Semesters.FORMAT,
             CalendarTables.Workdays.FORMAT);
@@ -49,14 +53,8 @@ final class FolderReading {
     private static final ImmutableList<String> READ =
             FORMATS.stream().map(TableFormat::file).collect(ImmutableList.toImmutableList());
 
-    private static final ImmutableList<String> NOT_YET_READ = ImmutableList.of(
-            "checks.csv",
-            "approvals.csv",
-            "attestations.csv",
-            "followups.csv",
-            "admissions.csv",
-            "ballots.csv",
-            "profile.csv");
+    private static final ImmutableList<String> NOT_YET_READ =
+            ImmutableList.of("admissions.csv", "ballots.csv", "profile.csv");
 
     private final Map<String, ByteSource> files;
     private final Facts facts;

@@ -66,6 +66,18 @@ public record Column<T>(String name, Optional<String> chinese, boolean isRequire
         return new Column<>(name, Optional.of(chinese), false, form);
     }
 
+    /**
+     * A column without a Chinese name that may be empty or absent.
+     *
+     * @param <T> the type of its values
+     * @param name its name
+     * @param form how its texts are read
+     * @return the column
+     */
+    public static <T> Column<T> optional(String name, CellForm<T> form) {
+        return new Column<>(name, Optional.empty(), false, form);
+    }
+
     boolean isCalled(String title) {
         return title.equals(name) || chinese.filter(title::equals).isPresent();
     }

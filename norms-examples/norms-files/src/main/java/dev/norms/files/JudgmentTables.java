@@ -1,0 +1,125 @@
+package dev.norms.files;
+
+import static dev.norms.files.table.Column.optional;
+import static dev.norms.files.table.Column.required;
+
+import dev.norms.duty.NormId;
+import dev.norms.duty.ObligationId;
+import dev.norms.evidence.ApprovalBody;
+import dev.norms.evidence.CheckList;
+import dev.norms.files.DomainForms.ActivityId;
+import dev.norms.files.table.CellForm;
+import dev.norms.files.table.Column;
+import dev.norms.files.table.Row;
+import dev.norms.files.table.TableFormat;
+import dev.norms.label.Label;
+import dev.norms.ledger.Approval;
+import dev.norms.ledger.Attestation;
+import dev.norms.ledger.FollowUp;
+import dev.norms.ledger.ItemCheck;
+import dev.norms.organization.OrganizationId;
+import dev.norms.time.Period;
+import java.time.LocalDate;
+
+/** The files that say what was checked, discussed, attested and followed up. */
+final class JudgmentTables {
+    private static final Label UNKNOWN_NORM = Label.of("没有这条规范", "unknown norm");
+
+    private JudgmentTables() {}
+
+    static final class Checks {
+        private static final Column<OrganizationId> ORGANIZATION =
+                required("organization", "组织", DomainForms.ORGANIZATION);
+        private static final Column<CheckList> LIST = required("list", "清单", CellForm.code(CheckList.class));
+        private static final Column<String> ITEM = required("item", "项目", CellForm.text());
+        private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
+        private static final Column<Boolean> PRESENT = required("present", "是否", DomainForms.YES_OR_NO);
+
+        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
+                        "checks.csv", ORGANIZATION, LIST, ITEM, DATE, PRESENT)
+                .eachRow((row, facts) -> facts.add(ItemCheck.builder()
+                        .organization(row.get(ORGANIZATION))
+                        .list(row.get(LIST))
+                        .item(row.get(ITEM))
+                        .date(row.get(DATE))
+                        .isPresent(row.get(PRESENT))
+                        .origin(row.origin())
+                        .build()));
+
+        private Checks() {}
+    }
+
+    static final class Approvals {
+        private static final Column<ActivityId> ACTIVITY = required("activity", "活动", DomainForms.ACTIVITY);
+        private static final Column<ApprovalBody> BODY = required("body", "机构", CellForm.code(ApprovalBody.class));
+        private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
+
+        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of("approvals.csv", ACTIVITY, BODY, DATE)
+                .eachRow((row, facts) -> facts.add(Approval.builder()
+                        .activity(row.get(ACTIVITY).text())
+                        .body(row.get(BODY))
+                        .date(row.get(DATE))
+                        .origin(row.origin())
+                        .build()));
+
+        private Approvals() {}
+    }
+
+    static final class Attestations {
+        private static final Column<NormId> NORM = required("norm", DomainForms.NORM);
+        private static final Column<OrganizationId> ORGANIZATION = required("organization", DomainForms.ORGANIZATION);
+        private static final Column<Period> FOR_PERIOD = required("for_period", DomainForms.PERIOD);
+        private static final Column<String> BY = required("by", CellForm.text());
+        private static final Column<LocalDate> DATE = required("date", CellForm.date());
+        private static final Column<String> STATEMENT = optional("statement", CellForm.text());
+
+        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
+                        "attestations.csv", NORM, ORGANIZATION, FOR_PERIOD, BY, DATE, STATEMENT)
+                .rule(Attestations::checkNorm)
+                .eachRow((row, facts) -> facts.add(Attestation.builder()
+                        .norm(row.get(NORM))
+                        .organization(row.get(ORGANIZATION))
+                        .forPeriod(row.get(FOR_PERIOD))
+                        .by(row.get(BY))
+                        .date(row.get(DATE))
+                        .statement(row.find(STATEMENT))
+                        .origin(row.origin())
+                        .build()));
+
+        private Attestations() {}
+
+        private static void checkNorm(Row row, Facts facts) {
+            row.find(NORM)
+                    .filter(norm -> !facts.knows(norm))
+                    .ifPresent(norm -> row.report(NORM, UNKNOWN_NORM, norm.text()));
+        }
+    }
+
+    static final class FollowUps {
+        private static final Column<ObligationId> OBLIGATION = required("obligation", DomainForms.OBLIGATION);
+        private static final Column<String> ACTION = required("action", CellForm.text());
+        private static final Column<String> BY = required("by", CellForm.text());
+        private static final Column<LocalDate> DATE = required("date", CellForm.date());
+        private static final Column<LocalDate> DONE = optional("done", CellForm.date());
+
+        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
+                        "followups.csv", OBLIGATION, ACTION, BY, DATE, DONE)
+                .rule(FollowUps::checkNorm)
+                .eachRow((row, facts) -> facts.add(FollowUp.builder()
+                        .obligation(row.get(OBLIGATION))
+                        .action(row.get(ACTION))
+                        .by(row.get(BY))
+                        .date(row.get(DATE))
+                        .done(row.find(DONE))
+                        .origin(row.origin())
+                        .build()));
+
+        private FollowUps() {}
+
+        private static void checkNorm(Row row, Facts facts) {
+            row.find(OBLIGATION)
+                    .filter(obligation -> !facts.knows(obligation.norm()))
+                    .ifPresent(obligation -> row.report(OBLIGATION, UNKNOWN_NORM, obligation.toString()));
+        }
+    }
+}
