@@ -70,11 +70,12 @@ class EditionsTest {
                 .id("INS-2.1")
                 .label("党员大会", "members' assembly")
                 .summary("按季度召开。", "Held every quarter.")
-                .addAddressees(Addressee.BRANCH)
-                .requirement(CountRequirement.each(
-                        Bound.atLeast(perQuarter),
-                        PeriodUnit.QUARTER,
-                        EvidenceRule.activity(ActivityKind.MEMBERS_ASSEMBLY)))
+                .demands(
+                        CountRequirement.each(
+                                Bound.atLeast(perQuarter),
+                                PeriodUnit.QUARTER,
+                                EvidenceRule.activity(ActivityKind.MEMBERS_ASSEMBLY)),
+                        Addressee.BRANCH)
                 .cites("annex:INS-2#1")
                 .build();
         return NormEdition.of(

@@ -1,0 +1,41 @@
+package dev.norms.calendar.assessment;
+
+import dev.norms.college.College;
+import dev.norms.college.CollegeBuilder;
+import dev.norms.college.Post;
+import dev.norms.college.Stay;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.Role;
+
+/** The sample with everybody whom the further norms need: a full committee, a leading cadre, an activist. */
+final class FullSample {
+    static final College COLLEGE = college().build();
+
+    private FullSample() {}
+
+    static CollegeBuilder college() {
+        CollegeBuilder college = Sample.college()
+                .add(Post.of("p10", Role.DEPUTY_SECRETARY).at("gb").since("2020-11-05"))
+                .add(Post.of("p11", Role.ORGANIZATION_COMMISSIONER).at("gb").since("2020-11-05"))
+                .add(Post.of("p12", Role.DISCIPLINE_COMMISSIONER).at("gb").since("2020-11-05"))
+                .add(Post.of("p12", Role.AFFAIRS_OFFICER).at("gb").since("2020-11-05"))
+                .add(Post.of("p12", Role.SECRETARY).at("f1").since("2020-11-05"))
+                .add(Post.of("p3", Role.DEPUTY_SECRETARY).at("u1").since("2020-11-05"))
+                .add(Post.of("p4", Role.COMMISSIONER).at("u1").since("2020-11-05"))
+                .add(Post.of("p1", Role.WORKING_GROUP_CHAIR).at("gb").since("2020-11-05"))
+                .add(Post.of("p2", Role.WORKING_GROUP_MEMBER).at("gb").since("2020-11-05"))
+                .add(Post.of("p9", Role.WORKING_GROUP_MEMBER).at("gb").since("2020-11-05"))
+                .add(Post.of("p12", Role.WORKING_GROUP_MEMBER).at("gb").since("2020-11-05"))
+                .add(Stay.of("p9", MemberStatus.FULL)
+                        .at("f1")
+                        .since("2014-09-01")
+                        .isLeadingCadre(true))
+                .add(Stay.of("act", MemberStatus.ACTIVIST).at("u1").since("2020-09-01"));
+        for (int i = 10; i <= 15; i++) {
+            college.add(Stay.of("p" + i, MemberStatus.FULL)
+                    .at(i < 13 ? "f1" : "u1.g")
+                    .since("2014-09-01"));
+        }
+        return college;
+    }
+}
