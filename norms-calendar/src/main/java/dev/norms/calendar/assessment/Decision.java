@@ -56,7 +56,7 @@ record Decision(
     }
 
     private Label sentence(String zh, String en) {
-        Label norm = obligation.norm().label();
+        Label what = obligation.label();
         Label unit = obligation.unit().label();
         Label when = obligation
                 .window()
@@ -65,9 +65,9 @@ record Decision(
         int owed = obligation.bound().atLeast();
         String done = tally.done().toPlainString();
         return Label.of(
-                when.zh() + norm.zh() + "应不少于" + owed + unit.zh() + "，已计" + done + unit.zh() + "；" + zh
+                when.zh() + what.zh() + "应不少于" + owed + unit.zh() + "，已计" + done + unit.zh() + "；" + zh
                         + tally.note().map(note -> "；" + note.zh()).orElse(""),
-                norm.en() + ", " + when.en() + ": at least " + owed + inEnglish() + " owed, " + done + " counted; " + en
+                what.en() + ", " + when.en() + ": at least " + owed + inEnglish() + " owed, " + done + " counted; " + en
                         + tally.note().map(note -> "; " + note.en()).orElse(""));
     }
 

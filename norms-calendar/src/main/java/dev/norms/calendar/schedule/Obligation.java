@@ -162,6 +162,24 @@ public final class Obligation {
     }
 
     /**
+     * What is owed, in a few words.
+     *
+     * @return the norm's label, and what tells the duty apart from others
+     */
+    public Label label() {
+        Label whole = norm().label();
+        if (part == null) {
+            return whole;
+        }
+        Label name = demand().parts() instanceof Parts.Named named
+                ? named.item().label()
+                : seat().filter(role -> role.code().equals(part))
+                        .map(Role::label)
+                        .orElse(Label.of(part, part));
+        return Label.of(whole.zh() + "（" + name.zh() + "）", whole.en() + " (" + name.en() + ")");
+    }
+
+    /**
      * The edition that governs.
      *
      * @return the edition in force on the period's first day

@@ -147,8 +147,9 @@ class NormVerdictTest {
 
     private static Document.Builder written(String id, String kindAndPerson, String day) {
         String[] both = kindAndPerson.split(" ");
-        Document.Builder document =
-                Document.of(Coded.parse(DocumentKind.class, both[0])).by(owner(id)).on(day);
+        Document.Builder document = Document.of(Coded.parse(DocumentKind.class, both[0]))
+                .by(owner(id))
+                .on(day);
         return both.length > 1 ? document.person(PersonId.of(both[1])) : document;
     }
 

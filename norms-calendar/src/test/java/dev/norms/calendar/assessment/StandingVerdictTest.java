@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** For each standing norm one college or record by which it is met, and one by which it is not; the test names the norm. */
+/**
+ * For each standing norm one college or record by which it is met, and one by which it is not; the test names the norm.
+ */
 class StandingVerdictTest {
     private static final College COLLEGE = FullSample.COLLEGE;
     private static final String DAY = "2021-05-01";
@@ -53,7 +55,14 @@ class StandingVerdictTest {
     }
 
     @ParameterizedTest(name = "{0} is not met in a college of which only the secretaries are known")
-    @CsvSource({"ORG-1.2@gb, 1, 3", "ORG-2.1@gb, 1, 3", "ORG-2.2@u1, 1, 3", "ART-3.1@gb, 0, 2", "ART-3.2@f1, 0, 1", "ART-19.1@gb, 1, 4"})
+    @CsvSource({
+        "ORG-1.2@gb, 1, 3",
+        "ORG-2.1@gb, 1, 3",
+        "ORG-2.2@u1, 1, 3",
+        "ART-3.1@gb, 0, 2",
+        "ART-3.2@f1, 0, 1",
+        "ART-19.1@gb, 1, 4"
+    })
     void structureMissing(String id, String done, int atLeast) {
         College college = Sample.COLLEGE;
         Finding finding = assess(college, ledger(college), DAY).get(id);
@@ -208,9 +217,7 @@ class StandingVerdictTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ACT-1.1@gb", "ACT-3.1@u1", "IMG-2.1@gb", "IMG-3.3@u1", "ART-18.1@gb", "INS-1.3#act@u1", "ART-19.2@gb"
-    })
+    @CsvSource({"ACT-1.1@gb", "ACT-3.1@u1", "IMG-2.1@gb", "IMG-3.3@u1", "ART-18.1@gb", "INS-1.3#act@u1", "ART-19.2@gb"})
     void without_its_file_a_standing_duty_has_no_data(String id) {
         assertThat(verdict(COLLEGE, Ledger.builder(COLLEGE).supply(EvidenceSource.DUES), id))
                 .isEqualTo(Verdict.NO_DATA);
