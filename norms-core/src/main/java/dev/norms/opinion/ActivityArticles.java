@@ -69,7 +69,7 @@ final class ActivityArticles {
                 AttestedNorm.of(in, "ART-14.1", Addressee.GENERAL_BRANCH)
                         .label("“135”帮扶工程", "“135” assistance project")
                         .summary(
-                                "党总支做好学生“135”帮扶工程。",
+                                "党总支实施“135”项目，帮扶学生。",
                                 "The general branch carries out the “135” student assistance project.")
                         .cites("article:14#4")
                         .reads(in, CountingReadings.UNDEFINED)
