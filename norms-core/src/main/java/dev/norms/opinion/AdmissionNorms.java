@@ -93,7 +93,7 @@ final class AdmissionNorms {
                         .label("不突击发展", "no rushed admission")
                         .summary("不在毕业前突击发展党员。", "No one is admitted in a rush before graduation.")
                         .demands(new ProcedureRequirement(Respect.NOT_RUSHED), Addressee.BRANCH)
-                        .strength(Strength.MUST)
+                        .strength(Strength.SHALL)
                         .cites("annex:INS-1#5", "article:7#4")
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(18, Confidence.READ))
                         .build());
