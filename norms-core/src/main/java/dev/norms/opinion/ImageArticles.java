@@ -35,7 +35,7 @@ final class ImageArticles {
             Item.of("minutes", "会议记录", "minutes"),
             Item.of("rosters", "党员名册", "rosters"),
             Item.of("admission", "分党校及党员发展", "Party school and admission"),
-            Item.of("organizational-life", "支部组织生活情况", "organizational life"));
+            Item.of("organizational-life", "支部组织生活", "organizational life"));
 
     private ImageArticles() {}
 
