@@ -50,9 +50,9 @@ final class LedgerCheck {
                         exemption.subject());
             }
         });
+        List<FollowUp> followUps = rows.followUps.stream().filter(this::isGood).toList();
         return new Checked<>(
-                new Ledger(college, good, rows.exemptions, approvals, rows.followUps, rows.supplied()),
-                problems.build());
+                new Ledger(college, good, rows.exemptions, approvals, followUps, rows.supplied()), problems.build());
     }
 
     private boolean isGood(LedgerRecord record) {
@@ -138,6 +138,19 @@ final class LedgerCheck {
 
     private boolean isGood(Approval approval) {
         return isKnown(approval.activity(), approval.origin());
+    }
+
+    private boolean isGood(FollowUp followUp) {
+        String owner = followUp.obligation().owner();
+        if (college.knows(OrganizationId.of(owner)) || college.knows(PersonId.of(owner))) {
+            return true;
+        }
+        report(
+                followUp.origin(),
+                "obligation",
+                Label.of("没有这个组织或人员", "unknown organization or person"),
+                followUp.obligation());
+        return false;
     }
 
     private boolean isKnown(String activity, Origin origin) {

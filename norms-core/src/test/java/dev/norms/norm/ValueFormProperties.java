@@ -21,6 +21,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,17 +39,17 @@ class ValueFormProperties {
             "types", ValueForm.BRANCH_TYPES,
             "members", ValueForm.FULL_MEMBERS);
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenIsReadBack(@ForAll("values") Tuple2<ValueForm<?>, Object> value) {
         assertReadBack(value.get1(), value.get2());
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everyValueIsSaidInTwoLanguages(@ForAll("values") Tuple2<ValueForm<?>, Object> value) {
         assertDescribed(value.get1(), value.get2());
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsNotOfTheFormIsRefusedWithAnExample(@ForAll("forms") ValueForm<?> form, @ForAll String text) {
         try {
             assertPrinted(form, text);
@@ -108,11 +109,11 @@ class ValueFormProperties {
     @Provide
     Arbitrary<Tuple2<ValueForm<?>, Object>> values() {
         return Arbitraries.oneOf(
-                of("cadence", cadences().withoutEdgeCases()),
+                of("cadence", cadences()),
                 of("bound", bounds()),
-                of("days", days().withoutEdgeCases()),
+                of("days", days()),
                 of("months", Arbitraries.integers().between(1, 120).map(WindowRule.AfterIssue::new)),
-                of("holidays", holidays().withoutEdgeCases()),
+                of("holidays", holidays()),
                 of("types", Arbitraries.of(BranchType.class).set().ofMinSize(1).map(Sets::immutableEnumSet)),
                 of("members", Arbitraries.integers().between(1, 1000).map(Applicability.HasCommittee::new)));
     }
