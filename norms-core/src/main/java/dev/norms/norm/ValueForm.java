@@ -167,7 +167,7 @@ public final class ValueForm<T> {
     }
 
     private static Label inWords(Bound bound) {
-        return bound.atMost().isPresent()
+        return bound.atMost().isPresent() && bound.atMost().getAsInt() > bound.atLeast()
                 ? Label.of(
                         bound.atLeast() + "至" + bound.atMost().getAsInt(),
                         bound.atLeast() + " to " + bound.atMost().getAsInt())

@@ -97,6 +97,7 @@ class ValueFormProperties {
                         .describe(ValueForm.BRANCH_TYPES.parse("mixed|faculty"))
                         .zh())
                 .isEqualTo("教工、混合党支部");
+        assertThat(ValueForm.BOUND.describe(Bound.between(2, 2)).en()).isEqualTo("exactly 2");
         assertThat(ValueForm.BOUND.describe(Bound.between(1, 2)).zh()).isEqualTo("1至2");
         assertThat(ValueForm.BOUND.describe(Bound.atLeast(1)).en()).isEqualTo("at least 1");
     }
