@@ -28,6 +28,7 @@ public final class Ledger {
     private final ImmutableListMultimap<ObligationId, FollowUp> followUps;
     private final ImmutableSet<EvidenceSource> supplied;
     private final College college;
+    private final int size;
 
     Ledger(
             College college,
@@ -73,6 +74,7 @@ public final class Ledger {
                         .thenComparing(Exemption::reason, CodePointOrder.INSTANCE))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Exemption::subject, exemption -> exemption));
         this.supplied = supplied;
+        this.size = records.size();
     }
 
     /**
@@ -166,6 +168,6 @@ public final class Ledger {
      */
     @Override
     public String toString() {
-        return "Ledger[" + records.size() + " records]";
+        return "Ledger[" + size + " records]";
     }
 }

@@ -51,6 +51,7 @@ final class LedgerCheck {
                         exemption.subject());
             }
         });
+        List<FollowUp> followUps = rows.followUps.stream().filter(this::isGood).toList();
         return new Checked<>(
                 new Ledger(college, good, rows.exemptions, approvals, followUps, rows.supplied()), problems.build());
     }
@@ -142,15 +143,15 @@ final class LedgerCheck {
 
     private boolean isGood(FollowUp followUp) {
         String owner = followUp.obligation().owner();
-        boolean known = college.knows(OrganizationId.of(owner)) || college.knows(PersonId.of(owner));
-        if (!known) {
-            report(
-                    followUp.origin(),
-                    "obligation",
-                    Label.of("没有这个组织或人员", "unknown organization or person"),
-                    followUp.obligation());
+        if (college.knows(OrganizationId.of(owner)) || college.knows(PersonId.of(owner))) {
+            return true;
         }
-        return known;
+        report(
+                followUp.origin(),
+                "obligation",
+                Label.of("没有这个组织或人员", "unknown organization or person"),
+                followUp.obligation());
+        return false;
     }
 
     private boolean isKnown(String activity, Origin origin) {

@@ -6,6 +6,7 @@ import dev.norms.requirement.Applicability;
 import dev.norms.requirement.ApprovalRequirement;
 import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.DocumentRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
 import dev.norms.requirement.StudyHoursRequirement;
@@ -62,7 +63,9 @@ final class DemandCheck {
 
     private boolean needsBranch() {
         return requirement instanceof CountRequirement count
-                && count.applicability() instanceof Applicability.HasCommittee;
+                        && count.applicability() instanceof Applicability.HasCommittee
+                || requirement instanceof DocumentRequirement document
+                        && document.applicability() instanceof Applicability.HasCommittee;
     }
 
     private static boolean isPerson(Addressee addressee) {

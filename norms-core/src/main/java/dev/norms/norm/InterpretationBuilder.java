@@ -99,6 +99,7 @@ public final class InterpretationBuilder<T> {
      *
      * @param addresses provisions whose text was read, at least one
      * @return the interpretation, fixed by the library
+     * @throws IllegalStateException if it was not said how it is read, or why
      */
     public Interpretation<T> at(String... addresses) {
         return at(ImmutableList.of(), addresses);
@@ -110,8 +111,12 @@ public final class InterpretationBuilder<T> {
      * @param upper places in upper rules
      * @param addresses provisions whose text was read, at least one
      * @return the interpretation, fixed by the library
+     * @throws IllegalStateException if it was not said how it is read, or why
      */
     public Interpretation<T> at(ImmutableList<Citation> upper, String... addresses) {
+        if (reading == question || reason == question) {
+            throw new IllegalStateException("interpretation must say how it is read and why, but " + code + " did not");
+        }
         return new Interpretation<>(
                 code,
                 question,

@@ -31,7 +31,8 @@ public final class ValueForm<T> {
             new ValueForm<>("1+/half-year", ValueForm::cadence, Cadence::toString, Cadence::label);
 
     /** How many: {@code 1+} or {@code 1..2}. */
-    public static final ValueForm<Bound> BOUND = new ValueForm<>("1..2", Bound::parse, Bound::toString, Bound::label);
+    public static final ValueForm<Bound> BOUND =
+            new ValueForm<>("1..2", Bound::parse, Bound::toString, ValueForm::inWords);
 
     /** First and last day of a window, both included: {@code 12-01..12-31}. */
     public static final ValueForm<WindowRule> DAYS =
@@ -143,6 +144,9 @@ public final class ValueForm<T> {
         for (String part : Splitter.on(',').split(text)) {
             List<String> both = Splitter.on(':').splitToList(part);
             Festival festival = Coded.parse(Festival.class, both.get(0));
+            if (both.size() > 2) {
+                throw new IllegalArgumentException("holiday must be like spring-festival:14, but was " + part);
+            }
             int before = both.size() == 2 ? number(both.get(1), 60) : 0;
             windows.put(Coded.parse(WindowName.class, festival.code()), new WindowRule.AroundBreak(festival, before));
         }
@@ -160,6 +164,14 @@ public final class ValueForm<T> {
         return Label.of(
                 windows.values().stream().map(rule -> inWords(rule).zh()).collect(Collectors.joining("；")),
                 windows.values().stream().map(rule -> inWords(rule).en()).collect(Collectors.joining("; ")));
+    }
+
+    private static Label inWords(Bound bound) {
+        return bound.atMost().isPresent() && bound.atMost().getAsInt() > bound.atLeast()
+                ? Label.of(
+                        bound.atLeast() + "至" + bound.atMost().getAsInt(),
+                        bound.atLeast() + " to " + bound.atMost().getAsInt())
+                : bound.label();
     }
 
     private static Label inWords(WindowRule rule) {

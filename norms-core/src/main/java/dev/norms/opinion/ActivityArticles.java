@@ -1,10 +1,8 @@
 package dev.norms.opinion;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
-import dev.norms.evidence.ApprovalBody;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.norm.Executability;
 import dev.norms.norm.Interpretations;
@@ -58,7 +56,7 @@ final class ActivityArticles {
                                 "主题实践活动事前经党支部、团支部、班委会讨论。",
                                 "Each themed practice activity is discussed beforehand by branch, league branch and class committee.")
                         .demands(
-                                new ApprovalRequirement(ImmutableSet.copyOf(ApprovalBody.values())),
+                                new ApprovalRequirement(in.value(CountingReadings.PRIOR_DISCUSSION)),
                                 new Parts.EachActivity(ActivityKind.PRACTICE_ACTIVITY),
                                 Addressee.BRANCH)
                         .strength(Strength.SHALL)
@@ -69,7 +67,7 @@ final class ActivityArticles {
                 AttestedNorm.of(in, "ART-14.1", Addressee.GENERAL_BRANCH)
                         .label("“135”帮扶工程", "“135” assistance project")
                         .summary(
-                                "党总支做好学生“135”帮扶工程。",
+                                "党总支实施“135”项目，帮扶学生。",
                                 "The general branch carries out the “135” student assistance project.")
                         .cites("article:14#4")
                         .reads(in, CountingReadings.UNDEFINED)

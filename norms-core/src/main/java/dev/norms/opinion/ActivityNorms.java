@@ -53,7 +53,9 @@ final class ActivityNorms {
                 Norm.builder()
                         .id("ACT-1.3")
                         .label("总支委员联系党支部", "commissioners linked with branches")
-                        .summary("党总支每名委员联系一个党支部。", "Each commissioner of the general branch is linked with a branch.")
+                        .summary(
+                                "党总支委员每人与一个党支部挂钩联系。",
+                                "Each commissioner of the general branch is linked with a branch.")
                         .demands(
                                 new ContactRequirement(
                                         Bound.atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH)),
@@ -65,7 +67,7 @@ final class ActivityNorms {
                         .id("ACT-1.4")
                         .label("支部书记联系寝室", "branch secretary linked with a dormitory")
                         .summary(
-                                "党支部书记联系一个学生寝室。",
+                                "各党支部书记与一个学生寝室保持联系。",
                                 "The secretary of each branch is linked with a student dormitory room.")
                         .demands(
                                 new ContactRequirement(
@@ -96,7 +98,7 @@ final class ActivityNorms {
                         .id("ACT-2.1")
                         .label("“七一”表彰", "commendation around 1 July")
                         .summary(
-                                "“七一”期间，党总支评比表彰先进组织、优秀党员和优秀党务工作者。",
+                                "“七一”期间，党总支对先进组织、优秀党员和党务工作者进行表彰。",
                                 "Around 1 July the general branch commends organizations, members and Party workers.")
                         .demands(
                                 CountRequirement.within(
@@ -112,7 +114,7 @@ final class ActivityNorms {
                         .id("ACT-2.2")
                         .label("节日走访慰问", "holiday visits")
                         .summary(
-                                "节假日期间，党总支、党支部走访慰问困难党员和师生。",
+                                "节假日期间，党总支、党支部看望有困难的党员、教师和学生。",
                                 "Each general branch and branch visits members, teachers and students in difficulty on holidays.")
                         .demands(
                                 CountRequirement.within(

@@ -44,7 +44,9 @@ final class AdmissionNorms {
                 Norm.builder()
                         .id("INS-1.2")
                         .label("发展程序和时限", "admission procedure")
-                        .summary("发展党员按程序、按时限进行。", "Admission keeps the order of its steps and their time limits.")
+                        .summary(
+                                "发展党员守程序、守时限、守纪律。",
+                                "Admission keeps the order of its steps, their time limits and its discipline.")
                         .demands(new ProcedureRequirement(Respect.IN_TIME), Addressee.GENERAL_BRANCH, Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#2", "article:6#1", "article:8#2")
@@ -72,8 +74,8 @@ final class AdmissionNorms {
                         .id("INS-1.4")
                         .label("思想汇报", "thought reports")
                         .summary(
-                                "入党积极分子按期提交思想汇报，由党支部收存并保证质量。",
-                                "Activists hand in thought reports at regular intervals; the branch keeps them.")
+                                "入党积极分子按期提交思想汇报，党支部对其和入党志愿书的质量把关。",
+                                "Activists hand in thought reports at regular intervals; the branch sees to the quality of these and of application forms.")
                         .demands(
                                 CountRequirement.of(
                                         in.value(FrequencyReadings.THOUGHT_REPORTS),
@@ -91,7 +93,7 @@ final class AdmissionNorms {
                         .label("不突击发展", "no rushed admission")
                         .summary("不在毕业前突击发展党员。", "No one is admitted in a rush before graduation.")
                         .demands(new ProcedureRequirement(Respect.NOT_RUSHED), Addressee.BRANCH)
-                        .strength(Strength.MUST)
+                        .strength(Strength.SHALL)
                         .cites("annex:INS-1#5", "article:7#4")
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(18, Confidence.READ))
                         .build());

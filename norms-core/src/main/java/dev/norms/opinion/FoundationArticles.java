@@ -31,7 +31,7 @@ final class FoundationArticles {
                 Norm.builder()
                         .id("ART-2.1")
                         .label("专题学习", "special study")
-                        .summary("新版规范印发后，党总支组织专题研究和学习。", "After an edition is issued the general branch studies it.")
+                        .summary("新版规范印发后，党总支安排专题学习。", "After an edition is issued the general branch studies it.")
                         .demands(
                                 CountRequirement.within(
                                         Bound.atLeast(1),

@@ -33,7 +33,7 @@ final class ImageNorms {
                 AttestedNorm.of(in, "IMG-1.1", Addressee.BRANCH)
                         .label("先锋模范作用", "leading by example")
                         .summary(
-                                "党员发挥先锋模范作用，带动校风、教风、学风。",
+                                "党员以身作则，带动校风、教风、学风。",
                                 "The members of a branch lead by example in school, teaching and study style.")
                         .cites("annex:IMG-1#1", "article:16#1")
                         .build(),
@@ -75,7 +75,7 @@ final class ImageNorms {
                 Norm.builder()
                         .id("IMG-3.3")
                         .label("活动记录归档", "records filed")
-                        .summary("各项活动记录整理归档、妥善保存。", "The records of every activity are kept and filed.")
+                        .summary("每次活动的记录都归档保存。", "The records of every activity are kept and filed.")
                         .demands(new FilingRequirement(), Addressee.GENERAL_BRANCH, Addressee.BRANCH, Addressee.GROUP)
                         .cites("annex:IMG-3#3", "article:15#2")
                         .reads(in, CountingReadings.FILED)

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.label.Label;
+import dev.norms.norm.Discrepancy;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
+import dev.norms.opinion.reading.Discrepancies;
 import dev.norms.opinion.reading.UpperRules;
 import dev.norms.source.Edition;
 import dev.norms.time.DateRange;
@@ -40,6 +42,15 @@ public final class ImplementationOpinion {
      */
     public static NormBook book() {
         return BOOK;
+    }
+
+    /**
+     * Where the document and upper rules, or two places of the document, do not agree, and how its norms read it.
+     *
+     * @return the discrepancies: within the document, then against upper rules; unmodifiable
+     */
+    public static List<Discrepancy> discrepancies() {
+        return Discrepancies.all();
     }
 
     private static List<Norm> norms(Interpretations in) {

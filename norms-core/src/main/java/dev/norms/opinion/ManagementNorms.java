@@ -41,8 +41,8 @@ final class ManagementNorms {
                         .id("MGT-1.1")
                         .label("年度工作计划", "annual plan")
                         .summary(
-                                "党总支、党支部年初制定工作计划。",
-                                "Each general branch and branch makes its plan at the start of the year.")
+                                "党总支、党支部年初确定目标、制定工作计划。",
+                                "Each general branch and branch sets its goals and makes its plan at the start of the year.")
                         .demands(
                                 once(in, WindowName.YEAR_START, WindowReadings.YEAR_START, DocumentKind.ANNUAL_PLAN),
                                 Addressee.GENERAL_BRANCH,
@@ -56,7 +56,7 @@ final class ManagementNorms {
                         .label("年度工作总结", "annual summary")
                         .summary(
                                 "党总支、党支部年终总结检查。",
-                                "Each general branch and branch writes its summary at the end of the year.")
+                                "Each general branch and branch checks its work and writes its summary at the end of the year.")
                         .demands(
                                 once(in, WindowName.YEAR_END, WindowReadings.YEAR_END, DocumentKind.ANNUAL_SUMMARY),
                                 Addressee.GENERAL_BRANCH,
@@ -93,7 +93,8 @@ final class ManagementNorms {
                         .id("MGT-3.1")
                         .label("经费使用公开", "disclosure of funds")
                         .summary(
-                                "党总支定期公开经费使用情况。", "The general branch publishes its use of funds at regular intervals.")
+                                "党总支按期公布经费使用，并接受监督。",
+                                "The general branch publishes its use of funds at regular intervals and submits to supervision.")
                         .demands(
                                 CountRequirement.of(
                                         in.value(FrequencyReadings.FUNDS_PUBLISHED),
@@ -123,7 +124,7 @@ final class ManagementNorms {
                 AttestedNorm.of(in, "MGT-4.2", Addressee.GENERAL_BRANCH)
                         .label("支持群团独立工作", "mass organizations supported")
                         .summary(
-                                "党总支支持群团组织独立自主开展工作。",
+                                "群团组织自主开展工作，党总支予以支持。",
                                 "The general branch supports the mass organizations in working independently.")
                         .cites("annex:MGT-4#2", "article:5#3")
                         .build());

@@ -51,7 +51,7 @@ final class OrganizationNorms {
                         .id("ORG-1.2")
                         .label("组织规模", "size of organizations")
                         .summary(
-                                "按党员人数适时调整或组建党组织。",
+                                "党组织的设置随党员人数调整。",
                                 "Organizations are set up and adjusted as the numbers of members demand.")
                         .demands(
                                 CompositionRequirement.of(EvidenceSource.PEOPLE, in.value(ScopeReadings.SIZES)),

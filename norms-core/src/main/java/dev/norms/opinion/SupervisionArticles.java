@@ -54,7 +54,6 @@ final class SupervisionArticles {
                                 "对落实不力的组织或个人追究责任，未完成事项须整改。",
                                 "Where duties are not carried out somebody answers for it; every missed duty has a follow-up.")
                         .demands(new FollowUpRequirement(), Addressee.GENERAL_BRANCH)
-                        .strength(Strength.SHALL)
                         .executability(Executability.PARTLY)
                         .cites("article:19#3")
                         .reads(in, CountingReadings.FOLLOW_UPS)

@@ -27,7 +27,7 @@ public record ContactRequirement(Bound bound, EvidenceRule evidence) implements 
 
     @Override
     public Label label() {
-        return Label.of("任何时候联系不少于" + bound.atLeast() + "个对象", "at least " + bound.atLeast() + " linked on every day");
+        return Label.of("任何时候联系" + bound.label().zh() + "个对象", bound.label().en() + " linked on every day");
     }
 
     /**

@@ -85,6 +85,9 @@ public record Bound(int atLeast, OptionalInt atMost) {
      * @return for instance 不少于1 and "at least 1"
      */
     public Label label() {
+        if (atMost.isPresent() && atMost.getAsInt() == atLeast) {
+            return Label.of(Integer.toString(atLeast), "exactly " + atLeast);
+        }
         return atMost.isPresent()
                 ? Label.of(atLeast + "—" + atMost.getAsInt(), atLeast + "–" + atMost.getAsInt())
                 : Label.of("不少于" + atLeast, "at least " + atLeast);

@@ -52,6 +52,35 @@ class CollegeTest {
     }
 
     @Test
+    void aGroupsMembersBelongToItsBranch() {
+        College college = two().build();
+        LocalDate day = LocalDate.of(2020, 1, 1);
+        assertThat(college.branchOf(PersonId.of("p1"), day)).contains(U1);
+        assertThat(college.branchOf(PersonId.of("p2"), day)).contains(U1);
+        assertThat(college.branchOf(PersonId.of("p2"), LocalDate.of(2014, 8, 31)))
+                .isEmpty();
+        assertThat(college.branchOf(PersonId.of("p9"), day)).isEmpty();
+    }
+
+    @Test
+    void whatStandsBelowIsFoundThroughEveryTier() {
+        College college = two().build();
+        assertThat(college.below(OrganizationId.of("art")))
+                .extracting(o -> o.id().text())
+                .containsExactly("u1", "u1.g");
+        assertThat(college.below(OrganizationId.of("u1.g"))).isEmpty();
+    }
+
+    @Test
+    void knowsWhetherAnyPostWasGiven() {
+        assertThat(two().build().hasPosts()).isFalse();
+        assertThat(two().add(Post.of("p1", Role.SECRETARY).at("u1").since("2020-11-05"))
+                        .build()
+                        .hasPosts())
+                .isTrue();
+    }
+
+    @Test
     void staysAndPostsEndWithTheirOrganization() {
         College college = two().add(Post.of("p1", Role.SECRETARY).at("u1").since("2020-11-05"))
                 .build();

@@ -54,7 +54,7 @@ class ObligationIdProperties {
     void organizationsAreAddressedByTierAndPersonsNot() {
         assertThat(Addressee.values())
                 .filteredOn(addressee -> addressee.tier().isEmpty())
-                .containsExactly(Addressee.COMMITTEE_MEMBER, Addressee.MEMBER);
+                .containsExactly(Addressee.COMMITTEE_MEMBER, Addressee.LEADING_CADRE, Addressee.MEMBER);
     }
 
     @Provide

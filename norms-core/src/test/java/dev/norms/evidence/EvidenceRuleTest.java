@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.norms.duty.NormId;
 import dev.norms.label.Label;
 import dev.norms.organization.BranchType;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EvidenceRuleTest {
@@ -21,6 +25,16 @@ class EvidenceRuleTest {
                 .hasToString("contacts:branch[target-type=faculty|mixed]");
         assertThat(EvidenceRule.all(Unit.CLASS_HOURS, EvidenceSource.ATTENDANCE, EvidenceSource.STUDY))
                 .hasToString("attendance+study");
+        assertThat(EvidenceRule.attestation(NormId.parse("ART-3.3"))).hasToString("attestations:ART-3.3");
+        assertThat(EvidenceRule.attendance(ActivityKind.LEADERSHIP_APPRAISAL).where(new Condition.HeldByOwn()))
+                .hasToString("attendance:leadership-appraisal[held-by=own]");
+        assertThat(EvidenceRule.contacts(Unit.PERSONS, TargetKind.ACTIVIST, TargetKind.OTHER)
+                        .where(new Condition.KeptBy(MemberStatus.FULL)))
+                .hasToString("contacts:activist|other[kept-by=full]");
+        assertThat(EvidenceRule.activity(ActivityKind.INSPECTION)
+                        .where(new Condition.OfPart(Item.of("dues", "党费", "dues")))
+                        .where(new Condition.HeldBy(OrganizationKind.GENERAL_BRANCH)))
+                .hasToString("activities:inspection[part=dues,held-by=general-branch]");
     }
 
     @Test
@@ -39,6 +53,25 @@ class EvidenceRuleTest {
                         .en())
                 .isEqualTo("the target must be a branch of type faculty");
         assertThatIllegalArgumentException().isThrownBy(() -> new Condition.TargetBranch(ImmutableSet.of()));
+    }
+
+    @Test
+    void conditionsOfOneSideReadInWords() {
+        assertThat(new Condition.OfPart(Item.of("dues", "党费", "dues")).label())
+                .isEqualTo(Label.of("环节须为党费", "its part must be: dues"));
+        assertThat(new Condition.HeldByOwn().label())
+                .isEqualTo(Label.of("须由本人所在党支部、党小组举行", "it must be held by the person's own branch or group"));
+        assertThat(new Condition.HeldBy(OrganizationKind.GENERAL_BRANCH).label())
+                .isEqualTo(Label.of("须由党总支举行", "it must be held by a general branch"));
+        assertThat(new Condition.KeptBy(MemberStatus.FULL).label())
+                .isEqualTo(Label.of("联系人须为正式党员", "it must be kept by a full member"));
+    }
+
+    @Test
+    void anItemIsNamedByItsCodeOrEitherName() {
+        Item flag = Item.of("party-flag", "党旗", "Party flag");
+        assertThat(List.of("party-flag", "党旗", "Party flag")).allMatch(flag::isNamed);
+        assertThat(List.of("", "flag", "Party-flag", "党 旗")).noneMatch(flag::isNamed);
     }
 
     @Test

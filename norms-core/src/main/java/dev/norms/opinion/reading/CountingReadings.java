@@ -1,11 +1,15 @@
 package dev.norms.opinion.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.norms.evidence.ApprovalBody;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.ValueForm;
 import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
+import java.util.EnumSet;
 
 /** What counts, for which period and when, where the document is silent. */
 public final class CountingReadings {
@@ -119,9 +123,10 @@ public final class CountingReadings {
             .at("article:8#3");
 
     /** What three discussions beforehand mean. */
-    public static final Interpretation<Label> PRIOR_DISCUSSION = Interpretation.asks(
+    public static final Interpretation<ImmutableSet<ApprovalBody>> PRIOR_DISCUSSION = Interpretation.asks(
                     "prior-discussion", "主题实践活动如何经事前讨论", "how a practice activity is discussed beforehand")
             .reads(
+                    Sets.immutableEnumSet(EnumSet.allOf(ApprovalBody.class)),
                     "党支部、团支部、班委会各有一次早于活动日的记录",
                     "one record each, dated before the activity, by branch, league branch and class committee")
             .orElse("每个环节分别讨论", "at every stage by itself")

@@ -80,12 +80,12 @@ public final class FrequencyReadings {
             often("inspection", "组织工作检查的频次", "how often organizational work is inspected", HALF_YEAR, "article:10#2");
 
     /** How often the democratic life meeting is held. */
-    public static final Interpretation<Cadence> DEMOCRATIC_LIFE = often(
-            "democratic-life-meeting",
-            "专题民主生活会的频次",
-            "how often the democratic life meeting is held",
-            YEAR,
-            "article:13#2");
+    public static final Interpretation<Cadence> DEMOCRATIC_LIFE = Interpretation.asks(
+                    "democratic-life-meeting", "专题民主生活会的频次", "how often the democratic life meeting is held")
+            .reads(Bound.atLeast(1).per(YEAR), ValueForm.CADENCE)
+            .orElse("每半年一次", "every half-year")
+            .because("原文未写频次，取上级规定的每年一次", "no number in the source; the yearly one of the upper rule is taken")
+            .at(ImmutableList.of(UpperRules.DEMOCRATIC_LIFE_RULES_2016.asWhole(Confidence.SECONDARY)), "article:13#2");
 
     /** How often each leading cadre gives a lecture. */
     public static final Interpretation<Cadence> LEADERS_LECTURE =

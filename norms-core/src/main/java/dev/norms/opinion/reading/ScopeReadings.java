@@ -31,8 +31,13 @@ public final class ScopeReadings {
                     "党支部正式党员不少于3人、党员一般不超过50人；党小组不少于3人，其中正式党员不少于1人",
                     "a branch has at least 3 full members and generally at most 50 members, a group at least 3 with one full")
             .orElse("学生党支部约15人、不超过30人", "a student branch has about 15 and at most 30")
-            .because("原文只说按规模调整，数字取自上级规定", "the source only says by numbers; the numbers are of upper rules")
-            .at(ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(4, Confidence.READ)), "article:5#2");
+            .because(
+                    "原文只说按规模调整；党支部人数取自上级规定，党小组人数参照机关党组织的做法（转引）",
+                    "the source only says by numbers; those of branches are of the upper rule, those of groups follow offices' organizations, second-hand")
+            .at(
+                    ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(4, Confidence.READ)),
+                    "annex:ORG-1#2",
+                    "article:5#2");
 
     /** Which posts the committee of the general branch has. */
     public static final Interpretation<Label> GENERAL_BRANCH_SEATS = Interpretation.asks(
@@ -50,7 +55,7 @@ public final class ScopeReadings {
                     "with 7 full members a committee of 3 to 7, generally up to 5; with fewer a secretary, and a deputy if need be")
             .orElse("支委会人数须为单数", "the committee has an odd number")
             .because("原文只列职务，人数取自上级规定", "the source lists the posts; the numbers are of the upper rule")
-            .at(ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:ORG-2#1");
+            .at(ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:ORG-2#2");
 
     /** Which branches have a committee (支委会). */
     public static final Interpretation<Applicability.HasCommittee> BRANCH_COMMITTEE = Interpretation.asks(
@@ -68,11 +73,15 @@ public final class ScopeReadings {
                     "届满前六个月起准备；提前或延期不超过一年且须经批准",
                     "from six months before expiry; moved by at most a year and with approval")
             .orElse("自批复之日起算任期", "a term runs from the reply of the superior")
+            .orElse(
+                    "院系级党组织任期五年（2021年修订的上级规定，未核实）",
+                    "five years for a college's organization (upper rule of 2021, not confirmed)")
             .because("原文只写任期三年，其余依上级规定", "the source says three years only; the rest is from upper rules")
             .at(
                     ImmutableList.of(
                             UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY),
-                            UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ)),
+                            UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ),
+                            UpperRules.UNIVERSITY_RULES_2021.asWhole(Confidence.REMEMBERED)),
                     "annex:ORG-3");
 
     /** How often the division of work is written down. */
@@ -186,6 +195,7 @@ public final class ScopeReadings {
                     "leadership-appraisal", "领导班子及党员干部述职评议", "the appraisal of leading body and leading cadres")
             .reads("年底班子一次，党员领导干部各参加一次", "at the end of the year, by the body once, each leading cadre attending")
             .orElse("与书记述职评议合并", "together with that of the secretaries")
+            .orElse("“党员干部”不限于领导干部", "of every cadre, not of leading cadres only")
             .because("正文与简表的对象不同，分别要求", "article and annex name different subjects; both are owed")
             .at("article:6#3", "annex:INS-4#1");
 

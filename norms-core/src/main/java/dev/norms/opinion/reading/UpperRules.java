@@ -59,6 +59,18 @@ public final class UpperRules {
                     "中国共产党普通高等学校基层组织工作条例（2021年修订）",
                     "Regulations on Party organizations of universities, revised 2021"));
 
+    /** The rules on the democratic life meetings of leading cadres of 2016. */
+    public static final RuleSource DEMOCRATIC_LIFE_RULES_2016 = new RuleSource(
+            "democratic-life-rules-2016",
+            Label.of("县以上党和国家机关党员领导干部民主生活会若干规定", "Rules on the democratic life meetings of leading cadres, 2016"));
+
+    /** The measures for the appraisal of secretaries by their work for the grass roots of 2019. */
+    public static final RuleSource APPRAISAL_RULES_2019 = new RuleSource(
+            "appraisal-rules-2019",
+            Label.of(
+                    "党委（党组）书记抓基层党建工作述职评议考核办法（试行）",
+                    "Measures for the appraisal of secretaries by their work for the grass roots (trial), 2019"));
+
     private UpperRules() {}
 
     /**
@@ -77,6 +89,8 @@ public final class UpperRules {
                 ADMISSION_RULES_2014,
                 ADMISSION_RULES_2026,
                 UNIVERSITY_RULES_2010,
-                UNIVERSITY_RULES_2021);
+                UNIVERSITY_RULES_2021,
+                DEMOCRATIC_LIFE_RULES_2016,
+                APPRAISAL_RULES_2019);
     }
 }

@@ -1,0 +1,225 @@
+package dev.norms.norm;
+
+import dev.norms.duty.NormId;
+import dev.norms.internal.style.NormsStyle;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import dev.norms.source.Citation;
+import dev.norms.source.Confidence;
+import dev.norms.source.Provision;
+import dev.norms.source.RuleSource;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A place where the document and an upper rule, or two places of the document, do not say the same.
+ *
+ * <p>It is not resolved in silence: it says what differs and how the norms of the edition read it.
+ */
+@Value.Immutable
+@NormsStyle
+public abstract sealed class Discrepancy implements WithDiscrepancy permits ImmutableDiscrepancy {
+    private static final Pattern FORM = Pattern.compile("(INT|DIF)-[1-9][0-9]?");
+
+    Discrepancy() {}
+
+    /** How the document stands to the other place. */
+    public enum Kind implements Coded {
+        /** It asks for the same in other words. */
+        EQUAL("equal", Label.of("要求一致", "equal")),
+        /** It asks for more. */
+        TIGHTER("tighter", Label.of("更严", "tighter")),
+        /** It asks for less. */
+        LOOSER("looser", Label.of("更宽", "looser")),
+        /** It leaves open what the other place says. */
+        SILENT("silent", Label.of("未写明", "silent")),
+        /** It says something else. */
+        CONTRADICTORY("contradictory", Label.of("说法不一", "contradictory")),
+        /** What it says has been superseded later. */
+        SUPERSEDED("superseded", Label.of("后有新规定", "superseded later"));
+
+        private final String code;
+        private final Label label;
+
+        Kind(String code, Label label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
+    }
+
+    /**
+     * The code: {@code INT-1} within the document, {@code DIF-12} against an upper rule.
+     *
+     * @return the code
+     */
+    public abstract String code();
+
+    /**
+     * How the document stands to the other place.
+     *
+     * @return the kind
+     */
+    public abstract Kind kind();
+
+    /**
+     * The places that differ: those of the document first, then those of upper rules, each with how sure we are of it.
+     *
+     * @return the places, at least one of the document
+     */
+    public abstract List<Citation> places();
+
+    /**
+     * What differs.
+     *
+     * @return the difference in words of our own
+     */
+    public abstract Label difference();
+
+    /**
+     * How the norms of the edition resolve it.
+     *
+     * @return the resolution
+     */
+    public abstract Label resolution();
+
+    /**
+     * The readings that resolve it, by their codes: whoever fixes one otherwise resolves it otherwise.
+     *
+     * @return the codes; empty if no reading is concerned
+     */
+    public abstract List<String> readings();
+
+    /**
+     * The norms that it concerns.
+     *
+     * @return the ids; empty if it concerns none
+     */
+    public abstract List<NormId> norms();
+
+    /**
+     * The discrepancy as a sentence.
+     *
+     * @return code, kind, difference and resolution
+     */
+    public final Label label() {
+        return Label.of(
+                code() + "（" + kind().label().zh() + "）：" + difference().zh() + "。处理："
+                        + resolution().zh() + "。",
+                code() + " (" + kind().label().en() + "): " + difference().en() + "; resolved: "
+                        + resolution().en());
+    }
+
+    @Value.Check
+    void check() {
+        if (!FORM.matcher(code()).matches()) {
+            throw new IllegalArgumentException("discrepancy must be like INT-1 or DIF-12, but was '" + code() + "'");
+        }
+        if (places().stream().allMatch(place -> place.provision() instanceof Provision.Upper)) {
+            throw new IllegalArgumentException(
+                    "places must have one of the document, but were " + places() + " (" + code() + ")");
+        }
+    }
+
+    /**
+     * Starts a discrepancy.
+     *
+     * @param code the code
+     * @param kind how the document stands to the other place
+     * @return a new builder
+     */
+    public static Builder of(String code, Kind kind) {
+        return new Builder().code(code).kind(kind);
+    }
+
+    /** Builds a {@link Discrepancy}. */
+    public static final class Builder extends ImmutableDiscrepancy.Builder {
+        Builder() {}
+
+        /**
+         * Says what differs.
+         *
+         * @param zh the difference in Chinese
+         * @param en the same in English
+         * @return this builder
+         */
+        public Builder differs(String zh, String en) {
+            return difference(Label.of(zh, en));
+        }
+
+        /**
+         * Says how the norms of the edition resolve it.
+         *
+         * @param zh the resolution in Chinese
+         * @param en the same in English
+         * @return this builder
+         */
+        public Builder resolved(String zh, String en) {
+            return resolution(Label.of(zh, en));
+        }
+
+        /**
+         * Adds places of the document.
+         *
+         * @param addresses text forms of provisions, for instance {@code annex:INS-2#4}
+         * @return this builder
+         */
+        public Builder at(String... addresses) {
+            return addAllPlaces(Stream.of(addresses).map(Citation::read).toList());
+        }
+
+        /**
+         * Adds a place in an upper rule.
+         *
+         * @param rule the rule
+         * @param article the number of the article
+         * @param confidence how sure we are of what stands there
+         * @return this builder
+         */
+        public Builder against(RuleSource rule, int article, Confidence confidence) {
+            return addPlace(rule.article(article, confidence));
+        }
+
+        /**
+         * Adds an upper rule whose article is not known.
+         *
+         * @param rule the rule
+         * @param confidence how sure we are of what stands there
+         * @return this builder
+         */
+        public Builder against(RuleSource rule, Confidence confidence) {
+            return addPlace(rule.asWhole(confidence));
+        }
+
+        /**
+         * Adds readings that resolve it.
+         *
+         * @param by the readings
+         * @return this builder
+         */
+        public Builder by(Interpretation<?>... by) {
+            return addAllReadings(Stream.of(by).map(Interpretation::code).toList());
+        }
+
+        /**
+         * Adds norms that it concerns.
+         *
+         * @param ids for instance {@code INS-2.4}
+         * @return this builder
+         */
+        public Builder concerns(String... ids) {
+            return addAllNorms(Stream.of(ids).map(NormId::parse).toList());
+        }
+    }
+}

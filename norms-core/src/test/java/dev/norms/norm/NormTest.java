@@ -1,0 +1,90 @@
+package dev.norms.norm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.norms.duty.Addressee;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.CheckList;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.label.Label;
+import dev.norms.requirement.ChecklistRequirement;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.FilingRequirement;
+import dev.norms.requirement.Parts;
+import dev.norms.requirement.Requirement;
+import dev.norms.time.Bound;
+import dev.norms.time.Cadence;
+import dev.norms.time.PeriodUnit;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class NormTest {
+    private static final Interpretation<Cadence> OFTEN = Interpretation.asks("often", "多久一次", "how often")
+            .reads(Bound.atLeast(1).per(PeriodUnit.YEAR), ValueForm.CADENCE)
+            .because("原文未写", "not said")
+            .at("annex:ACT-3#1");
+    private static final Requirement TEAM = new ChecklistRequirement(CheckList.VOLUNTEER_TEAM, List.of());
+    private static final Requirement SERVICE =
+            CountRequirement.of(OFTEN.value(), EvidenceRule.activity(ActivityKind.VOLUNTEER_SERVICE));
+
+    @Test
+    void addressesWhomItsDemandsAddress() {
+        Norm norm = norm().demands(TEAM, Addressee.BRANCH)
+                .demands(SERVICE, Addressee.GENERAL_BRANCH, Addressee.BRANCH)
+                .build();
+        assertThat(norm.addressees()).containsExactly(Addressee.BRANCH, Addressee.GENERAL_BRANCH);
+        assertThat(norm.demands())
+                .containsExactly(
+                        new Demand(Set.of(Addressee.BRANCH), TEAM, new Parts.Whole()),
+                        new Demand(Set.of(Addressee.GENERAL_BRANCH, Addressee.BRANCH), SERVICE, new Parts.Whole()));
+    }
+
+    @Test
+    void itsRequirementsAreFoundByFamily() {
+        Norm norm = norm().demands(TEAM, Addressee.BRANCH)
+                .demands(SERVICE, Addressee.BRANCH)
+                .build();
+        assertThat(norm.find(CountRequirement.class)).containsSame((CountRequirement) SERVICE);
+        assertThat(norm.find(Requirement.class)).containsSame(TEAM);
+        assertThat(norm.find(FilingRequirement.class)).isEmpty();
+    }
+
+    @Test
+    void isStatedAndDecidedUnlessSaidOtherwise() {
+        Norm norm = norm().demands(TEAM, Addressee.BRANCH).build();
+        assertThat(norm.strength()).isEqualTo(Strength.STATED);
+        assertThat(norm.executability()).isEqualTo(Executability.DECIDED);
+    }
+
+    @Test
+    void restsOnTheReadingThatHolds() {
+        Interpretation<Cadence> fixed =
+                OFTEN.fixed(Bound.atLeast(2).per(PeriodUnit.YEAR), Label.of("惯例", "custom"), Label.of("学院", "college"));
+        assertThat(norm().demands(TEAM, Addressee.BRANCH)
+                        .reads(Interpretations.defaults().with(fixed), OFTEN)
+                        .build()
+                        .interpretations())
+                .containsExactly(fixed);
+    }
+
+    @Test
+    void hasADemandAndACitation() {
+        Norm norm = norm().demands(TEAM, Addressee.BRANCH).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Norm.builder().from(norm).citations(List.of()).build())
+                .withMessageStartingWith("norm must have a demand and a citation, but ACT-3.1 had");
+        assertThatIllegalArgumentException().isThrownBy(() -> norm().build()).withMessageContaining("ACT-3.1");
+        assertThatIllegalStateException().isThrownBy(() -> Norm.builder().build());
+    }
+
+    private static Norm.Builder norm() {
+        return Norm.builder()
+                .id("ACT-3.1")
+                .label("志愿服务", "volunteer service")
+                .summary("有队伍，有活动。", "There is a team, and it serves.")
+                .cites("annex:ACT-3#1");
+    }
+}

@@ -1,0 +1,185 @@
+package dev.norms.norm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.norms.label.Coded;
+import dev.norms.organization.BranchType;
+import dev.norms.requirement.Applicability;
+import dev.norms.time.Bound;
+import dev.norms.time.Cadence;
+import dev.norms.time.Festival;
+import dev.norms.time.PeriodUnit;
+import dev.norms.time.WindowName;
+import dev.norms.time.WindowRule;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+
+class ValueFormProperties {
+    private static final Map<String, ValueForm<?>> FORMS = Map.of(
+            "cadence", ValueForm.CADENCE,
+            "bound", ValueForm.BOUND,
+            "days", ValueForm.DAYS,
+            "months", ValueForm.MONTHS_FROM_ISSUE,
+            "holidays", ValueForm.HOLIDAYS,
+            "types", ValueForm.BRANCH_TYPES,
+            "members", ValueForm.FULL_MEMBERS);
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void whatIsWrittenIsReadBack(@ForAll("values") Tuple2<ValueForm<?>, Object> value) {
+        assertReadBack(value.get1(), value.get2());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void everyValueIsSaidInTwoLanguages(@ForAll("values") Tuple2<ValueForm<?>, Object> value) {
+        assertDescribed(value.get1(), value.get2());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void whatIsNotOfTheFormIsRefusedWithAnExample(@ForAll("forms") ValueForm<?> form, @ForAll String text) {
+        try {
+            assertPrinted(form, text);
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessage("value must be like " + form.example() + ", but was '" + text + "'");
+        }
+    }
+
+    @Example
+    void theExampleIsOfTheForm() {
+        FORMS.values().forEach(form -> assertPrinted(form, form.example()));
+    }
+
+    @Example
+    void refusesValuesThatCannotBe() {
+        refused(ValueForm.CADENCE, "1+/year-end", "1+/week", "1+", "", "2..1/month");
+        refused(ValueForm.BOUND, "2..1", "-1+", "one", "");
+        refused(ValueForm.DAYS, "12-31..12-01", "12-01", "12-01..12-02..12-03", "13-01..13-02", "12-01..02-30", "");
+        refused(ValueForm.MONTHS_FROM_ISSUE, "0", "121", "-1", "3.5", "12345", "");
+        refused(
+                ValueForm.HOLIDAYS,
+                "spring:14",
+                "spring-festival:61",
+                "spring-festival:x",
+                "spring-festival:1:2",
+                "spring-festival:1,spring-festival:2",
+                "");
+        refused(ValueForm.BRANCH_TYPES, "", "faculty|", "student", "faculty,mixed");
+        refused(ValueForm.FULL_MEMBERS, "0", "1001", "seven", "");
+    }
+
+    @Example
+    void readsInNaturalWords() {
+        assertThat(ValueForm.DAYS.describe(ValueForm.DAYS.parse("06-24..07-08")).zh())
+                .isEqualTo("6月24日至7月8日");
+        assertThat(ValueForm.MONTHS_FROM_ISSUE
+                        .describe(ValueForm.MONTHS_FROM_ISSUE.parse("3"))
+                        .en())
+                .isEqualTo("within 3 months of issue");
+        assertThat(ValueForm.HOLIDAYS
+                        .describe(ValueForm.HOLIDAYS.parse("national-day:7"))
+                        .zh())
+                .isEqualTo("国庆节，放假前7天至假期最后一天");
+        assertThat(ValueForm.BRANCH_TYPES
+                        .describe(ValueForm.BRANCH_TYPES.parse("mixed|faculty"))
+                        .zh())
+                .isEqualTo("教工、混合党支部");
+        assertThat(ValueForm.BOUND.describe(Bound.between(2, 2)).en()).isEqualTo("exactly 2");
+        assertThat(ValueForm.BOUND.describe(Bound.between(1, 2)).zh()).isEqualTo("1至2");
+        assertThat(ValueForm.BOUND.describe(Bound.atLeast(1)).en()).isEqualTo("at least 1");
+    }
+
+    @Provide
+    Arbitrary<ValueForm<?>> forms() {
+        return Arbitraries.of(FORMS.values());
+    }
+
+    @Provide
+    Arbitrary<Tuple2<ValueForm<?>, Object>> values() {
+        return Arbitraries.oneOf(
+                of("cadence", cadences()),
+                of("bound", bounds()),
+                of("days", days()),
+                of("months", Arbitraries.integers().between(1, 120).map(WindowRule.AfterIssue::new)),
+                of("holidays", holidays()),
+                of("types", Arbitraries.of(BranchType.class).set().ofMinSize(1).map(Sets::immutableEnumSet)),
+                of("members", Arbitraries.integers().between(1, 1000).map(Applicability.HasCommittee::new)));
+    }
+
+    private static Arbitrary<Tuple2<ValueForm<?>, Object>> of(String form, Arbitrary<?> values) {
+        return values.map(value -> Tuple.of(FORMS.get(form), value));
+    }
+
+    private static Arbitrary<Bound> bounds() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.integers().between(-5, 5))
+                .as((least, more) -> more < 0 ? Bound.atLeast(least) : Bound.between(least, least + more));
+    }
+
+    private static Arbitrary<Cadence> cadences() {
+        return Combinators.combine(
+                        bounds(),
+                        Arbitraries.of(PeriodUnit.class).set().ofMinSize(1).ofMaxSize(2))
+                .as((bound, units) -> new Cadence(bound, ImmutableSet.copyOf(units)));
+    }
+
+    private static Arbitrary<WindowRule> days() {
+        Arbitrary<Integer> days = Arbitraries.integers().between(1, 366);
+        return Combinators.combine(days, days)
+                .as((one, other) -> new WindowRule.FixedDays(day(Math.min(one, other)), day(Math.max(one, other))));
+    }
+
+    private static MonthDay day(int ofLeapYear) {
+        return MonthDay.from(LocalDate.ofYearDay(2020, ofLeapYear));
+    }
+
+    private static Arbitrary<ImmutableMap<WindowName, WindowRule>> holidays() {
+        return Arbitraries.maps(
+                        Arbitraries.of(Festival.class), Arbitraries.integers().between(0, 60))
+                .ofMinSize(1)
+                .map(days -> days.entrySet().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                day -> Coded.parse(
+                                        WindowName.class, day.getKey().code()),
+                                day -> new WindowRule.AroundBreak(day.getKey(), day.getValue()))));
+    }
+
+    @SuppressWarnings("unchecked") // the generator pairs each form with its values
+    private static <T> void assertReadBack(ValueForm<T> form, Object value) {
+        assertThat(form.parse(form.print((T) value))).isEqualTo(value);
+    }
+
+    @SuppressWarnings("unchecked") // the generator pairs each form with its values
+    private static <T> void assertDescribed(ValueForm<T> form, Object value) {
+        assertThat(form.describe((T) value).zh()).isNotBlank();
+        assertThat(form.describe((T) value).en()).doesNotContainPattern("\\p{IsHan}");
+    }
+
+    private static <T> void assertPrinted(ValueForm<T> form, String text) {
+        T value = form.parse(text);
+        assertThat(form.parse(form.print(value))).isEqualTo(value);
+    }
+
+    private static void refused(ValueForm<?> form, String... texts) {
+        for (String text : texts) {
+            assertThatIllegalArgumentException()
+                    .as(text)
+                    .isThrownBy(() -> form.parse(text))
+                    .withMessage("value must be like " + form.example() + ", but was '" + text + "'");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.norms.opinion.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.Interpretations;
+import dev.norms.norm.Norm;
+import dev.norms.norm.ValueForm;
+import dev.norms.opinion.Document2020;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.opinion.Texts;
+import dev.norms.source.Citation;
+import dev.norms.source.Provision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReadingsTest {
+    private static final List<Norm> NORMS = ImplementationOpinion.book()
+            .asOf(LocalDate.of(2021, 1, 1))
+            .edition()
+            .norms();
+
+    static List<Interpretation<?>> readings() {
+        return Readings.all();
+    }
+
+    @Test
+    void areExactlyThoseThatNormsRestOn() {
+        assertThat(Readings.all())
+                .containsExactlyInAnyOrderElementsOf(NORMS.stream()
+                        .<Interpretation<?>>flatMap(norm -> norm.interpretations().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void haveDistinctCodes() {
+        assertThat(Readings.all()).extracting(reading -> reading.code()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void areFoundByTheirCode(Interpretation<?> reading) {
+        assertThat(reading.code()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+        assertThat(Readings.find(reading.code())).contains(reading);
+        assertThat(Readings.find(reading.code() + "-x")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void tellTheReaderWhatElseAndWhy(Interpretation<?> reading) {
+        assertThat(reading.alternatives()).isNotEmpty().doesNotHaveDuplicates().doesNotContain(reading.reading());
+        Stream.concat(
+                        Stream.of(reading.question(), reading.reading(), reading.reason(), reading.label()),
+                        reading.alternatives().stream())
+                .forEach(Texts::assertTwoLanguages);
+        assertThat(reading.fixedBy()).isEqualTo(Interpretation.LIBRARY_DEFAULT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void citeAPlaceOfTheDocumentAndOnlyPlacesThereAre(Interpretation<?> reading) {
+        assertThat(reading.citations())
+                .extracting(Citation::provision)
+                .anyMatch(place -> !(place instanceof Provision.Upper))
+                .allMatch(Document2020::has)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void areWrittenAsTheyAreRead(Interpretation<?> reading) {
+        assertReadBack(reading);
+        assertThat(Interpretations.defaults().get(reading)).isSameAs(reading);
+    }
+
+    @Test
+    void aReadingOfOneNormCitesAPlaceThatTheNormCites() {
+        for (Interpretation<?> reading : Readings.all()) {
+            List<Norm> resting = NORMS.stream()
+                    .filter(norm -> norm.interpretations().contains(reading))
+                    .toList();
+            if (resting.size() == 1) {
+                List<String> places = resting.get(0).citations().stream()
+                        .map(Citation::toString)
+                        .toList();
+                assertThat(reading.citations())
+                        .as(reading.code())
+                        .anyMatch(citation -> places.stream()
+                                .anyMatch(place ->
+                                        place.equals(citation.toString()) || place.startsWith(citation + "#")));
+            }
+        }
+    }
+
+    private static <T> void assertReadBack(Interpretation<T> reading) {
+        reading.form().ifPresent(form -> {
+            assertThat(form.parse(form.print(reading.value()))).isEqualTo(reading.value());
+            assertThat(reading.text()).contains(form.print(reading.value()));
+            assertThat(reading.reading()).isEqualTo(form.describe(reading.value()));
+            assertThat(form.print(form.parse(form.example()))).isEqualTo(form.example());
+        });
+    }
+
+    @Test
+    void whatIsReadInWordsHasNoTextForm() {
+        assertThat(CountingReadings.DUE_DAY.text()).isEmpty();
+        assertThat(FrequencyReadings.FUNDS_PUBLISHED.text()).contains("1+/half-year");
+        assertThat(WindowReadings.SPECIAL_STUDY.form()).contains(ValueForm.MONTHS_FROM_ISSUE);
+    }
+}
