@@ -1,6 +1,7 @@
 package dev.norms.opinion;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.clause.Clauses;
 import dev.norms.label.Label;
 import dev.norms.norm.Norm;
 import dev.norms.norm.NormBook;
@@ -46,5 +47,15 @@ public final class ImplementationOpinion {
      */
     public static NormBook book() {
         return BOOK;
+    }
+
+    /**
+     * The document clause by clause: what each place says in our own words, its norms or the reason why it demands
+     * nothing, and the fingerprint of its words.
+     *
+     * @return the clauses of the edition of 2020; always the same value
+     */
+    public static Clauses clauses() {
+        return OpinionClauses.EDITION_2020;
     }
 }

@@ -5,8 +5,10 @@
  * ({@code OrganizationNorms}, {@code InstitutionNorms}, {@code ManagementNorms}, {@code ActivityNorms}) and one for
  * what only the articles demand ({@code ArticleNorms}); {@link dev.norms.opinion.Readings} holds the interpretations
  * and {@link dev.norms.opinion.UpperRules} the rules above. To add a norm of a known family, add it to its category's
- * file: nothing else changes. A second college's document is a sibling package. The document's sentences are not quoted
- * here; labels and summaries are our own. May import: everything of the rules wing.
+ * file: nothing else changes. {@link dev.norms.opinion.ImplementationOpinion#clauses()} says of every sentence of the
+ * document which norms it gives rise to, from the table {@code clauses-2020.txt}. A second college's document is a
+ * sibling package. The document's sentences are not quoted here; labels and summaries are our own. May import:
+ * everything of the rules wing.
  */
 @NullMarked
 package dev.norms.opinion;
