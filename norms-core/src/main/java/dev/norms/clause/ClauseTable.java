@@ -24,13 +24,13 @@ final class ClauseTable {
     List<Clause> read(String table) {
         ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
         int number = 0;
-        for (String line : table.split("\n")) {
+        for (String line : table.split("\n", -1)) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             try {
-                clauses.add(clause(line.split("\\|")));
+                clauses.add(clause(line.split("\\|", -1)));
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(number + ": " + e.getMessage(), e);
             }
@@ -66,7 +66,7 @@ final class ClauseTable {
 
     private static List<NormId> norms(String text) {
         ImmutableList.Builder<NormId> norms = ImmutableList.builder();
-        for (String id : text.equals(NONE) ? new String[0] : text.split(" ")) {
+        for (String id : text.equals(NONE) ? new String[0] : text.split(" ", -1)) {
             norms.add(NormId.parse(id));
         }
         return norms.build();

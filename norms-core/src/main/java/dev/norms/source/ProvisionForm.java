@@ -29,18 +29,14 @@ final class ProvisionForm {
     private static Provision own(Matcher own) {
         String place = Optional.ofNullable(own.group(2)).orElse("");
         OptionalInt part = own.group(3) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(own.group(3)));
-        switch (own.group(1)) {
-            case "annex:":
-                return new Provision.Annex(place, part);
-            case "article:":
-                return new Provision.Article(Integer.parseInt(place), part);
-            case "heading:":
-                require(part.isEmpty());
-                return new Provision.Heading(Integer.parseInt(place));
-            default:
-                require(place.isEmpty());
-                return new Provision.Preamble(part);
-        }
+        require(part.isEmpty() || !own.group(1).equals("heading:"));
+        require(place.isEmpty() || !own.group(1).equals("preamble"));
+        return switch (own.group(1)) {
+            case "annex:" -> new Provision.Annex(place, part);
+            case "article:" -> new Provision.Article(Integer.parseInt(place), part);
+            case "heading:" -> new Provision.Heading(Integer.parseInt(place));
+            default -> new Provision.Preamble(part);
+        };
     }
 
     private static Provision upper(String text) {

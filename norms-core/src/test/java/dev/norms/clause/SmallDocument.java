@@ -86,7 +86,7 @@ final class SmallDocument {
                 .provision(Provision.parse(address))
                 .summary(Label.of("概述" + address, "summary of " + address))
                 .executability(norms.isEmpty() ? Executability.RECITAL : Executability.DECIDED)
-                .norms(Stream.of(norms.split(" "))
+                .norms(Stream.of(norms.split(" ", -1))
                         .filter(id -> !id.isEmpty())
                         .map(NormId::parse)
                         .toList())

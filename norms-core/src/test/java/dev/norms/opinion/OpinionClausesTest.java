@@ -122,7 +122,7 @@ class OpinionClausesTest {
     @ParameterizedTest
     @CsvSource({"ORG, 2 3 2", "INS, 5 5 2 1", "MGT, 2 2 1 2", "ACT, 5 2 2", "IMG, 1 2 3"})
     void everyRowIsThereWithItsNamesAndItsDemands(String category, String demands) {
-        String[] counts = demands.split(" ");
+        String[] counts = demands.split(" ", -1);
         for (int row = 1; row <= counts.length; row++) {
             String address = "annex:" + category + "-" + row;
             Stream<String> parts = IntStream.rangeClosed(1, Integer.parseInt(counts[row - 1]))

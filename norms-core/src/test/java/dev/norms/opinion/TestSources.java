@@ -53,7 +53,7 @@ final class TestSources {
             ids(read(file)).forEach(id -> naming.put(id, name));
             return;
         }
-        for (String member : MEMBER_END.split(read(file))) {
+        for (String member : MEMBER_END.split(read(file), -1)) {
             Matcher method = METHOD.matcher(member);
             String type = name.replace(".java", "");
             String test = type + (method.find() ? "." + method.group(1) : "");
