@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 /**
  * A copy of the document, cut into pieces so small that every clause is a run of them.
  *
- * <p>A cut is a seam where a sentence, a heading or a cell of the annex ends, and otherwise a crease. Line breaks
- * inside an article are only creases: where they fall is layout.
+ * <p>A cut is a seam where a sentence, a heading or a line of the annex ends, the border of a cell, or a mere crease.
+ * Line breaks inside an article are only creases: where they fall is layout.
  */
 final class Copy {
     private final CopyWords words;
@@ -51,11 +51,6 @@ final class Copy {
     /** How many pieces there are. */
     int size() {
         return size;
-    }
-
-    /** How many words there are. */
-    int length() {
-        return words.size();
     }
 
     /** The end of the run of pieces that has so many words, if one has. */

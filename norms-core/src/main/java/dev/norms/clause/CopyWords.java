@@ -6,13 +6,11 @@ import java.util.regex.Pattern;
 
 /** The words of a copy, each code point with the place where it stood and the layout before it. */
 final class CopyWords {
-    /** Lines that hold only the number of a page; the last two forms only between two line breaks. */
+    /** A line that holds only the number of a page; a bare number may be a cell. */
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?m)^[\\h\\f]*(?:[-–—]+\\h*[0-9０-９]{1,3}\\h*[-–—]+|第\\h*[0-9]{1,3}\\h*页(?:\\h*[,，/]?\\h*共\\h*[0-9]{1,3}\\h*页)?)[\\h\\f]*$");
+            "(?m)^[\\h\\f]*(?:[-–—]+\\h*[0-9０-９]{1,3}\\h*[-–—]+|第\\h*[0-9０-９]{1,3}\\h*页(?:\\h*[,，/]?\\h*共\\h*[0-9０-９]{1,3}\\h*页)?)[\\h\\f]*$");
 
     private static final Pattern TABLE_RULE = Pattern.compile("[|｜│┃]");
-    private static final Pattern BREAK_IN_CHINESE =
-            Pattern.compile("(?<=[^\\x00-\\x7F])\\s*\\R\\s*|\\s*\\R\\s*(?=[^\\x00-\\x7F])");
     private static final Pattern LAYOUT = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]+");
 
     private final String text;
@@ -121,7 +119,13 @@ final class CopyWords {
     Passage passage(int from, int until) {
         int last = places[until - 1];
         String own = text.substring(places[from], last + Character.charCount(text.codePointAt(last)));
-        String joined = BREAK_IN_CHINESE.matcher(own).replaceAll("");
-        return new Passage(LAYOUT.matcher(joined).replaceAll(" "), lines[from]);
+        return new Passage(LAYOUT.matcher(own).replaceAll(layout -> joint(own, layout)), lines[from]);
+    }
+
+    /** A blank; but nothing where a line breaks beside a Chinese character. */
+    private static String joint(String own, MatchResult layout) {
+        boolean lineBreak = layout.group().chars().anyMatch(each -> each == '\n' || each == '\r');
+        boolean chinese = own.charAt(layout.start() - 1) > 0x7F || own.charAt(layout.end()) > 0x7F;
+        return lineBreak && chinese ? "" : " ";
     }
 }

@@ -20,6 +20,9 @@ final class NormsToCome {
     private NormsToCome() {}
 
     static List<NormId> list() {
-        return Stream.of(IDS.strip().split("\\s+", -1)).map(NormId::parse).toList();
+        return Stream.of(IDS.strip().split("\\s+", -1))
+                .filter(id -> !id.isEmpty())
+                .map(NormId::parse)
+                .toList();
     }
 }

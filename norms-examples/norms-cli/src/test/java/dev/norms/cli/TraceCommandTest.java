@@ -106,12 +106,12 @@ class TraceCommandTest {
         String copy = "1.大家提前到会。迟到的人说明原因。\n附件\n完";
 
         assertThat(page(copy, Language.CHINESE))
-                .contains("3处文字中2处一致", "不同之处（2处）")
+                .contains("3处文字中2处一致，有改动1处，新增1处", "不同之处（2处）")
                 .containsPattern("有改动 +article:1#1 +第1行：1.大家提前到会。\n +按时")
                 .containsPattern("新增 +（在 heading:1 之后） +第3行：完")
                 .containsPattern("article:1 +2 +1 +ART-1.1 ART-1.2");
         assertThat(page(copy, Language.ENGLISH))
-                .contains("2 of its 3 passages are equal")
+                .contains("2 of its 3 passages are equal, 1 changed, 1 new")
                 .containsPattern("changed +article:1#1 +line 1: 1.大家提前到会。\n +be on time");
         assertThat(page("1.大家按时到会。\n附件", Language.ENGLISH)).containsPattern("missing +article:1#2 +none\n +explain");
     }

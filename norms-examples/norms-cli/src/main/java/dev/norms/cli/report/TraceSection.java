@@ -11,6 +11,7 @@ import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a copy of the document differs: address and our summary beside the copy's own words. */
 public final class TraceSection {
@@ -49,12 +50,21 @@ public final class TraceSection {
         } else {
             page.text(
                     page.say(
-                            "副本与本库收录的文件有不同：" + known + "处文字中" + equal + "处一致。",
+                            "副本与本库收录的文件有不同：" + known + "处文字中" + equal + "处一致" + others(trace) + "。",
                             "The copy differs from the encoded edition: " + equal + " of its " + known
-                                    + " passages are equal."),
+                                    + " passages are equal" + others(trace) + "."),
                     Tone.WARNING);
             differences(trace);
         }
+    }
+
+    private String others(Trace trace) {
+        return Stream.of(TraceKind.CHANGED, TraceKind.MISSING, TraceKind.NEW)
+                .filter(kind -> trace.count(kind) > 0)
+                .map(kind -> page.say(
+                        "，" + kind.label().zh() + trace.count(kind) + "处",
+                        ", " + trace.count(kind) + " " + kind.label().en()))
+                .collect(Collectors.joining());
     }
 
     private void differences(Trace trace) {
