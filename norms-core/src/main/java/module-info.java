@@ -3,7 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The pure domain: what the norms say, who a college is and what it did, as immutable values.
  *
- * <p>No clock, no zone, no locale, no static state, no I/O.
+ * <p>No clock, no zone, no locale, no static state, no I/O but the bundled table of clauses.
  */
 @NullMarked
 @SuppressWarnings({"module", "requires-automatic"})
@@ -13,6 +13,7 @@ module dev.norms.core {
     requires static org.immutables.value.annotations;
 
     exports dev.norms.book;
+    exports dev.norms.clause;
     exports dev.norms.college;
     exports dev.norms.duty;
     exports dev.norms.evidence;

@@ -3,6 +3,7 @@ package dev.norms.opinion;
 import com.google.common.collect.ImmutableList;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
+import dev.norms.clause.Clauses;
 import dev.norms.label.Label;
 import dev.norms.norm.Discrepancy;
 import dev.norms.norm.Interpretations;
@@ -51,6 +52,16 @@ public final class ImplementationOpinion {
      */
     public static List<Discrepancy> discrepancies() {
         return Discrepancies.all();
+    }
+
+    /**
+     * The document clause by clause: what each place says in our own words, its norms or the reason why it demands
+     * nothing, and the fingerprint of its words.
+     *
+     * @return the clauses of the edition of 2020; always the same value
+     */
+    public static Clauses clauses() {
+        return OpinionClauses.EDITION_2020;
     }
 
     private static List<Norm> norms(Interpretations in) {

@@ -1,18 +1,15 @@
 package dev.norms.source;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The address of a place in the document or in an upper rule.
  *
- * <p>Text forms: {@code preamble}, {@code article:14}, {@code article:14#2} (second sentence), {@code annex:INS-2},
- * {@code annex:INS-2#4} (fourth demand of the row), {@code branch-rules-2018:11} (article of an upper rule; without
- * colon the rule as a whole).
+ * <p>Text forms: {@code preamble}, {@code preamble#2} (second piece), {@code heading:3}, {@code article:14},
+ * {@code article:14#2} (second sentence), {@code annex:INS-2}, {@code annex:INS-2#4} (fourth demand of the row),
+ * {@code branch-rules-2018:11} (article of an upper rule; without colon the rule as a whole).
  */
 public sealed interface Provision {
     /**
@@ -34,6 +31,11 @@ public sealed interface Provision {
                 throw new IllegalArgumentException(
                         "number and sentence must be at least 1, but were " + number + ", " + sentence);
             }
+        }
+
+        @Override
+        public Provision whole() {
+            return new Article(number, OptionalInt.empty());
         }
 
         @Override
@@ -66,16 +68,72 @@ public sealed interface Provision {
         }
 
         @Override
+        public Provision whole() {
+            return new Annex(row, OptionalInt.empty());
+        }
+
+        @Override
         public String toString() {
             return "annex:" + row + suffix(demand);
         }
     }
 
-    /** What stands before the first article. */
-    record Preamble() implements Provision {
+    /**
+     * What stands before the first heading: the notice of issue, the title and the opening words.
+     *
+     * @param piece which piece of it, from 1; empty for the whole
+     */
+    record Preamble(OptionalInt piece) implements Provision {
+        /**
+         * Checks the number.
+         *
+         * @param piece which piece of it, from 1; empty for the whole
+         * @throws IllegalArgumentException if the number is below 1
+         */
+        public Preamble {
+            if (piece.orElse(1) < 1) {
+                throw new IllegalArgumentException("piece must be at least 1, but was " + piece);
+            }
+        }
+
+        @Override
+        public Provision whole() {
+            return new Preamble(OptionalInt.empty());
+        }
+
         @Override
         public String toString() {
-            return "preamble";
+            return "preamble" + suffix(piece);
+        }
+    }
+
+    /**
+     * A line that belongs to no article and no row: a heading of the body, the pointer to the annex, the annex's title
+     * and the heads of its columns.
+     *
+     * @param number which of these lines, from 1, in the order of the document
+     */
+    record Heading(int number) implements Provision {
+        /**
+         * Checks the number.
+         *
+         * @param number which of these lines, from 1, in the order of the document
+         * @throws IllegalArgumentException if the number is below 1
+         */
+        public Heading {
+            if (number < 1) {
+                throw new IllegalArgumentException("number must be at least 1, but was " + number);
+            }
+        }
+
+        @Override
+        public Provision whole() {
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return "heading:" + number;
         }
     }
 
@@ -105,10 +163,22 @@ public sealed interface Provision {
         }
 
         @Override
+        public Provision whole() {
+            return this;
+        }
+
+        @Override
         public String toString() {
             return rule + article.map(number -> ":" + number).orElse("");
         }
     }
+
+    /**
+     * The article, row or preamble that this place is a part of.
+     *
+     * @return the address without its {@code #} part; this address if it has none
+     */
+    Provision whole();
 
     /**
      * Reads the text form.
@@ -118,27 +188,7 @@ public sealed interface Provision {
      * @throws IllegalArgumentException if the text is no address
      */
     static Provision parse(String text) {
-        if (requireNonNull(text, "text").equals("preamble")) {
-            return new Preamble();
-        }
-        Matcher own = Pattern.compile("(article|annex):([1-9][0-9]{0,2}|[A-Z]{3}-[1-9])(?:#([1-9][0-9]{0,3}))?")
-                .matcher(text);
-        try {
-            if (own.matches()) {
-                OptionalInt part =
-                        own.group(3) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(own.group(3)));
-                return own.group(1).equals("annex")
-                        ? new Annex(own.group(2), part)
-                        : new Article(Integer.parseInt(own.group(2)), part);
-            }
-            int colon = text.indexOf(':');
-            return colon < 0
-                    ? new Upper(text, Optional.empty())
-                    : new Upper(text.substring(0, colon), Optional.of(text.substring(colon + 1)));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "provision must be like article:14#2, annex:INS-2#4 or branch-rules-2018:11, but was " + text, e);
-        }
+        return ProvisionForm.parse(text);
     }
 
     private static String suffix(OptionalInt part) {

@@ -9,6 +9,7 @@ import dev.norms.time.EditionPeriod;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProvisionTest {
@@ -16,6 +17,8 @@ class ProvisionTest {
     @ValueSource(
             strings = {
                 "preamble",
+                "preamble#2",
+                "heading:3",
                 "article:14",
                 "article:14#2",
                 "annex:INS-2",
@@ -45,12 +48,35 @@ class ProvisionTest {
                 "branch-rules:11",
                 "branch-rules-2018:",
                 "branch-rules-2018:x",
+                "preamble#0",
+                "preamble:1",
+                "preamble2",
+                "heading",
+                "heading:",
+                "heading:0",
+                "heading:1#1",
+                "heading:INS-1",
+                "article:INS-1",
+                "annex:3",
                 "Preamble"
             })
     void refusesWhatIsNoAddress(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Provision.parse(text))
                 .withMessageContaining("must be");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "article:14#2, article:14",
+        "annex:INS-2#4, annex:INS-2",
+        "preamble#2, preamble",
+        "heading:3, heading:3",
+        "branch-rules-2018:11, branch-rules-2018:11"
+    })
+    void knowsTheWholeThatItIsAPartOf(String part, String whole) {
+        assertThat(Provision.parse(part).whole()).hasToString(whole);
+        assertThat(Provision.parse(whole).whole()).hasToString(whole);
     }
 
     @Test

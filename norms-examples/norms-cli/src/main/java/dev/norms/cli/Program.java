@@ -46,7 +46,7 @@ public final class Program {
      * Runs once.
      *
      * @param arguments the arguments
-     * @return the exit status: 0 done, 2 bad input or usage
+     * @return the exit status: 0 done, 1 a copy of the document differs, 2 bad input or usage
      */
     public int run(String... arguments) {
         Session session = new Session(environment, language(arguments));

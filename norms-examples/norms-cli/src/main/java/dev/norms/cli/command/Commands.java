@@ -21,7 +21,8 @@ public final class Commands {
                 .addSubcommand(new PlanCommand(session))
                 .addSubcommand(new AssessCommand(session))
                 .addSubcommand(new ExplainCommand(session))
-                .addSubcommand(book);
+                .addSubcommand(book)
+                .addSubcommand(new TraceCommand(session));
         line.setResourceBundle(help);
         book.getCommandSpec().usageMessage().footer(BookCommand.footer(session.language()));
         return line;

@@ -25,6 +25,9 @@ public record Session(Environment environment, Language language) {
     /** The exit status of a run that did what was asked, whatever it found. */
     public static final int DONE = 0;
 
+    /** The exit status of a run that compared a copy of the document and found it to differ. */
+    public static final int DIFFERS = 1;
+
     /**
      * Checks for nulls.
      *

@@ -1,0 +1,101 @@
+package dev.norms.clause;
+
+import com.google.common.collect.ImmutableSet;
+import dev.norms.duty.NormId;
+import dev.norms.internal.style.NormsStyle;
+import dev.norms.label.Label;
+import dev.norms.norm.Executability;
+import dev.norms.source.Provision;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One clause (条文): what stands at one address of the document, in our own words, and what follows from it. */
+@Value.Immutable
+@NormsStyle
+public abstract sealed class Clause implements WithClause permits ImmutableClause {
+    Clause() {}
+
+    /**
+     * Where it stands.
+     *
+     * @return the address
+     */
+    public abstract Provision provision();
+
+    /**
+     * Which encoding of the clause this is; it grows when norms, reason or executability change.
+     *
+     * @return the number, from 1
+     */
+    @Value.Default
+    public int revision() {
+        return 1;
+    }
+
+    /**
+     * What it says, shortened to a sentence of our own.
+     *
+     * @return the summary
+     */
+    public abstract Label summary();
+
+    /**
+     * How far what it demands can be decided without a person.
+     *
+     * @return the executability; that of its least decidable norm, {@link Executability#RECITAL} if it has none
+     */
+    public abstract Executability executability();
+
+    /**
+     * By what its words are known again. Demands that rest on the same words have the same.
+     *
+     * @return the fingerprint
+     */
+    public abstract Fingerprint words();
+
+    /**
+     * The norms that it gives rise to, or gives a part of.
+     *
+     * @return the ids; empty if it demands nothing
+     */
+    public abstract List<NormId> norms();
+
+    /**
+     * Why it demands nothing.
+     *
+     * @return the reason, exactly if there is no norm
+     */
+    public abstract Optional<Label> reason();
+
+    @Value.Check
+    void check() {
+        require(revision() >= 1, "revision must be at least 1");
+        require(ImmutableSet.copyOf(norms()).size() == norms().size(), "norms must differ");
+        require(norms().isEmpty() == reason().isPresent(), "clause must have either norms or a reason");
+        require(
+                norms().isEmpty() == (executability() == Executability.RECITAL),
+                "executability must be R exactly if there is no norm");
+    }
+
+    private void require(boolean rule, String text) {
+        if (!rule) {
+            throw new IllegalArgumentException(text + ", but " + provision() + " had " + revision() + ", "
+                    + executability().code() + ", " + norms() + ", " + reason());
+        }
+    }
+
+    /**
+     * Starts a clause.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Clause}. */
+    public static final class Builder extends ImmutableClause.Builder {
+        Builder() {}
+    }
+}

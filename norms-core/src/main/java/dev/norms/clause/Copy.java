@@ -1,0 +1,117 @@
+package dev.norms.clause;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * A copy of the document, cut into pieces so small that every clause is a run of them.
+ *
+ * <p>A cut is a seam where a sentence, a heading or a line of the annex ends, the border of a cell, or a mere crease.
+ * Line breaks inside an article are only creases: where they fall is layout.
+ */
+final class Copy {
+    private final CopyWords words;
+    private final int[] starts;
+    private final Seams.Cut[] cuts;
+    private final int[] pieceAt;
+    private final int size;
+
+    private Copy(CopyWords words, int[] starts, Seams.Cut[] cuts, int[] pieceAt, int size) {
+        this.words = words;
+        this.starts = starts;
+        this.cuts = cuts;
+        this.pieceAt = pieceAt;
+        this.size = size;
+    }
+
+    static Copy of(String text) {
+        CopyWords words = new CopyWords(text);
+        Seams finder = new Seams(words);
+        int[] starts = new int[words.size() + 1];
+        Seams.Cut[] cuts = new Seams.Cut[words.size() + 1];
+        int[] pieceAt = new int[words.size() + 1];
+        int size = 0;
+        for (int at = 0; at < words.size(); at++) {
+            Seams.Cut cut = finder.before(at);
+            pieceAt[at] = cut == Seams.Cut.NONE ? -1 : size;
+            if (cut != Seams.Cut.NONE) {
+                starts[size] = at;
+                cuts[size] = cut;
+                size++;
+            }
+        }
+        starts[size] = words.size();
+        cuts[size] = Seams.Cut.SEAM;
+        pieceAt[words.size()] = size;
+        return new Copy(words, starts, cuts, pieceAt, size);
+    }
+
+    /** How many pieces there are. */
+    int size() {
+        return size;
+    }
+
+    /** The end of the run of pieces that has so many words, if one has. */
+    Optional<Integer> runOf(int firstPiece, int length) {
+        int end = starts[firstPiece] + length;
+        return end > words.size() || pieceAt[end] < 0 ? Optional.empty() : Optional.of(pieceAt[end]);
+    }
+
+    Fingerprint fingerprint(int from, int until) {
+        return words.fingerprint(starts[from], starts[until]);
+    }
+
+    Passage passage(Run run) {
+        return words.passage(starts[run.from()], starts[run.until()]);
+    }
+
+    int length(Run run) {
+        return starts[run.until()] - starts[run.from()];
+    }
+
+    /** The number of the article that begins with these pieces; 0 if none does. */
+    int number(Run run) {
+        return Seams.articleNumber(words, starts[run.from()]);
+    }
+
+    /** Pieces joined up to the next seam, across the borders of cells. */
+    List<Run> rows(int from, int until) {
+        return joined(from, until, piece -> cuts[piece] == Seams.Cut.SEAM);
+    }
+
+    /** Pieces joined up to the next seam or border of a cell. */
+    List<Run> passages(int from, int until) {
+        return joined(from, until, this::isPassage);
+    }
+
+    /** Pieces joined up to the next seam, border of a cell or comma. */
+    List<Run> phrases(int from, int until) {
+        return joined(from, until, piece -> isPassage(piece) || words.point(starts[piece] - 1) == ',');
+    }
+
+    private boolean isPassage(int piece) {
+        return cuts[piece] == Seams.Cut.SEAM || cuts[piece] == Seams.Cut.CELL;
+    }
+
+    private static List<Run> joined(int from, int until, IntPredicate begins) {
+        ImmutableList.Builder<Run> runs = ImmutableList.builder();
+        int start = from;
+        for (int piece = from + 1; piece <= until; piece++) {
+            if (piece == until || begins.test(piece)) {
+                runs.add(new Run(start, piece));
+                start = piece;
+            }
+        }
+        return runs.build();
+    }
+
+    /**
+     * Pieces one after the other.
+     *
+     * @param from the first
+     * @param until the one after the last
+     */
+    record Run(int from, int until) {}
+}

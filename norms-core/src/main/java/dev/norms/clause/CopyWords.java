@@ -1,0 +1,131 @@
+package dev.norms.clause;
+
+import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The words of a copy, each code point with the place where it stood and the layout before it. */
+final class CopyWords {
+    /** A line that holds only the number of a page; a bare number may be a cell. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?m)^[\\h\\f]*(?:[-–—]+\\h*[0-9０-９]{1,3}\\h*[-–—]+|第\\h*[0-9０-９]{1,3}\\h*页(?:\\h*[,，/]?\\h*共\\h*[0-9０-９]{1,3}\\h*页)?)[\\h\\f]*$");
+
+    private static final Pattern TABLE_RULE = Pattern.compile("[|｜│┃]");
+    private static final Pattern LAYOUT = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]+");
+
+    private final String text;
+    private int size;
+    private int[] points;
+    private int[] places;
+    private int[] lines;
+    private boolean[] spaced;
+    private boolean[] celled;
+    private boolean[] broken;
+
+    CopyWords(String copy) {
+        text = TABLE_RULE
+                .matcher(PAGE_NUMBER.matcher(copy).replaceAll(CopyWords::blanks))
+                .replaceAll("\t");
+        int capacity = text.length() + 1;
+        points = new int[capacity];
+        places = new int[capacity];
+        lines = new int[capacity];
+        spaced = new boolean[capacity];
+        celled = new boolean[capacity];
+        broken = new boolean[capacity];
+        scan();
+    }
+
+    private static String blanks(MatchResult found) {
+        return " ".repeat(found.end() - found.start());
+    }
+
+    private void scan() {
+        int line = 1;
+        boolean space = true;
+        boolean tab = true;
+        boolean lineBreak = true;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int raw = text.codePointAt(i);
+            String folded = Wording.fold(raw);
+            if (folded.isEmpty()) {
+                boolean crBeforeLf = raw == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                line += (raw == '\n' || raw == '\r') && !crBeforeLf ? 1 : 0;
+                space = true;
+                tab |= raw == '\t';
+                lineBreak |= (raw >= '\n' && raw <= '\r') || raw == '\u2028' || raw == '\u2029' || raw == '\u0085';
+                continue;
+            }
+            for (int point : folded.codePoints().toArray()) {
+                add(point, i, line, space);
+                celled[size - 1] = tab || lineBreak;
+                broken[size - 1] = lineBreak;
+                space = false;
+                tab = false;
+                lineBreak = false;
+            }
+        }
+    }
+
+    private void add(int point, int place, int line, boolean space) {
+        if (size == points.length) {
+            points = Arrays.copyOf(points, 2 * size);
+            places = Arrays.copyOf(places, 2 * size);
+            lines = Arrays.copyOf(lines, 2 * size);
+            spaced = Arrays.copyOf(spaced, 2 * size);
+            celled = Arrays.copyOf(celled, 2 * size);
+            broken = Arrays.copyOf(broken, 2 * size);
+        }
+        points[size] = point;
+        places[size] = place;
+        lines[size] = line;
+        spaced[size] = space;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The word at a position; 0 outside the copy. */
+    int point(int at) {
+        return at >= 0 && at < size ? points[at] : 0;
+    }
+
+    /** What stood there in the copy before it was folded. */
+    int raw(int at) {
+        return text.codePointAt(places[at]);
+    }
+
+    /** Whether any layout stands before a position. */
+    boolean isSpaced(int at) {
+        return spaced[at];
+    }
+
+    /** Whether a line, a page or a cell of a table begins at a position. */
+    boolean isCelled(int at) {
+        return celled[at];
+    }
+
+    /** Whether a line or a page begins at a position. */
+    boolean isBroken(int at) {
+        return broken[at];
+    }
+
+    Fingerprint fingerprint(int from, int until) {
+        return Fingerprint.ofWords(new String(points, from, until - from));
+    }
+
+    Passage passage(int from, int until) {
+        int last = places[until - 1];
+        String own = text.substring(places[from], last + Character.charCount(text.codePointAt(last)));
+        return new Passage(LAYOUT.matcher(own).replaceAll(layout -> joint(own, layout)), lines[from]);
+    }
+
+    /** A blank; but nothing where a line breaks beside a Chinese character. */
+    private static String joint(String own, MatchResult layout) {
+        boolean lineBreak = layout.group().chars().anyMatch(each -> each == '\n' || each == '\r');
+        boolean chinese = own.charAt(layout.start() - 1) > 0x7F || own.charAt(layout.end()) > 0x7F;
+        return lineBreak && chinese ? "" : " ";
+    }
+}

@@ -1,0 +1,85 @@
+package dev.norms.clause;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.hash.Hashing;
+
+/**
+ * By what words are known again without being held: their number and their digest.
+ *
+ * <p>The text form is {@code 18:} and the digest.
+ *
+ * @param length how many code points the words have, at least 1
+ * @param digest the SHA-256 of the words in UTF-8, 64 lower-case hexadecimal digits
+ */
+public record Fingerprint(int length, String digest) {
+    private static final int DIGITS = 64;
+
+    /**
+     * Checks both parts.
+     *
+     * @param length how many code points the words have, at least 1
+     * @param digest the SHA-256 of the words in UTF-8, 64 lower-case hexadecimal digits
+     * @throws IllegalArgumentException if one of them cannot be
+     */
+    public Fingerprint {
+        if (length < 1 || !isDigest(digest)) {
+            throw new IllegalArgumentException("length must be at least 1 and digest 64 hexadecimal digits, but were "
+                    + length + ", '" + digest + "'");
+        }
+    }
+
+    /**
+     * The fingerprint of a text's words.
+     *
+     * @param text the text, in any layout, see {@link Wording}
+     * @return the fingerprint
+     * @throws IllegalArgumentException if the text has no words
+     */
+    public static Fingerprint of(String text) {
+        return new Wording(text).fingerprint();
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @param text for instance {@code 18:} and 64 hexadecimal digits
+     * @return the fingerprint; its {@code toString} is the text
+     * @throws IllegalArgumentException if the text is none
+     */
+    public static Fingerprint parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1 || text.charAt(0) == '0' || text.charAt(0) == '+') {
+            throw new IllegalArgumentException(
+                    "fingerprint must be a number, a colon and 64 hexadecimal digits, but was '" + text + "'");
+        }
+        return new Fingerprint(Integer.parseInt(text, 0, colon, 10), text.substring(colon + 1));
+    }
+
+    static Fingerprint ofWords(String words) {
+        return new Fingerprint(
+                words.codePointCount(0, words.length()),
+                Hashing.sha256().hashString(words, UTF_8).toString());
+    }
+
+    /** By hand: patterns would take most of the time in which the table of clauses is read. */
+    private static boolean isDigest(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char digit = text.charAt(i);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return text.length() == DIGITS;
+    }
+
+    /**
+     * The text form.
+     *
+     * @return number, colon, digest
+     */
+    @Override
+    public String toString() {
+        return length + ":" + digest;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.norms.clause;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import dev.norms.clause.Alignment.Find;
+import dev.norms.clause.Copy.Run;
+import dev.norms.source.Provision;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A copy of the document compared with its clauses, in four steps:
+ *
+ * <ol>
+ *   <li>The copy is cut finely: after punctuation, at white space, before the numbers of articles and headings.
+ *   <li>Where a run of cuttings has the length and the digest of a clause, the clause stands; the finds are chosen so
+ *       that they follow the order of the document and cover the most words.
+ *   <li>What is left of the copy between two finds is joined to sentences, headings and cells; what is left of the
+ *       clauses is paired with it in order, so that lengths and numbers of articles differ least: these are changed.
+ *   <li>Clauses without a partner are missing, passages without one are new.
+ * </ol>
+ *
+ * <p>Clauses that rest on the same words make one line. What was moved is missing in one place and new in another.
+ */
+public final class Trace {
+    /** Of how many lines at least one must be equal, for the copy to be one of this document. */
+    private static final int ONE_IN = 10;
+
+    /** As many words of difference as a sentence of this kind seldom has. */
+    private static final int OTHER_NUMBER = 200;
+
+    private final ImmutableList<TraceLine> lines;
+
+    private Trace(ImmutableList<TraceLine> lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * Compares a copy.
+     *
+     * @param clauses the clauses of the document
+     * @param text the copy, in any layout
+     * @return what was found
+     */
+    public static Trace of(Clauses clauses, String text) {
+        Copy copy = Copy.of(text);
+        List<List<Clause>> segments = clauses.segments();
+        List<Find> finds =
+                Alignment.of(Lists.transform(segments, segment -> segment.get(0).words()), copy);
+        ImmutableList.Builder<TraceLine> lines = ImmutableList.builder();
+        int segment = 0;
+        int piece = 0;
+        for (Find find : finds) {
+            lines.addAll(leftOver(
+                    segments.subList(segment, find.segment()),
+                    copy,
+                    piece,
+                    find.run().from()));
+            lines.add(TraceLine.equal(segments.get(find.segment()), copy.passage(find.run())));
+            segment = find.segment() + 1;
+            piece = find.run().until();
+        }
+        lines.addAll(leftOver(segments.subList(segment, segments.size()), copy, piece, copy.size()));
+        return new Trace(lines.build());
+    }
+
+    private static List<TraceLine> leftOver(List<List<Clause>> segments, Copy copy, int from, int until) {
+        List<Run> runs = runs(segments.size(), copy, from, until);
+        int[] partners = Pairing.of(
+                segments.size(),
+                runs.size(),
+                (i, j) -> difference(segments.get(i).get(0), runs.get(j), copy));
+        ImmutableList.Builder<TraceLine> lines = ImmutableList.builder();
+        int next = 0;
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] < 0) {
+                lines.add(TraceLine.missing(segments.get(i)));
+                continue;
+            }
+            runs.subList(next, partners[i]).forEach(run -> lines.add(TraceLine.added(copy.passage(run))));
+            lines.add(TraceLine.changed(segments.get(i), copy.passage(runs.get(partners[i]))));
+            next = partners[i] + 1;
+        }
+        runs.subList(next, runs.size()).forEach(run -> lines.add(TraceLine.added(copy.passage(run))));
+        return lines.build();
+    }
+
+    /** Lengths differ; and a sentence that begins with another number, or with none, is hardly the same. */
+    private static int difference(Clause clause, Run run, Copy copy) {
+        int number = clause.provision() instanceof Provision.Article article
+                        && article.sentence().orElse(0) == 1
+                ? article.number()
+                : 0;
+        return Math.abs(clause.words().length() - copy.length(run)) + (number == copy.number(run) ? 0 : OTHER_NUMBER);
+    }
+
+    /** A clause may be a row of cells, or a part of one; what gives one passage for each clause is taken. */
+    private static List<Run> runs(int clauses, Copy copy, int from, int until) {
+        List<Run> passages = copy.passages(from, until);
+        return Stream.of(passages, copy.rows(from, until), copy.phrases(from, until))
+                .filter(runs -> runs.size() == clauses)
+                .findFirst()
+                .orElse(passages);
+    }
+
+    /**
+     * What was found at each place.
+     *
+     * @return the lines, in the order of the document and of the copy, unmodifiable
+     */
+    public List<TraceLine> lines() {
+        return lines;
+    }
+
+    /**
+     * What differs.
+     *
+     * @return the lines that are not equal, in the same order, unmodifiable
+     */
+    public List<TraceLine> differences() {
+        return lines.stream().filter(line -> line.kind() != TraceKind.EQUAL).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Counts lines.
+     *
+     * @param kind the kind
+     * @return how many are of that kind
+     */
+    public int count(TraceKind kind) {
+        return (int) lines.stream().filter(line -> line.kind() == kind).count();
+    }
+
+    /**
+     * Tells whether the copy has the same words in the same order as the document.
+     *
+     * @return true if every line is equal
+     */
+    public boolean isSame() {
+        return count(TraceKind.EQUAL) == lines.size();
+    }
+
+    /**
+     * Tells whether the copy is of another document altogether.
+     *
+     * @return true if fewer than one in ten of the document's passages were found in it
+     */
+    public boolean isOther() {
+        int known = lines.size() - count(TraceKind.NEW);
+        return count(TraceKind.EQUAL) * ONE_IN < known;
+    }
+
+    /**
+     * How many lines there are of each kind.
+     *
+     * @return for instance {@code equal 139, changed 1, missing 0, new 2}
+     */
+    @Override
+    public String toString() {
+        return Stream.of(TraceKind.values())
+                .map(kind -> kind.code() + " " + count(kind))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * The document clause by clause, and how a copy of it is compared with them.
+ *
+ * <p>A {@link dev.norms.clause.Clause} is one sentence of an article, one demand of an annex row, or a piece of what
+ * stands around them. It holds the address, a summary of our own, the norms that it gives rise to or the reason why it
+ * demands nothing, and the {@link dev.norms.clause.Fingerprint} of its words: their number and their SHA-256. The words
+ * themselves are not held anywhere. {@link dev.norms.clause.Clauses} are all of them in the order of the document, with
+ * the reverse index from norms. {@link dev.norms.clause.Wording} says which words are the same whatever the layout.
+ *
+ * <p>Addresses: sentences of articles and demands of rows have those that norms cite. A row without number is a clause
+ * of its own for its two name cells. What stands before the first heading is {@code preamble#1} and so on; lines that
+ * belong to no article and no row are {@code heading:1} and so on in one row of numbers, since a reader counts them
+ * down the page and their levels are no one's address. Demands that rest on the same words share one fingerprint.
+ *
+ * <p>A {@link dev.norms.clause.Trace} compares a copy with the clauses, in lines ({@link dev.norms.clause.TraceLine}).
+ * It never trusts line breaks: the copy is cut finely, and where a run of cuttings has the number of words and the
+ * digest of a clause, that clause is found; what is left over between two finds is paired in order.
+ *
+ * <p>Belongs here: clauses of any document and their comparison. Does not belong here: this document's own clauses
+ * (opinion) and reading files. May import: the vocabulary packages, norm.
+ */
+@NullMarked
+package dev.norms.clause;
+
+import org.jspecify.annotations.NullMarked;

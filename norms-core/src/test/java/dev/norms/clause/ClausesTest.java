@@ -1,0 +1,107 @@
+package dev.norms.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.norms.duty.NormId;
+import dev.norms.label.Label;
+import dev.norms.norm.Executability;
+import dev.norms.source.Provision;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClausesTest {
+    private static final Fingerprint WORDS = Fingerprint.of("茶");
+    private static final Clauses CLAUSES = SmallDocument.clauses();
+
+    @Test
+    void findsAnAddressAndWhatStandsWithinOne() {
+        assertThat(CLAUSES.find(Provision.parse("article:1#2")))
+                .contains(CLAUSES.all().get(4));
+        assertThat(CLAUSES.find(Provision.parse("article:1"))).isEmpty();
+        assertThat(CLAUSES.within(Provision.parse("article:1")))
+                .containsExactlyElementsOf(CLAUSES.all().subList(3, 5));
+        assertThat(CLAUSES.within(Provision.parse("annex:ORG-1"))).hasSize(3);
+        assertThat(CLAUSES.within(Provision.parse("article:9"))).isEmpty();
+        assertThat(CLAUSES.wholes()).extracting(Provision::toString).startsWith("preamble", "heading:1", "article:1");
+    }
+
+    @Test
+    void knowsTheClausesOfANorm() {
+        assertThat(CLAUSES.of(NormId.parse("ART-1.1")))
+                .extracting(clause -> clause.provision().toString())
+                .containsExactly("article:1#1", "article:1#2");
+        assertThat(CLAUSES.of(NormId.parse("ART-9.9"))).isEmpty();
+        assertThat(CLAUSES.norms()).contains(NormId.parse("INS-1.3")).hasSize(9);
+        assertThat(CLAUSES).hasToString("19 clauses");
+    }
+
+    @Test
+    void refusesAnAddressTwice() {
+        Clause clause = SmallDocument.clause("article:1#1", "", WORDS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Clauses.of(List.of(clause, clause)))
+                .withMessageContaining("article:1#1");
+    }
+
+    @Test
+    void aClauseHasNormsOrAReason() {
+        Clause recital = SmallDocument.clause("article:1#1", "", WORDS);
+        Clause demand = SmallDocument.clause("article:1#1", "ART-1.1", WORDS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> recital.withReason(java.util.Optional.empty()))
+                .withMessageContaining("article:1#1");
+        assertThatIllegalArgumentException().isThrownBy(() -> demand.withReason(Label.of("原因", "reason")));
+        assertThatIllegalArgumentException().isThrownBy(() -> demand.withExecutability(Executability.RECITAL));
+        assertThatIllegalArgumentException().isThrownBy(() -> demand.withRevision(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> demand.withNorms(NormId.parse("ART-1.1"), NormId.parse("ART-1.1")));
+    }
+
+    @Test
+    void readsATable() {
+        Clauses clauses = Clauses.parse("# comment\n\nannex:ORG-1#1 | 2 | V | ORG-1.1 ART-1.1 | " + WORDS
+                + " | 甲 | a\nannex:ORG-1#2|1|F|ORG-1.2|as annex:ORG-1#1|乙|b\r\narticle:1#1 | 1 | R | - | " + WORDS
+                + " | 丙 | c | 不提要求 | no demand\n");
+        assertThat(clauses.all()).hasSize(3);
+        assertThat(clauses.all().get(0).revision()).isEqualTo(2);
+        assertThat(clauses.all().get(0).executability()).isEqualTo(Executability.VAGUE);
+        assertThat(clauses.all().get(0).norms()).hasSize(2);
+        assertThat(clauses.all().get(1).words()).isEqualTo(WORDS);
+        assertThat(clauses.all().get(2).reason()).contains(Label.of("不提要求", "no demand"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "article:1#1 | 1 | F | ART-1.1",
+                "article | 1 | F | ART-1.1 | 1:%s | 甲 | a",
+                "article:1#1 | x | F | ART-1.1 | 1:%s | 甲 | a",
+                "article:1#1 | 1 | Z | ART-1.1 | 1:%s | 甲 | a",
+                "article:1#1 | 1 | F | ART | 1:%s | 甲 | a",
+                "article:1#1 | 1 | F | ART-1.1 | 0:%s | 甲 | a",
+                "article:1#1 | 1 | F | ART-1.1 | 1:%sff | 甲 | a",
+                "article:1#1 | 1 | F | ART-1.1 | %s | 甲 | a",
+                "article:1#1 | 1 | F | ART-1.1 | as article:2#1 | 甲 | a",
+                "article:1#1 | 1 | F | ART-1.1 | 1:%s |  | a",
+                "article:1#1 | 1 | R | - | 1:%s | 甲 | a",
+                "article:1#1 | 1 | F | ART-1.1 | 1:%s | 甲 | a | 原因 | reason"
+            })
+    void saysInWhichLineATableIsWrong(String line) {
+        String table = "# head\n" + line.replace("%s", WORDS.digest());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Clauses.parse(table))
+                .withMessageStartingWith("2: ");
+    }
+
+    @Test
+    void aFingerprintIsOfWordsOnly() {
+        assertThat(Fingerprint.of("茶 \n")).isEqualTo(WORDS);
+        assertThat(WORDS.length()).isEqualTo(1);
+        assertThat(Fingerprint.of("abc"))
+                .hasToString("3:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThatIllegalArgumentException().isThrownBy(() -> Fingerprint.of(" \n"));
+    }
+}
