@@ -28,7 +28,12 @@ class StreetTest {
             List.of("requirement", "norm", "profile", "book", "clause", "opinion.reading", "opinion");
     private static final List<String> FACTS = List.of("fact", "college", "ledger");
     private static final List<String> CALENDAR = List.of(
-            "calendar.workday", "calendar.academic", "calendar.composition", "calendar.schedule", "calendar.counting", "calendar.assessment");
+            "calendar.workday",
+            "calendar.academic",
+            "calendar.composition",
+            "calendar.schedule",
+            "calendar.counting",
+            "calendar.assessment");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -51,7 +51,6 @@ final class LedgerCheck {
                         exemption.subject());
             }
         });
-        List<FollowUp> followUps = rows.followUps.stream().filter(this::isGood).toList();
         return new Checked<>(
                 new Ledger(college, good, rows.exemptions, approvals, followUps, rows.supplied()), problems.build());
     }
