@@ -156,7 +156,10 @@ class AssessmentTest {
                 .extracting(OrganizationId::text)
                 .contains("gb", "f1", "u1", "u1.g");
         assertThat(assessment.findings().byNorm()).containsKey(NormId.parse("MGT-2.2"));
-        int held = assessment.findings().where(finding -> finding.verdict().isFulfilled()).size();
+        int held = assessment
+                .findings()
+                .where(finding -> finding.verdict().isFulfilled())
+                .size();
         assertThat(assessment.findings().rate()).hasValueSatisfying(rate -> {
             assertThat(rate.fulfilled()).isEqualTo(held);
             assertThat(rate.decided()).isGreaterThan(rate.fulfilled());
