@@ -6,7 +6,7 @@ final class Seams {
     enum Cut {
         /** Nothing. */
         NONE,
-        /** Punctuation or white space. */
+        /** A comma or white space. */
         CREASE,
         /** The border of a cell. */
         CELL,
@@ -14,7 +14,9 @@ final class Seams {
         SEAM
     }
 
-    private static final String ENDS = "。;,、:!?)]\"";
+    /** Clauses end at these marks, or where there is white space; each further mark costs digests. */
+    private static final String ENDS = "。;,";
+
     private static final String CLOSERS = "”’」』）)》】";
     private static final String NUMERALS = "一二三四五六七八九十";
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A copy of the document compared with its clauses, in four steps:
  *
  * <ol>
- *   <li>The copy is cut finely: after punctuation, at white space, before the numbers of articles and headings.
+ *   <li>The copy is cut finely: after stops and commas, at white space, before the numbers of articles and headings.
  *   <li>Where a run of cuttings has the length and the digest of a clause, the clause stands; the finds are chosen so
  *       that they follow the order of the document and cover the most words.
  *   <li>What is left of the copy between two finds is joined to sentences, headings and cells; what is left of the
