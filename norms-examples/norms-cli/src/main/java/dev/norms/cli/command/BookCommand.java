@@ -1,13 +1,13 @@
 package dev.norms.cli.command;
 
 import dev.norms.book.NormBook;
-import dev.norms.cli.result.CsvTable;
+import dev.norms.cli.result.BookTable;
+import dev.norms.cli.result.Content;
 import dev.norms.cli.run.Session;
-import dev.norms.label.Language;
+import dev.norms.norm.Norm;
 import dev.norms.opinion.ImplementationOpinion;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The norms in force on a day, as CSV on standard output. */
+/** The norms in force on a day, or what stands around them, as CSV on standard output. */
 @Command(name = "book")
 final class BookCommand implements Callable<Integer> {
     private final Session session;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
     private @Nullable LocalDate day;
+
+    @Option(names = "--list", paramLabel = "LIST", descriptionKey = "list")
+    private BookList list = BookList.NORMS;
 
     BookCommand(Session session) {
         this.session = session;
@@ -32,21 +35,19 @@ final class BookCommand implements Callable<Integer> {
         NormBook book = ImplementationOpinion.book();
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         session.warn(Warnings.of(book, asOf));
-        CsvTable.book(book.governing(asOf).norms())
-                .writeTo(session.environment().out());
+        table(book, book.governing(asOf).norms()).writeTo(session.environment().out());
         session.environment().out().flush();
         return Session.DONE;
     }
 
-    /** The codes under which the citations name the upper rules. */
-    static String[] footer(Language language) {
-        List<String> lines = new ArrayList<>();
-        lines.add("");
-        lines.add(language == Language.CHINESE ? "依据中上位规定的代码：" : "Codes of the upper rules in citations:");
-        ImplementationOpinion.book()
-                .upperRules()
-                .forEach(rule ->
-                        lines.add("  " + rule.code() + "  " + rule.title().in(language)));
-        return lines.toArray(String[]::new);
+    private Content table(NormBook book, List<Norm> norms) {
+        return switch (list) {
+            case NORMS -> BookTable.norms(norms);
+            case READINGS -> BookTable.readings(norms);
+            case CLAUSES -> BookTable.clauses(ImplementationOpinion.clauses().all());
+            case DISCREPANCIES -> BookTable.discrepancies(ImplementationOpinion.discrepancies());
+            case RULES -> BookTable.rules(book.upperRules());
+            case CODES -> BookTable.codes(Vocabulary.of(norms));
+        };
     }
 }

@@ -16,15 +16,13 @@ public final class Commands {
      * @return the command line
      */
     public static CommandLine of(Session session, ResourceBundle help) {
-        CommandLine book = new CommandLine(new BookCommand(session));
         CommandLine line = new CommandLine(new MainCommand(session))
                 .addSubcommand(new PlanCommand(session))
                 .addSubcommand(new AssessCommand(session))
                 .addSubcommand(new ExplainCommand(session))
-                .addSubcommand(book)
+                .addSubcommand(new BookCommand(session))
                 .addSubcommand(new TraceCommand(session));
         line.setResourceBundle(help);
-        book.getCommandSpec().usageMessage().footer(BookCommand.footer(session.language()));
         return line;
     }
 }

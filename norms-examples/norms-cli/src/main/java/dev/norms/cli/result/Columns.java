@@ -4,10 +4,6 @@ import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
 import dev.norms.calendar.workday.Certainty;
-import dev.norms.label.Coded;
-import dev.norms.norm.Demand;
-import dev.norms.norm.Interpretation;
-import dev.norms.norm.Norm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,28 +53,6 @@ final class Columns {
                     finding -> Cell.texts(finding.obligation().norm().citations())),
             Column.both("reason", finding -> new Cell.Sentence(finding.reason())));
 
-    /** The norms themselves. */
-    static final List<Column<Norm>> BOOK = List.of(
-            Column.of("norm", norm -> Cell.of(norm.id())),
-            Column.of("owes", norm -> codes(List.copyOf(norm.addressees()))),
-            Column.both("summary", norm -> new Cell.Sentence(norm.summary())),
-            Column.of(
-                    "requirement",
-                    norm -> Cell.texts(
-                            norm.demands().stream().map(Demand::toString).toList())),
-            Column.of(
-                    "evidence",
-                    norm -> Cell.texts(norm.demands().stream()
-                            .map(demand -> demand.requirement().evidence().toString())
-                            .toList())),
-            Column.of("executability", norm -> Cell.of(norm.executability().code())),
-            Column.of("citations", norm -> Cell.texts(norm.citations())),
-            Column.of(
-                    "interpretations",
-                    norm -> Cell.texts(norm.interpretations().stream()
-                            .map(Interpretation::code)
-                            .toList())));
-
     private Columns() {}
 
     private static Cell period(Obligation duty) {
@@ -98,9 +72,5 @@ final class Columns {
     private static Cell certainty(Obligation duty) {
         Optional<Certainty> certainty = duty.window().map(Window::certainty);
         return Cell.of(certainty.orElse(Certainty.CONFIRMED).code());
-    }
-
-    private static Cell codes(List<? extends Coded> terms) {
-        return Cell.texts(terms.stream().map(Coded::code).toList());
     }
 }

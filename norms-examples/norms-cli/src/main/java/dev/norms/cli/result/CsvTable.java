@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Obligation;
-import dev.norms.norm.Norm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -37,14 +36,8 @@ public final class CsvTable {
         return out -> write(Columns.FINDINGS, findings, out);
     }
 
-    /**
-     * The norms.
-     *
-     * @param norms the rows
-     * @return the content of the file
-     */
-    public static Content book(List<Norm> norms) {
-        return out -> write(Columns.BOOK, norms, out);
+    static <T> Content of(List<Column<T>> columns, List<T> rows) {
+        return out -> write(columns, rows, out);
     }
 
     private static <T> void write(List<Column<T>> columns, List<T> rows, OutputStream out) throws IOException {

@@ -1,0 +1,79 @@
+package dev.norms.cli.command;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.cli.result.BookTable.Term;
+import dev.norms.duty.Addressee;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.ApprovalBody;
+import dev.norms.evidence.CheckList;
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.Item;
+import dev.norms.evidence.TargetKind;
+import dev.norms.evidence.Unit;
+import dev.norms.label.Coded;
+import dev.norms.norm.Executability;
+import dev.norms.norm.Norm;
+import dev.norms.organization.BranchType;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.Role;
+import dev.norms.requirement.ChecklistRequirement;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.Parts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every code that a college writes into its files or reads in results, with the column in which it stands. */
+final class Vocabulary {
+    private Vocabulary() {}
+
+    static List<Term> of(List<Norm> norms) {
+        return Stream.of(
+                        terms("organizations.csv kind", OrganizationKind.class),
+                        terms("organizations.csv type", BranchType.class),
+                        terms("people.csv status", MemberStatus.class),
+                        terms("posts.csv role", Role.class),
+                        ActivityKind.known().stream()
+                                .map(kind -> new Term("activities.csv kinds", kind.code(), kind.label())),
+                        norms.stream().flatMap(Vocabulary::parts),
+                        terms("contacts.csv target_kind", TargetKind.class),
+                        terms("documents.csv kind", DocumentKind.class),
+                        terms("checks.csv list", CheckList.class),
+                        norms.stream().flatMap(Vocabulary::items),
+                        terms("approvals.csv body", ApprovalBody.class),
+                        terms("book owes", Addressee.class),
+                        terms("book executability", Executability.class),
+                        terms("findings.csv verdict", Verdict.class),
+                        terms("findings.csv unit", Unit.class))
+                .flatMap(all -> all)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static <E extends Enum<E> & Coded> Stream<Term> terms(String column, Class<E> codes) {
+        return Stream.of(codes.getEnumConstants()).map(term -> new Term(column, term.code(), term.label()));
+    }
+
+    /** The stages and items that the part of an activity may name. */
+    private static Stream<Term> parts(Norm norm) {
+        return norm.demands().stream()
+                .filter(demand -> demand.requirement() instanceof CountRequirement count
+                        && !count.evidence().conditions().isEmpty())
+                .filter(demand -> demand.parts() instanceof Parts.Named)
+                .map(demand -> ((Parts.Named) demand.parts()).item())
+                .filter(item -> ActivityKind.find(item.code()).isEmpty())
+                .map(item -> term("activities.csv part, " + norm.id(), item));
+    }
+
+    private static Stream<Term> items(Norm norm) {
+        return norm.demands().stream()
+                .filter(demand -> demand.requirement() instanceof ChecklistRequirement)
+                .map(demand -> (ChecklistRequirement) demand.requirement())
+                .flatMap(list -> list.items().stream()
+                        .map(item -> term("checks.csv item, " + list.list().code(), item)));
+    }
+
+    private static Term term(String column, Item item) {
+        return new Term(column, item.code(), item.label());
+    }
+}

@@ -1,0 +1,171 @@
+package dev.norms.cli.result;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.clause.Clause;
+import dev.norms.duty.NormId;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import dev.norms.norm.Discrepancy;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.Norm;
+import dev.norms.source.RuleSource;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the book holds, as CSV: the norms, how they are read, where they come from, and all codes. */
+public final class BookTable {
+    private static final List<Column<Norm>> NORMS = List.of(
+            Column.of("norm", norm -> Cell.of(norm.id())),
+            Column.of("owes", norm -> codes(norm.addressees().stream())),
+            Column.both("summary", norm -> new Cell.Sentence(norm.summary())),
+            Column.of("requirement", norm -> Cell.texts(norm.demands())),
+            Column.of(
+                    "evidence",
+                    norm -> Cell.texts(norm.demands().stream()
+                            .map(demand -> demand.requirement().evidence())
+                            .toList())),
+            Column.of("executability", norm -> Cell.of(norm.executability().code())),
+            Column.of("citations", norm -> Cell.texts(norm.citations())),
+            Column.of(
+                    "interpretations",
+                    norm -> Cell.texts(norm.interpretations().stream()
+                            .map(Interpretation::code)
+                            .toList())));
+
+    private static final List<Column<Read>> READINGS = List.of(
+            Column.of("reading", read -> Cell.of(read.reading().code())),
+            Column.both("question", read -> new Cell.Sentence(read.reading().question())),
+            Column.of("value", read -> Cell.of(read.reading().text())),
+            Column.both("answer", read -> new Cell.Sentence(read.reading().reading())),
+            Column.both(
+                    "alternatives",
+                    read -> new Cell.Sentence(joined(read.reading().alternatives()))),
+            Column.both("reason", read -> new Cell.Sentence(read.reading().reason())),
+            Column.both("fixed_by", read -> new Cell.Sentence(read.reading().fixedBy())),
+            Column.of("citations", read -> Cell.texts(read.reading().citations())),
+            Column.of("norms", read -> Cell.texts(read.norms())));
+
+    private static final List<Column<Discrepancy>> DISCREPANCIES = List.of(
+            Column.of("discrepancy", one -> Cell.of(one.code())),
+            Column.of("kind", one -> Cell.of(one.kind().code())),
+            Column.of("places", one -> Cell.texts(one.places())),
+            Column.both("difference", one -> new Cell.Sentence(one.difference())),
+            Column.both("resolution", one -> new Cell.Sentence(one.resolution())),
+            Column.of("readings", one -> Cell.texts(one.readings())),
+            Column.of("norms", one -> Cell.texts(one.norms())));
+
+    private static final List<Column<Clause>> CLAUSES = List.of(
+            Column.of("provision", clause -> Cell.of(clause.provision())),
+            Column.of("revision", clause -> Cell.number(clause.revision())),
+            Column.both("summary", clause -> new Cell.Sentence(clause.summary())),
+            Column.of("executability", clause -> Cell.of(clause.executability().code())),
+            Column.of("norms", clause -> Cell.texts(clause.norms())),
+            Column.both("reason", clause -> new Cell.Sentence(clause.reason().orElse(Label.of("—", "—")))),
+            Column.of("length", clause -> Cell.number(clause.words().length())),
+            Column.of("sha256", clause -> Cell.of(clause.words().digest())));
+
+    private static final List<Column<RuleSource>> RULES = List.of(
+            Column.of("rule", rule -> Cell.of(rule.code())),
+            Column.both("title", rule -> new Cell.Sentence(rule.title())));
+
+    private static final List<Column<Term>> CODES = List.of(
+            Column.of("column", term -> Cell.of(term.column())),
+            Column.of("code", term -> Cell.of(term.code())),
+            Column.both("label", term -> new Cell.Sentence(term.label())));
+
+    private record Read(Interpretation<?> reading, List<NormId> norms) {}
+
+    /**
+     * A code that stands in files or results.
+     *
+     * @param column where it stands
+     * @param code the code
+     * @param label what it means
+     */
+    public record Term(String column, String code, Label label) {}
+
+    private BookTable() {}
+
+    /**
+     * The norms.
+     *
+     * @param norms the norms
+     * @return the table
+     */
+    public static Content norms(List<Norm> norms) {
+        return CsvTable.of(NORMS, norms);
+    }
+
+    /**
+     * The readings on which norms rest, in the order in which norms name them.
+     *
+     * @param norms the norms
+     * @return the table
+     */
+    public static Content readings(List<Norm> norms) {
+        return CsvTable.of(
+                READINGS,
+                norms.stream()
+                        .<Interpretation<?>>flatMap(norm -> norm.interpretations().stream())
+                        .distinct()
+                        .map(reading -> new Read(
+                                reading,
+                                norms.stream()
+                                        .filter(norm -> norm.interpretations().contains(reading))
+                                        .map(Norm::id)
+                                        .toList()))
+                        .toList());
+    }
+
+    /**
+     * Where places do not agree.
+     *
+     * @param discrepancies the discrepancies
+     * @return the table
+     */
+    public static Content discrepancies(List<Discrepancy> discrepancies) {
+        return CsvTable.of(DISCREPANCIES, discrepancies);
+    }
+
+    /**
+     * The document clause by clause.
+     *
+     * @param clauses the clauses
+     * @return the table
+     */
+    public static Content clauses(List<Clause> clauses) {
+        return CsvTable.of(CLAUSES, clauses);
+    }
+
+    /**
+     * The upper rules.
+     *
+     * @param rules the rules
+     * @return the table
+     */
+    public static Content rules(List<RuleSource> rules) {
+        return CsvTable.of(RULES, rules);
+    }
+
+    /**
+     * The codes of files and results.
+     *
+     * @param terms the codes
+     * @return the table
+     */
+    public static Content codes(List<Term> terms) {
+        return CsvTable.of(CODES, terms);
+    }
+
+    private static Label joined(List<Label> labels) {
+        return labels.isEmpty()
+                ? Label.of("—", "—")
+                : Label.of(
+                        String.join("；", labels.stream().map(Label::zh).toList()),
+                        String.join("; ", labels.stream().map(Label::en).toList()));
+    }
+
+    private static Cell codes(Stream<? extends Coded> terms) {
+        return Cell.texts(terms.map(Coded::code).collect(ImmutableList.toImmutableList()));
+    }
+}
