@@ -24,7 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 class StreetTest {
     private static final List<String> VOCABULARY =
             List.of("label", "time", "source", "explanation", "organization", "duty", "evidence");
-    private static final List<String> RULES = List.of("requirement", "norm", "opinion");
+    private static final List<String> RULES =
+            List.of("requirement", "norm", "profile", "book", "opinion.reading", "opinion");
     private static final List<String> FACTS = List.of("fact", "college", "ledger");
     private static final List<String> CALENDAR = List.of(
             "calendar.workday", "calendar.academic", "calendar.schedule", "calendar.counting", "calendar.assessment");
