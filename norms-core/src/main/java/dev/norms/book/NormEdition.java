@@ -93,7 +93,7 @@ public final class NormEdition {
     }
 
     Tailoring tailoring(List<Profile> inForce) {
-        return Tailoring.of(template, inForce);
+        return Tailoring.of(norms(), template, inForce);
     }
 
     /**

@@ -38,9 +38,20 @@ record Entry(int profile, int index, Change change) {
     }
 
     boolean agreesWith(Entry other) {
-        return change instanceof Change.Add ours && other.change instanceof Change.Add theirs
-                ? ours.norm().equals(theirs.norm())
-                : change.value().equals(other.change.value());
+        return what(change).equals(what(other.change));
+    }
+
+    private static Object what(Change change) {
+        if (change instanceof Change.Tighten tighten) {
+            return tighten.amount();
+        }
+        if (change instanceof Change.Fix<?> fix) {
+            return fix.to();
+        }
+        if (change instanceof Change.Name name) {
+            return name.kind();
+        }
+        return change instanceof Change.Count count ? count.as() : ((Change.Add) change).norm();
     }
 
     ProfileProblem problem(Attribute attribute, String zh, String en, String theirs) {

@@ -45,9 +45,9 @@ final class Fixing {
         return fixing;
     }
 
-    /** The readings that hold: of several that agree, the first in canonical order. */
-    Interpretations readings() {
-        return fixed;
+    /** The norms by the readings that hold: of several that agree, the first in canonical order. */
+    List<Norm> norms(List<Norm> byDefault) {
+        return fixed.equals(Interpretations.defaults()) ? byDefault : template.apply(fixed);
     }
 
     private void fix(Entry entry) {

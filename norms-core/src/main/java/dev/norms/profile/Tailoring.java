@@ -48,18 +48,20 @@ public record Tailoring(
     /**
      * Tailors.
      *
-     * @param template the norms of an edition by the readings that hold
+     * @param byDefault the norms of an edition as they are
+     * @param template the same by the readings that hold
      * @param profiles the profiles in force together
      * @return the norms, or what is wrong
      */
-    public static Tailoring of(Function<Interpretations, ? extends List<Norm>> template, List<Profile> profiles) {
+    public static Tailoring of(
+            List<Norm> byDefault, Function<Interpretations, ? extends List<Norm>> template, List<Profile> profiles) {
         List<Entry> entries = Entry.of(profiles);
         List<ProfileProblem> problems = new ArrayList<>(Consistency.check(entries));
-        ImmutableMap<NormId, Norm> plain = Maps.uniqueIndex(template.apply(Interpretations.defaults()), Norm::id);
+        ImmutableMap<NormId, Norm> plain = Maps.uniqueIndex(byDefault, Norm::id);
         Fixing fixing = Fixing.of(template, plain, entries);
         problems.addAll(fixing.problems);
 
-        Map<NormId, Norm> norms = new LinkedHashMap<>(Maps.uniqueIndex(template.apply(fixing.readings()), Norm::id));
+        Map<NormId, Norm> norms = new LinkedHashMap<>(Maps.uniqueIndex(fixing.norms(byDefault), Norm::id));
         problems.addAll(add(entries, plain, norms));
         Numbers numbers = Numbers.tighten(plain, norms, entries);
         problems.addAll(numbers.problems);
