@@ -25,6 +25,7 @@ module dev.norms.core {
     exports dev.norms.opinion;
     exports dev.norms.opinion.reading;
     exports dev.norms.organization;
+    exports dev.norms.profile;
     exports dev.norms.requirement;
     exports dev.norms.source;
     exports dev.norms.time;

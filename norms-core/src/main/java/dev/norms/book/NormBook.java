@@ -3,24 +3,33 @@ package dev.norms.book;
 import com.google.common.collect.ImmutableList;
 import dev.norms.book.EditionInForce.Basis;
 import dev.norms.duty.NormId;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.norm.Interpretation;
+import dev.norms.profile.Profile;
+import dev.norms.profile.ProfileProblem;
+import dev.norms.profile.ProfileReading;
+import dev.norms.profile.ProfileRefusedException;
+import dev.norms.profile.ProfileRow;
 import dev.norms.source.Edition;
 import dev.norms.source.RuleSource;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * All editions of the norms, asked as of a day.
+ * All editions of the norms, tailored or not, asked as of a day.
  *
  * <p>The edition in force on a period's first day governs the whole period, so a new edition in the middle of a year
  * never changes a period that has begun.
  */
 public final class NormBook {
-    private final ImmutableList<NormEdition> editions;
+    private final Timeline timeline;
     private final ImmutableList<RuleSource> upperRules;
 
-    private NormBook(ImmutableList<NormEdition> editions, ImmutableList<RuleSource> upperRules) {
-        this.editions = editions;
+    private NormBook(Timeline timeline, ImmutableList<RuleSource> upperRules) {
+        this.timeline = timeline;
         this.upperRules = upperRules;
     }
 
@@ -44,7 +53,48 @@ public final class NormBook {
                         + " had " + before.inForce() + " and " + next.name() + " " + next.inForce());
             }
         }
-        return new NormBook(ImmutableList.copyOf(editions), ImmutableList.copyOf(upperRules));
+        return new NormBook(
+                Timeline.of(ImmutableList.copyOf(editions), ImmutableList.of()), ImmutableList.copyOf(upperRules));
+    }
+
+    /**
+     * This book, tailored by a college.
+     *
+     * <p>What is in force on a period's first day governs the whole period, so a profile never changes a period that
+     * has begun. Profiles that hold on the same days are combined; in which order a book is tailored makes no
+     * difference.
+     *
+     * @param profile how the college tailors it
+     * @return the book
+     * @throws ProfileRefusedException with everything that is wrong, if the profile loosens a norm, contradicts itself
+     *     or a profile of the book, names something unknown, or lacks a reason
+     */
+    public NormBook tailoredBy(Profile profile) {
+        Timeline tailored = timeline.with(profile);
+        if (!tailored.problems().isEmpty()) {
+            throw new ProfileRefusedException(tailored.problems());
+        }
+        return new NormBook(tailored, upperRules);
+    }
+
+    /**
+     * What stands against tailoring this book by a profile.
+     *
+     * @param profile how the college would tailor it
+     * @return every problem, in the order of the changes; empty if {@link #tailoredBy} accepts it
+     */
+    public List<ProfileProblem> check(Profile profile) {
+        return timeline.with(profile).problems();
+    }
+
+    /**
+     * Reads a profile from rows and checks it against this book.
+     *
+     * @param rows the rows
+     * @return the profile, and every problem with the number of its row
+     */
+    public ProfileReading read(List<ProfileRow> rows) {
+        return ProfileReading.of(rows, readings(), this::check);
     }
 
     /**
@@ -66,28 +116,57 @@ public final class NormBook {
     }
 
     /**
-     * The edition whose norms govern a period that begins on a day.
+     * The edition, as profiles shaped it, whose norms govern a period that begins on a day.
      *
      * @param day the period's first day
      * @return the edition in force on that day; the first or last one for a day before or after all of them
      */
     public NormEdition governing(LocalDate day) {
-        NormEdition governing = editions.get(0);
-        for (NormEdition edition : editions) {
-            if (!edition.edition().inForce().from().isAfter(day)) {
-                governing = edition;
-            }
-        }
-        return governing;
+        return timeline.governing(day);
     }
 
     /**
-     * The editions in the order of time.
+     * The editions in the order of time. A tailored book has one for every time in which the same edition and the same
+     * profiles are in force; each governs from its {@link NormEdition#from} until that of the next.
      *
      * @return the editions, unmodifiable
      */
     public List<NormEdition> editions() {
-        return editions;
+        return timeline.variants();
+    }
+
+    /**
+     * The profiles by which it was tailored.
+     *
+     * @return the profiles in the order in which they were given, unmodifiable
+     */
+    public List<Profile> profiles() {
+        return timeline.profiles();
+    }
+
+    /**
+     * The readings on which norms of some edition rest, by their defaults.
+     *
+     * @return the readings, each once, unmodifiable
+     */
+    public List<Interpretation<?>> readings() {
+        Map<String, Interpretation<?>> byCode = new LinkedHashMap<>();
+        timeline.plain().stream()
+                .flatMap(edition -> edition.readings().stream())
+                .forEach(reading -> byCode.putIfAbsent(reading.code(), reading));
+        return ImmutableList.copyOf(byCode.values());
+    }
+
+    /**
+     * The kinds of activities known on some day: those of the document, then those that profiles name.
+     *
+     * @return the kinds, each once, unmodifiable
+     */
+    public List<ActivityKind> activityKinds() {
+        return editions().stream()
+                .flatMap(edition -> edition.activityKinds().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -100,12 +179,12 @@ public final class NormBook {
     }
 
     /**
-     * Tells whether some edition has a norm of an id.
+     * Tells whether some edition has a norm of an id, or a profile added one.
      *
      * @param id the id
      * @return true if one has
      */
     public boolean knows(NormId id) {
-        return editions.stream().anyMatch(edition -> edition.find(id).isPresent());
+        return editions().stream().anyMatch(edition -> edition.find(id).isPresent());
     }
 }

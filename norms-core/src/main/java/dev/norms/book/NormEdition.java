@@ -2,36 +2,62 @@ package dev.norms.book;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.norms.duty.NormId;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
+import dev.norms.profile.Profile;
+import dev.norms.profile.Tailoring;
 import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.source.Edition;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** An edition of the document with its norms, in the order of the document. */
+/**
+ * An edition of the document with its norms, in the order of the document: as it is, or as profiles shaped it.
+ *
+ * <p>It is built from a template, the norms by the readings that hold, so that a profile can fix a reading.
+ */
 public final class NormEdition {
     private final Edition edition;
+    private final LocalDate from;
+    private final Function<Interpretations, ? extends List<Norm>> template;
+    private final ImmutableList<Profile> profiles;
+    private final ImmutableList<ActivityKind> ownKinds;
     private final ImmutableMap<NormId, Norm> norms;
     private final ImmutableListMultimap<NormId, Norm> replacements;
 
-    private NormEdition(Edition edition, ImmutableMap<NormId, Norm> norms) {
+    private NormEdition(
+            Edition edition,
+            LocalDate from,
+            Function<Interpretations, ? extends List<Norm>> template,
+            List<Profile> profiles,
+            List<ActivityKind> ownKinds,
+            List<Norm> norms) {
         this.edition = edition;
-        this.norms = norms;
+        this.from = from;
+        this.template = template;
+        this.profiles = ImmutableList.copyOf(profiles);
+        this.ownKinds = ImmutableList.copyOf(ownKinds);
+        this.norms = Maps.uniqueIndex(norms, Norm::id);
         ImmutableListMultimap.Builder<NormId, Norm> replacing = ImmutableListMultimap.builder();
-        norms.values().forEach(norm -> {
-            norm.find(StudyHoursRequirement.class)
-                    .flatMap(StudyHoursRequirement::replaces)
-                    .ifPresent(replaced -> replacing.put(replaced, norm));
-        });
+        norms.forEach(norm -> norm.find(StudyHoursRequirement.class)
+                .flatMap(StudyHoursRequirement::replaces)
+                .ifPresent(replaced -> replacing.put(replaced, norm)));
         this.replacements = replacing.build();
     }
 
     /**
-     * An edition with its norms.
+     * An edition with its norms, whose readings cannot be fixed.
      *
      * @param edition the edition
      * @param norms its norms, in the order in which they are listed
@@ -39,7 +65,35 @@ public final class NormEdition {
      * @throws IllegalArgumentException if two norms have one id
      */
     public static NormEdition of(Edition edition, List<Norm> norms) {
-        return new NormEdition(requireNonNull(edition, "edition"), Maps.uniqueIndex(norms, Norm::id));
+        ImmutableList<Norm> copy = ImmutableList.copyOf(norms);
+        return of(edition, in -> copy);
+    }
+
+    /**
+     * An edition whose norms are built from the readings that hold.
+     *
+     * @param edition the edition
+     * @param template its norms by the readings that hold, in the order in which they are listed
+     * @return the edition with the default readings
+     * @throws IllegalArgumentException if two norms have one id
+     */
+    public static NormEdition of(Edition edition, Function<Interpretations, ? extends List<Norm>> template) {
+        return new NormEdition(
+                edition,
+                edition.inForce().from(),
+                requireNonNull(template, "template"),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                template.apply(Interpretations.defaults()));
+    }
+
+    /** This edition, unshaped, under the profiles in force from a day. */
+    NormEdition tailored(LocalDate day, List<Profile> inForce, Tailoring tailoring) {
+        return new NormEdition(edition, day, template, inForce, tailoring.kinds(), tailoring.norms());
+    }
+
+    Tailoring tailoring(List<Profile> inForce) {
+        return Tailoring.of(norms(), template, inForce);
     }
 
     /**
@@ -52,7 +106,51 @@ public final class NormEdition {
     }
 
     /**
-     * The norms, in the order of the document.
+     * The day from which it governs periods; what governs before it is the one before it in the book. The first one of
+     * a book governs whatever came earlier as well.
+     *
+     * @return the first day of the edition, or of the profiles that shaped it
+     */
+    public LocalDate from() {
+        return from;
+    }
+
+    /**
+     * The profiles that shaped it, those in force together.
+     *
+     * @return the profiles in the order in which they were given, unmodifiable; empty for the edition as it is
+     */
+    public List<Profile> profiles() {
+        return profiles;
+    }
+
+    /**
+     * The readings on which its norms rest, each once.
+     *
+     * @return the readings in the order in which norms name them, with what profiles fixed or set; unmodifiable
+     */
+    public List<Interpretation<?>> readings() {
+        Map<String, Interpretation<?>> byCode = new LinkedHashMap<>();
+        norms.values().stream()
+                .flatMap(norm -> norm.interpretations().stream())
+                .forEach(reading -> byCode.putIfAbsent(reading.code(), reading));
+        return ImmutableList.copyOf(byCode.values());
+    }
+
+    /**
+     * The kinds of activities that it knows: those of the document, then those that profiles name.
+     *
+     * @return the kinds, unmodifiable
+     */
+    public List<ActivityKind> activityKinds() {
+        return ImmutableList.<ActivityKind>builder()
+                .addAll(ActivityKind.known())
+                .addAll(ownKinds)
+                .build();
+    }
+
+    /**
+     * The norms, in the order of the document; those that profiles added last.
      *
      * @return the norms, unmodifiable
      */
@@ -83,10 +181,10 @@ public final class NormEdition {
     /**
      * The edition and how many norms it has.
      *
-     * @return for instance {@code edition-2020 (24 norms)}
+     * @return for instance {@code edition-2020 (24 norms)} or {@code edition-2020 tailored from 2021-01-01 (24 norms)}
      */
     @Override
     public String toString() {
-        return edition.name() + " (" + norms.size() + " norms)";
+        return edition.name() + (profiles.isEmpty() ? "" : " tailored from " + from) + " (" + norms.size() + " norms)";
     }
 }

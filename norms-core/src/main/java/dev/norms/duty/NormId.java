@@ -4,12 +4,12 @@ import java.util.regex.Pattern;
 
 /**
  * The id of a norm, for instance {@code INS-2.4}: category, row and demand of the annex, or {@code ART-11.1}: article
- * and demand of the body.
+ * and demand of the body. {@code COL} is for norms that a college adds.
  *
  * @param text the id
  */
 public record NormId(String text) {
-    private static final Pattern FORM = Pattern.compile("(ORG|INS|MGT|ACT|IMG|ART)-[1-9][0-9]?\\.[1-9][0-9]?");
+    private static final Pattern FORM = Pattern.compile("(ORG|INS|MGT|ACT|IMG|ART|COL)-[1-9][0-9]?\\.[1-9][0-9]?");
 
     /**
      * Checks the form.
@@ -35,9 +35,9 @@ public record NormId(String text) {
     }
 
     /**
-     * The category of the document's annex, or {@code ART} for its body.
+     * The category of the document's annex, {@code ART} for its body, {@code COL} for a norm that a college added.
      *
-     * @return {@code ORG}, {@code INS}, {@code MGT}, {@code ACT}, {@code IMG} or {@code ART}
+     * @return {@code ORG}, {@code INS}, {@code MGT}, {@code ACT}, {@code IMG}, {@code ART} or {@code COL}
      */
     public String category() {
         return text.substring(0, 3);

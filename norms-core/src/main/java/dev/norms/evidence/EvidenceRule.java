@@ -132,6 +132,24 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
     }
 
     /**
+     * This rule with one more kind of activity that counts like another one.
+     *
+     * @param kind the code of the kind
+     * @param as the kind like which it counts
+     * @return the rule; the same if no activities of that other kind count
+     */
+    public EvidenceRule counting(String kind, ActivityKind as) {
+        boolean activities = sources.contains(EvidenceSource.ACTIVITIES) || sources.contains(EvidenceSource.ATTENDANCE);
+        return !activities || !kinds.contains(as.code())
+                ? this
+                : new EvidenceRule(
+                        sources,
+                        ImmutableSet.<String>builder().addAll(kinds).add(kind).build(),
+                        unit,
+                        conditions);
+    }
+
+    /**
      * The text form.
      *
      * @return for instance {@code activities:party-lecture[led-by=secretary]}

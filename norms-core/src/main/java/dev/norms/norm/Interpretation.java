@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * <p>Nothing vague becomes a number without one. Every result that rests on one can name it and tell who fixed it.
  *
  * @param <T> the type of the value
- * @param code the name, lower-case words joined by hyphens, for instance {@code funds-published}
+ * @param code the name, lower-case words joined by hyphens, for instance {@code funds-published}; what a profile sets
+ *     apart from readings stands as {@code profile:INS-2.1}
  * @param question what the source leaves open
  * @param value how it is read here, as data
  * @param form the text form of the value, if it may be fixed otherwise; empty for a way of doing things

@@ -105,7 +105,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     public abstract List<Citation> citations();
 
     /**
-     * The readings of vague or silent places on which it rests.
+     * The readings of vague or silent places on which it rests, then what profiles decided about it.
      *
      * @return the interpretations
      */

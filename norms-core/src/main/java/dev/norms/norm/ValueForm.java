@@ -42,7 +42,7 @@ public final class ValueForm<T> {
     public static final ValueForm<WindowRule> MONTHS_FROM_ISSUE = new ValueForm<>(
             "3",
             text -> new WindowRule.AfterIssue(number(text, 120)),
-            rule -> Integer.toString(((WindowRule.AfterIssue) rule).months()),
+            rule -> rule instanceof WindowRule.AfterIssue issue ? Integer.toString(issue.months()) : rule.toString(),
             ValueForm::inWords);
 
     /** Which holidays, and how many days before the break: {@code spring-festival:14,national-day:7}. */
@@ -155,8 +155,9 @@ public final class ValueForm<T> {
 
     private static String print(ImmutableMap<WindowName, WindowRule> windows) {
         return windows.values().stream()
-                .map(WindowRule.AroundBreak.class::cast)
-                .map(around -> around.festival().code() + ":" + around.daysBefore())
+                .map(rule -> rule instanceof WindowRule.AroundBreak around
+                        ? around.festival().code() + ":" + around.daysBefore()
+                        : rule.toString())
                 .collect(Collectors.joining(","));
     }
 

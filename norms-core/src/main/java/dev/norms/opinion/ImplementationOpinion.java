@@ -31,8 +31,8 @@ public final class ImplementationOpinion {
             DateRange.since(LocalDate.of(2020, 10, 29)),
             LocalDate.of(2026, 11, 23));
 
-    private static final NormBook BOOK = NormBook.of(
-            ImmutableList.of(NormEdition.of(EDITION_2020, norms(Interpretations.defaults()))), UpperRules.all());
+    private static final NormBook BOOK =
+            NormBook.of(ImmutableList.of(NormEdition.of(EDITION_2020, ImplementationOpinion::norms)), UpperRules.all());
 
     private ImplementationOpinion() {}
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.label.Label;
 import dev.norms.time.Bound;
+import java.util.Optional;
 
 /**
  * A number of links (联系帮带) that hold on every day: of the holder of the addressed post, of a member, or with the person
@@ -28,6 +29,18 @@ public record ContactRequirement(Bound bound, EvidenceRule evidence) implements 
     @Override
     public Label label() {
         return Label.of("任何时候联系" + bound.label().zh() + "个对象", bound.label().en() + " linked on every day");
+    }
+
+    @Override
+    public Optional<Amount> amount() {
+        return Optional.of(new Amount.Targets(bound));
+    }
+
+    @Override
+    public Requirement with(Amount amount) {
+        return amount instanceof Amount.Targets own
+                ? new ContactRequirement(own.bound(), evidence)
+                : Requirement.super.with(amount);
     }
 
     /**

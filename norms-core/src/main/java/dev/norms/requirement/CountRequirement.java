@@ -12,6 +12,7 @@ import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowRule;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -96,9 +97,31 @@ public record CountRequirement(
         return new CountRequirement(cadence, windows, evidence, condition);
     }
 
+    /**
+     * This requirement decided by other records.
+     *
+     * @param other which records count
+     * @return the requirement
+     */
+    public CountRequirement with(EvidenceRule other) {
+        return new CountRequirement(cadence, windows, other, applicability);
+    }
+
     @Override
     public Label label() {
         return cadence.label();
+    }
+
+    @Override
+    public Optional<Amount> amount() {
+        return Optional.of(new Amount.Times(cadence));
+    }
+
+    @Override
+    public Requirement with(Amount amount) {
+        return amount instanceof Amount.Times own
+                ? new CountRequirement(own.cadence(), windows, evidence, applicability)
+                : Requirement.super.with(amount);
     }
 
     /**

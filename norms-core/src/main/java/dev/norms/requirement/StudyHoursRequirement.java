@@ -83,6 +83,18 @@ public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId>
         return Label.of("每年不少于" + hours + "学时", "at least " + hours + " class hours per year");
     }
 
+    @Override
+    public Optional<Amount> amount() {
+        return Optional.of(new Amount.Hours(hours));
+    }
+
+    @Override
+    public Requirement with(Amount amount) {
+        return amount instanceof Amount.Hours own
+                ? new StudyHoursRequirement(own.hours(), posts, replaces)
+                : Requirement.super.with(amount);
+    }
+
     /**
      * The text form.
      *

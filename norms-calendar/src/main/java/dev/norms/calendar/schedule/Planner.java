@@ -75,6 +75,6 @@ final class Planner {
     /** Of several editions, all but those that begin after the range; a period may have begun long before it. */
     private boolean mayGovern(NormEdition edition) {
         return edition == book.editions().get(0)
-                || edition.edition().inForce().from().isBefore(range.until().orElseThrow());
+                || edition.from().isBefore(range.until().orElseThrow());
     }
 }

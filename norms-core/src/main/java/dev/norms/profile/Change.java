@@ -1,0 +1,222 @@
+package dev.norms.profile;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.duty.NormId;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.Norm;
+import dev.norms.norm.ValueForm;
+import dev.norms.requirement.Amount;
+
+/**
+ * One thing that a college decides otherwise, with the reason and who decided it. The family is closed.
+ *
+ * <p>Whether it can be is not asked here but when a book is tailored, so that everything wrong is told at once.
+ */
+public sealed interface Change {
+    /**
+     * What is set, as it stands in a file.
+     *
+     * @return for instance {@code INS-2.1}, {@code funds-published}, {@code activity-kind:red-film}
+     */
+    String setting();
+
+    /**
+     * To what it is set, as it stands in a file.
+     *
+     * @return for instance {@code 2+/quarter}
+     */
+    String value();
+
+    /**
+     * Why.
+     *
+     * @return the reason; a blank one is refused when a book is tailored
+     */
+    String reason();
+
+    /**
+     * Who decided it.
+     *
+     * @return a body or a person's key; a blank one is refused when a book is tailored
+     */
+    String by();
+
+    /**
+     * The number of a norm is made tighter.
+     *
+     * @param norm the norm
+     * @param amount the number
+     * @param reason why
+     * @param by who decided it
+     */
+    record Tighten(NormId norm, Amount amount, String reason, String by) implements Change {
+        /**
+         * Checks the parts.
+         *
+         * @param norm the norm
+         * @param amount the number
+         * @param reason why
+         * @param by who decided it
+         */
+        public Tighten {
+            checked(norm, amount, reason, by);
+        }
+
+        @Override
+        public String setting() {
+            return norm.text();
+        }
+
+        @Override
+        public String value() {
+            return amount.toString();
+        }
+    }
+
+    /**
+     * A reading is fixed.
+     *
+     * @param <T> the type of its value
+     * @param reading the reading, by its default
+     * @param to the value
+     * @param reason why
+     * @param by who decided it
+     */
+    record Fix<T>(Interpretation<T> reading, T to, String reason, String by) implements Change {
+        /**
+         * Checks the parts.
+         *
+         * @param reading the reading, by its default
+         * @param to the value
+         * @param reason why
+         * @param by who decided it
+         */
+        public Fix {
+            checked(reading, to, reason, by);
+        }
+
+        @Override
+        public String setting() {
+            return reading.code();
+        }
+
+        @Override
+        public String value() {
+            return reading.form().map((ValueForm<T> form) -> form.print(to)).orElseGet(to::toString);
+        }
+    }
+
+    /**
+     * A kind of activity of the college is named.
+     *
+     * @param kind the kind
+     * @param reason why
+     * @param by who decided it
+     */
+    record Name(ActivityKind kind, String reason, String by) implements Change {
+        /** What stands before the code of the kind in the setting. */
+        public static final String PREFIX = "activity-kind:";
+
+        /**
+         * Checks the parts.
+         *
+         * @param kind the kind
+         * @param reason why
+         * @param by who decided it
+         * @throws IllegalArgumentException if a name of it holds a vertical bar, which parts the names in the text form
+         */
+        public Name {
+            checked(kind, kind, reason, by);
+            if ((kind.label().zh() + kind.label().en()).indexOf('|') >= 0) {
+                throw new IllegalArgumentException("names must not hold |, but were " + kind.label());
+            }
+        }
+
+        @Override
+        public String setting() {
+            return PREFIX + kind.code();
+        }
+
+        @Override
+        public String value() {
+            return kind.label().zh() + "|" + kind.label().en();
+        }
+    }
+
+    /**
+     * A kind of activity that the same profile names counts for every norm for which another kind counts.
+     *
+     * @param kind the code of the kind of the college
+     * @param as the kind of the document
+     * @param reason why
+     * @param by who decided it
+     */
+    record Count(String kind, ActivityKind as, String reason, String by) implements Change {
+        /** What stands before the code of the kind in the setting. */
+        public static final String PREFIX = "counts-as:";
+
+        /**
+         * Checks the parts.
+         *
+         * @param kind the code of the kind of the college
+         * @param as the kind of the document
+         * @param reason why
+         * @param by who decided it
+         */
+        public Count {
+            checked(kind, as, reason, by);
+        }
+
+        @Override
+        public String setting() {
+            return PREFIX + kind;
+        }
+
+        @Override
+        public String value() {
+            return as.code();
+        }
+    }
+
+    /**
+     * A norm of the college is added.
+     *
+     * @param norm the norm
+     * @param reason why
+     * @param by who decided it
+     */
+    record Add(Norm norm, String reason, String by) implements Change {
+        /** What stands before the id of the norm in the setting. */
+        public static final String PREFIX = "norm:";
+
+        /**
+         * Checks the parts.
+         *
+         * @param norm the norm
+         * @param reason why
+         * @param by who decided it
+         */
+        public Add {
+            checked(norm, norm, reason, by);
+        }
+
+        @Override
+        public String setting() {
+            return PREFIX + norm.id();
+        }
+
+        @Override
+        public String value() {
+            return norm.summary().zh();
+        }
+    }
+
+    private static void checked(Object what, Object value, String reason, String by) {
+        requireNonNull(what, "what");
+        requireNonNull(value, "value");
+        requireNonNull(reason, "reason");
+        requireNonNull(by, "by");
+    }
+}

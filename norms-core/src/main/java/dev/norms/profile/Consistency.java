@@ -1,0 +1,90 @@
+package dev.norms.profile;
+
+import dev.norms.evidence.ActivityKind;
+import dev.norms.label.Label;
+import dev.norms.profile.ProfileProblem.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be told to be wrong with profiles without looking at any norm. */
+final class Consistency {
+    private final List<Entry> entries;
+    private final List<ProfileProblem> problems = new ArrayList<>();
+
+    private Consistency(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    static List<ProfileProblem> check(List<Entry> entries) {
+        Consistency consistency = new Consistency(entries);
+        entries.forEach(consistency::check);
+        return consistency.problems;
+    }
+
+    private void check(Entry entry) {
+        Change change = entry.change();
+        problems.addAll(missing(entry.index(), change.setting(), change.reason(), change.by()));
+        entries.stream()
+                .takeWhile(earlier -> earlier != entry)
+                .filter(entry::setsTheSameAs)
+                .filter(earlier -> !entry.agreesWith(earlier))
+                .filter(earlier -> earlier.profile() == entry.profile() || !isTightening(entry))
+                .findFirst()
+                .ifPresent(earlier -> problems.add(entry.problem(
+                        Attribute.VALUE,
+                        "与另一处设定不一致",
+                        "contradicts what is set elsewhere",
+                        earlier.change().value())));
+        if (entry.change() instanceof Change.Name name) {
+            ActivityKind.find(name.kind().code())
+                    .ifPresent(known -> problems.add(entry.problem(
+                            Attribute.SETTING,
+                            "活动类型已由规范命名",
+                            "names a kind of activity that the norms name",
+                            known.label().zh())));
+        }
+        if (entry.change() instanceof Change.Count count) {
+            check(entry, count);
+        }
+    }
+
+    private void check(Entry entry, Change.Count count) {
+        if (!ActivityKind.known().contains(count.as())) {
+            problems.add(entry.problem(
+                    Attribute.VALUE,
+                    "不是规范命名的活动类型，例如",
+                    "is not a kind of activity that the norms name, such as",
+                    ActivityKind.THEMED_PARTY_DAY.code()));
+        }
+        boolean named = entries.stream()
+                .anyMatch(other -> other.profile() == entry.profile()
+                        && other.change() instanceof Change.Name name
+                        && name.kind().code().equals(count.kind()));
+        if (!named) {
+            problems.add(entry.problem(
+                    Attribute.SETTING,
+                    "活动类型未在此命名，须先设定",
+                    "counts a kind of activity that is not named here by",
+                    Change.Name.PREFIX + count.kind()));
+        }
+    }
+
+    /** A reason and an author are a must. */
+    static List<ProfileProblem> missing(int index, String setting, String reason, String by) {
+        List<ProfileProblem> missing = new ArrayList<>();
+        if (reason.isBlank()) {
+            Label what = Label.of("没有理由", "has no reason");
+            missing.add(new ProfileProblem(index, Attribute.REASON, setting, what, "", ""));
+        }
+        if (by.isBlank()) {
+            Label what = Label.of("没有写明由谁决定", "does not say who decided it");
+            missing.add(new ProfileProblem(index, Attribute.BY, setting, what, "", ""));
+        }
+        return missing;
+    }
+
+    /** Of two numbers the tighter one holds, if profiles differ. */
+    private static boolean isTightening(Entry entry) {
+        return entry.change() instanceof Change.Tighten;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.norms.profile;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.label.Label;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.Norm;
+import dev.norms.requirement.Amount;
+import java.util.Optional;
+
+/** What a profile decided beyond readings, in the form of an interpretation, so that a norm carries and tells it. */
+final class Decisions {
+    private static final String PREFIX = "profile:";
+
+    private Decisions() {}
+
+    static Interpretation<Amount> tightened(Norm norm, Amount before, Change.Tighten change) {
+        Label question = Label.of(
+                "学院收紧的数量（原为" + before.label().zh() + "）",
+                "the number as the college tightened it, from " + before.label().en());
+        return decision(norm, question, change.amount(), change.amount().label(), change);
+    }
+
+    static Interpretation<String> counted(Norm norm, Label kind, Change.Count change) {
+        ActivityKind as = change.as();
+        Label reading = Label.of(
+                kind.zh() + "计作" + as.label().zh(),
+                kind.en() + " counts as " + as.label().en());
+        return decision(
+                norm, Label.of("学院自定的活动类型", "a kind of activity of the college"), change.kind(), reading, change);
+    }
+
+    static Interpretation<String> added(Change.Add change) {
+        Norm norm = change.norm();
+        return decision(
+                norm,
+                Label.of("学院增加的规范", "a norm that the college added"),
+                norm.id().text(),
+                norm.label(),
+                change);
+    }
+
+    static Norm onto(Norm norm, Interpretation<?> decision) {
+        return norm.withInterpretations(ImmutableList.<Interpretation<?>>builder()
+                .addAll(norm.interpretations())
+                .add(decision)
+                .build());
+    }
+
+    private static <T> Interpretation<T> decision(Norm norm, Label question, T value, Label reading, Change change) {
+        return new Interpretation<>(
+                PREFIX + change.setting(),
+                question,
+                value,
+                Optional.empty(),
+                reading,
+                ImmutableList.of(),
+                Fixing.words(change.reason()),
+                Fixing.words(change.by()),
+                norm.citations());
+    }
+}

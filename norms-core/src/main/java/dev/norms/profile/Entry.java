@@ -1,0 +1,61 @@
+package dev.norms.profile;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.label.Label;
+import dev.norms.profile.ProfileProblem.Attribute;
+import java.util.Comparator;
+import java.util.List;
+
+/** A change, and where it stands: in which of the profiles, as the how-manyth. */
+record Entry(int profile, int index, Change change) {
+    /** An order that does not depend on the order of the profiles. */
+    static final Comparator<Entry> CANONICAL = Comparator.comparing((Entry entry) -> entry.change.setting())
+            .thenComparing(entry -> entry.change.value())
+            .thenComparing(entry -> entry.change.by())
+            .thenComparing(entry -> entry.change.reason());
+
+    static ImmutableList<Entry> of(List<Profile> profiles) {
+        ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+        for (int profile = 0; profile < profiles.size(); profile++) {
+            List<Change> changes = profiles.get(profile).changes();
+            for (int index = 0; index < changes.size(); index++) {
+                entries.add(new Entry(profile, index, changes.get(index)));
+            }
+        }
+        return entries.build();
+    }
+
+    /** The changes of one kind, in an order that does not depend on the order of the profiles. */
+    static <C extends Change> List<Entry> sorted(List<Entry> entries, Class<C> kind) {
+        return entries.stream()
+                .filter(entry -> kind.isInstance(entry.change))
+                .sorted(CANONICAL)
+                .toList();
+    }
+
+    boolean setsTheSameAs(Entry other) {
+        return change.setting().equals(other.change.setting());
+    }
+
+    boolean agreesWith(Entry other) {
+        return what(change).equals(what(other.change));
+    }
+
+    private static Object what(Change change) {
+        if (change instanceof Change.Tighten tighten) {
+            return tighten.amount();
+        }
+        if (change instanceof Change.Fix<?> fix) {
+            return fix.to();
+        }
+        if (change instanceof Change.Name name) {
+            return name.kind();
+        }
+        return change instanceof Change.Count count ? count.as() : ((Change.Add) change).norm();
+    }
+
+    ProfileProblem problem(Attribute attribute, String zh, String en, String theirs) {
+        String ours = attribute == Attribute.VALUE ? change.value() : "";
+        return new ProfileProblem(index, attribute, change.setting(), Label.of(zh, en), ours, theirs);
+    }
+}

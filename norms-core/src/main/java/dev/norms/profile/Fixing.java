@@ -1,0 +1,126 @@
+package dev.norms.profile;
+
+import com.google.common.collect.ImmutableMap;
+import dev.norms.duty.NormId;
+import dev.norms.label.Label;
+import dev.norms.norm.Demand;
+import dev.norms.norm.Executability;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.Interpretations;
+import dev.norms.norm.Norm;
+import dev.norms.norm.ValueForm;
+import dev.norms.profile.ProfileProblem.Attribute;
+import dev.norms.requirement.Amount;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Fixes readings, each by itself checked against the norms as they are by default. */
+final class Fixing {
+    final List<ProfileProblem> problems = new ArrayList<>();
+    final List<ProfileProblem> unknown = new ArrayList<>();
+    private final Function<Interpretations, ? extends List<Norm>> template;
+    private final ImmutableMap<NormId, Norm> plain;
+    private final Map<String, Interpretation<?>> readings = new HashMap<>();
+    private Interpretations fixed = Interpretations.defaults();
+
+    private Fixing(Function<Interpretations, ? extends List<Norm>> template, ImmutableMap<NormId, Norm> plain) {
+        this.template = template;
+        this.plain = plain;
+        plain.values().stream()
+                .flatMap(norm -> norm.interpretations().stream())
+                .forEach(reading -> readings.put(reading.code(), reading));
+    }
+
+    static Fixing of(
+            Function<Interpretations, ? extends List<Norm>> template,
+            ImmutableMap<NormId, Norm> plain,
+            List<Entry> entries) {
+        Fixing fixing = new Fixing(template, plain);
+        Entry.sorted(entries, Change.Fix.class).forEach(fixing::fix);
+        return fixing;
+    }
+
+    /** The norms by the readings that hold: of several that agree, the first in canonical order. */
+    List<Norm> norms(List<Norm> byDefault) {
+        return fixed.equals(Interpretations.defaults()) ? byDefault : template.apply(fixed);
+    }
+
+    private void fix(Entry entry) {
+        Interpretation<?> reading = readings.get(entry.change().setting());
+        if (reading == null) {
+            unknown.add(entry.problem(Attribute.SETTING, "规范中没有此解释", "is not a reading of the norms", ""));
+        } else if (reading.form().isEmpty()) {
+            problems.add(entry.problem(
+                    Attribute.SETTING, "此解释没有可另定的值", "is a reading in words, which has no value to fix", ""));
+        } else {
+            value(entry, reading).ifPresent(value -> fix(entry, value));
+        }
+    }
+
+    private <T> Optional<Interpretation<T>> value(Entry entry, Interpretation<T> reading) {
+        ValueForm<T> form = reading.form().orElseThrow();
+        Change change = entry.change();
+        try {
+            T value = form.parse(change.value());
+            if (change instanceof Change.Fix<?> fix && fix.to().equals(value)) {
+                // the reason and who gave it are needed for words; blank ones have been reported
+                return Optional.of(reading.fixed(value, words(change.reason()), words(change.by())));
+            }
+        } catch (IllegalArgumentException e) {
+            // reported below
+        }
+        problems.add(entry.problem(Attribute.VALUE, "值的格式应如", "must have a value like", form.example()));
+        return Optional.empty();
+    }
+
+    private void fix(Entry entry, Interpretation<?> reading) {
+        List<Norm> rebuilt;
+        try {
+            rebuilt = template.apply(Interpretations.defaults().with(reading));
+        } catch (IllegalArgumentException e) {
+            problems.add(entry.problem(Attribute.VALUE, "规范不能取此值", "is no value that the norms can have", ""));
+            return;
+        }
+        if (rebuilt.stream().noneMatch(norm -> norm.interpretations().contains(reading))) {
+            problems.add(entry.problem(
+                    Attribute.SETTING, "此版本的解释不可另定", "is a reading that this edition does not let fix", ""));
+        }
+        for (Norm norm : rebuilt) {
+            Optional.ofNullable(plain.get(norm.id()))
+                    .filter(Fixing::isDecided)
+                    .flatMap(before -> loosened(before.demands(), norm.demands()))
+                    .ifPresent(theirs -> problems.add(entry.problem(
+                            Attribute.VALUE,
+                            "放宽了" + norm.id() + "已定的要求",
+                            "loosens what " + norm.id() + " decides",
+                            theirs)));
+        }
+        if (fixed.get(readings.get(reading.code())).equals(readings.get(reading.code()))) {
+            fixed = fixed.with(reading);
+        }
+    }
+
+    private static boolean isDecided(Norm norm) {
+        return norm.executability() == Executability.DECIDED || norm.executability() == Executability.PARTLY;
+    }
+
+    private static Optional<String> loosened(List<Demand> before, List<Demand> after) {
+        return IntStream.range(0, before.size())
+                .filter(i -> i >= after.size()
+                        || !after.get(i)
+                                .requirement()
+                                .keepsNumbersOf(before.get(i).requirement()))
+                .mapToObj(i -> before.get(i).requirement())
+                .map(requirement -> requirement.amount().map(Amount::toString).orElseGet(requirement::toString))
+                .findFirst();
+    }
+
+    static Label words(String text) {
+        return Label.same(text.isBlank() ? "?" : text);
+    }
+}

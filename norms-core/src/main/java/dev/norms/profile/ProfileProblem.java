@@ -1,0 +1,92 @@
+package dev.norms.profile;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.label.Label;
+import dev.norms.label.Language;
+
+/**
+ * Something that a profile cannot do, with both values.
+ *
+ * @param index which change is wrong, counted from 0 in its profile; for a profile read from rows, which row
+ * @param attribute which part of it is wrong, named like the column of the file
+ * @param setting what it sets, for instance {@code INS-2.1}
+ * @param what what is wrong
+ * @param ours the value that is wrong; may be empty
+ * @param theirs the value against which it stands, or an example; may be empty
+ */
+public record ProfileProblem(int index, Attribute attribute, String setting, Label what, String ours, String theirs) {
+    /** A part of a change, with the name of its column. */
+    public enum Attribute {
+        /** What is set. */
+        SETTING("setting"),
+        /** To what it is set. */
+        VALUE("value"),
+        /** Why. */
+        REASON("reason"),
+        /** Who decided it. */
+        BY("by");
+
+        private final String column;
+
+        Attribute(String column) {
+            this.column = column;
+        }
+
+        /**
+         * The name of the column.
+         *
+         * @return the name in files
+         */
+        public String column() {
+            return column;
+        }
+    }
+
+    /**
+     * Checks the parts.
+     *
+     * @param index which change is wrong, counted from 0 in its profile; for a profile read from rows, which row
+     * @param attribute which part of it is wrong
+     * @param setting what it sets
+     * @param what what is wrong
+     * @param ours the value that is wrong; may be empty
+     * @param theirs the value against which it stands, or an example; may be empty
+     */
+    public ProfileProblem {
+        requireNonNull(attribute, "attribute");
+        requireNonNull(setting, "setting");
+        requireNonNull(what, "what");
+        requireNonNull(ours, "ours");
+        requireNonNull(theirs, "theirs");
+    }
+
+    /**
+     * What is wrong, with the value against which it stands.
+     *
+     * @return for instance 放宽了规范的要求：1+/quarter and "loosens the norm: 1+/quarter"
+     */
+    public Label label() {
+        return theirs.isEmpty() ? what : Label.of(what.zh() + "：" + theirs, what.en() + ": " + theirs);
+    }
+
+    /**
+     * The problem on one line.
+     *
+     * @param language the language of the sentence
+     * @return {@code setting: what is wrong: theirs (ours)}; what is empty is left out
+     */
+    public String in(Language language) {
+        return setting + ": " + label().in(language) + (ours.isEmpty() ? "" : " (" + ours + ")");
+    }
+
+    /**
+     * The problem on one line, in English.
+     *
+     * @return as {@link #in(Language)}
+     */
+    @Override
+    public String toString() {
+        return in(Language.ENGLISH);
+    }
+}

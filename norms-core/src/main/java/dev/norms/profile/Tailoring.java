@@ -1,0 +1,98 @@
+package dev.norms.profile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.norm.Interpretations;
+import dev.norms.norm.Norm;
+import dev.norms.profile.ProfileProblem.Attribute;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The norms of one edition under the profiles in force together, and what is wrong with these profiles.
+ *
+ * <p>First readings are fixed and the norms built anew, then norms are added, then numbers tightened, then kinds of
+ * activities counted. The order of the profiles makes no difference: what differs is refused, or the tighter number
+ * holds. Everything is compared pair by pair and with the defaults, so that profiles which can be combined can be so in
+ * any order.
+ *
+ * @param norms the norms; of no use if there is a problem
+ * @param kinds the kinds of activities that the profiles name, in the order of their codes
+ * @param problems what is wrong, whatever else is in the book
+ * @param unknown what names nothing in this edition; it is wrong if it names nothing in any edition that the profile
+ *     meets
+ */
+public record Tailoring(
+        List<Norm> norms, List<ActivityKind> kinds, List<ProfileProblem> problems, List<ProfileProblem> unknown) {
+    /**
+     * Copies the lists.
+     *
+     * @param norms the norms
+     * @param kinds the kinds of activities that the profiles name
+     * @param problems what is wrong
+     * @param unknown what names nothing in this edition
+     */
+    public Tailoring {
+        norms = ImmutableList.copyOf(norms);
+        kinds = ImmutableList.copyOf(kinds);
+        problems = ImmutableList.copyOf(problems);
+        unknown = ImmutableList.copyOf(unknown);
+    }
+
+    /**
+     * Tailors.
+     *
+     * @param byDefault the norms of an edition as they are
+     * @param template the same by the readings that hold
+     * @param profiles the profiles in force together
+     * @return the norms, or what is wrong
+     */
+    public static Tailoring of(
+            List<Norm> byDefault, Function<Interpretations, ? extends List<Norm>> template, List<Profile> profiles) {
+        List<Entry> entries = Entry.of(profiles);
+        List<ProfileProblem> problems = new ArrayList<>(Consistency.check(entries));
+        ImmutableMap<NormId, Norm> plain = Maps.uniqueIndex(byDefault, Norm::id);
+        Fixing fixing = Fixing.of(template, plain, entries);
+        problems.addAll(fixing.problems);
+
+        Map<NormId, Norm> norms = new LinkedHashMap<>(Maps.uniqueIndex(fixing.norms(byDefault), Norm::id));
+        problems.addAll(add(entries, plain, norms));
+        Numbers numbers = Numbers.tighten(plain, norms, entries);
+        problems.addAll(numbers.problems);
+
+        Kinds kinds = Kinds.of(entries);
+        return new Tailoring(
+                norms.values().stream().map(kinds::applied).toList(),
+                kinds.named(),
+                problems,
+                ImmutableList.<ProfileProblem>builder()
+                        .addAll(fixing.unknown)
+                        .addAll(numbers.unknown)
+                        .build());
+    }
+
+    private static List<ProfileProblem> add(
+            List<Entry> entries, ImmutableMap<NormId, Norm> plain, Map<NormId, Norm> norms) {
+        List<ProfileProblem> problems = new ArrayList<>();
+        for (Entry entry : Entry.sorted(entries, Change.Add.class)) {
+            Change.Add change = (Change.Add) entry.change();
+            Norm own = plain.get(change.norm().id());
+            if (own == null) {
+                norms.putIfAbsent(change.norm().id(), Decisions.onto(change.norm(), Decisions.added(change)));
+            } else {
+                problems.add(entry.problem(
+                        Attribute.SETTING,
+                        "规范集已有此编号的规范",
+                        "adds a norm of an id that the book has",
+                        own.label().zh()));
+            }
+        }
+        return problems;
+    }
+}

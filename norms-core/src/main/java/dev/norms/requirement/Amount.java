@@ -1,0 +1,136 @@
+package dev.norms.requirement;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.label.Label;
+import dev.norms.time.Bound;
+import dev.norms.time.Cadence;
+import java.util.regex.Pattern;
+
+/**
+ * The number in a requirement, as a college writes it to make it tighter: {@code 2+/quarter} times, {@code 2+} targets,
+ * {@code 40} class hours. The family is closed.
+ */
+public sealed interface Amount {
+    /** Examples of the text forms, for messages. */
+    String FORMS = "2+/quarter, 2+ or 40";
+
+    /**
+     * The amount in words.
+     *
+     * @return for instance 每季度不少于2次 and "at least 2 per quarter"
+     */
+    Label label();
+
+    /**
+     * Tells whether whatever keeps this amount keeps another one as well.
+     *
+     * <p>Once a month is tighter than three times a quarter, but three times a quarter is not tighter than once a
+     * month: neither is it looser, the two cannot be compared in that direction.
+     *
+     * @param other the other amount
+     * @return true if this one is the same or tighter; false if it is looser, of another kind or not to be compared
+     */
+    default boolean isAtLeastAsTightAs(Amount other) {
+        return Tightness.amount(this, other);
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @param text for instance {@code 2+/quarter}, {@code 2+} or {@code 40}
+     * @return the amount; its {@code toString} is the text
+     * @throws IllegalArgumentException if the text is of none of these forms
+     */
+    static Amount parse(String text) {
+        if (Pattern.matches("[1-9][0-9]{0,3}", text)) {
+            return new Hours(Integer.parseInt(text));
+        }
+        try {
+            return text.contains("/") ? new Times(Cadence.parse(text)) : new Targets(Bound.parse(text));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("amount must be like " + FORMS + ", but was '" + text + "'", e);
+        }
+    }
+
+    /**
+     * How often.
+     *
+     * @param cadence a bound for every period of some forms
+     */
+    record Times(Cadence cadence) implements Amount {
+        /**
+         * Checks the part.
+         *
+         * @param cadence a bound for every period of some forms
+         */
+        public Times {
+            requireNonNull(cadence, "cadence");
+        }
+
+        @Override
+        public Label label() {
+            return cadence.label();
+        }
+
+        @Override
+        public String toString() {
+            return cadence.toString();
+        }
+    }
+
+    /**
+     * How many targets on every day.
+     *
+     * @param bound the bound
+     */
+    record Targets(Bound bound) implements Amount {
+        /**
+         * Checks the part.
+         *
+         * @param bound the bound
+         */
+        public Targets {
+            requireNonNull(bound, "bound");
+        }
+
+        @Override
+        public Label label() {
+            return Label.of(bound.label().zh() + "个对象", bound.label().en() + " linked on every day");
+        }
+
+        @Override
+        public String toString() {
+            return bound.toString();
+        }
+    }
+
+    /**
+     * How many class hours in a year.
+     *
+     * @param hours the hours of a whole year, 1 to 9999
+     */
+    record Hours(int hours) implements Amount {
+        /**
+         * Checks the number.
+         *
+         * @param hours the hours of a whole year, 1 to 9999
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Hours {
+            if (hours < 1 || hours > 9999) {
+                throw new IllegalArgumentException("hours must be from 1 to 9999, but was " + hours);
+            }
+        }
+
+        @Override
+        public Label label() {
+            return Label.of("每年不少于" + hours + "学时", "at least " + hours + " class hours per year");
+        }
+
+        @Override
+        public String toString() {
+            return Integer.toString(hours);
+        }
+    }
+}
