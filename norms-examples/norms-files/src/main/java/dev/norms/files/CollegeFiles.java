@@ -3,6 +3,7 @@ package dev.norms.files;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.workday.NoticeDay;
 import dev.norms.college.College;
@@ -12,6 +13,7 @@ import java.util.List;
 
 /** What the files of a college say: immutable, the same for the same files whatever the order of rows and columns. */
 public final class CollegeFiles {
+    private final NormBook book;
     private final College college;
     private final Ledger ledger;
     private final ImmutableList<Semester> semesters;
@@ -19,16 +21,27 @@ public final class CollegeFiles {
     private final ImmutableList<Label> notes;
 
     CollegeFiles(
+            NormBook book,
             College college,
             Ledger ledger,
             ImmutableList<Semester> semesters,
             ImmutableList<NoticeDay> workdays,
             ImmutableList<Label> notes) {
+        this.book = requireNonNull(book, "book");
         this.college = requireNonNull(college, "college");
         this.ledger = requireNonNull(ledger, "ledger");
         this.semesters = semesters;
         this.workdays = workdays;
         this.notes = notes;
+    }
+
+    /**
+     * The norms that bind it.
+     *
+     * @return the book that was asked for, tailored by {@code profile.csv}
+     */
+    public NormBook book() {
+        return book;
     }
 
     /**

@@ -69,17 +69,26 @@ public final class CollegeFolder {
      * @return what can be said in spite of the problems, and every problem by file, line and column
      */
     public static Checked<CollegeFiles> check(Path folder, NormBook book) {
-        ImmutableMap.Builder<String, ByteSource> files = ImmutableMap.builder();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                files.put(requireNonNull(entry.getFileName()).toString(), MoreFiles.asByteSource(entry));
-            }
+        try {
+            return check(files(folder), book);
         } catch (IOException e) {
-            return refuse(folder, e, book);
-        } catch (DirectoryIteratorException e) {
-            return refuse(folder, requireNonNull(e.getCause()), book);
+            return new Checked<>(check(ImmutableMap.of(), book).value(), ImmutableList.of(problem(folder, e)));
         }
-        return check(files.buildOrThrow(), book);
+    }
+
+    /**
+     * Reads the profile of a folder alone, with problems as values.
+     *
+     * @param folder the folder, with a file {@code profile.csv}
+     * @param book the norms that it tailors
+     * @return the tailored norms, and every problem by file, line and column; with a problem the norms are as they were
+     */
+    public static Checked<NormBook> checkProfile(Path folder, NormBook book) {
+        try {
+            return new FolderReading(files(folder), requireNonNull(book, "book")).readProfile();
+        } catch (IOException e) {
+            return new Checked<>(book, ImmutableList.of(problem(folder, e)));
+        }
     }
 
     /**
@@ -93,14 +102,25 @@ public final class CollegeFolder {
         return new FolderReading(ImmutableMap.copyOf(files), requireNonNull(book, "book")).read();
     }
 
+    private static ImmutableMap<String, ByteSource> files(Path folder) throws IOException {
+        ImmutableMap.Builder<String, ByteSource> files = ImmutableMap.builder();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                files.put(requireNonNull(entry.getFileName()).toString(), MoreFiles.asByteSource(entry));
+            }
+        } catch (DirectoryIteratorException e) {
+            throw requireNonNull(e.getCause());
+        }
+        return files.buildOrThrow();
+    }
+
     /** Says of the folder alone what is wrong, not of each file that could not be found in it. */
-    private static Checked<CollegeFiles> refuse(Path folder, IOException cause, NormBook book) {
+    private static Problem problem(Path folder, IOException cause) {
         Label what = cause instanceof NoSuchFileException
                 ? Label.of("没有这个文件夹", "there is no such folder")
                 : cause instanceof NotDirectoryException
                         ? Label.of("这不是文件夹", "this is not a folder")
                         : Label.of("无法读取此文件夹", "the folder cannot be read");
-        Problem problem = new Problem(new Origin(folder.toString()), "", what, "");
-        return new Checked<>(check(ImmutableMap.of(), book).value(), ImmutableList.of(problem));
+        return new Problem(new Origin(folder.toString()), "", what, "");
     }
 }

@@ -3,7 +3,6 @@ package dev.norms.files;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
-import dev.norms.evidence.ActivityKind;
 import dev.norms.files.table.CellForm;
 import dev.norms.label.Label;
 import dev.norms.organization.OrganizationId;
@@ -46,8 +45,8 @@ final class DomainForms {
                 default -> Optional.empty();
             },
             Label.of("须为yes或no", "must be yes or no"));
-    static final CellForm<String> ACTIVITY_KIND = CellForm.finding(
-            code -> ActivityKind.find(code).map(ActivityKind::code), Label.of("没有这种活动类型", "unknown kind of activity"));
+    /** The code of a kind of activity; which kinds there are, the book says. */
+    static final CellForm<String> ACTIVITY_KIND = CellForm.text();
 
     private DomainForms() {}
 

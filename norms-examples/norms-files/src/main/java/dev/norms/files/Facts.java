@@ -10,6 +10,7 @@ import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.fact.Origin;
+import dev.norms.fact.Problem;
 import dev.norms.files.DomainForms.ActivityId;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Approval;
@@ -19,6 +20,10 @@ import dev.norms.ledger.FollowUp;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.ledger.LedgerRecord;
+import dev.norms.profile.Change;
+import dev.norms.profile.ProfileProblem;
+import dev.norms.profile.ProfileReading;
+import dev.norms.profile.ProfileRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,7 +40,9 @@ import java.util.stream.Stream;
 
 /** The facts read so far. A ledger can be built only once the college is known, so its rows wait here. */
 final class Facts {
-    private final NormBook book;
+    private NormBook book;
+    private final List<Placed<ProfileRow>> profile = new ArrayList<>();
+    private final Set<String> kinds = new HashSet<>();
     private final CollegeBuilder college = College.builder();
     private final List<LedgerRecord> records = new ArrayList<>();
     private final List<Attendance> attendances = new ArrayList<>();
@@ -54,6 +61,42 @@ final class Facts {
 
     Facts(NormBook book) {
         this.book = book;
+    }
+
+    void add(ProfileRow row, Origin origin) {
+        profile.add(new Placed<>(row, origin));
+    }
+
+    /** Tailors the book by the rows of the profile, or says what is wrong with them. */
+    List<Problem> tailor() {
+        ProfileReading reading = book.read(profile.stream().map(Placed::value).toList());
+        if (reading.problems().isEmpty() && !profile.isEmpty()) {
+            book = book.tailoredBy(reading.profile());
+        }
+        return reading.problems().stream()
+                .map(problem -> new Problem(
+                        profile.get(problem.index()).origin(),
+                        problem.attribute().column(),
+                        problem.label(),
+                        problem.attribute() == ProfileProblem.Attribute.SETTING ? problem.setting() : problem.ours()))
+                .toList();
+    }
+
+    /** The norms as the college's profile tailors them. */
+    NormBook book() {
+        return book;
+    }
+
+    /** Tells whether an activity may be of a kind: one of the document, or one that the profile names. */
+    boolean knowsKind(String code) {
+        if (kinds.isEmpty()) {
+            book.activityKinds().forEach(kind -> kinds.add(kind.code()));
+            profile.stream()
+                    .map(row -> row.value().setting())
+                    .filter(setting -> setting.startsWith(Change.Name.PREFIX))
+                    .forEach(setting -> kinds.add(setting.substring(Change.Name.PREFIX.length())));
+        }
+        return kinds.contains(code);
     }
 
     CollegeBuilder college() {

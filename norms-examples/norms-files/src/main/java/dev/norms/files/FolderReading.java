@@ -50,11 +50,13 @@ final class FolderReading {
             CalendarTables.Semesters.FORMAT,
             CalendarTables.Workdays.FORMAT);
 
-    private static final ImmutableList<String> READ =
-            FORMATS.stream().map(TableFormat::file).collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<String> READ = Stream.concat(Stream.of(ProfileTable.FORMAT), FORMATS.stream())
+            .map(TableFormat::file)
+            .collect(ImmutableList.toImmutableList());
 
-    private static final ImmutableList<String> NOT_YET_READ =
-            ImmutableList.of("admissions.csv", "ballots.csv", "profile.csv");
+    private static final ImmutableList<String> NOT_YET_READ = ImmutableList.of("admissions.csv", "ballots.csv");
+
+    private static final Label MISSING = Label.of("缺少此文件", "this file must be there");
 
     private final Map<String, ByteSource> files;
     private final Facts facts;
@@ -71,6 +73,8 @@ final class FolderReading {
     }
 
     Checked<CollegeFiles> read() {
+        readFile(ProfileTable.FORMAT);
+        problems.addAll(facts.tailor());
         FORMATS.forEach(this::readFile);
         declareWhatMayExist();
         Checked<College> college = facts.college().check();
@@ -79,8 +83,20 @@ final class FolderReading {
         problems.addAll(ledger.problems());
         references.check(college.value(), facts);
         return new Checked<>(
-                new CollegeFiles(college.value(), ledger.value(), facts.semesters(), facts.workdays(), notes()),
+                new CollegeFiles(
+                        facts.book(), college.value(), ledger.value(), facts.semesters(), facts.workdays(), notes()),
                 problems.sorted());
+    }
+
+    /** Reads the profile alone. */
+    Checked<NormBook> readProfile() {
+        if (files.containsKey(ProfileTable.FORMAT.file())) {
+            readFile(ProfileTable.FORMAT);
+            problems.addAll(facts.tailor());
+        } else {
+            problems.report(ProfileTable.FORMAT.file(), MISSING, "");
+        }
+        return new Checked<>(facts.book(), problems.sorted());
     }
 
     private void readFile(TableFormat<Facts> format) {
@@ -91,7 +107,7 @@ final class FolderReading {
                 partlyUnknown.add(format.file());
             }
         } else if (format == ORGANIZATIONS) {
-            problems.report(format.file(), Label.of("缺少此文件", "this file must be there"), "");
+            problems.report(format.file(), MISSING, "");
             partlyUnknown.add(format.file());
         }
     }

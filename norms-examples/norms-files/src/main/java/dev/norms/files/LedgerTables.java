@@ -51,9 +51,18 @@ final class LedgerTables {
         static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
                         "activities.csv", ID, ORGANIZATION, KINDS, DATE, FOR_PERIOD, HOURS, LED_BY, PART, FILED)
                 .key(ID, Facts::declare)
+                .rule(Activities::checkKinds)
                 .eachRow((row, facts) -> facts.add(activity(row)));
 
         private Activities() {}
+
+        private static void checkKinds(Row row, Facts facts) {
+            row.find(KINDS)
+                    .ifPresent(kinds -> kinds.stream()
+                            .filter(kind -> !facts.knowsKind(kind))
+                            .forEach(
+                                    kind -> row.report(KINDS, Label.of("没有这种活动类型", "unknown kind of activity"), kind)));
+        }
 
         private static Activity activity(Row row) {
             return Activity.builder()

@@ -7,6 +7,7 @@ import dev.norms.cli.run.Session;
 import dev.norms.norm.Norm;
 import dev.norms.opinion.ImplementationOpinion;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,16 @@ final class BookCommand implements Callable<Integer> {
     @Option(names = "--list", paramLabel = "LIST", descriptionKey = "list")
     private BookList list = BookList.NORMS;
 
+    @Option(names = "--profile", paramLabel = "FOLDER", descriptionKey = "profile")
+    private @Nullable Path profile;
+
     BookCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws IOException {
-        NormBook book = ImplementationOpinion.book();
+        NormBook book = Inputs.book(session, Optional.ofNullable(profile));
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         session.warn(Warnings.of(book, asOf));
         table(book, book.governing(asOf).norms()).writeTo(session.environment().out());

@@ -20,6 +20,7 @@ import dev.norms.time.DateRange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a college handed in, with the norms and the calendar that apply to it.
@@ -32,6 +33,22 @@ import java.util.List;
  */
 record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar calendar, List<Label> notes) {
     static Inputs read(Session session, Path folder) {
+        Path path = folder(session, folder);
+        Checked<CollegeFiles> checked = CollegeFolder.check(path, ImplementationOpinion.book());
+        if (!checked.problems().isEmpty()) {
+            session.warn(checked.value().notes());
+        }
+        return of(checked.orThrow());
+    }
+
+    /** The norms, as the profile in a folder tailors them if one is named. */
+    static NormBook book(Session session, Optional<Path> profile) {
+        return profile.map(folder -> CollegeFolder.checkProfile(folder(session, folder), ImplementationOpinion.book())
+                        .orThrow())
+                .orElseGet(ImplementationOpinion::book);
+    }
+
+    private static Path folder(Session session, Path folder) {
         Path path = session.resolve(folder);
         if (!Files.isDirectory(path)) {
             throw Failure.of("没有这个文件夹：" + folder, "there is no such folder: " + folder);
@@ -39,11 +56,7 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
         if (!Files.isReadable(path)) {
             throw Failure.of("没有读取文件夹的权限：" + folder, "the folder may not be read: " + folder);
         }
-        Checked<CollegeFiles> checked = CollegeFolder.check(path, ImplementationOpinion.book());
-        if (!checked.problems().isEmpty()) {
-            session.warn(checked.value().notes());
-        }
-        return of(checked.orThrow());
+        return path;
     }
 
     static Inputs read(ImmutableMap<String, ByteSource> files) {
@@ -54,7 +67,7 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
         CollegeCalendar calendar = CollegeCalendar.of(ChinaWorkdays.bundled())
                 .with(AcademicCalendar.of(files.semesters()))
                 .with(files.workdays());
-        return new Inputs(ImplementationOpinion.book(), files.college(), files.ledger(), calendar, files.notes());
+        return new Inputs(files.book(), files.college(), files.ledger(), calendar, files.notes());
     }
 
     /**

@@ -1,0 +1,31 @@
+package dev.norms.files;
+
+import static dev.norms.files.table.Column.optional;
+import static dev.norms.files.table.Column.required;
+
+import dev.norms.files.table.CellForm;
+import dev.norms.files.table.Column;
+import dev.norms.files.table.TableFormat;
+import dev.norms.profile.ProfileRow;
+
+/** The file in which a college tailors the norms. It is read before all others: it names kinds of activities. */
+final class ProfileTable {
+    private static final Column<String> SETTING = required("setting", CellForm.text());
+    private static final Column<String> VALUE = required("value", CellForm.text());
+
+    /** An empty reason or author is a problem of the profile, so that the setting is tried all the same. */
+    private static final Column<String> REASON = optional("reason", CellForm.text());
+
+    private static final Column<String> BY = optional("by", CellForm.text());
+
+    static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of("profile.csv", SETTING, VALUE, REASON, BY)
+            .eachRow((row, facts) -> facts.add(
+                    new ProfileRow(
+                            row.get(SETTING),
+                            row.get(VALUE),
+                            row.find(REASON).orElse(""),
+                            row.find(BY).orElse("")),
+                    row.origin()));
+
+    private ProfileTable() {}
+}
