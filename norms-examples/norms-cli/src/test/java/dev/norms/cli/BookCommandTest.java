@@ -56,16 +56,6 @@ class BookCommandTest {
         assertThat(Run.line(folder, "book --as-of 2001-01-01").err()).contains("早于首个版本");
     }
 
-    @Test
-    void its_help_lists_the_codes_of_upper_rules() {
-        String help = Run.line(folder, "book --help").out();
-
-        ImplementationOpinion.book()
-                .upperRules()
-                .forEach(rule ->
-                        assertThat(help).contains(rule.code(), rule.title().zh()));
-    }
-
     private static List<NamedCsvRecord> rows(Run run) throws IOException {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(run.out())) {
             return reader.stream().toList();
