@@ -41,11 +41,11 @@ final class DomainForms {
                     "must be the id of an obligation such as INS-2.1@art-f1/2021-Q2"));
     static final CellForm<Boolean> YES_OR_NO = CellForm.finding(
             text -> switch (text) {
-                case "yes" -> Optional.of(true);
-                case "no" -> Optional.of(false);
+                case "yes", "是" -> Optional.of(true);
+                case "no", "否" -> Optional.of(false);
                 default -> Optional.empty();
             },
-            Label.of("须为yes或no", "must be yes or no"));
+            Label.of("须为yes（是）或no（否）", "must be yes or no"));
     static final CellForm<String> ACTIVITY_KIND = CellForm.finding(
             code -> ActivityKind.find(code).map(ActivityKind::code), Label.of("没有这种活动类型", "unknown kind of activity"));
 
@@ -62,6 +62,11 @@ final class DomainForms {
     record AnyId(String text) {
         AnyId {
             SubjectId.checked(text);
+        }
+
+        /** The owner of a duty. */
+        static AnyId ownerOf(ObligationId obligation) {
+            return new AnyId(obligation.owner());
         }
 
         /** The organization of this id if there is one, else the person. */
