@@ -2,13 +2,15 @@ package dev.norms.cli.sample;
 
 import java.util.List;
 
-/** What was there when somebody looked: the activity room of the general branch, the volunteer teams of the branches. */
+/**
+ * What was there when somebody looked: the activity room of the general branch, the volunteer teams of the branches.
+ */
 final class Checks {
     private static final List<String> SIX_HAVES =
             List.of("place", "equipment", "signs", "party-flag", "books-and-papers", "rules");
 
-    private static final List<String> MATERIALS = List.of(
-            "党建报刊", "书籍", "党章", "条例", "工作计划", "总结", "文件", "会议记录", "党员名册", "分党校及党员发展", "支部组织生活");
+    private static final List<String> MATERIALS =
+            List.of("党建报刊", "书籍", "党章", "条例", "工作计划", "总结", "文件", "会议记录", "党员名册", "分党校及党员发展", "支部组织生活");
 
     private Checks() {}
 
@@ -16,7 +18,8 @@ final class Checks {
     static Table table() {
         Table table = new Table("organization", "list", "item", "date", "present");
         SIX_HAVES.forEach(item -> table.row("art", "six-haves", item, "2026-03-10", "yes"));
-        SIX_HAVES.forEach(item -> table.row("art", "six-haves", item, "2026-09-08", item.equals("signs") ? "no" : "yes"));
+        SIX_HAVES.forEach(
+                item -> table.row("art", "six-haves", item, "2026-09-08", item.equals("signs") ? "no" : "yes"));
         MATERIALS.forEach(item -> table.row("art", "material-classes", item, "2026-03-10", "yes"));
         team(table, "art-f1", "教工一支部志愿服务队", "2026-03-11");
         team(table, "art-u1", "学生一支部志愿服务队", "2026-03-03");

@@ -55,7 +55,9 @@ final class Contacts {
         table.row("p093", "dormitory", "d8-117", "2025-04-07", "2026-06-15");
     }
 
-    /** Each member looks after one person in difficulty, one of them after three; some only keep in touch with others. */
+    /**
+     * Each member looks after one person in difficulty, one of them after three; some only keep in touch with others.
+     */
     private void peopleInDifficulty() {
         for (Stay stay : roster.membersOfTheYear()) {
             String person = stay.person();

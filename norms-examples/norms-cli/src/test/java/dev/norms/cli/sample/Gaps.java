@@ -92,8 +92,8 @@ final class Gaps {
             Set.of("p028", "p038", "p066", "p068", "p073", "p077", "p100", "p106", "p112", "p113");
 
     /** Activities whose records were filed nowhere. */
-    private static final Set<String> UNFILED = Set.of(
-            "art-g1-0708", "art-u2-0116", "art-u2-0522", "art-u2-0529", "art-u2-x-0708", "art-u2-y-0511");
+    private static final Set<String> UNFILED =
+            Set.of("art-g1-0708", "art-u2-0116", "art-u2-0522", "art-u2-0529", "art-u2-x-0708", "art-u2-y-0511");
 
     private Gaps() {}
 
