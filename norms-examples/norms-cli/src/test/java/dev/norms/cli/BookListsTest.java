@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.opinion.reading.Readings;
@@ -75,7 +76,7 @@ class BookListsTest {
     @Test
     void an_unknown_list_is_refused_with_the_names_of_all() {
         Run run = Run.line(folder, "book --list norm --lang en");
-        assertThat(run.status()).isEqualTo(Session.BAD_INPUT);
+        assertThat(run.status()).isEqualTo(Failure.STATUS);
         assertThat(run.err())
                 .contains("--list: must be one of norms, readings, clauses, discrepancies, rules, codes (norm)");
     }
@@ -94,11 +95,11 @@ class BookListsTest {
     @Test
     void a_folder_without_a_profile_and_one_that_loosens_are_refused() throws IOException {
         Run none = Run.line(folder, "book --profile . --lang en");
-        assertThat(none.status()).isEqualTo(Session.BAD_INPUT);
+        assertThat(none.status()).isEqualTo(Failure.STATUS);
         assertThat(none.err()).contains("profile.csv: this file must be there");
         Files.writeString(folder.resolve("profile.csv"), "setting,value,reason,by\nINS-2.1,1+/year,less,art\n");
         Run looser = Run.line(folder, "book --profile . --lang en");
-        assertThat(looser.status()).isEqualTo(Session.BAD_INPUT);
+        assertThat(looser.status()).isEqualTo(Failure.STATUS);
         assertThat(looser.out()).isEmpty();
         assertThat(looser.err())
                 .contains("profile.csv:2: value: does not tighten the norm, which has: 1+/quarter (1+/year)");

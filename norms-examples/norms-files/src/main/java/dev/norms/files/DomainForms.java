@@ -63,6 +63,11 @@ final class DomainForms {
             SubjectId.checked(text);
         }
 
+        /** The owner of a duty. */
+        static AnyId ownerOf(ObligationId obligation) {
+            return new AnyId(obligation.owner());
+        }
+
         /** The organization of this id if there is one, else the person. */
         SubjectId in(College college) {
             OrganizationId organization = OrganizationId.of(text);

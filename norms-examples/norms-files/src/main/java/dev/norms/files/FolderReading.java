@@ -5,6 +5,7 @@ import com.google.common.io.ByteSource;
 import dev.norms.book.NormBook;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
+import dev.norms.duty.ObligationId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Checked;
 import dev.norms.files.DomainForms.ActivityId;
@@ -130,9 +131,11 @@ final class FolderReading {
 
     /** Ids that stand where the column alone does not say whether they are of organizations or of persons. */
     private Stream<String> textsOfUnknownKind() {
-        return Stream.concat(
-                reader.seen(AnyId.class).map(AnyId::text),
-                facts.targets().stream().filter(DomainForms::isId));
+        return Stream.of(
+                        reader.seen(AnyId.class).map(AnyId::text),
+                        reader.seen(ObligationId.class).map(ObligationId::owner),
+                        facts.targets().stream().filter(DomainForms::isId))
+                .flatMap(ids -> ids);
     }
 
     private boolean isPartlyUnknown(TableFormat<Facts> format) {

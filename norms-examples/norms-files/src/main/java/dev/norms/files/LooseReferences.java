@@ -1,6 +1,7 @@
 package dev.norms.files;
 
 import dev.norms.college.College;
+import dev.norms.duty.ObligationId;
 import dev.norms.files.DomainForms.ActivityId;
 import dev.norms.files.DomainForms.AnyId;
 import dev.norms.files.table.Column;
@@ -37,7 +38,8 @@ final class LooseReferences {
             if (value instanceof OrganizationId
                     || value instanceof PersonId
                     || value instanceof ActivityId
-                    || value instanceof AnyId) {
+                    || value instanceof AnyId
+                    || value instanceof ObligationId) {
                 references.add(new Reference(row, column, value));
             }
         });
@@ -52,6 +54,8 @@ final class LooseReferences {
                 reference.check(college.knows(id), NO_PERSON, id.text());
             } else if (reference.id() instanceof AnyId id) {
                 reference.check(college.knows(id.in(college)), NO_SUBJECT, id.text());
+            } else if (reference.id() instanceof ObligationId id) {
+                reference.check(college.knows(AnyId.ownerOf(id).in(college)), NO_SUBJECT, id.toString());
             } else if (reference.id() instanceof ActivityId id) {
                 reference.check(activities.contains(id), NO_ACTIVITY, id.text());
             }

@@ -79,11 +79,35 @@ class CellMistakesTest {
             documents     | date        | 2012-08-31   | outside the life of the organization
             documents     | for_period  | 2021-spring  | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
             documents     | person      | nobody       | unknown person (not among the people)
+            checks        | organization| nobody       | unknown organization
+            checks        | list        | five-haves   | must be one of six-haves, material-classes, archive, volunteer-team
+            checks        | date        | 2012-08-31   | outside the life of the organization
+            checks        | date        | 5 March      | must be a date such as 2021-03-05
+            checks        | present     | maybe        | must be yes or no
+            checks        | present     | YES          | must be yes or no
+            approvals     | activity    | nothing      | unknown activity
+            approvals     | activity    | a 1          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
+            approvals     | body        | committee    | must be one of branch, league-branch, class-committee
+            approvals     | date        | 2021-04-31   | must be a date such as 2021-03-05
+            attestations  | norm        | IMG1.1       | must be the id of a norm such as INS-2.4
+            attestations  | norm        | IMG-9.9      | unknown norm
+            attestations  | organization| nobody       | unknown organization
+            attestations  | organization| p1           | unknown organization
+            attestations  | for_period  | 2021-Q5      | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
+            attestations  | date        | 2021         | must be a date such as 2021-03-05
             exemptions    | norm        | INS2.2       | must be the id of a norm such as INS-2.4
             exemptions    | norm        | INS-9.9      | unknown norm
             exemptions    | subject     | nobody       | unknown organization or person
             exemptions    | subject     | a;b          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
             exemptions    | until       | 2021-01-01   | must be after 2021-01-01
+            followups     | obligation  | INS-2.1      | must be the id of an obligation such as INS-2.1@art-f1/2021-Q2
+            followups     | obligation  | INS-2.1@b1/x | must be the id of an obligation such as INS-2.1@art-f1/2021-Q2
+            followups     | obligation  | INS-2.1@b;1/2021-Q1 | must be the id of an obligation such as INS-2.1@art-f1/2021-Q2
+            followups     | obligation  | INS-2.1#a b@b1/2021-Q1 | must be the id of an obligation such as INS-2.1@art-f1/2021-Q2
+            followups     | obligation  | INS-9.9@b1/2021-Q1 | unknown norm
+            followups     | obligation  | INS-2.1@nobody/2021-Q1 | unknown organization or person
+            followups     | date        | 05-01        | must be a date such as 2021-03-05
+            followups     | done        | yes          | must be a date such as 2021-03-05
             dues          | person      | nobody       | unknown person (not among the people)
             dues          | month       | 2021-3       | must be a month such as 2021-03
             dues          | month       | 2021-Q1      | must be a month such as 2021-03
@@ -168,6 +192,12 @@ class CellMistakesTest {
         Folder folder = Folder.good()
                 .append("posts.csv", "p1,gb,secretary,2020-11-05,2023-11-05\np2,b1,secretary,2021-01-01,\n")
                 .append("study.csv", "p1,2021-03-05,1.5,读书\n")
+                .append("checks.csv", "b1,six-haves,place,2021-03-05,no\nb1,six-haves,第七样,2021-03-05,yes\n")
+                .append("approvals.csv", "a1,branch,2021-04-02\na1,branch,2021-04-30\n")
+                .append("attestations.csv", "IMG-1.1,b1,2021,p1,2021-12-20,尽责\nINS-2.1,b9,1999-Q1,校党委,2031-01-01,\n")
+                .append(
+                        "followups.csv",
+                        "ACT-1.3#commissioner@gb,x,x,2021-05-01,2021-04-01\nINS-2.1@b1/2021,x,x,2021-05-01,\n")
                 .append("dues.csv", "p1,2021-03,2021-03-20\n");
 
         assertThat(folder.problems()).isEmpty();

@@ -6,10 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.workday.NoticeDay;
 import dev.norms.duty.NormId;
+import dev.norms.duty.ObligationId;
+import dev.norms.evidence.ApprovalBody;
+import dev.norms.evidence.CheckList;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.InvalidFactsException;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
+import dev.norms.ledger.Approval;
+import dev.norms.ledger.Attestation;
+import dev.norms.ledger.FollowUp;
+import dev.norms.ledger.ItemCheck;
+import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.ledger.Study;
 import dev.norms.opinion.ImplementationOpinion;
@@ -94,6 +102,41 @@ class CollegeFolderTest {
     }
 
     @Test
+    void what_was_checked_discussed_attested_and_followed_up_keeps_all_its_parts_and_its_line() {
+        Ledger ledger = Folder.good().read().ledger();
+
+        assertThat(ledger.records(B1, EvidenceSource.CHECKS))
+                .containsExactly(
+                        ItemCheck.of("b1", CheckList.SIX_HAVES, "place", "2021-03-05", true),
+                        ItemCheck.of("b1", CheckList.SIX_HAVES, "党旗", "2021-03-05", false));
+        assertThat(ledger.records(B1, EvidenceSource.ATTESTATIONS))
+                .containsExactly(Attestation.of("IMG-1.1", "b1", "2021", "p1", "2021-12-20")
+                        .withStatement("尽责"));
+        assertThat(ledger.approvals("a1"))
+                .containsExactly(
+                        Approval.of("a1", ApprovalBody.LEAGUE_BRANCH, "2021-04-01"),
+                        Approval.of("a1", ApprovalBody.BRANCH, "2021-04-02"));
+        assertThat(ledger.followUps(ObligationId.parse("INS-2.1@b1/2021-Q1")))
+                .containsExactly(FollowUp.of("INS-2.1@b1/2021-Q1", "补开", "p1", "2021-05-01")
+                        .withDone(LocalDate.of(2021, 5, 6)));
+        assertThat(ledger.records(B1, EvidenceSource.CHECKS).get(1).origin()).hasToString("checks.csv:3");
+        assertThat(ledger.approvals("a1").get(1).origin()).hasToString("approvals.csv:3");
+    }
+
+    @Test
+    void a_check_answers_in_either_language() {
+        String header = "组织,清单,项目,日期,是否\n";
+
+        assertThat(Folder.good()
+                        .put("checks.csv", header + "b1,archive,甲,2021-03-05,是\nb1,archive,乙,2021-03-05,否\n")
+                        .read()
+                        .ledger()
+                        .records(B1, EvidenceSource.CHECKS))
+                .extracting(row -> ((ItemCheck) row).isPresent())
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
     void numbers_lose_only_what_means_nothing() {
         Folder folder = Folder.good().put("study.csv", "person,date,hours\np1,2021-03-05,10.50\np1,2021-03-06,0020\n");
 
@@ -103,7 +146,9 @@ class CollegeFolderTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ORGANIZATIONS", "ADMISSIONS"})
     void a_file_without_rows_is_supplied_and_an_absent_one_is_not(EvidenceSource source) {
         String file = source.code() + ".csv";
         Folder organizationsOnly = Folder.of("organizations.csv", Folder.good().text("organizations.csv"));
@@ -164,14 +209,18 @@ class CollegeFolderTest {
     void files_that_are_not_read_are_noted() throws IOException {
         write(Folder.good()
                 .put("profile.csv", "x")
-                .put("checks.csv", "")
+                .put("admissions.csv", "")
+                .put("ballots.csv", "")
                 .put("Zettel.CSV", "x")
                 .put("People.csv", "x")
                 .put("readme.txt", "x"));
 
         assertThat(CollegeFolder.read(folder, ImplementationOpinion.book()).notes())
                 .containsExactly(
-                        Label.of("checks.csv：本版本尚不读取此文件", "checks.csv: this version does not read this file yet"),
+                        Label.of(
+                                "admissions.csv：本版本尚不读取此文件",
+                                "admissions.csv: this version does not read this file yet"),
+                        Label.of("ballots.csv：本版本尚不读取此文件", "ballots.csv: this version does not read this file yet"),
                         Label.of("profile.csv：本版本尚不读取此文件", "profile.csv: this version does not read this file yet"),
                         Label.of("People.csv：不认识此文件名，未读取", "People.csv: no known file name, not read"),
                         Label.of("Zettel.CSV：不认识此文件名，未读取", "Zettel.CSV: no known file name, not read"));

@@ -32,7 +32,11 @@ final class Folder {
             .put("study.csv", "person=人员,date=日期,hours=学时,topic?=内容")
             .put("contacts.csv", "person=人员,target_kind=对象类型,target=对象,from=起,until?=止")
             .put("documents.csv", "organization=组织,kind=类型,date=日期,for_period?=所属期,person?=人员")
+            .put("checks.csv", "organization=组织,list=清单,item=项目,date=日期,present=是否")
+            .put("approvals.csv", "activity=活动,body=机构,date=日期")
+            .put("attestations.csv", "norm=,organization=,for_period=,by=,date=,statement?=")
             .put("exemptions.csv", "norm=,subject=,from=,until=,authority=,document=,reason=")
+            .put("followups.csv", "obligation=,action=,by=,date=,done?=")
             .put("dues.csv", "person=,month=,paid=")
             .put("semesters.csv", "name=,start=,end=")
             .put("workdays.csv", "date=,kind=,name=,notice=")
@@ -54,9 +58,13 @@ final class Folder {
             .put("study.csv", "p1,2021-03-05,1.5,读书\n")
             .put("contacts.csv", "p1,branch,b1,2021-01-01,2022-01-01\np1,activist,p2,2021-01-01,\n")
             .put("documents.csv", "b1,annual-plan,2021-02-01,2021,p1\n")
+            .put("checks.csv", "b1,six-haves,place,2021-03-05,yes\nb1,six-haves,党旗,2021-03-05,no\n")
+            .put("approvals.csv", "a1,league-branch,2021-04-01\na1,branch,2021-04-02\n")
+            .put("attestations.csv", "IMG-1.1,b1,2021,p1,2021-12-20,尽责\nMGT-4.2,gb,2021,p1,2021-12-21,\n")
             .put(
                     "exemptions.csv",
                     "INS-2.2,b1,2021-01-01,2021-07-01,校党委,〔2021〕3号,装修\nMGT-2.1,p1,2021-01-01,2021-07-01,校党委,〔2021〕4号,病假\n")
+            .put("followups.csv", "INS-2.1@b1/2021-Q1,补开,p1,2021-05-01,2021-05-06\nMGT-2.1@p1/2021,补学,p1,2022-03-01,\n")
             .put("dues.csv", "p1,2021-03,2021-03-20\n")
             .put("semesters.csv", "2020-2,2021-03-01,2021-07-09\n2021-1,2021-09-06,2022-01-14\n")
             .put("workdays.csv", "2027-01-01,holiday,元旦,〔2026〕1号\n2027-01-02,workday,元旦,〔2026〕1号\n")
@@ -134,7 +142,8 @@ final class Folder {
         table.set(
                 0,
                 described(file).stream()
-                        .map(column -> column.endsWith("=") ? column.replace("=", "") : column.replaceAll(".*=", ""))
+                        .map(column ->
+                                column.endsWith("=") ? column.replaceAll("[?]?=", "") : column.replaceAll(".*=", ""))
                         .toList());
         return put(file, table);
     }

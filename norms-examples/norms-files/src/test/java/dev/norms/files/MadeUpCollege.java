@@ -13,16 +13,22 @@ import dev.norms.college.Stay;
 import dev.norms.college.TermOfOffice;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.ApprovalBody;
+import dev.norms.evidence.CheckList;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.label.Coded;
 import dev.norms.ledger.Activity;
+import dev.norms.ledger.Approval;
 import dev.norms.ledger.Attendance;
+import dev.norms.ledger.Attestation;
 import dev.norms.ledger.Contact;
 import dev.norms.ledger.Document;
 import dev.norms.ledger.DuesPayment;
 import dev.norms.ledger.Exemption;
+import dev.norms.ledger.FollowUp;
+import dev.norms.ledger.ItemCheck;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.ledger.Study;
@@ -32,6 +38,7 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
+import dev.norms.organization.SubjectId;
 import dev.norms.time.DateRange;
 import dev.norms.time.Period;
 import java.math.BigDecimal;
@@ -64,7 +71,10 @@ final class MadeUpCollege {
         addActivities(ledger);
         addPersonalRecords(ledger);
         addPapers(ledger);
-        Stream.of(EvidenceSource.values()).forEach(ledger::supply);
+        addJudgments(ledger);
+        Stream.of(EvidenceSource.values())
+                .filter(source -> source != EvidenceSource.ADMISSIONS) // not read yet
+                .forEach(ledger::supply);
         LocalDate first = day(2021);
         Semester semester = new Semester("一", first, first.plusDays(100));
         row("semesters.csv", semester.name(), semester.first(), semester.last());
@@ -200,6 +210,10 @@ final class MadeUpCollege {
             Attendance attendance = Attendance.of("a" + i, one(people)).withHours(maybe(hours()));
             ledger.add(attendance);
             row("attendance.csv", "a" + i, attendance.person(), attendance.hours());
+            Approval approval =
+                    Approval.of("a" + i, one(ApprovalBody.values()), day(2020).toString());
+            ledger.add(approval);
+            row("approvals.csv", approval.activity(), approval.body(), approval.date());
         }
     }
 
@@ -251,6 +265,49 @@ final class MadeUpCollege {
                     exemption.authority(),
                     exemption.document(),
                     exemption.reason());
+        }
+    }
+
+    private void addJudgments(LedgerBuilder ledger) {
+        for (int i = random.nextInt(4); i > 0; i--) {
+            boolean present = random.nextBoolean();
+            ItemCheck check = ItemCheck.of(
+                    one(branches), one(CheckList.values()), word(), day(2021).toString(), present);
+            ledger.add(check);
+            row(
+                    "checks.csv",
+                    check.organization(),
+                    check.list(),
+                    check.item(),
+                    check.date(),
+                    present ? one(List.of("yes", "是")) : one(List.of("no", "否")));
+            Attestation attestation = Attestation.of(
+                            "IMG-1.1", one(branches), "2021", word(), day(2021).toString())
+                    .withStatement(maybe(word()));
+            ledger.add(attestation);
+            row(
+                    "attestations.csv",
+                    attestation.norm(),
+                    attestation.organization(),
+                    attestation.forPeriod(),
+                    attestation.by(),
+                    attestation.date(),
+                    attestation.statement());
+            SubjectId subject = random.nextBoolean() ? OrganizationId.of(one(branches)) : PersonId.of(one(people));
+            FollowUp followUp = FollowUp.of(
+                            Snapshot.missedBy(subject),
+                            word(),
+                            word(),
+                            day(2022).toString())
+                    .withDone(maybe(day(2022)));
+            ledger.add(followUp);
+            row(
+                    "followups.csv",
+                    followUp.obligation(),
+                    followUp.action(),
+                    followUp.by(),
+                    followUp.date(),
+                    followUp.done());
         }
     }
 

@@ -57,6 +57,7 @@ class NoCascadeTest {
                         .append("posts.csv", "p8,gb,commissioner,2021-01-01,\n")
                         .append("contacts.csv", "p8,activist,p8,2021-01-01,\n")
                         .append("exemptions.csv", "MGT-2.1,p8,2021-01-01,2021-07-01,x,x,x\n")
+                        .append("followups.csv", "MGT-2.1@p6/2021,x,x,2022-03-01,\n")
                         .problems())
                 .containsExactly(
                         "people.csv:5: from: must be a date such as 2021-03-05 (x)",
@@ -64,15 +65,30 @@ class NoCascadeTest {
     }
 
     @Test
-    void contacts_and_exemptions_do_not_complain_of_organizations_that_could_not_be_read() {
+    void no_other_file_complains_of_organizations_that_could_not_be_read() {
         assertThat(Folder.good()
                         .append("contacts.csv", "p1,branch,b7,2021-01-01,\np1,branch,b/7,2021-01-01,\n")
+                        .append("checks.csv", "b7,six-haves,rules,2021-03-05,yes\n")
+                        .append("attestations.csv", "IMG-1.1,b7,2021,x,2021-12-20,\n")
                         .append("exemptions.csv", "INS-2.2,b7,2021-01-01,2021-07-01,x,x,x\n")
+                        .append("followups.csv", "INS-2.1@b6/2021-Q1,x,x,2021-05-01,\n")
                         .put("organizations.csv", "")
                         .problems())
                 .containsExactly(
                         "organizations.csv:1: the file is empty; the line of column names is missing",
                         "contacts.csv:5: target: unknown target (b/7)");
+    }
+
+    @Test
+    void approvals_do_not_complain_of_activities_that_could_not_be_read() {
+        assertThat(Folder.good()
+                        .append("approvals.csv", "a7,branch,2021-04-01\n")
+                        .append("activities.csv", "a8,b1\n\"a7")
+                        .append("approvals.csv", "a8,branch,2021-04-01\n")
+                        .problems())
+                .containsExactly(
+                        "activities.csv:4: must have 9 cells, but has (2)",
+                        "activities.csv:5: a quotation mark is never closed");
     }
 
     @Test
@@ -83,8 +99,16 @@ class NoCascadeTest {
                         .set("attendance.csv", "activity", "no2")
                         .set("attendance.csv", "person", "no3")
                         .set("attendance.csv", "hours", "x")
+                        .set("checks.csv", "organization", "no5")
+                        .set("checks.csv", "present", "x")
+                        .set("approvals.csv", "activity", "no6")
+                        .set("approvals.csv", "body", "x")
+                        .set("attestations.csv", "norm", "IMG-9.9")
+                        .set("attestations.csv", "organization", "no7")
                         .set("exemptions.csv", "subject", "no4")
                         .set("exemptions.csv", "until", "")
+                        .set("followups.csv", "obligation", "INS-9.9#no9@no8/2021-Q1")
+                        .set("followups.csv", "action", "")
                         .problems())
                 .containsExactly(
                         "organizations.csv:2: parent: unknown organization (no1)",
@@ -92,8 +116,17 @@ class NoCascadeTest {
                         "attendance.csv:2: activity: unknown activity (no2)",
                         "attendance.csv:2: person: unknown person (not among the people) (no3)",
                         "attendance.csv:2: hours: must be a plain decimal such as 7.5 (x)",
+                        "checks.csv:2: organization: unknown organization (no5)",
+                        "checks.csv:2: present: must be yes or no (x)",
+                        "approvals.csv:2: activity: unknown activity (no6)",
+                        "approvals.csv:2: body: must be one of branch, league-branch, class-committee (x)",
+                        "attestations.csv:2: norm: unknown norm (IMG-9.9)",
+                        "attestations.csv:2: organization: unknown organization (no7)",
                         "exemptions.csv:2: subject: unknown organization or person (no4)",
-                        "exemptions.csv:2: until: must not be empty");
+                        "exemptions.csv:2: until: must not be empty",
+                        "followups.csv:2: obligation: unknown norm (INS-9.9#no9@no8/2021-Q1)",
+                        "followups.csv:2: obligation: unknown organization or person (INS-9.9#no9@no8/2021-Q1)",
+                        "followups.csv:2: action: must not be empty");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.norms.book.NormEdition;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.workday.NoticeDay;
 import dev.norms.college.College;
+import dev.norms.duty.ObligationId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.ledger.Ledger;
 import dev.norms.opinion.ImplementationOpinion;
@@ -32,11 +33,19 @@ record Snapshot(ImmutableMultiset<Object> facts, List<Semester> semesters, List<
             for (EvidenceSource source : EvidenceSource.values()) {
                 facts.addAll(ledger.records(subject, source));
             }
+            ledger.records(subject, EvidenceSource.ACTIVITIES)
+                    .forEach(activity -> facts.addAll(ledger.approvals(activity.ref())));
+            facts.addAll(ledger.followUps(ObligationId.parse(missedBy(subject))));
             for (NormEdition edition : ImplementationOpinion.book().editions()) {
                 edition.norms().forEach(norm -> facts.addAll(ledger.exemptions(norm.id(), subject)));
             }
         }
         Stream.of(EvidenceSource.values()).filter(ledger::isSupplied).forEach(facts::add);
         return facts.build();
+    }
+
+    /** The one duty of a subject that made-up colleges follow up. */
+    static String missedBy(SubjectId subject) {
+        return "MGT-2.1@" + subject.text() + "/2021";
     }
 }

@@ -18,11 +18,15 @@ final class Sample {
 
     private static final List<String> NAMES = List.of(
             "activities.csv",
+            "approvals.csv",
             "attendance.csv",
+            "attestations.csv",
+            "checks.csv",
             "contacts.csv",
             "documents.csv",
             "dues.csv",
             "exemptions.csv",
+            "followups.csv",
             "organizations.csv",
             "people.csv",
             "posts.csv",

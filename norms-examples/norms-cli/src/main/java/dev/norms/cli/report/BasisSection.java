@@ -1,7 +1,5 @@
 package dev.norms.cli.report;
 
-import com.google.common.collect.SetMultimap;
-import com.google.common.collect.TreeMultimap;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
@@ -16,7 +14,6 @@ import dev.norms.cli.text.Tone;
 import dev.norms.source.Citation;
 import dev.norms.source.Edition;
 import dev.norms.source.Provision;
-import dev.norms.source.RuleSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,34 +67,19 @@ public final class BasisSection {
                         + book.asOf(day).basis().label().en() + ", checked on " + edition.lastCheckedOn() + ")");
     }
 
-    /** The upper rules that the norms cite, with the articles. */
+    /** The titles of the upper rules that the norms cite; which articles, stands with each norm in {@code book}. */
     private String upperRules() {
-        SetMultimap<String, Integer> articles = TreeMultimap.create();
-        schedule.book().governing(day).norms().stream()
+        Set<String> cited = schedule.book().governing(day).norms().stream()
                 .flatMap(norm -> norm.citations().stream())
                 .map(Citation::provision)
-                .forEach(provision -> {
-                    if (provision instanceof Provision.Upper upper) {
-                        articles.put(
-                                upper.rule(),
-                                upper.article().map(Integer::valueOf).orElse(0));
-                    }
-                });
+                .filter(Provision.Upper.class::isInstance)
+                .map(provision -> ((Provision.Upper) provision).rule())
+                .collect(Collectors.toSet());
         return schedule.book().upperRules().stream()
-                .filter(rule -> articles.containsKey(rule.code()))
-                .map(rule -> upperRule(rule, articles.get(rule.code())))
-                .collect(Collectors.joining(page.say("；", "; ")));
-    }
-
-    /** A rule that is cited as a whole stands without articles. */
-    private String upperRule(RuleSource rule, Set<Integer> articles) {
-        String numbers = articles.stream()
-                .filter(number -> number > 0)
-                .map(Object::toString)
-                .collect(Collectors.joining(page.say("、", ", ")));
-        return page.say(
-                "《" + rule.title().zh() + "》" + (numbers.isEmpty() ? "" : "第" + numbers + "条"),
-                rule.title().en() + (numbers.isEmpty() ? "" : ", art. " + numbers));
+                .filter(rule -> cited.contains(rule.code()))
+                .map(rule ->
+                        page.say("《" + rule.title().zh() + "》", rule.title().en()))
+                .collect(Collectors.joining(page.say("", "; ")));
     }
 
     private String notices() {

@@ -3,11 +3,13 @@ package dev.norms.cli.report;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
+import dev.norms.cli.result.PartName;
 import dev.norms.cli.text.Page;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 import dev.norms.norm.Norm;
+import dev.norms.requirement.Parts;
 import dev.norms.source.Provision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,12 +55,35 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
 
     /** What is owed: the norm and how much of it, for which period. */
     String what(Page page) {
-        String much = much(page);
+        String much = partNames(page)
+                .map(names -> page.say(
+                        names + (isOnePart() ? "" : "各") + much(page),
+                        names + ": " + much(page) + (isOnePart() ? "" : " each")))
+                .orElseGet(() -> much(page));
         String period = window.map(days -> page.say(days.period().label())).orElse("");
         String details = Stream.of(period, much)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(page.say("，", ", ")));
         return page.say(norm.label()) + (details.isEmpty() ? "" : page.say("（" + details + "）", " (" + details + ")"));
+    }
+
+    /** What is owed of it, if that is only some of its stages or items, or for some people: names, or how many. */
+    Optional<String> partNames(Page page) {
+        List<Label> names = findings.stream()
+                .map(Finding::obligation)
+                .filter(duty -> duty.seat().isEmpty())
+                .flatMap(duty -> PartName.of(duty).stream())
+                .distinct()
+                .toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        if (names.size() > Owners.NAMED
+                && findings.get(0).obligation().demand().parts() instanceof Parts.EachPerson each) {
+            Label status = each.status().label();
+            return Optional.of(page.say(names.size() + "名" + status.zh(), names.size() + " " + status.en() + "s"));
+        }
+        return Optional.of(names.stream().map(page::say).collect(Collectors.joining(page.say("、", ", "))));
     }
 
     /** Where it stands in the document: the row of the annex, and the article. */
@@ -71,6 +96,14 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
                 .collect(Collectors.joining(page.say(" ", ", ")));
     }
 
+    private boolean isOnePart() {
+        return findings.stream()
+                        .map(finding -> finding.obligation().part())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     private String much(Page page) {
         int least = findings.stream().mapToInt(Batch::atLeast).min().orElseThrow();
         int most = findings.stream().mapToInt(Batch::atLeast).max().orElseThrow();
@@ -79,8 +112,12 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
         String number = least == upper ? Integer.toString(least) : least + "–" + upper;
         Unit unit = first.unit();
         return page.say(
-                number + unit.label().zh(),
-                unit == Unit.TIMES ? number + "×" : number + " " + unit.label().en());
+                number + unit.label().zh(), unit == Unit.TIMES ? number + "×" : number + " " + inEnglish(unit, number));
+    }
+
+    private static String inEnglish(Unit unit, String number) {
+        String plural = unit.label().en();
+        return number.equals("1") ? plural.substring(0, plural.length() - 1) : plural;
     }
 
     private static int atLeast(Finding finding) {

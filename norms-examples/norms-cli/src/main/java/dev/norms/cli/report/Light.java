@@ -6,8 +6,8 @@ import dev.norms.cli.text.Tone;
 import dev.norms.label.Label;
 
 /**
- * A traffic light for a unit: none where the data decide nothing, green while nothing lapsed, red when less than nine
- * tenths of what was to be done was done.
+ * A traffic light for a unit: none where the data decide next to nothing, green while nothing lapsed, red when less
+ * than nine tenths of what was to be done was done.
  */
 enum Light {
     NO_DATA("?", Label.of("无数据", "no data"), Tone.FAINT),
@@ -30,14 +30,19 @@ enum Light {
 
     static Light of(Findings findings) {
         if (findings.lapsed().size() == 0) {
-            boolean undecided = findings.rate().isEmpty() && findings.verdicts().containsKey(Verdict.NO_DATA);
-            return undecided ? NO_DATA : GREEN;
+            return count(findings, Verdict.NO_DATA) > count(findings, Verdict.MET) + count(findings, Verdict.MADE_UP)
+                    ? NO_DATA
+                    : GREEN;
         }
         return findings.rate()
                         .filter(rate -> rate.percent() < RED_BELOW_PERCENT)
                         .isPresent()
                 ? RED
                 : YELLOW;
+    }
+
+    private static int count(Findings findings, Verdict verdict) {
+        return findings.verdicts().getOrDefault(verdict, 0);
     }
 
     String sign() {

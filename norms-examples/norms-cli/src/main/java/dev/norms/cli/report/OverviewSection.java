@@ -6,6 +6,7 @@ import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.schedule.Window;
 import dev.norms.cli.report.Buckets.Bucket;
 import dev.norms.cli.text.Cells;
 import dev.norms.cli.text.Grid;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Months by owners: how much is due, or how it stands.
@@ -30,7 +32,7 @@ import java.util.stream.Collectors;
  * due days, or longer spans where there are more than twelve.
  */
 public final class OverviewSection {
-    private static final int COLUMN = 5;
+    private static final int NARROWEST = 4;
     private static final int WIDEST_NAME = 30;
 
     private final Page page;
@@ -82,8 +84,8 @@ public final class OverviewSection {
                 Optional.of(assessment.asOf()));
         page.text(
                 page.say(
-                        "每格只显示最要紧的一类：✗逾期或未完成 ▸进行中 ?待判定 无符号未到期 ✓全部完成 -不要求 *截至日",
-                        "Worst of each cell: ✗ lapsed  ▸ open  ? undecided  (bare) upcoming  ✓ all done  - not owed  * now"),
+                        "每格取最要紧者：✗逾期或未完成 ▸进行中 ?待判定 无符号未到期 ✓完成 -不要求 *截至日 现状：无期限",
+                        "Worst:  ✗ lapsed  ▸ open  ? undecided  (bare) upcoming  ✓ done  - not owed  * now  today: no date"),
                 Tone.FAINT);
     }
 
@@ -94,23 +96,20 @@ public final class OverviewSection {
             Function<Collection<T>, Styled> cell,
             Function<Collection<T>, String> total,
             Optional<LocalDate> asOf) {
-        ListMultimap<Optional<Organization>, T> dated = ArrayListMultimap.create();
-        all.stream()
-                .filter(item -> duty.apply(item).window().isPresent())
-                .forEach(item -> dated.put(owner(duty.apply(item)), item));
+        ListMultimap<Optional<Organization>, T> byOwner = ArrayListMultimap.create();
+        all.forEach(item -> byOwner.put(owner(duty.apply(item)), item));
         List<List<Styled>> rows = new ArrayList<>();
         List<Styled> head = new ArrayList<>(List.of(Styled.plain("")));
         buckets.forEach(bucket -> head.add(new Styled(head(bucket, asOf), Tone.STRONG)));
+        asOf.ifPresent(day -> head.add(new Styled(page.say("现状", "today"), Tone.STRONG)));
         head.add(new Styled(totalName, Tone.STRONG));
         rows.add(head);
+        boolean standing = asOf.isPresent();
         for (Organization unit : units.list()) {
-            rows.add(row(unit.name(), dated.get(Optional.of(unit)), duty, cell, total));
+            rows.add(row(unit.name(), byOwner.get(Optional.of(unit)), standing, duty, cell, total));
         }
-        rows.add(row(page.say("党员个人", "members"), dated.get(Optional.empty()), duty, cell, total));
-        Grid grid = grid(rows.stream()
-                .mapToInt(row -> Cells.width(row.get(row.size() - 1).text()))
-                .max()
-                .orElseThrow());
+        rows.add(row(page.say("党员个人", "members"), byOwner.get(Optional.empty()), standing, duty, cell, total));
+        Grid grid = grid(rows);
         rows.forEach(grid::row);
         page.grid(grid);
     }
@@ -123,6 +122,7 @@ public final class OverviewSection {
     private <T> List<Styled> row(
             String name,
             List<T> ofRow,
+            boolean standing,
             Function<T, Obligation> duty,
             Function<Collection<T>, Styled> cell,
             Function<Collection<T>, String> total) {
@@ -133,16 +133,34 @@ public final class OverviewSection {
                     .toList();
             cells.add(ofCell.isEmpty() ? Styled.plain("") : cell.apply(ofCell));
         }
+        if (standing) {
+            List<T> today = ofRow.stream()
+                    .filter(item -> duty.apply(item).window().isEmpty())
+                    .toList();
+            cells.add(today.isEmpty() ? Styled.plain("") : cell.apply(today));
+        }
         cells.add(Styled.plain(total.apply(ofRow)));
         return cells;
     }
 
-    private Grid grid(int total) {
-        int rest = Page.WIDTH - 2 - total - 1 - buckets.size() * (COLUMN + 1);
+    /**
+     * The columns of numbers are as wide as their texts, and wider where there is room; the names take what is left.
+     */
+    private static Grid grid(List<List<Styled>> rows) {
+        List<Integer> widths = IntStream.range(1, rows.get(0).size())
+                .map(column -> rows.stream()
+                        .mapToInt(row -> Cells.width(row.get(column).text()))
+                        .reduce(NARROWEST, Math::max))
+                .boxed()
+                .toList();
+        int rest = Page.WIDTH
+                - 2
+                - widths.size()
+                - widths.stream().mapToInt(Integer::intValue).sum();
+        int more = rest - widths.size() >= WIDEST_NAME ? 1 : 0;
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.left(Math.min(rest, WIDEST_NAME)));
-        buckets.forEach(bucket -> columns.add(Column.right(COLUMN)));
-        columns.add(Column.right(total));
+        columns.add(Column.left(Math.min(rest - more * widths.size(), WIDEST_NAME)));
+        widths.forEach(width -> columns.add(Column.right(width + more)));
         return new Grid(1, columns);
     }
 
@@ -152,7 +170,7 @@ public final class OverviewSection {
     }
 
     private static boolean isDueIn(DateRange days, Obligation duty) {
-        return days.contains(duty.window().orElseThrow().due());
+        return duty.window().map(Window::due).filter(days::contains).isPresent();
     }
 
     private static String doneOfOwed(Collection<Finding> findings) {

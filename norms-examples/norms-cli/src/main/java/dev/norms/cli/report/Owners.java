@@ -11,7 +11,6 @@ import dev.norms.college.Organization;
 import dev.norms.duty.Addressee;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
-import dev.norms.organization.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Names those who owe something, briefly: up to three by name, more by number. */
 final class Owners {
-    private static final int NAMED = 3;
+    static final int NAMED = 3;
 
     private final Page page;
     private final Units units;
@@ -35,6 +34,7 @@ final class Owners {
         }
         ListMultimap<OrganizationKind, Organization> kinds = batch.findings().stream()
                 .map(finding -> finding.obligation().owner())
+                .distinct()
                 .flatMap(owner -> units.college().find((OrganizationId) owner).stream())
                 .collect(toMultimap(Organization::kind, organization -> organization, ArrayListMultimap::create));
         return kinds.keySet().stream()
@@ -44,24 +44,22 @@ final class Owners {
     }
 
     private String persons(Batch batch) {
-        List<Finding> findings = batch.findings();
-        if (findings.size() <= NAMED) {
-            return findings.stream()
-                    .map(finding -> finding.obligation().owner().text())
-                    .collect(Collectors.joining(page.say("、", ", ")));
+        List<String> people = batch.findings().stream()
+                .map(finding -> finding.obligation().owner().text())
+                .distinct()
+                .toList();
+        if (people.size() <= NAMED) {
+            return people.stream().collect(Collectors.joining(page.say("、", ", ")));
         }
         String kind = batch.addressees().stream()
                 .map(Addressee::label)
                 .map(page::say)
                 .collect(Collectors.joining(page.say("、", ", ")));
-        return page.say(kind + findings.size() + "人", kind + " (" + findings.size() + ")");
+        return page.say(kind + people.size() + "人", kind + " (" + people.size() + ")");
     }
 
     private String organizations(Batch batch, OrganizationKind kind, List<Organization> owners) {
-        String seat = seat(batch, kind)
-                .map(role -> page.say(
-                        "（" + role.label().zh() + "）", " (" + role.label().en() + ")"))
-                .orElse("");
+        String seat = seats(batch, owners);
         if (owners.size() <= NAMED) {
             return owners.stream().map(Organization::name).collect(Collectors.joining(page.say("、", ", "))) + seat;
         }
@@ -82,10 +80,15 @@ final class Owners {
                 .count();
     }
 
-    private static Optional<Role> seat(Batch batch, OrganizationKind kind) {
-        return batch.addressees().stream()
-                .filter(addressee -> addressee.tier().equals(Optional.of(kind)))
-                .findFirst()
-                .flatMap(addressee -> addressee.seats().stream().findFirst());
+    /** The posts whose holders do it, of those organizations. */
+    private String seats(Batch batch, List<Organization> owners) {
+        String seats = batch.findings().stream()
+                .map(Finding::obligation)
+                .filter(duty -> owners.stream().anyMatch(owner -> owner.id().equals(duty.owner())))
+                .flatMap(duty -> duty.seat().stream())
+                .distinct()
+                .map(role -> page.say(role.label()))
+                .collect(Collectors.joining(page.say("、", ", ")));
+        return seats.isEmpty() ? "" : page.say("（" + seats + "）", " (" + seats + ")");
     }
 }

@@ -40,7 +40,7 @@ public final class StandingSection {
     public void write(Assessment assessment) {
         page.heading(page.say("各单位情况（含所属党小组和党员）", "Standing of each unit (with its groups and members)"));
         Grid grid = new Grid(
-                2, List.of(Column.left(7), Column.left(18), Column.right(16), Column.right(7), Column.left(WORST)));
+                2, List.of(Column.left(8), Column.left(18), Column.right(15), Column.right(7), Column.left(WORST)));
         grid.row(
                 Tone.STRONG,
                 "",
@@ -77,16 +77,14 @@ public final class StandingSection {
                 Styled.plain(worst(findings.lapsed())));
     }
 
-    /** The norms that lapsed, what organizations owe first, as many as fit on the line. */
+    /** The norms that lapsed, the most urgent first, as many as fit on the line. */
     private String worst(Findings lapsed) {
         Map<String, List<Finding>> norms = new LinkedHashMap<>();
-        for (boolean persons : new boolean[] {false, true}) {
-            lapsed.stream()
-                    .filter(finding -> Units.isOwedByPerson(finding.obligation()) == persons)
-                    .forEach(finding -> norms.computeIfAbsent(
-                                    page.say(finding.obligation().norm().label()), label -> new ArrayList<>())
-                            .add(finding));
-        }
+        lapsed.stream()
+                .sorted(Urgency.ORDER)
+                .forEach(finding -> norms.computeIfAbsent(
+                                page.say(finding.obligation().norm().label()), label -> new ArrayList<>())
+                        .add(finding));
         List<String> items = norms.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + detail(entry.getValue()))
                 .toList();
@@ -118,6 +116,6 @@ public final class StandingSection {
                     .map(window -> page.say(window.period().label()))
                     .orElse(page.say("现状", "now"));
         }
-        return findings.size() + page.say("次", "×");
+        return findings.size() + page.say("项", "×");
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How many findings have each verdict, and the rate. */
@@ -51,9 +52,31 @@ public final class TotalsSection {
             grid.row(cells.subList(i, Math.min(i + COLUMNS, cells.size())));
         }
         page.grid(grid);
+        undecided(findings);
         page.text(
                 findings.rate().map(this::rate).orElse(page.say("完成率：尚无已到期的义务", "rate: nothing is decided yet")),
                 Tone.STRONG);
+    }
+
+    /** What would decide the rest. */
+    private void undecided(Findings findings) {
+        if (findings.verdicts().containsKey(Verdict.NEEDS_JUDGMENT)) {
+            page.text(
+                    page.say(
+                            "须人工判断的，由负责人判断后登记在 attestations.csv",
+                            "what needs judgment is put on record in attestations.csv by whoever answers for it"),
+                    Tone.FAINT);
+        }
+        String missing = findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.NO_DATA)
+                .flatMap(finding -> finding.obligation().requirement().evidence().sources().stream())
+                .distinct()
+                .sorted()
+                .map(source -> page.say(source.label()))
+                .collect(Collectors.joining(page.say("、", ", ")));
+        if (!missing.isEmpty()) {
+            page.text(page.say("无数据的，缺少：" + missing, "no data: not supplied were " + missing), Tone.FAINT);
+        }
     }
 
     private String rate(Rate rate) {

@@ -2,14 +2,11 @@ package dev.norms.cli.report;
 
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
-import dev.norms.calendar.assessment.Verdict;
-import dev.norms.calendar.schedule.Window;
 import dev.norms.cli.text.Grid;
 import dev.norms.cli.text.Grid.Column;
 import dev.norms.cli.text.Page;
 import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,24 +74,16 @@ public final class UrgentSection {
 
     private static List<Batch> mostUrgentFirst(Assessment assessment) {
         return Batch.of(assessment.lapsed().stream()).stream()
-                .sorted(Comparator.comparingInt(UrgentSection::rank)
-                        .thenComparing(Batch::isOwedByPersons)
-                        .thenComparing(UrgentSection::deadline, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(batch -> batch.findings().get(0), Urgency.ORDER))
                 .toList();
     }
 
     private String ids(Batch batch) {
         int more = batch.findings().size() - 1;
         String first = batch.findings().get(0).id().toString();
-        return more == 0 ? first : first + page.say(" 等" + (more + 1) + "项", " and " + more + " more");
-    }
-
-    private static int rank(Batch batch) {
-        return List.of(Verdict.OVERDUE, Verdict.NOT_MET, Verdict.MISSED)
-                .indexOf(batch.findings().get(0).verdict());
-    }
-
-    private static LocalDate deadline(Batch batch) {
-        return batch.window().map(Window::deadline).orElse(LocalDate.MIN);
+        String parts = batch.partNames(page)
+                .map(names -> page.say("（" + names + "）", " (" + names + ")"))
+                .orElse("");
+        return (more == 0 ? first : first + page.say(" 等" + (more + 1) + "项", " and " + more + " more")) + parts;
     }
 }

@@ -80,7 +80,8 @@ public final class Events {
         return new CalendarEvent(
                 duty.id() + "@" + NAMESPACE,
                 window.due(),
-                duty.norm().label().zh() + "：" + owner(duty),
+                duty.norm().label().zh()
+                        + PartName.of(duty).map(part -> "（" + part.zh() + "）").orElse("") + "：" + owner(duty),
                 description(duty, window),
                 List.of(duty.norm().id().text()),
                 provisional ? CalendarEvent.Status.TENTATIVE : CalendarEvent.Status.CONFIRMED,

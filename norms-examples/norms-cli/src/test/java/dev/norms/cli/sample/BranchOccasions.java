@@ -1,6 +1,7 @@
 package dev.norms.cli.sample;
 
 import dev.norms.cli.sample.Event.Audience;
+import java.util.List;
 
 /** What a branch does once a quarter, once a half-year or once a year. */
 final class BranchOccasions {
@@ -9,6 +10,7 @@ final class BranchOccasions {
     private static final String LIFE = "organizational-life-meeting";
     private static final String VISIT = "holiday-visit";
     private static final String SERVICE = "volunteer-service";
+    private static final String REVIEW = "activist-review";
     private static final String SPRING = "2026-spring-festival";
     private static final String AUTUMN = "2026-national-day";
 
@@ -81,12 +83,16 @@ final class BranchOccasions {
         each(journal, SERVICE, "art-g1", "04-25", "11-28");
     }
 
+    /** In the first half-year {@code art-u2} talks to some of its activists one by one, and to two of them never. */
     private static void reviews(Journal journal) {
         for (String branch : Structure.BRANCHES) {
-            if (!Gaps.has("ART-8.2", branch, "2026-H1")) {
-                journal.held(branch, "activist-review", "06-16").of(Audience.ACTIVISTS);
+            if (!branch.equals("art-u2")) {
+                journal.held(branch, REVIEW, "06-16").of(Audience.ACTIVISTS);
             }
-            journal.held(branch, "activist-review", "12-15").of(Audience.ACTIVISTS);
+            journal.held(branch, REVIEW, "12-15").of(Audience.ACTIVISTS);
+        }
+        for (String activist : List.of("p079", "p080", "p081", "p082", "p087")) {
+            journal.held("art-u2", REVIEW, "04-28").part(activist).with(activist);
         }
     }
 

@@ -55,7 +55,9 @@ final class Contacts {
         table.row("p093", "dormitory", "d8-117", "2025-04-07", "2026-06-15");
     }
 
-    /** Each member looks after one person in difficulty; one of them after three. */
+    /**
+     * Each member looks after one person in difficulty, one of them after three; some only keep in touch with others.
+     */
     private void peopleInDifficulty() {
         for (Stay stay : roster.membersOfTheYear()) {
             String person = stay.person();
@@ -70,6 +72,9 @@ final class Contacts {
         }
         table.row("p041", "student-in-difficulty", "s51", "2026-03-09", "");
         table.row("p041", "student-in-difficulty", "s52", "2026-03-09", "");
+        table.row("p028", "other", "t16", "2025-10-13", "");
+        table.row("p038", "other", "s53", "2025-12-15", "");
+        table.row("p100", "other", "s54", "2025-10-13", "");
     }
 
     /** One or two liaison persons each; {@code p083} has none, and that of {@code p108} is on probation. */

@@ -39,7 +39,6 @@ final class Gaps {
             "ART-7.1@art-f2/2026-year-start",
             "ACT-2.2@art-u2/2026-spring-festival",
             "ACT-3.1@art-f2/2026-H1",
-            "ART-8.2@art-u2/2026-H1",
             "ART-10.1#funds@art/2026-H1",
             "ART-11.1@art/2026-08",
             "ART-19.1@art/2026-H1");
@@ -93,8 +92,8 @@ final class Gaps {
             Set.of("p028", "p038", "p066", "p068", "p073", "p077", "p100", "p106", "p112", "p113");
 
     /** Activities whose records were filed nowhere. */
-    private static final Set<String> UNFILED = Set.of(
-            "art-0610", "art-g1-0708", "art-u2-0116", "art-u2-0522", "art-u2-0529", "art-u2-x-0708", "art-u2-y-0511");
+    private static final Set<String> UNFILED =
+            Set.of("art-g1-0708", "art-u2-0116", "art-u2-0522", "art-u2-0529", "art-u2-x-0708", "art-u2-y-0511");
 
     private Gaps() {}
 

@@ -46,7 +46,7 @@ final class GeneralBranchYear {
         journal.held(OWNER, "mass-organization-conference", "11-18");
         journal.held(OWNER, "style-inspection", "04-14");
         journal.held(OWNER, "style-inspection", "10-27");
-        journal.held(OWNER, "leadership-appraisal", "12-23");
+        journal.held(OWNER, "leadership-appraisal", "12-23").of(Audience.NAMED).with("p001", "p002", "p004", "p009");
         journal.held(OWNER, "secretary-appraisal", "12-22");
     }
 

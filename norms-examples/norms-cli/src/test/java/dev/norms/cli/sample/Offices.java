@@ -34,6 +34,7 @@ final class Offices {
             art-f1-y group-leader p014 2024-04-25
             art-f2 secretary p026 2025-05-22
             art-u1 secretary p032 2023-10-19
+            art-u1 organization-commissioner p121 2023-10-19 2025-06-26
             art-u1 organization-commissioner p033 2025-09-18
             art-u1 publicity-commissioner p034 2024-12-19 2026-07-01
             art-u1 publicity-commissioner p039 2026-07-01
@@ -42,6 +43,7 @@ final class Offices {
             art-u1-y group-leader p041 2025-09-18
             art-u2 secretary p060 2023-06-15 2026-07-20
             art-u2 secretary p061 2026-09-21
+            art-u2 organization-commissioner p122 2023-06-15 2025-06-26
             art-u2 organization-commissioner p062 2025-09-25
             art-u2 publicity-commissioner p063 2024-12-12 2026-07-01
             art-u2-x group-leader p064 2025-09-25

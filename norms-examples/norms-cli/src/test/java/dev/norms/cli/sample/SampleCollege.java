@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The bundled sample college: one general branch, six branches and 120 made-up people in the year 2026.
+ * The bundled sample college: one general branch, six branches and 122 made-up people in the year 2026.
  *
  * <p>It is told whole, up to December; who asks for an earlier day does not see what came later. Each call gives the
  * same characters.
@@ -32,6 +32,10 @@ public final class SampleCollege {
         tables.put("study.csv", Study.table(roster));
         tables.put("contacts.csv", new Contacts(roster).table());
         tables.put("documents.csv", Papers.table(roster));
+        tables.put("checks.csv", Checks.table());
+        tables.put("approvals.csv", Approvals.table());
+        tables.put("attestations.csv", Attestations.table());
+        tables.put("followups.csv", FollowUps.table(roster));
         tables.put("dues.csv", Dues.table(roster));
         tables.put("exemptions.csv", Structure.exemptions());
 

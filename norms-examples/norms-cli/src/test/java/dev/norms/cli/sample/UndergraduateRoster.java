@@ -66,6 +66,8 @@ final class UndergraduateRoster {
             p115 s2029 art-u1:activist@2026-10-15
             p116 s2029 art-u2:activist@2026-11-19
             p119 s2029 art-u3:activist@2026-10-22
+            p121 s2025 art-u1-x:full@2022-12-08 -@2025-07-01
+            p122 s2025 art-u2-x:full@2022-12-15 -@2025-07-01
             p120 s2030 art-u3:activist@2026-10-22
             """;
 

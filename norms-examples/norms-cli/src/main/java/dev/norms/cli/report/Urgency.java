@@ -1,0 +1,41 @@
+package dev.norms.cli.report;
+
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.requirement.PostsRequirement;
+import dev.norms.requirement.Requirement;
+import dev.norms.requirement.TermRequirement;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * What lapsed in the order in which a secretary needs it: what can still be done in time; then what organizations owe
+ * (elections and vacant posts, without which nothing else gets done; what was missed, the latest first; what does not
+ * hold today); then what persons owe, likewise.
+ */
+final class Urgency implements Comparator<Finding> {
+    static final Urgency ORDER = new Urgency();
+
+    private static final Comparator<Finding> KEYS = Comparator.comparing(
+                    (Finding finding) -> finding.verdict() != Verdict.OVERDUE)
+            .thenComparing(finding -> Units.isOwedByPerson(finding.obligation()))
+            .thenComparing(finding -> !isFoundation(finding.obligation().requirement()))
+            .thenComparing(finding -> finding.verdict() == Verdict.NOT_MET)
+            .thenComparing(Urgency::deadline, Comparator.reverseOrder());
+
+    private Urgency() {}
+
+    @Override
+    public int compare(Finding one, Finding other) {
+        return KEYS.compare(one, other);
+    }
+
+    private static boolean isFoundation(Requirement requirement) {
+        return requirement instanceof TermRequirement || requirement instanceof PostsRequirement;
+    }
+
+    private static LocalDate deadline(Finding finding) {
+        return finding.obligation().window().map(Window::deadline).orElse(LocalDate.MIN);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.norms.cli.result;
+
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.label.Label;
+import dev.norms.organization.Role;
+import dev.norms.requirement.Parts;
+import java.util.Optional;
+
+/** The name of what tells a duty apart from others of its norm, owner and period: a stage, an item, a seat, a key. */
+public final class PartName {
+    private PartName() {}
+
+    /**
+     * The name of a duty's part.
+     *
+     * @param duty the duty
+     * @return the label of the stage, item or seat, else the key of the activist or activity; empty if it has no part
+     */
+    public static Optional<Label> of(Obligation duty) {
+        return duty.part()
+                .map(part -> duty.demand().parts() instanceof Parts.Named named
+                        ? named.item().label()
+                        : duty.seat().map(Role::label).orElse(Label.same(part)));
+    }
+}
