@@ -3,7 +3,6 @@ package dev.norms.calendar.assessment;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
-import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
 import dev.norms.organization.PersonId;
@@ -67,15 +66,17 @@ record Decision(
         return Label.of(
                 when.zh() + what.zh() + "应不少于" + owed + unit.zh() + "，已计" + done + unit.zh() + "；" + zh
                         + tally.note().map(note -> "；" + note.zh()).orElse(""),
-                what.en() + ", " + when.en() + ": at least " + owed + inEnglish() + " owed, " + done + " counted; " + en
-                        + tally.note().map(note -> "; " + note.en()).orElse(""));
+                what.en() + ", " + when.en() + ": at least " + owed + inEnglish(owed) + " owed, " + done + " counted; "
+                        + en + tally.note().map(note -> "; " + note.en()).orElse(""));
     }
 
     /** The plain count needs no unit in English. */
-    private String inEnglish() {
-        return obligation.unit() == Unit.CLASS_HOURS || obligation.unit() == Unit.PERSONS
-                ? " " + obligation.unit().label().en()
-                : "";
+    private String inEnglish(int owed) {
+        return switch (obligation.unit()) {
+            case CLASS_HOURS -> owed == 1 ? " class hour" : " class hours";
+            case PERSONS -> owed == 1 ? " person" : " persons";
+            default -> "";
+        };
     }
 
     private boolean isVacant() {

@@ -40,11 +40,11 @@ final class DomainForms {
                     "must be the id of an obligation such as INS-2.1@art-f1/2021-Q2"));
     static final CellForm<Boolean> YES_OR_NO = CellForm.finding(
             text -> switch (text) {
-                case "yes" -> Optional.of(true);
-                case "no" -> Optional.of(false);
+                case "yes", "是" -> Optional.of(true);
+                case "no", "否" -> Optional.of(false);
                 default -> Optional.empty();
             },
-            Label.of("须为yes或no", "must be yes or no"));
+            Label.of("须为yes（是）或no（否）", "must be yes or no"));
     /** The code of a kind of activity; which kinds there are, the book says. */
     static final CellForm<String> ACTIVITY_KIND = CellForm.text();
 

@@ -7,6 +7,7 @@ import dev.norms.duty.NormId;
 import dev.norms.fact.Checked;
 import dev.norms.fact.Problem;
 import dev.norms.label.Label;
+import dev.norms.label.Language;
 import dev.norms.norm.Interpretation;
 import dev.norms.opinion.ImplementationOpinion;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class ProfileFileTest {
         Checked<CollegeFiles> files = college(null, "a1,art,red-film;inspection,2026-03-01\n");
 
         assertThat(files.problems())
-                .extracting(problem -> problem.text().en())
+                .extracting(problem -> problem.in(Language.ENGLISH))
                 .containsExactly("activities.csv:2: kinds: unknown kind of activity (red-film)");
     }
 
@@ -66,16 +67,16 @@ class ProfileFileTest {
                 """, "a1,nobody,red-film,2026-03-01\n");
 
         assertThat(files.problems())
-                .extracting(problem -> problem.text().en())
+                .extracting(problem -> problem.in(Language.ENGLISH))
                 .containsExactly(
-                        "activities.csv:2: organization: unknown organization (nobody)",
                         "profile.csv:2: value: does not tighten the norm, which has: 1+/quarter (1+/year)",
                         "profile.csv:3: setting: is not a norm of the book (INS-9.9)",
                         "profile.csv:4: value: must have a value like: 1+/half-year (often)",
                         "profile.csv:4: reason: has no reason",
                         "profile.csv:5: by: does not say who decided it",
                         "profile.csv:6: value: does not tighten the norm, which has: 32 (20)",
-                        "profile.csv:7: value: loosens what INS-2.4 decides: 1..2/month (0..1)");
+                        "profile.csv:7: value: loosens what INS-2.4 decides: 1..2/month (0..1)",
+                        "activities.csv:2: organization: unknown organization (nobody)");
     }
 
     @Test
