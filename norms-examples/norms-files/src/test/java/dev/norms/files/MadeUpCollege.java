@@ -1,8 +1,5 @@
 package dev.norms.files;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.workday.NoticeDay;
 import dev.norms.college.College;
@@ -18,7 +15,6 @@ import dev.norms.evidence.CheckList;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
-import dev.norms.label.Coded;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Approval;
 import dev.norms.ledger.Attendance;
@@ -46,22 +42,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 
 /** A small college made up from a seed: as facts through the library's builders, and as the cells of files. */
-final class MadeUpCollege {
+final class MadeUpCollege extends MadeUpValues {
     private static final LocalDate START = LocalDate.of(2012, 9, 1);
 
-    private final Random random;
-    private final ListMultimap<String, List<String>> rows =
-            MultimapBuilder.linkedHashKeys().arrayListValues().build();
     private final List<String> branches = new ArrayList<>();
     private final List<String> people = new ArrayList<>();
     private final Snapshot facts;
 
     MadeUpCollege(long seed) {
-        random = new Random(seed);
+        super(seed);
         CollegeBuilder builder = College.builder();
         addOrganizations(builder);
         addPeople(builder);
@@ -85,11 +77,6 @@ final class MadeUpCollege {
 
     Snapshot facts() {
         return facts;
-    }
-
-    /** The cells by file, in the order of the contract's columns. */
-    ImmutableListMultimap<String, List<String>> rows() {
-        return ImmutableListMultimap.copyOf(rows);
     }
 
     private void addOrganizations(CollegeBuilder college) {
@@ -309,40 +296,5 @@ final class MadeUpCollege {
                     followUp.date(),
                     followUp.done());
         }
-    }
-
-    private void row(String file, Object... cells) {
-        rows.put(file, Stream.of(cells).map(MadeUpCollege::text).toList());
-    }
-
-    private static String text(Object cell) {
-        if (cell instanceof Optional<?> optional) {
-            return optional.map(MadeUpCollege::text).orElse("");
-        }
-        return cell instanceof Coded coded ? coded.code() : cell.toString();
-    }
-
-    private LocalDate day(int year) {
-        return LocalDate.of(year, 1, 1).plusDays(random.nextInt(365));
-    }
-
-    private BigDecimal hours() {
-        return new BigDecimal(one(List.of("0", "1", "2.5", "10", "0.25")));
-    }
-
-    private String word() {
-        return one(List.of("党支部", "a,b", "say \"x\"", "two\r\nlines", "艺 术", "0", "=1+1", "𠮷"));
-    }
-
-    private <T> Optional<T> maybe(T value) {
-        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
-    }
-
-    private <T> T one(List<T> values) {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    private <T> T one(T[] values) {
-        return values[random.nextInt(values.length)];
     }
 }

@@ -3,15 +3,17 @@ package dev.norms.cli.report;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.schedule.Window;
+import dev.norms.organization.Role;
 import dev.norms.requirement.PostsRequirement;
 import dev.norms.requirement.Requirement;
 import dev.norms.requirement.TermRequirement;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Set;
 
 /**
  * What lapsed in the order in which a secretary needs it: what can still be done in time; then what organizations owe
- * (elections and vacant posts, without which nothing else gets done; what was missed, the latest first; what does not
+ * (elections and secretaries, without which nothing else gets done; what was missed, the latest first; what does not
  * hold today); then what persons owe, likewise.
  */
 final class Urgency implements Comparator<Finding> {
@@ -32,7 +34,9 @@ final class Urgency implements Comparator<Finding> {
     }
 
     private static boolean isFoundation(Requirement requirement) {
-        return requirement instanceof TermRequirement || requirement instanceof PostsRequirement;
+        return requirement instanceof TermRequirement
+                || (requirement instanceof PostsRequirement posts
+                        && posts.posts().equals(Set.of(Role.SECRETARY)));
     }
 
     private static LocalDate deadline(Finding finding) {
