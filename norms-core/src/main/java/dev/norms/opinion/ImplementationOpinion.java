@@ -15,6 +15,7 @@ import dev.norms.time.DateRange;
 import dev.norms.time.EditionPeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The implementation opinion on the norms for organizational work (院党总支〔2020〕4号), adopted and issued on 29 October
@@ -29,10 +30,18 @@ public final class ImplementationOpinion {
                     "艺术设计学院党总支关于加强党组织工作活动基本规范的实施意见",
                     "Implementation opinion of a college's Party general branch on norms for organizational work"),
             DateRange.since(LocalDate.of(2020, 10, 29)),
-            LocalDate.of(2026, 11, 23));
+            LocalDate.of(2026, 11, 23),
+            Optional.of(Label.of("同名的原实施意见，文本未见", "an earlier opinion of the same title, whose text is unknown")),
+            ImmutableList.of(
+                    UpperRules.PARTY_CONSTITUTION_2017,
+                    UpperRules.UNIVERSITY_RULES_2010,
+                    UpperRules.MUNICIPAL_NORMS_2016));
 
-    private static final NormBook BOOK =
-            NormBook.of(ImmutableList.of(NormEdition.of(EDITION_2020, ImplementationOpinion::norms)), UpperRules.all());
+    /** Loaded when the book is first asked for: whoever traces a copy needs the clauses only. */
+    private static final class Book {
+        static final NormBook ALL = NormBook.of(
+                ImmutableList.of(NormEdition.of(EDITION_2020, ImplementationOpinion::norms)), UpperRules.all());
+    }
 
     private ImplementationOpinion() {}
 
@@ -42,7 +51,7 @@ public final class ImplementationOpinion {
      * @return the book; always the same value
      */
     public static NormBook book() {
-        return BOOK;
+        return Book.ALL;
     }
 
     /**

@@ -2,10 +2,13 @@ package dev.norms.source;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import dev.norms.time.DateRange;
 import dev.norms.time.EditionPeriod;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One dated wording of the document.
@@ -16,8 +19,17 @@ import java.time.LocalDate;
  * @param inForce the days on which it is in force: the day of issue is the first, {@code until} the first day of the
  *     next edition
  * @param lastCheckedOn the last day on which the encoding was checked against the document
+ * @param predecessor what is known of the wording that it replaced; empty if it replaced none
+ * @param bases the rules on which it says to rest, in its order
  */
-public record Edition(EditionPeriod name, String number, Label title, DateRange inForce, LocalDate lastCheckedOn) {
+public record Edition(
+        EditionPeriod name,
+        String number,
+        Label title,
+        DateRange inForce,
+        LocalDate lastCheckedOn,
+        Optional<Label> predecessor,
+        List<RuleSource> bases) {
     /**
      * Checks the parts.
      *
@@ -26,15 +38,33 @@ public record Edition(EditionPeriod name, String number, Label title, DateRange 
      * @param title the title
      * @param inForce the days on which it is in force
      * @param lastCheckedOn the last day on which the encoding was checked against the document
+     * @param predecessor what is known of the wording that it replaced; empty if it replaced none
+     * @param bases the rules on which it says to rest, in its order
      * @throws IllegalArgumentException if it was checked before it was in force
      */
     public Edition {
         requireNonNull(name, "name");
         requireNonNull(number, "number");
         requireNonNull(title, "title");
+        requireNonNull(predecessor, "predecessor");
+        bases = ImmutableList.copyOf(bases);
         if (lastCheckedOn.isBefore(inForce.from())) {
             throw new IllegalArgumentException("lastCheckedOn must not be before the edition, but was " + lastCheckedOn
                     + " (in force " + inForce + ")");
         }
+    }
+
+    /**
+     * An edition of whose origin nothing is known.
+     *
+     * @param name the name
+     * @param number the document number
+     * @param title the title
+     * @param inForce the days on which it is in force
+     * @param lastCheckedOn the last day on which the encoding was checked against the document
+     * @throws IllegalArgumentException if it was checked before it was in force
+     */
+    public Edition(EditionPeriod name, String number, Label title, DateRange inForce, LocalDate lastCheckedOn) {
+        this(name, number, title, inForce, lastCheckedOn, Optional.empty(), ImmutableList.of());
     }
 }

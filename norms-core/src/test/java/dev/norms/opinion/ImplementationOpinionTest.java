@@ -160,7 +160,7 @@ class ImplementationOpinionTest {
 
     @Test
     void upperRulesHaveDistinctCodes() {
-        assertThat(UpperRules.all()).extracting(RuleSource::code).hasSize(12).doesNotHaveDuplicates();
+        assertThat(UpperRules.all()).extracting(RuleSource::code).hasSize(14).doesNotHaveDuplicates();
         assertThat(UpperRules.all()).extracting(RuleSource::title).allSatisfy(Texts::assertTwoLanguages);
     }
 

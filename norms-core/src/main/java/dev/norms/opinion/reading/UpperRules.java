@@ -71,6 +71,17 @@ public final class UpperRules {
                     "党委（党组）书记抓基层党建工作述职评议考核办法（试行）",
                     "Measures for the appraisal of secretaries by their work for the grass roots (trial), 2019"));
 
+    /** The constitution of the Party as of 2017, which the document names as its first basis. */
+    public static final RuleSource PARTY_CONSTITUTION_2017 =
+            new RuleSource("party-constitution-2017", Label.of("中国共产党章程（2017年）", "Constitution of the Party, 2017"));
+
+    /** The papers 5 and 6 of 2016 of the municipal committee for education; their text was not found. */
+    public static final RuleSource MUNICIPAL_NORMS_2016 = new RuleSource(
+            "municipal-norms-2016",
+            Label.of(
+                    "渝教工委〔2016〕5号、6号（高校基层党组织工作活动基本规范）",
+                    "Papers 5 and 6 of 2016 of the municipal education committee: basic norms for universities"));
+
     private UpperRules() {}
 
     /**
@@ -91,6 +102,8 @@ public final class UpperRules {
                 UNIVERSITY_RULES_2010,
                 UNIVERSITY_RULES_2021,
                 DEMOCRATIC_LIFE_RULES_2016,
-                APPRAISAL_RULES_2019);
+                APPRAISAL_RULES_2019,
+                PARTY_CONSTITUTION_2017,
+                MUNICIPAL_NORMS_2016);
     }
 }

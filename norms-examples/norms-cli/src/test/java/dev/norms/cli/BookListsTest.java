@@ -59,6 +59,17 @@ class BookListsTest {
     }
 
     @Test
+    void the_edition_names_its_predecessor_and_its_bases() throws IOException {
+        assertThat(rows("book --list editions")).singleElement().satisfies(row -> {
+            assertThat(row.getField("edition")).isEqualTo("edition-2020");
+            assertThat(row.getField("from")).isEqualTo("2020-10-29");
+            assertThat(row.getField("predecessor_en")).contains("text is unknown");
+            assertThat(row.getField("bases"))
+                    .isEqualTo("party-constitution-2017;university-rules-2010;municipal-norms-2016");
+        });
+    }
+
+    @Test
     void codes_are_those_of_every_file() throws IOException {
         assertThat(rows("book --list codes"))
                 .extracting(row -> row.getField("column") + "=" + row.getField("code"))
@@ -78,7 +89,7 @@ class BookListsTest {
         Run run = Run.line(folder, "book --list norm --lang en");
         assertThat(run.status()).isEqualTo(Failure.STATUS);
         assertThat(run.err())
-                .contains("--list: must be one of norms, readings, clauses, discrepancies, rules, codes (norm)");
+                .contains("--list: must be one of norms, readings, clauses, discrepancies, editions, rules, codes (norm)");
     }
 
     @Test

@@ -41,7 +41,6 @@ class FailuresTest {
                     frobnicate                                                | 不认识的参数：frobnicate     | unknown: frobnicate
                     pln c                                                     | 是否指 plan                  | perhaps plan
                     plan c --from 2026-01-01 --to 2026-12-31 --out o --html   | 不认识的参数：--html         | unknown: --html
-                    book --profile c                                          | profile.csv: 缺少此文件        | profile.csv: this file must be there
                     trace                                                     | 缺少参数：DOCUMENT           | missing: DOCUMENT
                     admissions c --out o                                      | 不认识的参数：admissions c   | unknown: admissions c
                     plan c --from 2026-1-1 --to 2026-12-31 --out o            | --from: 日期应形如           | --from: a date must be like 2026-09-15 (2026-1-1)

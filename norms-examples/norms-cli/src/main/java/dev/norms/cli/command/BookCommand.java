@@ -1,6 +1,7 @@
 package dev.norms.cli.command;
 
 import dev.norms.book.NormBook;
+import dev.norms.book.NormEdition;
 import dev.norms.cli.result.BookTable;
 import dev.norms.cli.result.Content;
 import dev.norms.cli.run.Session;
@@ -50,6 +51,10 @@ final class BookCommand implements Callable<Integer> {
             case READINGS -> BookTable.readings(norms);
             case CLAUSES -> BookTable.clauses(ImplementationOpinion.clauses().all());
             case DISCREPANCIES -> BookTable.discrepancies(ImplementationOpinion.discrepancies());
+            case EDITIONS -> BookTable.editions(book.editions().stream()
+                    .map(NormEdition::edition)
+                    .distinct()
+                    .toList());
             case RULES -> BookTable.rules(book.upperRules());
             case CODES -> BookTable.codes(Vocabulary.of(norms));
         };

@@ -12,6 +12,8 @@ public enum BookList {
     CLAUSES,
     /** Where places do not agree. */
     DISCREPANCIES,
+    /** The editions. */
+    EDITIONS,
     /** The upper rules. */
     RULES,
     /** The codes of files and results. */

@@ -8,12 +8,15 @@ import dev.norms.label.Label;
 import dev.norms.norm.Discrepancy;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
+import dev.norms.source.Edition;
 import dev.norms.source.RuleSource;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What the book holds, as CSV: the norms, how they are read, where they come from, and all codes. */
 public final class BookTable {
+    private static final Label NONE = Label.of("—", "—");
+
     private static final List<Column<Norm>> NORMS = List.of(
             Column.of("norm", norm -> Cell.of(norm.id())),
             Column.of("owes", norm -> codes(norm.addressees().stream())),
@@ -60,13 +63,27 @@ public final class BookTable {
             Column.both("summary", clause -> new Cell.Sentence(clause.summary())),
             Column.of("executability", clause -> Cell.of(clause.executability().code())),
             Column.of("norms", clause -> Cell.texts(clause.norms())),
-            Column.both("reason", clause -> new Cell.Sentence(clause.reason().orElse(Label.of("—", "—")))),
+            Column.both("reason", clause -> new Cell.Sentence(clause.reason().orElse(NONE))),
             Column.of("length", clause -> Cell.number(clause.words().length())),
             Column.of("sha256", clause -> Cell.of(clause.words().digest())));
 
     private static final List<Column<RuleSource>> RULES = List.of(
             Column.of("rule", rule -> Cell.of(rule.code())),
             Column.both("title", rule -> new Cell.Sentence(rule.title())));
+
+    private static final List<Column<Edition>> EDITIONS = List.of(
+            Column.of("edition", edition -> Cell.of(edition.name())),
+            Column.of("number", edition -> Cell.of(edition.number())),
+            Column.both("title", edition -> new Cell.Sentence(edition.title())),
+            Column.of("from", edition -> Cell.of(edition.inForce().from())),
+            Column.of("until", edition -> Cell.of(edition.inForce().until())),
+            Column.of("last_checked", edition -> Cell.of(edition.lastCheckedOn())),
+            Column.both(
+                    "predecessor", edition -> new Cell.Sentence(edition.predecessor().orElse(NONE))),
+            Column.of(
+                    "bases",
+                    edition -> Cell.texts(
+                            edition.bases().stream().map(RuleSource::code).toList())));
 
     private static final List<Column<Term>> CODES = List.of(
             Column.of("column", term -> Cell.of(term.column())),
@@ -138,6 +155,16 @@ public final class BookTable {
     }
 
     /**
+     * The editions of the document.
+     *
+     * @param editions the editions
+     * @return the table
+     */
+    public static Content editions(List<Edition> editions) {
+        return CsvTable.of(EDITIONS, editions);
+    }
+
+    /**
      * The upper rules.
      *
      * @param rules the rules
@@ -159,7 +186,7 @@ public final class BookTable {
 
     private static Label joined(List<Label> labels) {
         return labels.isEmpty()
-                ? Label.of("—", "—")
+                ? NONE
                 : Label.of(
                         String.join("；", labels.stream().map(Label::zh).toList()),
                         String.join("; ", labels.stream().map(Label::en).toList()));
