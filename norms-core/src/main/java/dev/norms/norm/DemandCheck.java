@@ -62,10 +62,10 @@ final class DemandCheck {
     }
 
     private boolean needsBranch() {
-        return requirement instanceof CountRequirement count
-                        && count.applicability() instanceof Applicability.HasCommittee
-                || requirement instanceof DocumentRequirement document
-                        && document.applicability() instanceof Applicability.HasCommittee;
+        return (requirement instanceof CountRequirement count
+                        && count.applicability() instanceof Applicability.HasCommittee)
+                || (requirement instanceof DocumentRequirement document
+                        && document.applicability() instanceof Applicability.HasCommittee);
     }
 
     private static boolean isPerson(Addressee addressee) {

@@ -114,7 +114,7 @@ public final class InterpretationBuilder<T> {
      * @throws IllegalStateException if it was not said how it is read, or why
      */
     public Interpretation<T> at(ImmutableList<Citation> upper, String... addresses) {
-        if (reading == question || reason == question) {
+        if (reading.equals(question) || reason.equals(question)) {
             throw new IllegalStateException("interpretation must say how it is read and why, but " + code + " did not");
         }
         return new Interpretation<>(

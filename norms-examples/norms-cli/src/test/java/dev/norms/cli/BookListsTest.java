@@ -89,7 +89,8 @@ class BookListsTest {
         Run run = Run.line(folder, "book --list norm --lang en");
         assertThat(run.status()).isEqualTo(Failure.STATUS);
         assertThat(run.err())
-                .contains("--list: must be one of norms, readings, clauses, discrepancies, editions, rules, codes (norm)");
+                .contains(
+                        "--list: must be one of norms, readings, clauses, discrepancies, editions, rules, codes (norm)");
     }
 
     @Test

@@ -51,10 +51,11 @@ final class BookCommand implements Callable<Integer> {
             case READINGS -> BookTable.readings(norms);
             case CLAUSES -> BookTable.clauses(ImplementationOpinion.clauses().all());
             case DISCREPANCIES -> BookTable.discrepancies(ImplementationOpinion.discrepancies());
-            case EDITIONS -> BookTable.editions(book.editions().stream()
-                    .map(NormEdition::edition)
-                    .distinct()
-                    .toList());
+            case EDITIONS ->
+                BookTable.editions(book.editions().stream()
+                        .map(NormEdition::edition)
+                        .distinct()
+                        .toList());
             case RULES -> BookTable.rules(book.upperRules());
             case CODES -> BookTable.codes(Vocabulary.of(norms));
         };

@@ -79,7 +79,8 @@ public final class BookTable {
             Column.of("until", edition -> Cell.of(edition.inForce().until())),
             Column.of("last_checked", edition -> Cell.of(edition.lastCheckedOn())),
             Column.both(
-                    "predecessor", edition -> new Cell.Sentence(edition.predecessor().orElse(NONE))),
+                    "predecessor",
+                    edition -> new Cell.Sentence(edition.predecessor().orElse(NONE))),
             Column.of(
                     "bases",
                     edition -> Cell.texts(
