@@ -1,5 +1,6 @@
 package dev.norms.cli.report;
 
+import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Schedule;
@@ -14,12 +15,16 @@ import dev.norms.ledger.Ledger;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** What is to be done in the days after the as-of day, day by day; what many owe alike is one line. */
 public final class AgendaSection {
     private static final int DAYS = 30;
+
+    /** No vacation is longer; what is due later lies in a semester that is not known yet. */
+    private static final int LONGEST_VACATION = 60;
 
     private final Page page;
     private final Assessment assessed;
@@ -57,12 +62,22 @@ public final class AgendaSection {
         page.heading(page.say(
                 "今后" + DAYS + "天（" + days.from() + "至" + last(days) + "）应完成",
                 "Due in the next " + DAYS + " days (" + days.from() + " to " + last(days) + ")"));
-        List<Batch> batches = Batch.of(dated.stream().filter(AgendaSection::isToDo));
+        List<Finding> toDo = dated.stream().filter(AgendaSection::isToDo).toList();
+        List<Batch> batches = Batch.of(toDo.stream().filter(finding -> !isInUnknownSemester(finding)));
         page.grid(grid(batches, new Units(whole.college())));
         long done = dated.stream()
                 .filter(finding -> finding.verdict().isFulfilled())
                 .count();
-        if (batches.isEmpty()) {
+        long unknown = toDo.stream().filter(this::isInUnknownSemester).count();
+        if (unknown > 0) {
+            page.text(
+                    page.say(
+                            unknown + "项的期限在 semesters.csv 未列的学期，应完成日暂按假期前计算，此处未列",
+                            unknown
+                                    + " with deadlines in semesters that semesters.csv does not list are left out here"),
+                    Tone.FAINT);
+        }
+        if (toDo.isEmpty()) {
             page.text(page.say("没有待完成的义务", "nothing is left to do"));
         }
         if (done > 0) {
@@ -85,6 +100,16 @@ public final class AgendaSection {
 
     private static LocalDate last(DateRange days) {
         return days.until().orElseThrow().minusDays(1);
+    }
+
+    /** Whether it is due so early only because all days after the last known semester count as vacation. */
+    private boolean isInUnknownSemester(Finding finding) {
+        LocalDate deadline = finding.obligation().window().orElseThrow().deadline();
+        return assessed.schedule().calendar().academic().semesters().stream()
+                .map(Semester::last)
+                .max(Comparator.naturalOrder())
+                .filter(last -> deadline.isAfter(last.plusDays(LONGEST_VACATION)))
+                .isPresent();
     }
 
     private static boolean isToDo(Finding finding) {

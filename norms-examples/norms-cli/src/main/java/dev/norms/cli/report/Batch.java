@@ -57,7 +57,7 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
     String what(Page page) {
         String much = partNames(page)
                 .map(names -> page.say(
-                        names + (isOnePart() ? "" : "各") + much(page),
+                        names + (isOnePart() ? "，" : "各") + much(page),
                         names + ": " + much(page) + (isOnePart() ? "" : " each")))
                 .orElseGet(() -> much(page));
         String period = window.map(days -> page.say(days.period().label())).orElse("");
