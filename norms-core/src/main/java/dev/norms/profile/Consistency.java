@@ -17,15 +17,16 @@ final class Consistency {
 
     static List<ProfileProblem> check(List<Entry> entries) {
         Consistency consistency = new Consistency(entries);
-        entries.forEach(consistency::check);
+        for (int i = 0; i < entries.size(); i++) {
+            consistency.check(entries.get(i), entries.subList(0, i));
+        }
         return consistency.problems;
     }
 
-    private void check(Entry entry) {
+    private void check(Entry entry, List<Entry> before) {
         Change change = entry.change();
         problems.addAll(missing(entry.index(), change.setting(), change.reason(), change.by()));
-        entries.stream()
-                .takeWhile(earlier -> earlier != entry)
+        before.stream()
                 .filter(entry::setsTheSameAs)
                 .filter(earlier -> !entry.agreesWith(earlier))
                 .filter(earlier -> earlier.profile() == entry.profile() || !isTightening(entry))

@@ -1,5 +1,7 @@
 package dev.norms.profile;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import dev.norms.duty.NormId;
 import dev.norms.label.Label;
@@ -100,7 +102,8 @@ final class Fixing {
                             "loosens what " + norm.id() + " decides",
                             theirs)));
         }
-        if (fixed.get(readings.get(reading.code())).equals(readings.get(reading.code()))) {
+        Interpretation<?> byDefault = requireNonNull(readings.get(reading.code()));
+        if (fixed.get(byDefault).equals(byDefault)) {
             fixed = fixed.with(reading);
         }
     }

@@ -92,7 +92,7 @@ final class Numbers {
     private void compare(Entry entry, List<Entry> entries) {
         if (entry.change() instanceof Change.Tighten) {
             entries.stream()
-                    .takeWhile(earlier -> earlier != entry)
+                    .limit(entries.indexOf(entry))
                     .filter(entry::setsTheSameAs)
                     .filter(earlier -> earlier.profile() != entry.profile())
                     .filter(earlier -> !amount(earlier).isAtLeastAsTightAs(amount(entry))

@@ -144,9 +144,9 @@ class StandingVerdictTest {
         CheckList list = Coded.parse(CheckList.class, code);
         String owner = id.substring(id.indexOf('@') + 1);
         LedgerBuilder all = ledger(COLLEGE);
-        List.of(items.split(" ")).forEach(item -> all.add(ItemCheck.of(owner, list, item, "2021-03-01", true)));
+        List.of(items.split(" ", -1)).forEach(item -> all.add(ItemCheck.of(owner, list, item, "2021-03-01", true)));
         assertThat(verdict(COLLEGE, all, id)).isEqualTo(Verdict.MET);
-        String first = items.split(" ")[0];
+        String first = items.split(" ", -1)[0];
         assertThat(verdict(COLLEGE, all.add(ItemCheck.of(owner, list, first, "2021-04-01", false)), id))
                 .isEqualTo(Verdict.NOT_MET);
         assertThat(verdict(COLLEGE, all.add(ItemCheck.of(owner, list, first, "2021-05-02", true)), id))
