@@ -2,10 +2,12 @@ package dev.norms.norm;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import dev.norms.duty.Addressee;
 import dev.norms.duty.NormId;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.label.Label;
+import dev.norms.organization.Role;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
 import dev.norms.source.Citation;
@@ -60,6 +62,17 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         return demands().stream()
                 .flatMap(demand -> demand.addressees().stream())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Who answers for it first in the organizations that owe it.
+     *
+     * @return the posts, see {@link Addressee#responsible()}; empty if only persons owe it, each for itself
+     */
+    public final Set<Role> responsible() {
+        return addressees().stream()
+                .flatMap(addressee -> addressee.responsible().stream())
+                .collect(Sets.toImmutableEnumSet());
     }
 
     /**

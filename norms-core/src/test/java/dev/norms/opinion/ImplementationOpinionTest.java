@@ -159,6 +159,16 @@ class ImplementationOpinionTest {
     }
 
     @Test
+    void whateverAnOrganizationOwesSomebodyAnswersForFirst() {
+        assertThat(norms().stream()
+                        .filter(norm -> norm.addressees().stream()
+                                .anyMatch(addressee -> addressee.tier().isPresent()
+                                        && addressee.seats().size() < 2))
+                        .filter(norm -> norm.responsible().isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
     void upperRulesHaveDistinctCodes() {
         assertThat(UpperRules.all()).extracting(RuleSource::code).hasSize(14).doesNotHaveDuplicates();
         assertThat(UpperRules.all()).extracting(RuleSource::title).allSatisfy(Texts::assertTwoLanguages);

@@ -113,8 +113,10 @@ final class Explainer {
     }
 
     private static Explanation record(Match match) {
-        String what = match.ref() + "（" + match.date() + "）";
-        String whatEn = match.ref() + " (" + match.date() + ")";
+        String what = match.ref() + "（"
+                + match.about().map(Label::zh).orElse(match.date().toString()) + "）";
+        String whatEn = match.ref() + " ("
+                + match.about().map(Label::en).orElse(match.date().toString()) + ")";
         return match.rejection()
                 .map(why ->
                         Explanation.of(StepKind.NOT_COUNTED, Label.of(what + "：" + why.zh(), whatEn + ": " + why.en())))

@@ -92,14 +92,15 @@ final class Lists {
         List<Match> matches = new ArrayList<>();
         for (Approval approval : ledger.approvals(id)) {
             String ref = "approval/" + approval.date();
-            Label name = approval.body().label();
+            Match match;
             if (!approval.date().isBefore(held)) {
-                matches.add(Match.rejected(ref, approval.date(), because(name, NOT_BEFORE)));
+                match = Match.rejected(ref, approval.date(), NOT_BEFORE);
             } else if (!requirement.bodies().contains(approval.body()) || !seen.add(approval.body())) {
-                matches.add(Match.rejected(ref, approval.date(), because(name, TWICE)));
+                match = Match.rejected(ref, approval.date(), TWICE);
             } else {
-                matches.add(Match.counted(ref, approval.date(), BigDecimal.ONE));
+                match = Match.counted(ref, approval.date(), BigDecimal.ONE);
             }
+            matches.add(match.about(approval.body().label()));
         }
         return Tally.of(matches, asOf);
     }
@@ -125,7 +126,9 @@ final class Lists {
                 matches.add(Match.rejected(duty.toString(), deadline, NO_FOLLOW_UP));
             } else {
                 // whatever its day: it says by when something is done
-                matches.add(Match.counted("follow-up/" + followUps.get(0).date(), asOf, BigDecimal.ONE));
+                FollowUp first = followUps.get(0);
+                matches.add(Match.counted("follow-up/" + first.date(), asOf, BigDecimal.ONE)
+                        .about(Label.same(duty.toString())));
             }
         }
         return Tally.of(matches, asOf);
@@ -150,18 +153,15 @@ final class Lists {
                 .orElse(check.item());
     }
 
-    private static Label because(Label name, Label reason) {
-        return Label.of(name.zh() + reason.zh(), name.en() + ": " + reason.en());
-    }
-
     private static Match one(LedgerRecord record) {
-        return Match.counted(record.ref(), record.date(), BigDecimal.ONE);
+        return about(Match.counted(record.ref(), record.date(), BigDecimal.ONE), record);
     }
 
     private static Match rejected(LedgerRecord record, Label reason) {
-        Label what = record instanceof ItemCheck check
-                ? because(Label.of(check.item() + "：", check.item()), reason)
-                : reason;
-        return Match.rejected(record.ref(), record.date(), what);
+        return about(Match.rejected(record.ref(), record.date(), reason), record);
+    }
+
+    private static Match about(Match match, LedgerRecord record) {
+        return record instanceof ItemCheck check ? match.about(Label.same(check.item())) : match;
     }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param date its day
  * @param quantity how much it counts for, if it counts
  * @param rejection why it does not count; empty if it does
+ * @param about what of the list it is about: an item, a body, a duty; empty if its name says all
  */
-public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<Label> rejection) {
+public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<Label> rejection, Optional<Label> about) {
     /**
      * A record that counts.
      *
@@ -23,7 +24,7 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
      * @return the match
      */
     public static Match counted(String ref, LocalDate date, BigDecimal quantity) {
-        return new Match(ref, date, Tally.plain(quantity), Optional.empty());
+        return new Match(ref, date, Tally.plain(quantity), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -35,7 +36,12 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
      * @return the match
      */
     public static Match rejected(String ref, LocalDate date, Label reason) {
-        return new Match(ref, date, BigDecimal.ZERO, Optional.of(reason));
+        return new Match(ref, date, BigDecimal.ZERO, Optional.of(reason), Optional.empty());
+    }
+
+    /** This match, of one of the things that a list asks for. */
+    Match about(Label thing) {
+        return new Match(ref, date, quantity, rejection, Optional.of(thing));
     }
 
     /**

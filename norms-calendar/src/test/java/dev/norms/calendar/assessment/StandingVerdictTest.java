@@ -14,6 +14,7 @@ import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.label.Coded;
+import dev.norms.label.Language;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Approval;
 import dev.norms.ledger.Contact;
@@ -164,6 +165,9 @@ class StandingVerdictTest {
         assertThat(verdict(COLLEGE, two, "ART-13.3#a1@u1")).isEqualTo(Verdict.NOT_MET);
         LedgerBuilder three = two.add(Approval.of("a1", ApprovalBody.CLASS_COMMITTEE, "2021-04-02"));
         assertThat(verdict(COLLEGE, three, "ART-13.3#a1@u1")).isEqualTo(Verdict.MET);
+        assertThat(assess(COLLEGE, two, DAY).get("ART-13.3#a1@u1").explanation().in(Language.ENGLISH))
+                .contains("approval/2021-04-01 (branch) counts 1")
+                .contains("approval/2021-04-10 (class committee): not before the day of the activity");
     }
 
     @Test

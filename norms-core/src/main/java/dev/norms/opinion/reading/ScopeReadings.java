@@ -117,7 +117,9 @@ public final class ScopeReadings {
     /** Who is a leading cadre. */
     public static final Interpretation<Label> LEADING_CADRES = Interpretation.asks(
                     "leading-cadres", "谁是党员领导干部", "who is a leading cadre")
-            .reads("期初名单中标明的党员", "members marked as such on the period's first day")
+            .reads(
+                    "期初（长期要求为查询日）名单中标明的党员",
+                    "members marked as such on the period's first day, or for what stands every day on the as-of day")
             .orElse("担任书记、副书记的党员", "members who are secretary or deputy secretary")
             .because("原文未定义，由学院标明", "the source does not define it; the college marks them")
             .at("annex:INS-3#2");
