@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.norm.Interpretation;
@@ -48,11 +47,16 @@ public final class NormEdition {
         this.template = template;
         this.profiles = ImmutableList.copyOf(profiles);
         this.ownKinds = ImmutableList.copyOf(ownKinds);
-        this.norms = Maps.uniqueIndex(norms, Norm::id);
+        ImmutableMap.Builder<NormId, Norm> byId = ImmutableMap.builder();
         ImmutableListMultimap.Builder<NormId, Norm> replacing = ImmutableListMultimap.builder();
-        norms.forEach(norm -> norm.find(StudyHoursRequirement.class)
-                .flatMap(StudyHoursRequirement::replaces)
-                .ifPresent(replaced -> replacing.put(replaced, norm)));
+        for (Norm norm : norms) {
+            byId.put(norm.id(), norm);
+            Optional<StudyHoursRequirement> hours = norm.find(StudyHoursRequirement.class);
+            if (hours.isPresent() && hours.get().replaces().isPresent()) {
+                replacing.put(hours.get().replaces().get(), norm);
+            }
+        }
+        this.norms = byId.buildOrThrow();
         this.replacements = replacing.build();
     }
 

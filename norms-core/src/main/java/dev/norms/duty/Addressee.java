@@ -45,7 +45,7 @@ public enum Addressee implements Coded {
             "COM-GB",
             Label.of("党总支委员", "commissioners of the general branch"),
             OrganizationKind.GENERAL_BRANCH,
-            Arrays.stream(Role.values()).filter(Role::isCommissioner).toArray(Role[]::new)),
+            Role.commissioners().toArray(new Role[0])),
     /** The secretary of a branch (党支部书记). */
     BRANCH_SECRETARY("SEC-BR", Label.of("党支部书记", "branch secretary"), OrganizationKind.BRANCH, Role.SECRETARY),
     /** The working group on norms of a general branch (工作小组); source: article 3. */

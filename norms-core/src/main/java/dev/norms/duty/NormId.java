@@ -1,6 +1,7 @@
 package dev.norms.duty;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a norm, for instance {@code INS-2.4}: category, row and demand of the annex, or {@code ART-11.1}: article
@@ -41,6 +42,17 @@ public record NormId(String text) {
      */
     public String category() {
         return text.substring(0, 3);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NormId id && text.equals(id.text);
+    }
+
+    /** That of the text: ids are keys everywhere, and needed before anything else. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     /**

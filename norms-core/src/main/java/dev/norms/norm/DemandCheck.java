@@ -10,6 +10,7 @@ import dev.norms.requirement.DocumentRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
 import dev.norms.requirement.StudyHoursRequirement;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,32 +30,35 @@ final class DemandCheck {
         new DemandCheck(addressees, requirement, parts).check();
     }
 
+    /** With plain loops: every norm of the book passes here when the program starts. */
     private void check() {
+        int persons = 0;
+        boolean seats = true;
+        boolean branches = true;
+        EnumSet<OrganizationKind> tiers = EnumSet.noneOf(OrganizationKind.class);
+        boolean eachTierOnce = true;
+        for (Addressee addressee : addressees) {
+            Optional<OrganizationKind> tier = addressee.tier();
+            persons += tier.isEmpty() ? 1 : 0;
+            seats &= tier.isEmpty() || !addressee.seats().isEmpty();
+            branches &= tier.isPresent() && tier.get() == OrganizationKind.BRANCH;
+            eachTierOnce &= tier.isEmpty() || tiers.add(tier.get());
+        }
+        boolean onlyPersons = persons == addressees.size();
         require(!addressees.isEmpty(), "must have an addressee");
-        require(
-                addressees.stream().map(DemandCheck::isPerson).distinct().count() == 1,
-                "must address organizations only or persons only");
-        require(
-                addressees.stream()
-                                .map(Addressee::tier)
-                                .flatMap(Optional::stream)
-                                .distinct()
-                                .count()
-                        == addressees.stream().filter(a -> !isPerson(a)).count(),
-                "must address each tier once");
+        require(persons == 0 || onlyPersons, "must address organizations only or persons only");
+        require(eachTierOnce, "must address each tier once");
         if (requirement instanceof StudyHoursRequirement) {
-            require(addressees.stream().allMatch(DemandCheck::isPerson), "must address persons");
+            require(onlyPersons, "must address persons");
         } else if (requirement instanceof ContactRequirement) {
             require(
-                    parts instanceof Parts.EachPerson || addressees.stream().allMatch(a -> isPerson(a) || isSeat(a)),
+                    parts instanceof Parts.EachPerson || seats,
                     "must address holders of posts or persons, or be for each person");
         } else if (!(requirement instanceof CountRequirement)) {
-            require(addressees.stream().noneMatch(DemandCheck::isPerson), "must address organizations");
+            require(persons == 0, "must address organizations");
         }
         if (parts instanceof Parts.EachPerson || needsBranch()) {
-            require(
-                    addressees.stream().allMatch(a -> a.tier().equals(Optional.of(OrganizationKind.BRANCH))),
-                    "must address branches");
+            require(branches, "must address branches");
         }
         require(
                 requirement instanceof ApprovalRequirement == parts instanceof Parts.EachActivity,
@@ -66,14 +70,6 @@ final class DemandCheck {
                         && count.applicability() instanceof Applicability.HasCommittee)
                 || (requirement instanceof DocumentRequirement document
                         && document.applicability() instanceof Applicability.HasCommittee);
-    }
-
-    private static boolean isPerson(Addressee addressee) {
-        return addressee.tier().isEmpty();
-    }
-
-    private static boolean isSeat(Addressee addressee) {
-        return !addressee.seats().isEmpty();
     }
 
     private void require(boolean rule, String text) {

@@ -1,12 +1,12 @@
 package dev.norms.norm;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import dev.norms.source.Citation;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A named decision where the source is vague or silent.
@@ -53,7 +53,13 @@ public record Interpretation<T>(
      * @throws IllegalArgumentException if there is no citation
      */
     public Interpretation {
-        Stream.of(code, question, value, form, reading, reason, fixedBy).forEach(Objects::requireNonNull);
+        requireNonNull(code, "code");
+        requireNonNull(question, "question");
+        requireNonNull(value, "value");
+        requireNonNull(form, "form");
+        requireNonNull(reading, "reading");
+        requireNonNull(reason, "reason");
+        requireNonNull(fixedBy, "fixedBy");
         alternatives = ImmutableList.copyOf(alternatives);
         citations = ImmutableList.copyOf(citations);
         if (citations.isEmpty()) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import dev.norms.source.Citation;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a default {@link Interpretation}, in the order question, value or words, alternatives, reason, places.
@@ -16,12 +16,17 @@ public final class InterpretationBuilder<T> {
     private final Label question;
     private final T value;
     private final Optional<ValueForm<T>> form;
-    private final Label reading;
+    private final @Nullable Label reading;
     private final ImmutableList.Builder<Label> alternatives = ImmutableList.builder();
-    private Label reason;
+    private @Nullable Label reason;
 
     private InterpretationBuilder(
-            String code, Label question, T value, Optional<ValueForm<T>> form, Label reading, Label reason) {
+            String code,
+            Label question,
+            T value,
+            Optional<ValueForm<T>> form,
+            @Nullable Label reading,
+            @Nullable Label reason) {
         this.code = code;
         this.question = question;
         this.value = value;
@@ -31,7 +36,7 @@ public final class InterpretationBuilder<T> {
     }
 
     static InterpretationBuilder<Label> start(String code, Label question) {
-        return new InterpretationBuilder<>(code, question, question, Optional.empty(), question, question);
+        return new InterpretationBuilder<>(code, question, question, Optional.empty(), null, null);
     }
 
     /**
@@ -114,8 +119,12 @@ public final class InterpretationBuilder<T> {
      * @throws IllegalStateException if it was not said how it is read, or why
      */
     public Interpretation<T> at(ImmutableList<Citation> upper, String... addresses) {
-        if (reading.equals(question) || reason.equals(question)) {
+        if (reading == null || reason == null) {
             throw new IllegalStateException("interpretation must say how it is read and why, but " + code + " did not");
+        }
+        ImmutableList.Builder<Citation> places = ImmutableList.builder();
+        for (String address : addresses) {
+            places.add(Citation.read(address));
         }
         return new Interpretation<>(
                 code,
@@ -126,7 +135,6 @@ public final class InterpretationBuilder<T> {
                 alternatives.build(),
                 reason,
                 Interpretation.LIBRARY_DEFAULT,
-                Stream.concat(Stream.of(addresses).map(Citation::read), upper.stream())
-                        .collect(ImmutableList.toImmutableList()));
+                places.addAll(upper).build());
     }
 }

@@ -14,7 +14,6 @@ import dev.norms.source.Citation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A norm (规范): who owes what, how strongly, and where it stands. */
@@ -59,9 +58,11 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     @Value.Derived
     @Value.Auxiliary
     public Set<Addressee> addressees() {
-        return demands().stream()
-                .flatMap(demand -> demand.addressees().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Addressee> all = ImmutableSet.builder();
+        for (Demand demand : demands()) {
+            all.addAll(demand.addressees());
+        }
+        return all.build();
     }
 
     /**
@@ -83,11 +84,12 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
      * @return the requirement, or empty if it has none of that family
      */
     public final <T extends Requirement> Optional<T> find(Class<T> family) {
-        return demands().stream()
-                .map(Demand::requirement)
-                .filter(family::isInstance)
-                .map(family::cast)
-                .findFirst();
+        for (Demand demand : demands()) {
+            if (family.isInstance(demand.requirement())) {
+                return Optional.of(family.cast(demand.requirement()));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -210,7 +212,9 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
          * @return this builder
          */
         public Builder reads(Interpretations in, Interpretation<?>... byDefault) {
-            Stream.of(byDefault).map(in::get).forEach(this::addInterpretation);
+            for (Interpretation<?> reading : byDefault) {
+                addInterpretation(in.get(reading));
+            }
             return this;
         }
 
@@ -221,7 +225,9 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
          * @return this builder
          */
         public Builder cites(String... addresses) {
-            Stream.of(addresses).map(Citation::read).forEach(this::addCitation);
+            for (String address : addresses) {
+                addCitation(Citation.read(address));
+            }
             return this;
         }
     }

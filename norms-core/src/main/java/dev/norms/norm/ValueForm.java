@@ -11,73 +11,66 @@ import dev.norms.requirement.Applicability;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
 import dev.norms.time.Festival;
+import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * How the value of an interpretation is written and read, so that a college can fix it otherwise.
  *
  * @param <T> the type of the value
  */
-public final class ValueForm<T> {
+public abstract sealed class ValueForm<T> {
     /** How often: {@code 1+/half-year}; only calendar periods. */
-    public static final ValueForm<Cadence> CADENCE =
-            new ValueForm<>("1+/half-year", ValueForm::cadence, Cadence::toString, Cadence::label);
+    public static final ValueForm<Cadence> CADENCE = new CadenceForm();
 
     /** How many: {@code 1+} or {@code 1..2}. */
-    public static final ValueForm<Bound> BOUND =
-            new ValueForm<>("1..2", Bound::parse, Bound::toString, ValueForm::inWords);
+    public static final ValueForm<Bound> BOUND = new BoundForm();
 
     /** First and last day of a window, both included: {@code 12-01..12-31}. */
-    public static final ValueForm<WindowRule> DAYS =
-            new ValueForm<>("12-01..12-31", ValueForm::days, WindowRule::toString, ValueForm::inWords);
+    public static final ValueForm<WindowRule> DAYS = new DaysForm();
 
     /** How many months from the day of issue: {@code 3}, from 1 to 120. */
-    public static final ValueForm<WindowRule> MONTHS_FROM_ISSUE = new ValueForm<>(
-            "3",
-            text -> new WindowRule.AfterIssue(number(text, 120)),
-            rule -> rule instanceof WindowRule.AfterIssue issue ? Integer.toString(issue.months()) : rule.toString(),
-            ValueForm::inWords);
+    public static final ValueForm<WindowRule> MONTHS_FROM_ISSUE = new MonthsForm();
 
     /** Which holidays, and how many days before the break: {@code spring-festival:14,national-day:7}. */
-    public static final ValueForm<ImmutableMap<WindowName, WindowRule>> HOLIDAYS = new ValueForm<>(
-            "spring-festival:14,national-day:14", ValueForm::holidays, ValueForm::print, ValueForm::inWords);
+    public static final ValueForm<ImmutableMap<WindowName, WindowRule>> HOLIDAYS = new HolidaysForm();
 
     /** Which types of branches: {@code undergraduate|mixed}. */
-    public static final ValueForm<ImmutableSet<BranchType>> BRANCH_TYPES = new ValueForm<>(
-            "undergraduate|mixed",
-            text -> Splitter.on('|').splitToStream(text).map(ValueForm::type).collect(Sets.toImmutableEnumSet()),
-            types -> types.stream().map(Coded::code).collect(Collectors.joining("|")),
-            types -> Label.of(
-                    types.stream().map(type -> type.label().zh()).collect(Collectors.joining("、")) + "党支部",
-                    "a branch of type "
-                            + types.stream().map(type -> type.label().en()).collect(Collectors.joining(" or "))));
+    public static final ValueForm<ImmutableSet<BranchType>> BRANCH_TYPES = new BranchTypesForm();
 
     /** From how many full members on a branch has a committee: {@code 7}, from 1 to 1000. */
-    public static final ValueForm<Applicability.HasCommittee> FULL_MEMBERS = new ValueForm<>(
-            "7",
-            text -> new Applicability.HasCommittee(number(text, 1000)),
-            rule -> Integer.toString(rule.fullMembers()),
-            Applicability.HasCommittee::label);
+    public static final ValueForm<Applicability.HasCommittee> FULL_MEMBERS = new FullMembersForm();
 
     private final String example;
-    private final Function<String, T> parser;
-    private final Function<T, String> printer;
-    private final Function<T, Label> words;
 
-    private ValueForm(
-            String example, Function<String, T> parser, Function<T, String> printer, Function<T, Label> words) {
+    private ValueForm(String example) {
         this.example = example;
-        this.parser = parser;
-        this.printer = printer;
-        this.words = words;
     }
+
+    abstract T read(String text);
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @return its text form, which {@link #parse} reads
+     */
+    public abstract String print(T value);
+
+    /**
+     * A value in words.
+     *
+     * @param value the value
+     * @return the label
+     */
+    public abstract Label describe(T value);
 
     /**
      * Reads a value.
@@ -86,32 +79,12 @@ public final class ValueForm<T> {
      * @return the value
      * @throws IllegalArgumentException if the text is not of the form
      */
-    public T parse(String text) {
+    public final T parse(String text) {
         try {
-            return parser.apply(text);
+            return read(text);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException("value must be like " + example + ", but was '" + text + "'", e);
         }
-    }
-
-    /**
-     * Writes a value.
-     *
-     * @param value the value
-     * @return its text form, which {@link #parse} reads
-     */
-    public String print(T value) {
-        return printer.apply(value);
-    }
-
-    /**
-     * A value in words.
-     *
-     * @param value the value
-     * @return the label
-     */
-    public Label describe(T value) {
-        return words.apply(value);
     }
 
     /**
@@ -119,60 +92,206 @@ public final class ValueForm<T> {
      *
      * @return for instance {@code 1+/half-year}
      */
-    public String example() {
+    public final String example() {
         return example;
     }
 
-    private static Cadence cadence(String text) {
-        Cadence cadence = Cadence.parse(text);
-        if (!cadence.forms().stream().allMatch(PeriodUnit.class::isInstance)) {
-            throw new IllegalArgumentException("cadence must be of calendar periods, but was " + text);
+    private static final class CadenceForm extends ValueForm<Cadence> {
+        CadenceForm() {
+            super("1+/half-year");
         }
-        return cadence;
-    }
 
-    private static WindowRule days(String text) {
-        List<String> ends = Splitter.on("..").splitToList(text);
-        if (ends.size() != 2) {
-            throw new IllegalArgumentException("days must be like 12-01..12-31, but were " + text);
-        }
-        return new WindowRule.FixedDays(MonthDay.parse("--" + ends.get(0)), MonthDay.parse("--" + ends.get(1)));
-    }
-
-    private static ImmutableMap<WindowName, WindowRule> holidays(String text) {
-        ImmutableMap.Builder<WindowName, WindowRule> windows = ImmutableMap.builder();
-        for (String part : Splitter.on(',').split(text)) {
-            List<String> both = Splitter.on(':').splitToList(part);
-            Festival festival = Coded.parse(Festival.class, both.get(0));
-            if (both.size() > 2) {
-                throw new IllegalArgumentException("holiday must be like spring-festival:14, but was " + part);
+        @Override
+        Cadence read(String text) {
+            Cadence cadence = Cadence.parse(text);
+            for (PeriodForm form : cadence.forms()) {
+                if (!(form instanceof PeriodUnit)) {
+                    throw new IllegalArgumentException("cadence must be of calendar periods, but was " + text);
+                }
             }
-            int before = both.size() == 2 ? number(both.get(1), 60) : 0;
-            windows.put(Coded.parse(WindowName.class, festival.code()), new WindowRule.AroundBreak(festival, before));
+            return cadence;
         }
-        return windows.buildOrThrow();
+
+        @Override
+        public String print(Cadence value) {
+            return value.toString();
+        }
+
+        @Override
+        public Label describe(Cadence value) {
+            return value.label();
+        }
     }
 
-    private static String print(ImmutableMap<WindowName, WindowRule> windows) {
-        return windows.values().stream()
-                .map(rule -> rule instanceof WindowRule.AroundBreak around
-                        ? around.festival().code() + ":" + around.daysBefore()
-                        : rule.toString())
-                .collect(Collectors.joining(","));
+    private static final class BoundForm extends ValueForm<Bound> {
+        BoundForm() {
+            super("1..2");
+        }
+
+        @Override
+        Bound read(String text) {
+            return Bound.parse(text);
+        }
+
+        @Override
+        public String print(Bound value) {
+            return value.toString();
+        }
+
+        @Override
+        public Label describe(Bound value) {
+            return value.atMost().isPresent() && value.atMost().getAsInt() > value.atLeast()
+                    ? Label.of(
+                            value.atLeast() + "至" + value.atMost().getAsInt(),
+                            value.atLeast() + " to " + value.atMost().getAsInt())
+                    : value.label();
+        }
     }
 
-    private static Label inWords(ImmutableMap<WindowName, WindowRule> windows) {
-        return Label.of(
-                windows.values().stream().map(rule -> inWords(rule).zh()).collect(Collectors.joining("；")),
-                windows.values().stream().map(rule -> inWords(rule).en()).collect(Collectors.joining("; ")));
+    private static final class DaysForm extends ValueForm<WindowRule> {
+        DaysForm() {
+            super("12-01..12-31");
+        }
+
+        @Override
+        WindowRule read(String text) {
+            List<String> ends = Splitter.on("..").splitToList(text);
+            if (ends.size() != 2) {
+                throw new IllegalArgumentException("days must be like 12-01..12-31, but were " + text);
+            }
+            return new WindowRule.FixedDays(MonthDay.parse("--" + ends.get(0)), MonthDay.parse("--" + ends.get(1)));
+        }
+
+        @Override
+        public String print(WindowRule value) {
+            return value.toString();
+        }
+
+        @Override
+        public Label describe(WindowRule value) {
+            return inWords(value);
+        }
     }
 
-    private static Label inWords(Bound bound) {
-        return bound.atMost().isPresent() && bound.atMost().getAsInt() > bound.atLeast()
-                ? Label.of(
-                        bound.atLeast() + "至" + bound.atMost().getAsInt(),
-                        bound.atLeast() + " to " + bound.atMost().getAsInt())
-                : bound.label();
+    private static final class MonthsForm extends ValueForm<WindowRule> {
+        MonthsForm() {
+            super("3");
+        }
+
+        @Override
+        WindowRule read(String text) {
+            return new WindowRule.AfterIssue(number(text, 120));
+        }
+
+        @Override
+        public String print(WindowRule value) {
+            return value instanceof WindowRule.AfterIssue issue ? Integer.toString(issue.months()) : value.toString();
+        }
+
+        @Override
+        public Label describe(WindowRule value) {
+            return inWords(value);
+        }
+    }
+
+    private static final class HolidaysForm extends ValueForm<ImmutableMap<WindowName, WindowRule>> {
+        HolidaysForm() {
+            super("spring-festival:14,national-day:14");
+        }
+
+        @Override
+        ImmutableMap<WindowName, WindowRule> read(String text) {
+            ImmutableMap.Builder<WindowName, WindowRule> windows = ImmutableMap.builder();
+            for (String part : Splitter.on(',').split(text)) {
+                List<String> both = Splitter.on(':').splitToList(part);
+                Festival festival = Coded.parse(Festival.class, both.get(0));
+                if (both.size() > 2) {
+                    throw new IllegalArgumentException("holiday must be like spring-festival:14, but was " + part);
+                }
+                int before = both.size() == 2 ? number(both.get(1), 60) : 0;
+                windows.put(
+                        Coded.parse(WindowName.class, festival.code()), new WindowRule.AroundBreak(festival, before));
+            }
+            return windows.buildOrThrow();
+        }
+
+        @Override
+        public String print(ImmutableMap<WindowName, WindowRule> value) {
+            StringJoiner text = new StringJoiner(",");
+            for (WindowRule rule : value.values()) {
+                text.add(
+                        rule instanceof WindowRule.AroundBreak around
+                                ? around.festival().code() + ":" + around.daysBefore()
+                                : rule.toString());
+            }
+            return text.toString();
+        }
+
+        @Override
+        public Label describe(ImmutableMap<WindowName, WindowRule> value) {
+            StringJoiner zh = new StringJoiner("；");
+            StringJoiner en = new StringJoiner("; ");
+            for (WindowRule rule : value.values()) {
+                Label words = inWords(rule);
+                zh.add(words.zh());
+                en.add(words.en());
+            }
+            return Label.of(zh.toString(), en.toString());
+        }
+    }
+
+    private static final class BranchTypesForm extends ValueForm<ImmutableSet<BranchType>> {
+        BranchTypesForm() {
+            super("undergraduate|mixed");
+        }
+
+        @Override
+        ImmutableSet<BranchType> read(String text) {
+            EnumSet<BranchType> types = EnumSet.noneOf(BranchType.class);
+            for (String code : Splitter.on('|').split(text)) {
+                types.add(Coded.parse(BranchType.class, code));
+            }
+            return Sets.immutableEnumSet(types);
+        }
+
+        @Override
+        public String print(ImmutableSet<BranchType> value) {
+            StringJoiner text = new StringJoiner("|");
+            value.forEach(type -> text.add(type.code()));
+            return text.toString();
+        }
+
+        @Override
+        public Label describe(ImmutableSet<BranchType> value) {
+            StringJoiner zh = new StringJoiner("、");
+            StringJoiner en = new StringJoiner(" or ");
+            for (BranchType type : value) {
+                zh.add(type.label().zh());
+                en.add(type.label().en());
+            }
+            return Label.of(zh + "党支部", "a branch of type " + en);
+        }
+    }
+
+    private static final class FullMembersForm extends ValueForm<Applicability.HasCommittee> {
+        FullMembersForm() {
+            super("7");
+        }
+
+        @Override
+        Applicability.HasCommittee read(String text) {
+            return new Applicability.HasCommittee(number(text, 1000));
+        }
+
+        @Override
+        public String print(Applicability.HasCommittee value) {
+            return Integer.toString(value.fullMembers());
+        }
+
+        @Override
+        public Label describe(Applicability.HasCommittee value) {
+            return value.label();
+        }
     }
 
     private static Label inWords(WindowRule rule) {
@@ -192,10 +311,6 @@ public final class ValueForm<T> {
 
     private static String zh(MonthDay day) {
         return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
-
-    private static BranchType type(String code) {
-        return Coded.parse(BranchType.class, code);
     }
 
     private static int number(String text, int most) {

@@ -2,8 +2,6 @@ package dev.norms.opinion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.norms.duty.Addressee;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
@@ -24,15 +22,9 @@ import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
-import java.util.Arrays;
 
 /** What the annex demands of management (管理规范): category MGT. */
 final class ManagementNorms {
-    /** Secretary, deputy secretary and every commissioner (书记和班子成员). */
-    private static final ImmutableSet<Role> COMMITTEE = Arrays.stream(Role.values())
-            .filter(role -> role == Role.SECRETARY || role == Role.DEPUTY_SECRETARY || role.isCommissioner())
-            .collect(Sets.toImmutableEnumSet());
-
     private ManagementNorms() {}
 
     static ImmutableList<Norm> norms(Interpretations in) {
@@ -82,7 +74,7 @@ final class ManagementNorms {
                                 "党组织书记和班子成员每年集中学习培训不少于五十六学时。",
                                 "A secretary or committee member studies at least 56 class hours a year.")
                         .demands(
-                                StudyHoursRequirement.ofPosts(56, COMMITTEE, NormId.parse("MGT-2.1")),
+                                StudyHoursRequirement.ofPosts(56, Role.committee(), NormId.parse("MGT-2.1")),
                                 Addressee.COMMITTEE_MEMBER)
                         .cites("annex:MGT-2#2", "article:10#2")
                         .addCitation(UpperRules.TRAINING_PLAN_2019.asWhole(Confidence.SECONDARY))

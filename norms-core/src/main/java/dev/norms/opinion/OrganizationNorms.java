@@ -22,14 +22,11 @@ import dev.norms.requirement.DocumentRequirement;
 import dev.norms.requirement.TermRequirement;
 import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
-import java.util.Arrays;
 
 /** What the annex demands of organizations (组织规范): category ORG. */
 final class OrganizationNorms {
     private static final BodyRule ONE_SECRETARY = new BodyRule.Seats(ImmutableSet.of(SECRETARY), Bound.between(1, 1));
-    private static final BodyRule A_COMMISSIONER = new BodyRule.Seats(
-            Arrays.stream(Role.values()).filter(Role::isCommissioner).collect(ImmutableSet.toImmutableSet()),
-            Bound.atLeast(1));
+    private static final BodyRule A_COMMISSIONER = new BodyRule.Seats(Role.commissioners(), Bound.atLeast(1));
 
     private OrganizationNorms() {}
 

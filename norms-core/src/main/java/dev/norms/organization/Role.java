@@ -1,7 +1,11 @@
 package dev.norms.organization;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A post in an organization (职务); source: annex row 2, articles 3, 14 and 19. */
 public enum Role implements Coded {
@@ -55,5 +59,30 @@ public enum Role implements Coded {
      */
     public boolean isCommissioner() {
         return code.endsWith("commissioner");
+    }
+
+    /**
+     * The posts of commissioners (委员).
+     *
+     * @return those of every field and the one without, unmodifiable
+     */
+    public static Set<Role> commissioners() {
+        return Groups.COMMISSIONERS;
+    }
+
+    /**
+     * The posts of a committee (书记和班子成员).
+     *
+     * @return secretary, deputy secretary and commissioners, unmodifiable
+     */
+    public static Set<Role> committee() {
+        return Groups.COMMITTEE;
+    }
+
+    /** Made when the constants are. */
+    private static final class Groups {
+        static final ImmutableSet<Role> COMMISSIONERS =
+                Sets.immutableEnumSet(EnumSet.range(ORGANIZATION_COMMISSIONER, COMMISSIONER));
+        static final ImmutableSet<Role> COMMITTEE = Sets.immutableEnumSet(EnumSet.range(SECRETARY, COMMISSIONER));
     }
 }

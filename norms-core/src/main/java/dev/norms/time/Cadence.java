@@ -5,6 +5,7 @@ import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,9 +74,15 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) {
      */
     public Label label() {
         Label number = bound.label();
-        String zh = forms.stream().map(form -> form.label().zh()).collect(Collectors.joining("、"));
-        String en = forms.stream().map(form -> form.label().en()).collect(Collectors.joining(", "));
-        if (forms.stream().allMatch(PeriodUnit.class::isInstance)) {
+        StringJoiner zh = new StringJoiner("、");
+        StringJoiner en = new StringJoiner(", ");
+        boolean calendar = true;
+        for (PeriodForm form : forms) {
+            zh.add(form.label().zh());
+            en.add(form.label().en());
+            calendar &= form instanceof PeriodUnit;
+        }
+        if (calendar) {
             return Label.of("每" + zh + number.zh() + "次", number.en() + " per " + en);
         }
         if (forms.contains(SpecialForm.EDITION)) {

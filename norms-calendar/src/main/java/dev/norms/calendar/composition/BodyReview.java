@@ -101,11 +101,7 @@ final class BodyReview {
     }
 
     private void committee(BodyRule.CommitteeSize rule) {
-        int size = college.holders(
-                        owner.id(),
-                        role -> role == Role.SECRETARY || role == Role.DEPUTY_SECRETARY || role.isCommissioner(),
-                        day)
-                .size();
+        int size = college.holders(owner.id(), Role.committee()::contains, day).size();
         check(isWithin(rule.bound(), size), rule.label(), size);
         if (isWithin(rule.bound(), size) && size > rule.generallyAtMost()) {
             advice.add(Label.of(

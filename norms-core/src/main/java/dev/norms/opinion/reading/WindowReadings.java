@@ -8,13 +8,16 @@ import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import dev.norms.time.WindowRule.AfterIssue;
 import dev.norms.time.WindowRule.AroundBreak;
+import dev.norms.time.WindowRule.FixedDays;
+import java.time.Month;
+import java.time.MonthDay;
 
 /** Which days the document's words for seasons mean. */
 public final class WindowReadings {
     /** Which days the start of the year (年初) has. */
     public static final Interpretation<WindowRule> YEAR_START = Interpretation.asks(
                     "window-year-start", "“年初”指哪些天", "which days are the start of the year")
-            .reads(ValueForm.DAYS.parse("01-01..03-31"), ValueForm.DAYS)
+            .reads(days(Month.JANUARY, 1, Month.MARCH, 31), ValueForm.DAYS)
             .orElse("1月底前", "by the end of January")
             .orElse("春季学期开学后一个月内", "within a month of the start of the spring semester")
             .because("原文未写日期，取第一季度", "no dates in the source; the first quarter is taken")
@@ -23,7 +26,7 @@ public final class WindowReadings {
     /** Which days the end of the year (年底、年终) has. */
     public static final Interpretation<WindowRule> YEAR_END = Interpretation.asks(
                     "window-year-end", "“年底”“年终”指哪些天", "which days are the end of the year")
-            .reads(ValueForm.DAYS.parse("12-01..12-31"), ValueForm.DAYS)
+            .reads(days(Month.DECEMBER, 1, Month.DECEMBER, 31), ValueForm.DAYS)
             .orElse("第四季度", "the fourth quarter")
             .orElse("至次年1月寒假前", "until the winter break of the next January")
             .because("原文未写日期，取最后一个月", "no dates in the source; the last month is taken")
@@ -32,7 +35,7 @@ public final class WindowReadings {
     /** Which days lie around 1 July (“七一”期间). */
     public static final Interpretation<WindowRule> JULY_FIRST = Interpretation.asks(
                     "window-july-first", "“七一”期间指哪些天", "which days lie around 1 July")
-            .reads(ValueForm.DAYS.parse("06-24..07-08"), ValueForm.DAYS)
+            .reads(days(Month.JUNE, 24, Month.JULY, 8), ValueForm.DAYS)
             .orElse("6月至7月", "June and July")
             .because("原文未写日期，取前后各一周", "no dates in the source; a week before and after")
             .at("annex:ACT-2#1");
@@ -40,7 +43,7 @@ public final class WindowReadings {
     /** Which days the season of graduation (毕业季) has. */
     public static final Interpretation<WindowRule> GRADUATION = Interpretation.asks(
                     "window-graduation", "毕业生教育在哪些天", "in which days graduates are educated")
-            .reads(ValueForm.DAYS.parse("05-01..06-30"), ValueForm.DAYS)
+            .reads(days(Month.MAY, 1, Month.JUNE, 30), ValueForm.DAYS)
             .orElse("春季学期内", "the spring semester")
             .because("原文未写日期，取离校前两个月", "no dates in the source; the two months before leaving")
             .at("article:17#2");
@@ -68,4 +71,8 @@ public final class WindowReadings {
             .at("article:2#1");
 
     private WindowReadings() {}
+
+    private static WindowRule days(Month firstMonth, int first, Month lastMonth, int last) {
+        return new FixedDays(MonthDay.of(firstMonth, first), MonthDay.of(lastMonth, last));
+    }
 }
