@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DemandCheckTest {
     private static final Parts WHOLE = new Parts.Whole();
     private static final Parts EACH_ACTIVIST = new Parts.EachPerson(MemberStatus.ACTIVIST);
-    private static final Parts EACH_PRACTICE = new Parts.EachActivity(ActivityKind.PRACTICE_ACTIVITY);
+    private static final Parts EACH_PRACTICE = Parts.EachActivity.of(ActivityKind.PRACTICE_ACTIVITY);
     private static final CountRequirement MONTHLY = CountRequirement.each(
             Bound.atLeast(1), PeriodUnit.MONTH, EvidenceRule.activity(ActivityKind.MEMBERS_ASSEMBLY));
     private static final Applicability COMMITTEE = new Applicability.HasCommittee(7);
