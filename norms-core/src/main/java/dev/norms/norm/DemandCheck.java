@@ -42,6 +42,12 @@ final class DemandCheck {
                                 .count()
                         == addressees.stream().filter(a -> !isPerson(a)).count(),
                 "must address each tier once");
+        require(addressees.stream().filter(DemandCheck::isPerson).count() <= 1, "must address persons in one way");
+        if (requirement instanceof CountRequirement) {
+            require(
+                    addressees.stream().noneMatch(a -> a.seats().size() > 1 || a == Addressee.COMMITTEE_MEMBER),
+                    "must not address several seats or committee members if it is counted");
+        }
         if (requirement instanceof StudyHoursRequirement) {
             require(addressees.stream().allMatch(DemandCheck::isPerson), "must address persons");
         } else if (requirement instanceof ContactRequirement) {
@@ -57,6 +63,9 @@ final class DemandCheck {
                     "must address branches");
         }
         require(
+                !(parts instanceof Parts.EachPerson) || isForEachPerson(),
+                "must be a count, links or a standing document to be for each person");
+        require(
                 requirement instanceof ApprovalRequirement == parts instanceof Parts.EachActivity,
                 "must be for each activity if it asks for approvals, and only then");
     }
@@ -66,6 +75,13 @@ final class DemandCheck {
                         && count.applicability() instanceof Applicability.HasCommittee)
                 || (requirement instanceof DocumentRequirement document
                         && document.applicability() instanceof Applicability.HasCommittee);
+    }
+
+    private boolean isForEachPerson() {
+        return requirement instanceof CountRequirement
+                || requirement instanceof ContactRequirement
+                || (requirement instanceof DocumentRequirement document
+                        && document.term().isEmpty());
     }
 
     private static boolean isPerson(Addressee addressee) {
