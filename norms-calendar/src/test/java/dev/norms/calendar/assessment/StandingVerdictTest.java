@@ -201,6 +201,13 @@ class StandingVerdictTest {
     }
 
     @Test
+    void what_a_list_asks_for_is_counted_in_items_and_branches_one_by_one() {
+        Assessment standing = assess(COLLEGE, ledger(COLLEGE), DAY);
+        assertThat(standing.get("IMG-2.1@gb").reason().zh()).contains("“六有”活动场所应不少于6项，已计0项");
+        assertThat(standing.get("ACT-1.1@gb").reason().zh()).contains("应不少于1个，已计0个");
+    }
+
+    @Test
     void every_activity_is_filed_IMG_3_3_and_without_activities_it_does_not_bind() {
         LedgerBuilder one = ledger(COLLEGE)
                 .add(Activity.of("a1", ActivityKind.GROUP_MEETING)
