@@ -99,8 +99,12 @@ record Timeline(
             Tailoring tailoring = edition.tailoring(inForce);
             problems.addAll(tailoring.problems());
             for (Profile profile : inForce) {
-                unknown.computeIfAbsent(profile, key -> new LinkedHashSet<>(tailoring.unknown()))
-                        .retainAll(tailoring.unknown());
+                List<ProfileProblem> own =
+                        inForce.size() == 1 || tailoring.unknown().isEmpty()
+                                ? tailoring.unknown()
+                                : edition.tailoring(ImmutableList.of(profile)).unknown();
+                unknown.computeIfAbsent(profile, key -> new LinkedHashSet<>(own))
+                        .retainAll(own);
             }
             variants.add(
                     inForce.isEmpty() && from.equals(edition.from())

@@ -37,17 +37,23 @@ final class DemandCheck {
         boolean branches = true;
         EnumSet<OrganizationKind> tiers = EnumSet.noneOf(OrganizationKind.class);
         boolean eachTierOnce = true;
+        boolean countable = true;
         for (Addressee addressee : addressees) {
             Optional<OrganizationKind> tier = addressee.tier();
             persons += tier.isEmpty() ? 1 : 0;
             seats &= tier.isEmpty() || !addressee.seats().isEmpty();
             branches &= tier.isPresent() && tier.get() == OrganizationKind.BRANCH;
+            countable &= addressee.seats().size() <= 1 && addressee != Addressee.COMMITTEE_MEMBER;
             eachTierOnce &= tier.isEmpty() || tiers.add(tier.get());
         }
         boolean onlyPersons = persons == addressees.size();
         require(!addressees.isEmpty(), "must have an addressee");
         require(persons == 0 || onlyPersons, "must address organizations only or persons only");
         require(eachTierOnce, "must address each tier once");
+        require(persons <= 1, "must address persons in one way");
+        require(
+                !(requirement instanceof CountRequirement) || countable,
+                "must not address several seats or committee members if it is counted");
         if (requirement instanceof StudyHoursRequirement) {
             require(onlyPersons, "must address persons");
         } else if (requirement instanceof ContactRequirement) {
@@ -61,6 +67,9 @@ final class DemandCheck {
             require(branches, "must address branches");
         }
         require(
+                !(parts instanceof Parts.EachPerson) || isForEachPerson(),
+                "must be a count, links or a standing document to be for each person");
+        require(
                 requirement instanceof ApprovalRequirement == parts instanceof Parts.EachActivity,
                 "must be for each activity if it asks for approvals, and only then");
     }
@@ -70,6 +79,13 @@ final class DemandCheck {
                         && count.applicability() instanceof Applicability.HasCommittee)
                 || (requirement instanceof DocumentRequirement document
                         && document.applicability() instanceof Applicability.HasCommittee);
+    }
+
+    private boolean isForEachPerson() {
+        return requirement instanceof CountRequirement
+                || requirement instanceof ContactRequirement
+                || (requirement instanceof DocumentRequirement document
+                        && document.term().isEmpty());
     }
 
     private void require(boolean rule, String text) {

@@ -57,7 +57,7 @@ final class ActivityArticles {
                                 "Each themed practice activity is discussed beforehand by branch, league branch and class committee.")
                         .demands(
                                 new ApprovalRequirement(in.value(CountingReadings.PRIOR_DISCUSSION)),
-                                new Parts.EachActivity(ActivityKind.PRACTICE_ACTIVITY),
+                                Parts.EachActivity.of(ActivityKind.PRACTICE_ACTIVITY),
                                 Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .executability(Executability.VAGUE)

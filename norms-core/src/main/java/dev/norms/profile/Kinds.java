@@ -51,12 +51,14 @@ final class Kinds {
             return norm;
         }
         ImmutableList.Builder<Demand> demands = ImmutableList.builder();
-        norm.demands().forEach(demand -> {
-            demands.add(new Demand(demand.addressees(), counting(demand.requirement(), count), demand.parts()));
-            if (demand.parts() instanceof Parts.EachActivity each && each.kind().equals(count.as())) {
-                demands.add(new Demand(demand.addressees(), demand.requirement(), new Parts.EachActivity(kind)));
-            }
-        });
+        norm.demands()
+                .forEach(demand -> demands.add(new Demand(
+                        demand.addressees(),
+                        counting(demand.requirement(), count),
+                        demand.parts() instanceof Parts.EachActivity each
+                                        && each.kinds().contains(count.as())
+                                ? each.and(kind)
+                                : demand.parts())));
         ImmutableList<Demand> after = demands.build();
         Label label = kind.label();
         return after.equals(norm.demands())

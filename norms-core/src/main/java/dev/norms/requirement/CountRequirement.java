@@ -10,6 +10,8 @@ import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
 import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
+import dev.norms.time.SpecialForm;
+import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +29,13 @@ public record CountRequirement(
         Cadence cadence, Map<PeriodForm, WindowRule> windows, EvidenceRule evidence, Applicability applicability)
         implements Requirement {
     /**
-     * Checks that every named window has its days.
+     * Checks that every named window has days in each year, and an edition its first months.
      *
      * @param cadence how often
      * @param windows which days the forms of the cadence have that are not calendar periods; an entry for each
      * @param evidence which records count
      * @param applicability which organizations are bound
-     * @throws IllegalArgumentException if a window of the cadence has no days
+     * @throws IllegalArgumentException if a window of the cadence has no days, or days that it cannot have
      */
     public CountRequirement {
         windows = ImmutableMap.copyOf(windows);
@@ -45,6 +47,14 @@ public record CountRequirement(
                         + form.code() + " (" + cadence + ")");
             }
         }
+        windows.forEach((form, days) -> {
+            boolean fits =
+                    days instanceof WindowRule.AfterIssue ? form == SpecialForm.EDITION : form instanceof WindowName;
+            if (!fits) {
+                throw new IllegalArgumentException(
+                        "windows must have days that they can have, but " + form.code() + " had " + days);
+            }
+        });
     }
 
     /**

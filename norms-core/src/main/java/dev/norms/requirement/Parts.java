@@ -2,10 +2,13 @@ package dev.norms.requirement;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.Item;
 import dev.norms.label.Label;
 import dev.norms.organization.MemberStatus;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Into which duties a demand falls for one owner and period; each is told apart by the part of its id. */
 public sealed interface Parts {
@@ -82,28 +85,56 @@ public sealed interface Parts {
     }
 
     /**
-     * It is a duty for each activity of a kind that the owner held; the activity's id is the part.
+     * It is a duty for each activity of some kinds that the owner held, one even for an activity of several of them;
+     * the activity's id is the part.
      *
-     * @param kind the kind
+     * @param kinds the kinds, at least one
      */
-    record EachActivity(ActivityKind kind) implements Parts {
+    record EachActivity(Set<ActivityKind> kinds) implements Parts {
         /**
-         * Checks the part.
+         * Checks that there is a kind.
          *
-         * @param kind the kind
+         * @param kinds the kinds, at least one
+         * @throws IllegalArgumentException if there is none
          */
         public EachActivity {
-            requireNonNull(kind, "kind");
+            kinds = ImmutableSet.copyOf(kinds);
+            if (kinds.isEmpty()) {
+                throw new IllegalArgumentException("kinds must not be empty, but were " + kinds);
+            }
+        }
+
+        /**
+         * A duty for each activity of a kind.
+         *
+         * @param kind the kind
+         * @return the parts
+         */
+        public static EachActivity of(ActivityKind kind) {
+            return new EachActivity(ImmutableSet.of(kind));
+        }
+
+        /**
+         * These parts, and activities of one more kind.
+         *
+         * @param kind the kind
+         * @return the parts
+         */
+        public EachActivity and(ActivityKind kind) {
+            return new EachActivity(
+                    ImmutableSet.<ActivityKind>builder().addAll(kinds).add(kind).build());
         }
 
         @Override
         public Label label() {
-            return Label.of("每次" + kind.label().zh(), "each " + kind.label().en());
+            return Label.of(
+                    "每次" + kinds.stream().map(kind -> kind.label().zh()).collect(Collectors.joining("、")),
+                    "each " + kinds.stream().map(kind -> kind.label().en()).collect(Collectors.joining(", ")));
         }
 
         @Override
         public String toString() {
-            return "each " + kind.code();
+            return "each " + kinds.stream().map(ActivityKind::code).collect(Collectors.joining("|"));
         }
     }
 }

@@ -104,6 +104,16 @@ class ProfileDatesTest {
                 .hasSize(1);
     }
 
+    @Test
+    void whatAnotherProfileSetsInAnEarlierEditionIsNotHeldAgainstALaterOne() {
+        NormBook book = NormBook.of(List.of(edition(2020, DateRange.of(ISSUED, CHANGE), 1), NEXT), List.of())
+                .tailoredBy(ART.tighten("INS-7.2", atLeast(2).per(YEAR), "x"));
+        assertThat(book.check(Profile.by("b")
+                        .from("2021-06-01")
+                        .tighten("INS-2.2", atLeast(2).per(MONTH), "y")))
+                .isEmpty();
+    }
+
     private static NormEdition edition(int year, DateRange inForce, int perYear) {
         return NormEdition.of(
                 new Edition(new EditionPeriod(year), "号", Label.of("意见", "opinion"), inForce, inForce.from()),

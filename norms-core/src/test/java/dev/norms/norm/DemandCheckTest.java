@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DemandCheckTest {
     private static final Parts WHOLE = new Parts.Whole();
     private static final Parts EACH_ACTIVIST = new Parts.EachPerson(MemberStatus.ACTIVIST);
-    private static final Parts EACH_PRACTICE = new Parts.EachActivity(ActivityKind.PRACTICE_ACTIVITY);
+    private static final Parts EACH_PRACTICE = Parts.EachActivity.of(ActivityKind.PRACTICE_ACTIVITY);
     private static final CountRequirement MONTHLY = CountRequirement.each(
             Bound.atLeast(1), PeriodUnit.MONTH, EvidenceRule.activity(ActivityKind.MEMBERS_ASSEMBLY));
     private static final Applicability COMMITTEE = new Applicability.HasCommittee(7);
@@ -62,13 +62,37 @@ class DemandCheckTest {
         refused(MONTHLY, WHOLE, "must address each tier once", Addressee.BRANCH, Addressee.BRANCH_COMMITTEE);
         refused(MONTHLY, WHOLE, "must address each tier once", Addressee.GENERAL_BRANCH, Addressee.WORKING_GROUP);
         accepted(MONTHLY, WHOLE, Addressee.GENERAL_BRANCH, Addressee.BRANCH, Addressee.GROUP);
-        accepted(MONTHLY, WHOLE, Addressee.MEMBER, Addressee.LEADING_CADRE);
+        refused(MONTHLY, WHOLE, "must address persons in one way", Addressee.MEMBER, Addressee.LEADING_CADRE);
     }
 
     @Test
     void hoursAreStudiedByPersons() {
         refused(StudyHoursRequirement.ofMembers(32), WHOLE, "must address persons", Addressee.BRANCH);
         accepted(StudyHoursRequirement.ofMembers(32), WHOLE, Addressee.MEMBER);
+    }
+
+    @Test
+    void whatIsCountedIsOwedByOneSeatOrByMembers() {
+        String rule = "must not address several seats or committee members if it is counted";
+        refused(MONTHLY, WHOLE, rule, Addressee.GENERAL_BRANCH_COMMISSIONERS);
+        refused(MONTHLY, WHOLE, rule, Addressee.COMMITTEE_MEMBER);
+        accepted(MONTHLY, WHOLE, Addressee.BRANCH_SECRETARY);
+        accepted(LINK, WHOLE, Addressee.GENERAL_BRANCH_COMMISSIONERS);
+        accepted(StudyHoursRequirement.ofMembers(32), WHOLE, Addressee.COMMITTEE_MEMBER);
+    }
+
+    @Test
+    void onlyWhatIsCountedOrLinkedOrADocumentIsOwedForEachPerson() {
+        String rule = "must be a count, links or a standing document to be for each person";
+        refused(
+                DocumentRequirement.eachTerm(
+                        DocumentKind.DIVISION_OF_WORK, TermRule.STANDARD, new Applicability.Always()),
+                EACH_ACTIVIST,
+                rule,
+                Addressee.BRANCH);
+        refused(new TermRequirement(TermRule.STANDARD), EACH_ACTIVIST, rule, Addressee.BRANCH);
+        refused(new FilingRequirement(), EACH_ACTIVIST, rule, Addressee.BRANCH);
+        accepted(DocumentRequirement.standing(DocumentKind.THOUGHT_REPORT), EACH_ACTIVIST, Addressee.BRANCH);
     }
 
     @Test

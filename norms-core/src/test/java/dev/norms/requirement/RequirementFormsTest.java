@@ -191,9 +191,10 @@ class RequirementFormsTest {
         assertThat(new Parts.EachPerson(MemberStatus.ACTIVIST)).hasToString("each activist");
         assertThat(new Parts.EachPerson(MemberStatus.ACTIVIST).label())
                 .isEqualTo(Label.of("每名入党积极分子", "each activist"));
-        assertThat(new Parts.EachActivity(ActivityKind.PRACTICE_ACTIVITY)).hasToString("each practice-activity");
-        assertThat(new Parts.EachActivity(ActivityKind.PRACTICE_ACTIVITY).label())
+        assertThat(Parts.EachActivity.of(ActivityKind.PRACTICE_ACTIVITY)).hasToString("each practice-activity");
+        assertThat(Parts.EachActivity.of(ActivityKind.PRACTICE_ACTIVITY).label())
                 .isEqualTo(Label.of("每次主题实践活动", "each themed practice activity"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Parts.EachActivity(Set.of()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.norms.evidence.Unit;
 import dev.norms.organization.Role;
 import dev.norms.organization.TermRule;
 import dev.norms.time.PeriodUnit;
+import dev.norms.time.SpecialForm;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import java.time.MonthDay;
@@ -47,6 +48,22 @@ class RequirementTest {
         WindowRule december = new WindowRule.FixedDays(MonthDay.of(12, 1), MonthDay.of(12, 31));
         assertThat(CountRequirement.within(atLeast(1), ImmutableMap.of(WindowName.YEAR_END, december), ASSEMBLY))
                 .hasToString("count 1+/year-end (12-01..12-31)");
+    }
+
+    @Test
+    void aWindowHasDaysOfEachYearAndAnEditionItsFirstMonths() {
+        WindowRule december = new WindowRule.FixedDays(MonthDay.of(12, 1), MonthDay.of(12, 31));
+        WindowRule months = new WindowRule.AfterIssue(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        CountRequirement.within(atLeast(1), ImmutableMap.of(WindowName.YEAR_END, months), ASSEMBLY))
+                .withMessage("windows must have days that they can have, but year-end had 3 months from issue");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        CountRequirement.within(atLeast(1), ImmutableMap.of(SpecialForm.TERM, december), ASSEMBLY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        CountRequirement.within(atLeast(1), ImmutableMap.of(SpecialForm.EDITION, december), ASSEMBLY));
     }
 
     @Test

@@ -3,9 +3,11 @@ package dev.norms.calendar.assessment;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
+import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
 import dev.norms.organization.PersonId;
+import dev.norms.requirement.ContactRequirement;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -56,7 +58,7 @@ record Decision(
 
     private Label sentence(String zh, String en) {
         Label what = obligation.label();
-        Label unit = obligation.unit().label();
+        String unit = inChinese();
         Label when = obligation
                 .window()
                 .map(window -> window.period().label())
@@ -64,10 +66,17 @@ record Decision(
         int owed = obligation.bound().atLeast();
         String done = tally.done().toPlainString();
         return Label.of(
-                when.zh() + what.zh() + "应不少于" + owed + unit.zh() + "，已计" + done + unit.zh() + "；" + zh
+                when.zh() + what.zh() + "应不少于" + owed + unit + "，已计" + done + unit + "；" + zh
                         + tally.note().map(note -> "；" + note.zh()).orElse(""),
                 what.en() + ", " + when.en() + ": at least " + owed + inEnglish(owed) + " owed, " + done + " counted; "
                         + en + tally.note().map(note -> "; " + note.en()).orElse(""));
+    }
+
+    /** Branches and dormitories are linked one by one; what a list or a composition asks for are items. */
+    private String inChinese() {
+        return obligation.unit() == Unit.ITEMS && !(obligation.requirement() instanceof ContactRequirement)
+                ? "项"
+                : obligation.unit().label().zh();
     }
 
     /** The plain count needs no unit in English. */

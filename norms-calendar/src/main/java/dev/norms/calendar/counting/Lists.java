@@ -33,6 +33,7 @@ final class Lists {
     private static final Label NOT_LISTED = Label.of("不在清单所列项目中", "no item of the list");
     private static final Label AFTER_AS_OF = Label.of("发生在查询日之后", "after the as-of day");
     private static final Label NOT_BEFORE = Label.of("未早于活动日期", "not before the day of the activity");
+    private static final Label NOT_ASKED = Label.of("不在应经讨论的机构中", "not asked to discuss it");
     private static final Label TWICE = Label.of("同一对象已计", "already counted");
     private static final Label NOT_FILED = Label.of("未注明归档位置", "names no place of filing");
     private static final Label NO_FOLLOW_UP = Label.of("无整改记录", "has no follow-up");
@@ -95,7 +96,9 @@ final class Lists {
             Match match;
             if (!approval.date().isBefore(held)) {
                 match = Match.rejected(ref, approval.date(), NOT_BEFORE);
-            } else if (!requirement.bodies().contains(approval.body()) || !seen.add(approval.body())) {
+            } else if (!requirement.bodies().contains(approval.body())) {
+                match = Match.rejected(ref, approval.date(), NOT_ASKED);
+            } else if (!seen.add(approval.body())) {
                 match = Match.rejected(ref, approval.date(), TWICE);
             } else {
                 match = Match.counted(ref, approval.date(), BigDecimal.ONE);

@@ -103,7 +103,8 @@ final class StandingPlan {
         }
         if (parts instanceof Parts.EachActivity each) {
             return activities(owner.id())
-                    .filter(activity -> activity.kinds().contains(each.kind().code()))
+                    .filter(activity -> each.kinds().stream()
+                            .anyMatch(kind -> activity.kinds().contains(kind.code())))
                     .map(activity -> whole.part(activity.id()));
         }
         return seats(owner.id(), addressee, whole);

@@ -4,6 +4,10 @@ import static dev.norms.calendar.assessment.Sample.assess;
 import static dev.norms.calendar.assessment.Sample.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Post;
@@ -14,6 +18,7 @@ import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.label.Coded;
+import dev.norms.label.Label;
 import dev.norms.label.Language;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Approval;
@@ -23,8 +28,12 @@ import dev.norms.ledger.FollowUp;
 import dev.norms.ledger.ItemCheck;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
+import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.Role;
+import dev.norms.profile.Profile;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +177,34 @@ class StandingVerdictTest {
         assertThat(assess(COLLEGE, two, DAY).get("ART-13.3#a1@u1").explanation().in(Language.ENGLISH))
                 .contains("approval/2021-04-01 (branch) counts 1")
                 .contains("approval/2021-04-10 (class committee): not before the day of the activity");
+    }
+
+    @Test
+    void an_activity_of_a_kind_and_of_one_that_counts_as_it_owes_ART_13_3_once() {
+        ActivityKind film = new ActivityKind("film", Label.of("观影", "film"));
+        Profile ours = Profile.by("gb").name("film", "观影", "film", "x", ActivityKind.PRACTICE_ACTIVITY);
+        Schedule schedule = Schedule.of(
+                ImplementationOpinion.book().tailoredBy(ours),
+                COLLEGE,
+                CollegeCalendar.of(ChinaWorkdays.bundled()),
+                DateRange.ofYear(2021));
+        Ledger ledger = ledger(COLLEGE)
+                .add(Activity.of("a1", ActivityKind.PRACTICE_ACTIVITY, film)
+                        .by("u1")
+                        .on("2021-04-10"))
+                .add(Activity.of("a2", film).by("u1").on("2021-04-10"))
+                .build();
+        assertThat(schedule.standing(LocalDate.parse(DAY), ledger))
+                .extracting(Obligation::toString)
+                .filteredOn(id -> id.startsWith("ART-13.3"))
+                .containsExactly("ART-13.3#a1@u1", "ART-13.3#a2@u1");
+    }
+
+    @Test
+    void what_a_list_asks_for_is_counted_in_items_and_branches_one_by_one() {
+        Assessment standing = assess(COLLEGE, ledger(COLLEGE), DAY);
+        assertThat(standing.get("IMG-2.1@gb").reason().zh()).contains("“六有”活动场所应不少于6项，已计0项");
+        assertThat(standing.get("ACT-1.1@gb").reason().zh()).contains("应不少于1个，已计0个");
     }
 
     @Test

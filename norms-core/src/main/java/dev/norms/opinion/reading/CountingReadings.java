@@ -103,7 +103,9 @@ public final class CountingReadings {
                     "hours-counted", "哪些学习计入学时", "which study counts as class hours")
             .reads("记有学时的活动出勤和学习记录", "attendance and study for which hours are recorded")
             .orElse("只计集中培训", "training together only")
-            .because("原文和上级规定未定一学时的长短", "neither source nor upper rule says what an hour is; whoever records it does")
+            .because(
+                    "原文写集中学习培训，未定何为集中、一学时多长，以记录为准",
+                    "the source says study and training together and defines neither that nor an hour; records decide")
             .at("annex:MGT-2#1");
 
     /** That dues are paid month by month. */
