@@ -76,7 +76,7 @@ record Timeline(
             cuts.forEach(day -> piece(day, day));
             unknown.values().forEach(problems::addAll);
             List<ProfileProblem> found = new ArrayList<>(problems);
-            found.sort(Comparator.comparing(ProfileProblem::index));
+            found.sort(Comparator.comparingInt(ProfileProblem::index));
             return new Timeline(plain, profiles, variants.build(), ImmutableList.copyOf(found));
         }
 

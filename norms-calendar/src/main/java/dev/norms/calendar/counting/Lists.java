@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** Counts standing duties that ask for each thing of a list: items, approvals, filing places, follow-ups. */
 final class Lists {
     private static final Label ABSENT = Label.of("最近一次检查为无", "not there at the latest check");
-    private static final Label SUPERSEDED = Label.of("其后另有检查", "checked again later");
+    private static final Label SUPERSEDED = Label.of("另有检查为准", "another check decides");
     private static final Label NOT_LISTED = Label.of("不在清单所列项目中", "no item of the list");
     private static final Label AFTER_AS_OF = Label.of("发生在查询日之后", "after the as-of day");
     private static final Label NOT_BEFORE = Label.of("未早于活动日期", "not before the day of the activity");
@@ -61,7 +61,7 @@ final class Lists {
                 deadline);
     }
 
-    /** Each item by its latest check; of one day the last row wins. */
+    /** Each item by its latest check; of several on one day, one that missed it decides. */
     Tally checked(ChecklistRequirement requirement, OrganizationId owner) {
         Map<String, ItemCheck> latest = new LinkedHashMap<>();
         List<Match> matches = new ArrayList<>();
@@ -72,9 +72,14 @@ final class Lists {
                     && requirement.items().stream().noneMatch(item -> item.isNamed(check.item()))) {
                 matches.add(rejected(check, NOT_LISTED));
             } else {
-                ItemCheck before = latest.put(name(requirement, check), check);
-                if (before != null) {
-                    matches.add(rejected(before, SUPERSEDED));
+                ItemCheck before = latest.get(name(requirement, check));
+                if (before == null || before.date().isBefore(check.date()) || !check.isPresent()) {
+                    latest.put(name(requirement, check), check);
+                    if (before != null) {
+                        matches.add(rejected(before, SUPERSEDED));
+                    }
+                } else {
+                    matches.add(rejected(check, SUPERSEDED));
                 }
             }
         }

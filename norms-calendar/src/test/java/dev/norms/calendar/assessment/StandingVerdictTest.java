@@ -162,6 +162,9 @@ class StandingVerdictTest {
         assertThat(verdict(COLLEGE, all.add(ItemCheck.of(owner, list, first, "2021-05-02", true)), id))
                 .isEqualTo(Verdict.NOT_MET);
         assertThat(verdict(COLLEGE, ledger(COLLEGE), id)).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdict(COLLEGE, all.add(ItemCheck.of(owner, list, first, "2021-04-01", true)), id))
+                .as("of one day, whatever the order, the check that missed it decides")
+                .isEqualTo(Verdict.NOT_MET);
     }
 
     @Test

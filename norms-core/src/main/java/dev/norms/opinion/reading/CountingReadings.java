@@ -138,7 +138,9 @@ public final class CountingReadings {
     /** Which check of a list decides. */
     public static final Interpretation<Label> LATEST_CHECK = Interpretation.asks(
                     "latest-check", "清单以哪次检查为准", "which check of a list decides")
-            .reads("每项以截至查询日最近一次检查为准", "for each item the latest up to the as-of day")
+            .reads(
+                    "每项以截至查询日最近一次检查为准，同日不一致的以未具备为准",
+                    "for each item the latest up to the as-of day; of one day the one that missed it")
             .orElse("须在当年检查", "one of the same year")
             .because("原文要求长期具备", "the source asks for what is there for good")
             .at("annex:IMG-2#1", "article:15#2");

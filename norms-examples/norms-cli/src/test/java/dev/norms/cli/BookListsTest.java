@@ -105,6 +105,17 @@ class BookListsTest {
     }
 
     @Test
+    void results_say_what_was_tailored_and_by_whom() throws IOException {
+        Path college = Run.sample(folder.resolve("college"));
+        Files.writeString(college.resolve("profile.csv"), "setting,value,reason,by\nINS-2.1,2+/quarter,more,art\n");
+        Run run = Run.line(folder, "assess college --as-of 2026-09-15 --out out --lang en");
+        assertThat(run.status()).isEqualTo(Session.DONE);
+        assertThat(run.out()).contains("INS-2.1 = 2+/quarter (art)");
+        assertThat(Files.readString(folder.resolve("out").resolve("findings.json")))
+                .contains("\"setting\"", "\"2+/quarter\"", "\"more\"");
+    }
+
+    @Test
     void a_folder_without_a_profile_and_one_that_loosens_are_refused() throws IOException {
         Run none = Run.line(folder, "book --profile . --lang en");
         assertThat(none.status()).isEqualTo(Failure.STATUS);

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.book.NormBook;
+import dev.norms.calendar.academic.AcademicCalendar;
+import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
+import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.calendar.workday.NoticeDay;
 import dev.norms.college.College;
 import dev.norms.label.Label;
@@ -78,6 +81,17 @@ public final class CollegeFiles {
      */
     public List<NoticeDay> workdays() {
         return workdays;
+    }
+
+    /**
+     * The college's days: the bundled holiday notices with its own rows of notices, its semesters and vacations.
+     *
+     * @return the calendar
+     */
+    public CollegeCalendar calendar() {
+        return CollegeCalendar.of(ChinaWorkdays.bundled())
+                .with(AcademicCalendar.of(semesters))
+                .with(workdays);
     }
 
     /**

@@ -3,10 +3,8 @@ package dev.norms.cli.command;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
 import dev.norms.book.NormBook;
-import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.college.College;
@@ -64,10 +62,7 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
     }
 
     private static Inputs of(CollegeFiles files) {
-        CollegeCalendar calendar = CollegeCalendar.of(ChinaWorkdays.bundled())
-                .with(AcademicCalendar.of(files.semesters()))
-                .with(files.workdays());
-        return new Inputs(files.book(), files.college(), files.ledger(), calendar, files.notes());
+        return new Inputs(files.book(), files.college(), files.ledger(), files.calendar(), files.notes());
     }
 
     /**

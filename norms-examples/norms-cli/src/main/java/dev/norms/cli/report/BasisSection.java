@@ -47,6 +47,9 @@ public final class BasisSection {
         Grid grid = new Grid(2, List.of(Column.left(10), Column.left(Page.WIDTH - 14)));
         row(grid, page.say("规范", "edition"), edition());
         row(grid, page.say("上位规定", "rests on"), upperRules());
+        if (!schedule.book().profiles().isEmpty()) {
+            row(grid, page.say("学院自定", "profile"), profile());
+        }
         row(grid, page.say("放假安排", "holidays"), notices());
         row(grid, page.say("暂定", "may change"), provisional());
         page.grid(grid);
@@ -54,6 +57,16 @@ public final class BasisSection {
 
     private static void row(Grid grid, String name, String text) {
         grid.row(new Styled(name, Tone.FAINT), Styled.plain(text));
+    }
+
+    /** What the college tailored and who decided it; why stands in the explanations and the JSON files. */
+    private String profile() {
+        return schedule.book().profiles().stream()
+                .flatMap(profile -> profile.changes().stream())
+                .map(change -> page.say(
+                        change.setting() + "为" + change.value() + "（" + change.by() + "）",
+                        change.setting() + " = " + change.value() + " (" + change.by() + ")"))
+                .collect(Collectors.joining(page.say("、", ", ")));
     }
 
     private String edition() {

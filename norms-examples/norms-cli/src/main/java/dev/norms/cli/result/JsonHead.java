@@ -6,6 +6,8 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.label.CodePointOrder;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
+import dev.norms.profile.Change;
+import dev.norms.profile.Profile;
 import dev.norms.source.Edition;
 import java.util.List;
 import java.util.SortedMap;
@@ -28,7 +30,10 @@ final class JsonHead {
                 "to", schedule.range().until().orElseThrow().minusDays(1).toString());
         json.writeEndObject();
         json.writeArrayPropertyStart("editions");
-        schedule.book().editions().stream().map(NormEdition::edition).forEach(this::edition);
+        schedule.book().editions().stream().map(NormEdition::edition).distinct().forEach(this::edition);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("profile");
+        schedule.book().profiles().forEach(this::profile);
         json.writeEndArray();
         json.writeStringProperty("holidays", schedule.calendar().workdays().version());
         json.writeArrayPropertyStart("warnings");
@@ -66,6 +71,20 @@ final class JsonHead {
         if (!terms.isEmpty()) {
             json.writeObjectPropertyStart(name);
             terms.forEach(term -> label(term.code(), term.label(), json));
+            json.writeEndObject();
+        }
+    }
+
+    /** What the college tailored, by whom and why. */
+    private void profile(Profile profile) {
+        for (Change change : profile.changes()) {
+            json.writeStartObject();
+            json.writeStringProperty("setting", change.setting());
+            json.writeStringProperty("value", change.value());
+            json.writeStringProperty("reason", change.reason());
+            json.writeStringProperty("by", change.by());
+            profile.from().ifPresent(from -> json.writeStringProperty("from", from.toString()));
+            profile.until().ifPresent(until -> json.writeStringProperty("until", until.toString()));
             json.writeEndObject();
         }
     }
