@@ -13,6 +13,7 @@ import dev.norms.norm.Norm;
 import dev.norms.norm.ValueForm;
 import dev.norms.profile.ProfileProblem.Attribute;
 import dev.norms.requirement.Amount;
+import dev.norms.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -118,9 +119,18 @@ final class Fixing {
                         || !after.get(i)
                                 .requirement()
                                 .keepsNumbersOf(before.get(i).requirement()))
-                .mapToObj(i -> before.get(i).requirement())
-                .map(requirement -> requirement.amount().map(Amount::toString).orElseGet(requirement::toString))
+                .mapToObj(i -> i < after.size()
+                        ? number(before.get(i).requirement(), after.get(i).requirement())
+                        : before.get(i).requirement().toString())
                 .findFirst();
+    }
+
+    /** The number if it is the number that was loosened, else the whole. */
+    private static String number(Requirement before, Requirement after) {
+        return before.amount()
+                .filter(amount -> after.amount().filter(amount::equals).isEmpty())
+                .map(Amount::toString)
+                .orElseGet(before::toString);
     }
 
     static Label words(String text) {

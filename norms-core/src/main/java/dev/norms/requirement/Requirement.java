@@ -73,7 +73,7 @@ public sealed interface Requirement
 
     /**
      * Tells whether the lower numbers of another requirement are kept in this one: how often, how many hours, how many
-     * targets. Windows, upper numbers and scope may differ.
+     * targets. Windows and upper numbers may differ.
      *
      * @param other the other requirement
      * @return true if no such number is lower

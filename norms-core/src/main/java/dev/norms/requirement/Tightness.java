@@ -74,13 +74,14 @@ final class Tightness {
     }
 
     /**
-     * The lower numbers only: upper numbers, windows, scope and evidence are what readings decide, and how often in a
-     * calendar period, how many hours and how many targets what a decided norm says itself.
+     * The lower numbers only: upper numbers, windows and evidence are what readings decide, and how often in a calendar
+     * period, how many hours, how many targets and from how many members on what a decided norm says itself.
      */
     static boolean numbersKept(Requirement ours, Requirement theirs) {
         if (ours instanceof CountRequirement a && theirs instanceof CountRequirement b) {
             return a.cadence().bound().atLeast() >= b.cadence().bound().atLeast()
-                    && (!inCalendarPeriods(b.cadence()) || covers(floor(a.cadence()), floor(b.cadence())));
+                    && (!inCalendarPeriods(b.cadence()) || covers(floor(a.cadence()), floor(b.cadence())))
+                    && applicability(a.applicability(), b.applicability());
         }
         if (ours instanceof StudyHoursRequirement a && theirs instanceof StudyHoursRequirement b) {
             return a.hours() >= b.hours();
