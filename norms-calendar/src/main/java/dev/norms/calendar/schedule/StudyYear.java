@@ -70,9 +70,11 @@ public record StudyYear(List<Month> months) {
         List<Norm> replacing = edition.replacements(members.id());
         for (int month = 1; month <= 12; month++) {
             LocalDate first = LocalDate.of(year, month, 1);
+            Month status = byStatus(college, members, person, first)
+                    .orElseGet(() -> new Month(first, Optional.empty(), Month.NONE));
             months.add(byPost(college, replacing, person, first)
-                    .or(() -> byStatus(college, members, person, first))
-                    .orElseGet(() -> new Month(first, Optional.empty(), Month.NONE)));
+                    .filter(post -> post.rate() >= status.rate())
+                    .orElse(status));
         }
         return new StudyYear(months.build());
     }

@@ -14,8 +14,10 @@ import dev.norms.ledger.Attendance;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.PersonId;
+import dev.norms.profile.Profile;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,21 @@ class PersonalVerdictTest {
                                 finding.obligation().norm().id().text().equals("ART-13.2"))
                         .map(finding -> finding.obligation().owner()))
                 .containsExactly(PersonId.of("p9"));
+    }
+
+    @Test
+    void a_college_that_asks_more_of_members_asks_no_less_of_secretaries() {
+        Schedule schedule = Schedule.of(
+                ImplementationOpinion.book().tailoredBy(Profile.by("gb").tighten("MGT-2.1", 60, "more study")),
+                COLLEGE,
+                CollegeCalendar.of(ChinaWorkdays.bundled()),
+                DateRange.ofYear(2021));
+        assertThat(List.of("MGT-2.1@p2/2021", "MGT-2.1@p5/2021"))
+                .allSatisfy(id -> assertThat(on(schedule, ledger(COLLEGE))
+                                .get(id)
+                                .obligation()
+                                .bound())
+                        .hasToString("60+"));
     }
 
     @Test
