@@ -85,6 +85,10 @@ final class Assessor {
                         .findFirst());
     }
 
+    boolean isFollowedUp(Obligation obligation) {
+        return !ledger.followUps(obligation.id()).isEmpty();
+    }
+
     /** In the order of precedence: not applicable, exempt, upcoming, no data, then by what was counted. */
     private Verdict verdict(Obligation obligation, Tally tally) {
         if (obligation.inapplicable().isPresent()) {

@@ -83,6 +83,11 @@ public final class Finding {
         return assessor.responsible(obligation);
     }
 
+    /** Tells whether the ledger has a follow-up of it. */
+    boolean isFollowedUp() {
+        return assessor.isFollowedUp(obligation);
+    }
+
     /**
      * What was counted, in the obligation's unit.
      *
