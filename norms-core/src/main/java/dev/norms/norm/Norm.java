@@ -13,6 +13,7 @@ import dev.norms.requirement.Requirement;
 import dev.norms.source.Citation;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -113,6 +114,28 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     }
 
     /**
+     * How many days before the due day it is to draw attention, where somebody fixed it.
+     *
+     * @return the days, from 0; empty to leave it to the periods
+     */
+    public abstract OptionalInt fixedLeadDays();
+
+    /**
+     * How many days before the due day it begins to draw attention; never before the window opens.
+     *
+     * @return the days that were fixed, else those of its demand with the shortest periods, see
+     *     {@link Requirement#leadDays()}; 0 if nothing of it has a due day
+     */
+    public final int leadDays() {
+        return fixedLeadDays()
+                .orElseGet(() -> demands().stream()
+                        .mapToInt(demand -> demand.requirement().leadDays())
+                        .filter(days -> days > 0)
+                        .min()
+                        .orElse(0));
+    }
+
+    /**
      * Where it stands: annex and body of the document first, then upper rules.
      *
      * @return the citations, at least one
@@ -131,6 +154,10 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         if (demands().isEmpty() || citations().isEmpty()) {
             throw new IllegalArgumentException(
                     "norm must have a demand and a citation, but " + id() + " had " + demands() + ", " + citations());
+        }
+        if (fixedLeadDays().orElse(0) < 0) {
+            throw new IllegalArgumentException("fixedLeadDays must not be negative, but " + id() + " had "
+                    + fixedLeadDays().getAsInt());
         }
     }
 

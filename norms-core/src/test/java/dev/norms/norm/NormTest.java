@@ -53,6 +53,29 @@ class NormTest {
     }
 
     @Test
+    void drawsAttentionByItsShortestPeriodUnlessANumberIsFixed() {
+        Requirement quarterly = CountRequirement.each(
+                Bound.atLeast(1), PeriodUnit.QUARTER, EvidenceRule.activity(ActivityKind.VOLUNTEER_SERVICE));
+        Norm norm = norm().demands(TEAM, Addressee.BRANCH)
+                .demands(SERVICE, Addressee.BRANCH)
+                .demands(quarterly, Addressee.BRANCH)
+                .build();
+        assertThat(SERVICE.leadDays()).isEqualTo(60);
+        assertThat(norm.leadDays()).isEqualTo(14);
+        assertThat(norm().demands(TEAM, Addressee.BRANCH).build().leadDays()).isZero();
+        assertThat(norm().demands(SERVICE, Addressee.BRANCH)
+                        .fixedLeadDays(5)
+                        .build()
+                        .leadDays())
+                .isEqualTo(5);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> norm().demands(SERVICE, Addressee.BRANCH)
+                        .fixedLeadDays(-1)
+                        .build())
+                .withMessage("fixedLeadDays must not be negative, but ACT-3.1 had -1");
+    }
+
+    @Test
     void isStatedAndDecidedUnlessSaidOtherwise() {
         Norm norm = norm().demands(TEAM, Addressee.BRANCH).build();
         assertThat(norm.strength()).isEqualTo(Strength.STATED);

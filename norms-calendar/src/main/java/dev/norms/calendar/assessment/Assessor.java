@@ -5,12 +5,15 @@ import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Window;
+import dev.norms.college.Organization;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.explanation.Explanation;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
+import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +69,24 @@ final class Assessor {
         Tally tally = counter.count(obligation, missed);
         return new Decision(
                 obligation, verdict(obligation, tally), tally, person(obligation), exemption(obligation), asOf);
+    }
+
+    /** The addressed post, else that of the addressee of the owner's tier. */
+    Optional<Role> responsible(Obligation obligation) {
+        if (obligation.seat().isPresent() || !(obligation.owner() instanceof OrganizationId owner)) {
+            return obligation.seat();
+        }
+        return schedule.college()
+                .find(owner)
+                .map(Organization::kind)
+                .flatMap(kind -> obligation.demand().addressees().stream()
+                        .filter(addressee -> addressee.tier().equals(Optional.of(kind)))
+                        .flatMap(addressee -> addressee.responsible().stream())
+                        .findFirst());
+    }
+
+    boolean isFollowedUp(Obligation obligation) {
+        return !ledger.followUps(obligation.id()).isEmpty();
     }
 
     /** In the order of precedence: not applicable, exempt, upcoming, no data, then by what was counted. */

@@ -6,6 +6,7 @@ import dev.norms.duty.ObligationId;
 import dev.norms.explanation.Explanation;
 import dev.norms.label.Label;
 import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,21 @@ public final class Finding {
      */
     public Optional<PersonId> person() {
         return Optional.ofNullable(person);
+    }
+
+    /**
+     * The post that answers for it first.
+     *
+     * @return the addressed post, else that of the addressee, see {@link dev.norms.duty.Addressee#responsible()}; empty
+     *     if a person owes it
+     */
+    public Optional<Role> responsible() {
+        return assessor.responsible(obligation);
+    }
+
+    /** Tells whether the ledger has a follow-up of it. */
+    boolean isFollowedUp() {
+        return assessor.isFollowedUp(obligation);
     }
 
     /**

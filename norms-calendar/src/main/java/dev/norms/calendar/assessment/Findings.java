@@ -1,9 +1,17 @@
 package dev.norms.calendar.assessment;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
 import dev.norms.duty.NormId;
 import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
+import dev.norms.time.Period;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -17,6 +25,19 @@ import java.util.stream.Stream;
 
 /** Some findings in the order of results, to be filtered, grouped and counted. */
 public final class Findings implements Iterable<Finding> {
+    private static final ImmutableList<Verdict> WORST_FIRST = ImmutableList.of(
+            Verdict.MISSED,
+            Verdict.NOT_MET,
+            Verdict.OVERDUE,
+            Verdict.NO_DATA,
+            Verdict.NEEDS_JUDGMENT,
+            Verdict.MADE_UP,
+            Verdict.OPEN,
+            Verdict.UPCOMING,
+            Verdict.MET,
+            Verdict.EXEMPT,
+            Verdict.NOT_APPLICABLE);
+
     private final ImmutableList<Finding> findings;
 
     private Findings(ImmutableList<Finding> findings) {
@@ -88,12 +109,71 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
+     * The findings of each organization with everything below it, persons listed under any of them included.
+     *
+     * @param college which organizations lie below which
+     * @return by organization, in the order of the college; those without a finding are left out, and persons without
+     *     an organization
+     */
+    public Map<OrganizationId, Findings> byOrganization(College college) {
+        ListMultimap<OrganizationId, Finding> groups = ArrayListMultimap.create();
+        for (Finding finding : findings) {
+            Optional<OrganizationId> at = finding.obligation().organization();
+            while (at.isPresent()) {
+                groups.put(at.get(), finding);
+                at = college.find(at.get()).flatMap(Organization::parent);
+            }
+        }
+        return college.organizations().stream()
+                .map(Organization::id)
+                .filter(groups::containsKey)
+                .collect(ImmutableMap.toImmutableMap(id -> id, id -> of(groups.get(id))));
+    }
+
+    /**
      * The findings of each norm.
      *
      * @return by the norm that governs, in the order of first appearance
      */
     public Map<NormId, Findings> byNorm() {
         return by(finding -> Optional.of(finding.obligation().norm().id()));
+    }
+
+    /**
+     * The findings of each category of norms.
+     *
+     * @return by {@link NormId#category()}, in the order of first appearance
+     */
+    public Map<String, Findings> byCategory() {
+        return by(finding -> Optional.of(finding.obligation().norm().id().category()));
+    }
+
+    /**
+     * The findings of each period.
+     *
+     * @return by period, in the order of first appearance; standing duties have none and are left out
+     */
+    public Map<Period, Findings> byPeriod() {
+        return by(finding -> finding.obligation().window().map(Window::period));
+    }
+
+    /**
+     * The findings of each post that answers for them first.
+     *
+     * @return by {@link Finding#responsible()}, in the order of first appearance; what persons owe is left out
+     */
+    public Map<Role, Findings> byResponsible() {
+        return by(Finding::responsible);
+    }
+
+    /**
+     * The findings of each person who owes them or holds the addressed post.
+     *
+     * @return by {@link Finding#person()}, in the order of first appearance; what an organization as a whole owes is
+     *     left out, and what is owed by the holder of a vacant post
+     */
+    public Map<PersonId, Findings> byPerson() {
+        return by(Finding::person);
     }
 
     /**
@@ -122,6 +202,18 @@ public final class Findings implements Iterable<Finding> {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         findings.forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
         return ImmutableMap.copyOf(counts);
+    }
+
+    /**
+     * The worst verdict among them, as one light for all: what lapsed comes before what is not known, that before what
+     * was late, then what is still open, what is in order, and last what does not bind.
+     *
+     * @return the first that occurs of missed, not met, overdue, no data, needs judgment, made up, open, upcoming, met,
+     *     exempt, not applicable; empty if there are no findings
+     */
+    public Optional<Verdict> worst() {
+        Map<Verdict, Integer> found = verdicts();
+        return WORST_FIRST.stream().filter(found::containsKey).findFirst();
     }
 
     /**

@@ -1,0 +1,103 @@
+package dev.norms.calendar.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.testing.Colleges;
+import dev.norms.testing.Names;
+import dev.norms.testing.SmallCollege;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class AttentionProperties {
+    private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
+
+    private static Set<String> dated(Attention attention) {
+        return attention.needs().stream()
+                .filter(need -> need.due().isPresent())
+                .map(Attention.Need::toString)
+                .map(text -> text.substring(0, text.indexOf(' ')))
+                .collect(Collectors.toSet());
+    }
+
+    @Property(tries = 60)
+    void todayIsYesterdayWithoutWhatEndedAndWithWhatBegins(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate day) {
+        Schedule schedule = Sample.schedule(small.college(), RANGE);
+        Attention today = Attention.of(Assessment.of(schedule, small.ledger(), day));
+        Assessment now = Assessment.of(schedule, small.ledger(), day);
+        Set<String> expected =
+                new HashSet<>(dated(Attention.of(Assessment.of(schedule, small.ledger(), day.minusDays(1)))));
+        now.findings().stream()
+                .filter(finding -> isSettled(finding, day))
+                .forEach(finding -> expected.remove(finding.id().toString()));
+        today.needs().stream()
+                .filter(need -> need.since().filter(day::equals).isPresent())
+                .forEach(need -> expected.add(need.finding().id().toString()));
+        assertThat(dated(today)).isEqualTo(expected);
+    }
+
+    /** Skipping any number of days loses nothing: whatever began since then and still needs attention is there. */
+    @Property(tries = 60)
+    void whatNeedsAttentionNeededItOnEveryDaySinceItBegan(
+            @ForAll("colleges") SmallCollege small,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 1, max = 40) int earlier) {
+        Schedule schedule = Sample.schedule(small.college(), RANGE);
+        LocalDate before = day.minusDays(earlier);
+        Set<String> then = dated(Attention.of(Assessment.of(schedule, small.ledger(), before)));
+        Attention.of(Assessment.of(schedule, small.ledger(), day)).needs().stream()
+                .filter(need ->
+                        need.since().filter(since -> !since.isAfter(before)).isPresent())
+                .forEach(need -> assertThat(then).contains(need.finding().id().toString()));
+    }
+
+    @Property(tries = 60)
+    void nothingNeedsAttentionThatIsDoneExemptOrNotOwed(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate day) {
+        Assessment assessment = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), day);
+        Attention.withMissed(assessment)
+                .needs()
+                .forEach(need -> assertThat(need.finding().verdict())
+                        .isNotIn(
+                                Verdict.MET,
+                                Verdict.MADE_UP,
+                                Verdict.EXEMPT,
+                                Verdict.NOT_APPLICABLE,
+                                Verdict.UPCOMING));
+        assertThat(assessment.findings().stream()
+                        .filter(finding -> finding.verdict() == Verdict.OVERDUE)
+                        .map(finding -> finding.id().toString()))
+                .isSubsetOf(dated(Attention.of(assessment)));
+    }
+
+    private static boolean isSettled(Finding finding, LocalDate day) {
+        return switch (finding.verdict()) {
+            case OPEN, OVERDUE -> false;
+            case NO_DATA, NEEDS_JUDGMENT ->
+                finding.obligation()
+                        .window()
+                        .filter(window -> day.isAfter(window.deadline()))
+                        .isPresent();
+            default -> true;
+        };
+    }
+
+    @Provide
+    Arbitrary<SmallCollege> colleges() {
+        return Colleges.small();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Names.days(2020, 2023);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.norms.calendar.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Sets;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.ledger.Activity;
+import dev.norms.ledger.FollowUp;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerBuilder;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttentionTest {
+    private static final String OCTOBER = "INS-2.2@u1/2021-10";
+
+    private static LedgerBuilder ledger() {
+        return Sample.ledger(Sample.COLLEGE);
+    }
+
+    private static Attention on(LedgerBuilder ledger, String day) {
+        return Attention.of(Sample.assess(Sample.COLLEGE, ledger, day));
+    }
+
+    private static Optional<Attention.Need> find(Attention attention, String id) {
+        return attention.needs().stream()
+                .filter(need -> need.finding().id().toString().equals(id))
+                .findFirst();
+    }
+
+    private static Set<String> ids(Attention attention) {
+        return attention.needs().stream()
+                .filter(need -> need.due().isPresent())
+                .map(need -> need.finding().id().toString())
+                .collect(Collectors.toSet());
+    }
+
+    /** October 2021 is due on Friday the 29th, and a monthly duty draws attention seven days before. */
+    @ParameterizedTest
+    @CsvSource({"2021-10-22, 7", "2021-10-25, 4", "2021-10-29, 0", "2021-10-30, -1", "2021-10-31, -2"})
+    void aDutyNeedsAttentionFromItsLeadToItsDeadlineOnWhicheverDayOneLooks(String day, long left) {
+        Attention.Need need = find(on(ledger(), day), OCTOBER).orElseThrow();
+        assertThat(need.since()).contains(LocalDate.of(2021, 10, 22));
+        assertThat(need.due()).contains(LocalDate.of(2021, 10, 29));
+        assertThat(need.daysLeft()).hasValue(left);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-10-01", "2021-10-21", "2021-11-01"})
+    void beforeTheLeadAndAfterTheDeadlineItNeedsNone(String day) {
+        assertThat(find(on(ledger(), day), OCTOBER)).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneNeedsNoneFromTheDayOfItsRecord() {
+        LedgerBuilder done = ledger().add(Activity.of("a1", ActivityKind.THEMED_PARTY_DAY)
+                .by("u1")
+                .on("2021-10-25"));
+        assertThat(find(on(done, "2021-10-24"), OCTOBER)).isPresent();
+        assertThat(find(on(done, "2021-10-25"), OCTOBER)).isEmpty();
+    }
+
+    @Test
+    void recordsThatWereNotSuppliedHideNoDuty() {
+        Finding finding = Sample.assess(Sample.COLLEGE, Ledger.builder(Sample.COLLEGE), "2021-10-25")
+                .get(OCTOBER);
+        assertThat(finding.verdict()).isEqualTo(Verdict.NO_DATA);
+        assertThat(find(on(Ledger.builder(Sample.COLLEGE), "2021-10-25"), OCTOBER))
+                .isPresent();
+        assertThat(find(on(Ledger.builder(Sample.COLLEGE), "2021-11-01"), OCTOBER))
+                .isEmpty();
+    }
+
+    @Test
+    void threeMissedMonthsAreThreeNeedsUntilTheyAreFollowedUp() {
+        Assessment assessment = Sample.assess(Sample.COLLEGE, ledger(), "2021-04-10");
+        assertThat(ids(Attention.withMissed(assessment)))
+                .contains("INS-2.2@u1/2021-01", "INS-2.2@u1/2021-02", "INS-2.2@u1/2021-03");
+        LedgerBuilder followed = ledger().add(FollowUp.of("INS-2.2@u1/2021-02", "补开", "p2", "2021-04-08"));
+        assertThat(ids(Attention.withMissed(Sample.assess(Sample.COLLEGE, followed, "2021-04-10"))))
+                .contains("INS-2.2@u1/2021-01", "INS-2.2@u1/2021-03")
+                .doesNotContain("INS-2.2@u1/2021-02");
+    }
+
+    @Test
+    void aStandingDutyThatDoesNotHoldNeedsAttentionAndStandsLast() {
+        List<Attention.Need> needs = on(ledger(), "2021-10-25").needs();
+        Attention.Need last = needs.get(needs.size() - 1);
+        assertThat(last.finding().verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(last.since()).isEmpty();
+        assertThat(last.due()).isEmpty();
+        assertThat(last.daysLeft()).isEmpty();
+        assertThat(needs.stream().flatMap(need -> need.due().stream())).isSorted();
+    }
+
+    /**
+     * From 2020 to 2030, leap days, month ends and turns of the year included: what needs attention today is what
+     * needed it yesterday, but for what ended and what begins today.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030})
+    void everyDayHasTheNeedsOfItsNeighborButForTheChanges(int year) {
+        Schedule schedule = Sample.schedule(
+                Sample.COLLEGE, DateRange.of(LocalDate.of(year - 1, 12, 1), LocalDate.of(year + 1, 3, 1)));
+        Ledger ledger =
+                Ledger.builder(Sample.COLLEGE).supply(EvidenceSource.ACTIVITIES).build();
+        LocalDate day = LocalDate.of(year - 1, 12, 31);
+        Set<String> yesterday = ids(Attention.of(Assessment.of(schedule, ledger, day)));
+        int begun = 0;
+        while (day.getYear() <= year) {
+            day = day.plusDays(1);
+            Assessment assessment = Assessment.of(schedule, ledger, day);
+            Set<String> today = ids(Attention.of(assessment));
+            assertThat(Sets.difference(today, yesterday)).as("%s begins", day).isEqualTo(beginning(assessment));
+            assertThat(Sets.difference(yesterday, today)).as("%s ends", day).isEqualTo(ended(yesterday, assessment));
+            begun += Sets.difference(today, yesterday).size();
+            yesterday = today;
+        }
+        assertThat(begun).isGreaterThan(100);
+    }
+
+    private static Set<String> beginning(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> switch (finding.verdict()) {
+                    case OPEN, OVERDUE, NO_DATA, NEEDS_JUDGMENT -> true;
+                    default -> false;
+                })
+                .map(Finding::obligation)
+                .filter(obligation -> first(obligation).equals(Optional.of(assessment.asOf())))
+                .map(obligation -> obligation.id().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<LocalDate> first(Obligation obligation) {
+        return obligation.window().map(window -> {
+            LocalDate day = window.due();
+            for (int i = 0; i < obligation.norm().leadDays() && day.isAfter(window.opens()); i++) {
+                day = day.minusDays(1);
+            }
+            return day;
+        });
+    }
+
+    /** With nothing done at all, only what was due can leave, on the day after its deadline. */
+    private static Set<String> ended(Set<String> yesterday, Assessment assessment) {
+        return assessment.findings().stream()
+                .map(Finding::obligation)
+                .filter(obligation -> obligation
+                        .window()
+                        .map(Window::deadline)
+                        .filter(assessment.asOf().minusDays(1)::equals)
+                        .isPresent())
+                .map(obligation -> obligation.id().toString())
+                .filter(yesterday::contains)
+                .collect(Collectors.toSet());
+    }
+}
