@@ -84,6 +84,18 @@ class AttentionTest {
     }
 
     @Test
+    void aTermOfOfficeDrawsAttentionThroughItsWholeWindow() {
+        Attention attention = on(ledger(), "2021-10-05");
+        List<Attention.Need> terms = attention.needs().stream()
+                .filter(need -> need.finding().id().toString().endsWith("/term-2018-10-10"))
+                .toList();
+        assertThat(terms)
+                .isNotEmpty()
+                .allSatisfy(need -> assertThat(need.since())
+                        .isEqualTo(need.finding().obligation().window().map(Window::opens)));
+    }
+
+    @Test
     void threeMissedMonthsAreThreeNeedsUntilTheyAreFollowedUp() {
         Assessment assessment = Sample.assess(Sample.COLLEGE, ledger(), "2021-04-10");
         assertThat(ids(Attention.withMissed(assessment)))
