@@ -33,7 +33,8 @@ class StreetTest {
             "calendar.composition",
             "calendar.schedule",
             "calendar.counting",
-            "calendar.assessment");
+            "calendar.assessment",
+            "calendar.question");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -3,6 +3,7 @@ package dev.norms.calendar.assessment;
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
 import dev.norms.label.Label;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,18 +47,47 @@ public final class Assessment {
      * @throws IllegalArgumentException if the ledger is that of a college with other organizations
      */
     public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf) {
+        return of(schedule, ledger, asOf, obligation -> true);
+    }
+
+    /**
+     * Assesses one organization and everything below it, and nothing else: what was found of it in the whole, but
+     * sooner.
+     *
+     * @param schedule what is owed
+     * @param ledger what was done, by the same college
+     * @param asOf the day of the question
+     * @param top the organization
+     * @return the assessment of what is listed under it and the organizations below
+     * @throws IllegalArgumentException if the ledger is that of a college with other organizations, or has none of that
+     *     id
+     */
+    public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf, OrganizationId top) {
+        Set<OrganizationId> under = under(schedule.college(), top);
+        return of(
+                schedule,
+                ledger,
+                asOf,
+                obligation -> obligation.organization().filter(under::contains).isPresent());
+    }
+
+    private static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf, Predicate<Obligation> asked) {
         if (!ledger.college().organizations().equals(schedule.college().organizations())) {
             throw new IllegalArgumentException("ledger must be of the schedule's college, but was of "
                     + ledger.college() + " (schedule of " + schedule.college() + ")");
         }
         Assessor assessor = new Assessor(schedule, ledger, asOf);
         List<Finding> dated = schedule.planned().stream()
+                .filter(asked)
                 .filter(obligation -> isKnownOn(asOf, obligation))
                 .map(assessor::find)
                 .toList();
         ImmutableList.Builder<Finding> findings =
                 ImmutableList.<Finding>builder().addAll(dated);
         for (Obligation duty : schedule.standing(asOf, ledger)) {
+            if (!asked.test(duty)) {
+                continue;
+            }
             findings.add(
                     duty.requirement() instanceof FollowUpRequirement
                             ? followUp(duty, dated, schedule, ledger, asOf)
@@ -69,9 +100,7 @@ public final class Assessment {
     private static Finding followUp(
             Obligation duty, List<Finding> dated, Schedule schedule, Ledger ledger, LocalDate asOf) {
         OrganizationId owner = (OrganizationId) duty.owner();
-        Set<OrganizationId> under = Stream.concat(
-                        Stream.of(owner), schedule.college().below(owner).map(Organization::id))
-                .collect(Collectors.toSet());
+        Set<OrganizationId> under = under(schedule.college(), owner);
         List<Obligation> missed = dated.stream()
                 .filter(finding -> finding.verdict() == Verdict.MISSED)
                 .map(Finding::obligation)
@@ -80,6 +109,27 @@ public final class Assessment {
                 .toList();
         return new Assessor(schedule, ledger, asOf, missed)
                 .find(duty.asking(missed.size(), Label.of("没有未完成事项", "nothing was missed")));
+    }
+
+    private static Set<OrganizationId> under(College college, OrganizationId top) {
+        if (college.find(top).isEmpty()) {
+            throw new IllegalArgumentException("top must be an organization of " + college + ", but was " + top);
+        }
+        return Stream.concat(Stream.of(top), college.below(top).map(Organization::id))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The findings of one organization and everything below it.
+     *
+     * @param top the organization
+     * @return what is listed under them, in the same order
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public Findings under(OrganizationId top) {
+        Set<OrganizationId> under = under(schedule.college(), top);
+        return findings.where(finding ->
+                finding.obligation().organization().filter(under::contains).isPresent());
     }
 
     /**

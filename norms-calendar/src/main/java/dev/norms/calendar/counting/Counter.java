@@ -7,6 +7,7 @@ import dev.norms.calendar.schedule.Window;
 import dev.norms.college.College;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.ledger.Activity;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
@@ -16,14 +17,18 @@ import dev.norms.requirement.ApprovalRequirement;
 import dev.norms.requirement.ChecklistRequirement;
 import dev.norms.requirement.CompositionRequirement;
 import dev.norms.requirement.ContactRequirement;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.DocumentRequirement;
 import dev.norms.requirement.FilingRequirement;
 import dev.norms.requirement.FollowUpRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.PostsRequirement;
 import dev.norms.requirement.Requirement;
+import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.requirement.TermRequirement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gathers the records and facts that decide an obligation and has each of them matched. */
@@ -83,6 +88,50 @@ public final class Counter {
         return Tally.of(
                 matches(obligation, Stream.of(subject(obligation))),
                 obligation.window().map(Window::deadline).orElse(asOf));
+    }
+
+    /**
+     * What a record does for an obligation, whether the ledger has it or not: the answer that {@link #count} gives for
+     * it.
+     *
+     * @param obligation what is owed, or does not bind
+     * @param record an activity or an attended one
+     * @return whether it counts; empty if the obligation does not look at such records, or at none of this subject
+     */
+    public Optional<Match> use(Obligation obligation, LedgerRecord record) {
+        Requirement requirement = obligation.requirement();
+        if (!requirement.evidence().sources().contains(record.source())
+                || !subject(obligation).equals(record.subject())) {
+            return Optional.empty();
+        }
+        if (requirement instanceof FilingRequirement) {
+            return record instanceof Activity activity ? Optional.of(lists.filed(activity)) : Optional.empty();
+        }
+        return countsRecords(requirement)
+                ? Optional.of(record)
+                        .filter(one -> EvidenceMatcher.isCandidate(requirement.evidence(), one))
+                        .map(one -> matcher.match(obligation, one))
+                : Optional.empty();
+    }
+
+    /**
+     * What an activity would do for the duty of another organization, had that one held it.
+     *
+     * @param obligation the duty of another organization
+     * @param activity the activity
+     * @return whether it would count; empty if the duty does not look at activities of its kinds
+     */
+    public Optional<Match> useIfItsOwn(Obligation obligation, Activity activity) {
+        return obligation.owner() instanceof OrganizationId owner && countsRecords(obligation.requirement())
+                ? use(obligation, activity.withOrganization(owner))
+                : Optional.empty();
+    }
+
+    /** Whether records are counted one by one; else facts of the college or lists decide. */
+    private static boolean countsRecords(Requirement requirement) {
+        return requirement instanceof CountRequirement
+                || requirement instanceof StudyHoursRequirement
+                || requirement instanceof DocumentRequirement;
     }
 
     /**

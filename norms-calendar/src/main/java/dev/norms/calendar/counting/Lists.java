@@ -115,13 +115,13 @@ final class Lists {
 
     /** Every activity that names where it is filed. */
     Tally filed(OrganizationId owner) {
-        return Tally.of(
-                activities(owner)
-                        .map(activity -> activity.date().isAfter(asOf)
-                                ? rejected(activity, AFTER_AS_OF)
-                                : activity.filed().isPresent() ? one(activity) : rejected(activity, NOT_FILED))
-                        .toList(),
-                asOf);
+        return Tally.of(activities(owner).map(this::filed).toList(), asOf);
+    }
+
+    Match filed(Activity activity) {
+        return activity.date().isAfter(asOf)
+                ? rejected(activity, AFTER_AS_OF)
+                : activity.filed().isPresent() ? one(activity) : rejected(activity, NOT_FILED);
     }
 
     /** Every missed duty for which something is done. */

@@ -16,6 +16,7 @@ import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
 import dev.norms.time.Bound;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,15 @@ public final class Obligation {
                 window,
                 Bound.atLeast(number),
                 number == 0 ? ifNone : inapplicable);
+    }
+
+    /**
+     * The order of results: by due day, standing duties last, then by id as text and code point.
+     *
+     * @return the order
+     */
+    public static Comparator<Obligation> inOrder() {
+        return ObligationOrder.INSTANCE;
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.college.College;
 import dev.norms.duty.ObligationId;
 import dev.norms.ledger.Ledger;
+import dev.norms.requirement.Requirement;
 import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
 import dev.norms.time.EditionPeriod;
@@ -111,6 +112,16 @@ public final class Schedule {
      */
     public List<Obligation> standing(LocalDate day, Ledger ledger) {
         return new StandingPlan(book, college, ledger, day).plan();
+    }
+
+    /**
+     * Tells whether a requirement has no dates but must hold on every day.
+     *
+     * @param requirement the requirement
+     * @return true if it makes standing duties
+     */
+    public static boolean isStanding(Requirement requirement) {
+        return StandingPlan.isStanding(requirement);
     }
 
     /**

@@ -59,7 +59,7 @@ final class StandingPlan {
         return duties;
     }
 
-    private static boolean isStanding(Requirement requirement) {
+    static boolean isStanding(Requirement requirement) {
         return !(requirement instanceof CountRequirement
                 || requirement instanceof StudyHoursRequirement
                 || requirement instanceof TermRequirement

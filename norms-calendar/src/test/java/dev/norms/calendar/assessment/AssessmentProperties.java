@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.college.Organization;
 import dev.norms.label.Language;
 import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
@@ -106,6 +107,17 @@ class AssessmentProperties {
         });
     }
 
+    @Property(tries = 40)
+    void anOrganizationAssessedAloneStandsAsInTheWhole(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+        Schedule schedule = Sample.schedule(small.college(), RANGE);
+        Assessment whole = Assessment.of(schedule, small.ledger(), asOf);
+        for (Organization organization : small.college().organizations()) {
+            Assessment alone = Assessment.of(schedule, small.ledger(), asOf, organization.id());
+            assertThat(text(alone.findings())).isEqualTo(text(whole.under(organization.id())));
+        }
+    }
+
     @Property(tries = 10)
     void sixteenThreadsAgreeWithOne(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf)
             throws InterruptedException, ExecutionException {
@@ -164,14 +176,16 @@ class AssessmentProperties {
     }
 
     private static String text(Assessment assessment) {
+        return text(assessment.findings());
+    }
+
+    private static String text(Findings findings) {
         StringBuilder text = new StringBuilder();
-        assessment
-                .findings()
-                .forEach(finding -> text.append(finding)
-                        .append(finding.done())
-                        .append(finding.records())
-                        .append(finding.explanation())
-                        .append('\n'));
+        findings.forEach(finding -> text.append(finding)
+                .append(finding.done())
+                .append(finding.records())
+                .append(finding.explanation())
+                .append('\n'));
         return text.toString();
     }
 

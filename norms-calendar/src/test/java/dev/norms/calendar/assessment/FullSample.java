@@ -8,12 +8,12 @@ import dev.norms.organization.MemberStatus;
 import dev.norms.organization.Role;
 
 /** The sample with everybody whom the further norms need: a full committee, a leading cadre, an activist. */
-final class FullSample {
-    static final College COLLEGE = college().build();
+public final class FullSample {
+    public static final College COLLEGE = college().build();
 
     private FullSample() {}
 
-    static CollegeBuilder college() {
+    public static CollegeBuilder college() {
         CollegeBuilder college = Sample.college()
                 .add(Post.of("p10", Role.DEPUTY_SECRETARY).at("gb").since("2020-11-05"))
                 .add(Post.of("p11", Role.ORGANIZATION_COMMISSIONER).at("gb").since("2020-11-05"))

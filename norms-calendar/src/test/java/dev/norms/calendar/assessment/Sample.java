@@ -22,12 +22,12 @@ import java.time.LocalDate;
 /**
  * A college of one general branch, two branches and a group, in which everything is in order and nothing was done yet.
  */
-final class Sample {
-    static final College COLLEGE = college().build();
+public final class Sample {
+    public static final College COLLEGE = college().build();
 
     private Sample() {}
 
-    static CollegeBuilder college() {
+    public static CollegeBuilder college() {
         CollegeBuilder college = College.builder()
                 .add(Organization.generalBranch("gb").established("2012-09-01"))
                 .add(Organization.branch("f1", BranchType.FACULTY).under("gb").established("2012-09-01"))
@@ -47,7 +47,7 @@ final class Sample {
     }
 
     /** A ledger to which every source was supplied, even without a record. */
-    static LedgerBuilder ledger(College college) {
+    public static LedgerBuilder ledger(College college) {
         LedgerBuilder ledger = Ledger.builder(college);
         for (EvidenceSource source : EvidenceSource.values()) {
             ledger.supply(source);
@@ -55,11 +55,11 @@ final class Sample {
         return ledger;
     }
 
-    static Assessment assess(College college, LedgerBuilder ledger, String asOf) {
+    public static Assessment assess(College college, LedgerBuilder ledger, String asOf) {
         return Assessment.of(schedule(college, DateRange.ofYear(2021)), ledger.build(), LocalDate.parse(asOf));
     }
 
-    static Schedule schedule(College college, DateRange range) {
+    public static Schedule schedule(College college, DateRange range) {
         return Schedule.of(ImplementationOpinion.book(), college, CollegeCalendar.of(ChinaWorkdays.bundled()), range);
     }
 }

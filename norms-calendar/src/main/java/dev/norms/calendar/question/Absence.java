@@ -1,0 +1,93 @@
+package dev.norms.calendar.question;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.duty.NormId;
+import dev.norms.label.Label;
+import dev.norms.organization.SubjectId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Why an owner owes nothing by a norm; or what it owes, if it does.
+ *
+ * <p>Of several reasons the first is given: there is no such norm, it does not apply in the time asked for, there is no
+ * such owner, the norm is for others, the owner did not exist or was not bound, what it would be owed for is missing,
+ * nothing is due in the range.
+ */
+public final class Absence {
+    private final ImmutableList<Obligation> obligations;
+    private final Optional<Label> reason;
+
+    private Absence(ImmutableList<Obligation> obligations, Optional<Label> reason) {
+        this.obligations = obligations;
+        this.reason = reason;
+    }
+
+    /**
+     * Asks for the range of a schedule. Standing duties are owed on days, not in ranges: see {@link #of(Assessment,
+     * NormId, SubjectId)}.
+     *
+     * @param schedule what is owed
+     * @param norm the norm's id
+     * @param owner the organization or person
+     * @return what is owed, or why nothing is
+     */
+    public static Absence of(Schedule schedule, NormId norm, SubjectId owner) {
+        return of(schedule.planned().stream(), new Reasons(schedule, Optional.empty(), norm, owner));
+    }
+
+    /**
+     * Asks for the range of an assessment, and for standing duties on its as-of day.
+     *
+     * @param assessment what is owed, and how it stands
+     * @param norm the norm's id
+     * @param owner the organization or person
+     * @return what is owed, or why nothing is
+     */
+    public static Absence of(Assessment assessment, NormId norm, SubjectId owner) {
+        return of(
+                assessment.findings().stream().map(Finding::obligation),
+                new Reasons(assessment.schedule(), Optional.of(assessment.asOf()), norm, owner));
+    }
+
+    private static Absence of(Stream<Obligation> all, Reasons reasons) {
+        Predicate<Obligation> owed = obligation -> obligation.inapplicable().isEmpty();
+        List<Obligation> planned = all.filter(reasons::concerns).toList();
+        ImmutableList<Obligation> obligations = planned.stream().filter(owed).collect(ImmutableList.toImmutableList());
+        return new Absence(obligations, obligations.isEmpty() ? Optional.of(reasons.of(planned)) : Optional.empty());
+    }
+
+    /**
+     * What is owed after all.
+     *
+     * @return the obligations in the order of results, unmodifiable; empty if there is a reason
+     */
+    public List<Obligation> obligations() {
+        return obligations;
+    }
+
+    /**
+     * Why nothing is owed, in one sentence.
+     *
+     * @return the reason; empty if something is owed
+     */
+    public Optional<Label> reason() {
+        return reason;
+    }
+
+    /**
+     * The reason, or how much is owed.
+     *
+     * @return for instance {@code Absence[12 obligations]}
+     */
+    @Override
+    public String toString() {
+        return "Absence[" + reason.map(Label::en).orElse(obligations.size() + " obligations") + "]";
+    }
+}

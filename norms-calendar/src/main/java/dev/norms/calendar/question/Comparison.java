@@ -1,0 +1,113 @@
+package dev.norms.calendar.question;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.schedule.Obligation;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What differs between two assessments: what changed between two days, or what if another edition, profile or calendar
+ * held.
+ *
+ * <p>Obligations are the same if their ids are. What is alike in both is not listed. The order is that of results; an
+ * obligation whose days moved stands where the earlier of them puts it.
+ */
+public final class Comparison {
+    private static final Comparator<Difference> ORDER = Comparator.comparing(Comparison::earlier, Obligation.inOrder());
+
+    private final ImmutableList<Difference> differences;
+
+    private Comparison(ImmutableList<Difference> differences) {
+        this.differences = differences;
+    }
+
+    /**
+     * Compares two assessments.
+     *
+     * @param before the one
+     * @param after the other
+     * @return what differs
+     */
+    public static Comparison of(Assessment before, Assessment after) {
+        Map<String, Finding> olds = byId(before);
+        Map<String, Finding> news = byId(after);
+        Set<String> ids = new LinkedHashSet<>(olds.keySet());
+        ids.addAll(news.keySet());
+        return new Comparison(ids.stream()
+                .map(id -> new Difference(Optional.ofNullable(olds.get(id)), Optional.ofNullable(news.get(id))))
+                .filter(difference -> !difference.kinds().isEmpty())
+                .sorted(ORDER)
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Map<String, Finding> byId(Assessment assessment) {
+        return assessment.findings().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        finding -> finding.obligation().toString(), finding -> finding));
+    }
+
+    private static Obligation earlier(Difference difference) {
+        Obligation one = difference.before().or(difference::after).orElseThrow().obligation();
+        Obligation other = difference.obligation();
+        return Obligation.inOrder().compare(one, other) <= 0 ? one : other;
+    }
+
+    /**
+     * What differs.
+     *
+     * @return the differences in the order of results, unmodifiable
+     */
+    public List<Difference> differences() {
+        return differences;
+    }
+
+    /**
+     * What differs in one way.
+     *
+     * @param kind the way
+     * @return the differences in the same order, those that differ in other ways too included; unmodifiable
+     */
+    public List<Difference> differences(Difference.Kind kind) {
+        return differences.stream()
+                .filter(difference -> difference.kinds().contains(kind))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * How many differ in each way; one obligation may differ in several.
+     *
+     * @return the ways that occur, in their own order
+     */
+    public Map<Difference.Kind, Integer> counts() {
+        Map<Difference.Kind, Integer> counts = new EnumMap<>(Difference.Kind.class);
+        differences.forEach(difference -> difference.kinds().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
+        return ImmutableMap.copyOf(counts);
+    }
+
+    /**
+     * Tells whether nothing differs.
+     *
+     * @return true if so
+     */
+    public boolean isEmpty() {
+        return differences.isEmpty();
+    }
+
+    /**
+     * How many obligations differ.
+     *
+     * @return for instance {@code Comparison[12 differences]}
+     */
+    @Override
+    public String toString() {
+        return "Comparison[" + differences.size() + " differences]";
+    }
+}

@@ -1,0 +1,210 @@
+package dev.norms.calendar.question;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How the findings of one obligation differ in two assessments.
+ *
+ * @param before the finding before; empty if the obligation appeared
+ * @param after the finding after; empty if it is gone
+ */
+public record Difference(Optional<Finding> before, Optional<Finding> after) {
+    /** In what they differ. */
+    public enum Kind implements Coded {
+        /** It is only in the second assessment. */
+        APPEARED("appeared", Label.of("出现", "appeared")),
+        /** It is only in the first assessment. */
+        GONE("gone", Label.of("消失", "gone")),
+        /** It stands otherwise. */
+        VERDICT("verdict", Label.of("结论改变", "verdict changed")),
+        /** A day of its window is another. */
+        DATES("dates", Label.of("日期移动", "date moved")),
+        /** Another number is owed, or counted. */
+        NUMBER("number", Label.of("数量改变", "number changed"));
+
+        private final String code;
+        private final Label label;
+
+        Kind(String code, Label label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
+    }
+
+    /**
+     * Checks that there is a finding.
+     *
+     * @param before the finding before; empty if the obligation appeared
+     * @param after the finding after; empty if it is gone
+     * @throws IllegalArgumentException if there is none, or they are of two obligations
+     */
+    public Difference {
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new IllegalArgumentException("before or after must be a finding, but were " + before + ", " + after);
+        }
+        if (before.isPresent()
+                && after.isPresent()
+                && !before.get().id().equals(after.get().id())) {
+            throw new IllegalArgumentException(
+                    "before and after must be of one obligation, but were " + before.get() + ", " + after.get());
+        }
+    }
+
+    /**
+     * In what they differ.
+     *
+     * @return the kinds in their own order, unmodifiable; empty if the two findings are alike
+     */
+    public Set<Kind> kinds() {
+        if (before.isEmpty()) {
+            return ImmutableSet.of(Kind.APPEARED);
+        }
+        if (after.isEmpty()) {
+            return ImmutableSet.of(Kind.GONE);
+        }
+        Finding one = before.get();
+        Finding other = after.get();
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        if (one.verdict() != other.verdict()) {
+            kinds.add(Kind.VERDICT);
+        }
+        if (!days(one).equals(days(other))) {
+            kinds.add(Kind.DATES);
+        }
+        if (!one.obligation().bound().equals(other.obligation().bound())
+                || !one.done().equals(other.done())) {
+            kinds.add(Kind.NUMBER);
+        }
+        return Sets.immutableEnumSet(kinds);
+    }
+
+    /**
+     * What is owed, as it is after, or was before if it is gone.
+     *
+     * @return the obligation or standing duty
+     */
+    public Obligation obligation() {
+        return after.or(() -> before).orElseThrow().obligation();
+    }
+
+    /**
+     * The same difference seen from the other side.
+     *
+     * @return before and after exchanged
+     */
+    public Difference mirror() {
+        Optional<Finding> first = after;
+        Optional<Finding> second = before;
+        return new Difference(first, second);
+    }
+
+    /**
+     * What differs, in one sentence.
+     *
+     * @return the label, for instance "members' assembly of u1, 2021 Q2: verdict changed from open to missed"
+     */
+    public Label label() {
+        Label what = obligation().label();
+        Label when =
+                obligation().window().map(window -> window.period().label()).orElse(Label.of("经常性要求", "standing"));
+        List<Label> parts = parts();
+        return Label.of(
+                obligation().owner() + "的" + when.zh() + what.zh() + "："
+                        + parts.stream().map(Label::zh).collect(Collectors.joining("；")),
+                what.en() + " of " + obligation().owner() + ", " + when.en() + ": "
+                        + parts.stream().map(Label::en).collect(Collectors.joining("; ")));
+    }
+
+    private List<Label> parts() {
+        if (before.isEmpty() || after.isEmpty()) {
+            Finding only = after.or(() -> before).orElseThrow();
+            Label verdict = only.verdict().label();
+            return List.of(
+                    before.isEmpty()
+                            ? Label.of("新出现，" + verdict.zh(), "appeared, " + verdict.en())
+                            : Label.of("不再有，原为" + verdict.zh(), "gone, was " + verdict.en()));
+        }
+        Finding one = before.get();
+        Finding other = after.get();
+        List<Label> parts = new ArrayList<>();
+        Set<Kind> kinds = kinds();
+        if (kinds.contains(Kind.VERDICT)) {
+            Label from = one.verdict().label();
+            Label to = other.verdict().label();
+            parts.add(Label.of(
+                    "结论由" + from.zh() + "变为" + to.zh(), "verdict changed from " + from.en() + " to " + to.en()));
+        }
+        if (kinds.contains(Kind.DATES)) {
+            Label from = inWords(one);
+            Label to = inWords(other);
+            parts.add(Label.of("日期由" + from.zh() + "变为" + to.zh(), "dates moved from " + from.en() + " to " + to.en()));
+        }
+        if (!one.obligation().bound().equals(other.obligation().bound())) {
+            Label from = one.obligation().bound().label();
+            Label to = other.obligation().bound().label();
+            parts.add(
+                    Label.of("要求由" + from.zh() + "变为" + to.zh(), "owed changed from " + from.en() + " to " + to.en()));
+        }
+        if (!one.done().equals(other.done())) {
+            Label from = counted(one);
+            Label to = counted(other);
+            parts.add(Label.of(
+                    "已计由" + from.zh() + "变为" + to.zh(), "counted changed from " + from.en() + " to " + to.en()));
+        }
+        return parts.isEmpty() ? List.of(Label.of("无变化", "unchanged")) : parts;
+    }
+
+    private static Label counted(Finding finding) {
+        return finding.done().map(number -> Label.same(number.toPlainString())).orElse(Label.of("无数据", "no data"));
+    }
+
+    private static Label inWords(Finding finding) {
+        return finding.obligation()
+                .window()
+                .map(window -> Label.of(
+                        window.opens() + "至" + window.deadline() + "（应于" + window.due() + "前完成）",
+                        window.opens() + " to " + window.deadline() + " (due " + window.due() + ")"))
+                .orElse(Label.of("无期限", "no dates"));
+    }
+
+    private static List<LocalDate> days(Finding finding) {
+        Optional<Window> window = finding.obligation().window();
+        return window.stream()
+                .flatMap(days -> Stream.of(days.opens(), days.due(), days.deadline()))
+                .toList();
+    }
+
+    /**
+     * Identity and kinds.
+     *
+     * @return for instance {@code INS-2.1@art-f1/2021-Q2 [verdict]}
+     */
+    @Override
+    public String toString() {
+        return obligation() + " " + kinds().stream().map(Kind::code).collect(Collectors.joining(", ", "[", "]"));
+    }
+}

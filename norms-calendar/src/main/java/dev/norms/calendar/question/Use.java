@@ -1,0 +1,56 @@
+package dev.norms.calendar.question;
+
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.evidence.Unit;
+import dev.norms.label.Label;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What an activity does for one obligation: it counts, or it does not and why.
+ *
+ * @param obligation what is owed, and by whom
+ * @param quantity how much it counts for, in the obligation's unit; 0 if it does not count
+ * @param rejection why it does not count; empty if it does
+ */
+public record Use(Obligation obligation, BigDecimal quantity, Optional<Label> rejection) {
+    /**
+     * Tells whether it counts.
+     *
+     * @return true if it was not rejected
+     */
+    public boolean counts() {
+        return rejection.isEmpty();
+    }
+
+    /**
+     * What it does, in one sentence.
+     *
+     * @return the label
+     */
+    public Label label() {
+        Label what = obligation.label();
+        Label when = obligation.window().map(window -> window.period().label()).orElse(Label.of("经常性要求", "standing"));
+        Label unit = obligation.unit().label();
+        String number = quantity.toPlainString();
+        String zh = obligation.owner() + "的" + when.zh() + what.zh();
+        String en = what.en() + " of " + obligation.owner() + ", " + when.en();
+        return rejection
+                .map(reason ->
+                        Label.of("不计入" + zh + "：" + reason.zh(), "does not count for " + en + ": " + reason.en()))
+                .orElseGet(() -> Label.of(
+                        "计入" + zh + "：" + number + unit.zh(),
+                        "counts for " + en + ": " + number
+                                + (obligation.unit() == Unit.CLASS_HOURS ? " " + unit.en() : "")));
+    }
+
+    /**
+     * Identity, and whether it counts.
+     *
+     * @return for instance {@code INS-2.1@art-f1/2021-Q2 counts}
+     */
+    @Override
+    public String toString() {
+        return obligation + (counts() ? " counts" : " does not count");
+    }
+}

@@ -1,0 +1,163 @@
+package dev.norms.calendar.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Sample;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.ledger.Activity;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.norm.Norm;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
+import dev.norms.testing.Colleges;
+import dev.norms.testing.Names;
+import dev.norms.testing.SmallCollege;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class QuestionProperties {
+    private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
+
+    @Property(tries = 40)
+    void anAssessmentDoesNotDifferFromItself(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+        assertThat(Comparison.of(assess(small, asOf), assess(small, asOf)).isEmpty())
+                .isTrue();
+    }
+
+    @Property(tries = 40)
+    void aComparisonTheOtherWayRoundIsItsMirror(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+        Assessment a = assess(small, one);
+        Assessment b = Assessment.of(
+                Sample.schedule(small.college(), DateRange.parse("2020-09-01/2022-10-01")), small.ledger(), other);
+        assertThat(Comparison.of(b, a).differences())
+                .isEqualTo(Comparison.of(a, b).differences().stream()
+                        .map(Difference::mirror)
+                        .toList());
+    }
+
+    @Property(tries = 40)
+    void whatIsNotListedStandsAsBefore(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+        Assessment before = assess(small, one);
+        Assessment after = assess(small, other);
+        Comparison comparison = Comparison.of(before, after);
+        List<String> differing = comparison.differences().stream()
+                .map(difference -> difference.obligation().toString())
+                .toList();
+        assertThat(standing(before, differing)).containsExactlyElementsOf(standing(after, differing));
+        assertThat(comparison.differences()).allSatisfy(difference -> {
+            assertThat(difference.kinds()).isNotEmpty();
+            assertThat(difference.label().zh()).isNotBlank();
+        });
+    }
+
+    @Property(tries = 40)
+    void anActivityCountsWhereTheAssessmentCountsIt(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+        Schedule schedule = Sample.schedule(small.college(), RANGE);
+        Ledger ledger = small.ledger();
+        Assessment assessment = Assessment.of(schedule, ledger, asOf);
+        for (Activity activity : activities(small, ledger)) {
+            List<LedgerRecord> others = small.records().stream()
+                    .filter(record -> !record.equals(activity))
+                    .toList();
+            List<String> counted = assessment
+                    .findings()
+                    .where(finding -> finding.verdict() != Verdict.NOT_APPLICABLE
+                            && finding.obligation().owner().equals(activity.organization())
+                            && finding.obligation()
+                                    .requirement()
+                                    .evidence()
+                                    .sources()
+                                    .contains(EvidenceSource.ACTIVITIES)
+                            && finding.records().contains(activity.id()))
+                    .stream()
+                    .map(finding -> finding.obligation().toString())
+                    .toList();
+            assertThat(ids(Uses.of(schedule, ledger, activity, asOf).counted())).isEqualTo(counted);
+            assertThat(ids(Uses.of(schedule, small.ledgerOf(others), activity, asOf)
+                            .counted()))
+                    .isEqualTo(counted);
+        }
+    }
+
+    @Property(tries = 20)
+    void somethingIsOwedOrThereIsAReason(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+        Assessment assessment = assess(small, asOf);
+        List<SubjectId> owners = Stream.<SubjectId>concat(
+                        small.college().organizations().stream().map(organization -> organization.id()),
+                        Stream.of(PersonId.of("p1"), PersonId.of("nobody"), OrganizationId.of("nowhere")))
+                .toList();
+        for (Norm norm : assessment.schedule().book().governing(asOf).norms()) {
+            for (SubjectId owner : owners) {
+                Absence absence = Absence.of(assessment, norm.id(), owner);
+                assertThat(absence.obligations().isEmpty())
+                        .isEqualTo(absence.reason().isPresent());
+                assertThat(absence.obligations()).containsExactlyElementsOf(owed(assessment, norm.id(), owner));
+                Absence planned = Absence.of(assessment.schedule(), norm.id(), owner);
+                assertThat(planned.obligations().isEmpty())
+                        .isEqualTo(planned.reason().isPresent());
+            }
+        }
+    }
+
+    private static List<Obligation> owed(Assessment assessment, NormId norm, SubjectId owner) {
+        return assessment.findings().stream()
+                .map(Finding::obligation)
+                .filter(obligation -> obligation.inapplicable().isEmpty()
+                        && obligation.owner().equals(owner)
+                        && (obligation.key().equals(norm)
+                                || obligation.norm().id().equals(norm)))
+                .toList();
+    }
+
+    private static List<Activity> activities(SmallCollege small, Ledger ledger) {
+        return small.college().organizations().stream()
+                .flatMap(organization -> ledger.records(organization.id(), EvidenceSource.ACTIVITIES).stream())
+                .map(Activity.class::cast)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<String> ids(List<Use> uses) {
+        return uses.stream().map(use -> use.obligation().toString()).toList();
+    }
+
+    private static List<String> standing(Assessment assessment, List<String> without) {
+        return assessment.findings().stream()
+                .filter(finding -> !without.contains(finding.obligation().toString()))
+                .map(finding -> finding + " " + finding.done() + " "
+                        + finding.obligation().bound() + " "
+                        + finding.obligation().window())
+                .toList();
+    }
+
+    private static Assessment assess(SmallCollege small, LocalDate asOf) {
+        return Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
+    }
+
+    @Provide
+    Arbitrary<SmallCollege> colleges() {
+        return Colleges.small();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Names.days(2020, 2023);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.norms.calendar.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.norms.calendar.assessment.FullSample;
+import dev.norms.calendar.assessment.Sample;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.label.Label;
+import dev.norms.ledger.Activity;
+import dev.norms.ledger.Ledger;
+import dev.norms.organization.PersonId;
+import dev.norms.time.DateRange;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class UsesTest {
+    private static final Schedule YEAR = Sample.schedule(FullSample.COLLEGE, DateRange.ofYear(2021));
+    private static final Ledger NOTHING = Sample.ledger(FullSample.COLLEGE).build();
+    private static final LocalDate JUNE = LocalDate.of(2021, 6, 1);
+
+    @Test
+    void anActivityCountsForItsHolderAndForWhoeverAttends() {
+        Uses uses = Uses.of(YEAR, NOTHING, both().build(), Set.of(PersonId.of("p2")), JUNE);
+        assertThat(uses.counted())
+                .extracting(Use::label)
+                .containsExactly(
+                        Label.of("计入u1的2021年第2季度党员大会：1次", "counts for members' assembly of u1, 2021 Q2: 1"),
+                        Label.of(
+                                "计入p2的2021年书记和班子成员学时：2学时",
+                                "counts for study hours of secretaries and committee members of p2, 2021:"
+                                        + " 2 class hours"));
+        assertThat(uses).hasToString("Uses[a1, 2 of 7 duties]");
+        assertThat(uses.all()).hasSize(7);
+        assertThat(uses.activity().id()).isEqualTo("a1");
+    }
+
+    @Test
+    void whatDoesNotCountHasItsReason() {
+        assertThat(reason("INS-2.1@u1/2021-Q1", both().build(), JUNE).zh()).isEqualTo("日期不在期间内");
+        assertThat(reason("INS-2.4@u1.g/2021-04", both().build(), JUNE))
+                .isEqualTo(Label.of("由u1举办，不是u1.g的活动", "held by u1, not by u1.g"));
+        assertThat(reason("IMG-3.3@u1", both().build(), JUNE).en()).isEqualTo("names no place of filing");
+        assertThat(reason("INS-2.1@u1/2021-Q2", both().build(), LocalDate.of(2021, 4, 7))
+                        .zh())
+                .isEqualTo("发生在查询日之后");
+        Activity lecture = Activity.of("a2", ActivityKind.PARTY_LECTURE)
+                .by("u1")
+                .on("2021-04-08")
+                .ledBy("p7")
+                .build();
+        assertThat(Uses.of(YEAR, NOTHING, lecture, JUNE).rejected())
+                .filteredOn(use -> use.obligation().toString().startsWith("INS-2.5@u1"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aRecordThatIsFiledCountsForTheFiling() {
+        assertThat(Uses.of(YEAR, NOTHING, both().filed("柜1").build(), JUNE).counted())
+                .extracting(Use::toString)
+                .containsExactly("INS-2.1@u1/2021-Q2 counts", "IMG-3.3@u1 counts");
+    }
+
+    @Test
+    void anUnknownOrganizationIsRefused() {
+        Activity elsewhere = both().by("x9").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Uses.of(YEAR, NOTHING, elsewhere, JUNE))
+                .withMessageContaining("x9");
+    }
+
+    private static Activity.Builder both() {
+        return Activity.of("a1", ActivityKind.MEMBERS_ASSEMBLY, ActivityKind.GROUP_MEETING)
+                .by("u1")
+                .on("2021-04-08")
+                .hours(BigDecimal.valueOf(2));
+    }
+
+    private static Label reason(String id, Activity activity, LocalDate asOf) {
+        return Uses.of(YEAR, NOTHING, activity, asOf).rejected().stream()
+                .filter(use -> use.obligation().toString().equals(id))
+                .findFirst()
+                .flatMap(Use::rejection)
+                .orElseThrow();
+    }
+}
