@@ -132,6 +132,16 @@ public final class College {
     }
 
     /**
+     * The persons who ever stay in an organization itself, those of its groups not included.
+     *
+     * @param id the organization
+     * @return the keys, unmodifiable
+     */
+    public Set<PersonId> people(OrganizationId id) {
+        return staysByOrganization.get(id).stream().map(Stay::person).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
      * A person's stays in the order of time.
      *
      * @param person the key

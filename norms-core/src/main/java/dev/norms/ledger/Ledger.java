@@ -10,8 +10,11 @@ import dev.norms.evidence.TargetKind;
 import dev.norms.label.CodePointOrder;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a college did, as far as records were supplied: an immutable aggregate, asked by subject and source.
@@ -22,6 +25,7 @@ public final class Ledger {
     private record Key(SubjectId subject, EvidenceSource source) {}
 
     private final ImmutableListMultimap<Key, LedgerRecord> records;
+    private final ImmutableSet<Key> namingPeriods;
     private final ImmutableListMultimap<SubjectId, Exemption> exemptions;
     private final ImmutableListMultimap<PersonId, Contact> liaisons;
     private final ImmutableListMultimap<String, Approval> approvals;
@@ -50,6 +54,11 @@ public final class Ledger {
                     }
                 });
         this.records = byKey.build();
+        this.namingPeriods = this.records.asMap().entrySet().stream()
+                .filter(of -> of.getValue().stream()
+                        .anyMatch(record -> record.forPeriod().isPresent()))
+                .map(Map.Entry::getKey)
+                .collect(ImmutableSet.toImmutableSet());
         this.liaisons = records.stream()
                 .filter(record -> record instanceof Contact contact && contact.targetKind() == TargetKind.ACTIVIST)
                 .map(Contact.class::cast)
@@ -109,6 +118,38 @@ public final class Ledger {
     }
 
     /**
+     * The records of a subject from one source that can count for some days: those of the days; but all of them if one
+     * names a period, for that may count for days on which it does not lie.
+     *
+     * @param subject the organization or person
+     * @param source the source
+     * @param days the days, with an end
+     * @return the records in the order of their days, then of their names; unmodifiable
+     */
+    public List<LedgerRecord> records(SubjectId subject, EvidenceSource source, DateRange days) {
+        Key key = new Key(subject, source);
+        List<LedgerRecord> all = records.get(key);
+        return all.isEmpty() || namingPeriods.contains(key)
+                ? all
+                : all.subList(from(days.from(), all), from(days.until().orElseThrow(), all));
+    }
+
+    /** How many records are before a day. */
+    private static int from(LocalDate day, List<LedgerRecord> inOrder) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inOrder.get(middle).date().isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
      * The contacts of liaison persons (培养联系人) with an activist.
      *
      * @param activist the key
@@ -146,9 +187,12 @@ public final class Ledger {
      * @return the exemptions in the order of their days; empty if there is none
      */
     public List<Exemption> exemptions(NormId norm, SubjectId subject) {
-        return exemptions.get(subject).stream()
-                .filter(exemption -> exemption.norm().equals(norm))
-                .toList();
+        List<Exemption> own = exemptions.get(subject);
+        return own.isEmpty()
+                ? own
+                : own.stream()
+                        .filter(exemption -> exemption.norm().equals(norm))
+                        .toList();
     }
 
     /**

@@ -1,8 +1,11 @@
 package dev.norms.calendar.assessment;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.schedule.Schedules;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +51,8 @@ public final class Assessment {
      * @throws IllegalArgumentException if the ledger is that of a college with other organizations
      */
     public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf) {
-        return of(schedule, ledger, asOf, obligation -> true);
+        requireSame(ledger.college(), schedule.college());
+        return of(schedule, ledger, asOf, obligation -> true, dated -> missedUnder(schedule.college(), dated)::get);
     }
 
     /**
@@ -63,25 +68,53 @@ public final class Assessment {
      *     id
      */
     public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf, OrganizationId top) {
+        requireSame(ledger.college(), schedule.college());
         Set<OrganizationId> under = under(schedule.college(), top);
         return of(
                 schedule,
                 ledger,
                 asOf,
-                obligation -> obligation.organization().filter(under::contains).isPresent());
+                obligation -> obligation.organization().filter(under::contains).isPresent(),
+                dated -> missedUnder(schedule.college(), dated)::get);
     }
 
-    private static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf, Predicate<Obligation> asked) {
-        if (!ledger.college().organizations().equals(schedule.college().organizations())) {
-            throw new IllegalArgumentException("ledger must be of the schedule's college, but was of "
-                    + ledger.college() + " (schedule of " + schedule.college() + ")");
-        }
+    /**
+     * Assesses organization by organization, so that neither the schedule nor the findings of the whole college need be
+     * in memory: each is planned and judged when the stream comes to it.
+     *
+     * <p>Together they have exactly the findings of {@link #of}. An organization comes after those below it, for its
+     * duty to follow up what was missed asks how these stand; until then what they missed is kept. A stream made
+     * {@linkplain Stream#parallel parallel} gives the same, but may judge some of what is below an organization twice.
+     *
+     * @param schedules what is owed
+     * @param ledger what was done, by the same college
+     * @param asOf the day of the question
+     * @return one value for each organization, and a last one for persons under none; to be read once
+     * @throws IllegalArgumentException if the ledger is that of a college with other organizations
+     */
+    public static Stream<OrganizationFindings> byOrganization(Schedules schedules, Ledger ledger, LocalDate asOf) {
+        requireSame(ledger.college(), schedules.college());
+        return new Rounds(schedules, ledger, asOf).stream();
+    }
+
+    /** Assesses a schedule; what was missed under an organization is told when the dated findings are known. */
+    static Assessment of(
+            Schedule schedule,
+            Ledger ledger,
+            LocalDate asOf,
+            Function<List<Finding>, Function<OrganizationId, List<Obligation>>> missed) {
+        return of(schedule, ledger, asOf, obligation -> true, missed);
+    }
+
+    private static Assessment of(
+            Schedule schedule,
+            Ledger ledger,
+            LocalDate asOf,
+            Predicate<Obligation> asked,
+            Function<List<Finding>, Function<OrganizationId, List<Obligation>>> missed) {
         Assessor assessor = new Assessor(schedule, ledger, asOf);
-        List<Finding> dated = schedule.planned().stream()
-                .filter(asked)
-                .filter(obligation -> isKnownOn(asOf, obligation))
-                .map(assessor::find)
-                .toList();
+        List<Finding> dated = dated(schedule, asOf, assessor, asked);
+        Function<OrganizationId, List<Obligation>> under = missed.apply(dated);
         ImmutableList.Builder<Finding> findings =
                 ImmutableList.<Finding>builder().addAll(dated);
         for (Obligation duty : schedule.standing(asOf, ledger)) {
@@ -90,23 +123,57 @@ public final class Assessment {
             }
             findings.add(
                     duty.requirement() instanceof FollowUpRequirement
-                            ? followUp(duty, dated, schedule, ledger, asOf)
+                            ? followUp(duty, under.apply((OrganizationId) duty.owner()), schedule, ledger, asOf)
                             : assessor.find(duty));
         }
         return new Assessment(schedule, asOf, Findings.of(findings.build()));
     }
 
-    /** A second pass: the duty to follow up what the owner, or whoever stands below it, missed. */
-    private static Finding followUp(
-            Obligation duty, List<Finding> dated, Schedule schedule, Ledger ledger, LocalDate asOf) {
-        OrganizationId owner = (OrganizationId) duty.owner();
-        Set<OrganizationId> under = under(schedule.college(), owner);
-        List<Obligation> missed = dated.stream()
+    private static void requireSame(College ledgers, College schedules) {
+        if (!ledgers.organizations().equals(schedules.organizations())) {
+            throw new IllegalArgumentException("ledger must be of the schedule's college, but was of " + ledgers
+                    + " (schedule of " + schedules + ")");
+        }
+    }
+
+    /** The findings of everything that has a window. */
+    static List<Finding> dated(Schedule schedule, LocalDate asOf, Assessor assessor) {
+        return dated(schedule, asOf, assessor, obligation -> true);
+    }
+
+    private static List<Finding> dated(
+            Schedule schedule, LocalDate asOf, Assessor assessor, Predicate<Obligation> asked) {
+        return schedule.planned().stream()
+                .filter(asked)
+                .filter(obligation -> isKnownOn(asOf, obligation))
+                .map(assessor::find)
+                .toList();
+    }
+
+    /** What was missed, in the order of results. */
+    static List<Obligation> missed(List<Finding> dated) {
+        return dated.stream()
                 .filter(finding -> finding.verdict() == Verdict.MISSED)
                 .map(Finding::obligation)
-                .filter(obligation ->
-                        obligation.organization().filter(under::contains).isPresent())
                 .toList();
+    }
+
+    /** What each organization, and whoever stands below it, missed. */
+    private static ListMultimap<OrganizationId, Obligation> missedUnder(College college, List<Finding> dated) {
+        ListMultimap<OrganizationId, Obligation> under = ArrayListMultimap.create();
+        for (Obligation obligation : missed(dated)) {
+            Optional<OrganizationId> above = obligation.organization();
+            while (above.isPresent()) {
+                under.put(above.get(), obligation);
+                above = above.flatMap(college::find).flatMap(Organization::parent);
+            }
+        }
+        return under;
+    }
+
+    /** A second pass: the duty to follow up what the owner, or whoever stands below it, missed. */
+    private static Finding followUp(
+            Obligation duty, List<Obligation> missed, Schedule schedule, Ledger ledger, LocalDate asOf) {
         return new Assessor(schedule, ledger, asOf, missed)
                 .find(duty.asking(missed.size(), Label.of("没有未完成事项", "nothing was missed")));
     }

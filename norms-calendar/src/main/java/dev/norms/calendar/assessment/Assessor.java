@@ -45,7 +45,7 @@ final class Assessor {
     }
 
     Finding find(Obligation obligation) {
-        Tally tally = counter.count(obligation, missed);
+        Tally tally = counter.sum(obligation, missed);
         Verdict verdict = verdict(obligation, tally);
         boolean counted = verdict != Verdict.NO_DATA;
         return new Finding(

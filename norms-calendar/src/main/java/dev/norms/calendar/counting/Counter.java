@@ -26,6 +26,7 @@ import dev.norms.requirement.PostsRequirement;
 import dev.norms.requirement.Requirement;
 import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.requirement.TermRequirement;
+import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,21 @@ public final class Counter {
      * @return every record looked at, and what those that count add up to
      */
     public Tally count(Obligation obligation, List<Obligation> missed) {
+        return count(obligation, missed, this::records);
+    }
+
+    /**
+     * Counts the same, but passes over records that lie outside the window: it is all that a verdict needs.
+     *
+     * @param obligation what is owed, or does not bind
+     * @param missed for a duty to follow up what was missed, the duties that were
+     * @return what those that count add up to, with fewer of the records that do not
+     */
+    public Tally sum(Obligation obligation, List<Obligation> missed) {
+        return count(obligation, missed, obligation.window().map(this::within).orElse(this::records));
+    }
+
+    private Tally count(Obligation obligation, List<Obligation> missed, Gathering gathering) {
         Requirement requirement = obligation.requirement();
         if (requirement instanceof TermRequirement term) {
             return new Elections(college, asOf).tally(obligation, term.rule());
@@ -83,10 +99,10 @@ public final class Counter {
         } else if (requirement instanceof FollowUpRequirement) {
             return lists.followedUp(missed);
         } else if (requirement instanceof ContactRequirement) {
-            return contacts(obligation);
+            return contacts(obligation, gathering);
         }
         return Tally.of(
-                matches(obligation, Stream.of(subject(obligation))),
+                matches(obligation, Stream.of(subject(obligation)), gathering),
                 obligation.window().map(Window::deadline).orElse(asOf));
     }
 
@@ -157,7 +173,7 @@ public final class Counter {
     }
 
     /** Links of whoever holds the post, of the person who owes them, or with the person whom the duty is for. */
-    private Tally contacts(Obligation obligation) {
+    private Tally contacts(Obligation obligation, Gathering gathering) {
         if (obligation.demand().parts() instanceof Parts.EachPerson) {
             PersonId person = PersonId.of(obligation.part().orElseThrow());
             return Lists.distinct(
@@ -170,18 +186,19 @@ public final class Counter {
                 ? Stream.of(person)
                 : obligation.holders(college, asOf).stream();
         return Lists.distinct(
-                matches(obligation, keepers).stream()
+                matches(obligation, keepers, gathering).stream()
                         .map(match -> new Lists.Named(match.ref(), match))
                         .toList(),
                 asOf);
     }
 
-    private ImmutableList<Match> matches(Obligation obligation, Stream<? extends SubjectId> subjects) {
+    private ImmutableList<Match> matches(
+            Obligation obligation, Stream<? extends SubjectId> subjects, Gathering gathering) {
         EvidenceRule rule = obligation.requirement().evidence();
         ImmutableList.Builder<Match> matches = ImmutableList.builder();
         subjects.forEach(subject -> {
             for (EvidenceSource source : rule.sources()) {
-                for (LedgerRecord record : ledger.records(subject, source)) {
+                for (LedgerRecord record : gathering.records(subject, source)) {
                     if (EvidenceMatcher.isCandidate(rule, record)) {
                         matches.add(matcher.match(obligation, record));
                     }
@@ -189,6 +206,21 @@ public final class Counter {
             }
         });
         return matches.build();
+    }
+
+    private List<LedgerRecord> records(SubjectId subject, EvidenceSource source) {
+        return ledger.records(subject, source);
+    }
+
+    private Gathering within(Window window) {
+        DateRange days = DateRange.ofClosed(window.opens(), window.deadline());
+        return (subject, source) -> ledger.records(subject, source, days);
+    }
+
+    /** Which records of a subject are looked at. */
+    @FunctionalInterface
+    private interface Gathering {
+        List<LedgerRecord> records(SubjectId subject, EvidenceSource source);
     }
 
     private static OrganizationId organization(Obligation obligation) {

@@ -15,31 +15,34 @@ import java.util.List;
 import java.util.Optional;
 
 /** Plans a count: for every owner and every window that lies in the owner's life. */
-final class CountPlan {
+final class CountPlan implements Plan {
     private static final Label CUT =
             Label.of("期间未完整落在该组织存续期内", "the period is cut by the organization's founding or dissolution");
 
     private final College college;
     private final Duty duty;
     private final CountRequirement requirement;
+    private final List<Window> windows;
 
-    CountPlan(College college, Duty duty, CountRequirement requirement) {
+    CountPlan(College college, Duty duty, CountRequirement requirement, List<Window> windows) {
         this.college = college;
         this.duty = duty;
         this.requirement = requirement;
+        this.windows = windows;
     }
 
-    void plan(List<Window> windows, List<Obligation> out) {
+    @Override
+    public void plan(Owners owners, List<Obligation> out) {
         for (Addressee addressee : duty.demand().addressees()) {
             addressee
                     .tier()
                     .ifPresentOrElse(
-                            tier -> college.organizations(tier).forEach(owner -> plan(owner, addressee, windows, out)),
-                            () -> college.people().forEach(person -> plan(person, addressee, windows, out)));
+                            tier -> owners.organizations(tier).forEach(owner -> plan(owner, addressee, out)),
+                            () -> owners.people().forEach(person -> plan(person, addressee, out)));
         }
     }
 
-    private void plan(Organization owner, Addressee addressee, List<Window> windows, List<Obligation> out) {
+    private void plan(Organization owner, Addressee addressee, List<Obligation> out) {
         for (Window window : windows) {
             DateRange days = DateRange.ofClosed(window.opens(), window.deadline());
             if (owner.life().overlaps(days)) {
@@ -62,7 +65,7 @@ final class CountPlan {
     }
 
     /** Persons owe every period on whose first day they are bound. */
-    private void plan(PersonId person, Addressee addressee, List<Window> windows, List<Obligation> out) {
+    private void plan(PersonId person, Addressee addressee, List<Obligation> out) {
         for (Window window : windows) {
             Members.bound(college, addressee, person, window.opens())
                     .ifPresent(stay -> out.add(

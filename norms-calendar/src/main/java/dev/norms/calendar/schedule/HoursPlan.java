@@ -12,22 +12,25 @@ import java.util.List;
 import java.util.Optional;
 
 /** Plans class hours of study: one obligation for each person and year. */
-final class HoursPlan {
+final class HoursPlan implements Plan {
     private final College college;
     private final Duty duty;
     private final StudyHoursRequirement requirement;
+    private final List<Window> years;
 
-    HoursPlan(College college, Duty duty, StudyHoursRequirement requirement) {
+    HoursPlan(College college, Duty duty, StudyHoursRequirement requirement, List<Window> years) {
         this.college = college;
         this.duty = duty;
         this.requirement = requirement;
+        this.years = years;
     }
 
     /** A norm that replaces another gives its rate to the other's plan and has none of its own. */
-    void plan(List<Window> years, List<Obligation> out) {
+    @Override
+    public void plan(Owners owners, List<Obligation> out) {
         if (requirement.replaces().isEmpty()) {
             for (Window year : years) {
-                college.people().forEach(person -> plan(person, year, out));
+                owners.people().forEach(person -> plan(person, year, out));
             }
         }
     }

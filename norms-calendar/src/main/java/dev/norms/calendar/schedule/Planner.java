@@ -1,5 +1,6 @@
 package dev.norms.calendar.schedule;
 
+import com.google.common.collect.ImmutableList;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -15,33 +16,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Plans a range: hands every norm of every edition to the plan of its family. */
+/**
+ * Plans a range: hands every norm of every edition to the plan of its family, once; the plans then serve any owners,
+ * and many threads.
+ */
 final class Planner {
     private final NormBook book;
     private final College college;
     private final DateRange range;
-    private final Windows windows;
+    private final ImmutableList<Plan> plans;
 
     Planner(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
         this.book = book;
         this.college = college;
         this.range = range;
-        this.windows = new Windows(calendar, range);
+        this.plans = plans(new Windows(calendar, range));
     }
 
-    /** Every obligation with its due day in the range, in the order of a schedule. */
-    List<Obligation> plan() {
+    /** Every obligation of some owners with its due day in the range, in the order of a schedule. */
+    List<Obligation> plan(Owners owners) {
         List<Obligation> planned = new ArrayList<>();
-        for (NormEdition edition : book.editions()) {
-            if (mayGovern(edition)) {
-                Predicate<LocalDate> governs = first -> book.governing(first) == edition;
-                edition.norms()
-                        .forEach(norm -> norm.demands()
-                                .forEach(demand -> plan(Duty.of(edition, norm, demand), governs, planned)));
-            }
-        }
+        plans.forEach(plan -> plan.plan(owners, planned));
+        planned.removeIf(owners.listed().negate());
         return inOrder(planned);
     }
 
@@ -57,19 +56,33 @@ final class Planner {
                 .toList();
     }
 
-    private void plan(Duty duty, Predicate<LocalDate> governs, List<Obligation> out) {
+    private ImmutableList<Plan> plans(Windows windows) {
+        ImmutableList.Builder<Plan> all = ImmutableList.builder();
+        for (NormEdition edition : book.editions()) {
+            if (mayGovern(edition)) {
+                Predicate<LocalDate> governs = first -> book.governing(first) == edition;
+                edition.norms()
+                        .forEach(norm -> norm.demands()
+                                .forEach(demand -> plan(Duty.of(edition, norm, demand), windows, governs)
+                                        .ifPresent(all::add)));
+            }
+        }
+        return all.build();
+    }
+
+    private Optional<Plan> plan(Duty duty, Windows windows, Predicate<LocalDate> governs) {
         Requirement requirement = duty.demand().requirement();
         if (requirement instanceof CountRequirement count) {
-            new CountPlan(college, duty, count)
-                    .plan(windows.of(count, duty.edition().edition(), governs), out);
+            return Optional.of(new CountPlan(
+                    college, duty, count, windows.of(count, duty.edition().edition(), governs)));
         } else if (requirement instanceof StudyHoursRequirement hours) {
-            new HoursPlan(college, duty, hours).plan(windows.years(governs), out);
+            return Optional.of(new HoursPlan(college, duty, hours, windows.years(governs)));
         } else if (requirement instanceof TermRequirement term) {
-            new TermPlan(college, duty, term.rule()).plan(term.rule()::opens, windows, governs, out);
-        } else if (requirement instanceof DocumentRequirement document) {
-            document.term()
-                    .ifPresent(rule -> new TermPlan(college, duty, rule).plan(day -> day, windows, governs, out));
+            return Optional.of(new TermPlan(college, duty, term.rule(), term.rule()::opens, windows, governs));
         }
+        return requirement instanceof DocumentRequirement document
+                ? document.term().map(rule -> new TermPlan(college, duty, rule, day -> day, windows, governs))
+                : Optional.empty();
     }
 
     /** Of several editions, all but those that begin after the range; a period may have begun long before it. */

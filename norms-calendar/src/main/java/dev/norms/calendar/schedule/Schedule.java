@@ -1,7 +1,5 @@
 package dev.norms.calendar.schedule;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -16,6 +14,7 @@ import dev.norms.time.Period;
 import dev.norms.time.TermPeriod;
 import dev.norms.time.WindowPeriod;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,15 +28,22 @@ public final class Schedule {
     private final College college;
     private final CollegeCalendar calendar;
     private final DateRange range;
+    private final Owners owners;
     private final ImmutableList<Obligation> planned;
     private final ImmutableList<Obligation> obligations;
 
-    private Schedule(
-            NormBook book, College college, CollegeCalendar calendar, DateRange range, List<Obligation> planned) {
+    Schedule(
+            NormBook book,
+            College college,
+            CollegeCalendar calendar,
+            DateRange range,
+            Owners owners,
+            List<Obligation> planned) {
         this.book = book;
         this.college = college;
         this.calendar = calendar;
         this.range = range;
+        this.owners = owners;
         this.planned = ImmutableList.copyOf(planned);
         this.obligations = this.planned.stream()
                 .filter(obligation -> obligation.inapplicable().isEmpty())
@@ -56,11 +62,7 @@ public final class Schedule {
      * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
      */
     public static Schedule of(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
-        if (range.until().isEmpty()) {
-            throw new IllegalArgumentException("range must have an end, but was " + range);
-        }
-        requireNonNull(calendar, "calendar");
-        return new Schedule(book, college, calendar, range, new Planner(book, college, calendar, range).plan());
+        return Schedules.of(book, college, calendar, range).whole();
     }
 
     /**
@@ -81,6 +83,15 @@ public final class Schedule {
         }
         int year = ((EditionPeriod) period).year();
         return DateRange.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 2, 1, 1));
+    }
+
+    /**
+     * The order of obligations in every schedule: by due day, standing duties last, then by id as text and code point.
+     *
+     * @return the order
+     */
+    public static Comparator<Obligation> order() {
+        return ObligationOrder.INSTANCE;
     }
 
     /**
@@ -111,7 +122,7 @@ public final class Schedule {
      *     ids
      */
     public List<Obligation> standing(LocalDate day, Ledger ledger) {
-        return new StandingPlan(book, college, ledger, day).plan();
+        return new StandingPlan(book, college, owners, ledger, day).plan();
     }
 
     /**

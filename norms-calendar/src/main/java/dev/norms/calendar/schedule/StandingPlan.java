@@ -38,12 +38,14 @@ final class StandingPlan {
 
     private final NormBook book;
     private final College college;
+    private final Owners owners;
     private final Ledger ledger;
     private final LocalDate day;
 
-    StandingPlan(NormBook book, College college, Ledger ledger, LocalDate day) {
+    StandingPlan(NormBook book, College college, Owners owners, Ledger ledger, LocalDate day) {
         this.book = book;
         this.college = college;
+        this.owners = owners;
         this.ledger = ledger;
         this.day = day;
     }
@@ -55,6 +57,7 @@ final class StandingPlan {
                 .forEach(norm -> norm.demands().stream()
                         .filter(demand -> isStanding(demand.requirement()))
                         .forEach(demand -> plan(Duty.of(edition, norm, demand), duties)));
+        duties.removeIf(owners.listed().negate());
         duties.sort(ObligationOrder.INSTANCE);
         return duties;
     }
@@ -72,11 +75,11 @@ final class StandingPlan {
             addressee
                     .tier()
                     .ifPresentOrElse(
-                            tier -> college.organizations(tier).stream()
+                            tier -> owners.organizations(tier).stream()
                                     .filter(owner -> owner.life().contains(day))
                                     .flatMap(owner -> of(duty, owner, addressee))
                                     .forEach(out::add),
-                            () -> college.people()
+                            () -> owners.people()
                                     .forEach(person -> Members.bound(college, addressee, person, day)
                                             .map(stay -> Obligation.ofPerson(
                                                     duty, person, Optional.of(stay.organization()), null, bound(duty)))

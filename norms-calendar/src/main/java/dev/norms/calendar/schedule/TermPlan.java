@@ -16,38 +16,52 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Plans what is owed once in each term of office, if the organization lives to its end: re-elections, documents. */
-final class TermPlan {
+final class TermPlan implements Plan {
     private static final Label DISSOLVED =
             Label.of("该组织在任期届满前撤销", "the organization is dissolved before the term ends");
 
     private final College college;
     private final Duty duty;
     private final TermRule rule;
+    private final UnaryOperator<LocalDate> opens;
+    private final Windows windows;
+    private final Predicate<LocalDate> governs;
 
-    TermPlan(College college, Duty duty, TermRule rule) {
+    /** Of every term; {@code opens} gives the first day of the window from the day of the election. */
+    TermPlan(
+            College college,
+            Duty duty,
+            TermRule rule,
+            UnaryOperator<LocalDate> opens,
+            Windows windows,
+            Predicate<LocalDate> governs) {
         this.college = college;
         this.duty = duty;
         this.rule = rule;
+        this.opens = opens;
+        this.windows = windows;
+        this.governs = governs;
     }
 
-    /** Plans every term; {@code opens} gives the first day of the window from the day of the election. */
-    void plan(UnaryOperator<LocalDate> opens, Windows windows, Predicate<LocalDate> governs, List<Obligation> out) {
+    @Override
+    public void plan(Owners owners, List<Obligation> out) {
         duty.demand().addressees().stream()
                 .map(Addressee::tier)
                 .flatMap(Optional::stream)
-                .flatMap(tier -> college.organizations(tier).stream())
+                .flatMap(tier -> owners.organizations(tier).stream())
                 .forEach(owner -> college.terms(owner.id()).stream()
                         .filter(term -> governs.test(term.elected()))
-                        .forEach(term -> plan(owner, term, opens.apply(term.elected()), windows, out)));
+                        .forEach(term -> plan(owner, term, out)));
     }
 
-    private void plan(Organization owner, TermOfOffice term, LocalDate opens, Windows windows, List<Obligation> out) {
+    private void plan(Organization owner, TermOfOffice term, List<Obligation> out) {
+        LocalDate first = opens.apply(term.elected());
         LocalDate deadline = term.deadline(rule);
         Optional<LocalDate> dissolved = owner.life().until();
-        if (dissolved.isPresent() && !opens.isBefore(dissolved.get())) {
+        if (dissolved.isPresent() && !first.isBefore(dissolved.get())) {
             return;
         }
-        windows.between(term.period(), opens, deadline).ifPresent(window -> {
+        windows.between(term.period(), first, deadline).ifPresent(window -> {
             Obligation obligation = Obligation.ofOrganization(duty, owner.id(), window, Bound.atLeast(1));
             Optional<Label> unbound = dissolved.isEmpty() || deadline.isBefore(dissolved.get())
                     ? unbound(owner, term)

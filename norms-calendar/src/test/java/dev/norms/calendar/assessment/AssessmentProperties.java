@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.schedule.Schedules;
+import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.Organization;
 import dev.norms.label.Language;
 import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.ledger.LedgerRecord;
+import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.requirement.FollowUpRequirement;
 import dev.norms.testing.Colleges;
 import dev.norms.testing.Names;
@@ -19,6 +23,7 @@ import dev.norms.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +31,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -134,6 +141,42 @@ class AssessmentProperties {
         }
     }
 
+    @Property(tries = 60)
+    void organizationByOrganizationTheFindingsAreThoseOfTheWhole(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+        Assessment whole = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
+        List<OrganizationFindings> parts = Assessment.byOrganization(schedules(small), small.ledger(), asOf)
+                .toList();
+        assertThat(parts).hasSize(small.college().organizations().size() + 1);
+        parts.forEach(part -> assertThat(part.findings())
+                .allMatch(finding -> finding.obligation().organization().equals(part.organization())));
+        Findings all = Findings.of(parts.stream()
+                .flatMap(part -> part.findings().stream())
+                .sorted(Comparator.comparing(Finding::obligation, Schedule.order()))
+                .toList());
+        assertThat(text(all)).isEqualTo(text(whole));
+    }
+
+    @Property(tries = 10)
+    void organizationByOrganizationManyThreadsAgreeWithOne(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf)
+            throws InterruptedException, ExecutionException {
+        Schedules schedules = schedules(small);
+        Ledger ledger = small.ledger();
+        List<String> alone = texts(Assessment.byOrganization(schedules, ledger, asOf));
+        for (int parallelism : new int[] {1, 2, 16}) {
+            ForkJoinPool threads = new ForkJoinPool(parallelism);
+            try {
+                assertThat(threads.submit(() -> texts(Assessment.byOrganization(schedules, ledger, asOf)
+                                        .parallel()))
+                                .get())
+                        .isEqualTo(alone);
+            } finally {
+                threads.shutdown();
+            }
+        }
+    }
+
     @Property(tries = 30)
     void everyExplanationBeginsWithTheReasonAndNamesItsCitations(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
@@ -173,6 +216,16 @@ class AssessmentProperties {
                 .forEach(finding ->
                         finding.done().ifPresent(done -> counts.put(finding.id().toString(), done)));
         return counts;
+    }
+
+    private static Schedules schedules(SmallCollege small) {
+        return Schedules.of(
+                ImplementationOpinion.book(), small.college(), CollegeCalendar.of(ChinaWorkdays.bundled()), RANGE);
+    }
+
+    private static List<String> texts(Stream<OrganizationFindings> parts) {
+        return parts.map(part -> part.organization() + "\n" + text(part.findings()))
+                .toList();
     }
 
     private static String text(Assessment assessment) {

@@ -1,0 +1,26 @@
+package dev.norms.calendar.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.organization.OrganizationId;
+import java.util.Optional;
+
+/**
+ * How one organization stands: its own findings and those of the persons listed under it, without the organizations
+ * below.
+ *
+ * @param organization the organization; empty for persons who owe something by their posts, but are members of none
+ * @param findings the findings in the order of results
+ */
+public record OrganizationFindings(Optional<OrganizationId> organization, Findings findings) {
+    /**
+     * Checks the parts.
+     *
+     * @param organization the organization; empty for persons under none
+     * @param findings the findings in the order of results
+     */
+    public OrganizationFindings {
+        requireNonNull(organization, "organization");
+        requireNonNull(findings, "findings");
+    }
+}

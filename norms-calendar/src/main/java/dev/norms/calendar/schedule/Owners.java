@@ -1,0 +1,48 @@
+package dev.norms.calendar.schedule;
+
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * For whom plans are made: everybody, or one organization and the persons listed under it.
+ *
+ * @param organizations the organizations
+ * @param people the persons; some of what they owe may be listed elsewhere, for they move
+ * @param listed tells whether an obligation belongs here
+ */
+record Owners(List<Organization> organizations, Collection<PersonId> people, Predicate<Obligation> listed) {
+    static Owners all(College college) {
+        return new Owners(college.organizations(), college.people(), any -> true);
+    }
+
+    static Owners under(College college, Organization organization) {
+        OrganizationId id = organization.id();
+        return new Owners(
+                List.of(organization),
+                college.people(id),
+                obligation -> obligation.organization().filter(id::equals).isPresent());
+    }
+
+    /** The persons who owe something though they are members nowhere: they hold posts. */
+    static Owners underNone(College college) {
+        return new Owners(
+                List.of(),
+                college.people().stream()
+                        .filter(person -> !college.posts(person).isEmpty())
+                        .toList(),
+                obligation -> obligation.organization().equals(Optional.empty()));
+    }
+
+    List<Organization> organizations(OrganizationKind tier) {
+        return organizations.stream()
+                .filter(organization -> organization.kind() == tier)
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.norms.calendar.schedule;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.book.NormBook;
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.organization.OrganizationId;
+import dev.norms.time.DateRange;
+
+/**
+ * What a college owes, organization by organization: each schedule is planned when it is asked for, so that the whole
+ * need never be in memory.
+ *
+ * <p>Together the schedules of all organizations and of those under none have exactly the obligations of
+ * {@link #whole}. Many threads may ask at once.
+ */
+public final class Schedules {
+    private final NormBook book;
+    private final College college;
+    private final CollegeCalendar calendar;
+    private final DateRange range;
+    private final Planner planner;
+
+    private Schedules(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
+        this.book = book;
+        this.college = college;
+        this.calendar = calendar;
+        this.range = range;
+        this.planner = new Planner(book, college, calendar, range);
+    }
+
+    /**
+     * Prepares to plan a range.
+     *
+     * @param book the norms; the edition in force on a period's first day governs it
+     * @param college who the college is
+     * @param calendar its working days, semesters and vacations
+     * @param range the range in which the due days lie, with an end
+     * @return the schedules, not yet planned
+     * @throws IllegalArgumentException if the range has no end
+     * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
+     */
+    public static Schedules of(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
+        if (range.until().isEmpty()) {
+            throw new IllegalArgumentException("range must have an end, but was " + range);
+        }
+        requireNonNull(calendar, "calendar");
+        return new Schedules(book, college, calendar, range);
+    }
+
+    /**
+     * Plans all organizations and persons.
+     *
+     * @return the schedule of the whole college
+     */
+    public Schedule whole() {
+        return plan(Owners.all(college));
+    }
+
+    /**
+     * Plans one organization and the persons listed under it, without the organizations below.
+     *
+     * @param id the organization
+     * @return its schedule; its standing duties are those of the same owners
+     * @throws IllegalArgumentException if the college has no such organization
+     */
+    public Schedule under(OrganizationId id) {
+        Organization organization = college.find(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "id must be of an organization in " + college + ", but was " + id));
+        return plan(Owners.under(college, organization));
+    }
+
+    /**
+     * Plans the persons who owe something by their posts, but are members of no organization.
+     *
+     * @return their schedule, mostly empty
+     */
+    public Schedule underNone() {
+        return plan(Owners.underNone(college));
+    }
+
+    /**
+     * Whose schedules they are.
+     *
+     * @return the college
+     */
+    public College college() {
+        return college;
+    }
+
+    private Schedule plan(Owners owners) {
+        return new Schedule(book, college, calendar, range, owners, planner.plan(owners));
+    }
+
+    /**
+     * The range and the college.
+     *
+     * @return for instance {@code Schedules[2026-01-01/2027-01-01, College[7 organizations, 120 people]]}
+     */
+    @Override
+    public String toString() {
+        return "Schedules[" + range + ", " + college + "]";
+    }
+}
