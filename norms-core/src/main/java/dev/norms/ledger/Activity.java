@@ -46,7 +46,7 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
     /**
      * The class hours that attending it is worth.
      *
-     * @return the hours, not negative; empty if none
+     * @return the hours, from 0 to 24 as they are of one day; empty if none
      */
     public abstract Optional<BigDecimal> hours();
 

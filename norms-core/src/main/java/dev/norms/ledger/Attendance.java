@@ -30,7 +30,7 @@ public abstract sealed class Attendance implements WithAttendance permits Immuta
     /**
      * The class hours it was worth to this person.
      *
-     * @return the hours, not negative; empty for the activity's own
+     * @return the hours, from 0 to 24 as they are of one day; empty for the activity's own
      */
     public abstract Optional<BigDecimal> hours();
 

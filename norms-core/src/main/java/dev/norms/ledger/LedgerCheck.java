@@ -22,6 +22,8 @@ import java.util.Set;
 
 /** Looks through the rows of a builder against the college: keeps what can be and lists what cannot. */
 final class LedgerCheck {
+    private static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(24);
+
     private final LedgerBuilder rows;
     private final College college;
     private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
@@ -77,7 +79,7 @@ final class LedgerCheck {
         if (record instanceof Study study) {
             return all(
                     isKnown(study.person(), study.origin(), "person"),
-                    isNotNegative(Optional.of(study.hours()), study.origin()));
+                    isOfOneDay(Optional.of(study.hours()), study.origin()));
         }
         return !(record.subject() instanceof PersonId person) || isKnown(person, record.origin(), "person");
     }
@@ -93,7 +95,7 @@ final class LedgerCheck {
         }
         return all(
                 within(activity.organization(), activity.date(), activity.origin()),
-                isNotNegative(activity.hours(), activity.origin()),
+                isOfOneDay(activity.hours(), activity.origin()),
                 first,
                 leadersKnown);
     }
@@ -104,7 +106,7 @@ final class LedgerCheck {
         for (Attendance attendance : rows.attendances) {
             boolean fine = all(
                     isKnown(attendance.person(), attendance.origin(), "person"),
-                    isNotNegative(attendance.hours(), attendance.origin()));
+                    isOfOneDay(attendance.hours(), attendance.origin()));
             Activity activity = activities.get(attendance.activity());
             fine &= isKnown(attendance.activity(), attendance.origin());
             if (!seen.add(new Attended(attendance.activity(), attendance.person()))) {
@@ -190,16 +192,20 @@ final class LedgerCheck {
         return false;
     }
 
-    private boolean isNotNegative(Optional<BigDecimal> hours, Origin origin) {
-        if (hours.filter(number -> number.signum() < 0).isEmpty()) {
-            return true;
+    private boolean isOfOneDay(Optional<BigDecimal> hours, Origin origin) {
+        Optional<Label> wrong = hours.flatMap(LedgerCheck::wrong);
+        wrong.ifPresent(
+                what -> report(origin, "hours", what, hours.orElseThrow().toPlainString()));
+        return wrong.isEmpty();
+    }
+
+    private static Optional<Label> wrong(BigDecimal hours) {
+        if (hours.signum() < 0) {
+            return Optional.of(Label.of("学时不能为负", "hours must not be negative"));
         }
-        report(
-                origin,
-                "hours",
-                Label.of("学时不能为负", "hours must not be negative"),
-                hours.get().toPlainString());
-        return false;
+        return hours.compareTo(HOURS_OF_A_DAY) > 0
+                ? Optional.of(Label.of("一日不能超过24学时", "hours of one day must not be more than 24"))
+                : Optional.empty();
     }
 
     /** Every check is made, so that every problem is found. */

@@ -32,7 +32,7 @@ public abstract sealed class Study implements LedgerRecord, WithStudy permits Im
     /**
      * How many class hours.
      *
-     * @return the hours, not negative
+     * @return the hours, from 0 to 24 as they are of one day
      */
     public abstract BigDecimal hours();
 

@@ -147,6 +147,25 @@ class LedgerTest {
     }
 
     @Test
+    void noRecordIsWorthMoreHoursThanADayHas() {
+        LedgerBuilder full = Ledger.builder(COLLEGE)
+                .add(assembly("a", "2021-04-01").hours(BigDecimal.valueOf(24)))
+                .add(Attendance.of("a", "p1").withHours(BigDecimal.valueOf(24)))
+                .add(Study.of("p1", "2021-03-01", "24.0"));
+        assertThat(full.check().problems()).isEmpty();
+        assertThat(full.add(assembly("b", "2021-04-01").hours(BigDecimal.valueOf(25)))
+                        .add(Attendance.of("b", "p1").withHours(new BigDecimal("24.5")))
+                        .add(Study.of("p1", "2021-03-01", "240"))
+                        .check()
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "hours: hours of one day must not be more than 24 (25)",
+                        "hours: hours of one day must not be more than 24 (24.5)",
+                        "hours: hours of one day must not be more than 24 (240)");
+    }
+
+    @Test
     void anActivityThatCouldNotBeReadIsNotReportedAgain() {
         assertThat(Ledger.builder(COLLEGE)
                         .declareActivity("z")

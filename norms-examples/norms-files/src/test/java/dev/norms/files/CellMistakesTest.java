@@ -53,6 +53,7 @@ class CellMistakesTest {
             activities    | for_period  | 2021-Q5      | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
             activities    | for_period  | 2021-4       | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
             activities    | hours       | -1           | hours must not be negative
+            activities    | hours       | 25           | hours of one day must not be more than 24
             activities    | hours       | +1           | must be a plain decimal such as 7.5
             activities    | hours       | 1e3          | must be a plain decimal such as 7.5
             activities    | hours       | .5           | must be a plain decimal such as 7.5
@@ -63,10 +64,12 @@ class CellMistakesTest {
             attendance    | activity    | a 1          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
             attendance    | person      | nobody       | unknown person (not among the people)
             attendance    | hours       | -0.5         | hours must not be negative
+            attendance    | hours       | 24.5         | hours of one day must not be more than 24
             attendance    | hours       | two          | must be a plain decimal such as 7.5
             study         | person      | nobody       | unknown person (not among the people)
             study         | date        | 2021-02-29   | must be a date such as 2021-03-05
             study         | hours       | -2           | hours must not be negative
+            study         | hours       | 240          | hours of one day must not be more than 24
             study         | hours       | 1.           | must be a plain decimal such as 7.5
             contacts      | person      | nobody       | unknown person (not among the people)
             contacts      | target_kind | friend       | must be one of branch, dormitory, student-in-difficulty, teacher-in-difficulty, activist, other
@@ -138,6 +141,12 @@ class CellMistakesTest {
                 .singleElement()
                 .asString()
                 .startsWith("organizations.csv:2: id: an id must be");
+    }
+
+    @Test
+    void an_exemption_names_its_document() {
+        assertThat(Folder.good().set("exemptions.csv", "document", "").problems())
+                .containsExactly("exemptions.csv:2: document: must not be empty");
     }
 
     @Test
