@@ -25,8 +25,8 @@ public enum StepKind implements Coded {
     COUNTED("counted", Label.of("计入", "counted")),
     /** A record that does not count, and why. */
     NOT_COUNTED("not-counted", Label.of("不计入", "not counted")),
-    /** The versions on which the answer rests. */
-    VERSION("version", Label.of("数据版本", "versions"));
+    /** The versions of engine, edition, profile and holiday data on which the answer rests. */
+    VERSION("version", Label.of("所据版本", "versions"));
 
     private final String code;
     private final Label label;

@@ -1,6 +1,7 @@
 package dev.norms.calendar.assessment;
 
 import dev.norms.book.EditionInForce;
+import dev.norms.book.NormEdition;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.schedule.Obligation;
@@ -9,12 +10,15 @@ import dev.norms.calendar.schedule.Window;
 import dev.norms.duty.Addressee;
 import dev.norms.explanation.Explanation;
 import dev.norms.explanation.StepKind;
+import dev.norms.label.CodePointOrder;
 import dev.norms.label.Label;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
+import dev.norms.profile.Change;
 import dev.norms.requirement.Parts;
 import dev.norms.source.Citation;
 import dev.norms.source.Edition;
+import dev.norms.time.EditionPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +47,7 @@ final class Explainer {
         obligation.window().ifPresent(window -> steps.add(period(window)));
         steps.addAll(facts.of(decision));
         decision.tally().matches().forEach(match -> steps.add(record(match)));
-        steps.add(Explanation.of(
-                StepKind.VERSION,
-                Label.of(
-                        "放假安排：" + schedule.calendar().workdays().version(),
-                        "holiday notices: " + schedule.calendar().workdays().version())));
+        steps.add(versions(obligation));
         Label verdict = decision.verdict().label();
         Label reason = decision.reason();
         return Explanation.of(
@@ -56,6 +56,29 @@ final class Explainer {
                         obligation + " " + verdict.zh() + "（截至" + decision.asOf() + "）：" + reason.zh(),
                         obligation + " " + verdict.en() + " (as of " + decision.asOf() + "): " + reason.en()),
                 steps);
+    }
+
+    /** What has to be the same for the answer to be the same. */
+    private Explanation versions(Obligation obligation) {
+        NormEdition edition = obligation.edition();
+        String engine = "norms " + Engine.version();
+        EditionPeriod name = edition.edition().name();
+        List<String> tailored = edition.profiles().stream()
+                .flatMap(profile -> profile.changes().stream())
+                .map(Change::by)
+                .distinct()
+                .sorted(CodePointOrder.INSTANCE)
+                .toList();
+        String holidays = schedule.calendar().workdays().version();
+        return Explanation.of(
+                StepKind.VERSION,
+                Label.of(
+                        engine + "；" + name
+                                + (tailored.isEmpty() ? "" : "，由" + String.join("、", tailored) + "自定")
+                                + "；放假安排：" + holidays,
+                        engine + "; " + name
+                                + (tailored.isEmpty() ? "" : ", tailored by " + String.join(", ", tailored))
+                                + "; holidays: " + holidays));
     }
 
     private Explanation rule(Decision decision, Norm norm, Demand demand) {

@@ -17,6 +17,8 @@ import dev.norms.ledger.DuesPayment;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.ledger.Study;
 import dev.norms.organization.PersonId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,8 +87,8 @@ class NormVerdictTest {
         String person = owner(id);
         assertVerdicts(
                 id,
-                ledger -> ledger.add(Study.of(person, "2021-12-31", enough)),
-                ledger -> ledger.add(Study.of(person, "2021-01-01", tooFew)).add(Study.of(person, "2022-01-01", "9")));
+                ledger -> study(ledger, person, "2021-12-31", enough),
+                ledger -> study(ledger, person, "2021-01-01", tooFew).add(Study.of(person, "2022-01-01", "9")));
         assertThat(assess(COLLEGE, ledger(COLLEGE), AFTER)
                         .get(id)
                         .obligation()
@@ -120,6 +122,20 @@ class NormVerdictTest {
                         .get(id)
                         .verdict())
                 .isEqualTo(Verdict.MADE_UP);
+    }
+
+    /** As many days as it takes, up to the last or from the first, since a day has 24 hours. */
+    private static LedgerBuilder study(LedgerBuilder ledger, String person, String day, String hours) {
+        LocalDate date = LocalDate.parse(day);
+        int step = date.getDayOfYear() == 1 ? 1 : -1;
+        BigDecimal left = new BigDecimal(hours);
+        while (left.signum() > 0) {
+            BigDecimal most = left.min(BigDecimal.valueOf(24));
+            ledger.add(Study.of(person, date.toString(), most.toPlainString()));
+            left = left.subtract(most);
+            date = date.plusDays(step);
+        }
+        return ledger;
     }
 
     private static void assertVerdicts(String id, UnaryOperator<LedgerBuilder> good, UnaryOperator<LedgerBuilder> bad) {

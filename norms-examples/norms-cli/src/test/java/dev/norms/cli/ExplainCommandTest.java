@@ -2,15 +2,19 @@ package dev.norms.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.calendar.assessment.Engine;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ExplainCommandTest {
     @TempDir
@@ -27,8 +31,64 @@ class ExplainCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(Session.DONE);
-        Golden.check("explain.txt", run.out());
+        Golden.check("explain.txt", run.out().replace(Engine.version(), "VERSION"));
         assertThat(Run.files(folder)).allMatch(name -> name.startsWith("c/"));
+    }
+
+    @Test
+    void as_json_it_has_a_format_and_every_version_on_which_it_rests() throws IOException {
+        Run run = Run.line(folder, "explain c --as-of 2026-09-15 INS-2.1@art-f1/2026-Q2 --json");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(Session.DONE);
+        Golden.check("explain.json", run.out().replace(Engine.version(), "VERSION"));
+        assertThat(Run.files(folder)).allMatch(name -> name.startsWith("c/"));
+    }
+
+    @Test
+    void json_is_the_same_in_every_language_and_holds_the_warnings() {
+        String line = "explain c --as-of 2027-09-15 --json INS-2.1@art-f1/2026-Q2";
+        Run chinese = Run.line(folder, line);
+        Run english = Run.line(folder, line + " --lang en");
+
+        assertThat(english.out()).isEqualTo(chinese.out());
+        assertThat(JsonMapper.shared()
+                        .readTree(english.out())
+                        .get("warnings")
+                        .get(0)
+                        .get("en")
+                        .stringValue())
+                .isEqualTo(english.err().strip().replaceFirst("^note: ", ""));
+    }
+
+    @Test
+    void the_tree_in_json_is_that_of_the_text() {
+        String line = "explain c --as-of 2026-09-15 MGT-2.1@p003/2026 --lang en";
+        JsonNode tree =
+                JsonMapper.shared().readTree(Run.line(folder, line + " --json").out());
+
+        String text = Run.line(folder, line).out().replaceAll("\\s+", " ");
+        assertThat(text)
+                .startsWith("verdict: " + tree.get("explanation").get("en").stringValue());
+        for (JsonNode step : tree.get("explanation").get("details")) {
+            assertThat(text).contains(step.get("en").stringValue());
+        }
+    }
+
+    @Test
+    void what_the_college_tailored_is_named_with_who_did() throws IOException {
+        Files.writeString(
+                folder.resolve("c/profile.csv"), "setting,value,reason,by\nINS-2.1,2+/quarter,small branches,art\n");
+        String line = "explain c --as-of 2026-09-15 INS-2.1@art-f1/2026-Q2 --lang en";
+
+        JsonNode json =
+                JsonMapper.shared().readTree(Run.line(folder, line + " --json").out());
+        JsonNode setting = json.get("profile").get(0);
+        assertThat(setting.get("setting").stringValue()).isEqualTo("INS-2.1");
+        assertThat(setting.get("value").stringValue()).isEqualTo("2+/quarter");
+        assertThat(json.get("verdict").stringValue()).isEqualTo("missed");
+        assertThat(Run.line(folder, line).out().replaceAll("\\s+", " "))
+                .contains("versions: norms " + Engine.version() + "; edition-2020, tailored by art; holidays:");
     }
 
     @Test

@@ -41,6 +41,18 @@ class NotesTest {
     }
 
     @Test
+    void who_attended_after_leaving_is_named_with_the_line() throws IOException {
+        Files.writeString(folder.resolve("c/study.csv"), "person,date,hours\np001,1999-01-01,2\np001,1999-01-02,2\n");
+
+        Run run = Run.line(folder, "assess c --as-of 2026-09-15 --out o --lang en");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains("note: study.csv: 2 rows are dated when the person belonged to no organization:"
+                        + " line 2 (p001, 1999-01-01), line 3 (p001, 1999-01-02)");
+    }
+
+    @Test
     void a_misnamed_file_is_named_before_the_problems_it_causes() throws IOException {
         Files.move(folder.resolve("c/people.csv"), folder.resolve("c/人员.csv"));
 

@@ -95,7 +95,9 @@ public final class CollegeFiles {
     }
 
     /**
-     * What the user should know though it is no problem: CSV files that were there but were not read.
+     * What the user should know though it is no problem: CSV files that were there but were not read; and for each file
+     * how many of its rows look like mistakes, with the first of them: somebody led, attended or studied on a day
+     * outside every stay in {@code people.csv}, or a row of study stands there twice. Such rows count as they are.
      *
      * @return a sentence for each, unmodifiable
      */

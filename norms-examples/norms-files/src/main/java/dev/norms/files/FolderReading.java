@@ -85,7 +85,15 @@ final class FolderReading {
         references.check(college.value(), facts);
         return new Checked<>(
                 new CollegeFiles(
-                        facts.book(), college.value(), ledger.value(), facts.semesters(), facts.workdays(), notes()),
+                        facts.book(),
+                        college.value(),
+                        ledger.value(),
+                        facts.semesters(),
+                        facts.workdays(),
+                        ImmutableList.<Label>builder()
+                                .addAll(filesNotRead())
+                                .addAll(oddRecords(college.value(), ledger.value()))
+                                .build()),
                 problems.sorted());
     }
 
@@ -142,7 +150,15 @@ final class FolderReading {
         return partlyUnknown.contains(format.file());
     }
 
-    private ImmutableList<Label> notes() {
+    /** None where it is not known for sure who was where and when, since then all might look odd. */
+    private ImmutableList<Label> oddRecords(College college, Ledger ledger) {
+        boolean sure = problems.sorted().stream()
+                .map(problem -> problem.origin().text())
+                .noneMatch(place -> place.startsWith(ORGANIZATIONS.file()) || place.startsWith(PEOPLE.file()));
+        return sure ? new OddRecords(college, ledger).notes() : ImmutableList.of();
+    }
+
+    private ImmutableList<Label> filesNotRead() {
         Stream<Label> known = NOT_YET_READ.stream()
                 .filter(files::containsKey)
                 .map(file -> Label.of(file + "：本版本尚不读取此文件", file + ": this version does not read this file yet"));

@@ -3,11 +3,13 @@ package dev.norms.cli.command;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.cli.result.JsonExplanation;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
 import dev.norms.duty.ObligationId;
 import dev.norms.explanation.Explanation;
+import dev.norms.label.Label;
 import dev.norms.label.Language;
 import dev.norms.time.DateRange;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +40,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
     private @Nullable LocalDate day;
 
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
     ExplainCommand(Session session) {
         this.session = session;
     }
@@ -49,20 +55,26 @@ final class ExplainCommand implements Callable<Integer> {
         Schedule schedule = inputs.schedule(
                 wanted.period().map(Schedule::around).orElseGet(() -> DateRange.ofYear(asOf.getYear())));
         Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
-        Explanation explanation = assessment
-                .find(wanted)
-                .orElseThrow(() -> unknown(wanted, assessment))
-                .explanation();
-        session.warn(Warnings.of(inputs.book(), asOf));
-        session.warn(inputs.notes());
+        Finding finding = assessment.find(wanted).orElseThrow(() -> unknown(wanted, assessment));
+        List<Label> warnings = Stream.concat(Warnings.of(inputs.book(), asOf).stream(), inputs.notes().stream())
+                .toList();
+        session.warn(warnings);
+        if (json) {
+            session.show(JsonExplanation.of(assessment, finding, warnings));
+        } else {
+            show(finding.explanation());
+        }
+        return Session.DONE;
+    }
 
+    /** The tree in the language of the run, then in the other. */
+    private void show(Explanation explanation) {
         Page page = session.page();
         Language other = session.language() == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
         page.tree(explanation.in(session.language()));
         page.blank();
         page.tree(explanation.in(other));
         session.show(page);
-        return Session.DONE;
     }
 
     /** Names what the owner does owe by that norm, else what it owes at all. */

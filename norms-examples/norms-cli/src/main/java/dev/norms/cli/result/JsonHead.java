@@ -32,10 +32,20 @@ final class JsonHead {
         json.writeArrayPropertyStart("editions");
         schedule.book().editions().stream().map(NormEdition::edition).distinct().forEach(this::edition);
         json.writeEndArray();
-        json.writeArrayPropertyStart("profile");
-        schedule.book().profiles().forEach(this::profile);
-        json.writeEndArray();
+        settings(schedule.book().profiles());
         json.writeStringProperty("holidays", schedule.calendar().workdays().version());
+        warnings(warnings);
+    }
+
+    /** What the college tailored. */
+    void settings(List<Profile> profiles) {
+        json.writeArrayPropertyStart("profile");
+        profiles.forEach(this::profile);
+        json.writeEndArray();
+    }
+
+    /** What the reader should know. */
+    void warnings(List<Label> warnings) {
         json.writeArrayPropertyStart("warnings");
         warnings.forEach(warning -> {
             json.writeStartObject();
@@ -67,7 +77,8 @@ final class JsonHead {
         json.writeEndObject();
     }
 
-    private void terms(String name, List<? extends Coded> terms) {
+    /** The labels of some codes. */
+    void terms(String name, List<? extends Coded> terms) {
         if (!terms.isEmpty()) {
             json.writeObjectPropertyStart(name);
             terms.forEach(term -> label(term.code(), term.label(), json));
@@ -89,7 +100,8 @@ final class JsonHead {
         }
     }
 
-    private void edition(Edition edition) {
+    /** An edition, as an object. */
+    void edition(Edition edition) {
         json.writeStartObject();
         json.writeStringProperty("name", edition.name().toString());
         json.writeStringProperty("number", edition.number());

@@ -7,6 +7,7 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.label.Label;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
@@ -44,20 +45,12 @@ public final class JsonTable {
      * @return the content of the file
      */
     public static Content schedule(Schedule schedule, List<Label> warnings) {
-        return out -> {
-            try (JsonGenerator json = MAPPER.createGenerator(out)) {
-                json.writeStartObject();
-                json.writeStringProperty("format", SCHEDULE);
-                JsonHead head = new JsonHead(json);
-                head.basis(schedule, warnings);
-                head.labels(schedule.obligations(), List.of(), List.of(Certainty.values()));
-                rows(Columns.SCHEDULE, schedule.obligations(), json);
-                json.writeEndObject();
-            } catch (JacksonIOException e) {
-                throw e.getCause();
-            }
-            out.write('\n');
-        };
+        return object(SCHEDULE, json -> {
+            JsonHead head = new JsonHead(json);
+            head.basis(schedule, warnings);
+            head.labels(schedule.obligations(), List.of(), List.of(Certainty.values()));
+            rows(Columns.SCHEDULE, schedule.obligations(), json);
+        });
     }
 
     /**
@@ -68,18 +61,25 @@ public final class JsonTable {
      * @return the content of the file
      */
     public static Content findings(Assessment assessment, List<Label> warnings) {
+        return object(FINDINGS, json -> {
+            json.writeStringProperty("as_of", assessment.asOf().toString());
+            JsonHead head = new JsonHead(json);
+            head.basis(assessment.schedule(), warnings);
+            head.labels(
+                    assessment.findings().stream().map(Finding::obligation).toList(),
+                    List.of(Verdict.values()),
+                    List.of(Certainty.values()));
+            rows(Columns.FINDINGS, assessment.findings().list(), json);
+        });
+    }
+
+    /** One object that begins with its format, as a file of its own. */
+    static Content object(String format, Consumer<JsonGenerator> fields) {
         return out -> {
             try (JsonGenerator json = MAPPER.createGenerator(out)) {
                 json.writeStartObject();
-                json.writeStringProperty("format", FINDINGS);
-                json.writeStringProperty("as_of", assessment.asOf().toString());
-                JsonHead head = new JsonHead(json);
-                head.basis(assessment.schedule(), warnings);
-                head.labels(
-                        assessment.findings().stream().map(Finding::obligation).toList(),
-                        List.of(Verdict.values()),
-                        List.of(Certainty.values()));
-                rows(Columns.FINDINGS, assessment.findings().list(), json);
+                json.writeStringProperty("format", format);
+                fields.accept(json);
                 json.writeEndObject();
             } catch (JacksonIOException e) {
                 throw e.getCause();

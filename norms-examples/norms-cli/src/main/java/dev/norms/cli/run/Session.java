@@ -2,12 +2,14 @@ package dev.norms.cli.run;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.cli.result.Content;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.result.OutputFolder;
 import dev.norms.cli.text.Page;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -56,6 +58,20 @@ public record Session(Environment environment, Language language) {
     public void show(Page page) {
         environment.out().print(page.content());
         environment.out().flush();
+    }
+
+    /**
+     * Puts a result on standard output.
+     *
+     * @param content the result
+     */
+    public void show(Content content) {
+        try {
+            content.writeTo(environment.out());
+            environment.out().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -1,0 +1,12 @@
+package dev.norms.calendar.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EngineTest {
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(Engine.version()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.norms.cli.result;
+
+import dev.norms.book.NormEdition;
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Engine;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.explanation.Explanation;
+import dev.norms.explanation.StepKind;
+import dev.norms.label.Label;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes one explanation as JSON: one object with a format, the versions on which the answer rests, the labels of the
+ * codes, the verdict, and the tree.
+ *
+ * <p>A step has its {@code kind}, its sentence in {@code zh} and {@code en}, and the steps below it in {@code details},
+ * in the order in which they are read; a step without further steps has no details. The number of the format is its
+ * own: it grows when a reader of the old one would misread the new.
+ */
+public final class JsonExplanation {
+    private static final String FORMAT = "norms-explanation/1";
+
+    private JsonExplanation() {}
+
+    /**
+     * Why one obligation stands as it does.
+     *
+     * @param assessment the assessment
+     * @param finding one of its findings
+     * @param warnings what the reader should know
+     * @return the text
+     */
+    public static Content of(Assessment assessment, Finding finding, List<Label> warnings) {
+        return JsonTable.object(FORMAT, json -> {
+            JsonHead head = new JsonHead(json);
+            NormEdition edition = finding.obligation().edition();
+            json.writeStringProperty("engine", Engine.version());
+            json.writeName("edition");
+            head.edition(edition.edition());
+            head.settings(edition.profiles());
+            json.writeStringProperty(
+                    "holidays", assessment.schedule().calendar().workdays().version());
+            head.warnings(warnings);
+            json.writeObjectPropertyStart("labels");
+            head.terms("verdict", List.of(Verdict.values()));
+            head.terms("kind", List.of(StepKind.values()));
+            json.writeEndObject();
+            json.writeStringProperty("obligation", finding.id().toString());
+            json.writeStringProperty("as_of", assessment.asOf().toString());
+            json.writeStringProperty("verdict", finding.verdict().code());
+            json.writeName("explanation");
+            step(finding.explanation(), json);
+        });
+    }
+
+    private static void step(Explanation step, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", step.kind().code());
+        json.writeStringProperty("zh", step.text().zh());
+        json.writeStringProperty("en", step.text().en());
+        if (!step.details().isEmpty()) {
+            json.writeArrayPropertyStart("details");
+            step.details().forEach(detail -> step(detail, json));
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.norms.files;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.college.College;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.label.Label;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.PersonId;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Records that are possible but look like mistakes: they are kept and counted as they are, and the user is told.
+ *
+ * <p>One sentence for each file, with the number of rows and the first of them, since one wrong day in
+ * {@code people.csv} can make hundreds of rows look odd.
+ */
+final class OddRecords {
+    private static final int SHOWN = 3;
+    private static final BigDecimal DAY = BigDecimal.valueOf(24);
+
+    private final College college;
+    private final Ledger ledger;
+
+    /** A row that looks odd, by its place, and what is odd about it. */
+    private record Row(String file, int line, String what) {
+        static Row of(LedgerRecord record, String what) {
+            String place = record.origin().text();
+            int colon = place.lastIndexOf(':');
+            return new Row(place.substring(0, colon), Integer.parseInt(place.substring(colon + 1)), what);
+        }
+
+        String in(boolean chinese) {
+            return chinese ? "第" + line + "行（" + what + "）" : "line " + line + " (" + what + ")";
+        }
+    }
+
+    OddRecords(College college, Ledger ledger) {
+        this.college = college;
+        this.ledger = ledger;
+    }
+
+    ImmutableList<Label> notes() {
+        ImmutableList.Builder<Label> notes = ImmutableList.builder();
+        for (EvidenceSource source :
+                List.of(EvidenceSource.ACTIVITIES, EvidenceSource.ATTENDANCE, EvidenceSource.STUDY)) {
+            note(
+                    outsideTheirStays(source),
+                    "的日期不在该人员的在册期间内",
+                    " dated when the person belonged to no organization",
+                    notes);
+        }
+        for (EvidenceSource source : List.of(EvidenceSource.ATTENDANCE, EvidenceSource.STUDY)) {
+            note(longDays(source), "超过24学时，仍照计入", " of more than 24 class hours, which count all the same", notes);
+        }
+        note(repeatedStudy(), "与另一行完全相同，学时重复计入", " the same as another, so the hours count again", notes);
+        return notes.build();
+    }
+
+    /** Of activities those that the person led. */
+    private List<Row> outsideTheirStays(EvidenceSource source) {
+        return college.people().stream()
+                .flatMap(person -> ledger.records(person, source).stream()
+                        .filter(record -> isAway(person, record))
+                        .map(record -> Row.of(record, person + ", " + record.date())))
+                .toList();
+    }
+
+    /** A training of several days may stand in one row; a slip of the pen may, too. */
+    private List<Row> longDays(EvidenceSource source) {
+        return college.people().stream()
+                .flatMap(person -> ledger.records(person, source).stream()
+                        .filter(record -> record.quantity().compareTo(DAY) > 0)
+                        .map(record ->
+                                Row.of(record, person + ", " + record.quantity().toPlainString())))
+                .toList();
+    }
+
+    private List<Row> repeatedStudy() {
+        List<Row> rows = new ArrayList<>();
+        for (PersonId person : college.people()) {
+            Set<LedgerRecord> seen = new HashSet<>();
+            ledger.records(person, EvidenceSource.STUDY).stream()
+                    .filter(record -> !seen.add(record))
+                    .forEach(record -> rows.add(Row.of(record, person + ", " + record.date())));
+        }
+        return rows;
+    }
+
+    private boolean isAway(PersonId person, LedgerRecord record) {
+        return college.stay(person, record.date()).isEmpty();
+    }
+
+    private static void note(List<Row> rows, String zh, String en, ImmutableList.Builder<Label> notes) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String file = rows.get(0).file();
+        int count = rows.size();
+        notes.add(Label.of(
+                file + "：" + count + "行" + zh + "：" + first(rows, true) + (count > SHOWN ? "等" : ""),
+                file + ": " + count + (count == 1 ? " row is" : " rows are") + en + ": " + first(rows, false)
+                        + (count > SHOWN ? " and others" : "")));
+    }
+
+    private static String first(List<Row> rows, boolean chinese) {
+        return rows.stream()
+                .sorted(Comparator.comparingInt(Row::line).thenComparing(Row::what))
+                .limit(SHOWN)
+                .map(row -> row.in(chinese))
+                .collect(Collectors.joining(chinese ? "、" : ", "));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.norms.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.label.Label;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Rows that are possible but look like mistakes are counted and told, never refused and never listed by the hundred.
+ */
+class OddRecordsTest {
+    @Test
+    void a_good_folder_has_none() {
+        assertThat(Folder.good().read().notes()).isEmpty();
+    }
+
+    @Test
+    void who_led_attended_or_studied_outside_every_stay_is_named_with_the_line() {
+        Folder folder = Folder.good()
+                .append("people.csv", "p3,b1,full,2020-01-01,2021-04-08,,,\n")
+                .append("activities.csv", "a2,b1,party-lecture,2021-04-08,,,p1;p3,,\n")
+                .append("attendance.csv", "a2,p3,\n")
+                .append("study.csv", "p3,2021-04-07,1,\np3,2019-12-31,1,\n");
+
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.read().notes())
+                .containsExactly(
+                        Label.of(
+                                "activities.csv：1行的日期不在该人员的在册期间内：第4行（p3, 2021-04-08）",
+                                "activities.csv: 1 row is dated when the person belonged to no organization:"
+                                        + " line 4 (p3, 2021-04-08)"),
+                        Label.of(
+                                "attendance.csv：1行的日期不在该人员的在册期间内：第3行（p3, 2021-04-08）",
+                                "attendance.csv: 1 row is dated when the person belonged to no organization:"
+                                        + " line 3 (p3, 2021-04-08)"),
+                        Label.of(
+                                "study.csv：1行的日期不在该人员的在册期间内：第4行（p3, 2019-12-31）",
+                                "study.csv: 1 row is dated when the person belonged to no organization:"
+                                        + " line 4 (p3, 2019-12-31)"));
+    }
+
+    @Test
+    void hundreds_of_rows_are_one_sentence_with_the_first_three() {
+        String rows = IntStream.rangeClosed(1, 300)
+                .mapToObj(i -> "p1,2012-01-01,1,part " + i + "\n")
+                .collect(Collectors.joining());
+
+        assertThat(Folder.good().append("study.csv", rows).read().notes())
+                .singleElement()
+                .extracting(Label::en)
+                .isEqualTo("study.csv: 300 rows are dated when the person belonged to no organization:"
+                        + " line 3 (p1, 2012-01-01), line 4 (p1, 2012-01-01), line 5 (p1, 2012-01-01) and others");
+    }
+
+    @Test
+    void study_that_stands_there_twice_counts_twice_and_is_told() {
+        assertThat(Folder.good()
+                        .append("study.csv", "p1,2021-03-05,1.5,读书\np1,2021-03-05,1.5,讨论\n")
+                        .read()
+                        .notes())
+                .containsExactly(Label.of(
+                        "study.csv：1行与另一行完全相同，学时重复计入：第3行（p1, 2021-03-05）",
+                        "study.csv: 1 row is the same as another, so the hours count again: line 3 (p1, 2021-03-05)"));
+    }
+
+    @Test
+    void nothing_is_called_odd_where_the_stays_could_not_be_read() {
+        assertThat(Folder.good()
+                        .append("study.csv", "p1,2012-01-01,1,\n")
+                        .append("people.csv", "p1,b1,full,soon,,,,\n")
+                        .check()
+                        .value()
+                        .notes())
+                .isEmpty();
+    }
+}
