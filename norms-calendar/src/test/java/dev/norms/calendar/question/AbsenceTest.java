@@ -30,7 +30,7 @@ class AbsenceTest {
 
     @Test
     void normAndOwnerMustBeKnown() {
-        assertThat(organization("INS-9.9", "u1").zh()).isEqualTo("规范集中没有INS-9.9");
+        assertThat(organization("COL-9.9", "u1").zh()).isEqualTo("规范集中没有COL-9.9");
         assertThat(organization("INS-2.1", "x9").zh()).isEqualTo("名册中没有x9");
         assertThat(person("ART-10.2", "nobody").zh()).isEqualTo("名册中没有nobody");
     }
