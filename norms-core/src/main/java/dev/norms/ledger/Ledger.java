@@ -43,16 +43,15 @@ public final class Ledger {
             ImmutableSet<EvidenceSource> supplied) {
         this.college = college;
         ImmutableListMultimap.Builder<Key, LedgerRecord> byKey = ImmutableListMultimap.builder();
-        records.stream()
-                .sorted(Comparator.comparing(LedgerRecord::date)
-                        .thenComparing(LedgerRecord::ref, CodePointOrder.INSTANCE)
-                        .thenComparing(LedgerRecord::quantity))
-                .forEach(record -> {
-                    byKey.put(new Key(record.subject(), record.source()), record);
-                    if (record instanceof Activity activity) {
-                        activity.leaders().forEach(leader -> byKey.put(new Key(leader, record.source()), record));
-                    }
-                });
+        byKey.orderValuesBy(Comparator.comparing(LedgerRecord::date)
+                .thenComparing(LedgerRecord::ref, CodePointOrder.INSTANCE)
+                .thenComparing(LedgerRecord::quantity));
+        records.forEach(record -> {
+            byKey.put(new Key(record.subject(), record.source()), record);
+            if (record instanceof Activity activity) {
+                activity.leaders().forEach(leader -> byKey.put(new Key(leader, record.source()), record));
+            }
+        });
         this.records = byKey.build();
         this.namingPeriods = this.records.asMap().entrySet().stream()
                 .filter(of -> of.getValue().stream()

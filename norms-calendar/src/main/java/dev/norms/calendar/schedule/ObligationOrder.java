@@ -21,22 +21,34 @@ final class ObligationOrder implements Comparator<Obligation> {
     public int compare(Obligation left, Obligation right) {
         Optional<Window> a = left.window();
         Optional<Window> b = right.window();
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.isPresent() ? -1 : b.isPresent() ? 1 : byText(left.toString(), right.toString());
+        if (a.isPresent() != b.isPresent()) {
+            return a.isPresent() ? -1 : 1;
         }
-        if (a.get() != b.get()) {
+        if (a.isPresent() && a.get() != b.get()) {
             int byDue = a.get().due().compareTo(b.get().due());
             if (byDue != 0) {
                 return byDue;
             }
         }
         if (!left.key().equals(right.key()) || !left.part().equals(right.part())) {
-            return byText(beforeOwner(left), beforeOwner(right));
+            return byBeginning(left, right);
+        }
+        if (a.isEmpty()) {
+            return byText(left.owner().text(), right.owner().text());
         }
         int byOwner = byOwner(left.owner().text(), right.owner().text());
         return byOwner != 0
                 ? byOwner
                 : byText(a.get().period().toString(), b.get().period().toString());
+    }
+
+    /** Mostly the ids of the norms decide; only where one begins with the other must what follows be written out. */
+    private static int byBeginning(Obligation left, Obligation right) {
+        String one = left.key().text();
+        String other = right.key().text();
+        return one.startsWith(other) || other.startsWith(one)
+                ? byText(beforeOwner(left), beforeOwner(right))
+                : byText(one, other);
     }
 
     private static String beforeOwner(Obligation obligation) {

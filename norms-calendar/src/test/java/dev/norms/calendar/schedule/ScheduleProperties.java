@@ -62,6 +62,13 @@ class ScheduleProperties {
         assertThat(planned).isEqualTo(sorted);
     }
 
+    @Property(tries = 40)
+    void standingDutiesAreInTheOrderOfTheirIds(@ForAll("colleges") SmallCollege small) {
+        assertThat(plan(small.college(), RANGE).standing(LocalDate.of(2021, 7, 1), small.ledger()))
+                .extracting(Obligation::toString)
+                .isSortedAccordingTo(CodePointOrder.INSTANCE);
+    }
+
     @Property(tries = 100)
     void twoAdjacentRangesEqualTheirUnion(
             @ForAll("colleges") SmallCollege small, @ForAll @IntRange(min = 1, max = 700) int days) {
