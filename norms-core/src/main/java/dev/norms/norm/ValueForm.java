@@ -10,15 +10,12 @@ import dev.norms.organization.BranchType;
 import dev.norms.requirement.Applicability;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
-import dev.norms.time.Festival;
 import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import java.time.DateTimeException;
-import java.time.MonthDay;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.StringJoiner;
 
 /**
@@ -26,7 +23,14 @@ import java.util.StringJoiner;
  *
  * @param <T> the type of the value
  */
-public abstract sealed class ValueForm<T> {
+public abstract sealed class ValueForm<T>
+        permits ValueForm.CadenceForm,
+                ValueForm.BoundForm,
+                ValueForm.BranchTypesForm,
+                ValueForm.FullMembersForm,
+                WindowForms.Days,
+                WindowForms.Months,
+                WindowForms.Holidays {
     /** How often: {@code 1+/half-year}; only calendar periods. */
     public static final ValueForm<Cadence> CADENCE = new CadenceForm();
 
@@ -34,13 +38,13 @@ public abstract sealed class ValueForm<T> {
     public static final ValueForm<Bound> BOUND = new BoundForm();
 
     /** First and last day of a window, both included: {@code 12-01..12-31}. */
-    public static final ValueForm<WindowRule> DAYS = new DaysForm();
+    public static final ValueForm<WindowRule> DAYS = new WindowForms.Days();
 
     /** How many months from the day of issue: {@code 3}, from 1 to 120. */
-    public static final ValueForm<WindowRule> MONTHS_FROM_ISSUE = new MonthsForm();
+    public static final ValueForm<WindowRule> MONTHS_FROM_ISSUE = new WindowForms.Months();
 
     /** Which holidays, and how many days before the break: {@code spring-festival:14,national-day:7}. */
-    public static final ValueForm<ImmutableMap<WindowName, WindowRule>> HOLIDAYS = new HolidaysForm();
+    public static final ValueForm<ImmutableMap<WindowName, WindowRule>> HOLIDAYS = new WindowForms.Holidays();
 
     /** Which types of branches: {@code undergraduate|mixed}. */
     public static final ValueForm<ImmutableSet<BranchType>> BRANCH_TYPES = new BranchTypesForm();
@@ -50,7 +54,7 @@ public abstract sealed class ValueForm<T> {
 
     private final String example;
 
-    private ValueForm(String example) {
+    ValueForm(String example) {
         this.example = example;
     }
 
@@ -96,7 +100,7 @@ public abstract sealed class ValueForm<T> {
         return example;
     }
 
-    private static final class CadenceForm extends ValueForm<Cadence> {
+    static final class CadenceForm extends ValueForm<Cadence> {
         CadenceForm() {
             super("1+/half-year");
         }
@@ -123,7 +127,7 @@ public abstract sealed class ValueForm<T> {
         }
     }
 
-    private static final class BoundForm extends ValueForm<Bound> {
+    static final class BoundForm extends ValueForm<Bound> {
         BoundForm() {
             super("1..2");
         }
@@ -148,99 +152,7 @@ public abstract sealed class ValueForm<T> {
         }
     }
 
-    private static final class DaysForm extends ValueForm<WindowRule> {
-        DaysForm() {
-            super("12-01..12-31");
-        }
-
-        @Override
-        WindowRule read(String text) {
-            List<String> ends = Splitter.on("..").splitToList(text);
-            if (ends.size() != 2) {
-                throw new IllegalArgumentException("days must be like 12-01..12-31, but were " + text);
-            }
-            return new WindowRule.FixedDays(MonthDay.parse("--" + ends.get(0)), MonthDay.parse("--" + ends.get(1)));
-        }
-
-        @Override
-        public String print(WindowRule value) {
-            return value.toString();
-        }
-
-        @Override
-        public Label describe(WindowRule value) {
-            return inWords(value);
-        }
-    }
-
-    private static final class MonthsForm extends ValueForm<WindowRule> {
-        MonthsForm() {
-            super("3");
-        }
-
-        @Override
-        WindowRule read(String text) {
-            return new WindowRule.AfterIssue(number(text, 120));
-        }
-
-        @Override
-        public String print(WindowRule value) {
-            return value instanceof WindowRule.AfterIssue issue ? Integer.toString(issue.months()) : value.toString();
-        }
-
-        @Override
-        public Label describe(WindowRule value) {
-            return inWords(value);
-        }
-    }
-
-    private static final class HolidaysForm extends ValueForm<ImmutableMap<WindowName, WindowRule>> {
-        HolidaysForm() {
-            super("spring-festival:14,national-day:14");
-        }
-
-        @Override
-        ImmutableMap<WindowName, WindowRule> read(String text) {
-            ImmutableMap.Builder<WindowName, WindowRule> windows = ImmutableMap.builder();
-            for (String part : Splitter.on(',').split(text)) {
-                List<String> both = Splitter.on(':').splitToList(part);
-                Festival festival = Coded.parse(Festival.class, both.get(0));
-                if (both.size() > 2) {
-                    throw new IllegalArgumentException("holiday must be like spring-festival:14, but was " + part);
-                }
-                int before = both.size() == 2 ? number(both.get(1), 60) : 0;
-                windows.put(
-                        Coded.parse(WindowName.class, festival.code()), new WindowRule.AroundBreak(festival, before));
-            }
-            return windows.buildOrThrow();
-        }
-
-        @Override
-        public String print(ImmutableMap<WindowName, WindowRule> value) {
-            StringJoiner text = new StringJoiner(",");
-            for (WindowRule rule : value.values()) {
-                text.add(
-                        rule instanceof WindowRule.AroundBreak around
-                                ? around.festival().code() + ":" + around.daysBefore()
-                                : rule.toString());
-            }
-            return text.toString();
-        }
-
-        @Override
-        public Label describe(ImmutableMap<WindowName, WindowRule> value) {
-            StringJoiner zh = new StringJoiner("；");
-            StringJoiner en = new StringJoiner("; ");
-            for (WindowRule rule : value.values()) {
-                Label words = inWords(rule);
-                zh.add(words.zh());
-                en.add(words.en());
-            }
-            return Label.of(zh.toString(), en.toString());
-        }
-    }
-
-    private static final class BranchTypesForm extends ValueForm<ImmutableSet<BranchType>> {
+    static final class BranchTypesForm extends ValueForm<ImmutableSet<BranchType>> {
         BranchTypesForm() {
             super("undergraduate|mixed");
         }
@@ -273,7 +185,7 @@ public abstract sealed class ValueForm<T> {
         }
     }
 
-    private static final class FullMembersForm extends ValueForm<Applicability.HasCommittee> {
+    static final class FullMembersForm extends ValueForm<Applicability.HasCommittee> {
         FullMembersForm() {
             super("7");
         }
@@ -294,26 +206,7 @@ public abstract sealed class ValueForm<T> {
         }
     }
 
-    private static Label inWords(WindowRule rule) {
-        if (rule instanceof WindowRule.FixedDays days) {
-            return Label.of(
-                    zh(days.first()) + "至" + zh(days.last()), days.toString().replace("..", " to "));
-        }
-        if (rule instanceof WindowRule.AfterIssue issue) {
-            return Label.of("印发后" + issue.months() + "个月内", "within " + issue.months() + " months of issue");
-        }
-        WindowRule.AroundBreak around = (WindowRule.AroundBreak) rule;
-        return Label.of(
-                around.festival().label().zh() + "，放假前" + around.daysBefore() + "天至假期最后一天",
-                around.festival().label().en() + ", from " + around.daysBefore()
-                        + " days before the break to its last day");
-    }
-
-    private static String zh(MonthDay day) {
-        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
-
-    private static int number(String text, int most) {
+    static int number(String text, int most) {
         int number = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : -1;
         if (number < 0 || number > most) {
             throw new IllegalArgumentException("number must be from 0 to " + most + ", but was '" + text + "'");
