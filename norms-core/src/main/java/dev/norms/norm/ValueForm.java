@@ -1,6 +1,7 @@
 package dev.norms.norm;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -10,12 +11,15 @@ import dev.norms.organization.BranchType;
 import dev.norms.requirement.Applicability;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
+import dev.norms.time.Festival;
 import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.StringJoiner;
 
 /**
@@ -23,14 +27,7 @@ import java.util.StringJoiner;
  *
  * @param <T> the type of the value
  */
-public abstract sealed class ValueForm<T>
-        permits ValueForm.CadenceForm,
-                ValueForm.BoundForm,
-                ValueForm.BranchTypesForm,
-                ValueForm.FullMembersForm,
-                WindowForms.Days,
-                WindowForms.Months,
-                WindowForms.Holidays {
+public abstract sealed class ValueForm<T> {
     /** How often: {@code 1+/half-year}; only calendar periods. */
     public static final ValueForm<Cadence> CADENCE = new CadenceForm();
 
@@ -38,13 +35,13 @@ public abstract sealed class ValueForm<T>
     public static final ValueForm<Bound> BOUND = new BoundForm();
 
     /** First and last day of a window, both included: {@code 12-01..12-31}. */
-    public static final ValueForm<WindowRule> DAYS = new WindowForms.Days();
+    public static final ValueForm<WindowRule> DAYS = new DaysForm();
 
     /** How many months from the day of issue: {@code 3}, from 1 to 120. */
-    public static final ValueForm<WindowRule> MONTHS_FROM_ISSUE = new WindowForms.Months();
+    public static final ValueForm<WindowRule> MONTHS_FROM_ISSUE = new MonthsForm();
 
     /** Which holidays, and how many days before the break: {@code spring-festival:14,national-day:7}. */
-    public static final ValueForm<ImmutableMap<WindowName, WindowRule>> HOLIDAYS = new WindowForms.Holidays();
+    public static final ValueForm<ImmutableMap<WindowName, WindowRule>> HOLIDAYS = new HolidaysForm();
 
     /** Which types of branches: {@code undergraduate|mixed}. */
     public static final ValueForm<ImmutableSet<BranchType>> BRANCH_TYPES = new BranchTypesForm();
@@ -54,7 +51,7 @@ public abstract sealed class ValueForm<T>
 
     private final String example;
 
-    ValueForm(String example) {
+    private ValueForm(String example) {
         this.example = example;
     }
 
@@ -100,7 +97,7 @@ public abstract sealed class ValueForm<T>
         return example;
     }
 
-    static final class CadenceForm extends ValueForm<Cadence> {
+    private static final class CadenceForm extends ValueForm<Cadence> {
         CadenceForm() {
             super("1+/half-year");
         }
@@ -127,7 +124,7 @@ public abstract sealed class ValueForm<T>
         }
     }
 
-    static final class BoundForm extends ValueForm<Bound> {
+    private static final class BoundForm extends ValueForm<Bound> {
         BoundForm() {
             super("1..2");
         }
@@ -152,7 +149,96 @@ public abstract sealed class ValueForm<T>
         }
     }
 
-    static final class BranchTypesForm extends ValueForm<ImmutableSet<BranchType>> {
+    private static final class DaysForm extends ValueForm<WindowRule> {
+        DaysForm() {
+            super("12-01..12-31");
+        }
+
+        @Override
+        WindowRule read(String text) {
+            List<String> ends = Splitter.on("..").splitToList(text);
+            if (ends.size() != 2) {
+                throw new IllegalArgumentException("days must be like 12-01..12-31, but were " + text);
+            }
+            return new WindowRule.FixedDays(MonthDay.parse("--" + ends.get(0)), MonthDay.parse("--" + ends.get(1)));
+        }
+
+        @Override
+        public String print(WindowRule value) {
+            return value.toString();
+        }
+
+        @Override
+        public Label describe(WindowRule value) {
+            return value.label();
+        }
+    }
+
+    private static final class MonthsForm extends ValueForm<WindowRule> {
+        MonthsForm() {
+            super("3");
+        }
+
+        @Override
+        WindowRule read(String text) {
+            return new WindowRule.AfterIssue(number(text, 120));
+        }
+
+        @Override
+        public String print(WindowRule value) {
+            return value instanceof WindowRule.AfterIssue issue ? Integer.toString(issue.months()) : value.toString();
+        }
+
+        @Override
+        public Label describe(WindowRule value) {
+            return value.label();
+        }
+    }
+
+    private static final class HolidaysForm extends ValueForm<ImmutableMap<WindowName, WindowRule>> {
+        HolidaysForm() {
+            super("spring-festival:14,national-day:14");
+        }
+
+        @Override
+        ImmutableMap<WindowName, WindowRule> read(String text) {
+            ImmutableMap.Builder<WindowName, WindowRule> windows = ImmutableMap.builder();
+            for (String part : Splitter.on(',').split(text)) {
+                List<String> both = Splitter.on(':').splitToList(part);
+                Festival festival = Coded.parse(Festival.class, both.get(0));
+                int before = both.size() == 1 ? 0 : number(String.join(":", both.subList(1, both.size())), 60);
+                windows.put(
+                        Coded.parse(WindowName.class, festival.code()), new WindowRule.AroundBreak(festival, before));
+            }
+            return windows.buildOrThrow();
+        }
+
+        @Override
+        public String print(ImmutableMap<WindowName, WindowRule> value) {
+            StringJoiner text = new StringJoiner(",");
+            for (WindowRule rule : value.values()) {
+                text.add(
+                        rule instanceof WindowRule.AroundBreak around
+                                ? around.festival().code() + ":" + around.daysBefore()
+                                : rule.toString());
+            }
+            return text.toString();
+        }
+
+        @Override
+        public Label describe(ImmutableMap<WindowName, WindowRule> value) {
+            StringJoiner zh = new StringJoiner("；");
+            StringJoiner en = new StringJoiner("; ");
+            for (WindowRule rule : value.values()) {
+                Label words = rule.label();
+                zh.add(words.zh());
+                en.add(words.en());
+            }
+            return Label.of(zh.toString(), en.toString());
+        }
+    }
+
+    private static final class BranchTypesForm extends ValueForm<ImmutableSet<BranchType>> {
         BranchTypesForm() {
             super("undergraduate|mixed");
         }
@@ -168,9 +254,7 @@ public abstract sealed class ValueForm<T>
 
         @Override
         public String print(ImmutableSet<BranchType> value) {
-            StringJoiner text = new StringJoiner("|");
-            value.forEach(type -> text.add(type.code()));
-            return text.toString();
+            return String.join("|", Collections2.transform(value, BranchType::code));
         }
 
         @Override
@@ -185,7 +269,7 @@ public abstract sealed class ValueForm<T>
         }
     }
 
-    static final class FullMembersForm extends ValueForm<Applicability.HasCommittee> {
+    private static final class FullMembersForm extends ValueForm<Applicability.HasCommittee> {
         FullMembersForm() {
             super("7");
         }
@@ -206,7 +290,7 @@ public abstract sealed class ValueForm<T>
         }
     }
 
-    static int number(String text, int most) {
+    private static int number(String text, int most) {
         int number = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : -1;
         if (number < 0 || number > most) {
             throw new IllegalArgumentException("number must be from 0 to " + most + ", but was '" + text + "'");

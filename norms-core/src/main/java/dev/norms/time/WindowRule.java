@@ -2,10 +2,18 @@ package dev.norms.time;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.label.Label;
 import java.time.MonthDay;
 
 /** Which days a named window has in a year. */
 public sealed interface WindowRule {
+    /**
+     * The days in words.
+     *
+     * @return for instance 12月1日至12月31日 and "12-01 to 12-31"
+     */
+    Label label();
+
     /**
      * The same days every year.
      *
@@ -25,6 +33,15 @@ public sealed interface WindowRule {
                 throw new IllegalArgumentException(
                         "last must not be before first, but was " + last + " (first " + first + ")");
             }
+        }
+
+        @Override
+        public Label label() {
+            return Label.of(zh(first) + "至" + zh(last), toString().replace("..", " to "));
+        }
+
+        private static String zh(MonthDay day) {
+            return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
         }
 
         @Override
@@ -55,6 +72,13 @@ public sealed interface WindowRule {
         }
 
         @Override
+        public Label label() {
+            return Label.of(
+                    festival.label().zh() + "，放假前" + daysBefore + "天至假期最后一天",
+                    festival.label().en() + ", from " + daysBefore + " days before the break to its last day");
+        }
+
+        @Override
         public String toString() {
             return daysBefore + " days before " + festival.code() + "..last day off";
         }
@@ -76,6 +100,11 @@ public sealed interface WindowRule {
             if (months < 1) {
                 throw new IllegalArgumentException("months must be at least 1, but was " + months);
             }
+        }
+
+        @Override
+        public Label label() {
+            return Label.of("印发后" + months + "个月内", "within " + months + " months of issue");
         }
 
         @Override
