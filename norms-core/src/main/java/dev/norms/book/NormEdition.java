@@ -136,7 +136,7 @@ public final class NormEdition {
     public List<Interpretation<?>> readings() {
         Map<String, Interpretation<?>> byCode = new LinkedHashMap<>();
         norms.values().stream()
-                .flatMap(norm -> norm.interpretations().stream())
+                .flatMap(norm -> norm.readings().stream())
                 .forEach(reading -> byCode.putIfAbsent(reading.code(), reading));
         return ImmutableList.copyOf(byCode.values());
     }

@@ -1,5 +1,6 @@
 package dev.norms.norm;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
@@ -8,6 +9,7 @@ import dev.norms.duty.NormId;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.label.Label;
 import dev.norms.organization.Role;
+import dev.norms.requirement.LeadTimes;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
 import dev.norms.source.Citation;
@@ -121,15 +123,23 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     public abstract OptionalInt fixedLeadDays();
 
     /**
+     * How long before the due day norms draw attention, as it was read for this one.
+     *
+     * @return the reading; empty for {@link LeadTimes#USUAL}
+     */
+    public abstract Optional<Interpretation<LeadTimes>> leadTimes();
+
+    /**
      * How many days before the due day it begins to draw attention; never before the window opens.
      *
      * @return the days that were fixed, else those of its demand with the shortest periods, see
-     *     {@link Requirement#leadDays()}; 0 if nothing of it has a due day
+     *     {@link LeadTimes#before}; 0 if nothing of it has a due day
      */
     public final int leadDays() {
+        LeadTimes times = leadTimes().map(Interpretation::value).orElse(LeadTimes.USUAL);
         return fixedLeadDays()
                 .orElseGet(() -> demands().stream()
-                        .mapToInt(demand -> demand.requirement().leadDays())
+                        .mapToInt(demand -> times.before(demand.requirement()))
                         .filter(days -> days > 0)
                         .min()
                         .orElse(0));
@@ -148,6 +158,18 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
      * @return the interpretations
      */
     public abstract List<Interpretation<?>> interpretations();
+
+    /**
+     * Every reading that it knows: those on which it rests and that of its reminders.
+     *
+     * @return the readings
+     */
+    public final List<Interpretation<?>> readings() {
+        return ImmutableList.<Interpretation<?>>builder()
+                .addAll(interpretations())
+                .addAll(leadTimes().stream().iterator())
+                .build();
+    }
 
     @Value.Check
     void check() {

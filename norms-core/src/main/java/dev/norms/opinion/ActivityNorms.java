@@ -61,7 +61,7 @@ final class ActivityNorms {
                                         Bound.atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH)),
                                 Addressee.GENERAL_BRANCH_COMMISSIONERS)
                         .cites("annex:ACT-1#3", "article:14#2")
-                        .reads(in, CountingReadings.SEAT_HOLDER)
+                        .reads(in, CountingReadings.SEAT_HOLDER, CountingReadings.VACANT_SEATS)
                         .build(),
                 Norm.builder()
                         .id("ACT-1.4")

@@ -6,10 +6,13 @@ import dev.norms.book.NormEdition;
 import dev.norms.clause.Clauses;
 import dev.norms.label.Label;
 import dev.norms.norm.Discrepancy;
+import dev.norms.norm.Interpretation;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
+import dev.norms.opinion.reading.CountingReadings;
 import dev.norms.opinion.reading.Discrepancies;
 import dev.norms.opinion.reading.UpperRules;
+import dev.norms.requirement.LeadTimes;
 import dev.norms.source.Edition;
 import dev.norms.time.DateRange;
 import dev.norms.time.EditionPeriod;
@@ -74,6 +77,13 @@ public final class ImplementationOpinion {
     }
 
     private static List<Norm> norms(Interpretations in) {
+        Interpretation<LeadTimes> reminders = in.get(CountingReadings.LEAD_TIMES);
+        return stated(in).stream()
+                .<Norm>map(norm -> norm.withLeadTimes(reminders))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Norm> stated(Interpretations in) {
         return ImmutableList.<Norm>builder()
                 .addAll(OrganizationNorms.norms(in))
                 .addAll(AdmissionNorms.norms(in))

@@ -35,7 +35,7 @@ final class Fixing {
         this.template = template;
         this.plain = plain;
         plain.values().stream()
-                .flatMap(norm -> norm.interpretations().stream())
+                .flatMap(norm -> norm.readings().stream())
                 .forEach(reading -> readings.put(reading.code(), reading));
     }
 
@@ -89,7 +89,7 @@ final class Fixing {
             problems.add(entry.problem(Attribute.VALUE, "规范不能取此值", "is no value that the norms can have", ""));
             return;
         }
-        if (rebuilt.stream().noneMatch(norm -> norm.interpretations().contains(reading))) {
+        if (rebuilt.stream().noneMatch(norm -> norm.readings().contains(reading))) {
             problems.add(entry.problem(
                     Attribute.SETTING, "此版本的解释不可另定", "is a reading that this edition does not let fix", ""));
         }

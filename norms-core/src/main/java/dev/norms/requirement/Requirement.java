@@ -58,19 +58,6 @@ public sealed interface Requirement
     }
 
     /**
-     * How many days before the due day it should begin to draw attention, if nobody fixed another number.
-     *
-     * <p>Seven for something owed each month, 14 each quarter, 30 each half-year, 60 each year, 14 for a window of the
-     * year; of several periods the shortest decides. Once in a term of office or from the issue of an edition it is so
-     * many that the whole window is covered. The source names no lead times: these are ours.
-     *
-     * @return the days, from 0; 0 for what has no due day
-     */
-    default int leadDays() {
-        return LeadDays.of(this);
-    }
-
-    /**
      * Tells whether whatever keeps this requirement keeps another one as well.
      *
      * <p>This is a partial order: the same number is as tight as itself, more times in the same or in shorter periods

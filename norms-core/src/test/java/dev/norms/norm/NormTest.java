@@ -12,6 +12,7 @@ import dev.norms.label.Label;
 import dev.norms.requirement.ChecklistRequirement;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.FilingRequirement;
+import dev.norms.requirement.LeadTimes;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
 import dev.norms.time.Bound;
@@ -60,7 +61,7 @@ class NormTest {
                 .demands(SERVICE, Addressee.BRANCH)
                 .demands(quarterly, Addressee.BRANCH)
                 .build();
-        assertThat(SERVICE.leadDays()).isEqualTo(60);
+        assertThat(LeadTimes.USUAL.before(SERVICE)).isEqualTo(60);
         assertThat(norm.leadDays()).isEqualTo(14);
         assertThat(norm().demands(TEAM, Addressee.BRANCH).build().leadDays()).isZero();
         assertThat(norm().demands(SERVICE, Addressee.BRANCH)

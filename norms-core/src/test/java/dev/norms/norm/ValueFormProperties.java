@@ -9,6 +9,7 @@ import com.google.common.collect.Sets;
 import dev.norms.label.Coded;
 import dev.norms.organization.BranchType;
 import dev.norms.requirement.Applicability;
+import dev.norms.requirement.LeadTimes;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
 import dev.norms.time.Festival;
@@ -37,7 +38,8 @@ class ValueFormProperties {
             "months", ValueForm.MONTHS_FROM_ISSUE,
             "holidays", ValueForm.HOLIDAYS,
             "types", ValueForm.BRANCH_TYPES,
-            "members", ValueForm.FULL_MEMBERS);
+            "members", ValueForm.FULL_MEMBERS,
+            "lead times", ValueForm.LEAD_TIMES);
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenIsReadBack(@ForAll("values") Tuple2<ValueForm<?>, Object> value) {
@@ -79,6 +81,15 @@ class ValueFormProperties {
                 "");
         refused(ValueForm.BRANCH_TYPES, "", "faculty|", "student", "faculty,mixed");
         refused(ValueForm.FULL_MEMBERS, "0", "1001", "seven", "");
+        refused(
+                ValueForm.LEAD_TIMES,
+                "7",
+                "month:7,quarter:14,half-year:30,year:60",
+                "month:7,quarter:14,half-year:30,year:60,window:14,month:7",
+                "quarter:14,month:7,half-year:30,year:60,window:14",
+                "month:7,quarter:14,half-year:30,year:367,window:14",
+                "month:-1,quarter:14,half-year:30,year:60,window:14",
+                "");
     }
 
     @Example
@@ -116,11 +127,17 @@ class ValueFormProperties {
                 of("months", Arbitraries.integers().between(1, 120).map(WindowRule.AfterIssue::new)),
                 of("holidays", holidays()),
                 of("types", Arbitraries.of(BranchType.class).set().ofMinSize(1).map(Sets::immutableEnumSet)),
-                of("members", Arbitraries.integers().between(1, 1000).map(Applicability.HasCommittee::new)));
+                of("members", Arbitraries.integers().between(1, 1000).map(Applicability.HasCommittee::new)),
+                of("lead times", leadTimes()));
     }
 
     private static Arbitrary<Tuple2<ValueForm<?>, Object>> of(String form, Arbitrary<?> values) {
         return values.map(value -> Tuple.of(FORMS.get(form), value));
+    }
+
+    private static Arbitrary<LeadTimes> leadTimes() {
+        Arbitrary<Integer> days = Arbitraries.integers().between(0, 366);
+        return Combinators.combine(days, days, days, days, days).as(LeadTimes::new);
     }
 
     private static Arbitrary<Bound> bounds() {

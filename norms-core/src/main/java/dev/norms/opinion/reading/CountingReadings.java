@@ -7,6 +7,7 @@ import dev.norms.evidence.ApprovalBody;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.ValueForm;
+import dev.norms.requirement.LeadTimes;
 import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
 import java.util.EnumSet;
@@ -81,6 +82,14 @@ public final class CountingReadings {
             .orElse("由义务发生时的任职者承担", "who held it when the period began")
             .because("职务空缺不免除义务", "a vacancy does not end the duty")
             .at("article:3#2", "article:14#2");
+
+    /** How many duties stand where no seat of commissioners is held. */
+    public static final Interpretation<Label> VACANT_SEATS = Interpretation.asks(
+                    "vacant-seats", "委员无人任职时列几项", "how many duties of commissioners stand when no seat is held")
+            .reads("合列一项；有人任职的席位各列一项", "one for all of them; else one for each seat that is held")
+            .orElse("按应设席位逐一列出", "one for each seat that there should be")
+            .because("原文未定委员有哪几席", "the source does not say which seats there are")
+            .at("article:14#2");
 
     /** Which holiday a visit that names one counts for. */
     public static final Interpretation<Label> HOLIDAY_NAMED = Interpretation.asks(
@@ -188,6 +197,15 @@ public final class CountingReadings {
             .orElse("依学院另行规定", "as the college defines it elsewhere")
             .because("未见任何定义", "no definition was found")
             .at("article:14#4", "article:17#2");
+
+    /** How early something draws attention. */
+    public static final Interpretation<LeadTimes> LEAD_TIMES = Interpretation.asks(
+                    "lead-times", "提前多少天提醒", "how many days before the due day something draws attention")
+            .reads(LeadTimes.USUAL, ValueForm.LEAD_TIMES)
+            .orElse("一律提前7天", "seven days in every case")
+            .because(
+                    "原文未写提醒，期间越长准备越早", "the source names no reminders; the longer the period, the earlier one prepares")
+            .at("article:19#2");
 
     private CountingReadings() {}
 }

@@ -59,6 +59,7 @@ public final class Readings {
             CountingReadings.GROUP_MEETINGS,
             CountingReadings.OWN_SECRETARY,
             CountingReadings.SEAT_HOLDER,
+            CountingReadings.VACANT_SEATS,
             CountingReadings.HOLIDAY_NAMED,
             CountingReadings.HOURS_BY_MONTH,
             CountingReadings.HOURS_COUNTED,
@@ -70,7 +71,8 @@ public final class Readings {
             CountingReadings.FOLLOW_UPS,
             CountingReadings.ATTESTATION,
             CountingReadings.ATTESTED_FOR_MEMBERS,
-            CountingReadings.UNDEFINED);
+            CountingReadings.UNDEFINED,
+            CountingReadings.LEAD_TIMES);
 
     private Readings() {}
 

@@ -29,10 +29,10 @@ class ReadingsTest {
     }
 
     @Test
-    void areExactlyThoseThatNormsRestOn() {
+    void areExactlyThoseOfTheNorms() {
         assertThat(Readings.all())
                 .containsExactlyInAnyOrderElementsOf(NORMS.stream()
-                        .<Interpretation<?>>flatMap(norm -> norm.interpretations().stream())
+                        .<Interpretation<?>>flatMap(norm -> norm.readings().stream())
                         .distinct()
                         .toList());
     }

@@ -124,12 +124,12 @@ public final class BookTable {
         return CsvTable.of(
                 READINGS,
                 norms.stream()
-                        .<Interpretation<?>>flatMap(norm -> norm.interpretations().stream())
+                        .<Interpretation<?>>flatMap(norm -> norm.readings().stream())
                         .distinct()
                         .map(reading -> new Read(
                                 reading,
                                 norms.stream()
-                                        .filter(norm -> norm.interpretations().contains(reading))
+                                        .filter(norm -> norm.readings().contains(reading))
                                         .map(Norm::id)
                                         .toList()))
                         .toList());

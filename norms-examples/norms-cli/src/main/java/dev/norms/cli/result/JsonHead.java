@@ -1,6 +1,7 @@
 package dev.norms.cli.result;
 
 import dev.norms.book.NormEdition;
+import dev.norms.calendar.assessment.Engine;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.label.CodePointOrder;
@@ -22,8 +23,9 @@ final class JsonHead {
         this.json = json;
     }
 
-    /** The range, the editions and holiday data that were applied, and what the reader should know. */
+    /** The engine, the range, the editions and holiday data that were applied, and what the reader should know. */
     void basis(Schedule schedule, List<Label> warnings) {
+        json.writeStringProperty("engine", Engine.version());
         json.writeObjectPropertyStart("range");
         json.writeStringProperty("from", schedule.range().from().toString());
         json.writeStringProperty(
