@@ -2,18 +2,22 @@ package dev.norms.files;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.college.College;
+import dev.norms.college.Organization;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;
+import dev.norms.ledger.DuesPayment;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Records that are possible but look like mistakes: they are kept and counted as they are, and the user is told.
@@ -24,6 +28,18 @@ import java.util.stream.Collectors;
 final class OddRecords {
     private static final int SHOWN = 3;
     private static final BigDecimal DAY = BigDecimal.valueOf(24);
+    private static final ImmutableList<EvidenceSource> OF_PERSONS = ImmutableList.of(
+            EvidenceSource.ACTIVITIES,
+            EvidenceSource.ATTENDANCE,
+            EvidenceSource.STUDY,
+            EvidenceSource.CONTACTS,
+            EvidenceSource.DUES);
+    private static final ImmutableList<EvidenceSource> REPEATABLE = ImmutableList.of(
+            EvidenceSource.CONTACTS,
+            EvidenceSource.DOCUMENTS,
+            EvidenceSource.CHECKS,
+            EvidenceSource.ATTESTATIONS,
+            EvidenceSource.DUES);
 
     private final College college;
     private final Ledger ledger;
@@ -48,8 +64,7 @@ final class OddRecords {
 
     ImmutableList<Label> notes() {
         ImmutableList.Builder<Label> notes = ImmutableList.builder();
-        for (EvidenceSource source :
-                List.of(EvidenceSource.ACTIVITIES, EvidenceSource.ATTENDANCE, EvidenceSource.STUDY)) {
+        for (EvidenceSource source : OF_PERSONS) {
             note(
                     outsideTheirStays(source),
                     "的日期不在该人员的在册期间内",
@@ -59,17 +74,30 @@ final class OddRecords {
         for (EvidenceSource source : List.of(EvidenceSource.ATTENDANCE, EvidenceSource.STUDY)) {
             note(longDays(source), "超过24学时，仍照计入", " of more than 24 class hours, which count all the same", notes);
         }
-        note(repeatedStudy(), "与另一行完全相同，学时重复计入", " the same as another, so the hours count again", notes);
+        note(
+                repeated(EvidenceSource.STUDY),
+                "与另一行完全相同，学时重复计入",
+                " the same as another, so the hours count again",
+                notes);
+        for (EvidenceSource source : REPEATABLE) {
+            note(repeated(source), "与另一行完全相同", " the same as another", notes);
+        }
         return notes.build();
     }
 
-    /** Of activities those that the person led. */
+    /**
+     * Of activities those that the person led; of links those that begin outside; of dues the first day of the month.
+     */
     private List<Row> outsideTheirStays(EvidenceSource source) {
         return college.people().stream()
                 .flatMap(person -> ledger.records(person, source).stream()
-                        .filter(record -> isAway(person, record))
-                        .map(record -> Row.of(record, person + ", " + record.date())))
+                        .filter(record -> isAway(person, concerned(record)))
+                        .map(record -> Row.of(record, person + ", " + concerned(record))))
                 .toList();
+    }
+
+    private static LocalDate concerned(LedgerRecord record) {
+        return record instanceof DuesPayment dues ? dues.month().first() : record.date();
     }
 
     /** A training of several days may stand in one row; a slip of the pen may, too. */
@@ -82,19 +110,23 @@ final class OddRecords {
                 .toList();
     }
 
-    private List<Row> repeatedStudy() {
-        List<Row> rows = new ArrayList<>();
-        for (PersonId person : college.people()) {
-            Set<LedgerRecord> seen = new HashSet<>();
-            ledger.records(person, EvidenceSource.STUDY).stream()
-                    .filter(record -> !seen.add(record))
-                    .forEach(record -> rows.add(Row.of(record, person + ", " + record.date())));
-        }
-        return rows;
+    private List<Row> repeated(EvidenceSource source) {
+        return Stream.concat(
+                        college.people().stream(),
+                        college.organizations().stream().map(Organization::id))
+                .flatMap(subject -> repeated(subject, source))
+                .toList();
     }
 
-    private boolean isAway(PersonId person, LedgerRecord record) {
-        return college.stay(person, record.date()).isEmpty();
+    private Stream<Row> repeated(SubjectId subject, EvidenceSource source) {
+        Set<LedgerRecord> seen = new HashSet<>();
+        return ledger.records(subject, source).stream()
+                .filter(record -> !seen.add(record))
+                .map(record -> Row.of(record, subject + ", " + record.date()));
+    }
+
+    private boolean isAway(PersonId person, LocalDate day) {
+        return college.stay(person, day).isEmpty();
     }
 
     private static void note(List<Row> rows, String zh, String en, ImmutableList.Builder<Label> notes) {

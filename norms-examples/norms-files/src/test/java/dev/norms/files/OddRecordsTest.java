@@ -66,6 +66,33 @@ class OddRecordsTest {
     }
 
     @Test
+    void links_and_dues_outside_every_stay_are_told() {
+        Folder folder = Folder.good()
+                .append("people.csv", "p3,b1,full,2020-01-01,2021-04-08,,,\n")
+                .append("contacts.csv", "p3,other,x,2021-05-01,\n")
+                .append("dues.csv", "p3,2021-04,2021-04-20\np3,2021-05,2021-05-20\n");
+
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.read().notes())
+                .extracting(Label::en)
+                .satisfiesExactly(
+                        contact -> assertThat(contact).matches("contacts.csv: 1 row is dated .*\\(p3, 2021-05-01\\)"),
+                        dues -> assertThat(dues).matches("dues.csv: 1 row is dated .*\\(p3, 2021-05-01\\)"));
+    }
+
+    @Test
+    void documents_that_stand_there_twice_are_told() {
+        assertThat(Folder.good()
+                        .append("documents.csv", "b1,annual-plan,2021-02-03,,\nb1,annual-plan,2021-02-03,,\n")
+                        .read()
+                        .notes())
+                .extracting(Label::zh)
+                .singleElement()
+                .asString()
+                .matches("documents.csv：1行与另一行完全相同：第\\d+行（b1, 2021-02-03）");
+    }
+
+    @Test
     void nothing_is_called_odd_where_the_stays_could_not_be_read() {
         assertThat(Folder.good()
                         .append("study.csv", "p1,2012-01-01,1,\n")
