@@ -1,5 +1,6 @@
 package dev.norms.duty;
 
+import dev.norms.label.Coded;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,12 @@ public record NormId(String text) {
     }
 
     /**
-     * The category of the document's annex, {@code ART} for its body, {@code COL} for a norm that a college added.
+     * The category of the document's annex, its body, or the college's own.
      *
-     * @return {@code ORG}, {@code INS}, {@code MGT}, {@code ACT}, {@code IMG}, {@code ART} or {@code COL}
+     * @return the category whose code begins the id
      */
-    public String category() {
-        return text.substring(0, 3);
+    public NormCategory category() {
+        return Coded.parse(NormCategory.class, text.substring(0, 3));
     }
 
     @Override

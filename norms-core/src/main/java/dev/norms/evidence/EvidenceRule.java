@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import dev.norms.duty.NormId;
 import dev.norms.label.Coded;
+import dev.norms.label.Label;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -147,6 +148,15 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
                         ImmutableSet.<String>builder().addAll(kinds).add(kind).build(),
                         unit,
                         conditions);
+    }
+
+    /**
+     * The records in words.
+     *
+     * @return for instance 活动记录（书记党课） and "activities (Party lecture)"
+     */
+    public Label label() {
+        return Kinds.label(sources, kinds);
     }
 
     /**

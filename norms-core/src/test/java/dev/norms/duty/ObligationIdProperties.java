@@ -28,7 +28,7 @@ class ObligationIdProperties {
         assertThat(id.period()).contains(Period.parse("2021-Q2"));
         assertThat(ObligationId.parse("ART-8.1#leaving@art/2021").part()).contains("leaving");
         assertThat(ObligationId.parse("ACT-1.1@art").period()).isEmpty();
-        assertThat(NormId.parse("ART-11.2").category()).isEqualTo("ART");
+        assertThat(NormId.parse("ART-11.2").category()).isEqualTo(NormCategory.ARTICLE);
     }
 
     @Example

@@ -3,6 +3,7 @@ package dev.norms.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.book.NormEdition;
+import dev.norms.duty.NormCategory;
 import dev.norms.label.Label;
 import dev.norms.norm.Executability;
 import dev.norms.norm.Interpretation;
@@ -45,7 +46,7 @@ class ImplementationOpinionTest {
         String id = norm.id().text();
         String row = id.substring(0, id.indexOf('.'));
         String own = norm.citations().get(0).toString();
-        if (norm.id().category().equals("ART")) {
+        if (norm.id().category() == NormCategory.ARTICLE) {
             assertThat(own).startsWith("article:" + row.substring(4) + "#");
         } else {
             assertThat(own).isEqualTo("annex:" + row + "#" + id.substring(row.length() + 1));

@@ -3,15 +3,14 @@ package dev.norms.calendar.assessment;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Responsibility;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Window;
-import dev.norms.college.Organization;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.explanation.Explanation;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
-import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import java.math.BigDecimal;
@@ -71,18 +70,8 @@ final class Assessor {
                 obligation, verdict(obligation, tally), tally, person(obligation), exemption(obligation), asOf);
     }
 
-    /** The addressed post, else that of the addressee of the owner's tier. */
     Optional<Role> responsible(Obligation obligation) {
-        if (obligation.seat().isPresent() || !(obligation.owner() instanceof OrganizationId owner)) {
-            return obligation.seat();
-        }
-        return schedule.college()
-                .find(owner)
-                .map(Organization::kind)
-                .flatMap(kind -> obligation.demand().addressees().stream()
-                        .filter(addressee -> addressee.tier().equals(Optional.of(kind)))
-                        .flatMap(addressee -> addressee.responsible().stream())
-                        .findFirst());
+        return Responsibility.of(schedule.college(), obligation).post();
     }
 
     boolean isFollowedUp(Obligation obligation) {

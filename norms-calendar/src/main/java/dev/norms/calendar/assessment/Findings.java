@@ -7,6 +7,7 @@ import com.google.common.collect.ListMultimap;
 import dev.norms.calendar.schedule.Window;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.duty.NormCategory;
 import dev.norms.duty.NormId;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
@@ -144,7 +145,7 @@ public final class Findings implements Iterable<Finding> {
      *
      * @return by {@link NormId#category()}, in the order of first appearance
      */
-    public Map<String, Findings> byCategory() {
+    public Map<NormCategory, Findings> byCategory() {
         return by(finding -> Optional.of(finding.obligation().norm().id().category()));
     }
 

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
  *
  * @param productId what wrote it (PRODID), such as {@code -//dev.norms//norms//ZH}; not blank
  * @param name what the calendar is called where it is shown (NAME and X-WR-CALNAME); not blank
- * @param stamp the instant of which the data are (DTSTAMP of every event), to the second, within the years 0 to 9999
+ * @param stamp the instant of which the data are (DTSTAMP of every entry), to the second, within the years 0 to 9999
  */
 public record CalendarHeader(String productId, String name, Instant stamp) {
     /**
@@ -23,8 +23,8 @@ public record CalendarHeader(String productId, String name, Instant stamp) {
      * @throws IllegalArgumentException if a text is blank or the stamp has no year of four digits
      */
     public CalendarHeader {
-        CalendarEvent.requireText("productId", productId);
-        CalendarEvent.requireText("name", name);
+        CalendarEntry.requireText("productId", productId);
+        CalendarEntry.requireText("name", name);
         int year = LocalDateTime.ofInstant(requireNonNull(stamp, "stamp"), ZoneOffset.UTC)
                 .getYear();
         if (year < 0 || year > 9999) {

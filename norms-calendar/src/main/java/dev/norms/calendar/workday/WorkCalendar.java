@@ -240,6 +240,15 @@ public final class WorkCalendar {
                 : latest + ", " + given.size() + (given.size() == 1 ? " given day" : " given days");
     }
 
+    /**
+     * How much it rests on: a number that grows with every paper and every given row.
+     *
+     * @return the number of notices, amendments and given rows
+     */
+    public int revision() {
+        return notices.stream().mapToInt(notice -> notice.papers().size()).sum() + given.size();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof WorkCalendar that && notices.equals(that.notices) && given.equals(that.given);

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,14 +19,15 @@ class CalendarWriterTest {
 
     @Test
     void writes_header_and_event() throws IOException {
-        CalendarEvent event = new CalendarEvent(
+        CalendarEntry event = new CalendarEntry(
                 "INS-2.1@art-f1/2026-Q1@example.org",
-                LocalDate.of(2026, 3, 31),
+                new Timing.WholeDay(LocalDate.of(2026, 3, 31)),
                 "党员大会; 每季度一次, 至少",
                 "一\r\n二\n三\r四\\五",
                 List.of("三会一课", "a,b"),
-                CalendarEvent.Status.CONFIRMED,
-                2);
+                CalendarEntry.Status.CONFIRMED,
+                2,
+                List.of(Duration.ofDays(7).minusHours(9), Duration.ofDays(1)));
         assertThat(write(event)).isEqualTo("""
                         BEGIN:VCALENDAR
                         VERSION:2.0
@@ -42,6 +45,16 @@ class CalendarWriterTest {
                         STATUS:CONFIRMED
                         SEQUENCE:2
                         TRANSP:TRANSPARENT
+                        BEGIN:VALARM
+                        ACTION:DISPLAY
+                        TRIGGER;RELATED=START:-P6DT15H
+                        DESCRIPTION:党员大会\\; 每季度一次\\, 至少
+                        END:VALARM
+                        BEGIN:VALARM
+                        ACTION:DISPLAY
+                        TRIGGER;RELATED=START:-P1D
+                        DESCRIPTION:党员大会\\; 每季度一次\\, 至少
+                        END:VALARM
                         END:VEVENT
                         END:VCALENDAR
                         """.replace("\n", "\r\n"));
@@ -77,30 +90,79 @@ class CalendarWriterTest {
     }
 
     @Test
+    void a_time_brings_its_zone_once() throws IOException {
+        Timing timing = new Timing.Timed(LocalDateTime.of(2026, 3, 31, 16, 30), Duration.ofMinutes(90));
+        assertThat(write(at(timing), at(timing)))
+                .containsOnlyOnce("BEGIN:VTIMEZONE")
+                .contains(
+                        "\r\nDTSTART;TZID=Asia/Shanghai:20260331T163000\r\nDTEND;TZID=Asia/Shanghai:20260331T180000\r\n");
+        assertThat(write(event("a", ""))).doesNotContain("VTIMEZONE");
+    }
+
+    @Test
+    void a_to_do_has_a_due_day_and_a_start_before_it() throws IOException {
+        LocalDate opens = LocalDate.of(2026, 1, 1);
+        assertThat(write(at(new Timing.ToDo(opens, LocalDate.of(2026, 3, 31)))))
+                .contains("BEGIN:VTODO", "DTSTART;VALUE=DATE:20260101\r\nDUE;VALUE=DATE:20260331\r\n", "NEEDS-ACTION")
+                .doesNotContain("TRANSP", "DTEND");
+        assertThat(write(at(new Timing.ToDo(opens, opens)))).doesNotContain("DTSTART");
+    }
+
+    @Test
     void parts_are_checked() {
         LocalDate day = LocalDate.of(2026, 1, 1);
         assertThatThrownBy(() -> event(" ", "")).hasMessage("summary must not be blank, but was ' '");
-        assertThatThrownBy(() -> new CalendarEvent("", day, "s", "", List.of(), CalendarEvent.Status.CONFIRMED, 0))
+        assertThatThrownBy(() -> entry("", List.of(), 0, Duration.ofDays(1)))
                 .hasMessage("uid must not be blank, but was ''");
-        assertThatThrownBy(() -> new CalendarEvent("u", day, "s", "", List.of(""), CalendarEvent.Status.CONFIRMED, 0))
+        assertThatThrownBy(() -> entry("u", List.of(""), 0, Duration.ofDays(1)))
                 .hasMessage("category must not be blank, but was ''");
-        assertThatThrownBy(() -> new CalendarEvent("u", day, "s", "", List.of(), CalendarEvent.Status.CONFIRMED, -1))
+        assertThatThrownBy(() -> entry("u", List.of(), -1, Duration.ofDays(1)))
                 .hasMessage("sequence must not be negative, but was -1");
-        assertThatThrownBy(() -> new CalendarEvent(
-                        "u", LocalDate.of(9999, 1, 1), "s", "", List.of(), CalendarEvent.Status.CONFIRMED, 0))
-                .hasMessage("date must be in the years 0 to 9998, but was 9999-01-01");
+        assertThatThrownBy(() -> entry("u", List.of(), 0, Duration.ZERO))
+                .hasMessage("alarm must be at least a second before, but was PT0S");
+        assertThatThrownBy(() -> at(new Timing.WholeDay(LocalDate.of(9999, 1, 1))))
+                .hasMessage("day must be in the years 1 to 9998, but was 9999-01-01");
+        assertThatThrownBy(() -> new Timing.ToDo(day, day.minusDays(1)))
+                .hasMessage("day must not be before opens, but was 2025-12-31 (opens 2026-01-01)");
+        assertThatThrownBy(() -> new Timing.Timed(day.atTime(9, 0), Duration.ofMillis(999)))
+                .hasMessage("length must be at least a second, but was PT0.999S");
+        assertThatThrownBy(() -> new Timing.Timed(LocalDateTime.of(1991, 12, 31, 9, 0), Duration.ofHours(1)))
+                .hasMessage("start must be in 1992 or later, but was 1991-12-31T09:00");
         assertThatThrownBy(() -> new CalendarHeader("", "n", Instant.EPOCH))
                 .hasMessage("productId must not be blank, but was ''");
         assertThatThrownBy(() -> new CalendarHeader("p", "n", Instant.parse("+10000-01-01T00:00:00Z")))
                 .hasMessage("stamp must be in the years 0 to 9999, but was +10000-01-01T00:00:00Z");
     }
 
-    private static CalendarEvent event(String summary, String description) {
-        return new CalendarEvent(
-                "u", LocalDate.of(2026, 12, 31), summary, description, List.of(), CalendarEvent.Status.TENTATIVE, 0);
+    private static CalendarEntry entry(String uid, List<String> categories, int sequence, Duration alarm) {
+        return new CalendarEntry(
+                uid,
+                new Timing.WholeDay(LocalDate.of(2026, 1, 1)),
+                "s",
+                "",
+                categories,
+                CalendarEntry.Status.CONFIRMED,
+                sequence,
+                List.of(alarm));
     }
 
-    private static String write(CalendarEvent... events) throws IOException {
+    private static CalendarEntry at(Timing timing) {
+        return new CalendarEntry("u", timing, "s", "", List.of(), CalendarEntry.Status.CONFIRMED, 0, List.of());
+    }
+
+    private static CalendarEntry event(String summary, String description) {
+        return new CalendarEntry(
+                "u",
+                new Timing.WholeDay(LocalDate.of(2026, 12, 31)),
+                summary,
+                description,
+                List.of(),
+                CalendarEntry.Status.TENTATIVE,
+                0,
+                List.of());
+    }
+
+    private static String write(CalendarEntry... events) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CalendarWriter.of(HEADER).write(List.of(events), out);
         return out.toString(StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package dev.norms.cli;
 
 import dev.norms.cli.command.BookList;
+import dev.norms.cli.command.FeedsPer;
 import dev.norms.duty.ObligationId;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
@@ -8,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +26,8 @@ final class Converters {
         line.registerConverter(LocalDate.class, text -> day(text, language));
         line.registerConverter(ObligationId.class, text -> obligation(text, language));
         line.registerConverter(Path.class, text -> path(text, language));
-        line.registerConverter(BookList.class, text -> list(text, language));
+        line.registerConverter(BookList.class, text -> oneOf(BookList.values(), BookList::code, text, language));
+        line.registerConverter(FeedsPer.class, text -> oneOf(FeedsPer.values(), FeedsPer::code, text, language));
         line.registerConverter(Language.class, text -> language(text, language));
     }
 
@@ -67,12 +70,12 @@ final class Converters {
                 .orElseThrow(() -> wrong(Label.of("应为 zh 或 en", "must be zh or en"), text, language));
     }
 
-    private static BookList list(String text, Language language) {
-        String all = Stream.of(BookList.values()).map(BookList::code).collect(Collectors.joining(", "));
-        return Stream.of(BookList.values())
-                .filter(candidate -> candidate.code().equals(text))
+    private static <E> E oneOf(E[] all, Function<E, String> code, String text, Language language) {
+        String codes = Stream.of(all).map(code).collect(Collectors.joining(", "));
+        return Stream.of(all)
+                .filter(candidate -> code.apply(candidate).equals(text))
                 .findFirst()
-                .orElseThrow(() -> wrong(Label.of("应为 " + all + " 之一", "must be one of " + all), text, language));
+                .orElseThrow(() -> wrong(Label.of("应为 " + codes + " 之一", "must be one of " + codes), text, language));
     }
 
     private static TypeConversionException wrong(Label what, String value, Language language) {

@@ -32,6 +32,29 @@ class PlanCommandTest {
     }
 
     @Test
+    void calendars_are_written_for_each_organization_or_person_on_request() throws IOException {
+        Run run = Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out o --ics-per organization");
+
+        assertThat(run.status()).isEqualTo(Session.DONE);
+        assertThat(Run.files(folder.resolve("o/organizations"))).contains("art.ics", "art-f1.ics");
+        assertThat(Files.readString(folder.resolve("o/organizations/art-f1.ics")))
+                .contains("UID:INS-2.1@art-f1/2026-Q1@norms.invalid")
+                .doesNotContain("@art-u1/");
+
+        Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out p --ics-per person");
+        assertThat(Run.files(folder.resolve("p/people"))).contains("p001.ics");
+    }
+
+    @Test
+    void whom_a_calendar_is_for_is_one_of_three() {
+        Run run = Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out o --ics-per class --lang en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("must be one of college, organization, person (class)");
+        assertThat(folder.resolve("o")).doesNotExist();
+    }
+
+    @Test
     void files_do_not_depend_on_the_language() throws IOException {
         Run.line(folder, "plan c --from 2026-03-01 --to 2026-04-30 --out zh");
         Run run = Run.line(folder, "plan c --from 2026-03-01 --to 2026-04-30 --out en --lang en");

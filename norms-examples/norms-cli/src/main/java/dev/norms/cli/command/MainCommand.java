@@ -1,6 +1,7 @@
 package dev.norms.cli.command;
 
 import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.feed.Feeds;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.report.UrgentSection;
 import dev.norms.cli.result.OutputFile;
@@ -54,7 +55,7 @@ final class MainCommand implements Callable<Integer> {
         Schedule schedule = inputs.schedule(DateRange.ofYear(asOf.getYear()));
         Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());
-        List<OutputFile> files = new ArrayList<>(Results.schedule(schedule, warnings));
+        List<OutputFile> files = new ArrayList<>(Results.schedule(schedule, warnings, Feeds.of(schedule)));
         files.addAll(Results.findings(assessment, warnings));
         List<OutputFile> all = new ArrayList<>(files);
         all.addAll(Sample.copies(session.resolve(OUT.resolve(Sample.FOLDER))));

@@ -1,5 +1,7 @@
 package dev.norms.cli.command;
 
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.feed.Feeds;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.report.BasisSection;
 import dev.norms.cli.report.OverviewSection;
@@ -33,6 +35,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
     private Path out = Path.of("");
 
+    @Option(names = "--ics-per", paramLabel = "college|organization|person", descriptionKey = "ics-per")
+    private FeedsPer per = FeedsPer.COLLEGE;
+
     PlanCommand(Session session) {
         this.session = session;
     }
@@ -43,7 +48,11 @@ final class PlanCommand implements Callable<Integer> {
         Inputs inputs = Inputs.read(session, folder);
         Schedule schedule = inputs.schedule(range.days());
         List<Label> warnings = Warnings.of(schedule, Optional.empty(), inputs.notes());
-        List<OutputFile> files = Results.schedule(schedule, warnings);
+        Feeds feeds = Feeds.of(schedule);
+        List<OutputFile> files = ImmutableList.<OutputFile>builder()
+                .addAll(Results.schedule(schedule, warnings, feeds))
+                .addAll(per.files(feeds))
+                .build();
         session.write(out, files);
         session.warn(warnings);
 

@@ -1,6 +1,7 @@
 package dev.norms.cli.command;
 
 import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.feed.Feeds;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.report.AgendaSection;
 import dev.norms.cli.report.BasisSection;
@@ -9,7 +10,6 @@ import dev.norms.cli.report.StandingSection;
 import dev.norms.cli.report.TotalsSection;
 import dev.norms.cli.report.UrgentSection;
 import dev.norms.cli.result.CsvTable;
-import dev.norms.cli.result.Events;
 import dev.norms.cli.result.JsonTable;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.text.Page;
@@ -22,11 +22,11 @@ import java.util.List;
 final class Results {
     private Results() {}
 
-    static List<OutputFile> schedule(Schedule schedule, List<Label> warnings) {
+    static List<OutputFile> schedule(Schedule schedule, List<Label> warnings, Feeds feeds) {
         return List.of(
                 new OutputFile("schedule.csv", CsvTable.schedule(schedule.obligations())),
                 new OutputFile("schedule.json", JsonTable.schedule(schedule, warnings)),
-                new OutputFile("schedule.ics", Events.of(schedule)));
+                new OutputFile("schedule.ics", feeds.college()::write));
     }
 
     static List<OutputFile> findings(Assessment assessment, List<Label> warnings) {

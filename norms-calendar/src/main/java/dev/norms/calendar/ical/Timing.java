@@ -1,0 +1,84 @@
+package dev.norms.calendar.ical;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** When an entry of a calendar stands. */
+public sealed interface Timing {
+    /**
+     * The day on which it stands.
+     *
+     * @return the day of an event, the due day of a to-do
+     */
+    LocalDate day();
+
+    /**
+     * A whole day, which does not make anybody busy.
+     *
+     * @param day the day
+     */
+    record WholeDay(LocalDate day) implements Timing {
+        /**
+         * Checks for nulls.
+         *
+         * @param day the day
+         */
+        public WholeDay {
+            requireNonNull(day, "day");
+        }
+    }
+
+    /**
+     * Some time of a day by Chinese time ({@code Asia/Shanghai}, UTC+8), from 1992 on: before, there was summer time.
+     *
+     * @param start the beginning, to the second
+     * @param length how long it lasts, at least a second
+     */
+    record Timed(LocalDateTime start, Duration length) implements Timing {
+        /**
+         * Checks year and length.
+         *
+         * @param start the beginning
+         * @param length how long it lasts
+         * @throws IllegalArgumentException if it begins before 1992 or does not last a second
+         */
+        public Timed {
+            if (start.getYear() < 1992) {
+                throw new IllegalArgumentException("start must be in 1992 or later, but was " + start);
+            }
+            if (length.toSeconds() < 1) {
+                throw new IllegalArgumentException("length must be at least a second, but was " + length);
+            }
+        }
+
+        @Override
+        public LocalDate day() {
+            return start.toLocalDate();
+        }
+    }
+
+    /**
+     * Something to do within days, both included.
+     *
+     * @param opens the first day
+     * @param day the day by which it is due
+     */
+    record ToDo(LocalDate opens, LocalDate day) implements Timing {
+        /**
+         * Checks the order.
+         *
+         * @param opens the first day
+         * @param day the day by which it is due
+         * @throws IllegalArgumentException if it is due before it opens
+         */
+        public ToDo {
+            if (day.isBefore(opens)) {
+                throw new IllegalArgumentException(
+                        "day must not be before opens, but was " + day + " (opens " + opens + ")");
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package dev.norms.calendar.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.assessment.Sample;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.NoticeDay;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.college.Post;
+import dev.norms.label.Language;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.organization.BranchType;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
+import dev.norms.time.DateRange;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FeedsTest {
+    private static final Schedule YEAR = Sample.schedule(Sample.COLLEGE, DateRange.ofYear(2021));
+    private static final OrganizationId BRANCH = OrganizationId.of("u1");
+
+    static Stream<EntryForm> forms() {
+        return Stream.of(
+                new EntryForm.WholeDay(),
+                new EntryForm.At(LocalTime.of(16, 0), Duration.ofHours(1)),
+                new EntryForm.ToDo());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void two_readers_find_every_duty_of_the_schedule_by_its_id(EntryForm form) throws IOException, ParserException {
+        String file = write(Feeds.of(YEAR).under("party.example.edu").as(form).college());
+        List<String> ids = YEAR.obligations().stream()
+                .map(duty -> duty.id() + "@party.example.edu")
+                .toList();
+
+        ICalendar one = Biweekly.parse(file).first();
+        assertThat(Stream.concat(
+                        one.getEvents().stream().map(event -> event.getUid().getValue()),
+                        one.getTodos().stream().map(toDo -> toDo.getUid().getValue())))
+                .containsExactlyElementsOf(ids);
+        assertThat(one.validate(ICalVersion.V2_0)).isEmpty();
+
+        Calendar other = new CalendarBuilder().build(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+        assertThat(other.getComponents().stream()
+                        .filter(component -> !component.getName().equals(Component.VTIMEZONE))
+                        .map(component -> component.getRequiredProperty("UID").getValue()))
+                .containsExactlyElementsOf(ids);
+        assertThat(other.validate(true).getEntries()).isEmpty();
+    }
+
+    @Test
+    void an_organization_has_what_it_owes_itself() {
+        assertThat(Feeds.of(YEAR).of(BRANCH).obligations())
+                .isNotEmpty()
+                .allMatch(duty -> duty.owner().equals(BRANCH))
+                .hasSize((int) YEAR.obligations().stream()
+                        .filter(duty -> duty.owner().equals(BRANCH))
+                        .count());
+        assertThat(Feeds.of(YEAR).of(OrganizationId.of("nobody")).obligations()).isEmpty();
+    }
+
+    @Test
+    void a_secretary_has_his_own_duties_and_those_of_his_branch() {
+        Feed feed = Feeds.of(YEAR).of(PersonId.of("p2"));
+        assertThat(ids(feed)).contains("INS-2.1@u1/2021-Q1", "ART-10.2@p2/2021-01", "MGT-2.1@p2/2021");
+        assertThat(feed.obligations())
+                .allMatch(
+                        duty -> duty.owner().text().equals("p2") || duty.owner().equals(BRANCH));
+        assertThat(feed.name().zh()).isEqualTo("p2党组织工作规范");
+    }
+
+    @Test
+    void who_takes_over_a_post_takes_over_what_is_due_then() {
+        College college = Sample.college()
+                .add(Post.of("p3", Role.SECRETARY)
+                        .at("f1")
+                        .during(DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 5, 1))))
+                .add(Post.of("p4", Role.SECRETARY).at("f1").since("2021-05-01"))
+                .build();
+        Feeds feeds = Feeds.of(Sample.schedule(college, DateRange.ofYear(2021)));
+        assertThat(ids(feeds.of(PersonId.of("p3"))))
+                .contains("INS-2.1@f1/2021-Q1")
+                .doesNotContain("INS-2.1@f1/2021-Q2");
+        assertThat(ids(feeds.of(PersonId.of("p4"))))
+                .contains("INS-2.1@f1/2021-Q2")
+                .doesNotContain("INS-2.1@f1/2021-Q1");
+    }
+
+    @Test
+    void the_feeds_together_hold_what_each_holds_alone() throws IOException {
+        Feeds feeds = Feeds.of(YEAR);
+        for (var feed : feeds.byOrganization().entrySet()) {
+            assertThat(write(feed.getValue())).isEqualTo(write(feeds.of(feed.getKey())));
+        }
+        for (var feed : feeds.byPerson().entrySet()) {
+            assertThat(write(feed.getValue())).isEqualTo(write(feeds.of(feed.getKey())));
+        }
+        assertThat(feeds.byOrganization()).hasSize(4);
+        assertThat(feeds.byPerson()).hasSize(8);
+    }
+
+    @Test
+    void twice_written_is_the_same_and_two_branches_share_no_id() throws IOException {
+        assertThat(write(Feeds.of(YEAR).college()))
+                .isEqualTo(write(Feeds.of(YEAR).college()));
+        assertThat(uids(Feeds.of(YEAR).of(BRANCH)))
+                .doesNotContainAnyElementsOf(uids(Feeds.of(YEAR).of(OrganizationId.of("f1"))));
+    }
+
+    @Test
+    void a_moved_date_keeps_its_id_and_raises_the_revision() throws IOException {
+        CollegeCalendar moved = CollegeCalendar.of(ChinaWorkdays.bundled())
+                .with(new NoticeDay(LocalDate.of(2021, 3, 31), NoticeDay.Kind.HOLIDAY, "校庆", ""));
+        Schedule later = Schedule.of(ImplementationOpinion.book(), Sample.COLLEGE, moved, DateRange.ofYear(2021));
+        String before = event(write(Feeds.of(YEAR).of(BRANCH)), "INS-2.1@u1/2021-Q1");
+        String after = event(write(Feeds.of(later).of(BRANCH)), "INS-2.1@u1/2021-Q1");
+        assertThat(before).contains("DTSTART;VALUE=DATE:20210331");
+        assertThat(after).contains("DTSTART;VALUE=DATE:20210330");
+        assertThat(sequence(after)).isEqualTo(sequence(before) + 1);
+    }
+
+    @Test
+    void what_is_no_longer_owed_is_cancelled() throws IOException {
+        College without = Sample.college()
+                .add(Organization.branch("m1", BranchType.MIXED).under("gb").established("2012-09-01"))
+                .build();
+        Schedule earlier = Sample.schedule(without, DateRange.ofYear(2021));
+        Feed feed = Feeds.of(YEAR).withdrawing(earlier).college();
+        assertThat(feed.withdrawn())
+                .isNotEmpty()
+                .allMatch(duty -> duty.owner().text().equals("m1"));
+        String file = write(feed);
+        assertThat(event(file, "INS-2.1@m1/2021-Q1"))
+                .contains("STATUS:CANCELLED")
+                .doesNotContain("VALARM");
+        assertThat(event(file, "INS-2.1@u1/2021-Q1")).contains("STATUS:CONFIRMED");
+    }
+
+    @Test
+    void a_reminder_shows_on_the_first_day_of_the_lead_but_not_before_it_opens() throws IOException {
+        assertThat(event(write(Feeds.of(YEAR).of(BRANCH)), "INS-2.1@u1/2021-Q1"))
+                .contains("TRIGGER;RELATED=START:-P13DT15H");
+        assertThat(event(
+                        write(Feeds.of(YEAR)
+                                .as(new EntryForm.At(LocalTime.NOON, Duration.ofHours(1)))
+                                .of(BRANCH)),
+                        "INS-2.1@u1/2021-Q1"))
+                .contains("TRIGGER;RELATED=START:-P14D\r");
+    }
+
+    @Test
+    void an_event_says_how_to_meet_the_duty_in_the_language_asked_for() throws IOException {
+        assertThat(unfolded(write(Feeds.of(YEAR).of(BRANCH))))
+                .contains("要求：每季度不少于1次\\n凭据：活动记录（党员大会）\\n责任人：书记\\n", "CATEGORIES:制度规范,INS-2.1");
+        assertThat(unfolded(write(Feeds.of(YEAR).in(Language.ENGLISH).of(BRANCH))))
+                .contains(
+                        "Asked: at least 1 per quarter\\nShown by: activities (members' assembly)\\nResponsible: secretary\\n");
+    }
+
+    @Test
+    void provisional_dates_are_tentative() throws IOException {
+        Schedule far = Sample.schedule(Sample.COLLEGE, DateRange.ofYear(2030));
+        assertThat(write(Feeds.of(far).of(BRANCH))).contains("STATUS:TENTATIVE").doesNotContain("STATUS:CONFIRMED");
+    }
+
+    @Test
+    void a_namespace_is_a_name() {
+        assertThatThrownBy(() -> Feeds.of(YEAR).under(" ")).hasMessage("namespace must not be blank, but was ' '");
+    }
+
+    private static List<String> ids(Feed feed) {
+        return feed.obligations().stream()
+                .map(Obligation::id)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static List<String> uids(Feed feed) throws IOException {
+        return unfolded(write(feed))
+                .lines()
+                .filter(line -> line.startsWith("UID:"))
+                .toList();
+    }
+
+    private static String event(String file, String id) {
+        String all = unfolded(file);
+        int uid = all.indexOf("UID:" + id + "@");
+        assertThat(uid).isPositive();
+        return all.substring(uid, all.indexOf("END:VEVENT", uid));
+    }
+
+    private static int sequence(String event) {
+        return Integer.parseInt(event.replaceFirst("(?s).*SEQUENCE:([0-9]+).*", "$1"));
+    }
+
+    private static String unfolded(String file) {
+        return file.replace("\r\n ", "");
+    }
+
+    private static String write(Feed feed) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        feed.write(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
