@@ -28,8 +28,18 @@ record Decision(
         Optional<PersonId> person,
         Optional<Exemption> exemption,
         LocalDate asOf) {
-    /** The decision in one sentence. */
+    /** The decision in one sentence, with its full stop. */
     Label reason() {
+        Label said = said();
+        return Label.of(stopped(said.zh(), "。"), stopped(said.en(), "."));
+    }
+
+    /** What a user wrote may have its stop already. */
+    private static String stopped(String sentence, String stop) {
+        return sentence.endsWith("。") || sentence.endsWith(".") ? sentence : sentence + stop;
+    }
+
+    private Label said() {
         return switch (verdict) {
             case NOT_APPLICABLE -> obligation.inapplicable().orElseThrow();
             case EXEMPT -> exempt(exemption.orElseThrow());

@@ -81,7 +81,9 @@ final class EvidenceMatcher {
         if (named.isPresent()) {
             return named.get().equals(window.period())
                     ? Optional.empty()
-                    : Optional.of(Label.of("注明属于" + named.get(), "it names " + named.get()));
+                    : Optional.of(Label.of(
+                            "注明属于" + named.get().label().zh(),
+                            "it names " + named.get().label().en()));
         }
         return window.contains(record.date()) ? Optional.empty() : Optional.of(OUTSIDE);
     }

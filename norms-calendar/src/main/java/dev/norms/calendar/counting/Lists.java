@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,23 +68,26 @@ final class Lists {
         List<Match> matches = new ArrayList<>();
         for (ItemCheck check : checks(requirement, owner)) {
             if (check.date().isAfter(asOf)) {
-                matches.add(rejected(check, AFTER_AS_OF));
+                matches.add(about(requirement, check, rejected(check, AFTER_AS_OF)));
             } else if (!requirement.items().isEmpty()
-                    && requirement.items().stream().noneMatch(item -> item.isNamed(check.item()))) {
-                matches.add(rejected(check, NOT_LISTED));
+                    && item(requirement, check).isEmpty()) {
+                matches.add(about(requirement, check, rejected(check, NOT_LISTED)));
             } else {
-                ItemCheck before = latest.get(name(requirement, check));
+                String name = item(requirement, check).map(Item::code).orElse(check.item());
+                ItemCheck before = latest.get(name);
                 if (before == null || before.date().isBefore(check.date()) || !check.isPresent()) {
-                    latest.put(name(requirement, check), check);
+                    latest.put(name, check);
                     if (before != null) {
-                        matches.add(rejected(before, SUPERSEDED));
+                        matches.add(about(requirement, before, rejected(before, SUPERSEDED)));
                     }
                 } else {
-                    matches.add(rejected(check, SUPERSEDED));
+                    matches.add(about(requirement, check, rejected(check, SUPERSEDED)));
                 }
             }
         }
-        latest.values().forEach(check -> matches.add(check.isPresent() ? one(check) : rejected(check, ABSENT)));
+        latest.values()
+                .forEach(check -> matches.add(
+                        about(requirement, check, check.isPresent() ? one(check) : rejected(check, ABSENT))));
         return Tally.of(matches, asOf);
     }
 
@@ -153,23 +157,22 @@ final class Lists {
         return ledger.records(owner, EvidenceSource.ACTIVITIES).stream().map(Activity.class::cast);
     }
 
-    private static String name(ChecklistRequirement requirement, ItemCheck check) {
+    private static Optional<Item> item(ChecklistRequirement requirement, ItemCheck check) {
         return requirement.items().stream()
                 .filter(item -> item.isNamed(check.item()))
-                .findFirst()
-                .map(Item::code)
-                .orElse(check.item());
+                .findFirst();
     }
 
     private static Match one(LedgerRecord record) {
-        return about(Match.counted(record.ref(), record.date(), BigDecimal.ONE), record);
+        return Match.counted(record.ref(), record.date(), BigDecimal.ONE);
     }
 
     private static Match rejected(LedgerRecord record, Label reason) {
-        return about(Match.rejected(record.ref(), record.date(), reason), record);
+        return Match.rejected(record.ref(), record.date(), reason);
     }
 
-    private static Match about(Match match, LedgerRecord record) {
-        return record instanceof ItemCheck check ? match.about(Label.same(check.item())) : match;
+    /** The item by its name; as it was written if the list has none of that name. */
+    private static Match about(ChecklistRequirement requirement, ItemCheck check, Match match) {
+        return match.about(item(requirement, check).map(Item::label).orElse(Label.same(check.item())));
     }
 }

@@ -82,6 +82,18 @@ public final class Comparison {
     }
 
     /**
+     * Finds what differs of one obligation.
+     *
+     * @param id the text form of its id, for instance {@code INS-2.1@art-f1/2021-Q2}
+     * @return the difference; empty if the obligation is alike in both, or in neither
+     */
+    public Optional<Difference> find(String id) {
+        return differences.stream()
+                .filter(difference -> difference.obligation().toString().equals(id))
+                .findFirst();
+    }
+
+    /**
      * How many differ in each way; one obligation may differ in several.
      *
      * @return the ways that occur, in their own order

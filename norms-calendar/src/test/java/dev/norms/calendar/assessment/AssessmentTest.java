@@ -78,7 +78,7 @@ class AssessmentTest {
         Finding finding = Sample.assess(COLLEGE, ledger, "2021-06-01").get("INS-2.4@u1.g/2021-05");
         assertThat(finding.verdict()).isEqualTo(Verdict.MET);
         assertThat(finding.records()).containsExactly("a1", "a2", "a3");
-        assertThat(finding.reason().en()).endsWith("3 counted; more than was asked for, which is noted");
+        assertThat(finding.reason().en()).endsWith("3 counted; more than was asked for, which is noted.");
     }
 
     @Test
@@ -111,7 +111,7 @@ class AssessmentTest {
                         .get("INS-2.2@u1/2021-05")
                         .reason()
                         .zh())
-                .isEqualTo("校党委校组〔2021〕1号豁免：实习");
+                .isEqualTo("校党委校组〔2021〕1号豁免：实习。");
     }
 
     @Test

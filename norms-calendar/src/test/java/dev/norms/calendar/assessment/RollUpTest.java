@@ -2,6 +2,7 @@ package dev.norms.calendar.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.calendar.trap.Trap;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.college.Organization;
@@ -57,6 +58,7 @@ class RollUpTest {
 
     /** Of 130 branches, those numbered 128 and 129 are exempt, one was founded in March, and one did everything. */
     @Test
+    @Trap({"党建系统 3: denominators", "owip: exemptions"})
     void exemptAndNotYetFoundedBranchesAreNotInTheDenominator() {
         CollegeBuilder builder = Sample.college();
         for (int i = 1; i <= 130; i++) {

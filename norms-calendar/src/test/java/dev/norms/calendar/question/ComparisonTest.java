@@ -30,13 +30,14 @@ class ComparisonTest {
                         .build(),
                 LocalDate.of(2021, 7, 1));
         Comparison comparison = Comparison.of(before, after);
-        Difference assembly = find(comparison, "INS-2.1@u1/2021-Q2");
+        Difference assembly = comparison.find("INS-2.1@u1/2021-Q2").orElseThrow();
         assertThat(assembly).hasToString("INS-2.1@u1/2021-Q2 [verdict, number]");
         assertThat(assembly.label().zh()).isEqualTo("u1的2021年第2季度党员大会：结论由进行中变为按期完成；已计由0变为1");
         assertThat(assembly.label().en())
                 .isEqualTo("members' assembly of u1, 2021 Q2: verdict changed from open to met;"
                         + " counted changed from 0 to 1");
-        assertThat(find(comparison, "INS-2.1@f1/2021-Q2").label().zh()).isEqualTo("f1的2021年第2季度党员大会：结论由进行中变为未完成");
+        assertThat(comparison.find("INS-2.1@f1/2021-Q2").orElseThrow().label().zh())
+                .isEqualTo("f1的2021年第2季度党员大会：结论由进行中变为未完成");
         assertThat(comparison.counts().keySet()).containsExactly(Difference.Kind.VERDICT, Difference.Kind.NUMBER);
         assertThat(comparison.differences(Difference.Kind.NUMBER))
                 .extracting(difference -> difference.obligation().toString())
@@ -52,10 +53,10 @@ class ComparisonTest {
                 Sample.ledger(FullSample.COLLEGE).build(),
                 LocalDate.of(2021, 6, 30));
         Comparison grown = Comparison.of(half, on("2021-06-30"));
-        assertThat(find(grown, "INS-2.1@u1/2021-Q3").kinds()).containsExactly(Difference.Kind.APPEARED);
-        assertThat(find(grown, "INS-2.1@u1/2021-Q3").label().zh()).isEqualTo("u1的2021年第3季度党员大会：新出现，未到期");
+        assertThat(grown.find("INS-2.1@u1/2021-Q3").orElseThrow().kinds()).containsExactly(Difference.Kind.APPEARED);
+        assertThat(grown.find("INS-2.1@u1/2021-Q3").orElseThrow().label().zh()).isEqualTo("u1的2021年第3季度党员大会：新出现，未到期");
         Comparison shrunk = Comparison.of(on("2021-06-30"), half);
-        assertThat(find(shrunk, "INS-2.1@u1/2021-Q3").label().en())
+        assertThat(shrunk.find("INS-2.1@u1/2021-Q3").orElseThrow().label().en())
                 .isEqualTo("members' assembly of u1, 2021 Q3: gone, was upcoming");
         assertThat(shrunk.counts())
                 .isEqualTo(Map.of(Difference.Kind.GONE, grown.counts().getOrDefault(Difference.Kind.APPEARED, 0)));
@@ -76,12 +77,5 @@ class ComparisonTest {
 
     private static Assessment on(String day) {
         return Assessment.of(YEAR, Sample.ledger(FullSample.COLLEGE).build(), LocalDate.parse(day));
-    }
-
-    private static Difference find(Comparison comparison, String id) {
-        return comparison.differences().stream()
-                .filter(difference -> difference.obligation().toString().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

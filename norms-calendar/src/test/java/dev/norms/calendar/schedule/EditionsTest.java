@@ -4,35 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.norms.book.NormBook;
-import dev.norms.book.NormEdition;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
-import dev.norms.duty.Addressee;
-import dev.norms.evidence.ActivityKind;
-import dev.norms.evidence.EvidenceRule;
-import dev.norms.label.Label;
-import dev.norms.norm.Norm;
 import dev.norms.organization.BranchType;
-import dev.norms.requirement.CountRequirement;
-import dev.norms.source.Edition;
-import dev.norms.time.Bound;
+import dev.norms.testing.Editions;
 import dev.norms.time.DateRange;
-import dev.norms.time.EditionPeriod;
-import dev.norms.time.PeriodUnit;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A made-up second edition changes a number in the middle of a year without touching a period that has begun. */
 class EditionsTest {
     private static final LocalDate CHANGE = LocalDate.of(2021, 5, 15);
-    private static final NormBook BOOK = NormBook.of(
-            List.of(
-                    edition(2020, DateRange.of(LocalDate.of(2020, 10, 29), CHANGE), 1),
-                    edition(2021, DateRange.since(CHANGE), 2)),
-            List.of());
+    private static final NormBook BOOK = Editions.stricterFrom(CHANGE);
     private static final College COLLEGE = College.builder()
             .add(Organization.branch("u1", BranchType.UNDERGRADUATE).established("2012-09-01"))
             .build();
@@ -63,23 +48,5 @@ class EditionsTest {
 
     private static Schedule plan(DateRange range) {
         return Schedule.of(BOOK, COLLEGE, CollegeCalendar.of(ChinaWorkdays.bundled()), range);
-    }
-
-    private static NormEdition edition(int year, DateRange inForce, int perQuarter) {
-        Norm norm = Norm.builder()
-                .id("INS-2.1")
-                .label("党员大会", "members' assembly")
-                .summary("按季度召开。", "Held every quarter.")
-                .demands(
-                        CountRequirement.each(
-                                Bound.atLeast(perQuarter),
-                                PeriodUnit.QUARTER,
-                                EvidenceRule.activity(ActivityKind.MEMBERS_ASSEMBLY)),
-                        Addressee.BRANCH)
-                .cites("annex:INS-2#1")
-                .build();
-        return NormEdition.of(
-                new Edition(new EditionPeriod(year), "号", Label.of("意见", "opinion"), inForce, inForce.from()),
-                List.of(norm));
     }
 }
