@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.FullSample;
 import dev.norms.calendar.assessment.Sample;
-import dev.norms.calendar.ical.CalendarEvent;
-import dev.norms.calendar.ical.CalendarHeader;
-import dev.norms.calendar.ical.CalendarWriter;
+import dev.norms.calendar.feed.Feeds;
 import dev.norms.college.Organization;
 import dev.norms.label.Language;
 import dev.norms.organization.BranchType;
@@ -19,7 +17,6 @@ import dev.norms.time.DateRange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -116,27 +113,17 @@ class OutputTrapsTest {
     }
 
     private static String exported(DateRange range) throws IOException {
-        List<CalendarEvent> events = Sample.schedule(
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Feeds.of(Sample.schedule(
                         Sample.college()
                                 .add(Organization.branch("x", BranchType.FACULTY)
                                         .under("gb")
                                         .established("2012-09-01"))
                                 .build(),
-                        range)
-                .obligations()
-                .stream()
-                .map(duty -> new CalendarEvent(
-                        duty + "@example.org",
-                        duty.window().orElseThrow().due(),
-                        duty.label().zh(),
-                        "",
-                        List.of(),
-                        CalendarEvent.Status.CONFIRMED,
-                        0))
-                .toList();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CalendarWriter.of(new CalendarHeader("-//dev.norms//norms//ZH", "党建工作", Instant.EPOCH))
-                .write(events, out);
+                        range))
+                .under("example.org")
+                .college()
+                .write(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

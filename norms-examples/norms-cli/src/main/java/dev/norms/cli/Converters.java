@@ -1,6 +1,7 @@
 package dev.norms.cli;
 
 import dev.norms.cli.command.BookList;
+import dev.norms.cli.command.FeedsAs;
 import dev.norms.cli.command.FeedsPer;
 import dev.norms.duty.ObligationId;
 import dev.norms.label.Label;
@@ -27,6 +28,7 @@ final class Converters {
         line.registerConverter(ObligationId.class, text -> obligation(text, language));
         line.registerConverter(Path.class, text -> path(text, language));
         line.registerConverter(BookList.class, text -> oneOf(BookList.values(), BookList::code, text, language));
+        line.registerConverter(FeedsAs.class, text -> oneOf(FeedsAs.values(), FeedsAs::code, text, language));
         line.registerConverter(FeedsPer.class, text -> oneOf(FeedsPer.values(), FeedsPer::code, text, language));
         line.registerConverter(Language.class, text -> language(text, language));
     }

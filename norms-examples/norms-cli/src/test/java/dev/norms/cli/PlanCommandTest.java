@@ -46,6 +46,15 @@ class PlanCommandTest {
     }
 
     @Test
+    void duties_stand_in_calendars_as_to_dos_on_request() throws IOException {
+        Run.line(folder, "plan c --from 2026-01-01 --to 2026-03-31 --out o --ics-as todo");
+
+        assertThat(Files.readString(folder.resolve("o/schedule.ics")))
+                .contains("BEGIN:VTODO", "DUE;VALUE=DATE:20260331")
+                .doesNotContain("BEGIN:VEVENT");
+    }
+
+    @Test
     void whom_a_calendar_is_for_is_one_of_three() {
         Run run = Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out o --ics-per class --lang en");
 

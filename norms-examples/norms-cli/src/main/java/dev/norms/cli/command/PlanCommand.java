@@ -38,6 +38,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--ics-per", paramLabel = "college|organization|person", descriptionKey = "ics-per")
     private FeedsPer per = FeedsPer.COLLEGE;
 
+    @Option(names = "--ics-as", paramLabel = "event|todo", descriptionKey = "ics-as")
+    private FeedsAs as = FeedsAs.EVENT;
+
     PlanCommand(Session session) {
         this.session = session;
     }
@@ -48,7 +51,7 @@ final class PlanCommand implements Callable<Integer> {
         Inputs inputs = Inputs.read(session, folder);
         Schedule schedule = inputs.schedule(range.days());
         List<Label> warnings = Warnings.of(schedule, Optional.empty(), inputs.notes());
-        Feeds feeds = Feeds.of(schedule);
+        Feeds feeds = Feeds.of(schedule).as(as.form());
         List<OutputFile> files = ImmutableList.<OutputFile>builder()
                 .addAll(Results.schedule(schedule, warnings, feeds))
                 .addAll(per.files(feeds))
