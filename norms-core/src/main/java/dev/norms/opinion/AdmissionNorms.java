@@ -14,6 +14,7 @@ import dev.norms.norm.Strength;
 import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.opinion.reading.ScopeReadings;
 import dev.norms.opinion.reading.UpperRules;
+import dev.norms.opinion.reading.VoteReadings;
 import dev.norms.organization.MemberStatus;
 import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.CountRequirement;
@@ -51,6 +52,7 @@ final class AdmissionNorms {
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#2", "article:6#1", "article:8#2")
                         .addCitation(UpperRules.ADMISSION_RULES_2026.asWhole(Confidence.READ))
+                        .reads(in, VoteReadings.ADMISSION_VOTE)
                         .build(),
                 Norm.builder()
                         .id("INS-1.3")

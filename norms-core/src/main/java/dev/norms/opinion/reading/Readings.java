@@ -70,14 +70,20 @@ public final class Readings {
             CountingReadings.FOLLOW_UPS,
             CountingReadings.ATTESTATION,
             CountingReadings.ATTESTED_FOR_MEMBERS,
-            CountingReadings.UNDEFINED);
+            CountingReadings.UNDEFINED,
+            VoteReadings.ASSEMBLY_VOTE,
+            VoteReadings.ADMISSION_VOTE,
+            VoteReadings.ELECTION_VOTE,
+            VoteReadings.ELECTION_MAJORITY_BASE,
+            VoteReadings.ELECTION_CANDIDATES,
+            VoteReadings.EXCELLENT_SHARE);
 
     private Readings() {}
 
     /**
      * All of them, by default.
      *
-     * @return the readings: windows, frequencies, scope, counting; unmodifiable
+     * @return the readings: windows, frequencies, scope, counting, votes; unmodifiable
      */
     public static List<Interpretation<?>> all() {
         return ALL;
