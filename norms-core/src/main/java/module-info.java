@@ -12,6 +12,7 @@ module dev.norms.core {
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports dev.norms.admission;
     exports dev.norms.book;
     exports dev.norms.clause;
     exports dev.norms.college;

@@ -34,8 +34,8 @@ public final class LedgerBuilder {
     }
 
     /**
-     * Adds an activity, study, a contact, a document, a payment, a check or an attestation; of an attended activity the
-     * attendance is added.
+     * Adds an activity, study, a contact, a document, a payment, a check, an attestation or a step of an admission; of
+     * an attended activity the attendance is added.
      *
      * @param record the record
      * @return this builder

@@ -76,6 +76,10 @@ final class LedgerCheck {
         if (record instanceof Contact contact) {
             return all(isKnown(contact.person(), contact.origin(), "person"), isTargetKnown(contact));
         }
+        if (record instanceof AdmissionEntry entry) {
+            return all(
+                    isKnown(entry.person(), entry.origin(), "person"), isKnown(entry.organization(), entry.origin()));
+        }
         if (record instanceof Study study) {
             return all(
                     isKnown(study.person(), study.origin(), "person"),
