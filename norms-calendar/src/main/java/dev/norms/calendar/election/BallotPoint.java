@@ -55,8 +55,16 @@ public record BallotPoint(BallotAspect aspect, Bound asked, OptionalInt found) {
      * @return what is asked for, what was found and whether it suffices
      */
     public Label label() {
-        String zh = aspect.label().zh() + "应为" + asked.label().zh() + "人，";
-        String en = aspect.label().en() + ": " + asked.label().en() + " asked for, ";
+        String most = asked.atMost().isPresent() ? "" + asked.atMost().getAsInt() : "";
+        boolean noLeast = asked.atLeast() == 0 && asked.atMost().isPresent();
+        String zh = aspect.label().zh()
+                + (noLeast
+                        ? "应不超过" + most
+                        : (asked.atMost().isEmpty() ? "应" : "应为")
+                                + asked.label().zh())
+                + "人，";
+        String en = aspect.label().en() + ": "
+                + (noLeast ? "at most " + most : asked.label().en()) + " asked for, ";
         if (found.isEmpty()) {
             return Label.of(zh + "未登记", en + "not recorded");
         }
