@@ -39,6 +39,8 @@ class AdmissionEntryTest {
                         .check()
                         .problems())
                 .extracting(Problem::toString)
-                .containsExactly("person: unknown person (not among the people) (p9)", "organization: unknown organization (u9)");
+                .containsExactly(
+                        "person: unknown person (not among the people) (p9)",
+                        "organization: unknown organization (u9)");
     }
 }

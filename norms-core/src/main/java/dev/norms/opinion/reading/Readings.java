@@ -70,14 +70,30 @@ public final class Readings {
             CountingReadings.FOLLOW_UPS,
             CountingReadings.ATTESTATION,
             CountingReadings.ATTESTED_FOR_MEMBERS,
-            CountingReadings.UNDEFINED);
+            CountingReadings.UNDEFINED,
+            AdmissionReadings.MONTHS,
+            AdmissionReadings.PROBATION_END,
+            AdmissionReadings.CONFIRMATION_WINDOW,
+            AdmissionReadings.STATUS_DAY,
+            AdmissionReadings.NOTICE_DAYS,
+            AdmissionReadings.AGE,
+            AdmissionReadings.EXTENSION,
+            AdmissionReadings.TRANSITION,
+            AdmissionReadings.AMOUNTS,
+            AdmissionReadings.VOTES,
+            AdmissionReadings.RECORDER,
+            AdmissionReadings.ORDER,
+            AdmissionReadings.REDONE,
+            AdmissionReadings.CASES,
+            AdmissionReadings.LEAVING,
+            AdmissionReadings.REVIEW_STEP);
 
     private Readings() {}
 
     /**
      * All of them, by default.
      *
-     * @return the readings: windows, frequencies, scope, counting; unmodifiable
+     * @return the readings: windows, frequencies, scope, counting, admission; unmodifiable
      */
     public static List<Interpretation<?>> all() {
         return ALL;
