@@ -32,6 +32,7 @@ module dev.norms.core {
     exports dev.norms.requirement;
     exports dev.norms.source;
     exports dev.norms.time;
+    exports dev.norms.vote;
     exports dev.norms.internal.style to
             dev.norms.calendar;
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The street runs one way: a package may import those named before it on its way, and no other. */
 class StreetTest {
     private static final List<String> VOCABULARY =
-            List.of("label", "time", "source", "explanation", "organization", "duty", "evidence", "admission");
+            List.of("label", "time", "source", "explanation", "organization", "vote", "duty", "evidence", "admission");
     private static final List<String> RULES =
             List.of(
             "procedure", "requirement", "norm", "profile", "book", "clause", "opinion.reading", "opinion.admission", "opinion");

@@ -51,8 +51,10 @@ final class LedgerCheck {
                         exemption.subject());
             }
         });
+        List<Ballot> ballots = new BallotCheck(college, problems::add).good(rows.ballots);
         return new Checked<>(
-                new Ledger(college, good, rows.exemptions, approvals, followUps, rows.supplied()), problems.build());
+                new Ledger(college, good, rows.exemptions, approvals, followUps, ballots, rows.supplied()),
+                problems.build());
     }
 
     private boolean isGood(LedgerRecord record) {

@@ -16,6 +16,7 @@ import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
+import dev.norms.vote.VotingBase;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.EnumSet;
@@ -27,7 +28,15 @@ import java.util.StringJoiner;
  *
  * @param <T> the type of the value
  */
-public abstract sealed class ValueForm<T> {
+public abstract sealed class ValueForm<T>
+        permits ValueForm.CadenceForm,
+                ValueForm.BoundForm,
+                ValueForm.DaysForm,
+                ValueForm.MonthsForm,
+                ValueForm.HolidaysForm,
+                ValueForm.BranchTypesForm,
+                FullMembersForm,
+                VotingBaseForm {
     /** How often: {@code 1+/half-year}; only calendar periods. */
     public static final ValueForm<Cadence> CADENCE = new CadenceForm();
 
@@ -49,9 +58,12 @@ public abstract sealed class ValueForm<T> {
     /** From how many full members on a branch has a committee: {@code 7}, from 1 to 1000. */
     public static final ValueForm<Applicability.HasCommittee> FULL_MEMBERS = new FullMembersForm();
 
+    /** Of whom a majority is reckoned: {@code entitled} or {@code present}. */
+    public static final ValueForm<VotingBase> VOTING_BASE = new VotingBaseForm();
+
     private final String example;
 
-    private ValueForm(String example) {
+    ValueForm(String example) {
         this.example = example;
     }
 
@@ -97,7 +109,7 @@ public abstract sealed class ValueForm<T> {
         return example;
     }
 
-    private static final class CadenceForm extends ValueForm<Cadence> {
+    static final class CadenceForm extends ValueForm<Cadence> {
         CadenceForm() {
             super("1+/half-year");
         }
@@ -124,7 +136,7 @@ public abstract sealed class ValueForm<T> {
         }
     }
 
-    private static final class BoundForm extends ValueForm<Bound> {
+    static final class BoundForm extends ValueForm<Bound> {
         BoundForm() {
             super("1..2");
         }
@@ -149,7 +161,7 @@ public abstract sealed class ValueForm<T> {
         }
     }
 
-    private static final class DaysForm extends ValueForm<WindowRule> {
+    static final class DaysForm extends ValueForm<WindowRule> {
         DaysForm() {
             super("12-01..12-31");
         }
@@ -174,7 +186,7 @@ public abstract sealed class ValueForm<T> {
         }
     }
 
-    private static final class MonthsForm extends ValueForm<WindowRule> {
+    static final class MonthsForm extends ValueForm<WindowRule> {
         MonthsForm() {
             super("3");
         }
@@ -195,7 +207,7 @@ public abstract sealed class ValueForm<T> {
         }
     }
 
-    private static final class HolidaysForm extends ValueForm<ImmutableMap<WindowName, WindowRule>> {
+    static final class HolidaysForm extends ValueForm<ImmutableMap<WindowName, WindowRule>> {
         HolidaysForm() {
             super("spring-festival:14,national-day:14");
         }
@@ -238,7 +250,7 @@ public abstract sealed class ValueForm<T> {
         }
     }
 
-    private static final class BranchTypesForm extends ValueForm<ImmutableSet<BranchType>> {
+    static final class BranchTypesForm extends ValueForm<ImmutableSet<BranchType>> {
         BranchTypesForm() {
             super("undergraduate|mixed");
         }
@@ -269,28 +281,7 @@ public abstract sealed class ValueForm<T> {
         }
     }
 
-    private static final class FullMembersForm extends ValueForm<Applicability.HasCommittee> {
-        FullMembersForm() {
-            super("7");
-        }
-
-        @Override
-        Applicability.HasCommittee read(String text) {
-            return new Applicability.HasCommittee(number(text, 1000));
-        }
-
-        @Override
-        public String print(Applicability.HasCommittee value) {
-            return Integer.toString(value.fullMembers());
-        }
-
-        @Override
-        public Label describe(Applicability.HasCommittee value) {
-            return value.label();
-        }
-    }
-
-    private static int number(String text, int most) {
+    static int number(String text, int most) {
         int number = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : -1;
         if (number < 0 || number > most) {
             throw new IllegalArgumentException("number must be from 0 to " + most + ", but was '" + text + "'");

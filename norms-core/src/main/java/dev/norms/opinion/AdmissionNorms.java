@@ -16,6 +16,7 @@ import dev.norms.opinion.reading.AdmissionReadings;
 import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.opinion.reading.ScopeReadings;
 import dev.norms.opinion.reading.UpperRules;
+import dev.norms.opinion.reading.VoteReadings;
 import dev.norms.organization.MemberStatus;
 import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.CountRequirement;
@@ -67,6 +68,7 @@ final class AdmissionNorms {
                         .reads(in, AdmissionReadings.PROBATION_END, AdmissionReadings.EXTENSION)
                         .reads(in, AdmissionReadings.CONFIRMATION_WINDOW, AdmissionReadings.RECORDER)
                         .reads(in, AdmissionReadings.TRANSITION)
+                        .reads(in, VoteReadings.ADMISSION_VOTE)
                         .build(),
                 Norm.builder()
                         .id("INS-1.3")

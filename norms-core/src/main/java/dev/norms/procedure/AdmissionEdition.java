@@ -19,12 +19,15 @@ public final class AdmissionEdition {
     private final RuleSource source;
     private final DateRange inForce;
     private final ImmutableList<StepRule> steps;
+    private final ImmutableList<StageRule> stages;
     private final Map<AdmissionStep, StepRule> byStep;
 
-    private AdmissionEdition(RuleSource source, DateRange inForce, ImmutableList<StepRule> steps) {
+    private AdmissionEdition(
+            RuleSource source, DateRange inForce, ImmutableList<StepRule> steps, ImmutableList<StageRule> stages) {
         this.source = requireNonNull(source, "source");
         this.inForce = requireNonNull(inForce, "inForce");
         this.steps = steps;
+        this.stages = stages;
         this.byStep = Maps.immutableEnumMap(Maps.uniqueIndex(steps, StepRule::step));
     }
 
@@ -34,10 +37,12 @@ public final class AdmissionEdition {
      * @param source the rule
      * @param inForce the days on which it is in force
      * @param steps its steps, each after all that come before it
+     * @param stages from when on somebody is in each stage but the first, in their order
      * @return the edition
      * @throws IllegalArgumentException if a step stands twice, or before one that comes before it
      */
-    public static AdmissionEdition of(RuleSource source, DateRange inForce, List<StepRule> steps) {
+    public static AdmissionEdition of(
+            RuleSource source, DateRange inForce, List<StepRule> steps, List<StageRule> stages) {
         Set<AdmissionStep> seen = new HashSet<>();
         for (StepRule rule : steps) {
             if (!seen.containsAll(rule.after()) || !seen.add(rule.step())) {
@@ -45,7 +50,7 @@ public final class AdmissionEdition {
                         + rule.step() + " came after " + seen + " (needs " + rule.after() + ")");
             }
         }
-        return new AdmissionEdition(source, inForce, ImmutableList.copyOf(steps));
+        return new AdmissionEdition(source, inForce, ImmutableList.copyOf(steps), ImmutableList.copyOf(stages));
     }
 
     /**
@@ -76,6 +81,15 @@ public final class AdmissionEdition {
     }
 
     /**
+     * From when on somebody is in a stage.
+     *
+     * @return the rules of every stage but the first, in their order; unmodifiable
+     */
+    public List<StageRule> stages() {
+        return stages;
+    }
+
+    /**
      * What it says of a step.
      *
      * @param step the step
@@ -90,12 +104,13 @@ public final class AdmissionEdition {
         return other instanceof AdmissionEdition that
                 && source.equals(that.source)
                 && inForce.equals(that.inForce)
-                && steps.equals(that.steps);
+                && steps.equals(that.steps)
+                && stages.equals(that.stages);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(source, inForce, steps);
+        return Objects.hash(source, inForce, steps, stages);
     }
 
     /**

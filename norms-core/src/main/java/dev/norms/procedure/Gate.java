@@ -6,6 +6,8 @@ import dev.norms.admission.AdmissionStep;
 import dev.norms.label.Label;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.source.Citation;
+import dev.norms.vote.Matter;
+import dev.norms.vote.VotingRule;
 
 /**
  * A hard condition of a step: without it the step may not be taken. The family is closed.
@@ -194,26 +196,29 @@ public sealed interface Gate {
     }
 
     /**
-     * The meeting votes for it: more than half of those entitled are present, more than half of those entitled are for
-     * it.
+     * The meeting votes for it.
      *
+     * @param matter on what it votes
+     * @param rule when it may vote, and when it is carried
      * @param citation where it stands
      */
-    record Vote(Citation citation) implements Gate {
+    record Vote(Matter matter, VotingRule rule, Citation citation) implements Gate {
         /**
-         * Checks the part.
+         * Checks the parts.
          *
+         * @param matter on what it votes
+         * @param rule when it may vote, and when it is carried
          * @param citation where it stands
          */
         public Vote {
+            requireNonNull(matter, "matter");
+            requireNonNull(rule, "rule");
             requireNonNull(citation, "citation");
         }
 
         @Override
         public Label label() {
-            return Label.of(
-                    "到会有表决权的超过应到会的半数，赞成的超过应到会的半数",
-                    "more than half of those entitled are present, and more than half of those entitled vote for it");
+            return rule.label();
         }
     }
 
@@ -247,23 +252,25 @@ public sealed interface Gate {
      *
      * @param atLeast how many calendar months at least, from 1
      * @param atMost how many at most, not fewer
+     * @param unsaid how many it is if its new end is not said
      * @param citation where it stands
      */
-    record Extension(int atLeast, int atMost, Citation citation) implements Gate {
+    record Extension(int atLeast, int atMost, int unsaid, Citation citation) implements Gate {
         /**
          * Checks the parts.
          *
          * @param atLeast how many calendar months at least, from 1
          * @param atMost how many at most, not fewer
+         * @param unsaid how many it is if its new end is not said
          * @param citation where it stands
-         * @throws IllegalArgumentException if {@code atMost} is less than {@code atLeast}
+         * @throws IllegalArgumentException if {@code atMost} is less than {@code atLeast}, or {@code unsaid} not between
          */
         public Extension {
             requireNonNull(citation, "citation");
             Months.checked("atLeast", atLeast);
-            if (atMost < atLeast) {
-                throw new IllegalArgumentException(
-                        "atMost must not be less than atLeast, but was " + atMost + " (atLeast " + atLeast + ")");
+            if (unsaid < atLeast || atMost < unsaid) {
+                throw new IllegalArgumentException("unsaid must be from atLeast to atMost, but was " + unsaid + " ("
+                        + atLeast + " to " + atMost + ")");
             }
         }
 

@@ -15,6 +15,7 @@ import dev.norms.time.Festival;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
+import dev.norms.vote.VotingBase;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
@@ -37,7 +38,8 @@ class ValueFormProperties {
             "months", ValueForm.MONTHS_FROM_ISSUE,
             "holidays", ValueForm.HOLIDAYS,
             "types", ValueForm.BRANCH_TYPES,
-            "members", ValueForm.FULL_MEMBERS);
+            "members", ValueForm.FULL_MEMBERS,
+            "base", ValueForm.VOTING_BASE);
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenIsReadBack(@ForAll("values") Tuple2<ValueForm<?>, Object> value) {
@@ -79,6 +81,7 @@ class ValueFormProperties {
                 "");
         refused(ValueForm.BRANCH_TYPES, "", "faculty|", "student", "faculty,mixed");
         refused(ValueForm.FULL_MEMBERS, "0", "1001", "seven", "");
+        refused(ValueForm.VOTING_BASE, "", "Entitled", "members");
     }
 
     @Example
@@ -116,7 +119,8 @@ class ValueFormProperties {
                 of("months", Arbitraries.integers().between(1, 120).map(WindowRule.AfterIssue::new)),
                 of("holidays", holidays()),
                 of("types", Arbitraries.of(BranchType.class).set().ofMinSize(1).map(Sets::immutableEnumSet)),
-                of("members", Arbitraries.integers().between(1, 1000).map(Applicability.HasCommittee::new)));
+                of("members", Arbitraries.integers().between(1, 1000).map(Applicability.HasCommittee::new)),
+                of("base", Arbitraries.of(VotingBase.class)));
     }
 
     private static Arbitrary<Tuple2<ValueForm<?>, Object>> of(String form, Arbitrary<?> values) {

@@ -28,8 +28,10 @@ public final class AdmissionRules {
                 AdmissionEdition.of(
                         UpperRules.ADMISSION_RULES_2014,
                         DateRange.of(ISSUED_2014, ISSUED_2026),
-                        new Steps(in, false).all()),
+                        new Steps(in, false).all(),
+                        new Steps(in, false).stages()),
                 AdmissionEdition.of(
-                        UpperRules.ADMISSION_RULES_2026, DateRange.since(ISSUED_2026), new Steps(in, true).all())));
+                        UpperRules.ADMISSION_RULES_2026, DateRange.since(ISSUED_2026), new Steps(in, true).all(),
+                        new Steps(in, true).stages())));
     }
 }

@@ -34,17 +34,23 @@ import static dev.norms.admission.AdmissionStep.SUPERIOR_TALK;
 import static dev.norms.admission.AdmissionStep.TRAINING;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.admission.AdmissionStage;
 import dev.norms.admission.AdmissionStep;
 import dev.norms.norm.Interpretations;
 import dev.norms.opinion.reading.AdmissionReadings;
 import dev.norms.opinion.reading.AdmissionReadings.ConfirmationWindow;
 import dev.norms.opinion.reading.UpperRules;
+import dev.norms.opinion.reading.VoteReadings;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.procedure.Gate;
+import dev.norms.procedure.StageRule;
 import dev.norms.procedure.StepRule;
 import dev.norms.procedure.TimeLimit;
 import dev.norms.source.Citation;
 import dev.norms.source.Confidence;
+import dev.norms.vote.VotingRule;
+import dev.norms.vote.Matter;
 import java.util.List;
 
 /**
@@ -72,10 +78,14 @@ final class Steps {
 
     private final boolean revised;
     private final ConfirmationWindow window;
+    private final VotingRule vote;
+    private final int extension;
 
     Steps(Interpretations in, boolean revised) {
         this.revised = revised;
         this.window = in.value(AdmissionReadings.CONFIRMATION_WINDOW);
+        this.vote = in.value(VoteReadings.ADMISSION_VOTE);
+        this.extension = in.value(AdmissionReadings.EXTENSION);
     }
 
     List<StepRule> all() {
@@ -86,6 +96,20 @@ final class Steps {
         steps.addAll(probation());
         steps.add(StepRule.of(STOPPED, chart()), StepRule.of(DISQUALIFIED, at(31)));
         return steps.build();
+    }
+
+    /** From when on somebody is in a stage. */
+    List<StageRule> stages() {
+        return ImmutableList.of(
+                StageRule.of(AdmissionStage.ACTIVIST, ACTIVIST_DETERMINED),
+                revised
+                        ? new StageRule(
+                                AdmissionStage.CANDIDATE,
+                                ImmutableSet.of(CANDIDATE_CONSENT, CANDIDATE_NOTICE),
+                                ImmutableList.of(noticeOver()))
+                        : StageRule.of(AdmissionStage.CANDIDATE, CANDIDATE_FILED),
+                StageRule.of(AdmissionStage.ADMISSION, COMMITTEE_REVIEW),
+                StageRule.of(AdmissionStage.PROBATION, ADMISSION_APPROVAL));
     }
 
     private List<StepRule> activist() {
@@ -125,17 +149,21 @@ final class Steps {
         return revised
                 ? step.after(CANDIDATE_CONSENT, CANDIDATE_NOTICE)
                         .onlyIf(ImmutableList.<Gate>builder()
-                                .add(new Gate.NoticeOver(CANDIDATE_NOTICE, WORKING_DAYS_OF_NOTICE, at(13)))
+                                .add(noticeOver())
                                 .add(more)
                                 .build()
                                 .toArray(new Gate[0]))
                 : step.after(CANDIDATE_FILED).onlyIf(more);
     }
 
+    private Gate noticeOver() {
+        return new Gate.NoticeOver(CANDIDATE_NOTICE, WORKING_DAYS_OF_NOTICE, at(13));
+    }
+
     private List<StepRule> admission() {
         StepRule meeting = step(ADMISSION_MEETING, 19)
                 .after(FORM_COMPLETED)
-                .onlyIf(new Gate.NotLeaving(MONTHS_BEFORE_LEAVING, at(18)), new Gate.Vote(at(20)));
+                .onlyIf(new Gate.NotLeaving(MONTHS_BEFORE_LEAVING, at(18)), new Gate.Vote(Matter.ADMISSION, vote, at(20)));
         return ImmutableList.of(
                 step(COMMITTEE_REVIEW, 18).after(INTRODUCERS_NAMED, POLITICAL_REVIEW, TRAINING),
                 step(PRELIMINARY_REVIEW, 18).after(COMMITTEE_REVIEW),
@@ -164,10 +192,10 @@ final class Steps {
                         .after(PROBATION_REVIEW, CONFIRMATION_APPLICATION)
                         .onlyIf(
                                 new Gate.ProbationOver(ADMISSION_MEETING, MONTHS_OF_PROBATION, at(31)),
-                                new Gate.Vote(at(32))),
+                                new Gate.Vote(Matter.CONFIRMATION, vote, at(32))),
                 step(PROBATION_EXTENDED, 31)
                         .after(CONFIRMATION_MEETING)
-                        .onlyIf(new Gate.Extension(MONTHS_OF_EXTENSION, MONTHS_OF_EXTENSION_AT_MOST, at(31)))
+                        .onlyIf(new Gate.Extension(MONTHS_OF_EXTENSION, MONTHS_OF_EXTENSION_AT_MOST, extension, at(31)))
                         .reopening(CONFIRMATION_MEETING),
                 step(CONFIRMATION_APPROVAL, 33)
                         .after(CONFIRMATION_MEETING)

@@ -86,14 +86,20 @@ public final class Readings {
             AdmissionReadings.REDONE,
             AdmissionReadings.CASES,
             AdmissionReadings.LEAVING,
-            AdmissionReadings.REVIEW_STEP);
+            AdmissionReadings.REVIEW_STEP,
+            VoteReadings.ASSEMBLY_VOTE,
+            VoteReadings.ADMISSION_VOTE,
+            VoteReadings.ELECTION_VOTE,
+            VoteReadings.ELECTION_MAJORITY_BASE,
+            VoteReadings.ELECTION_CANDIDATES,
+            VoteReadings.EXCELLENT_SHARE);
 
     private Readings() {}
 
     /**
      * All of them, by default.
      *
-     * @return the readings: windows, frequencies, scope, counting, admission; unmodifiable
+     * @return the readings: windows, frequencies, scope, counting, admission, votes; unmodifiable
      */
     public static List<Interpretation<?>> all() {
         return ALL;
