@@ -25,12 +25,14 @@ class StreetTest {
     private static final List<String> VOCABULARY =
             List.of("label", "time", "source", "explanation", "organization", "vote", "duty", "evidence", "admission");
     private static final List<String> RULES =
-            List.of("requirement", "norm", "profile", "book", "clause", "opinion.reading", "opinion");
+            List.of(
+            "procedure", "requirement", "norm", "profile", "book", "clause", "opinion.reading", "opinion.admission", "opinion");
     private static final List<String> FACTS = List.of("fact", "college", "ledger");
     private static final List<String> CALENDAR = List.of(
             "calendar.workday",
             "calendar.academic",
             "calendar.composition",
+            "calendar.progress",
             "calendar.schedule",
             "calendar.counting",
             "calendar.election",

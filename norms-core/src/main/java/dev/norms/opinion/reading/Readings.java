@@ -71,6 +71,22 @@ public final class Readings {
             CountingReadings.ATTESTATION,
             CountingReadings.ATTESTED_FOR_MEMBERS,
             CountingReadings.UNDEFINED,
+            AdmissionReadings.MONTHS,
+            AdmissionReadings.PROBATION_END,
+            AdmissionReadings.CONFIRMATION_WINDOW,
+            AdmissionReadings.STATUS_DAY,
+            AdmissionReadings.NOTICE_DAYS,
+            AdmissionReadings.AGE,
+            AdmissionReadings.EXTENSION,
+            AdmissionReadings.TRANSITION,
+            AdmissionReadings.AMOUNTS,
+            AdmissionReadings.VOTES,
+            AdmissionReadings.RECORDER,
+            AdmissionReadings.ORDER,
+            AdmissionReadings.REDONE,
+            AdmissionReadings.CASES,
+            AdmissionReadings.LEAVING,
+            AdmissionReadings.REVIEW_STEP,
             VoteReadings.ASSEMBLY_VOTE,
             VoteReadings.ADMISSION_VOTE,
             VoteReadings.ELECTION_VOTE,
@@ -83,7 +99,7 @@ public final class Readings {
     /**
      * All of them, by default.
      *
-     * @return the readings: windows, frequencies, scope, counting, votes; unmodifiable
+     * @return the readings: windows, frequencies, scope, counting, admission, votes; unmodifiable
      */
     public static List<Interpretation<?>> all() {
         return ALL;
