@@ -1,6 +1,7 @@
 package dev.norms.cli.command;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.cli.result.BookTable.Term;
 import dev.norms.duty.Addressee;
@@ -21,6 +22,8 @@ import dev.norms.organization.Role;
 import dev.norms.requirement.ChecklistRequirement;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
+import dev.norms.vote.Matter;
+import dev.norms.vote.VotingBase;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,6 +45,9 @@ final class Vocabulary {
                         terms("checks.csv list", CheckList.class),
                         norms.stream().flatMap(Vocabulary::items),
                         terms("approvals.csv body", ApprovalBody.class),
+                        Stream.of(AdmissionStep.values()).map(Vocabulary::step),
+                        terms("ballots.csv matter", Matter.class),
+                        terms("profile.csv election-majority-base", VotingBase.class),
                         terms("book owes", Addressee.class),
                         terms("book executability", Executability.class),
                         terms("findings.csv verdict", Verdict.class),
@@ -52,6 +58,15 @@ final class Vocabulary {
 
     private static <E extends Enum<E> & Coded> Stream<Term> terms(String column, Class<E> codes) {
         return Stream.of(codes.getEnumConstants()).map(term -> new Term(column, term.code(), term.label()));
+    }
+
+    /** A step with the stage in which it is taken. */
+    private static Term step(AdmissionStep step) {
+        return new Term(
+                "admissions.csv step"
+                        + step.stage().map(stage -> ", " + stage.code()).orElse(""),
+                step.code(),
+                step.label());
     }
 
     /** The stages and items that the part of an activity may name. */
