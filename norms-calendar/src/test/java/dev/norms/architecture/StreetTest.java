@@ -24,9 +24,16 @@ import org.junit.jupiter.api.TestFactory;
 class StreetTest {
     private static final List<String> VOCABULARY =
             List.of("label", "time", "source", "explanation", "organization", "vote", "duty", "evidence", "admission");
-    private static final List<String> RULES =
-            List.of(
-            "procedure", "requirement", "norm", "profile", "book", "clause", "opinion.reading", "opinion.admission", "opinion");
+    private static final List<String> RULES = List.of(
+            "procedure",
+            "requirement",
+            "norm",
+            "profile",
+            "book",
+            "clause",
+            "opinion.reading",
+            "opinion.admission",
+            "opinion");
     private static final List<String> FACTS = List.of("fact", "college", "ledger");
     private static final List<String> CALENDAR = List.of(
             "calendar.workday",

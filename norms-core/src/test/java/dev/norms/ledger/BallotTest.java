@@ -36,14 +36,18 @@ class BallotTest {
         Ledger ledger = Ledger.builder(COLLEGE)
                 .add(ballot("b", Matter.MOTION))
                 .add(ballot("a", Matter.ADMISSION).subject("p1").votes(5, 2, 1))
-                .add(ballot("c", Matter.ELECTION).on("2021-03-01").subject("three seats").election(4, 3))
+                .add(ballot("c", Matter.ELECTION)
+                        .on("2021-03-01")
+                        .subject("three seats")
+                        .election(4, 3))
                 .build();
         assertThat(ledger.ballots(U1)).extracting(Ballot::id).containsExactly("c", "a", "b");
         assertThat(ledger.ballots(U1).get(1).person()).contains(PersonId.of("p1"));
         assertThat(ledger.ballots(U1).get(0).person()).isEmpty();
         assertThat(ledger.ballots(OrganizationId.of("u2"))).isEmpty();
         assertThat(ledger.isSupplied(EvidenceSource.BALLOTS)).isTrue();
-        assertThat(Ledger.builder(COLLEGE).build().isSupplied(EvidenceSource.BALLOTS)).isFalse();
+        assertThat(Ledger.builder(COLLEGE).build().isSupplied(EvidenceSource.BALLOTS))
+                .isFalse();
     }
 
     @Example
@@ -80,7 +84,8 @@ class BallotTest {
         assertThat(problems(ballot("a", Matter.CONFIRMATION).subject("no id")))
                 .containsExactly("subject: unknown person (not among the people) (no id)");
         assertThat(problems(ballot("a", Matter.MOTION).subject("any words"))).isEmpty();
-        assertThat(problems(ballot("a", Matter.MOTION).voters(8, -1))).containsExactly("present: must be at least 0 (-1)");
+        assertThat(problems(ballot("a", Matter.MOTION).voters(8, -1)))
+                .containsExactly("present: must be at least 0 (-1)");
     }
 
     @Example
@@ -109,7 +114,10 @@ class BallotTest {
                 && against >= 0
                 && inFavor + against <= (matter.concernsPerson() ? entitled : present);
         var checked = Ledger.builder(COLLEGE)
-                .add(ballot("a", matter).voters(entitled, present).inFavor(inFavor).against(against))
+                .add(ballot("a", matter)
+                        .voters(entitled, present)
+                        .inFavor(inFavor)
+                        .against(against))
                 .check();
         assertThat(checked.problems().isEmpty()).isEqualTo(possible);
         assertThat(checked.value().ballots(U1)).hasSize(possible ? 1 : 0);
