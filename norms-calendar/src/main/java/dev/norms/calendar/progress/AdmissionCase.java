@@ -87,7 +87,8 @@ public final class AdmissionCase {
         if (!step.blocks().isEmpty()) {
             return AdmissionState.BLOCKED;
         }
-        return step.earliest().isAfter(asOf) ? AdmissionState.WAITING : AdmissionState.READY;
+        boolean now = next.stream().anyMatch(one -> !one.rule().step().isPeriodic() && one.isPossibleOn(asOf));
+        return now ? AdmissionState.READY : AdmissionState.WAITING;
     }
 
     /**

@@ -5,9 +5,9 @@ import dev.norms.label.Label;
 
 /** How an admission stands on a day. */
 public enum AdmissionState implements Coded {
-    /** The next step can be taken. */
+    /** A step can be taken now, apart from the periodic reviews, which always can. */
     READY("ready", Label.of("可办理", "ready")),
-    /** The next step can be taken from a later day on. */
+    /** The next steps can be taken from a later day on. */
     WAITING("waiting", Label.of("未到时间", "waiting")),
     /** A hard condition stands against the next step. */
     BLOCKED("blocked", Label.of("受阻", "blocked")),

@@ -62,7 +62,10 @@ final class CaseWalk {
                     Sentences.otherEdition(entry, table.edition().toString()),
                     table.edition().source().asWhole(Confidence.READ));
             days.take(step, entry.date());
-        } else if (before != null && flaw(step) == null && !step.isPeriodic()) {
+        } else if (before != null
+                && flaw(step) == null
+                && !step.isPeriodic()
+                && rule.reopens().isEmpty()) {
             add(AdmissionFindingKind.REPEATED, entry, Sentences.repeated(entry, before), rule.citation());
         } else {
             if (end != null) {
