@@ -10,6 +10,7 @@ module dev.norms.calendar {
     exports dev.norms.calendar.academic;
     exports dev.norms.calendar.assessment;
     exports dev.norms.calendar.composition;
+    exports dev.norms.calendar.election;
     exports dev.norms.calendar.ical;
     exports dev.norms.calendar.progress;
     exports dev.norms.calendar.question;

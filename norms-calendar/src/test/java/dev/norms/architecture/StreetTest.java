@@ -42,6 +42,7 @@ class StreetTest {
             "calendar.progress",
             "calendar.schedule",
             "calendar.counting",
+            "calendar.election",
             "calendar.assessment",
             "calendar.question");
 

@@ -92,10 +92,10 @@ final class BallotCheck {
                 .mapToLong(number -> number.orElse(0))
                 .sum();
         int most = ballot.matter().concernsPerson() ? ballot.entitled() : ballot.present();
-        if (votes > most) {
+        if (votes > Math.max(0, most)) {
             report(
                     ballot,
-                    Stream.of(ballot.inFavor()).anyMatch(OptionalInt::isPresent) ? "for" : "against",
+                    ballot.inFavor().isPresent() ? "for" : "against",
                     ballot.matter().concernsPerson()
                             ? Label.of("票数合计不能多于应到人数" + most, "more votes than the " + most + " entitled to vote")
                             : Label.of("票数合计不能多于实到人数" + most, "more votes than the " + most + " present"),
