@@ -12,6 +12,7 @@ module dev.norms.calendar {
     exports dev.norms.calendar.composition;
     exports dev.norms.calendar.election;
     exports dev.norms.calendar.ical;
+    exports dev.norms.calendar.progress;
     exports dev.norms.calendar.question;
     exports dev.norms.calendar.schedule;
     exports dev.norms.calendar.workday;

@@ -263,7 +263,8 @@ public sealed interface Gate {
          * @param atMost how many at most, not fewer
          * @param unsaid how many it is if its new end is not said
          * @param citation where it stands
-         * @throws IllegalArgumentException if {@code atMost} is less than {@code atLeast}, or {@code unsaid} not between
+         * @throws IllegalArgumentException if {@code atMost} is less than {@code atLeast}, or {@code unsaid} not
+         *     between
          */
         public Extension {
             requireNonNull(citation, "citation");

@@ -31,7 +31,9 @@ public final class AdmissionRules {
                         new Steps(in, false).all(),
                         new Steps(in, false).stages()),
                 AdmissionEdition.of(
-                        UpperRules.ADMISSION_RULES_2026, DateRange.since(ISSUED_2026), new Steps(in, true).all(),
+                        UpperRules.ADMISSION_RULES_2026,
+                        DateRange.since(ISSUED_2026),
+                        new Steps(in, true).all(),
                         new Steps(in, true).stages())));
     }
 }

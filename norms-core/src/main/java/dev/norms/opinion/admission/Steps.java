@@ -49,8 +49,8 @@ import dev.norms.procedure.StepRule;
 import dev.norms.procedure.TimeLimit;
 import dev.norms.source.Citation;
 import dev.norms.source.Confidence;
-import dev.norms.vote.VotingRule;
 import dev.norms.vote.Matter;
+import dev.norms.vote.VotingRule;
 import java.util.List;
 
 /**
@@ -163,7 +163,9 @@ final class Steps {
     private List<StepRule> admission() {
         StepRule meeting = step(ADMISSION_MEETING, 19)
                 .after(FORM_COMPLETED)
-                .onlyIf(new Gate.NotLeaving(MONTHS_BEFORE_LEAVING, at(18)), new Gate.Vote(Matter.ADMISSION, vote, at(20)));
+                .onlyIf(
+                        new Gate.NotLeaving(MONTHS_BEFORE_LEAVING, at(18)),
+                        new Gate.Vote(Matter.ADMISSION, vote, at(20)));
         return ImmutableList.of(
                 step(COMMITTEE_REVIEW, 18).after(INTRODUCERS_NAMED, POLITICAL_REVIEW, TRAINING),
                 step(PRELIMINARY_REVIEW, 18).after(COMMITTEE_REVIEW),

@@ -94,8 +94,8 @@ public final class AdmissionReadings {
     public static final Interpretation<Label> AMOUNTS = Interpretation.asks(
                     "admission-amounts", "培训时长、介绍人数如何核对", "how the amount of training and the introducers are checked")
             .reads(
-                    "备注按格式写明的（3d、24h、人员代号）或出勤有记录的照此核对，否则以步骤记录为证明",
-                    "by the remark if it is of the form (3d, 24h, keys) or by attendance; else the record of the step attests it")
+                    "备注按格式写明的（3d、24h、人员代号）照此核对，否则以步骤记录为证明",
+                    "by the remark if it is of the form (3d, 24h, keys); else the record of the step attests it")
             .orElse("没有数字的视为未满足", "not met without a number")
             .because("步骤由组织记录，数字可以另附", "an organization records the step; numbers may come with it")
             .at(places(14, 17, 14, 17), "annex:INS-1#1");
