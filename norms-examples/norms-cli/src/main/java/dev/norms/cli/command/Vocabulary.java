@@ -1,8 +1,10 @@
 package dev.norms.cli.command;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.admission.AdmissionStage;
 import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.progress.AdmissionState;
 import dev.norms.cli.result.BookTable.Term;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
@@ -51,6 +53,8 @@ final class Vocabulary {
                         terms("book owes", Addressee.class),
                         terms("book executability", Executability.class),
                         terms("findings.csv verdict", Verdict.class),
+                        terms("admissions.csv stage", AdmissionStage.class),
+                        terms("admissions.csv state", AdmissionState.class),
                         terms("findings.csv unit", Unit.class))
                 .flatMap(all -> all)
                 .collect(ImmutableList.toImmutableList());

@@ -4,7 +4,8 @@ package dev.norms.cli.sample;
  * Which steps of admission some people took: {@code person organization step date note}.
  *
  * <p>Every stage has a case. The meeting on {@code p086} was held without a quorum (see {@link Ballots}), so that
- * nothing can follow from it; {@code p111} waited too long for the approval; {@code p091} for the first talk.
+ * nothing can follow from it, and {@code p083} was made a candidate after half a year; {@code p087} was not reviewed for
+ * long; {@code p111} waited too long for the approval, {@code p091} for the first talk.
  */
 final class Admissions {
     private static final String LINES = """
@@ -106,9 +107,9 @@ final class Admissions {
             p058 art-u1 activist-filed 2025-04-24
             p058 art-u1 activist-review 2025-10-16
             p058 art-u1 activist-review 2026-04-16
-            p058 art-u1 candidate-notice 2026-05-12
             p058 art-u1 candidate-determined 2026-05-21
-            p058 art-u1 candidate-consent 2026-06-02
+            p058 art-u1 candidate-notice 2026-05-25
+            p058 art-u1 candidate-consent 2026-06-05
             p058 art-u1 introducers-named 2026-06-25 p032;p041
             p058 art-u1 training 2026-07-05 24h
             p058 art-u1 political-review 2026-09-08
@@ -124,6 +125,14 @@ final class Admissions {
             p087 art-u2 activist-filed 2025-04-29
             p087 art-u2 activist-review 2025-10-23
             p087 art-u2 candidate-determined 2026-06-18
+            p083 art-u2 application 2025-04-10
+            p083 art-u2 age-attested 2025-04-10
+            p083 art-u2 first-talk 2025-04-24
+            p083 art-u2 activist-determined 2025-11-27
+            p083 art-u2 liaisons-named 2025-11-27
+            p083 art-u2 activist-filed 2025-12-04
+            p083 art-u2 activist-review 2026-05-21
+            p083 art-u2 candidate-determined 2026-07-02
             p052 art-u1 application 2024-11-14
             p052 art-u1 age-attested 2024-11-14
             p052 art-u1 first-talk 2024-12-05
@@ -140,9 +149,9 @@ final class Admissions {
             p031 art-f2 activist-determined 2024-11-14
             p031 art-f2 liaisons-named 2024-11-14
             p031 art-f2 activist-filed 2024-11-21
-            p031 art-f2 activist-review 2025-05-15
+            p031 art-f2 activist-review 2025-05-13
             p031 art-f2 activist-review 2025-11-13
-            p031 art-f2 activist-review 2026-05-14
+            p031 art-f2 activist-review 2026-05-12
             p031 art-f2 candidate-determined 2026-09-24
             p057 art-u1 application 2025-10-13
             p057 art-u1 age-attested 2025-10-13
