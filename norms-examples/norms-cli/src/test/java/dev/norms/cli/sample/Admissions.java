@@ -4,8 +4,8 @@ package dev.norms.cli.sample;
  * Which steps of admission some people took: {@code person organization step date note}.
  *
  * <p>Every stage has a case. The meeting on {@code p086} was held without a quorum (see {@link Ballots}), so that
- * nothing can follow from it, and {@code p083} was made a candidate after half a year; {@code p087} was not reviewed for
- * long; {@code p111} waited too long for the approval, {@code p091} for the first talk.
+ * nothing can follow from it, and {@code p083} was made a candidate after half a year; {@code p087} was not reviewed
+ * for long; {@code p111} waited too long for the approval, {@code p091} for the first talk.
  */
 final class Admissions {
     private static final String LINES = """
@@ -133,6 +133,7 @@ final class Admissions {
             p083 art-u2 activist-filed 2025-12-04
             p083 art-u2 activist-review 2026-05-21
             p083 art-u2 candidate-determined 2026-07-02
+            p083 art-u2 activist-review 2026-09-10
             p052 art-u1 application 2024-11-14
             p052 art-u1 age-attested 2024-11-14
             p052 art-u1 first-talk 2024-12-05
