@@ -10,8 +10,10 @@ module dev.norms.calendar {
     exports dev.norms.calendar.academic;
     exports dev.norms.calendar.assessment;
     exports dev.norms.calendar.composition;
+    exports dev.norms.calendar.election;
     exports dev.norms.calendar.feed;
     exports dev.norms.calendar.ical;
+    exports dev.norms.calendar.progress;
     exports dev.norms.calendar.question;
     exports dev.norms.calendar.schedule;
     exports dev.norms.calendar.workday;

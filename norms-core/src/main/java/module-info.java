@@ -12,6 +12,7 @@ module dev.norms.core {
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports dev.norms.admission;
     exports dev.norms.book;
     exports dev.norms.clause;
     exports dev.norms.college;
@@ -23,12 +24,15 @@ module dev.norms.core {
     exports dev.norms.ledger;
     exports dev.norms.norm;
     exports dev.norms.opinion;
+    exports dev.norms.opinion.admission;
     exports dev.norms.opinion.reading;
     exports dev.norms.organization;
+    exports dev.norms.procedure;
     exports dev.norms.profile;
     exports dev.norms.requirement;
     exports dev.norms.source;
     exports dev.norms.time;
+    exports dev.norms.vote;
     exports dev.norms.internal.style to
             dev.norms.calendar;
 }

@@ -23,16 +23,26 @@ import org.junit.jupiter.api.TestFactory;
 /** The street runs one way: a package may import those named before it on its way, and no other. */
 class StreetTest {
     private static final List<String> VOCABULARY =
-            List.of("label", "time", "source", "explanation", "organization", "duty", "evidence");
-    private static final List<String> RULES =
-            List.of("requirement", "norm", "profile", "book", "clause", "opinion.reading", "opinion");
+            List.of("label", "time", "source", "explanation", "organization", "vote", "duty", "evidence", "admission");
+    private static final List<String> RULES = List.of(
+            "procedure",
+            "requirement",
+            "norm",
+            "profile",
+            "book",
+            "clause",
+            "opinion.reading",
+            "opinion.admission",
+            "opinion");
     private static final List<String> FACTS = List.of("fact", "college", "ledger");
     private static final List<String> CALENDAR = List.of(
             "calendar.workday",
             "calendar.academic",
             "calendar.composition",
+            "calendar.progress",
             "calendar.schedule",
             "calendar.counting",
+            "calendar.election",
             "calendar.assessment",
             "calendar.question",
             "calendar.ical",

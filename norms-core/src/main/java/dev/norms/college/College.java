@@ -31,6 +31,7 @@ public final class College {
     private final ImmutableListMultimap<OrganizationId, Post> postsByOrganization;
     private final ImmutableListMultimap<PersonId, Post> postsByPerson;
     private final ImmutableListMultimap<OrganizationId, TermOfOffice> terms;
+    private final ImmutableListMultimap<OrganizationId, Appointment> appointments;
     private final ImmutableSet<SubjectId> declared;
 
     College(
@@ -38,6 +39,7 @@ public final class College {
             List<Stay> stays,
             List<Post> posts,
             List<TermOfOffice> terms,
+            List<Appointment> appointments,
             ImmutableSet<SubjectId> declared) {
         ImmutableMap.Builder<OrganizationId, Organization> byId = ImmutableMap.builder();
         organizations.stream()
@@ -69,6 +71,9 @@ public final class College {
         this.terms = terms.stream()
                 .sorted(Comparator.comparing(TermOfOffice::elected))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(TermOfOffice::organization, term -> term));
+        this.appointments = appointments.stream()
+                .sorted(Comparator.comparing(Appointment::since))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Appointment::organization, one -> one));
         this.declared = declared;
     }
 
@@ -260,6 +265,16 @@ public final class College {
      */
     public List<TermOfOffice> terms(OrganizationId id) {
         return terms.get(id);
+    }
+
+    /**
+     * The committees that were appointed for an organization, not elected.
+     *
+     * @param id the organization
+     * @return the appointments in the order of their first days, unmodifiable
+     */
+    public List<Appointment> appointments(OrganizationId id) {
+        return appointments.get(id);
     }
 
     /**

@@ -20,6 +20,7 @@ public final class CollegeBuilder {
     final List<Stay> stays = new ArrayList<>();
     final List<Post> posts = new ArrayList<>();
     final List<TermOfOffice> terms = new ArrayList<>();
+    final List<Appointment> appointments = new ArrayList<>();
     private final Set<SubjectId> declared = new LinkedHashSet<>();
 
     CollegeBuilder() {}
@@ -106,6 +107,17 @@ public final class CollegeBuilder {
      */
     public CollegeBuilder add(TermOfOffice.Builder term) {
         return add(term.build());
+    }
+
+    /**
+     * Adds an appointed committee.
+     *
+     * @param appointment the appointment
+     * @return this builder
+     */
+    public CollegeBuilder add(Appointment appointment) {
+        appointments.add(requireNonNull(appointment, "appointment"));
+        return this;
     }
 
     /**

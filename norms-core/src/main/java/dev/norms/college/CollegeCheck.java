@@ -50,7 +50,12 @@ final class CollegeCheck {
         Set<PersonId> people = new HashSet<>();
         facts.stays.forEach(stay -> people.add(stay.person()));
         College college = new College(
-                List.copyOf(organizations.values()), stays, checkPosts(people), checkTerms(), declaredAnd(people));
+                List.copyOf(organizations.values()),
+                stays,
+                checkPosts(people),
+                checkTerms(),
+                checkAppointments(),
+                declaredAnd(people));
         return new Checked<>(college, problems.build());
     }
 
@@ -183,6 +188,14 @@ final class CollegeCheck {
             }
         }
         return List.copyOf(good.values());
+    }
+
+    private List<Appointment> checkAppointments() {
+        return facts.appointments.stream()
+                .filter(appointment -> within(
+                                appointment.organization(), DateRange.since(appointment.since()), appointment.origin())
+                        .isPresent())
+                .toList();
     }
 
     private void checkExtension(TermOfOffice term) {

@@ -31,6 +31,8 @@ public enum EvidenceSource implements Coded {
     FOLLOW_UPS("followups", Label.of("整改记录", "follow-ups")),
     /** Steps of admission (发展党员). */
     ADMISSIONS("admissions", Label.of("发展党员记录", "admissions")),
+    /** How meetings voted (表决). */
+    BALLOTS("ballots", Label.of("表决记录", "ballots")),
     /** When a committee was elected (换届). */
     ELECTIONS("terms", Label.of("选举记录", "elections")),
     /** Who paid dues for which month (党费). */

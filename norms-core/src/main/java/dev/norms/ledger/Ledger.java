@@ -8,6 +8,7 @@ import dev.norms.duty.ObligationId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.label.CodePointOrder;
+import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.DateRange;
@@ -30,6 +31,7 @@ public final class Ledger {
     private final ImmutableListMultimap<PersonId, Contact> liaisons;
     private final ImmutableListMultimap<String, Approval> approvals;
     private final ImmutableListMultimap<ObligationId, FollowUp> followUps;
+    private final ImmutableListMultimap<OrganizationId, Ballot> ballots;
     private final ImmutableSet<EvidenceSource> supplied;
     private final College college;
     private final int size;
@@ -40,6 +42,7 @@ public final class Ledger {
             List<Exemption> exemptions,
             List<Approval> approvals,
             List<FollowUp> followUps,
+            List<Ballot> ballots,
             ImmutableSet<EvidenceSource> supplied) {
         this.college = college;
         ImmutableListMultimap.Builder<Key, LedgerRecord> byKey = ImmutableListMultimap.builder();
@@ -73,6 +76,9 @@ public final class Ledger {
                         .thenComparing(FollowUp::action, CodePointOrder.INSTANCE)
                         .thenComparing(FollowUp::by, CodePointOrder.INSTANCE))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(FollowUp::obligation, followUp -> followUp));
+        this.ballots = ballots.stream()
+                .sorted(Comparator.comparing(Ballot::date).thenComparing(Ballot::id, CodePointOrder.INSTANCE))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Ballot::organization, ballot -> ballot));
         this.exemptions = exemptions.stream()
                 .sorted(Comparator.comparing(
                                 (Exemption exemption) -> exemption.during().from())
@@ -176,6 +182,16 @@ public final class Ledger {
      */
     public List<FollowUp> followUps(ObligationId obligation) {
         return followUps.get(obligation);
+    }
+
+    /**
+     * The ballots of an organization's meetings.
+     *
+     * @param organization its id
+     * @return the ballots in the order of their days, then of their ids; unmodifiable
+     */
+    public List<Ballot> ballots(OrganizationId organization) {
+        return ballots.get(organization);
     }
 
     /**

@@ -25,6 +25,7 @@ public final class LedgerBuilder {
     final List<Exemption> exemptions = new ArrayList<>();
     final List<Approval> approvals = new ArrayList<>();
     final List<FollowUp> followUps = new ArrayList<>();
+    final List<Ballot> ballots = new ArrayList<>();
     final Set<String> declaredActivities = new HashSet<>();
     private final Set<EvidenceSource> supplied = EnumSet.noneOf(EvidenceSource.class);
 
@@ -33,8 +34,8 @@ public final class LedgerBuilder {
     }
 
     /**
-     * Adds an activity, study, a contact, a document, a payment, a check or an attestation; of an attended activity the
-     * attendance is added.
+     * Adds an activity, study, a contact, a document, a payment, a check, an attestation or a step of an admission; of
+     * an attended activity the attendance is added.
      *
      * @param record the record
      * @return this builder
@@ -113,6 +114,28 @@ public final class LedgerBuilder {
         supplied.add(EvidenceSource.FOLLOW_UPS);
         followUps.add(requireNonNull(followUp, "followUp"));
         return this;
+    }
+
+    /**
+     * Adds a ballot.
+     *
+     * @param ballot the ballot
+     * @return this builder
+     */
+    public LedgerBuilder add(Ballot ballot) {
+        supplied.add(EvidenceSource.BALLOTS);
+        ballots.add(requireNonNull(ballot, "ballot"));
+        return this;
+    }
+
+    /**
+     * Adds a ballot.
+     *
+     * @param ballot a builder that has everything a ballot needs
+     * @return this builder
+     */
+    public LedgerBuilder add(Ballot.Builder ballot) {
+        return add(ballot.build());
     }
 
     /**

@@ -51,8 +51,10 @@ final class LedgerCheck {
                         exemption.subject());
             }
         });
+        List<Ballot> ballots = new BallotCheck(college, problems::add).good(rows.ballots);
         return new Checked<>(
-                new Ledger(college, good, rows.exemptions, approvals, followUps, rows.supplied()), problems.build());
+                new Ledger(college, good, rows.exemptions, approvals, followUps, ballots, rows.supplied()),
+                problems.build());
     }
 
     private boolean isGood(LedgerRecord record) {
@@ -73,6 +75,10 @@ final class LedgerCheck {
         }
         if (record instanceof Contact contact) {
             return all(isKnown(contact.person(), contact.origin(), "person"), isTargetKnown(contact));
+        }
+        if (record instanceof AdmissionEntry entry) {
+            return all(
+                    isKnown(entry.person(), entry.origin(), "person"), isKnown(entry.organization(), entry.origin()));
         }
         if (record instanceof Study study) {
             return all(

@@ -11,7 +11,15 @@ import java.util.Set;
 
 /** A record that may decide a norm, seen the same way whatever it is. */
 public sealed interface LedgerRecord
-        permits Activity, AttendedActivity, Study, Contact, Document, DuesPayment, ItemCheck, Attestation {
+        permits Activity,
+                AttendedActivity,
+                Study,
+                Contact,
+                Document,
+                DuesPayment,
+                ItemCheck,
+                Attestation,
+                AdmissionEntry {
     /**
      * From which source it comes.
      *

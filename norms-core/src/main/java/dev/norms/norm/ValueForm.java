@@ -16,6 +16,7 @@ import dev.norms.time.Festival;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
+import dev.norms.vote.VotingBase;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.EnumSet;
@@ -66,6 +67,10 @@ public final class ValueForm<T> {
             text -> new Applicability.HasCommittee(number(text, 1000)),
             committee -> Integer.toString(committee.fullMembers()),
             Applicability.HasCommittee::label);
+
+    /** Of whom a majority is reckoned: {@code entitled} or {@code present}. */
+    public static final ValueForm<VotingBase> VOTING_BASE = new ValueForm<>(
+            "entitled", text -> Coded.parse(VotingBase.class, text), VotingBase::code, VotingBase::label);
 
     /** Days before the due day by the form of the period, from 0 to 366, all of them in this order. */
     public static final ValueForm<LeadTimes> LEAD_TIMES =

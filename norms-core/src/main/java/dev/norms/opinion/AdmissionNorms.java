@@ -11,9 +11,12 @@ import dev.norms.norm.Executability;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
 import dev.norms.norm.Strength;
+import dev.norms.opinion.admission.AdmissionRules;
+import dev.norms.opinion.reading.AdmissionReadings;
 import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.opinion.reading.ScopeReadings;
 import dev.norms.opinion.reading.UpperRules;
+import dev.norms.opinion.reading.VoteReadings;
 import dev.norms.organization.MemberStatus;
 import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.CountRequirement;
@@ -36,10 +39,16 @@ final class AdmissionNorms {
                         .summary(
                                 "对每名发展对象执行发展标准和政治审查制度。",
                                 "Admission standards and the political review are kept for every candidate.")
-                        .demands(new ProcedureRequirement(Respect.COMPLETE), Addressee.GENERAL_BRANCH, Addressee.BRANCH)
+                        .demands(
+                                new ProcedureRequirement(Respect.COMPLETE, AdmissionRules.procedure(in)),
+                                Addressee.GENERAL_BRANCH,
+                                Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#1", "article:6#1")
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(16, Confidence.READ))
+                        .reads(in, AdmissionReadings.CASES, AdmissionReadings.ORDER, AdmissionReadings.AGE)
+                        .reads(in, AdmissionReadings.AMOUNTS, AdmissionReadings.VOTES, AdmissionReadings.REDONE)
+                        .reads(in, AdmissionReadings.TRANSITION)
                         .build(),
                 Norm.builder()
                         .id("INS-1.2")
@@ -47,10 +56,19 @@ final class AdmissionNorms {
                         .summary(
                                 "发展党员守程序、守时限、守纪律。",
                                 "Admission keeps the order of its steps, their time limits and its discipline.")
-                        .demands(new ProcedureRequirement(Respect.IN_TIME), Addressee.GENERAL_BRANCH, Addressee.BRANCH)
+                        .demands(
+                                new ProcedureRequirement(Respect.IN_TIME, AdmissionRules.procedure(in)),
+                                Addressee.GENERAL_BRANCH,
+                                Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#2", "article:6#1", "article:8#2")
                         .addCitation(UpperRules.ADMISSION_RULES_2026.asWhole(Confidence.READ))
+                        .reads(in, AdmissionReadings.CASES, AdmissionReadings.ORDER, AdmissionReadings.MONTHS)
+                        .reads(in, AdmissionReadings.STATUS_DAY, AdmissionReadings.NOTICE_DAYS)
+                        .reads(in, AdmissionReadings.PROBATION_END, AdmissionReadings.EXTENSION)
+                        .reads(in, AdmissionReadings.CONFIRMATION_WINDOW, AdmissionReadings.RECORDER)
+                        .reads(in, AdmissionReadings.TRANSITION)
+                        .reads(in, VoteReadings.ADMISSION_VOTE)
                         .build(),
                 Norm.builder()
                         .id("INS-1.3")
@@ -92,10 +110,13 @@ final class AdmissionNorms {
                         .id("INS-1.5")
                         .label("不突击发展", "no rushed admission")
                         .summary("不在毕业前突击发展党员。", "No one is admitted in a rush before graduation.")
-                        .demands(new ProcedureRequirement(Respect.NOT_RUSHED), Addressee.BRANCH)
+                        .demands(
+                                new ProcedureRequirement(Respect.NOT_RUSHED, AdmissionRules.procedure(in)),
+                                Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#5", "article:7#4")
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(18, Confidence.READ))
+                        .reads(in, AdmissionReadings.CASES, AdmissionReadings.LEAVING, AdmissionReadings.MONTHS)
                         .build());
     }
 }

@@ -5,6 +5,9 @@ import static dev.norms.opinion.reading.CountingReadings.DUE_DAY;
 import static dev.norms.opinion.reading.CountingReadings.RECORD_PERIOD;
 import static dev.norms.opinion.reading.CountingReadings.SEVERAL_KINDS;
 import static dev.norms.opinion.reading.CountingReadings.WHOLE_PERIODS;
+import static dev.norms.opinion.reading.VoteReadings.ELECTION_CANDIDATES;
+import static dev.norms.opinion.reading.VoteReadings.ELECTION_MAJORITY_BASE;
+import static dev.norms.opinion.reading.VoteReadings.ELECTION_VOTE;
 
 import dev.norms.norm.Interpretation;
 
@@ -30,6 +33,11 @@ final class CommonReadings {
     /** Of documents in a named window. */
     static Interpretation<?>[] seasonalPapers() {
         return new Interpretation<?>[] {WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD};
+    }
+
+    /** Of elections. */
+    static Interpretation<?>[] elections() {
+        return new Interpretation<?>[] {ELECTION_VOTE, ELECTION_MAJORITY_BASE, ELECTION_CANDIDATES};
     }
 
     /** Of what persons owe in calendar periods. */

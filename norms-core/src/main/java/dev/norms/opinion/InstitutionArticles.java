@@ -12,6 +12,7 @@ import dev.norms.norm.Executability;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
 import dev.norms.norm.Strength;
+import dev.norms.opinion.reading.AdmissionReadings;
 import dev.norms.opinion.reading.CountingReadings;
 import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.opinion.reading.ScopeReadings;
@@ -89,7 +90,7 @@ final class InstitutionArticles {
                         .cites("article:8#3")
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(11, Confidence.READ))
                         .reads(in, FrequencyReadings.ACTIVIST_EXCHANGE, CountingReadings.REVIEW_CONCERNS)
-                        .reads(in, ScopeReadings.EACH_ACTIVIST)
+                        .reads(in, ScopeReadings.EACH_ACTIVIST, AdmissionReadings.REVIEW_STEP)
                         .reads(in, CommonReadings.meetings())
                         .build(),
                 Norm.builder()

@@ -14,6 +14,7 @@ import dev.norms.opinion.reading.CountingReadings;
 import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.opinion.reading.ScopeReadings;
 import dev.norms.opinion.reading.UpperRules;
+import dev.norms.opinion.reading.VoteReadings;
 import dev.norms.opinion.reading.WindowReadings;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.Role;
@@ -38,6 +39,7 @@ final class MeetingNorms {
                         .cites("annex:INS-2#1", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(11, Confidence.READ))
                         .reads(in, CommonReadings.meetings())
+                        .reads(in, VoteReadings.ASSEMBLY_VOTE)
                         .build(),
                 Norm.builder()
                         .id("INS-2.2")
@@ -107,6 +109,7 @@ final class MeetingNorms {
                         .cites("annex:INS-3#1")
                         .addCitation(UpperRules.EDUCATION_RULES_2019.article(17, Confidence.READ))
                         .reads(in, CommonReadings.meetings())
+                        .reads(in, VoteReadings.EXCELLENT_SHARE)
                         .build(),
                 Norm.builder()
                         .id("INS-3.2")

@@ -123,6 +123,7 @@ final class OrganizationNorms {
                         .addCitation(UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY))
                         .addCitation(UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ))
                         .reads(in, ScopeReadings.RE_ELECTION, CountingReadings.DUE_DAY)
+                        .reads(in, CommonReadings.elections())
                         .build(),
                 Norm.builder()
                         .id("ORG-3.2")
@@ -136,6 +137,7 @@ final class OrganizationNorms {
                         .addCitation(UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY))
                         .addCitation(UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ))
                         .reads(in, ScopeReadings.RE_ELECTION, CountingReadings.DUE_DAY)
+                        .reads(in, CommonReadings.elections())
                         .build());
     }
 

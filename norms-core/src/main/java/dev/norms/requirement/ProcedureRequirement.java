@@ -7,13 +7,15 @@ import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Unit;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
+import dev.norms.procedure.AdmissionProcedure;
 
 /**
  * The procedure of admission (发展党员) is kept in one respect, by every case.
  *
  * @param respect which respect
+ * @param procedure its steps, conditions and time limits, by edition
  */
-public record ProcedureRequirement(Respect respect) implements Requirement {
+public record ProcedureRequirement(Respect respect, AdmissionProcedure procedure) implements Requirement {
     private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.ITEMS, EvidenceSource.ADMISSIONS);
 
     /** In which respect a case keeps the procedure. */
@@ -45,12 +47,14 @@ public record ProcedureRequirement(Respect respect) implements Requirement {
     }
 
     /**
-     * Checks the part.
+     * Checks the parts.
      *
      * @param respect which respect
+     * @param procedure its steps, conditions and time limits, by edition
      */
     public ProcedureRequirement {
         requireNonNull(respect, "respect");
+        requireNonNull(procedure, "procedure");
     }
 
     @Override

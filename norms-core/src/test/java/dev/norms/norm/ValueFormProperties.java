@@ -16,6 +16,7 @@ import dev.norms.time.Festival;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
+import dev.norms.vote.VotingBase;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
@@ -39,7 +40,8 @@ class ValueFormProperties {
             "holidays", ValueForm.HOLIDAYS,
             "types", ValueForm.BRANCH_TYPES,
             "members", ValueForm.FULL_MEMBERS,
-            "lead times", ValueForm.LEAD_TIMES);
+            "lead times", ValueForm.LEAD_TIMES,
+            "base", ValueForm.VOTING_BASE);
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenIsReadBack(@ForAll("values") Tuple2<ValueForm<?>, Object> value) {
@@ -90,6 +92,7 @@ class ValueFormProperties {
                 "month:7,quarter:14,half-year:30,year:367,window:14",
                 "month:-1,quarter:14,half-year:30,year:60,window:14",
                 "");
+        refused(ValueForm.VOTING_BASE, "", "Entitled", "members");
     }
 
     @Example
@@ -128,7 +131,8 @@ class ValueFormProperties {
                 of("holidays", holidays()),
                 of("types", Arbitraries.of(BranchType.class).set().ofMinSize(1).map(Sets::immutableEnumSet)),
                 of("members", Arbitraries.integers().between(1, 1000).map(Applicability.HasCommittee::new)),
-                of("lead times", leadTimes()));
+                of("lead times", leadTimes()),
+                of("base", Arbitraries.of(VotingBase.class)));
     }
 
     private static Arbitrary<Tuple2<ValueForm<?>, Object>> of(String form, Arbitrary<?> values) {

@@ -16,6 +16,8 @@ import dev.norms.evidence.Item;
 import dev.norms.evidence.TargetKind;
 import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
+import dev.norms.norm.Interpretations;
+import dev.norms.opinion.admission.AdmissionRules;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.Role;
 import dev.norms.organization.TermRule;
@@ -132,7 +134,9 @@ class RequirementFormsTest {
                         "every missed duty has a follow-up",
                         "followups"),
                 family(
-                        new ProcedureRequirement(ProcedureRequirement.Respect.IN_TIME),
+                        new ProcedureRequirement(
+                                ProcedureRequirement.Respect.IN_TIME,
+                                AdmissionRules.procedure(Interpretations.defaults())),
                         "admission in-time",
                         "发展党员顺序和时限合规",
                         "admission: in order and in time",

@@ -16,6 +16,8 @@ import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Item;
 import dev.norms.evidence.TargetKind;
 import dev.norms.evidence.Unit;
+import dev.norms.norm.Interpretations;
+import dev.norms.opinion.admission.AdmissionRules;
 import dev.norms.organization.Role;
 import dev.norms.organization.TermRule;
 import dev.norms.requirement.ProcedureRequirement.Respect;
@@ -259,6 +261,8 @@ class TightnessProperties {
                 items.map(list -> new ChecklistRequirement(CheckList.SIX_HAVES, list)),
                 Arbitraries.of(ApprovalBody.class).set().ofMinSize(1).map(ApprovalRequirement::new),
                 Arbitraries.of(new FilingRequirement(), new FollowUpRequirement()),
-                Arbitraries.of(Respect.class).map(ProcedureRequirement::new));
+                Arbitraries.of(Respect.class)
+                        .map(respect -> new ProcedureRequirement(
+                                respect, AdmissionRules.procedure(Interpretations.defaults()))));
     }
 }

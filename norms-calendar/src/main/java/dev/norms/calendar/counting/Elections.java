@@ -68,8 +68,15 @@ public final class Elections {
         return Explanation.of(StepKind.FACT, Label.of(zh + extension.zh(), en + extension.en()));
     }
 
-    /** An early election counts, but more than a year early or without approval it is worth a remark. */
-    private static Optional<Label> note(TermOfOffice term, TermOfOffice next, TermRule rule) {
+    /**
+     * What is worth a remark about an early election: it counts, but was held long before expiry or without approval.
+     *
+     * @param term the term that it ends
+     * @param next the term that begins with it
+     * @param rule how long a term lasts
+     * @return the remark; empty for an election in time, or a late one
+     */
+    public static Optional<Label> note(TermOfOffice term, TermOfOffice next, TermRule rule) {
         if (next.elected().isBefore(rule.earliest(term.elected()))) {
             return Optional.of(Label.of(
                     "早于届满前" + rule.yearsMovable() + "年选举，予以注明",

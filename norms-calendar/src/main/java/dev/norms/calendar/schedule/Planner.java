@@ -27,12 +27,14 @@ final class Planner {
     private final NormBook book;
     private final College college;
     private final DateRange range;
+    private final Predicate<Requirement> wanted;
     private final ImmutableList<Plan> plans;
 
-    Planner(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
+    Planner(NormBook book, College college, CollegeCalendar calendar, DateRange range, Predicate<Requirement> wanted) {
         this.book = book;
         this.college = college;
         this.range = range;
+        this.wanted = wanted;
         this.plans = plans(new Windows(calendar, range));
     }
 
@@ -62,7 +64,8 @@ final class Planner {
             if (mayGovern(edition)) {
                 Predicate<LocalDate> governs = first -> book.governing(first) == edition;
                 edition.norms()
-                        .forEach(norm -> norm.demands()
+                        .forEach(norm -> norm.demands().stream()
+                                .filter(demand -> wanted.test(demand.requirement()))
                                 .forEach(demand -> plan(Duty.of(edition, norm, demand), windows, governs)
                                         .ifPresent(all::add)));
             }

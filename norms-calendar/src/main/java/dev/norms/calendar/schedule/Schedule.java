@@ -7,6 +7,7 @@ import dev.norms.college.College;
 import dev.norms.duty.ObligationId;
 import dev.norms.ledger.Ledger;
 import dev.norms.requirement.Requirement;
+import dev.norms.requirement.TermRequirement;
 import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
 import dev.norms.time.EditionPeriod;
@@ -63,6 +64,21 @@ public final class Schedule {
      */
     public static Schedule of(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
         return Schedules.of(book, college, calendar, range).whole();
+    }
+
+    /**
+     * Plans the re-elections of every term of office of a college, and nothing else.
+     *
+     * @param book the norms; the edition in force on the day of the election governs a term
+     * @param college who the college is
+     * @param calendar its working days, semesters and vacations
+     * @return the re-elections, whenever they are due
+     * @throws dev.norms.calendar.workday.UncoveredDateException if a term leaves the years of the calendar
+     */
+    public static List<Obligation> reElections(NormBook book, College college, CollegeCalendar calendar) {
+        Planner planner =
+                new Planner(book, college, calendar, calendar.workdays().coverage(), TermRequirement.class::isInstance);
+        return planner.plan(Owners.all(college));
     }
 
     /**

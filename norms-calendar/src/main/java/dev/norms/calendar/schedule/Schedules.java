@@ -28,7 +28,7 @@ public final class Schedules {
         this.college = college;
         this.calendar = calendar;
         this.range = range;
-        this.planner = new Planner(book, college, calendar, range);
+        this.planner = new Planner(book, college, calendar, range, any -> true);
     }
 
     /**

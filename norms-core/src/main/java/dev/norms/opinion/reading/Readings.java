@@ -72,14 +72,36 @@ public final class Readings {
             CountingReadings.ATTESTATION,
             CountingReadings.ATTESTED_FOR_MEMBERS,
             CountingReadings.UNDEFINED,
-            CountingReadings.LEAD_TIMES);
+            CountingReadings.LEAD_TIMES,
+            AdmissionReadings.MONTHS,
+            AdmissionReadings.PROBATION_END,
+            AdmissionReadings.CONFIRMATION_WINDOW,
+            AdmissionReadings.STATUS_DAY,
+            AdmissionReadings.NOTICE_DAYS,
+            AdmissionReadings.AGE,
+            AdmissionReadings.EXTENSION,
+            AdmissionReadings.TRANSITION,
+            AdmissionReadings.AMOUNTS,
+            AdmissionReadings.VOTES,
+            AdmissionReadings.RECORDER,
+            AdmissionReadings.ORDER,
+            AdmissionReadings.REDONE,
+            AdmissionReadings.CASES,
+            AdmissionReadings.LEAVING,
+            AdmissionReadings.REVIEW_STEP,
+            VoteReadings.ASSEMBLY_VOTE,
+            VoteReadings.ADMISSION_VOTE,
+            VoteReadings.ELECTION_VOTE,
+            VoteReadings.ELECTION_MAJORITY_BASE,
+            VoteReadings.ELECTION_CANDIDATES,
+            VoteReadings.EXCELLENT_SHARE);
 
     private Readings() {}
 
     /**
      * All of them, by default.
      *
-     * @return the readings: windows, frequencies, scope, counting; unmodifiable
+     * @return the readings: windows, frequencies, scope, counting, admission, votes; unmodifiable
      */
     public static List<Interpretation<?>> all() {
         return ALL;

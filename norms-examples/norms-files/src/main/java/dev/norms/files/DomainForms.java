@@ -45,6 +45,9 @@ final class DomainForms {
                 default -> Optional.empty();
             },
             Label.of("须为yes（是）或no（否）", "must be yes or no"));
+    /** A number of persons; what it may be, the ledger says. */
+    static final CellForm<Integer> COUNT = CellForm.parsing(
+            DomainForms::count, Label.of("须为不多于六位的整数，如12", "must be a whole number of at most six digits such as 12"));
     /** The code of a kind of activity; which kinds there are, the book says. */
     static final CellForm<String> ACTIVITY_KIND = CellForm.text();
 
@@ -77,6 +80,13 @@ final class DomainForms {
 
     static boolean isId(String text) {
         return ANY.accepts(text);
+    }
+
+    private static int count(String text) {
+        if (!text.matches("[0-9]{1,6}")) {
+            throw new IllegalArgumentException("number must be like 12, but was " + text);
+        }
+        return Integer.parseInt(text);
     }
 
     private static Optional<CalendarPeriod> month(String text) {

@@ -15,6 +15,7 @@ import dev.norms.files.DomainForms.ActivityId;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Approval;
 import dev.norms.ledger.Attendance;
+import dev.norms.ledger.Ballot;
 import dev.norms.ledger.Exemption;
 import dev.norms.ledger.FollowUp;
 import dev.norms.ledger.Ledger;
@@ -49,6 +50,7 @@ final class Facts {
     private final List<Function<College, Exemption>> exemptions = new ArrayList<>();
     private final List<Approval> approvals = new ArrayList<>();
     private final List<FollowUp> followUps = new ArrayList<>();
+    private final List<Ballot> ballots = new ArrayList<>();
     private final Set<EvidenceSource> supplied = EnumSet.noneOf(EvidenceSource.class);
     private final Set<String> declaredActivities = new HashSet<>();
     private final Set<String> targets = new HashSet<>();
@@ -123,6 +125,12 @@ final class Facts {
         followUps.add(row);
     }
 
+    /** Adds a ballot, and remembers its subject if it is to be a person. */
+    void add(Ballot row) {
+        row.subject().filter(subject -> row.matter().concernsPerson()).ifPresent(targets::add);
+        ballots.add(row);
+    }
+
     /** Adds an exemption, whose subject can be told only once the college is known. */
     void addExemption(Function<College, Exemption> row) {
         exemptions.add(row);
@@ -153,7 +161,7 @@ final class Facts {
         }
     }
 
-    /** The targets of contacts that are to be ids, whether they can be or not. */
+    /** The targets of contacts and subjects of ballots that are to be ids, whether they can be or not. */
     Set<String> targets() {
         return targets;
     }
@@ -188,6 +196,7 @@ final class Facts {
         attendances.forEach(ledger::add);
         approvals.forEach(ledger::add);
         followUps.forEach(ledger::add);
+        ballots.forEach(ledger::add);
         exemptions.forEach(exemption -> ledger.add(exemption.apply(who)));
         supplied.forEach(ledger::supply);
         declaredActivities.forEach(ledger::declareActivity);

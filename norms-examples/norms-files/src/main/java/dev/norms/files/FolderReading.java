@@ -48,14 +48,14 @@ final class FolderReading {
             LedgerTables.Exemptions.FORMAT,
             JudgmentTables.FollowUps.FORMAT,
             LedgerTables.Dues.FORMAT,
+            ProcedureTables.Admissions.FORMAT,
+            ProcedureTables.Ballots.FORMAT,
             CalendarTables.Semesters.FORMAT,
             CalendarTables.Workdays.FORMAT);
 
     private static final ImmutableList<String> READ = Stream.concat(Stream.of(ProfileTable.FORMAT), FORMATS.stream())
             .map(TableFormat::file)
             .collect(ImmutableList.toImmutableList());
-
-    private static final ImmutableList<String> NOT_YET_READ = ImmutableList.of("admissions.csv", "ballots.csv");
 
     private static final Label MISSING = Label.of("缺少此文件", "this file must be there");
 
@@ -159,14 +159,11 @@ final class FolderReading {
     }
 
     private ImmutableList<Label> filesNotRead() {
-        Stream<Label> known = NOT_YET_READ.stream()
-                .filter(files::containsKey)
-                .map(file -> Label.of(file + "：本版本尚不读取此文件", file + ": this version does not read this file yet"));
-        Stream<Label> unknown = files.keySet().stream()
+        return files.keySet().stream()
                 .filter(file -> file.toLowerCase(Locale.ROOT).endsWith(".csv"))
-                .filter(file -> !READ.contains(file) && !NOT_YET_READ.contains(file))
+                .filter(file -> !READ.contains(file))
                 .sorted(CodePointOrder.INSTANCE)
-                .map(file -> Label.of(file + "：不认识此文件名，未读取", file + ": no known file name, not read"));
-        return Stream.concat(known, unknown).collect(ImmutableList.toImmutableList());
+                .map(file -> Label.of(file + "：不认识此文件名，未读取", file + ": no known file name, not read"))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -38,6 +38,10 @@ final class Folder {
             .put("exemptions.csv", "norm=,subject=,from=,until=,authority=,document=,reason=")
             .put("followups.csv", "obligation=,action=,by=,date=,done?=")
             .put("dues.csv", "person=,month=,paid=")
+            .put("admissions.csv", "person=,organization=,step=,date=,note?=")
+            .put(
+                    "ballots.csv",
+                    "id=,organization=,date=,matter=,subject?=,entitled=,present=,for?=,against?=,abstain?=,candidates?=,seats?=")
             .put("semesters.csv", "name=,start=,end=")
             .put("workdays.csv", "date=,kind=,name=,notice=")
             .buildOrThrow();
@@ -66,6 +70,8 @@ final class Folder {
                     "INS-2.2,b1,2021-01-01,2021-07-01,校党委,〔2021〕3号,装修\nMGT-2.1,p1,2021-01-01,2021-07-01,校党委,〔2021〕4号,病假\n")
             .put("followups.csv", "INS-2.1@b1/2021-Q1,补开,p1,2021-05-01,2021-05-06\nMGT-2.1@p1/2021,补学,p1,2022-03-01,\n")
             .put("dues.csv", "p1,2021-03,2021-03-20\n")
+            .put("admissions.csv", "p2,b1,application,2021-03-05,\np2,b1,training,2021-09-05,24h\n")
+            .put("ballots.csv", "v1,b1,2021-04-08,admission,p2,9,7,6,1,1,,\nv2,gb,2021-04-09,election,,30,28,,,,6,5\n")
             .put("semesters.csv", "2020-2,2021-03-01,2021-07-09\n2021-1,2021-09-06,2022-01-14\n")
             .put("workdays.csv", "2027-01-01,holiday,元旦,〔2026〕1号\n2027-01-02,workday,元旦,〔2026〕1号\n")
             .buildOrThrow();

@@ -1,5 +1,6 @@
 package dev.norms.files;
 
+import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.workday.NoticeDay;
 import dev.norms.college.College;
@@ -16,9 +17,11 @@ import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.ledger.Activity;
+import dev.norms.ledger.AdmissionEntry;
 import dev.norms.ledger.Approval;
 import dev.norms.ledger.Attendance;
 import dev.norms.ledger.Attestation;
+import dev.norms.ledger.Ballot;
 import dev.norms.ledger.Contact;
 import dev.norms.ledger.Document;
 import dev.norms.ledger.DuesPayment;
@@ -37,11 +40,13 @@ import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.DateRange;
 import dev.norms.time.Period;
+import dev.norms.vote.Matter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** A small college made up from a seed: as facts through the library's builders, and as the cells of files. */
@@ -64,9 +69,8 @@ final class MadeUpCollege extends MadeUpValues {
         addPersonalRecords(ledger);
         addPapers(ledger);
         addJudgments(ledger);
-        Stream.of(EvidenceSource.values())
-                .filter(source -> source != EvidenceSource.ADMISSIONS) // not read yet
-                .forEach(ledger::supply);
+        addProcedures(ledger);
+        Stream.of(EvidenceSource.values()).forEach(ledger::supply);
         LocalDate first = day(2021);
         Semester semester = new Semester("一", first, first.plusDays(100));
         row("semesters.csv", semester.name(), semester.first(), semester.last());
@@ -296,5 +300,48 @@ final class MadeUpCollege extends MadeUpValues {
                     followUp.date(),
                     followUp.done());
         }
+    }
+
+    private void addProcedures(LedgerBuilder ledger) {
+        for (int i = random.nextInt(4); i > 0; i--) {
+            AdmissionEntry entry = AdmissionEntry.of(
+                            one(people),
+                            one(branches),
+                            one(AdmissionStep.values()),
+                            day(2021).toString())
+                    .withNote(maybe(word()));
+            ledger.add(entry);
+            row("admissions.csv", entry.person(), entry.organization(), entry.step(), entry.date(), entry.note());
+            boolean election = random.nextBoolean();
+            Ballot.Builder ballot = Ballot.of("v" + i, election ? Matter.ELECTION : Matter.ADMISSION)
+                    .organization(OrganizationId.of(one(branches)))
+                    .date(day(2021))
+                    .voters(9, 7);
+            if (election) {
+                ballot.election(random.nextInt(9), 3);
+            } else {
+                ballot.subject(one(people)).votes(random.nextInt(4), random.nextInt(4), random.nextInt(3));
+            }
+            Ballot done = ballot.build();
+            ledger.add(done);
+            row(
+                    "ballots.csv",
+                    done.id(),
+                    done.organization(),
+                    done.date(),
+                    done.matter(),
+                    done.subject(),
+                    done.entitled(),
+                    done.present(),
+                    cell(done.inFavor()),
+                    cell(done.against()),
+                    cell(done.abstained()),
+                    cell(done.candidates()),
+                    cell(done.seats()));
+        }
+    }
+
+    private static String cell(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
     }
 }

@@ -24,7 +24,9 @@ record Snapshot(ImmutableMultiset<Object> facts, List<Semester> semesters, List<
         ImmutableMultiset.Builder<Object> facts = ImmutableMultiset.builder();
         facts.addAll(college.organizations());
         college.people().forEach(person -> facts.addAll(college.stays(person)).addAll(college.posts(person)));
-        college.organizations().forEach(organization -> facts.addAll(college.terms(organization.id())));
+        college.organizations()
+                .forEach(organization ->
+                        facts.addAll(college.terms(organization.id())).addAll(ledger.ballots(organization.id())));
         ImmutableSet<SubjectId> subjects = Stream.<SubjectId>concat(
                         college.organizations().stream().map(organization -> organization.id()),
                         college.people().stream())

@@ -1,0 +1,220 @@
+package dev.norms.calendar.election;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.book.NormBook;
+import dev.norms.book.NormEdition;
+import dev.norms.college.College;
+import dev.norms.explanation.Explanation;
+import dev.norms.explanation.StepKind;
+import dev.norms.label.Label;
+import dev.norms.ledger.Ballot;
+import dev.norms.organization.MemberStatus;
+import dev.norms.time.Bound;
+import dev.norms.vote.Matter;
+import dev.norms.vote.VotingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * A ballot against the rules of voting that the book has for its day: may the meeting vote, is it carried, are there
+ * enough candidates.
+ *
+ * <p>What the ballot does not say is unknown, never wrong. That something is not carried is an outcome, not a fault,
+ * unless a term of office is said to begin with it.
+ */
+public final class BallotReview {
+    private final Ballot ballot;
+    private final VotingRules rules;
+    private final boolean beginsTerm;
+    private final ImmutableList<BallotPoint> points;
+
+    private BallotReview(Ballot ballot, VotingRules rules, boolean beginsTerm, List<BallotPoint> points) {
+        this.ballot = ballot;
+        this.rules = rules;
+        this.beginsTerm = beginsTerm;
+        this.points = ImmutableList.copyOf(points);
+    }
+
+    /**
+     * Checks a ballot.
+     *
+     * @param ballot the ballot
+     * @param book the book; its readings of the ballot's day hold
+     * @param college whose organization voted: full members are counted there, and whether a term begins with an
+     *     election
+     * @return the review
+     * @throws IllegalArgumentException if the book has no reading of how to vote on the matter
+     */
+    public static BallotReview of(Ballot ballot, NormBook book, College college) {
+        NormEdition edition = book.governing(ballot.date());
+        VotingRules rules = VotingRules.of(edition, ballot.matter());
+        boolean beginsTerm = ballot.matter() == Matter.ELECTION
+                && college.terms(ballot.organization()).stream()
+                        .anyMatch(term -> term.elected().equals(ballot.date()));
+        int full = (int) college.stays(ballot.organization(), ballot.date())
+                .filter(stay -> stay.status() == MemberStatus.FULL)
+                .count();
+        List<BallotPoint> points = new ArrayList<>();
+        if (!college.people().isEmpty()) {
+            points.add(point(BallotAspect.VOTERS, Bound.between(0, full), ballot.entitled()));
+        }
+        VotingRule voting = rules.voting();
+        points.add(
+                point(BallotAspect.QUORUM, Bound.atLeast(voting.neededPresent(ballot.entitled())), ballot.present()));
+        rules.ofCandidates()
+                .filter(rule -> ballot.seats().isPresent())
+                .ifPresent(rule -> points.add(new BallotPoint(
+                        BallotAspect.CANDIDATES,
+                        Bound.atLeast(rule.minimum(ballot.seats().getAsInt())),
+                        ballot.candidates())));
+        if (beginsTerm) {
+            college.find(ballot.organization())
+                    .flatMap(body -> CommitteeSeats.of(edition, body, full).size())
+                    .ifPresent(size -> points.add(new BallotPoint(BallotAspect.SEATS, size, ballot.seats())));
+        }
+        points.add(new BallotPoint(
+                BallotAspect.MAJORITY,
+                Bound.atLeast(voting.neededInFavor(ballot.entitled(), ballot.present())),
+                ballot.inFavor()));
+        return new BallotReview(ballot, rules, beginsTerm, points);
+    }
+
+    private static BallotPoint point(BallotAspect aspect, Bound asked, int found) {
+        return new BallotPoint(aspect, asked, OptionalInt.of(found));
+    }
+
+    /**
+     * What was checked.
+     *
+     * @return the ballot
+     */
+    public Ballot ballot() {
+        return ballot;
+    }
+
+    /**
+     * Every number that was checked.
+     *
+     * @return the points, the majority last; unmodifiable
+     */
+    public List<BallotPoint> points() {
+        return points;
+    }
+
+    /**
+     * One number that was checked.
+     *
+     * @param aspect which
+     * @return the point; empty if the aspect does not apply
+     */
+    public Optional<BallotPoint> point(BallotAspect aspect) {
+        return points.stream().filter(point -> point.aspect() == aspect).findFirst();
+    }
+
+    /**
+     * Tells whether enough were present to vote at all.
+     *
+     * @return true if so
+     */
+    public boolean mayVote() {
+        return point(BallotAspect.QUORUM).orElseThrow().holds();
+    }
+
+    /**
+     * Tells whether it was carried, or the subject elected.
+     *
+     * @return false also if the meeting might not vote; empty if votes in favor are not recorded
+     */
+    public Optional<Boolean> isCarried() {
+        BallotPoint majority = point(BallotAspect.MAJORITY).orElseThrow();
+        if (!mayVote()) {
+            return Optional.of(false);
+        }
+        return majority.found().isEmpty() ? Optional.empty() : Optional.of(majority.holds());
+    }
+
+    /**
+     * What is wrong with the ballot.
+     *
+     * @return the points that do not hold; the majority among them only if a term begins with the election;
+     *     unmodifiable
+     */
+    public List<BallotPoint> faults() {
+        return points.stream()
+                .filter(BallotPoint::isBroken)
+                .filter(point -> beginsTerm || point.aspect() != BallotAspect.MAJORITY)
+                .toList();
+    }
+
+    /**
+     * The outcome as a sentence.
+     *
+     * @return whether the meeting might vote, whether it is carried, and what is wrong
+     */
+    public Label label() {
+        String zh = (mayVote() ? "可以表决" : "到会人数不足，不得表决") + carried("，通过", "，未通过", "，是否通过未登记");
+        String en = (mayVote() ? "the meeting may vote" : "too few are present to vote")
+                + carried(", carried", ", not carried", ", whether it is carried is not recorded");
+        Stream<Label> wrong = faults().stream().map(BallotPoint::label);
+        List<Label> faults = wrong.toList();
+        return faults.isEmpty()
+                ? Label.of(zh, en)
+                : Label.of(
+                        zh + "；"
+                                + String.join(
+                                        "；", faults.stream().map(Label::zh).toList()),
+                        en + "; "
+                                + String.join(
+                                        "; ", faults.stream().map(Label::en).toList()));
+    }
+
+    private String carried(String yes, String no, String unknown) {
+        if (!mayVote()) {
+            return "";
+        }
+        return isCarried().map(carried -> carried ? yes : no).orElse(unknown);
+    }
+
+    /**
+     * Why, from the outcome to the rules with their places and every number.
+     *
+     * @return the explanation
+     */
+    public Explanation explanation() {
+        List<Explanation> steps = new ArrayList<>();
+        List<Explanation> sources = new ArrayList<>();
+        rules.readings().forEach(reading -> {
+            sources.add(Explanation.of(StepKind.INTERPRETATION, reading.label()));
+            reading.citations()
+                    .forEach(citation -> sources.add(Explanation.of(
+                            StepKind.CITATION,
+                            Label.of(
+                                    citation + "（"
+                                            + citation.confidence().label().zh() + "）",
+                                    citation + " ("
+                                            + citation.confidence().label().en() + ")"))));
+        });
+        steps.add(Explanation.of(StepKind.RULE, rules.voting().label(), sources));
+        points.forEach(point -> steps.add(Explanation.of(StepKind.FACT, point.label())));
+        String what = ballot.organization() + " " + ballot.date() + " ";
+        return Explanation.of(
+                StepKind.VERDICT,
+                Label.of(
+                        ballot.id() + "（" + what + ballot.matter().label().zh() + "）：" + label().zh(),
+                        ballot.id() + " (" + what + ballot.matter().label().en() + "): " + label().en()),
+                steps);
+    }
+
+    /**
+     * The ballot and its outcome.
+     *
+     * @return for instance {@code b1: the meeting may vote, carried}
+     */
+    @Override
+    public String toString() {
+        return ballot.id() + ": " + label().en();
+    }
+}

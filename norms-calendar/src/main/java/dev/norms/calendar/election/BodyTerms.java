@@ -1,0 +1,138 @@
+package dev.norms.calendar.election;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.college.Organization;
+import dev.norms.label.Label;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The terms of office of one body up to a day, and where it is on that day. */
+public final class BodyTerms {
+    private final Organization body;
+    private final LocalDate asOf;
+    private final ImmutableList<TermRecord> history;
+    private final TermStanding standing;
+    private final ImmutableList<Vacancy> vacancies;
+
+    BodyTerms(
+            Organization body,
+            LocalDate asOf,
+            List<TermRecord> history,
+            TermStanding standing,
+            List<Vacancy> vacancies) {
+        this.body = body;
+        this.asOf = asOf;
+        this.history = ImmutableList.copyOf(history);
+        this.standing = standing;
+        this.vacancies = ImmutableList.copyOf(vacancies);
+    }
+
+    /**
+     * Whose terms they are.
+     *
+     * @return the general branch or branch: its committee, or its secretary where it has none
+     */
+    public Organization body() {
+        return body;
+    }
+
+    /**
+     * All terms that began by the day, the earliest first.
+     *
+     * @return the terms, unmodifiable
+     */
+    public List<TermRecord> history() {
+        return history;
+    }
+
+    /**
+     * The term that began last.
+     *
+     * @return the term; empty if no election is known, or the body is to be dissolved before it is owed a re-election
+     */
+    public Optional<TermRecord> current() {
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+    }
+
+    /**
+     * Where the body is.
+     *
+     * @return the standing on the day of the question
+     */
+    public TermStanding standing() {
+        return standing;
+    }
+
+    /**
+     * The last day for the re-election, if one is owed.
+     *
+     * @return the day; empty without a term, or where a committee is appointed
+     */
+    public Optional<LocalDate> lastDay() {
+        return standing == TermStanding.APPOINTED ? Optional.empty() : current().map(TermRecord::lastDay);
+    }
+
+    /**
+     * How many calendar days are left.
+     *
+     * @return the days to the last day: 0 on it, negative after it; empty if there is none
+     */
+    public OptionalLong daysLeft() {
+        return lastDay()
+                .map(day -> OptionalLong.of(ChronoUnit.DAYS.between(asOf, day)))
+                .orElseGet(OptionalLong::empty);
+    }
+
+    /**
+     * The posts that are vacant on the day.
+     *
+     * @return the vacancies; empty also if no posts are known at all; unmodifiable
+     */
+    public List<Vacancy> vacancies() {
+        return vacancies;
+    }
+
+    /**
+     * Where it is, in one sentence.
+     *
+     * @return election, last day and standing, remarks and vacancies
+     */
+    public Label label() {
+        StringBuilder zh = new StringBuilder(standing.label().zh());
+        StringBuilder en = new StringBuilder(standing.label().en());
+        if (lastDay().isPresent()) {
+            TermRecord term = current().orElseThrow();
+            zh.append("：")
+                    .append(term.term().elected())
+                    .append("选举，最迟")
+                    .append(term.lastDay())
+                    .append("换届");
+            en.append(": elected on ")
+                    .append(term.term().elected())
+                    .append(", re-election by ")
+                    .append(term.lastDay());
+            term.remarks().forEach(remark -> {
+                zh.append("；").append(remark.zh());
+                en.append("; ").append(remark.en());
+            });
+        }
+        vacancies.forEach(vacancy -> {
+            zh.append("；").append(vacancy.label().zh());
+            en.append("; ").append(vacancy.label().en());
+        });
+        return Label.of(zh.toString(), en.toString());
+    }
+
+    /**
+     * The body and where it is.
+     *
+     * @return for instance {@code art-f1 overdue}
+     */
+    @Override
+    public String toString() {
+        return body.id() + " " + standing.code();
+    }
+}

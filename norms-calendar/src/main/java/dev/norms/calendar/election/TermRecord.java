@@ -1,0 +1,108 @@
+package dev.norms.calendar.election;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.counting.Elections;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.college.TermOfOffice;
+import dev.norms.label.Label;
+import dev.norms.ledger.Ballot;
+import dev.norms.organization.TermRule;
+import dev.norms.requirement.TermRequirement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One term of office of a body, as it is seen on a day.
+ *
+ * @param term the term
+ * @param reElection the re-election that is owed at its end, with its window
+ * @param reElected the election that ended it, if it was held by the day of the question
+ * @param byElections the elections within the term that did not begin a new one (补选), in the order of their days
+ */
+public record TermRecord(
+        TermOfOffice term, Obligation reElection, Optional<TermOfOffice> reElected, List<Ballot> byElections) {
+    /**
+     * Copies the by-elections.
+     *
+     * @param term the term
+     * @param reElection the re-election that is owed at its end, with its window
+     * @param reElected the election that ended it
+     * @param byElections the elections within the term that did not begin a new one
+     */
+    public TermRecord {
+        requireNonNull(term, "term");
+        requireNonNull(reElection, "reElection");
+        requireNonNull(reElected, "reElected");
+        byElections = ImmutableList.copyOf(byElections);
+    }
+
+    /**
+     * The day on which the term expires, whether it was extended or not.
+     *
+     * @return the day of the election some years later
+     */
+    public LocalDate expiry() {
+        return rule().expiry(term.elected());
+    }
+
+    /**
+     * The first day on which the re-election is prepared, and the superior reminds of it.
+     *
+     * @return the day, six months before expiry by the standard rule
+     */
+    public LocalDate remindedFrom() {
+        return rule().opens(term.elected());
+    }
+
+    /**
+     * The last day for the re-election.
+     *
+     * @return expiry, or the day to which the term was extended with approval
+     */
+    public LocalDate lastDay() {
+        return term.deadline(rule());
+    }
+
+    /**
+     * Tells whether it ended with an election after its last day.
+     *
+     * @return true if so; false also if there was no election yet
+     */
+    public boolean isReElectedLate() {
+        return reElected.filter(next -> next.elected().isAfter(lastDay())).isPresent();
+    }
+
+    /**
+     * What is worth knowing of it.
+     *
+     * @return a sentence each for an extension, an early and a late election; empty for a term like any other
+     */
+    public List<Label> remarks() {
+        List<Label> remarks = new ArrayList<>();
+        term.extendedTo()
+                .ifPresent(day -> remarks.add(
+                        term.approval().isPresent()
+                                ? Label.of(
+                                        "经" + term.approval().get() + "批准延期至" + day,
+                                        "extended to " + day + " by "
+                                                + term.approval().get())
+                                : Label.of(
+                                        "延期至" + day + "无批准文号，不计",
+                                        "extended to " + day + " without approval, not counted")));
+        reElected.flatMap(next -> Elections.note(term, next, rule())).ifPresent(remarks::add);
+        reElected
+                .filter(next -> isReElectedLate())
+                .ifPresent(next -> remarks.add(Label.of(
+                        next.elected() + "换届，晚于" + lastDay(),
+                        "re-elected on " + next.elected() + ", after " + lastDay())));
+        return ImmutableList.copyOf(remarks);
+    }
+
+    private TermRule rule() {
+        return ((TermRequirement) reElection.requirement()).rule();
+    }
+}

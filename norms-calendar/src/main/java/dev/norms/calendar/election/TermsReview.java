@@ -1,0 +1,124 @@
+package dev.norms.calendar.election;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import dev.norms.book.NormBook;
+import dev.norms.book.NormEdition;
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.college.Appointment;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.college.TermOfOffice;
+import dev.norms.duty.Addressee;
+import dev.norms.ledger.Ballot;
+import dev.norms.ledger.Ledger;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.SubjectId;
+import dev.norms.requirement.TermRequirement;
+import dev.norms.vote.Matter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Looks at every body on one day. */
+final class TermsReview {
+    private final Ledger ledger;
+    private final College college;
+    private final LocalDate asOf;
+    private final NormEdition edition;
+    private final Set<OrganizationKind> tiers;
+    private final ImmutableListMultimap<SubjectId, Obligation> reElections;
+
+    TermsReview(NormBook book, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
+        this.ledger = ledger;
+        this.college = ledger.college();
+        this.asOf = asOf;
+        this.edition = book.governing(asOf);
+        this.tiers = edition.norms().stream()
+                .flatMap(norm -> norm.demands().stream())
+                .filter(demand -> demand.requirement() instanceof TermRequirement)
+                .flatMap(demand -> demand.addressees().stream())
+                .map(Addressee::tier)
+                .flatMap(Optional::stream)
+                .collect(ImmutableSet.toImmutableSet());
+        this.reElections = Schedule.reElections(book, college, days).stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Obligation::owner, obligation -> obligation));
+    }
+
+    Stream<BodyTerms> bodies() {
+        return college.organizations().stream()
+                .filter(body -> tiers.contains(body.kind()) && body.life().contains(asOf))
+                .map(this::body);
+    }
+
+    private BodyTerms body(Organization body) {
+        List<TermOfOffice> terms = college.terms(body.id()).stream()
+                .filter(term -> !term.elected().isAfter(asOf))
+                .toList();
+        List<TermRecord> history = Streams.mapWithIndex(
+                        terms.stream(), (term, index) -> record(term, terms, (int) index))
+                .flatMap(Optional::stream)
+                .toList();
+        return new BodyTerms(body, asOf, history, standing(body, terms, history), vacancies(body));
+    }
+
+    private Optional<TermRecord> record(TermOfOffice term, List<TermOfOffice> terms, int index) {
+        Optional<TermOfOffice> next = index + 1 < terms.size() ? Optional.of(terms.get(index + 1)) : Optional.empty();
+        Predicate<LocalDate> within = day -> day.isAfter(term.elected())
+                && next.map(other -> day.isBefore(other.elected())).orElse(true);
+        List<Ballot> byElections = ledger.ballots(term.organization()).stream()
+                .filter(ballot -> ballot.matter() == Matter.ELECTION)
+                .filter(ballot -> !ballot.date().isAfter(asOf) && within.test(ballot.date()))
+                .toList();
+        return reElections.get(term.organization()).stream()
+                .filter(owed -> owed.window().orElseThrow().period().equals(term.period()))
+                .findFirst()
+                .map(owed -> new TermRecord(term, owed, next, byElections));
+    }
+
+    private TermStanding standing(Organization body, List<TermOfOffice> terms, List<TermRecord> history) {
+        Optional<LocalDate> elected = terms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(terms.get(terms.size() - 1).elected());
+        boolean appointed = college.appointments(body.id()).stream()
+                .map(Appointment::since)
+                .anyMatch(day -> !day.isAfter(asOf)
+                        && elected.map(before -> day.isAfter(before)).orElse(true));
+        if (appointed) {
+            return TermStanding.APPOINTED;
+        }
+        if (elected.isEmpty()) {
+            return TermStanding.DATE_MISSING;
+        }
+        return history.stream()
+                .filter(one -> one.reElected().isEmpty())
+                .filter(one -> one.reElection().inapplicable().isEmpty())
+                .findFirst()
+                .map(current -> TermStanding.of(current.lastDay(), asOf))
+                .orElse(TermStanding.IN_ORDER);
+    }
+
+    private List<Vacancy> vacancies(Organization body) {
+        if (!college.hasPosts()) {
+            return List.of();
+        }
+        long full = college.stays(body.id(), asOf)
+                .filter(stay -> stay.status() == MemberStatus.FULL)
+                .count();
+        return CommitteeSeats.of(edition, body, full)
+                .posts()
+                .map(post -> new Vacancy(
+                        post.roles(),
+                        post.bound(),
+                        college.holders(body.id(), post.roles()::contains, asOf).size()))
+                .filter(vacancy -> vacancy.held() < vacancy.asked().atLeast())
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Elections and terms of office: how a ballot stands against the rules of voting, and where every body is in its term.
+ *
+ * <p>A {@link dev.norms.calendar.election.BallotReview} checks the numbers of one ballot, point by point, and explains
+ * them; {@link dev.norms.calendar.election.Terms} is the list that every office keeps: which
+ * {@link dev.norms.calendar.election.BodyTerms} expire when, with their history, by-elections and vacancies. Neither
+ * knows a number: they ask the readings and requirements of the book. The windows of re-elections are those of the
+ * schedule. May import: core, academic, composition, schedule, counting.
+ */
+@NullMarked
+package dev.norms.calendar.election;
+
+import org.jspecify.annotations.NullMarked;

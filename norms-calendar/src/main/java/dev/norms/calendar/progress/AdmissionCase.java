@@ -1,0 +1,325 @@
+package dev.norms.calendar.progress;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.admission.AdmissionStage;
+import dev.norms.admission.AdmissionStep;
+import dev.norms.college.Stay;
+import dev.norms.explanation.Explanation;
+import dev.norms.label.Label;
+import dev.norms.ledger.AdmissionEntry;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.procedure.AdmissionEdition;
+import dev.norms.procedure.StageRule;
+import dev.norms.requirement.ProcedureRequirement.Respect;
+import dev.norms.source.Citation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's admission (发展过程) as it stands on a day.
+ *
+ * <p>Decisions are never inferred: what was not recorded was not done. What lies after the as-of day is not seen.
+ */
+public final class AdmissionCase {
+    private final CaseWalk walk;
+    private final Outlook outlook;
+    private final @Nullable OrganizationId organization;
+    private final AdmissionStage stage;
+    private final AdmissionState state;
+    private final ImmutableList<NextStep> next;
+    private final @Nullable NextStep first;
+
+    AdmissionCase(CaseWalk walk, Optional<OrganizationId> organization) {
+        this.walk = walk;
+        this.outlook = new Outlook(walk);
+        this.organization = organization.orElse(null);
+        this.stage = outlook.stage();
+        AdmissionStep end = walk.end();
+        boolean left = hasLeft(walk);
+        this.next = end != null || left ? ImmutableList.of() : outlook.next();
+        this.first = next.stream().min(order()).orElse(null);
+        this.state = end != null
+                ? end.isEnding() ? AdmissionState.STOPPED : AdmissionState.DONE
+                : left || first == null ? AdmissionState.LEFT : state(first);
+    }
+
+    private static boolean hasLeft(CaseWalk walk) {
+        LocalDate asOf = walk.setting.asOf;
+        List<Stay> stays = walk.setting.college.stays(walk.person);
+        return !stays.isEmpty()
+                && !stays.get(0).during().from().isAfter(asOf)
+                && stays.stream()
+                        .allMatch(stay -> stay.during()
+                                .until()
+                                .filter(until -> !until.isAfter(asOf))
+                                .isPresent());
+    }
+
+    /**
+     * What has passed its limit comes first, then what can be done now, then what comes soonest: a periodic review by
+     * its last day, another step by its first one.
+     */
+    private Comparator<NextStep> order() {
+        LocalDate asOf = walk.setting.asOf;
+        return Comparator.<NextStep>comparingInt(step -> step.isLateOn(asOf) ? 0 : isNow(step, asOf) ? 1 : 2)
+                .thenComparing(step -> step.isLateOn(asOf) || isNow(step, asOf) ? LocalDate.MIN : soonest(step));
+    }
+
+    private static boolean isNow(NextStep step, LocalDate asOf) {
+        return !step.rule().step().isPeriodic() && !step.earliest().isAfter(asOf);
+    }
+
+    private static LocalDate soonest(NextStep step) {
+        return step.rule().step().isPeriodic() ? step.latest().orElse(LocalDate.MAX) : step.earliest();
+    }
+
+    private AdmissionState state(NextStep step) {
+        LocalDate asOf = walk.setting.asOf;
+        if (next.stream().anyMatch(one -> one.isLateOn(asOf))) {
+            return AdmissionState.OVERDUE;
+        }
+        if (!step.blocks().isEmpty()) {
+            return AdmissionState.BLOCKED;
+        }
+        boolean now = next.stream().anyMatch(one -> !one.rule().step().isPeriodic() && one.isPossibleOn(asOf));
+        return now ? AdmissionState.READY : AdmissionState.WAITING;
+    }
+
+    /**
+     * Whose admission it is.
+     *
+     * @return the key
+     */
+    public PersonId person() {
+        return walk.person;
+    }
+
+    /**
+     * The branch that answers for it: that of the person's stay on the as-of day, else the latest one before, else the
+     * branch that recorded the last step.
+     *
+     * @return the branch, or the organization of the last step if that is none
+     */
+    public Optional<OrganizationId> organization() {
+        return Optional.ofNullable(organization);
+    }
+
+    /**
+     * The stage reached.
+     *
+     * @return the stage
+     */
+    public AdmissionStage stage() {
+        return stage;
+    }
+
+    /**
+     * How it stands.
+     *
+     * @return the state
+     */
+    public AdmissionState state() {
+        return state;
+    }
+
+    /**
+     * Tells whether something is still to be done.
+     *
+     * @return true if so
+     */
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    /**
+     * The day of the question.
+     *
+     * @return the as-of day
+     */
+    public LocalDate asOf() {
+        return walk.setting.asOf;
+    }
+
+    /**
+     * What has been done.
+     *
+     * @return the steps in the order of their days, those of one day in the order of the chart; at least one,
+     *     unmodifiable
+     */
+    public List<AdmissionEntry> steps() {
+        return walk.entries;
+    }
+
+    /**
+     * What was done last.
+     *
+     * @return the last of {@link #steps()}
+     */
+    public AdmissionEntry lastStep() {
+        return walk.entries.get(walk.entries.size() - 1);
+    }
+
+    /**
+     * What can come next.
+     *
+     * @return the steps in the order of the edition, unmodifiable; empty if the case is closed
+     */
+    public List<NextStep> next() {
+        return next;
+    }
+
+    /**
+     * What should come next: what has passed its limit, else the first that can be done now, else what comes soonest.
+     *
+     * @return one of {@link #next()}; empty if the case is closed
+     */
+    public Optional<NextStep> nextStep() {
+        return Optional.ofNullable(first);
+    }
+
+    /**
+     * The edition by which the next steps are judged.
+     *
+     * @return the one in force on the as-of day
+     */
+    public AdmissionEdition edition() {
+        return outlook.table().edition();
+    }
+
+    /**
+     * What was found of the steps taken, and which time limits have passed.
+     *
+     * @return the findings in the order of the steps, unmodifiable
+     */
+    public List<AdmissionFinding> findings() {
+        return Stream.concat(
+                        walk.findings.stream(),
+                        next.stream().filter(step -> step.isLateOn(asOf())).flatMap(step -> step.warnings().stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Tells whether the procedure was kept in one respect.
+     *
+     * @param respect the respect
+     * @return true if no finding is of that respect
+     */
+    public boolean keeps(Respect respect) {
+        return walk.findings.stream()
+                        .noneMatch(finding -> finding.kind().respects().contains(respect))
+                && (respect != Respect.IN_TIME || next.stream().noneMatch(step -> step.isLateOn(asOf())));
+    }
+
+    /**
+     * The day on which probation is over, with an extension.
+     *
+     * @return the day after its last one; empty before the meeting on admission
+     */
+    public Optional<LocalDate> probationEnd() {
+        return Optional.ofNullable(walk.days.probationEnd(outlook.table()));
+    }
+
+    /**
+     * When the person leaves, by the stay of the as-of day.
+     *
+     * @return the day of graduation, if it is known
+     */
+    public Optional<LocalDate> leaves() {
+        return outlook.leaves();
+    }
+
+    /**
+     * The first day on which a step can be taken, if everything before it is done as soon as it may be.
+     *
+     * @param step the step
+     * @return the day of the step if it was taken, else one not before the as-of day; empty if it is not asked for, or
+     *     the case is closed
+     */
+    public Optional<LocalDate> earliest(AdmissionStep step) {
+        return isOpen() ? Optional.ofNullable(outlook.forecast().of(step)) : Optional.ofNullable(walk.days.of(step));
+    }
+
+    /**
+     * The first day on which a stage can be reached, if everything before it is done as soon as it may be.
+     *
+     * @param to the stage
+     * @return the day on which it was or can be reached; empty if its steps are not recorded, or the case is closed
+     */
+    public Optional<LocalDate> earliest(AdmissionStage to) {
+        StepTable table = outlook.table();
+        if (to == AdmissionStage.APPLICATION) {
+            return Optional.of(walk.entries.get(0).date());
+        }
+        StepDays forecast = isOpen() ? outlook.forecast() : walk.days;
+        StageRule rule = table.edition().stages().stream()
+                .filter(one -> one.stage() == to)
+                .findFirst()
+                .orElseThrow();
+        return Stream.concat(
+                        rule.after().stream().map(step -> Optional.ofNullable(forecast.metOn(step, table))),
+                        rule.gates().stream()
+                                .map(gate -> forecast.opens(gate, table))
+                                .flatMap(Stream::ofNullable)
+                                .map(Optional::of))
+                .reduce((one, other) -> one.flatMap(a -> other.map(b -> a.isAfter(b) ? a : b)))
+                .flatMap(day -> day);
+    }
+
+    /**
+     * The articles on which the answer rests.
+     *
+     * @return those of the last step, of the next one with its conditions and limits, and of every finding; each once,
+     *     unmodifiable
+     */
+    public List<Citation> citations() {
+        ImmutableSet.Builder<Citation> places = ImmutableSet.builder();
+        Optional.ofNullable(walk.setting.on(lastStep().date()).rule(lastStep().step()))
+                .ifPresent(rule -> places.add(rule.citation()));
+        nextStep().ifPresent(step -> {
+            places.add(step.rule().citation());
+            step.rule().gates().forEach(gate -> places.add(gate.citation()));
+            step.rule().limits().forEach(limit -> places.add(limit.citation()));
+            step.blocks().forEach(block -> places.add(block.citation()));
+        });
+        findings().forEach(finding -> places.add(finding.citation()));
+        return places.build().asList();
+    }
+
+    /**
+     * How it stands in one sentence.
+     *
+     * @return the reason
+     */
+    public Label reason() {
+        return new CaseExplainer(this).reason();
+    }
+
+    /**
+     * How it stands and why: the edition, the stays, every step taken, what can come next with its days.
+     *
+     * @return the explanation, worked out at each call
+     */
+    public Explanation explanation() {
+        return new CaseExplainer(this).explain();
+    }
+
+    Setting setting() {
+        return walk.setting;
+    }
+
+    /**
+     * Person, stage and state.
+     *
+     * @return for instance {@code p001 activist waiting}
+     */
+    @Override
+    public String toString() {
+        return person() + " " + stage.code() + " " + state.code();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.norms.calendar.progress;
+
+import com.google.common.collect.Sets;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import dev.norms.requirement.ProcedureRequirement.Respect;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What can be found of a step of an admission. */
+public enum AdmissionFindingKind implements Coded {
+    /** A step that comes before it was never taken. */
+    MISSING_STEP("missing-step", Label.of("缺少前置步骤", "a step before it is missing"), true, Respect.COMPLETE),
+    /** A step that comes before it was taken after it. */
+    OUT_OF_ORDER("out-of-order", Label.of("先后颠倒", "out of order"), true, Respect.IN_TIME),
+    /** It was taken before the day from which it may be. */
+    TOO_EARLY("too-early", Label.of("早于规定之日", "before its day"), true, Respect.IN_TIME),
+    /** The time as an activist was too short. */
+    TOO_SHORT("too-short", Label.of("培养时间不足", "cultivation too short"), true, Respect.IN_TIME, Respect.NOT_RUSHED),
+    /** The person leaves soon. */
+    LEAVING_SOON("leaving-soon", Label.of("临近离校", "leaving soon"), true, Respect.NOT_RUSHED),
+    /** Another hard condition does not hold: a vote, an amount, a number of persons, a right to decide. */
+    CONDITION("condition", Label.of("条件不符", "condition not met"), true, Respect.COMPLETE),
+    /** A time limit was not kept. */
+    LATE("late", Label.of("超过时限", "late"), false, Respect.IN_TIME),
+    /** It was taken before its usual time. */
+    EARLY("early", Label.of("早于通常时间", "earlier than usual"), false, Respect.IN_TIME),
+    /** It was taken again though it stood. */
+    REPEATED("repeated", Label.of("重复办理", "taken twice"), false, Respect.IN_TIME),
+    /** The person stayed nowhere in the college on its day. */
+    WITHOUT_STAY("without-stay", Label.of("当日不在册", "no stay on the day"), false, Respect.COMPLETE),
+    /** The edition of its day does not know it. */
+    OTHER_EDITION("other-edition", Label.of("当日细则无此步骤", "unknown to the edition"), false, Respect.COMPLETE),
+    /** It was taken after the case had ended. */
+    AFTER_END("after-end", Label.of("办结之后", "after the end"), false, Respect.IN_TIME);
+
+    private final String code;
+    private final Label label;
+    private final boolean hard;
+    private final Set<Respect> respects;
+
+    AdmissionFindingKind(String code, Label label, boolean hard, Respect first, Respect... more) {
+        this.code = code;
+        this.label = label;
+        this.hard = hard;
+        this.respects = Sets.immutableEnumSet(EnumSet.of(first, more));
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+
+    /**
+     * Tells whether it blocks what comes next.
+     *
+     * @return true for order and hard conditions, false for what is only said
+     */
+    public boolean isHard() {
+        return hard;
+    }
+
+    /**
+     * In which respects the procedure is not kept by it.
+     *
+     * @return the respects, unmodifiable
+     */
+    public Set<Respect> respects() {
+        return respects;
+    }
+}

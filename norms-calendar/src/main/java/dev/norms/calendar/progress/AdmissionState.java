@@ -1,0 +1,49 @@
+package dev.norms.calendar.progress;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** How an admission stands on a day. */
+public enum AdmissionState implements Coded {
+    /** A step can be taken now, apart from the periodic reviews, which always can. */
+    READY("ready", Label.of("可办理", "ready")),
+    /** The next steps can be taken from a later day on. */
+    WAITING("waiting", Label.of("未到时间", "waiting")),
+    /** A hard condition stands against the next step. */
+    BLOCKED("blocked", Label.of("受阻", "blocked")),
+    /** A time limit has passed. */
+    OVERDUE("overdue", Label.of("超期未办", "past its limit")),
+    /** The person left the college before the end. */
+    LEFT("left", Label.of("已离开本院", "left the college")),
+    /** It was stopped, or probation ended without confirmation. */
+    STOPPED("stopped", Label.of("已终止", "stopped")),
+    /** Confirmed and archived. */
+    DONE("done", Label.of("已办结", "done"));
+
+    private final String code;
+    private final Label label;
+
+    AdmissionState(String code, Label label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+
+    /**
+     * Tells whether something is still to be done in the college.
+     *
+     * @return true for the first four
+     */
+    public boolean isOpen() {
+        return ordinal() <= OVERDUE.ordinal();
+    }
+}

@@ -1,0 +1,245 @@
+package dev.norms.calendar.progress;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import dev.norms.admission.AdmissionStage;
+import dev.norms.admission.AdmissionStep;
+import dev.norms.book.NormBook;
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.college.Stay;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.ledger.AdmissionEntry;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.Norm;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
+import dev.norms.procedure.AdmissionProcedure;
+import dev.norms.requirement.ProcedureRequirement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every admission of a college (发展党员) as it stands on a day.
+ *
+ * <p>A step is judged by the edition of the rules in force on its day, what comes next by that of the as-of day. A
+ * person who applies anew after a case has ended has a new case.
+ */
+public final class Admissions {
+    private final LocalDate asOf;
+    private final ImmutableList<AdmissionCase> cases;
+    private final ImmutableListMultimap<OrganizationId, AdmissionCase> open;
+
+    private Admissions(College college, LocalDate asOf, ImmutableList<AdmissionCase> cases) {
+        this.asOf = asOf;
+        this.cases = cases;
+        ImmutableListMultimap.Builder<OrganizationId, AdmissionCase> under = ImmutableListMultimap.builder();
+        for (AdmissionCase one : cases) {
+            Optional<OrganizationId> above = one.isOpen() ? one.organization() : Optional.empty();
+            while (above.isPresent()) {
+                under.put(above.get(), one);
+                above = above.flatMap(college::find).flatMap(Organization::parent);
+            }
+        }
+        this.open = under.build();
+    }
+
+    /**
+     * Looks at every admission.
+     *
+     * @param book the norms; the procedure is that of the norms that govern the as-of day
+     * @param college who is who
+     * @param ledger the steps recorded, and the ballots
+     * @param days the working days
+     * @param asOf the day of the question; what was recorded for later days is not seen
+     * @return the admissions; none if no norm of the book asks for the procedure
+     */
+    public static Admissions of(NormBook book, College college, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
+        List<Norm> norms = book.governing(asOf).norms().stream()
+                .filter(norm -> norm.find(ProcedureRequirement.class).isPresent())
+                .toList();
+        return norms.stream()
+                .findFirst()
+                .flatMap(norm -> norm.find(ProcedureRequirement.class))
+                .map(requirement -> of(
+                        requirement.procedure(),
+                        norms.stream()
+                                .<Interpretation<?>>flatMap(norm -> norm.interpretations().stream())
+                                .distinct()
+                                .toList(),
+                        college,
+                        ledger,
+                        days,
+                        asOf))
+                .orElseGet(() -> new Admissions(college, asOf, ImmutableList.of()));
+    }
+
+    /**
+     * Looks at every admission by some rules.
+     *
+     * @param procedure the rules
+     * @param readings the readings on which they rest, for explanations
+     * @param college who is who
+     * @param ledger the steps recorded, and the ballots
+     * @param days the working days
+     * @param asOf the day of the question; what was recorded for later days is not seen
+     * @return the admissions
+     */
+    public static Admissions of(
+            AdmissionProcedure procedure,
+            List<Interpretation<?>> readings,
+            College college,
+            Ledger ledger,
+            CollegeCalendar days,
+            LocalDate asOf) {
+        Setting setting = new Setting(procedure, readings, college, ledger, days, asOf);
+        ImmutableList.Builder<AdmissionCase> cases = ImmutableList.builder();
+        for (PersonId person : college.people()) {
+            addCases(setting, person, cases);
+        }
+        return new Admissions(college, asOf, cases.build());
+    }
+
+    private static void addCases(Setting setting, PersonId person, ImmutableList.Builder<AdmissionCase> cases) {
+        List<LedgerRecord> records = setting.ledger.records(person, EvidenceSource.ADMISSIONS);
+        if (records.isEmpty()) {
+            return;
+        }
+        List<AdmissionEntry> entries = new ArrayList<>(records.size());
+        for (LedgerRecord record : records) {
+            if (!record.date().isAfter(setting.asOf)) {
+                entries.add((AdmissionEntry) record);
+            }
+        }
+        entries.sort(Comparator.comparing(AdmissionEntry::date).thenComparing(AdmissionEntry::step));
+        int start = 0;
+        boolean ended = false;
+        for (int i = 0; i < entries.size(); i++) {
+            AdmissionStep step = entries.get(i).step();
+            if (ended && step == AdmissionStep.APPLICATION) {
+                cases.add(one(setting, person, entries.subList(start, i)));
+                start = i;
+                ended = false;
+            }
+            ended |= step.isEnding() || step == AdmissionStep.ARCHIVED;
+        }
+        if (start < entries.size()) {
+            cases.add(one(setting, person, entries.subList(start, entries.size())));
+        }
+    }
+
+    private static AdmissionCase one(Setting setting, PersonId person, List<AdmissionEntry> entries) {
+        OrganizationId organization = branch(setting, person, entries.get(entries.size() - 1));
+        boolean underGeneralBranch = setting.college
+                .find(organization)
+                .flatMap(Organization::parent)
+                .flatMap(setting.college::find)
+                .filter(above -> above.kind() == OrganizationKind.GENERAL_BRANCH)
+                .isPresent();
+        return new AdmissionCase(
+                new CaseWalk(setting, person, underGeneralBranch, ImmutableList.copyOf(entries)),
+                Optional.of(organization));
+    }
+
+    private static OrganizationId branch(Setting setting, PersonId person, AdmissionEntry last) {
+        OrganizationId found = last.organization();
+        for (Stay stay : setting.college.stays(person)) {
+            if (!stay.during().from().isAfter(setting.asOf)) {
+                found = stay.organization();
+            }
+        }
+        OrganizationId id = found;
+        return setting.college
+                .find(id)
+                .filter(organization -> organization.kind() == OrganizationKind.GROUP)
+                .flatMap(Organization::parent)
+                .orElse(id);
+    }
+
+    /**
+     * Every admission, open or closed.
+     *
+     * @return the cases in the order of the persons' keys, those of one person in the order of time; unmodifiable
+     */
+    public List<AdmissionCase> cases() {
+        return cases;
+    }
+
+    /**
+     * The open admissions.
+     *
+     * @return those in which something is still to be done, in the same order; unmodifiable
+     */
+    public List<AdmissionCase> open() {
+        return cases.stream().filter(AdmissionCase::isOpen).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The open admissions of an organization and of everything below it.
+     *
+     * @param top the organization
+     * @return the cases in the same order, unmodifiable; empty if there is none
+     */
+    public List<AdmissionCase> open(OrganizationId top) {
+        return open.get(top);
+    }
+
+    /**
+     * A person's latest admission.
+     *
+     * @param person the key
+     * @return the case; empty if no step is recorded
+     */
+    public Optional<AdmissionCase> find(PersonId person) {
+        return cases.stream().filter(one -> one.person().equals(person)).reduce((one, other) -> other);
+    }
+
+    /**
+     * How many open admissions are in each stage.
+     *
+     * @param top the organization
+     * @return the numbers of it and of everything below it
+     */
+    public Funnel funnel(OrganizationId top) {
+        Map<AdmissionStage, Integer> numbers = new EnumMap<>(AdmissionStage.class);
+        for (AdmissionStage stage : AdmissionStage.values()) {
+            numbers.put(stage, 0);
+        }
+        open(top).forEach(one -> numbers.merge(one.stage(), 1, Integer::sum));
+        return new Funnel(top, asOf, numbers);
+    }
+
+    /**
+     * Who can reach a stage by some day.
+     *
+     * @param stage the stage
+     * @param by the day
+     * @return the open cases that are in the stage or beyond it, or can be on or before that day if everything is done
+     *     as soon as it may be; unmodifiable
+     */
+    public List<AdmissionCase> reaching(AdmissionStage stage, LocalDate by) {
+        return open().stream()
+                .filter(one -> one.stage().compareTo(stage) >= 0
+                        || one.earliest(stage).filter(day -> !day.isAfter(by)).isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The number of cases; nothing about persons is shown.
+     *
+     * @return for instance {@code Admissions[2026-09-15, 12 open of 40]}
+     */
+    @Override
+    public String toString() {
+        return "Admissions[" + asOf + ", " + open().size() + " open of " + cases.size() + "]";
+    }
+}

@@ -1,0 +1,205 @@
+package dev.norms.calendar.progress;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.admission.AdmissionStage;
+import dev.norms.admission.AdmissionStep;
+import dev.norms.label.Label;
+import dev.norms.ledger.AdmissionEntry;
+import dev.norms.organization.PersonId;
+import dev.norms.procedure.Gate;
+import dev.norms.procedure.StepRule;
+import dev.norms.procedure.TimeLimit;
+import dev.norms.source.Citation;
+import dev.norms.source.Confidence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One walk through the steps of a case in the order of their days; each is judged by the edition of its day. */
+final class CaseWalk {
+    final Setting setting;
+    final PersonId person;
+    final List<AdmissionEntry> entries;
+    final StepDays days;
+    final List<AdmissionFinding> findings = new ArrayList<>(2);
+    private final @Nullable AdmissionFinding[] flaws = new AdmissionFinding[AdmissionStep.values().length];
+    private @Nullable AdmissionStep end;
+
+    CaseWalk(Setting setting, PersonId person, boolean underGeneralBranch, List<AdmissionEntry> entries) {
+        this.setting = setting;
+        this.person = person;
+        this.entries = entries;
+        this.days = new StepDays(setting, underGeneralBranch);
+        for (AdmissionEntry entry : entries) {
+            walk(entry);
+        }
+    }
+
+    /** What stands against a step that was taken, so that it is to be taken anew. */
+    @Nullable
+    AdmissionFinding flaw(AdmissionStep step) {
+        return flaws[step.ordinal()];
+    }
+
+    /** The step that ended the case. */
+    @Nullable
+    AdmissionStep end() {
+        return end;
+    }
+
+    private void walk(AdmissionEntry entry) {
+        AdmissionStep step = entry.step();
+        StepTable table = setting.on(entry.date());
+        StepRule rule = table.rule(step);
+        LocalDate before = days.of(step);
+        if (rule == null) {
+            add(
+                    AdmissionFindingKind.OTHER_EDITION,
+                    entry,
+                    Sentences.otherEdition(entry, table.edition().toString()),
+                    table.edition().source().asWhole(Confidence.READ));
+            days.take(step, entry.date());
+        } else if (before != null
+                && flaw(step) == null
+                && !step.isPeriodic()
+                && rule.reopens().isEmpty()) {
+            add(AdmissionFindingKind.REPEATED, entry, Sentences.repeated(entry, before), rule.citation());
+        } else {
+            if (end != null) {
+                add(AdmissionFindingKind.AFTER_END, entry, Sentences.afterEnd(entry), rule.citation());
+            }
+            judge(entry, rule, table);
+            days.take(step, entry.date());
+            rule.reopens().forEach(days::reopen);
+            if (step.isEnding() || step == AdmissionStep.ARCHIVED) {
+                end = step;
+            }
+        }
+    }
+
+    private void judge(AdmissionEntry entry, StepRule rule, StepTable table) {
+        int first = findings.size();
+        for (AdmissionStep earlier : rule.after()) {
+            order(entry, earlier, table);
+        }
+        for (Gate gate : rule.gates()) {
+            gate(entry, gate, table);
+        }
+        for (TimeLimit limit : rule.limits()) {
+            limit(entry, limit, table);
+        }
+        boolean stays = rule.step()
+                        .stage()
+                        .filter(stage -> stage != AdmissionStage.APPLICATION)
+                        .isEmpty()
+                || setting.college.stay(person, entry.date()).isPresent();
+        if (!stays) {
+            add(AdmissionFindingKind.WITHOUT_STAY, entry, Sentences.withoutStay(entry), rule.citation());
+        }
+        flaws[rule.step().ordinal()] = findings.subList(first, findings.size()).stream()
+                .filter(finding -> finding.kind().isHard())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void order(AdmissionEntry entry, AdmissionStep earlier, StepTable table) {
+        StepRule rule = requireNonNull(table.rule(earlier));
+        if (!days.isMet(earlier, table)) {
+            Optional<LocalDate> later = later(earlier);
+            add(
+                    later.isPresent() ? AdmissionFindingKind.OUT_OF_ORDER : AdmissionFindingKind.MISSING_STEP,
+                    entry,
+                    later.map(day -> Sentences.outOfOrder(entry, earlier, day))
+                            .orElseGet(() -> Sentences.missing(entry, earlier)),
+                    rule.citation());
+            return;
+        }
+        for (TimeLimit limit : rule.limits()) {
+            LocalDate latest = limit instanceof TimeLimit.Every ? days.closes(limit, earlier, table) : null;
+            if (latest != null && entry.date().isAfter(latest)) {
+                add(
+                        AdmissionFindingKind.LATE,
+                        entry,
+                        Sentences.gap(entry, earlier, limit.label(), latest),
+                        limit.citation());
+            }
+        }
+    }
+
+    private Optional<LocalDate> later(AdmissionStep step) {
+        return entries.stream()
+                .filter(entry -> entry.step() == step)
+                .map(AdmissionEntry::date)
+                .reduce((one, other) -> other);
+    }
+
+    private void gate(AdmissionEntry entry, Gate gate, StepTable table) {
+        LocalDate opens = days.opens(gate, table);
+        if (opens != null && entry.date().isBefore(opens)) {
+            add(
+                    gate instanceof Gate.Cultivation ? AdmissionFindingKind.TOO_SHORT : AdmissionFindingKind.TOO_EARLY,
+                    entry,
+                    Sentences.tooEarly(entry, gate.label(), opens),
+                    gate.citation());
+        } else if (gate instanceof Gate.NotLeaving leaving) {
+            Leaving.day(setting.college, person, entry.date())
+                    .filter(leaves -> Leaving.isNear(leaves, leaving.months(), entry.date()))
+                    .ifPresent(leaves -> add(
+                            AdmissionFindingKind.LEAVING_SOON,
+                            entry,
+                            Sentences.leaving(entry, gate.label(), leaves),
+                            gate.citation()));
+        } else if (gate instanceof Gate.Extension extension) {
+            extend(entry, extension, table);
+        } else {
+            Conditions.against(gate, entry, setting)
+                    .ifPresent(found -> add(
+                            AdmissionFindingKind.CONDITION,
+                            entry,
+                            Sentences.unmet(entry, gate.label(), found),
+                            gate.citation()));
+        }
+    }
+
+    /** Moves the end of probation; to a day that the rules do not allow, or a second time, it does not move. */
+    private void extend(AdmissionEntry entry, Gate.Extension gate, StepTable table) {
+        LocalDate end = days.probationEnd(table);
+        if (end == null) {
+            return; // the meeting from which it runs is missing, which is found elsewhere
+        }
+        LocalDate to = Conditions.day(entry).orElse(end.plusMonths(gate.unsaid()));
+        boolean allowed = !to.isBefore(end.plusMonths(gate.atLeast())) && !to.isAfter(end.plusMonths(gate.atMost()));
+        if (days.isExtended() || !allowed) {
+            Label found = days.isExtended()
+                    ? Label.of("此前已延长到" + end, "extended before, to " + end)
+                    : Label.of("期满日" + end + "，写明延长到" + to, "from " + end + " to " + to);
+            add(AdmissionFindingKind.CONDITION, entry, Sentences.unmet(entry, gate.label(), found), gate.citation());
+        } else {
+            days.extendTo(to);
+        }
+    }
+
+    private void limit(AdmissionEntry entry, TimeLimit limit, StepTable table) {
+        LocalDate latest = days.closes(limit, entry.step(), table);
+        if (latest != null && entry.date().isAfter(latest)) {
+            add(AdmissionFindingKind.LATE, entry, Sentences.late(entry, limit.label(), latest), limit.citation());
+        }
+        LocalDate end = days.probationEnd(table);
+        if (limit instanceof TimeLimit.AroundExpiry around
+                && end != null
+                && entry.date().isBefore(end.minusMonths(around.before()))) {
+            add(
+                    AdmissionFindingKind.EARLY,
+                    entry,
+                    Sentences.early(entry, limit.label(), end.minusMonths(around.before())),
+                    limit.citation());
+        }
+    }
+
+    private void add(AdmissionFindingKind kind, AdmissionEntry entry, Label label, Citation citation) {
+        findings.add(new AdmissionFinding(kind, entry.step(), Optional.of(entry.date()), label, citation));
+    }
+}

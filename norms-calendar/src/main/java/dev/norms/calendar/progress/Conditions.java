@@ -1,0 +1,114 @@
+package dev.norms.calendar.progress;
+
+import dev.norms.label.Label;
+import dev.norms.ledger.AdmissionEntry;
+import dev.norms.ledger.Ballot;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.PersonId;
+import dev.norms.procedure.Gate;
+import dev.norms.vote.VotingRule;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a record itself says against the conditions of its step that are not of days. */
+final class Conditions {
+    private static final Pattern AMOUNT = Pattern.compile("(?<number>[0-9]{1,4}(?:\\.[0-9]{1,2})?)(?<unit>[dh])");
+
+    private Conditions() {}
+
+    /** What was found against a condition; empty if it holds, or if nothing is known of it. */
+    static Optional<Label> against(Gate gate, AdmissionEntry entry, Setting setting) {
+        if (gate instanceof Gate.Amount amount) {
+            return entry.note().flatMap(note -> amount(amount, note));
+        }
+        if (gate instanceof Gate.FullMembers members) {
+            return entry.note().flatMap(note -> members(members, note, entry.date(), setting));
+        }
+        if (gate instanceof Gate.Vote vote) {
+            return vote(vote, entry, setting);
+        }
+        return gate instanceof Gate.NotBy notBy
+                ? setting.college
+                        .find(entry.organization())
+                        .filter(organization -> organization.kind() == notBy.kind())
+                        .map(organization -> Label.of("由" + organization.id() + "办理", "taken by " + organization.id()))
+                : Optional.empty();
+    }
+
+    private static Optional<Label> amount(Gate.Amount gate, String note) {
+        Matcher match = AMOUNT.matcher(note.strip());
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        boolean inDays = match.group("unit").equals("d");
+        String number = match.group("number");
+        return new BigDecimal(number).compareTo(BigDecimal.valueOf(inDays ? gate.days() : gate.hours())) >= 0
+                ? Optional.empty()
+                : Optional.of(Label.of(
+                        "只有" + number + (inDays ? "天" : "学时"), "only " + number + (inDays ? " days" : " class hours")));
+    }
+
+    private static Optional<Label> members(Gate.FullMembers gate, String note, LocalDate day, Setting setting) {
+        Set<PersonId> named = new LinkedHashSet<>();
+        try {
+            Stream.of(note.split(";", -1)).map(String::strip).map(PersonId::of).forEach(named::add);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // words
+        }
+        if (!named.stream().allMatch(setting.college::knows)) {
+            return Optional.empty();
+        }
+        List<PersonId> full = named.stream()
+                .filter(person -> setting.college
+                        .stay(person, day)
+                        .filter(stay -> stay.status() == MemberStatus.FULL)
+                        .isPresent())
+                .toList();
+        return named.size() == gate.exactly() && full.size() == gate.exactly()
+                ? Optional.empty()
+                : Optional.of(Label.of(
+                        "写明" + named.size() + "人，其中正式党员" + full.size() + "人",
+                        named.size() + " named, " + full.size() + " of them full members"));
+    }
+
+    private static Optional<Label> vote(Gate.Vote gate, AdmissionEntry entry, Setting setting) {
+        for (Ballot ballot : setting.ballots(entry.person())) {
+            if (ballot.matter() == gate.matter() && ballot.date().equals(entry.date())) {
+                return against(gate.rule(), ballot);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Label> against(VotingRule rule, Ballot ballot) {
+        int present = rule.neededPresent(ballot.entitled());
+        int inFavor = rule.neededInFavor(ballot.entitled(), ballot.present());
+        if (ballot.present() >= present && ballot.inFavor().orElse(inFavor) >= inFavor) {
+            return Optional.empty();
+        }
+        String votes =
+                ballot.inFavor().isPresent() ? Integer.toString(ballot.inFavor().getAsInt()) : "?";
+        return Optional.of(Label.of(
+                ballot.id() + "：应到" + ballot.entitled() + "、实到" + ballot.present() + "（须" + present + "）、赞成" + votes
+                        + "（须" + inFavor + "）",
+                ballot.id() + ": " + ballot.entitled() + " entitled, " + ballot.present() + " present of " + present
+                        + " needed, " + votes + " in favor of " + inFavor + " needed"));
+    }
+
+    /** The day that a remark names; empty if it is of another form. */
+    static Optional<LocalDate> day(AdmissionEntry entry) {
+        try {
+            return entry.note().map(String::strip).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.norms.calendar.progress;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
+import dev.norms.admission.AdmissionStage;
+import dev.norms.organization.OrganizationId;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * How many open admissions of an organization, and of everything below it, are in each stage on a day.
+ *
+ * @param organization the organization
+ * @param asOf the day
+ * @param open the number for every stage, in their order; 0 where there is none
+ */
+public record Funnel(OrganizationId organization, LocalDate asOf, Map<AdmissionStage, Integer> open) {
+    /**
+     * Copies the numbers.
+     *
+     * @param organization the organization
+     * @param asOf the day
+     * @param open the number for every stage, in their order; 0 where there is none
+     */
+    public Funnel {
+        requireNonNull(organization, "organization");
+        requireNonNull(asOf, "asOf");
+        open = Maps.immutableEnumMap(open);
+    }
+
+    /**
+     * The number in one stage.
+     *
+     * @param stage the stage
+     * @return the number, from 0
+     */
+    public int in(AdmissionStage stage) {
+        return open.getOrDefault(stage, 0);
+    }
+
+    /**
+     * The number in all stages.
+     *
+     * @return the number, from 0
+     */
+    public int total() {
+        return open.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.norms.calendar.progress;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.workday.Certainty;
+import dev.norms.procedure.StepRule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A step that can come next: everything before it was taken.
+ *
+ * @param rule the step, with its conditions and time limits
+ * @param earliest the first day on which it may be taken; may have passed
+ * @param latest the last day on which it is in time; empty where the rules set no limit. It may lie before
+ *     {@code earliest}, and a warning then says so
+ * @param certainty provisional where {@code earliest} rests on working days that are not confirmed
+ * @param blocks what stands against it on the as-of day besides the days themselves
+ * @param warnings what is said of it without blocking it
+ */
+public record NextStep(
+        StepRule rule,
+        LocalDate earliest,
+        Optional<LocalDate> latest,
+        Certainty certainty,
+        List<AdmissionFinding> blocks,
+        List<AdmissionFinding> warnings) {
+    /**
+     * Copies the lists.
+     *
+     * @param rule the step, with its conditions and time limits
+     * @param earliest the first day on which it may be taken; may have passed
+     * @param latest the last day on which it is in time
+     * @param certainty provisional where {@code earliest} rests on working days that are not confirmed
+     * @param blocks what stands against it on the as-of day besides the days themselves
+     * @param warnings what is said of it without blocking it
+     */
+    public NextStep {
+        requireNonNull(rule, "rule");
+        requireNonNull(earliest, "earliest");
+        requireNonNull(latest, "latest");
+        requireNonNull(certainty, "certainty");
+        blocks = ImmutableList.copyOf(blocks);
+        warnings = ImmutableList.copyOf(warnings);
+    }
+
+    /**
+     * Tells whether it may be taken on a day, as things stand.
+     *
+     * @param day the day
+     * @return true if nothing blocks it and the day is not before the earliest one
+     */
+    public boolean isPossibleOn(LocalDate day) {
+        return blocks.isEmpty() && !day.isBefore(earliest);
+    }
+
+    /**
+     * Tells whether its time limit has passed on a day.
+     *
+     * @param day the day
+     * @return true if it has one, and the day is after it
+     */
+    public boolean isLateOn(LocalDate day) {
+        return latest.isPresent() && day.isAfter(latest.get());
+    }
+
+    /**
+     * The step and its days.
+     *
+     * @return for instance {@code oath 2026-06-01..2026-07-01}
+     */
+    @Override
+    public String toString() {
+        return rule.step().code() + " " + earliest + ".."
+                + latest.map(LocalDate::toString).orElse("");
+    }
+}

@@ -1,0 +1,213 @@
+package dev.norms.calendar.progress;
+
+import static dev.norms.calendar.progress.StepTable.bit;
+import static dev.norms.calendar.progress.StepTable.isChoice;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.admission.AdmissionStage;
+import dev.norms.admission.AdmissionStep;
+import dev.norms.calendar.workday.Certainty;
+import dev.norms.label.Label;
+import dev.norms.ledger.AdmissionEntry;
+import dev.norms.procedure.Gate;
+import dev.norms.procedure.StageRule;
+import dev.norms.procedure.StepRule;
+import dev.norms.procedure.TimeLimit;
+import dev.norms.source.Citation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What can come after the steps of a case, by the edition in force on the as-of day. */
+final class Outlook {
+    private final CaseWalk walk;
+    private final StepTable table;
+    private final StepDays days;
+    private final LocalDate asOf;
+    private final Optional<LocalDate> leaves;
+    private final long recorded;
+    private final long settled;
+
+    Outlook(CaseWalk walk) {
+        this.walk = walk;
+        this.asOf = walk.setting.asOf;
+        this.table = walk.setting.on(asOf);
+        this.days = walk.days;
+        this.leaves = Leaving.day(walk.setting.college, walk.person, asOf);
+        long taken = 0;
+        for (AdmissionEntry entry : walk.entries) {
+            taken |= days.of(entry.step()) == null ? 0 : bit(entry.step());
+        }
+        long stands = 0;
+        for (AdmissionEntry entry : walk.entries) {
+            AdmissionStep step = entry.step();
+            boolean followed = (table.followers(step) & taken) != 0;
+            stands |= (taken & bit(step)) != 0 && (walk.flaw(step) == null || followed) ? bit(step) : 0;
+        }
+        this.recorded = taken;
+        this.settled = stands;
+    }
+
+    StepTable table() {
+        return table;
+    }
+
+    Optional<LocalDate> leaves() {
+        return leaves;
+    }
+
+    /** The stage reached: by its first steps, or because later ones of it were recorded without them. */
+    AdmissionStage stage() {
+        List<StageRule> stages = table.edition().stages();
+        for (int i = stages.size() - 1; i >= 0; i--) {
+            StageRule rule = stages.get(i);
+            if ((recorded & table.entering(rule.stage())) != 0 || isReached(rule)) {
+                return rule.stage();
+            }
+        }
+        return AdmissionStage.APPLICATION;
+    }
+
+    private boolean isReached(StageRule rule) {
+        return rule.after().stream().allMatch(step -> days.isMet(step, table))
+                && rule.gates().stream()
+                        .map(gate -> days.opens(gate, table))
+                        .allMatch(opens -> opens == null || !opens.isAfter(asOf));
+    }
+
+    /** The steps that can come next, in the order of the edition. */
+    ImmutableList<NextStep> next() {
+        ImmutableList.Builder<NextStep> next = ImmutableList.builder();
+        for (StepRule rule : table.rules()) {
+            if (isAsked(rule) && rule.after().stream().allMatch(this::isSettled)) {
+                next.add(next(rule));
+            }
+        }
+        return next.build();
+    }
+
+    /** Still to be taken, or anew; what others have long followed is history. */
+    private boolean isAsked(StepRule rule) {
+        AdmissionStep step = rule.step();
+        boolean stands = days.isMet(step, table) && walk.flaw(step) == null;
+        return !isChoice(rule) && !isFollowed(step) && (!stands || (step.isPeriodic() && days.of(step) != null));
+    }
+
+    private boolean isFollowed(AdmissionStep step) {
+        return (table.followers(step) & settled) != 0;
+    }
+
+    private boolean isSettled(AdmissionStep step) {
+        return isFollowed(step) || (days.of(step) == null ? days.isMet(step, table) : (settled & bit(step)) != 0);
+    }
+
+    private NextStep next(StepRule rule) {
+        List<AdmissionFinding> blocks = new ArrayList<>(0);
+        AdmissionFinding flaw = walk.flaw(rule.step());
+        if (flaw != null && !rule.step().isPeriodic()) {
+            blocks.add(flaw);
+        }
+        LocalDate earliest = walk.entries.get(0).date();
+        for (AdmissionStep before : rule.after()) {
+            earliest = later(earliest, days.metOn(before, table));
+        }
+        if (rule.step().isPeriodic()) {
+            earliest = later(earliest, days.of(rule.step()));
+        }
+        Certainty certainty = Certainty.CONFIRMED;
+        for (Gate gate : rule.gates()) {
+            LocalDate opens = days.opens(gate, table);
+            if (gate instanceof Gate.NoticeOver notice && opens != null) {
+                certainty = walk.setting.days.certainty(days.of(notice.notice()), opens.minusDays(1));
+            }
+            if (!days.isReckoned(gate, table)) {
+                Label what = Sentences.notReckoned(rule.step(), gate.label());
+                blocks.add(finding(AdmissionFindingKind.MISSING_STEP, rule, what, gate.citation()));
+            }
+            earliest = later(earliest, opens);
+        }
+        return limited(rule, afterLeaving(rule, usual(rule, earliest), blocks), certainty, blocks);
+    }
+
+    /** Nobody applies for confirmation earlier than is usual. */
+    private LocalDate usual(StepRule rule, LocalDate earliest) {
+        LocalDate end = days.probationEnd(table);
+        LocalDate usual = earliest;
+        for (TimeLimit limit : rule.limits()) {
+            if (limit instanceof TimeLimit.AroundExpiry around && end != null) {
+                usual = later(usual, end.minusMonths(around.before()));
+            }
+        }
+        return usual;
+    }
+
+    /** Where leaving is near, the step waits until the person has left. */
+    private LocalDate afterLeaving(StepRule rule, LocalDate earliest, List<AdmissionFinding> blocks) {
+        for (Gate gate : rule.gates()) {
+            LocalDate day = later(earliest, asOf);
+            if (gate instanceof Gate.NotLeaving leaving
+                    && leaves.isPresent()
+                    && Leaving.isNear(leaves.get(), leaving.months(), day)) {
+                Label what = Sentences.leaving(rule.step(), gate.label(), leaves.get());
+                blocks.add(finding(AdmissionFindingKind.LEAVING_SOON, rule, what, gate.citation()));
+                return leaves.get().plusDays(1);
+            }
+        }
+        return earliest;
+    }
+
+    private NextStep limited(StepRule rule, LocalDate earliest, Certainty certainty, List<AdmissionFinding> blocks) {
+        List<AdmissionFinding> warnings = new ArrayList<>(0);
+        LocalDate first = null;
+        for (TimeLimit limit : rule.limits()) {
+            LocalDate latest = days.closes(limit, rule.step(), table);
+            if (latest != null) {
+                if (asOf.isAfter(latest)) {
+                    Label what = Sentences.overdue(rule.step(), limit.label(), latest);
+                    warnings.add(finding(AdmissionFindingKind.LATE, rule, what, limit.citation()));
+                } else if (latest.isBefore(earliest)) {
+                    Label what = Sentences.late(rule.step(), limit.label(), latest, earliest);
+                    warnings.add(finding(AdmissionFindingKind.LATE, rule, what, limit.citation()));
+                }
+                first = first == null || latest.isBefore(first) ? latest : first;
+            }
+        }
+        return new NextStep(rule, earliest, Optional.ofNullable(first), certainty, blocks, warnings);
+    }
+
+    /** On which day each step can be taken at the earliest, if everything is done as soon as it may be. */
+    StepDays forecast() {
+        StepDays assumed = days.copy();
+        for (StepRule rule : table.rules()) {
+            if (isChoice(rule) || isSettled(rule.step())) {
+                continue;
+            }
+            LocalDate day = asOf;
+            for (AdmissionStep before : rule.after()) {
+                day = later(day, assumed.metOn(before, table));
+            }
+            for (Gate gate : rule.gates()) {
+                day = later(day, assumed.opens(gate, table));
+            }
+            for (Gate gate : rule.gates()) {
+                if (gate instanceof Gate.NotLeaving leaving
+                        && leaves.isPresent()
+                        && Leaving.isNear(leaves.get(), leaving.months(), day)) {
+                    day = leaves.get().plusDays(1);
+                }
+            }
+            assumed.take(rule.step(), day);
+        }
+        return assumed;
+    }
+
+    private static AdmissionFinding finding(AdmissionFindingKind kind, StepRule rule, Label label, Citation citation) {
+        return new AdmissionFinding(kind, rule.step(), Optional.empty(), label, citation);
+    }
+
+    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
+        return other == null || one.isAfter(other) ? one : other;
+    }
+}

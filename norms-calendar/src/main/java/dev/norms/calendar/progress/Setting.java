@@ -1,0 +1,65 @@
+package dev.norms.calendar.progress;
+
+import com.google.common.collect.ImmutableListMultimap;
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.ledger.Ballot;
+import dev.norms.ledger.Ledger;
+import dev.norms.norm.Interpretation;
+import dev.norms.organization.PersonId;
+import dev.norms.procedure.AdmissionEdition;
+import dev.norms.procedure.AdmissionProcedure;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What every case of one question shares. */
+final class Setting {
+    final College college;
+    final Ledger ledger;
+    final CollegeCalendar days;
+    final LocalDate asOf;
+    final List<Interpretation<?>> readings;
+    private final AdmissionProcedure procedure;
+    private final List<StepTable> tables;
+    private final ImmutableListMultimap<PersonId, Ballot> ballots;
+
+    Setting(
+            AdmissionProcedure procedure,
+            List<Interpretation<?>> readings,
+            College college,
+            Ledger ledger,
+            CollegeCalendar days,
+            LocalDate asOf) {
+        this.procedure = procedure;
+        this.readings = readings;
+        this.tables = procedure.editions().stream().map(StepTable::new).toList();
+        this.college = college;
+        this.ledger = ledger;
+        this.days = days;
+        this.asOf = asOf;
+        ImmutableListMultimap.Builder<PersonId, Ballot> byPerson = ImmutableListMultimap.builder();
+        for (Organization organization : college.organizations()) {
+            for (Ballot ballot : ledger.ballots(organization.id())) {
+                ballot.person().ifPresent(person -> byPerson.put(person, ballot));
+            }
+        }
+        this.ballots = byPerson.build();
+    }
+
+    /** The votes on a person. */
+    List<Ballot> ballots(PersonId person) {
+        return ballots.get(person);
+    }
+
+    /** The edition by which a step of a day is judged. */
+    StepTable on(LocalDate day) {
+        AdmissionEdition edition = procedure.on(day);
+        for (StepTable table : tables) {
+            if (table.edition() == edition) {
+                return table;
+            }
+        }
+        throw new IllegalStateException("edition must be one of " + procedure + ", but was " + edition);
+    }
+}

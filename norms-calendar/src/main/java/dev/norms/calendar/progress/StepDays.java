@@ -1,0 +1,155 @@
+package dev.norms.calendar.progress;
+
+import dev.norms.admission.AdmissionStep;
+import dev.norms.calendar.workday.WorkCalendar;
+import dev.norms.procedure.Gate;
+import dev.norms.procedure.StepRule;
+import dev.norms.procedure.TimeLimit;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The days of the steps of one case, taken or assumed, and the days that follow from them. */
+final class StepDays {
+    private final Setting setting;
+    private final boolean underGeneralBranch;
+    private final @Nullable LocalDate[] days;
+    private @Nullable LocalDate extendedTo;
+
+    StepDays(Setting setting, boolean underGeneralBranch) {
+        this.setting = setting;
+        this.underGeneralBranch = underGeneralBranch;
+        this.days = new LocalDate[AdmissionStep.values().length];
+    }
+
+    private StepDays(StepDays other) {
+        this.setting = other.setting;
+        this.underGeneralBranch = other.underGeneralBranch;
+        this.days = other.days.clone();
+        this.extendedTo = other.extendedTo;
+    }
+
+    StepDays copy() {
+        return new StepDays(this);
+    }
+
+    @Nullable
+    LocalDate of(AdmissionStep step) {
+        return days[step.ordinal()];
+    }
+
+    void take(AdmissionStep step, LocalDate day) {
+        days[step.ordinal()] = day;
+    }
+
+    void reopen(AdmissionStep step) {
+        days[step.ordinal()] = null;
+    }
+
+    void extendTo(LocalDate day) {
+        extendedTo = day;
+    }
+
+    boolean isExtended() {
+        return extendedTo != null;
+    }
+
+    /** Whether a step was taken, or nobody asks for it: a former edition's step stands for it, or no such body. */
+    boolean isMet(AdmissionStep step, StepTable table) {
+        if (of(step) != null) {
+            return true;
+        }
+        StepRule rule = table.rule(step);
+        return rule != null && ((rule.isUnderGeneralBranch() && !underGeneralBranch) || former(rule, table) != null);
+    }
+
+    /** The day from which a step was met; null if it was not, or nobody asks for it. */
+    @Nullable
+    LocalDate metOn(AdmissionStep step, StepTable table) {
+        StepRule rule = table.rule(step);
+        LocalDate own = of(step);
+        return own != null || rule == null ? own : former(rule, table);
+    }
+
+    private @Nullable LocalDate former(StepRule rule, StepTable table) {
+        if (rule.replaces().isEmpty()) {
+            return null;
+        }
+        LocalDate day = of(rule.replaces().get());
+        if (day == null) {
+            return null;
+        }
+        StepTable then = setting.on(day);
+        return then != table && then.rule(rule.replaces().get()) != null ? day : null;
+    }
+
+    /** The end of probation, moved by an extension; null while nobody knows when it began. */
+    @Nullable
+    LocalDate probationEnd(StepTable table) {
+        Gate.ProbationOver rule = table.probation();
+        if (extendedTo != null || rule == null) {
+            return extendedTo;
+        }
+        LocalDate from = of(rule.from());
+        return from == null ? null : from.plusMonths(rule.months());
+    }
+
+    /** Whether the day from which a condition runs is known, so far as it runs from one. */
+    boolean isReckoned(Gate gate, StepTable table) {
+        return gate instanceof Gate.Cultivation cultivation
+                ? of(cultivation.from()) != null
+                : !(gate instanceof Gate.ProbationOver) || probationEnd(table) != null;
+    }
+
+    /** The first day on which a condition holds; null if it is none of days. */
+    @Nullable
+    LocalDate opens(Gate gate, StepTable table) {
+        if (gate instanceof Gate.Cultivation cultivation) {
+            LocalDate from = of(cultivation.from());
+            return from == null ? null : from.plusMonths(cultivation.months());
+        }
+        if (gate instanceof Gate.NoticeOver notice) {
+            LocalDate first = of(notice.notice());
+            return first == null ? null : afterNotice(first, notice.workingDays());
+        }
+        return gate instanceof Gate.ProbationOver ? probationEnd(table) : null;
+    }
+
+    private LocalDate afterNotice(LocalDate first, int workingDays) {
+        WorkCalendar calendar = setting.days.workdays();
+        int further = calendar.isWorkingDay(first) ? workingDays - 1 : workingDays;
+        return calendar.plus(first, further).plusDays(1);
+    }
+
+    /** The last day in time; null if the day from which it runs is not known. */
+    @Nullable
+    LocalDate closes(TimeLimit limit, AdmissionStep step, StepTable table) {
+        if (limit instanceof TimeLimit.Within within) {
+            LocalDate from = start(within, step, table);
+            return from == null ? null : from.plusMonths(within.months());
+        }
+        if (limit instanceof TimeLimit.Every every) {
+            LocalDate last = of(step) == null ? of(every.from()) : of(step);
+            return last == null ? null : last.plusMonths(every.months());
+        }
+        LocalDate end = probationEnd(table);
+        return end == null ? null : end.plusMonths(((TimeLimit.AroundExpiry) limit).after());
+    }
+
+    /** From when a limit runs: one that is new in an edition, from its first day at the earliest. */
+    @Nullable
+    LocalDate start(TimeLimit.Within within, AdmissionStep step, StepTable table) {
+        LocalDate from = of(within.from());
+        if (from == null) {
+            return null;
+        }
+        StepTable then = setting.on(from);
+        LocalDate issued = table.edition().inForce().from();
+        return then == table || !from.isBefore(issued) || isLimited(then.rule(step), within.from()) ? from : issued;
+    }
+
+    private static boolean isLimited(@Nullable StepRule rule, AdmissionStep from) {
+        return rule != null
+                && rule.limits().stream()
+                        .anyMatch(limit -> limit instanceof TimeLimit.Within within && within.from() == from);
+    }
+}

@@ -1,0 +1,304 @@
+package dev.norms.calendar.progress;
+
+import static dev.norms.calendar.progress.Admitted.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.admission.AdmissionStage;
+import dev.norms.admission.AdmissionStep;
+import dev.norms.ledger.Ballot;
+import dev.norms.ledger.Ledger;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.organization.PersonId;
+import dev.norms.source.Citation;
+import dev.norms.vote.Matter;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AdmissionCaseTest {
+    private static Admitted activist() {
+        return person().activist("2024-03-04");
+    }
+
+    private static Admitted candidate() {
+        return activist().candidateOf2014("2025-03-04");
+    }
+
+    private static Admitted member() {
+        return candidate().admitted("2025-04-01");
+    }
+
+    @Test
+    void aCaseInOrderHasNoFindings() {
+        AdmissionCase one = member().then(
+                        "confirmation-application 2026-03-10",
+                        "confirmation-meeting 2026-04-01",
+                        "confirmation-approval 2026-04-20",
+                        "archived 2026-04-28")
+                .asOf("2026-05-01");
+        assertThat(one.findings()).isEmpty();
+        assertThat(one.state()).isEqualTo(AdmissionState.DONE);
+        assertThat(one.next()).isEmpty();
+        assertThat(one.stage()).isEqualTo(AdmissionStage.PROBATION);
+    }
+
+    @Test
+    void anApplicantIsTalkedWithWithinAMonth() {
+        Admitted applicant = person().then("application 2024-01-31", "age-attested 2024-01-31");
+        assertThat(applicant.asOf("2024-02-29").nextStep().orElseThrow())
+                .hasToString("first-talk 2024-01-31..2024-02-29");
+        assertThat(applicant.asOf("2024-02-29").state()).isEqualTo(AdmissionState.READY);
+        AdmissionCase late = applicant.asOf("2024-03-01");
+        assertThat(late.state()).isEqualTo(AdmissionState.OVERDUE);
+        assertThat(late.findings()).extracting(AdmissionFinding::kind).containsExactly(AdmissionFindingKind.LATE);
+        assertThat(late.citations()).extracting(Citation::toString).contains("admission-rules-2014:7");
+    }
+
+    @Test
+    void anActivistWaitsAYearWithAReviewEveryHalfYear() {
+        AdmissionCase one = activist().asOf("2024-10-01");
+        assertThat(one.stage()).isEqualTo(AdmissionStage.ACTIVIST);
+        assertThat(one.next())
+                .extracting(NextStep::toString)
+                .containsExactly("activist-review 2024-09-04..2025-03-04", "candidate-determined 2025-03-04..");
+        assertThat(one.state()).isEqualTo(AdmissionState.WAITING);
+        assertThat(activist().asOf("2025-03-04").state()).isEqualTo(AdmissionState.READY);
+    }
+
+    @Test
+    void aReviewThatIsNotHeldWarnsAndBlocksNothing() {
+        AdmissionCase one = person().then(
+                        "application 2024-01-05",
+                        "age-attested 2024-01-05",
+                        "first-talk 2024-01-20",
+                        "activist-determined 2024-03-04",
+                        "activist-filed 2024-03-05",
+                        "liaisons-named 2024-03-05",
+                        "activist-review 2024-09-04")
+                .asOf("2025-03-05");
+        assertThat(one.state()).isEqualTo(AdmissionState.OVERDUE);
+        assertThat(one.next())
+                .filteredOn(step -> step.rule().step() == AdmissionStep.CANDIDATE_DETERMINED)
+                .allMatch(step -> step.isPossibleOn(one.asOf()));
+    }
+
+    @ParameterizedTest(name = "{0} after the other steps is {1} by {2}")
+    @CsvSource({
+        "candidate-determined 2025-03-03, too-short, admission-rules-2014:13",
+        "candidate-determined 2025-09-05, late, admission-rules-2014:11",
+        "activist-determined 2024-05-01, repeated, admission-rules-2014:8",
+        "candidate-filed 2025-03-20, missing-step, admission-rules-2014:13",
+        "candidate-consent 2025-03-20, other-edition, admission-rules-2014"
+    })
+    void aStepOfAnActivistThatIsNotAsItShouldBeIsFound(String step, String kind, String article) {
+        assertThat(activist().then(step).asOf("2026-01-01").findings())
+                .filteredOn(finding -> finding.day().isPresent())
+                .extracting(finding -> finding.kind().code() + " " + finding.citation())
+                .containsExactly(kind + " " + article);
+    }
+
+    @ParameterizedTest(name = "{0} is {1} by {2}")
+    @CsvSource({
+        "oath 2025-02-01, missing-step, admission-rules-2014:26",
+        "first-talk 2024-03-01, repeated, admission-rules-2014:7",
+        "training 2025-03-04, out-of-order, admission-rules-2014:13",
+        "training 2025-03-09 2d, condition, admission-rules-2014:17",
+        "training 2025-03-09 23.5h, condition, admission-rules-2014:17",
+        "introducers-named 2025-03-09 p1, condition, admission-rules-2014:14",
+        "introducers-named 2025-03-09 p1;s1, condition, admission-rules-2014:14"
+    })
+    void aStepOfACandidateThatIsNotAsItShouldBeIsFound(String step, String kind, String article) {
+        assertThat(candidate().then(step).asOf("2025-03-20").findings())
+                .filteredOn(finding -> finding.kind() != AdmissionFindingKind.REPEATED || kind.equals("repeated"))
+                .extracting(finding -> finding.kind().code() + " " + finding.citation())
+                .containsExactly(kind + " " + article);
+    }
+
+    @ParameterizedTest(name = "the remark {0} says enough")
+    @CsvSource({
+        "training 2025-03-09 3d",
+        "training 2025-03-09 24h",
+        "training 2025-03-09 at the school",
+        "introducers-named 2025-03-09 p1;p2",
+        "introducers-named 2025-03-09 two of the committee"
+    })
+    void aRemarkThatSaysEnoughOrNothingIsNoFinding(String step) {
+        assertThat(activist()
+                        .then("candidate-determined 2025-03-04", "candidate-filed 2025-03-05", step)
+                        .asOf("2025-03-20")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aStepAgainstItsConditionIsTakenAnewAndThenStands() {
+        Admitted short2 = activist()
+                .then("candidate-determined 2025-03-04", "candidate-filed 2025-03-05", "training 2025-03-10 2d");
+        AdmissionCase blocked = short2.then("introducers-named 2025-03-06", "political-review 2025-03-07")
+                .asOf("2025-03-11");
+        assertThat(blocked.state()).isEqualTo(AdmissionState.BLOCKED);
+        assertThat(blocked.nextStep().orElseThrow().rule().step()).isEqualTo(AdmissionStep.TRAINING);
+        AdmissionCase mended = short2.then("training 2025-03-20 3d").asOf("2025-03-21");
+        assertThat(mended.state()).isEqualTo(AdmissionState.READY);
+        assertThat(mended.nextStep().orElseThrow().rule().step()).isEqualTo(AdmissionStep.COMMITTEE_REVIEW);
+        assertThat(mended.findings())
+                .extracting(AdmissionFinding::kind)
+                .containsExactly(AdmissionFindingKind.CONDITION);
+    }
+
+    @Test
+    void probationRunsFromTheVoteAndNotFromTheApproval() {
+        AdmissionCase one = member().asOf("2026-03-01");
+        assertThat(one.probationEnd()).contains(LocalDate.of(2026, 4, 1));
+        assertThat(one.nextStep().orElseThrow()).hasToString("confirmation-application 2026-03-01..2026-05-01");
+        AdmissionCase early = member().then("confirmation-application 2026-03-10", "confirmation-meeting 2026-03-31")
+                .asOf("2026-03-31");
+        assertThat(early.findings())
+                .extracting(AdmissionFinding::toString)
+                .containsExactly("too-early confirmation-meeting/2026-03-31");
+        assertThat(early.state()).isEqualTo(AdmissionState.BLOCKED);
+    }
+
+    @Test
+    void aVoteOn29FebruaryEndsProbationOn28February() {
+        AdmissionCase one = activist().then("admission-meeting 2024-02-29").asOf("2024-03-01");
+        assertThat(one.probationEnd()).contains(LocalDate.of(2025, 2, 28));
+    }
+
+    @ParameterizedTest(name = "extended {0}: probation ends {1}, found {2}")
+    @CsvSource(
+            value = {
+                "probation-extended 2026-04-01 2026-12-01; 2026-12-01;",
+                "probation-extended 2026-04-01; 2026-10-01;",
+                "probation-extended 2026-04-01 2026-09-30; 2026-04-01; condition",
+                "probation-extended 2026-04-01 2027-04-02; 2026-04-01; condition"
+            },
+            delimiter = ';')
+    void anExtensionMovesTheEndOnce(String step, LocalDate end, String found) {
+        AdmissionCase one = member().then(
+                        "confirmation-application 2026-03-10", "confirmation-meeting 2026-04-01", step)
+                .asOf("2026-04-02");
+        assertThat(one.probationEnd()).contains(end);
+        assertThat(one.findings())
+                .extracting(finding -> finding.kind().code())
+                .containsExactlyElementsOf(found == null ? java.util.List.of() : java.util.List.of(found));
+    }
+
+    @Test
+    void afterAnExtensionTheMeetingIsHeldAgainAndASecondExtensionIsFound() {
+        Admitted extended = member().then(
+                        "confirmation-application 2026-03-10",
+                        "confirmation-meeting 2026-04-01",
+                        "probation-extended 2026-04-01 2026-10-01");
+        assertThat(extended.asOf("2026-05-01").next())
+                .extracting(NextStep::toString)
+                .contains("confirmation-meeting 2026-10-01..");
+        assertThat(extended.then("confirmation-meeting 2026-10-01", "probation-extended 2026-10-01 2027-04-01")
+                        .asOf("2026-10-02")
+                        .findings())
+                .extracting(AdmissionFinding::toString)
+                .containsExactly("condition probation-extended/2026-10-01");
+    }
+
+    @Test
+    void theGeneralBranchDeliberatesAndApprovesNothing() {
+        AdmissionCase waiting = candidate()
+                .then("admission-meeting 2025-04-01", "superior-talk 2025-04-05")
+                .asOf("2025-04-10");
+        assertThat(waiting.next())
+                .extracting(step -> step.rule().step())
+                .contains(AdmissionStep.ADMISSION_DELIBERATION)
+                .doesNotContain(AdmissionStep.ADMISSION_APPROVAL);
+        AdmissionCase approved = candidate()
+                .then("admission-meeting 2025-04-01", "superior-talk 2025-04-05", "admission-deliberation 2025-04-06")
+                .by("gb", "admission-approval", "2025-04-10")
+                .asOf("2025-04-10");
+        assertThat(approved.findings())
+                .extracting(finding -> finding.kind().code() + " " + finding.citation())
+                .containsExactly("condition admission-rules-2014:23");
+    }
+
+    @Test
+    void anApprovalComesWithinThreeMonthsOfTheMeeting() {
+        AdmissionCase one = candidate()
+                .then("admission-meeting 2025-04-30", "superior-talk 2025-05-05", "admission-deliberation 2025-05-06")
+                .asOf("2025-07-30");
+        assertThat(one.nextStep().orElseThrow().latest()).contains(LocalDate.of(2025, 7, 30));
+        assertThat(one.state()).isEqualTo(AdmissionState.READY);
+    }
+
+    @Test
+    void nobodyIsAdmittedWithinThreeMonthsOfLeaving() {
+        Admitted leaving = candidateLeaving("2025-06-30");
+        assertThat(leaving.asOf("2025-03-29").nextStep().orElseThrow().blocks()).isEmpty();
+        AdmissionCase blocked = leaving.asOf("2025-03-30");
+        assertThat(blocked.state()).isEqualTo(AdmissionState.BLOCKED);
+        assertThat(blocked.nextStep().orElseThrow().earliest()).isEqualTo("2025-07-01");
+        assertThat(leaving.then("admission-meeting 2025-04-01")
+                        .asOf("2025-04-01")
+                        .findings())
+                .extracting(finding -> finding.kind().code() + " " + finding.citation())
+                .containsExactly("leaving-soon admission-rules-2014:19");
+    }
+
+    private static Admitted candidateLeaving(String day) {
+        return candidate().graduating(day);
+    }
+
+    @Test
+    void aBallotOfTheDayDecidesTheVote() {
+        Admitted voted = candidate().then("admission-meeting 2025-04-01");
+        assertThat(withBallot(voted, 8, 5, 5).findings()).isEmpty();
+        assertThat(withBallot(voted, 8, 4, 4).findings())
+                .extracting(AdmissionFinding::kind)
+                .containsExactly(AdmissionFindingKind.CONDITION);
+        assertThat(withBallot(voted, 8, 6, 4).state()).isEqualTo(AdmissionState.BLOCKED);
+    }
+
+    private static AdmissionCase withBallot(Admitted voted, int entitled, int present, int inFavor) {
+        Ledger ledger = voted.ledger(java.util.List.of())
+                .add(Ballot.of("b1", Matter.ADMISSION)
+                        .organization(Admitted.id("u1"))
+                        .subject(Admitted.PERSON)
+                        .date(LocalDate.of(2025, 4, 1))
+                        .entitled(entitled)
+                        .present(present)
+                        .inFavor(inFavor)
+                        .build())
+                .build();
+        return Admissions.of(
+                        ImplementationOpinion.book(),
+                        ledger.college(),
+                        ledger,
+                        Admitted.calendar(),
+                        LocalDate.of(2025, 4, 2))
+                .find(PersonId.of(Admitted.PERSON))
+                .orElseThrow();
+    }
+
+    @Test
+    void aStepOnADayWithoutAStayIsFound() {
+        AdmissionCase one = activist().stay("u1", "2024-04-01", "").asOf("2024-04-01");
+        assertThat(one.findings())
+                .filteredOn(finding -> finding.step() == AdmissionStep.ACTIVIST_DETERMINED)
+                .extracting(AdmissionFinding::kind)
+                .containsExactly(AdmissionFindingKind.WITHOUT_STAY);
+    }
+
+    @Test
+    void whoLeftStoppedOrAppliesAnewIsTold() {
+        assertThat(activist()
+                        .stay("u1", "2013-09-01", "2025-01-01")
+                        .asOf("2025-01-01")
+                        .state())
+                .isEqualTo(AdmissionState.LEFT);
+        Admitted stopped = activist().then("stopped 2025-04-01");
+        assertThat(stopped.asOf("2025-04-01").state()).isEqualTo(AdmissionState.STOPPED);
+        Admissions anew = stopped.then("application 2025-06-01").all("2025-06-02");
+        assertThat(anew.cases())
+                .extracting(AdmissionCase::toString)
+                .containsExactly("s1 activist stopped", "s1 application ready");
+        assertThat(anew.open()).hasSize(1);
+    }
+}

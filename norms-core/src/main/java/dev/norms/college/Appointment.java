@@ -1,0 +1,71 @@
+package dev.norms.college;
+
+import dev.norms.fact.Origin;
+import dev.norms.internal.style.NormsStyle;
+import dev.norms.organization.OrganizationId;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * A committee that the superior appoints (指派) until there is an election.
+ *
+ * <p>It has no term of office: nothing expires and no re-election follows from it. It ends with the next election.
+ */
+@Value.Immutable
+@NormsStyle
+public abstract sealed class Appointment implements WithAppointment permits ImmutableAppointment {
+    Appointment() {}
+
+    /**
+     * Whose.
+     *
+     * @return the general branch or branch
+     */
+    public abstract OrganizationId organization();
+
+    /**
+     * From when on.
+     *
+     * @return the first day
+     */
+    public abstract LocalDate since();
+
+    /**
+     * Where it was read.
+     *
+     * @return the origin
+     */
+    @Value.Default
+    @Value.Auxiliary
+    public Origin origin() {
+        return Origin.NONE;
+    }
+
+    /**
+     * An appointment.
+     *
+     * @param organization the id of the organization
+     * @param since the first day, in the form {@code 2020-11-05}
+     * @return the appointment
+     */
+    public static Appointment of(String organization, String since) {
+        return builder()
+                .organization(OrganizationId.of(organization))
+                .since(LocalDate.parse(since))
+                .build();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Appointment}. */
+    public static final class Builder extends ImmutableAppointment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,133 @@
+package dev.norms.ledger;
+
+import com.google.common.collect.ImmutableSet;
+import dev.norms.admission.AdmissionStep;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Origin;
+import dev.norms.internal.style.NormsStyle;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
+import dev.norms.time.Period;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A step of a person's admission (发展党员步骤) that was taken.
+ *
+ * <p>Whether it came in order or in time is no question of the record: every step that can be is accepted.
+ */
+@Value.Immutable
+@NormsStyle
+public abstract sealed class AdmissionEntry implements LedgerRecord, WithAdmissionEntry
+        permits ImmutableAdmissionEntry {
+    AdmissionEntry() {}
+
+    /**
+     * Whose admission.
+     *
+     * @return the key
+     */
+    public abstract PersonId person();
+
+    /**
+     * Who took the step; for a body above the college, the branch that reports it.
+     *
+     * @return the organization
+     */
+    public abstract OrganizationId organization();
+
+    /**
+     * Which step.
+     *
+     * @return the step
+     */
+    public abstract AdmissionStep step();
+
+    /**
+     * The day of the step: of training the last one, of a public notice the first one.
+     *
+     * @return the day
+     */
+    @Override
+    public abstract LocalDate date();
+
+    /**
+     * A remark. Some steps read it if it is of a form: the new end of an extended probation {@code 2027-05-20}, the
+     * amount of training {@code 3d} or {@code 24h}, the introducers {@code p001;p002}; anything else is words.
+     *
+     * @return the text, if there is one
+     */
+    public abstract Optional<String> note();
+
+    @Override
+    @Value.Default
+    @Value.Auxiliary
+    public Origin origin() {
+        return Origin.NONE;
+    }
+
+    @Override
+    public final EvidenceSource source() {
+        return EvidenceSource.ADMISSIONS;
+    }
+
+    @Override
+    public final SubjectId subject() {
+        return person();
+    }
+
+    @Override
+    public final Set<String> kinds() {
+        return ImmutableSet.of(step().code());
+    }
+
+    /**
+     * Person, step and day.
+     *
+     * @return for instance {@code p001/oath/2026-07-01}
+     */
+    @Override
+    public final String ref() {
+        return person() + "/" + step().code() + "/" + date();
+    }
+
+    @Override
+    public final Optional<Period> forPeriod() {
+        return Optional.empty();
+    }
+
+    /**
+     * A step without a remark.
+     *
+     * @param person the key of the person
+     * @param organization the organization
+     * @param step the step
+     * @param day the day, in the form {@code 2021-04-08}
+     * @return the entry
+     */
+    public static AdmissionEntry of(String person, String organization, AdmissionStep step, String day) {
+        return builder()
+                .person(PersonId.of(person))
+                .organization(OrganizationId.of(organization))
+                .step(step)
+                .date(LocalDate.parse(day))
+                .build();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link AdmissionEntry}. */
+    public static final class Builder extends ImmutableAdmissionEntry.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,208 @@
+package dev.norms.ledger;
+
+import dev.norms.fact.Origin;
+import dev.norms.internal.style.NormsStyle;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.vote.Matter;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * A vote of a meeting, with its numbers (表决).
+ *
+ * <p>All numbers are of persons who are entitled to vote. Votes are those in favor, against and abstentions; where they
+ * are not given, whether something was carried is not known. In an election they are those of the subject, or of
+ * whoever was elected with the fewest votes.
+ */
+@Value.Immutable
+@NormsStyle
+public abstract sealed class Ballot implements WithBallot permits ImmutableBallot {
+    Ballot() {}
+
+    /**
+     * Its id.
+     *
+     * @return the id, of one ballot in a ledger
+     */
+    public abstract String id();
+
+    /**
+     * Whose meeting it was.
+     *
+     * @return the organization
+     */
+    public abstract OrganizationId organization();
+
+    /**
+     * When.
+     *
+     * @return the day
+     */
+    public abstract LocalDate date();
+
+    /**
+     * On what it voted.
+     *
+     * @return the matter
+     */
+    public abstract Matter matter();
+
+    /**
+     * On whom or on what in particular.
+     *
+     * @return a person's key for admission and confirmation, else any words; empty if not given
+     */
+    public abstract Optional<String> subject();
+
+    /**
+     * How many were entitled to vote (应到会).
+     *
+     * @return the number, 1 or more
+     */
+    public abstract int entitled();
+
+    /**
+     * How many of them were present (实到会).
+     *
+     * @return the number, 0 to {@link #entitled}
+     */
+    public abstract int present();
+
+    /**
+     * How many voted in favor (赞成).
+     *
+     * @return the number, if it is known
+     */
+    public abstract OptionalInt inFavor();
+
+    /**
+     * How many voted against (反对).
+     *
+     * @return the number, if it is known
+     */
+    public abstract OptionalInt against();
+
+    /**
+     * How many abstained (弃权).
+     *
+     * @return the number, if it is known
+     */
+    public abstract OptionalInt abstained();
+
+    /**
+     * How many candidates stood for election.
+     *
+     * @return the number, if it is known
+     */
+    public abstract OptionalInt candidates();
+
+    /**
+     * How many were to be elected (应选人数).
+     *
+     * @return the number, 1 or more, if it is known
+     */
+    public abstract OptionalInt seats();
+
+    /**
+     * Where it was read.
+     *
+     * @return the origin
+     */
+    @Value.Default
+    @Value.Auxiliary
+    public Origin origin() {
+        return Origin.NONE;
+    }
+
+    /**
+     * The person on whom the meeting voted.
+     *
+     * @return the key, for admission and confirmation if it is given; else empty
+     * @throws IllegalArgumentException if the subject cannot be a key; there is no such ballot in a ledger
+     */
+    public final Optional<PersonId> person() {
+        return matter().concernsPerson() ? subject().map(PersonId::of) : Optional.empty();
+    }
+
+    /**
+     * A ballot to be completed, at least by {@link Builder#voters}.
+     *
+     * @param id its id
+     * @param matter on what the meeting voted
+     * @return a builder
+     */
+    public static Builder of(String id, Matter matter) {
+        return builder().id(id).matter(matter);
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Ballot}. */
+    public static final class Builder extends ImmutableBallot.Builder {
+        Builder() {}
+
+        /**
+         * Whose meeting it was.
+         *
+         * @param organization the id of the organization
+         * @return this builder
+         */
+        public Builder by(String organization) {
+            return organization(OrganizationId.of(organization));
+        }
+
+        /**
+         * When it was.
+         *
+         * @param day the day, in the form {@code 2021-04-08}
+         * @return this builder
+         */
+        public Builder on(String day) {
+            return date(LocalDate.parse(day));
+        }
+
+        /**
+         * Who came.
+         *
+         * @param entitled how many were entitled to vote
+         * @param present how many of them were present
+         * @return this builder
+         */
+        public Builder voters(int entitled, int present) {
+            return entitled(entitled).present(present);
+        }
+
+        /**
+         * How they voted.
+         *
+         * @param inFavor how many voted in favor
+         * @param against how many voted against
+         * @param abstained how many abstained
+         * @return this builder
+         */
+        public Builder votes(int inFavor, int against, int abstained) {
+            return inFavor(inFavor).against(against).abstained(abstained);
+        }
+
+        /**
+         * Who stood for election.
+         *
+         * @param candidates how many candidates
+         * @param seats for how many seats
+         * @return this builder
+         */
+        public Builder election(int candidates, int seats) {
+            return candidates(candidates).seats(seats);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.norms.opinion.admission;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.norm.Interpretations;
+import dev.norms.opinion.reading.UpperRules;
+import dev.norms.procedure.AdmissionEdition;
+import dev.norms.procedure.AdmissionProcedure;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+
+/** The rules on the admission of members (发展党员工作细则) of 2014 and as revised in 2026. */
+public final class AdmissionRules {
+    /** The day of issue of the edition of 2014. */
+    static final LocalDate ISSUED_2014 = LocalDate.of(2014, 5, 28);
+    /** The day of issue of the edition of 2026, which is in force from that day. */
+    static final LocalDate ISSUED_2026 = LocalDate.of(2026, 5, 11);
+
+    private AdmissionRules() {}
+
+    /**
+     * Both editions.
+     *
+     * @param in which readings hold
+     * @return the procedure
+     */
+    public static AdmissionProcedure procedure(Interpretations in) {
+        return AdmissionProcedure.of(ImmutableList.of(
+                AdmissionEdition.of(
+                        UpperRules.ADMISSION_RULES_2014,
+                        DateRange.of(ISSUED_2014, ISSUED_2026),
+                        new Steps(in, false).all(),
+                        new Steps(in, false).stages()),
+                AdmissionEdition.of(
+                        UpperRules.ADMISSION_RULES_2026,
+                        DateRange.since(ISSUED_2026),
+                        new Steps(in, true).all(),
+                        new Steps(in, true).stages())));
+    }
+}

@@ -1,0 +1,200 @@
+package dev.norms.opinion.reading;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.label.Label;
+import dev.norms.norm.Interpretation;
+import dev.norms.source.Citation;
+import dev.norms.source.Confidence;
+
+/** How the rules on admission are read where they are vague or silent, or where sources differ. */
+public final class AdmissionReadings {
+    /** How a time limit in months is reckoned. */
+    public static final Interpretation<Label> MONTHS = Interpretation.asks(
+                    "admission-months", "“一个月内”“三个月内”如何计算", "how a limit in months is reckoned")
+            .reads(
+                    "按公历月，当日不计，止于对应日（无对应日的止于月末），遇假日不顺延",
+                    "calendar months without the first day, to the same day or the month's last; not put off for holidays")
+            .orElse("按30天、90天计算", "30 and 90 days")
+            .orElse("期末遇假日顺延", "put off to the next working day")
+            .because("细则未写算法，两种通行做法不一", "the rules are silent and two practices differ")
+            .at(places(7, 26, 7, 25), "annex:INS-1#2");
+
+    /** On which day probation is over. */
+    public static final Interpretation<Label> PROBATION_END = Interpretation.asks(
+                    "admission-probation-end", "预备期一年到哪一天满", "on which day a year of probation is over")
+            .reads(
+                    "支部大会通过之日的次年对应日为期满日，预备期最后一天为其前一日；2月29日通过的，次年2月28日期满",
+                    "on the same day a year after the vote, its last day being the one before; from 29 February on 28 February")
+            .orElse("次年对应日的次日", "the day after that")
+            .because("一年自通过之日起算，问答资料有写“次日”的", "the year runs from the vote; one source answers with the next day")
+            .at(places(32, 32, 31, 31), "annex:INS-1#2");
+
+    /** When the application for confirmation is handed in. */
+    public static final Interpretation<ConfirmationWindow> CONFIRMATION_WINDOW = Interpretation.asks(
+                    "admission-confirmation-window", "何时提交转正申请", "when the application for confirmation is handed in")
+            .reads(
+                    new ConfirmationWindow(1, 1),
+                    "预备期满前一个月至期满后一个月，早交晚交只予提示；讨论转正的支部大会不得早于期满",
+                    "from a month before to a month after the end of probation, which only warns; the meeting is never before the end")
+            .orElse("期满前一周", "a week before the end")
+            .orElse("期满后一个月内", "within a month after the end")
+            .because("细则未写日期，各地做法不一", "the rules name no day, and local ones differ")
+            .at(places(33, 33, 32, 32), "annex:INS-1#2");
+
+    /** From which day somebody is an activist or a candidate. */
+    public static final Interpretation<Label> STATUS_DAY = Interpretation.asks(
+                    "admission-status-day", "积极分子、发展对象自哪一天起算", "from which day somebody is an activist or a candidate")
+            .reads(
+                    "积极分子自支委会确定之日；发展对象自列入手续办完之日（2014年为备案，2026年为上级同意且公示期满）",
+                    "an activist from the decision; a candidate when listed: in 2014 when filed, in 2026 with the consent and after the notice")
+            .orElse("积极分子自备案之日", "an activist from the filing")
+            .orElse("发展对象自支委会确定之日", "a candidate from the decision")
+            .because(
+                    "培养时间自确定时起算，列入以手续办完为准",
+                    "cultivation begins with the decision; nobody is listed before the formalities are over")
+            .at(places(8, 13, 8, 13), "annex:INS-1#2");
+
+    /** Which days a public notice has. */
+    public static final Interpretation<Label> NOTICE_DAYS = Interpretation.asks(
+                    "admission-notice-days", "公示五个工作日如何计算", "how the five working days of a notice are counted")
+            .reads(
+                    "张贴当日为工作日的计入，按放假安排计工作日，期满次日起可列为发展对象",
+                    "the first day counts if it is worked, by the holiday notices; listing is possible from the day after the last")
+            .orElse("自张贴次日起算", "from the day after")
+            .because("当日上班时张贴的足一日", "a notice put up in the morning is up for that day")
+            .at(ImmutableList.of(UpperRules.ADMISSION_RULES_2026.article(13, Confidence.READ)), "annex:INS-1#2");
+
+    /** How the age is known. */
+    public static final Interpretation<Label> AGE = Interpretation.asks(
+                    "admission-age", "年满十八岁如何核对", "how the age is checked")
+            .reads("由人证明，作为一个步骤，确定为积极分子前须有", "somebody attests it, as a step before an activist is determined")
+            .orElse("收到申请即视为已核", "taken as checked with the application")
+            .because("不保存出生日期", "no birthday is kept")
+            .at(places(5, 5, 5, 5), "annex:INS-1#1");
+
+    /** How long an extension of probation is. */
+    public static final Interpretation<Integer> EXTENSION = Interpretation.asks(
+                    "admission-extension", "延长预备期未注明到哪一天的按多久", "how long an extension is that names no day")
+            .reads(6, "按六个月，期满日依备注所写", "six months; a day named in the remark decides")
+            .orElse("按一年", "a year")
+            .because("细则规定不少于六个月、不超过一年", "the rules say six months at least and a year at most")
+            .at(places(32, 32, 31, 31), "annex:INS-1#2");
+
+    /** What a new edition asks of cases that have begun. */
+    public static final Interpretation<Label> TRANSITION = Interpretation.asks(
+                    "admission-transition", "新旧细则如何衔接", "what a new edition asks of cases that have begun")
+            .reads(
+                    "每一步依当日有效的细则；旧细则下已办的步骤有效，新增的时限最早自新细则施行日起算",
+                    "each step by the edition of its day; what was done under the former one stands, and a new limit runs from the new one's first day at the earliest")
+            .orElse("整个过程依申请时的细则", "the edition of the application governs the whole case")
+            .because("细则自发布之日起施行，未写溯及既往", "the rules hold from their issue and say nothing of the past")
+            .at(places(13, 13, 13, 13), "annex:INS-1#2");
+
+    /** How amounts and persons of a step are known. */
+    public static final Interpretation<Label> AMOUNTS = Interpretation.asks(
+                    "admission-amounts", "培训时长、介绍人数如何核对", "how the amount of training and the introducers are checked")
+            .reads(
+                    "备注按格式写明的（3d、24h、人员代号）照此核对，否则以步骤记录为证明",
+                    "by the remark if it is of the form (3d, 24h, keys); else the record of the step attests it")
+            .orElse("没有数字的视为未满足", "not met without a number")
+            .because("步骤由组织记录，数字可以另附", "an organization records the step; numbers may come with it")
+            .at(places(14, 17, 14, 17), "annex:INS-1#1");
+
+    /** How a vote is known. */
+    public static final Interpretation<Label> VOTES = Interpretation.asks(
+                    "admission-votes", "支部大会表决如何核对", "how a vote of the branch meeting is checked")
+            .reads(
+                    "当日有该人表决记录的按票数核对，否则以步骤记录为证明",
+                    "by the ballot of that day for that person; else the record of the step attests it")
+            .orElse("没有票数的视为未通过", "not passed without numbers")
+            .because("票数另行记录", "ballots are records of their own")
+            .at(places(20, 21, 19, 20), "annex:INS-1#1");
+
+    /** Whose step a record is. */
+    public static final Interpretation<Label> RECORDER = Interpretation.asks(
+                    "admission-recorder", "步骤记录中的组织指什么", "which organization a record of a step names")
+            .reads(
+                    "办理该步骤的组织；院外上级办理的，写所在党支部；写党总支审批的，视为党总支代行审批",
+                    "the one that took it; for bodies above the college the branch; an approval under a general branch is one that it had no right to")
+            .orElse("一律写所在党支部", "always the branch")
+            .because("党总支只审议不审批", "a general branch deliberates and approves nothing")
+            .at(places(23, 23, 22, 22), "annex:INS-1#2");
+
+    /** Which steps must come before which. */
+    public static final Interpretation<Label> ORDER = Interpretation.asks(
+                    "admission-order", "哪些步骤须先办", "which steps come before which")
+            .reads(
+                    "按二十五步流程；同日可办几步；备案、编入、宣誓不影响后续，只须在归档前办完",
+                    "by the chart of 25 steps; several may be of one day; filing above, assignment and oath hold up nothing but the archive")
+            .orElse("每一步都须在前一步之后", "each strictly after the one before it")
+            .because("流程图转引，细则只规定部分先后", "the chart was read second-hand; the rules order some of its steps only")
+            .at(
+                    ImmutableList.of(
+                            UpperRules.ADMISSION_RULES_2014.asWhole(Confidence.SECONDARY),
+                            UpperRules.ADMISSION_RULES_2026.asWhole(Confidence.SECONDARY)),
+                    "annex:INS-1#2");
+
+    /** What follows from a step that was taken against a condition. */
+    public static final Interpretation<Label> REDONE = Interpretation.asks(
+                    "admission-redone", "不符合条件的步骤怎么办", "what follows from a step against its condition")
+            .reads(
+                    "下一步受阻，直到重新办理；后续已办的照记，问题保留",
+                    "the next step is blocked until it is taken anew; what followed stays recorded, and so does the finding")
+            .orElse("后续步骤一律无效", "everything after it is void")
+            .because("事实以记录为准，不替组织作决定", "records are facts; the library decides nothing for the organization")
+            .at(places(19, 19, 18, 18), "annex:INS-1#1");
+
+    /** Which cases an organization answers for. */
+    public static final Interpretation<Label> CASES = Interpretation.asks(
+                    "admission-cases", "查询日看哪些人的发展过程", "which cases are looked at on a day")
+            .reads(
+                    "有步骤记录而未办结的，归本人当日所在党支部及其党总支",
+                    "those with a step that are not closed, by the person's branch of the day and its general branch")
+            .orElse("当年办结的一并看", "also those closed in the same year")
+            .because("办结的不再能补办", "nothing can be mended in a closed one")
+            .at("annex:INS-1#1", "annex:INS-1#2", "annex:INS-1#5");
+
+    /** Which days are a rush before graduation. */
+    public static final Interpretation<Label> LEAVING = Interpretation.asks(
+                    "admission-leaving", "离校前三个月内指哪些天", "which days are the three months before leaving")
+            .reads(
+                    "毕业日前三个月的对应日至毕业日，接收预备党员的支部大会不得在其中召开",
+                    "from the same day three months before to the day of graduation; no meeting on admission is held in them")
+            .orElse("最后一个学期", "the last semester")
+            .because("细则说一般不办理，以支部大会为准", "the rules say generally not; the meeting is what admits")
+            .at(places(19, 19, 18, 18), "annex:INS-1#5");
+
+    /** What a recorded review of an activist counts for besides. */
+    public static final Interpretation<Label> REVIEW_STEP = Interpretation.asks(
+                    "admission-review-step",
+                    "发展党员记录中的考察是否计作沟通",
+                    "whether a review recorded as a step is an exchange too")
+            .reads("计入，只计本人", "yes, for that person")
+            .orElse("只计考察活动", "activities only")
+            .because("同一次考察不必登记两次", "one review need not be recorded twice")
+            .at(places(11, 11, 11, 11), "article:8#3");
+
+    private AdmissionReadings() {}
+
+    /**
+     * When the application for confirmation is handed in.
+     *
+     * @param before from how many calendar months before the end of probation
+     * @param after to how many calendar months after it
+     */
+    public record ConfirmationWindow(int before, int after) {}
+
+    /** Articles of both editions: those of 2014 from the first to the second number, those of 2026 likewise. */
+    private static ImmutableList<Citation> places(int from2014, int to2014, int from2026, int to2026) {
+        ImmutableList.Builder<Citation> places = ImmutableList.builder();
+        places.add(UpperRules.ADMISSION_RULES_2014.article(from2014, Confidence.REMEMBERED_CONSISTENT));
+        if (to2014 != from2014) {
+            places.add(UpperRules.ADMISSION_RULES_2014.article(to2014, Confidence.REMEMBERED_CONSISTENT));
+        }
+        places.add(UpperRules.ADMISSION_RULES_2026.article(from2026, Confidence.READ));
+        if (to2026 != from2026) {
+            places.add(UpperRules.ADMISSION_RULES_2026.article(to2026, Confidence.READ));
+        }
+        return places.build();
+    }
+}

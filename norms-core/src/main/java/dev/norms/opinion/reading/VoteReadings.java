@@ -1,0 +1,126 @@
+package dev.norms.opinion.reading;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.ValueForm;
+import dev.norms.source.Confidence;
+import dev.norms.vote.CandidateRule;
+import dev.norms.vote.Matter;
+import dev.norms.vote.Share;
+import dev.norms.vote.Threshold;
+import dev.norms.vote.VotingBase;
+import dev.norms.vote.VotingRule;
+
+/** How meetings and elections decide: the document leaves it to upper rules, which are not all known word by word. */
+public final class VoteReadings {
+    /** When a members' assembly may vote, and when a motion is carried. */
+    public static final Interpretation<VotingRule> ASSEMBLY_VOTE = Interpretation.asks(
+                    "assembly-vote", "党员大会何时可以表决、何时通过", "when an assembly may vote, and when a motion is carried")
+            .reads(
+                    new VotingRule(
+                            ImmutableSet.of(Matter.MOTION),
+                            Threshold.atLeast(1, 2),
+                            Threshold.moreThan(1, 2),
+                            VotingBase.ENTITLED,
+                            false),
+                    "有表决权的党员半数以上（含半数）到会可以表决，赞成超过应到会有表决权人数的半数为通过",
+                    "with half or more of those entitled present; carried by more than half of all entitled")
+            .orElse("到会须超过半数", "more than half must be present")
+            .orElse("会前书面意见计入票数", "opinions written beforehand count as votes")
+            .because(
+                    "“以上”含本数；书面意见只有接收、转正的规定写明",
+                    "\"or more\" includes the number; only the rules of admission count opinions in writing")
+            .at(ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(11, Confidence.READ)), "annex:INS-2#1");
+
+    /** When a meeting may vote on admission or confirmation, and when it is carried. */
+    public static final Interpretation<VotingRule> ADMISSION_VOTE = Interpretation.asks(
+                    "admission-vote", "接收、转正大会何时可以表决、何时通过", "when a meeting may vote on admission or confirmation")
+            .reads(
+                    new VotingRule(
+                            ImmutableSet.of(Matter.ADMISSION, Matter.CONFIRMATION),
+                            Threshold.moreThan(1, 2),
+                            Threshold.moreThan(1, 2),
+                            VotingBase.ENTITLED,
+                            true),
+                    "有表决权的党员超过半数到会可以表决，赞成超过应到会有表决权人数的半数为通过，会前书面意见计入票数、不计入到会",
+                    "with more than half of those entitled present; carried by more than half of all entitled; opinions written beforehand are votes, not presence")
+            .orElse("恰为半数到会也可表决", "half of them present suffice")
+            .orElse("书面意见也计入到会", "who wrote an opinion counts as present")
+            .because("两版细则都写“超过”", "both editions of the rules say \"more than\"")
+            .at(
+                    ImmutableList.of(
+                            UpperRules.ADMISSION_RULES_2014.article(20, Confidence.READ),
+                            UpperRules.ADMISSION_RULES_2014.article(21, Confidence.REMEMBERED_CONSISTENT),
+                            UpperRules.ADMISSION_RULES_2026.article(19, Confidence.READ),
+                            UpperRules.ADMISSION_RULES_2026.article(20, Confidence.READ),
+                            UpperRules.ADMISSION_RULES_2026.article(32, Confidence.READ)),
+                    "annex:INS-1#2");
+
+    /** When an election may be held, and who is elected. */
+    public static final Interpretation<VotingRule> ELECTION_VOTE = Interpretation.asks(
+                    "election-vote", "选举何时有效、得多少票当选", "when an election may be held, and who is elected")
+            .reads(
+                    new VotingRule(
+                            ImmutableSet.of(Matter.ELECTION),
+                            Threshold.atLeast(4, 5),
+                            Threshold.moreThan(1, 2),
+                            VotingBase.ENTITLED,
+                            false),
+                    "有选举权的到会人数不少于应到会人数的五分之四，得赞成票超过半数者当选",
+                    "with at least four fifths of those entitled present; elected by more than half")
+            .orElse("到会须超过五分之四（1990年的旧规定）", "more than four fifths must be present (the old rule of 1990)")
+            .because(
+                    "2020年条例写“不少于”（转引，条号未核实）",
+                    "the regulations of 2020 say \"at least\" (second-hand, article not confirmed)")
+            .at(
+                    ImmutableList.of(UpperRules.ELECTION_RULES_2020.asWhole(Confidence.SECONDARY)),
+                    "annex:ORG-3#1",
+                    "annex:ORG-3#2",
+                    "article:4#2");
+
+    /** Of whom the majority of an election is reckoned. */
+    public static final Interpretation<VotingBase> ELECTION_MAJORITY_BASE = Interpretation.asks(
+                    "election-majority-base", "当选的半数以何为基数", "of whom the majority of an election is reckoned")
+            .reads(VotingBase.ENTITLED, ValueForm.VOTING_BASE)
+            .orElse("实到会有选举权人数", "of those present")
+            .because("来源不一，取较严者", "the sources contradict each other; the stricter is taken")
+            .at(
+                    ImmutableList.of(UpperRules.ELECTION_RULES_2020.asWhole(Confidence.CONTRADICTORY)),
+                    "annex:ORG-3#1",
+                    "annex:ORG-3#2",
+                    "article:4#2");
+
+    /** How many candidates an election has. */
+    public static final Interpretation<CandidateRule> ELECTION_CANDIDATES = Interpretation.asks(
+                    "election-candidates", "候选人须多于应选人数多少", "by how much candidates exceed the seats")
+            .reads(
+                    new CandidateRule(20),
+                    "差额不少于应选人数的百分之二十，不足一人按一人计",
+                    "by at least 20 percent of the seats, rounded up to a whole person")
+            .orElse("不足一人的不计", "rounded down")
+            .orElse("书记、副书记等额选举", "secretaries are elected from as many candidates as seats")
+            .because(
+                    "2020年条例写“不少于”（转引，条号未核实），故向上取整",
+                    "the regulations of 2020 say \"at least\" (second-hand, article not confirmed), hence rounded up")
+            .at(
+                    ImmutableList.of(UpperRules.ELECTION_RULES_2020.asWhole(Confidence.SECONDARY)),
+                    "annex:ORG-3#1",
+                    "annex:ORG-3#2",
+                    "article:4#2");
+
+    /** How many members may be appraised as excellent. */
+    public static final Interpretation<Share> EXCELLENT_SHARE = Interpretation.asks(
+                    "excellent-share", "民主评议中优秀等次的上限", "how many members may be appraised as excellent")
+            .reads(new Share(1, 3), "不超过正式党员人数的三分之一，向下取整", "at most one third of the full members, rounded down")
+            .orElse("以参加评议的党员为基数", "of the members who are appraised")
+            .orElse("百分之三十", "30 percent")
+            .because(
+                    "原文未写民主评议（可结合组织生活会开展）；上级通知的基数不一，预备党员不定等次",
+                    "the source is silent on this appraisal, which may be part of an organizational life meeting; notices differ in the base, probationary members get no grade")
+            .at(
+                    ImmutableList.of(UpperRules.EDUCATION_RULES_2019.article(18, Confidence.CONTRADICTORY)),
+                    "annex:INS-3#1");
+
+    private VoteReadings() {}
+}

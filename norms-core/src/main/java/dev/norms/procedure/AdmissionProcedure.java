@@ -1,0 +1,85 @@
+package dev.norms.procedure;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The procedure of the admission of members (发展党员): every dated edition of its rules.
+ *
+ * <p>A step is judged by the edition in force on its day.
+ */
+public final class AdmissionProcedure {
+    private final ImmutableList<AdmissionEdition> editions;
+
+    private AdmissionProcedure(ImmutableList<AdmissionEdition> editions) {
+        this.editions = editions;
+    }
+
+    /**
+     * A procedure.
+     *
+     * @param editions its editions, at least one, in the order of time, each in force until the next begins
+     * @return the procedure
+     * @throws IllegalArgumentException if there is none, or one does not end where the next begins
+     */
+    public static AdmissionProcedure of(List<AdmissionEdition> editions) {
+        if (editions.isEmpty()) {
+            throw new IllegalArgumentException("editions must not be empty, but were " + editions);
+        }
+        for (int i = 1; i < editions.size(); i++) {
+            AdmissionEdition before = editions.get(i - 1);
+            AdmissionEdition next = editions.get(i);
+            if (!before.inForce().until().equals(Optional.of(next.inForce().from()))) {
+                throw new IllegalArgumentException("each edition must end where the next begins, but " + before
+                        + " had " + before.inForce() + " and " + next + " " + next.inForce());
+            }
+        }
+        return new AdmissionProcedure(ImmutableList.copyOf(editions));
+    }
+
+    /**
+     * The editions.
+     *
+     * @return the editions in the order of time, unmodifiable
+     */
+    public List<AdmissionEdition> editions() {
+        return editions;
+    }
+
+    /**
+     * The edition by which a step is judged.
+     *
+     * @param day the day of the step
+     * @return the edition in force on that day; the first one for a day before it
+     */
+    public AdmissionEdition on(LocalDate day) {
+        for (int i = editions.size() - 1; i > 0; i--) {
+            if (!day.isBefore(editions.get(i).inForce().from())) {
+                return editions.get(i);
+            }
+        }
+        return editions.get(0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdmissionProcedure that && editions.equals(that.editions);
+    }
+
+    @Override
+    public int hashCode() {
+        return editions.hashCode();
+    }
+
+    /**
+     * The codes of its rules.
+     *
+     * @return for instance {@code [admission-rules-2014, admission-rules-2026]}
+     */
+    @Override
+    public String toString() {
+        return editions.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.norms.procedure;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import dev.norms.admission.AdmissionStage;
+import dev.norms.admission.AdmissionStep;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * From when on somebody is in a stage: when all of some steps were taken and some conditions hold.
+ *
+ * @param stage the stage, never the first one: who applies is in it
+ * @param after the steps, at least one
+ * @param gates the conditions
+ */
+public record StageRule(AdmissionStage stage, Set<AdmissionStep> after, List<Gate> gates) {
+    /**
+     * Copies the parts.
+     *
+     * @param stage the stage, never the first one: who applies is in it
+     * @param after the steps, at least one
+     * @param gates the conditions
+     * @throws IllegalArgumentException if there is no step
+     */
+    public StageRule {
+        requireNonNull(stage, "stage");
+        after = Sets.immutableEnumSet(after);
+        gates = ImmutableList.copyOf(gates);
+        if (after.isEmpty()) {
+            throw new IllegalArgumentException("after must not be empty, but was " + after);
+        }
+    }
+
+    /**
+     * A stage that begins with one step.
+     *
+     * @param stage the stage
+     * @param step the step
+     * @return the rule
+     */
+    public static StageRule of(AdmissionStage stage, AdmissionStep step) {
+        return new StageRule(stage, Set.of(step), List.of());
+    }
+}

@@ -1,0 +1,141 @@
+package dev.norms.procedure;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import dev.norms.admission.AdmissionStep;
+import dev.norms.source.Citation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an edition says of one step.
+ *
+ * @param step the step
+ * @param after the steps that come before it, in the order of the chart
+ * @param replaces the step of a former edition that, taken while that was in force, stands for this one
+ * @param reopens the steps that are to be taken again after it
+ * @param isUnderGeneralBranch whether it is taken only where the branch stands below a general branch
+ * @param gates its hard conditions
+ * @param limits its time limits
+ * @param citation where the step stands
+ */
+public record StepRule(
+        AdmissionStep step,
+        Set<AdmissionStep> after,
+        Optional<AdmissionStep> replaces,
+        Set<AdmissionStep> reopens,
+        boolean isUnderGeneralBranch,
+        List<Gate> gates,
+        List<TimeLimit> limits,
+        Citation citation) {
+    /**
+     * Checks and copies the parts.
+     *
+     * @param step the step
+     * @param after the steps that come before it, in the order of the chart
+     * @param replaces the step of a former edition that, taken while that was in force, stands for this one
+     * @param reopens the steps that are to be taken again after it
+     * @param isUnderGeneralBranch whether it is taken only where the branch stands below a general branch
+     * @param gates its hard conditions
+     * @param limits its time limits
+     * @param citation where the step stands
+     * @throws IllegalArgumentException if it is to come after itself
+     */
+    public StepRule {
+        requireNonNull(step, "step");
+        requireNonNull(replaces, "replaces");
+        requireNonNull(citation, "citation");
+        after = Sets.immutableEnumSet(after);
+        reopens = Sets.immutableEnumSet(reopens);
+        gates = ImmutableList.copyOf(gates);
+        limits = ImmutableList.copyOf(limits);
+        if (after.contains(step)) {
+            throw new IllegalArgumentException("after must not have the step itself, but was " + after);
+        }
+    }
+
+    /**
+     * A step without conditions.
+     *
+     * @param step the step
+     * @param citation where it stands
+     * @return the rule
+     */
+    public static StepRule of(AdmissionStep step, Citation citation) {
+        return new StepRule(step, Set.of(), Optional.empty(), Set.of(), false, List.of(), List.of(), citation);
+    }
+
+    /**
+     * This step after others.
+     *
+     * @param steps the steps that come before it
+     * @return the rule
+     */
+    public StepRule after(AdmissionStep... steps) {
+        return new StepRule(
+                step,
+                Set.copyOf(Arrays.asList(steps)),
+                replaces,
+                reopens,
+                isUnderGeneralBranch,
+                gates,
+                limits,
+                citation);
+    }
+
+    /**
+     * This step with hard conditions.
+     *
+     * @param conditions the conditions
+     * @return the rule
+     */
+    public StepRule onlyIf(Gate... conditions) {
+        return new StepRule(
+                step, after, replaces, reopens, isUnderGeneralBranch, Arrays.asList(conditions), limits, citation);
+    }
+
+    /**
+     * This step with time limits.
+     *
+     * @param times the limits
+     * @return the rule
+     */
+    public StepRule inTime(TimeLimit... times) {
+        return new StepRule(
+                step, after, replaces, reopens, isUnderGeneralBranch, gates, Arrays.asList(times), citation);
+    }
+
+    /**
+     * This step in place of one of a former edition.
+     *
+     * @param former the step that stands for it if it was taken while the former edition was in force
+     * @return the rule
+     */
+    public StepRule insteadOf(AdmissionStep former) {
+        return new StepRule(step, after, Optional.of(former), reopens, isUnderGeneralBranch, gates, limits, citation);
+    }
+
+    /**
+     * This step, after which others are to be taken again.
+     *
+     * @param steps the steps
+     * @return the rule
+     */
+    public StepRule reopening(AdmissionStep... steps) {
+        return new StepRule(
+                step, after, replaces, Set.copyOf(Arrays.asList(steps)), isUnderGeneralBranch, gates, limits, citation);
+    }
+
+    /**
+     * This step only where the branch stands below a general branch.
+     *
+     * @return the rule
+     */
+    public StepRule underGeneralBranch() {
+        return new StepRule(step, after, replaces, reopens, true, gates, limits, citation);
+    }
+}

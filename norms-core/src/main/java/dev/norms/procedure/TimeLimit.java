@@ -1,0 +1,132 @@
+package dev.norms.procedure;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.admission.AdmissionStep;
+import dev.norms.label.Label;
+import dev.norms.source.Citation;
+
+/**
+ * A time limit of a step: where it is not kept, this is found and said, but nothing is blocked. The family is closed.
+ *
+ * <p>Months are calendar months; the day from which they run does not count, so a month from 31 January ends on 28 or
+ * 29 February.
+ */
+public sealed interface TimeLimit {
+    /**
+     * Where the limit stands.
+     *
+     * @return the place
+     */
+    Citation citation();
+
+    /**
+     * The limit in words.
+     *
+     * @return for instance "within a month of: application handed in"
+     */
+    Label label();
+
+    /**
+     * Within some time of another step.
+     *
+     * @param from the step from which it runs
+     * @param months how many calendar months, from 1
+     * @param atMost to how many they stretch in special cases, not fewer
+     * @param citation where it stands
+     */
+    record Within(AdmissionStep from, int months, int atMost, Citation citation) implements TimeLimit {
+        /**
+         * Checks the parts.
+         *
+         * @param from the step from which it runs
+         * @param months how many calendar months, from 1
+         * @param atMost to how many they stretch in special cases, not fewer
+         * @param citation where it stands
+         * @throws IllegalArgumentException if {@code atMost} is less than {@code months}
+         */
+        public Within {
+            requireNonNull(from, "from");
+            requireNonNull(citation, "citation");
+            Months.checked("months", months);
+            if (atMost < months) {
+                throw new IllegalArgumentException(
+                        "atMost must not be less than months, but was " + atMost + " (months " + months + ")");
+            }
+        }
+
+        @Override
+        public Label label() {
+            boolean stretches = atMost > months;
+            return Label.of(
+                    "“" + from.label().zh() + "”后" + Months.label(months).zh() + "内"
+                            + (stretches ? "，特殊情况不超过" + Months.label(atMost).zh() : ""),
+                    "within " + Months.label(months).en() + " of: "
+                            + from.label().en()
+                            + (stretches
+                                    ? ", in special cases "
+                                            + Months.label(atMost).en()
+                                    : ""));
+        }
+    }
+
+    /**
+     * Again and again, until the next stage.
+     *
+     * @param from the step from which the first time runs
+     * @param months every how many calendar months, from 1
+     * @param citation where it stands
+     */
+    record Every(AdmissionStep from, int months, Citation citation) implements TimeLimit {
+        /**
+         * Checks the parts.
+         *
+         * @param from the step from which the first time runs
+         * @param months every how many calendar months, from 1
+         * @param citation where it stands
+         */
+        public Every {
+            requireNonNull(from, "from");
+            requireNonNull(citation, "citation");
+            Months.checked("months", months);
+        }
+
+        @Override
+        public Label label() {
+            return Label.of(
+                    "自“" + from.label().zh() + "”起每" + Months.label(months).zh() + "一次",
+                    "every " + months + " months from: " + from.label().en());
+        }
+    }
+
+    /**
+     * Around the end of probation.
+     *
+     * @param before not earlier than so many calendar months before it, from 1
+     * @param after not later than so many calendar months after it, from 1
+     * @param citation where it stands
+     */
+    record AroundExpiry(int before, int after, Citation citation) implements TimeLimit {
+        /**
+         * Checks the parts.
+         *
+         * @param before not earlier than so many calendar months before it, from 1
+         * @param after not later than so many calendar months after it, from 1
+         * @param citation where it stands
+         */
+        public AroundExpiry {
+            requireNonNull(citation, "citation");
+            Months.checked("before", before);
+            Months.checked("after", after);
+        }
+
+        @Override
+        public Label label() {
+            return Label.of(
+                    "预备期满前" + Months.label(before).zh() + "至期满后"
+                            + Months.label(after).zh(),
+                    "from " + Months.label(before).en() + " before to "
+                            + Months.label(after).en() + " after the end of probation");
+        }
+    }
+}

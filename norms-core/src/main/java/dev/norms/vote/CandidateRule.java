@@ -1,0 +1,49 @@
+package dev.norms.vote;
+
+import dev.norms.label.Label;
+
+/**
+ * By how much candidates exceed the seats of an election (差额).
+ *
+ * @param percent by how many percent of the seats at least, 0 (as many as seats) to 100
+ */
+public record CandidateRule(int percent) {
+    /**
+     * Checks the number.
+     *
+     * @param percent by how many percent of the seats at least, 0 to 100
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public CandidateRule {
+        if (percent < 0 || percent > 100) {
+            throw new IllegalArgumentException("percent must be from 0 to 100, but was " + percent);
+        }
+    }
+
+    /**
+     * The fewest candidates.
+     *
+     * @param seats how many seats there are, 1 or more
+     * @return the seats and the surplus, which is rounded up to whole persons
+     * @throws IllegalArgumentException if there is no seat
+     */
+    public int minimum(int seats) {
+        if (seats < 1) {
+            throw new IllegalArgumentException("seats must be at least 1, but was " + seats);
+        }
+        return (int) (seats + ((long) seats * percent + 99) / 100);
+    }
+
+    /**
+     * The rule in words.
+     *
+     * @return for instance 候选人多于应选人数20%以上
+     */
+    public Label label() {
+        return percent == 0
+                ? Label.of("候选人不少于应选人数", "at least as many candidates as seats")
+                : Label.of(
+                        "候选人数多于应选人数，差额不少于应选人数的" + percent + "%（向上取整）",
+                        "candidates exceed the seats by at least " + percent + " percent of them, rounded up");
+    }
+}

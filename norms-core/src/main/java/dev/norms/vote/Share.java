@@ -1,0 +1,58 @@
+package dev.norms.vote;
+
+import dev.norms.label.Label;
+
+/**
+ * The largest part of a group that may be singled out, for instance at most one third of the full members.
+ *
+ * @param numerator the numerator, 1 or more
+ * @param denominator the denominator, more than {@code numerator}
+ */
+public record Share(int numerator, int denominator) {
+    /**
+     * Checks the numbers.
+     *
+     * @param numerator the numerator, 1 or more
+     * @param denominator the denominator, more than {@code numerator}
+     * @throws IllegalArgumentException if it is no proper fraction
+     */
+    public Share {
+        if (numerator < 1 || numerator >= denominator) {
+            throw new IllegalArgumentException(
+                    "numerator must be from 1 to below the denominator, but were " + numerator + "/" + denominator);
+        }
+    }
+
+    /**
+     * The most that may be.
+     *
+     * @param base of how many, 0 or more
+     * @return the largest whole number that does not exceed the part
+     * @throws IllegalArgumentException if the base is negative
+     */
+    public int most(int base) {
+        if (base < 0) {
+            throw new IllegalArgumentException("base must not be negative, but was " + base);
+        }
+        return (int) ((long) base * numerator / denominator);
+    }
+
+    /**
+     * The share in words.
+     *
+     * @return for instance 不超过1/3 and "at most 1/3"
+     */
+    public Label label() {
+        return Label.of("不超过" + this, "at most " + this);
+    }
+
+    /**
+     * The fraction.
+     *
+     * @return for instance {@code 1/3}
+     */
+    @Override
+    public String toString() {
+        return numerator + "/" + denominator;
+    }
+}

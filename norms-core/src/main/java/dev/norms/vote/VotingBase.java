@@ -1,0 +1,41 @@
+package dev.norms.vote;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** Of whom a majority is reckoned. */
+public enum VotingBase implements Coded {
+    /** Of all who are entitled to vote, present or not (应到会). */
+    ENTITLED("entitled", Label.of("应到会有表决权人数", "those entitled to vote")),
+    /** Of those entitled to vote who are present (实到会). */
+    PRESENT("present", Label.of("实到会有表决权人数", "those entitled to vote who are present"));
+
+    private final String code;
+    private final Label label;
+
+    VotingBase(String code, Label label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+
+    /**
+     * The number that counts.
+     *
+     * @param entitled how many are entitled to vote
+     * @param present how many of them are present
+     * @return one of the two
+     */
+    public int of(int entitled, int present) {
+        return this == ENTITLED ? entitled : present;
+    }
+}

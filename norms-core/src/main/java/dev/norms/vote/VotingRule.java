@@ -1,0 +1,96 @@
+package dev.norms.vote;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Sets;
+import dev.norms.label.Label;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * When a meeting may vote on some matters, and when something is carried.
+ *
+ * @param matters on what it votes, at least one
+ * @param quorum how many of those entitled to vote are present at least (到会人数)
+ * @param majority how many votes in favor are needed
+ * @param base of whom the majority is reckoned
+ * @param absenteesCount whether opinions that absentees wrote before the meeting count as votes; they never count as
+ *     presence
+ */
+public record VotingRule(
+        Set<Matter> matters, Threshold quorum, Threshold majority, VotingBase base, boolean absenteesCount) {
+    /**
+     * Copies the matters.
+     *
+     * @param matters on what it votes, at least one
+     * @param quorum how many of those entitled to vote are present at least
+     * @param majority how many votes in favor are needed
+     * @param base of whom the majority is reckoned
+     * @param absenteesCount whether written opinions of absentees count as votes
+     * @throws IllegalArgumentException if there is no matter
+     */
+    public VotingRule {
+        matters = Sets.immutableEnumSet(matters);
+        requireNonNull(quorum, "quorum");
+        requireNonNull(majority, "majority");
+        requireNonNull(base, "base");
+        if (matters.isEmpty()) {
+            throw new IllegalArgumentException("matters must not be empty, but were " + matters);
+        }
+    }
+
+    /**
+     * This rule with the majority reckoned of others.
+     *
+     * @param other of whom
+     * @return the rule
+     */
+    public VotingRule of(VotingBase other) {
+        return new VotingRule(matters, quorum, majority, other, absenteesCount);
+    }
+
+    /**
+     * The fewest who must be present.
+     *
+     * @param entitled how many are entitled to vote
+     * @return the number
+     */
+    public int neededPresent(int entitled) {
+        return quorum.minimum(entitled);
+    }
+
+    /**
+     * The fewest votes in favor.
+     *
+     * @param entitled how many are entitled to vote
+     * @param present how many of them are present
+     * @return the number
+     */
+    public int neededInFavor(int entitled, int present) {
+        return majority.minimum(base.of(entitled, present));
+    }
+
+    /**
+     * The rule in words.
+     *
+     * @return quorum, majority and whether absentees count
+     */
+    public Label label() {
+        return Label.of(
+                joined(true) + "：到会" + quorum.label().zh() + "方可表决，赞成"
+                        + majority.label().zh()
+                        + base.label().zh() + "为通过"
+                        + (absenteesCount ? "，会前书面意见计入票数" : ""),
+                joined(false) + ": " + quorum.label().en() + " present to vote, carried by "
+                        + majority.label().en()
+                        + " of " + base.label().en()
+                        + (absenteesCount ? "; opinions written beforehand count as votes" : ""));
+    }
+
+    private String joined(boolean zh) {
+        return matters.stream()
+                .map(Matter::label)
+                .map(label -> zh ? label.zh() : label.en())
+                .collect(Collectors.joining(zh ? "、" : ", "));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.norms.vote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.opinion.reading.VoteReadings;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Laws of the arithmetic, in exact fractions, for every number of voters up to a thousand. */
+class ThresholdProperties {
+    private static final int MOST = 1000;
+
+    @Property
+    void theMinimumIsTheFirstNumberThatSuffices(
+            @ForAll("thresholds") Threshold threshold, @ForAll @IntRange(max = MOST) int base) {
+        int minimum = threshold.minimum(base);
+        assertThat(threshold.isReachedBy(minimum, base)).isTrue();
+        assertThat(suffices(threshold, minimum, base)).isTrue();
+        assertThat(minimum == 0 || !suffices(threshold, minimum - 1, base)).isTrue();
+        assertThat(threshold.isReachedBy(minimum - 1, base)).isFalse();
+    }
+
+    @Property
+    void moreThanAPartNeedsOneMoreExactlyWhereThePartIsWhole(
+            @ForAll("thresholds") Threshold threshold, @ForAll @IntRange(max = MOST) int base) {
+        Threshold atLeast = Threshold.atLeast(threshold.numerator(), threshold.denominator());
+        Threshold moreThan = Threshold.moreThan(threshold.numerator(), threshold.denominator());
+        boolean whole = base * threshold.numerator() % threshold.denominator() == 0;
+        assertThat(moreThan.minimum(base) - atLeast.minimum(base)).isEqualTo(whole ? 1 : 0);
+    }
+
+    @Property
+    void whatIsWrittenIsReadBack(@ForAll("thresholds") Threshold threshold) {
+        assertThat(Threshold.parse(threshold.toString())).isEqualTo(threshold);
+    }
+
+    @Example
+    void holdForEveryNumberOfVotersAndSeats() {
+        VotingRule assembly = VoteReadings.ASSEMBLY_VOTE.value();
+        VotingRule admission = VoteReadings.ADMISSION_VOTE.value();
+        VotingRule election = VoteReadings.ELECTION_VOTE.value();
+        Share excellent = VoteReadings.EXCELLENT_SHARE.value();
+        CandidateRule candidates = VoteReadings.ELECTION_CANDIDATES.value();
+        for (int n = 1; n <= MOST; n++) {
+            assertThat(assembly.neededPresent(n)).isEqualTo((n + 1) / 2);
+            assertThat(admission.neededPresent(n)).isEqualTo(n / 2 + 1);
+            assertThat(election.neededPresent(n)).isEqualTo(n - n / 5);
+            assertThat(election.neededPresent(n)).isBetween(admission.neededPresent(n) - 1, n);
+            assertThat(assembly.neededInFavor(n, n)).isEqualTo(n / 2 + 1).isLessThanOrEqualTo(n);
+            assertThat(excellent.most(n)).isEqualTo(n / 3);
+            assertThat(5 * (candidates.minimum(n) - n)).isBetween(n, n + 4);
+        }
+    }
+
+    @Property
+    void moreVotersNeverNeedFewer(@ForAll("thresholds") Threshold threshold, @ForAll @IntRange(max = MOST) int base) {
+        assertThat(threshold.minimum(base + 1)).isBetween(threshold.minimum(base), threshold.minimum(base) + 1);
+    }
+
+    @Property
+    void theBaseOfThosePresentNeverNeedsMore(
+            @ForAll @IntRange(min = 1, max = MOST) int entitled, @ForAll @IntRange(max = MOST) int present) {
+        VotingRule rule = VoteReadings.ELECTION_VOTE.value();
+        int there = Math.min(entitled, present);
+        assertThat(rule.of(VotingBase.PRESENT).neededInFavor(entitled, there))
+                .isLessThanOrEqualTo(rule.neededInFavor(entitled, there));
+    }
+
+    @Provide
+    Arbitrary<Threshold> thresholds() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 999),
+                        Arbitraries.integers().between(1, 999),
+                        Arbitraries.of(true, false))
+                .filter((one, other, more) -> !one.equals(other))
+                .as((one, other, more) -> new Threshold(Math.min(one, other), Math.max(one, other), more));
+    }
+
+    private static boolean suffices(Threshold threshold, int number, int base) {
+        long scaled = (long) number * threshold.denominator();
+        long part = (long) base * threshold.numerator();
+        return threshold.exclusive() ? scaled > part : scaled >= part;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.norms.files;
+
+import static dev.norms.files.table.Column.optional;
+import static dev.norms.files.table.Column.required;
+
+import dev.norms.admission.AdmissionStep;
+import dev.norms.files.table.CellForm;
+import dev.norms.files.table.Column;
+import dev.norms.files.table.Row;
+import dev.norms.files.table.TableFormat;
+import dev.norms.ledger.AdmissionEntry;
+import dev.norms.ledger.Ballot;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.vote.Matter;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+/** The files that say which steps of admission were taken and how meetings voted. */
+final class ProcedureTables {
+    private ProcedureTables() {}
+
+    static final class Admissions {
+        private static final Column<PersonId> PERSON = required("person", DomainForms.PERSON);
+        private static final Column<OrganizationId> ORGANIZATION = required("organization", DomainForms.ORGANIZATION);
+        private static final Column<AdmissionStep> STEP = required("step", CellForm.code(AdmissionStep.class));
+        private static final Column<LocalDate> DATE = required("date", CellForm.date());
+        private static final Column<String> NOTE = optional("note", CellForm.text());
+
+        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
+                        "admissions.csv", PERSON, ORGANIZATION, STEP, DATE, NOTE)
+                .eachRow((row, facts) -> facts.add(AdmissionEntry.builder()
+                        .person(row.get(PERSON))
+                        .organization(row.get(ORGANIZATION))
+                        .step(row.get(STEP))
+                        .date(row.get(DATE))
+                        .note(row.find(NOTE))
+                        .origin(row.origin())
+                        .build()));
+
+        private Admissions() {}
+    }
+
+    static final class Ballots {
+        private static final Column<String> ID = required("id", CellForm.text());
+        private static final Column<OrganizationId> ORGANIZATION = required("organization", DomainForms.ORGANIZATION);
+        private static final Column<LocalDate> DATE = required("date", CellForm.date());
+        private static final Column<Matter> MATTER = required("matter", CellForm.code(Matter.class));
+        private static final Column<String> SUBJECT = optional("subject", CellForm.text());
+        private static final Column<Integer> ENTITLED = required("entitled", DomainForms.COUNT);
+        private static final Column<Integer> PRESENT = required("present", DomainForms.COUNT);
+        private static final Column<Integer> FOR = optional("for", DomainForms.COUNT);
+        private static final Column<Integer> AGAINST = optional("against", DomainForms.COUNT);
+        private static final Column<Integer> ABSTAIN = optional("abstain", DomainForms.COUNT);
+        private static final Column<Integer> CANDIDATES = optional("candidates", DomainForms.COUNT);
+        private static final Column<Integer> SEATS = optional("seats", DomainForms.COUNT);
+
+        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
+                        "ballots.csv",
+                        ID,
+                        ORGANIZATION,
+                        DATE,
+                        MATTER,
+                        SUBJECT,
+                        ENTITLED,
+                        PRESENT,
+                        FOR,
+                        AGAINST,
+                        ABSTAIN,
+                        CANDIDATES,
+                        SEATS)
+                .eachRow((row, facts) -> facts.add(ballot(row)));
+
+        private Ballots() {}
+
+        private static Ballot ballot(Row row) {
+            return Ballot.builder()
+                    .id(row.get(ID))
+                    .organization(row.get(ORGANIZATION))
+                    .date(row.get(DATE))
+                    .matter(row.get(MATTER))
+                    .subject(row.find(SUBJECT))
+                    .entitled(row.get(ENTITLED))
+                    .present(row.get(PRESENT))
+                    .inFavor(number(row, FOR))
+                    .against(number(row, AGAINST))
+                    .abstained(number(row, ABSTAIN))
+                    .candidates(number(row, CANDIDATES))
+                    .seats(number(row, SEATS))
+                    .origin(row.origin())
+                    .build();
+        }
+
+        private static OptionalInt number(Row row, Column<Integer> column) {
+            return row.find(column).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        }
+    }
+}
