@@ -1,9 +1,9 @@
 package dev.norms.college;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import dev.norms.label.CodePointOrder;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  */
 public final class College {
     private final ImmutableMap<OrganizationId, Organization> organizations;
+    private final ImmutableListMultimap<OrganizationKind, Organization> byKind;
     private final ImmutableListMultimap<OrganizationId, Organization> children;
     private final ImmutableListMultimap<OrganizationId, Stay> staysByOrganization;
     private final ImmutableListMultimap<PersonId, Stay> staysByPerson;
@@ -46,28 +47,25 @@ public final class College {
                 .sorted(Comparator.comparing(organization -> organization.id().text(), CodePointOrder.INSTANCE))
                 .forEach(organization -> byId.put(organization.id(), organization));
         this.organizations = byId.buildOrThrow();
+        this.byKind = Multimaps.index(this.organizations.values(), Organization::kind);
         this.children = this.organizations.values().stream()
                 .filter(organization -> organization.parent().isPresent())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         organization -> organization.parent().orElseThrow(), organization -> organization));
-        List<Stay> sorted = stays.stream()
+        List<Stay> sorted = stays.parallelStream()
                 .sorted(Comparator.comparing((Stay stay) -> stay.person().text(), CodePointOrder.INSTANCE)
                         .thenComparing(stay -> stay.during().from()))
                 .toList();
-        this.staysByOrganization = sorted.stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Stay::organization, stay -> stay));
-        this.staysByPerson =
-                sorted.stream().collect(ImmutableListMultimap.toImmutableListMultimap(Stay::person, stay -> stay));
+        this.staysByOrganization = Multimaps.index(sorted, Stay::organization);
+        this.staysByPerson = Multimaps.index(sorted, Stay::person);
         List<Post> inOrder = posts.stream()
                 .sorted(Comparator.comparing((Post post) -> post.person().text(), CodePointOrder.INSTANCE)
                         .thenComparing(post -> post.during().from())
                         .thenComparing(post -> post.organization().text(), CodePointOrder.INSTANCE)
                         .thenComparing(Post::role))
                 .toList();
-        this.postsByOrganization = inOrder.stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Post::organization, post -> post));
-        this.postsByPerson =
-                inOrder.stream().collect(ImmutableListMultimap.toImmutableListMultimap(Post::person, post -> post));
+        this.postsByOrganization = Multimaps.index(inOrder, Post::organization);
+        this.postsByPerson = Multimaps.index(inOrder, Post::person);
         this.terms = terms.stream()
                 .sorted(Comparator.comparing(TermOfOffice::elected))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(TermOfOffice::organization, term -> term));
@@ -102,9 +100,7 @@ public final class College {
      * @return the organizations, unmodifiable
      */
     public List<Organization> organizations(OrganizationKind kind) {
-        return organizations.values().stream()
-                .filter(organization -> organization.kind() == kind)
-                .collect(ImmutableList.toImmutableList());
+        return byKind.get(kind);
     }
 
     /**
@@ -250,11 +246,13 @@ public final class College {
      * @return the holders, each once, the smallest key first; empty if the post is vacant
      */
     public List<PersonId> holders(OrganizationId id, Predicate<Role> role, LocalDate day) {
-        return postsByOrganization.get(id).stream()
-                .filter(post -> role.test(post.role()) && post.during().contains(day))
-                .map(Post::person)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        ImmutableSet.Builder<PersonId> holders = ImmutableSet.builder();
+        for (Post post : postsByOrganization.get(id)) {
+            if (role.test(post.role()) && post.during().contains(day)) {
+                holders.add(post.person());
+            }
+        }
+        return holders.build().asList();
     }
 
     /**

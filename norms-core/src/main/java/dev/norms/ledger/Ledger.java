@@ -1,6 +1,7 @@
 package dev.norms.ledger;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
@@ -12,10 +13,10 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.DateRange;
-import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * What a college did, as far as records were supplied: an immutable aggregate, asked by subject and source.
@@ -23,14 +24,11 @@ import java.util.Map;
  * <p>It sees no day as special: what lies after the day of a question is left out by whoever asks.
  */
 public final class Ledger {
-    private record Key(SubjectId subject, EvidenceSource source) {}
-
-    private final ImmutableListMultimap<Key, LedgerRecord> records;
-    private final ImmutableSet<Key> namingPeriods;
+    private final ImmutableMap<SubjectId, SubjectRecords> records;
     private final ImmutableListMultimap<SubjectId, Exemption> exemptions;
     private final ImmutableListMultimap<PersonId, Contact> liaisons;
     private final ImmutableListMultimap<String, Approval> approvals;
-    private final ImmutableListMultimap<ObligationId, FollowUp> followUps;
+    private final ImmutableListMultimap<String, FollowUp> followUps;
     private final ImmutableListMultimap<OrganizationId, Ballot> ballots;
     private final ImmutableSet<EvidenceSource> supplied;
     private final College college;
@@ -38,32 +36,16 @@ public final class Ledger {
 
     Ledger(
             College college,
-            List<LedgerRecord> records,
+            RecordGroups records,
             List<Exemption> exemptions,
             List<Approval> approvals,
             List<FollowUp> followUps,
             List<Ballot> ballots,
             ImmutableSet<EvidenceSource> supplied) {
         this.college = college;
-        ImmutableListMultimap.Builder<Key, LedgerRecord> byKey = ImmutableListMultimap.builder();
-        byKey.orderValuesBy(Comparator.comparing(LedgerRecord::date)
-                .thenComparing(LedgerRecord::ref, CodePointOrder.INSTANCE)
-                .thenComparing(LedgerRecord::quantity));
-        records.forEach(record -> {
-            byKey.put(new Key(record.subject(), record.source()), record);
-            if (record instanceof Activity activity) {
-                activity.leaders().forEach(leader -> byKey.put(new Key(leader, record.source()), record));
-            }
-        });
-        this.records = byKey.build();
-        this.namingPeriods = this.records.asMap().entrySet().stream()
-                .filter(of -> of.getValue().stream()
-                        .anyMatch(record -> record.forPeriod().isPresent()))
-                .map(Map.Entry::getKey)
-                .collect(ImmutableSet.toImmutableSet());
-        this.liaisons = records.stream()
-                .filter(record -> record instanceof Contact contact && contact.targetKind() == TargetKind.ACTIVIST)
-                .map(Contact.class::cast)
+        this.records = records.bySubject();
+        this.liaisons = records.contacts().stream()
+                .filter(contact -> contact.targetKind() == TargetKind.ACTIVIST)
                 .sorted(Comparator.comparing(Contact::date)
                         .thenComparing(contact -> contact.person().text(), CodePointOrder.INSTANCE))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
@@ -75,7 +57,8 @@ public final class Ledger {
                 .sorted(Comparator.comparing(FollowUp::date)
                         .thenComparing(FollowUp::action, CodePointOrder.INSTANCE)
                         .thenComparing(FollowUp::by, CodePointOrder.INSTANCE))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(FollowUp::obligation, followUp -> followUp));
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        followUp -> followUp.obligation().owner(), followUp -> followUp));
         this.ballots = ballots.stream()
                 .sorted(Comparator.comparing(Ballot::date).thenComparing(Ballot::id, CodePointOrder.INSTANCE))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Ballot::organization, ballot -> ballot));
@@ -119,7 +102,7 @@ public final class Ledger {
      * @return the records in the order of their days, then of their names; unmodifiable
      */
     public List<LedgerRecord> records(SubjectId subject, EvidenceSource source) {
-        return records.get(new Key(subject, source));
+        return of(subject).records(source);
     }
 
     /**
@@ -132,26 +115,11 @@ public final class Ledger {
      * @return the records in the order of their days, then of their names; unmodifiable
      */
     public List<LedgerRecord> records(SubjectId subject, EvidenceSource source, DateRange days) {
-        Key key = new Key(subject, source);
-        List<LedgerRecord> all = records.get(key);
-        return all.isEmpty() || namingPeriods.contains(key)
-                ? all
-                : all.subList(from(days.from(), all), from(days.until().orElseThrow(), all));
+        return of(subject).records(source, days);
     }
 
-    /** How many records are before a day. */
-    private static int from(LocalDate day, List<LedgerRecord> inOrder) {
-        int low = 0;
-        int high = inOrder.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (inOrder.get(middle).date().isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private SubjectRecords of(SubjectId subject) {
+        return records.getOrDefault(subject, SubjectRecords.NONE);
     }
 
     /**
@@ -181,7 +149,12 @@ public final class Ledger {
      * @return the follow-ups in the order of their days, unmodifiable
      */
     public List<FollowUp> followUps(ObligationId obligation) {
-        return followUps.get(obligation);
+        List<FollowUp> own = followUps.get(obligation.owner());
+        return own.isEmpty()
+                ? own
+                : own.stream()
+                        .filter(followUp -> followUp.obligation().equals(obligation))
+                        .toList();
     }
 
     /**
@@ -218,6 +191,16 @@ public final class Ledger {
      */
     public boolean isSupplied(EvidenceSource source) {
         return supplied.contains(source);
+    }
+
+    /**
+     * Tells whether any of some sources was supplied.
+     *
+     * @param sources the sources
+     * @return true if at least one was
+     */
+    public boolean isAnySupplied(Set<EvidenceSource> sources) {
+        return !Collections.disjoint(supplied, sources);
     }
 
     /**

@@ -12,13 +12,10 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Looks through the rows of a builder against the college: keeps what can be and lists what cannot. */
 final class LedgerCheck {
@@ -26,6 +23,7 @@ final class LedgerCheck {
     private final College college;
     private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     private final Map<String, Activity> activities = new HashMap<>();
+    private final RecordGroups groups = new RecordGroups();
 
     LedgerCheck(LedgerBuilder rows) {
         this.rows = rows;
@@ -33,13 +31,12 @@ final class LedgerCheck {
     }
 
     Checked<Ledger> check() {
-        List<LedgerRecord> good = new ArrayList<>(rows.records.size() + rows.attendances.size());
         for (LedgerRecord record : rows.records) {
             if (isGood(record)) {
-                good.add(record);
+                groups.add(record);
             }
         }
-        checkAttendances(good);
+        checkAttendances();
         List<Approval> approvals = rows.approvals.stream().filter(this::isGood).toList();
         List<FollowUp> followUps = rows.followUps.stream().filter(this::isGood).toList();
         rows.exemptions.forEach(exemption -> {
@@ -53,7 +50,7 @@ final class LedgerCheck {
         });
         List<Ballot> ballots = new BallotCheck(college, problems::add).good(rows.ballots);
         return new Checked<>(
-                new Ledger(college, good, rows.exemptions, approvals, followUps, ballots, rows.supplied()),
+                new Ledger(college, groups, rows.exemptions, approvals, followUps, ballots, rows.supplied()),
                 problems.build());
     }
 
@@ -104,16 +101,15 @@ final class LedgerCheck {
                 leadersKnown);
     }
 
-    private void checkAttendances(List<LedgerRecord> good) {
-        record Attended(String activity, PersonId person) {}
-        Set<Attended> seen = new HashSet<>();
+    private void checkAttendances() {
+        DoubleAttendances seen = new DoubleAttendances(rows.attendances);
         for (Attendance attendance : rows.attendances) {
             boolean fine = all(
                     isKnown(attendance.person(), attendance.origin(), "person"),
                     isNotNegative(attendance.hours(), attendance.origin()));
             Activity activity = activities.get(attendance.activity());
             fine &= isKnown(attendance.activity(), attendance.origin());
-            if (!seen.add(new Attended(attendance.activity(), attendance.person()))) {
+            if (seen.isSecond(attendance)) {
                 report(
                         attendance.origin(),
                         "person",
@@ -122,7 +118,7 @@ final class LedgerCheck {
                 fine = false;
             }
             if (fine && activity != null) {
-                good.add(new AttendedActivity(activity, attendance));
+                groups.add(new AttendedActivity(activity, attendance));
             }
         }
     }
@@ -189,7 +185,8 @@ final class LedgerCheck {
     }
 
     private boolean isKnown(PersonId person, Origin origin, String attribute) {
-        if (college.knows(person)) {
+        // whoever has a good record was known before
+        if (groups.contains(person) || college.knows(person)) {
             return true;
         }
         report(origin, attribute, Label.of("没有这个人员（人员名单中无此代号）", "unknown person (not among the people)"), person);

@@ -24,6 +24,9 @@ public sealed interface SubjectId permits OrganizationId, PersonId {
      * @throws IllegalArgumentException if it is not of the form above; the message says why
      */
     static String checked(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         int length = text.codePointCount(0, text.length());
         if (length < 1 || length > 64) {
             throw new IllegalArgumentException("id must have 1 to 64 characters, but was '" + text + "'");
@@ -36,6 +39,18 @@ public sealed interface SubjectId permits OrganizationId, PersonId {
             throw new IllegalArgumentException("id must be in Unicode normalization form C, but was '" + text + "'");
         }
         return text;
+    }
+
+    /** Most ids are: in ASCII every allowed character is in normalization form C. */
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char character = text.charAt(i);
+            if (character >= 0x80 || !isAllowed(character)) {
+                return false;
+            }
+        }
+        return length >= 1 && length <= 64;
     }
 
     private static boolean isAllowed(int codePoint) {

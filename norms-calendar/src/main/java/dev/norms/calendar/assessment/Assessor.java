@@ -91,7 +91,7 @@ final class Assessor {
             return Verdict.UPCOMING;
         }
         Set<EvidenceSource> sources = obligation.requirement().evidence().sources();
-        if (sources.stream().noneMatch(ledger::isSupplied)) {
+        if (!ledger.isAnySupplied(sources)) {
             return Verdict.NO_DATA;
         }
         BigDecimal owed = BigDecimal.valueOf(obligation.bound().atLeast());
@@ -117,9 +117,13 @@ final class Assessor {
 
     /** One that covers the whole window, or for a standing duty the as-of day. */
     private Optional<Exemption> exemption(Obligation obligation) {
+        List<Exemption> granted = ledger.exemptions(obligation.norm().id(), obligation.owner());
+        if (granted.isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate first = obligation.window().map(Window::opens).orElse(asOf);
         LocalDate last = obligation.window().map(Window::deadline).orElse(asOf);
-        return ledger.exemptions(obligation.norm().id(), obligation.owner()).stream()
+        return granted.stream()
                 .filter(exemption ->
                         exemption.during().contains(first) && exemption.during().contains(last))
                 .findFirst();

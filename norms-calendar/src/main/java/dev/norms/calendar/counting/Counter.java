@@ -1,6 +1,5 @@
 package dev.norms.calendar.counting;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.composition.Composition;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
@@ -28,9 +27,9 @@ import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.requirement.TermRequirement;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Gathers the records and facts that decide an obligation and has each of them matched. */
 public final class Counter {
@@ -63,21 +62,21 @@ public final class Counter {
      * @return every record looked at, and what those that count add up to
      */
     public Tally count(Obligation obligation, List<Obligation> missed) {
-        return count(obligation, missed, this::records);
+        return count(obligation, missed, true);
     }
 
     /**
-     * Counts the same, but passes over records that lie outside the window: it is all that a verdict needs.
+     * Counts the same, but passes over what does not count: it is all that a verdict needs.
      *
      * @param obligation what is owed, or does not bind
      * @param missed for a duty to follow up what was missed, the duties that were
-     * @return what those that count add up to, with fewer of the records that do not
+     * @return what those that count add up to, with few of the records that do not, or none
      */
     public Tally sum(Obligation obligation, List<Obligation> missed) {
-        return count(obligation, missed, obligation.window().map(this::within).orElse(this::records));
+        return count(obligation, missed, false);
     }
 
-    private Tally count(Obligation obligation, List<Obligation> missed, Gathering gathering) {
+    private Tally count(Obligation obligation, List<Obligation> missed, boolean rejectedToo) {
         Requirement requirement = obligation.requirement();
         if (requirement instanceof TermRequirement term) {
             return new Elections(college, asOf).tally(obligation, term.rule());
@@ -97,12 +96,12 @@ public final class Counter {
         } else if (requirement instanceof FilingRequirement) {
             return lists.filed(organization(obligation));
         } else if (requirement instanceof FollowUpRequirement) {
-            return lists.followedUp(missed);
+            return lists.followedUp(missed, rejectedToo);
         } else if (requirement instanceof ContactRequirement) {
-            return contacts(obligation, gathering);
+            return contacts(obligation, rejectedToo);
         }
         return Tally.of(
-                matches(obligation, Stream.of(subject(obligation)), gathering),
+                matches(obligation, List.of(subject(obligation)), rejectedToo),
                 obligation.window().map(Window::deadline).orElse(asOf));
     }
 
@@ -173,7 +172,7 @@ public final class Counter {
     }
 
     /** Links of whoever holds the post, of the person who owes them, or with the person whom the duty is for. */
-    private Tally contacts(Obligation obligation, Gathering gathering) {
+    private Tally contacts(Obligation obligation, boolean rejectedToo) {
         if (obligation.demand().parts() instanceof Parts.EachPerson) {
             PersonId person = PersonId.of(obligation.part().orElseThrow());
             return Lists.distinct(
@@ -182,45 +181,45 @@ public final class Counter {
                             .toList(),
                     asOf);
         }
-        Stream<? extends SubjectId> keepers = obligation.owner() instanceof PersonId person
-                ? Stream.of(person)
-                : obligation.holders(college, asOf).stream();
+        List<PersonId> keepers =
+                obligation.owner() instanceof PersonId person ? List.of(person) : obligation.holders(college, asOf);
         return Lists.distinct(
-                matches(obligation, keepers, gathering).stream()
+                matches(obligation, keepers, rejectedToo).stream()
                         .map(match -> new Lists.Named(match.ref(), match))
                         .toList(),
                 asOf);
     }
 
-    private ImmutableList<Match> matches(
-            Obligation obligation, Stream<? extends SubjectId> subjects, Gathering gathering) {
+    private List<Match> matches(Obligation obligation, List<? extends SubjectId> subjects, boolean rejectedToo) {
         EvidenceRule rule = obligation.requirement().evidence();
-        ImmutableList.Builder<Match> matches = ImmutableList.builder();
-        subjects.forEach(subject -> {
+        List<Match> matches = new ArrayList<>();
+        for (SubjectId subject : subjects) {
             for (EvidenceSource source : rule.sources()) {
-                for (LedgerRecord record : gathering.records(subject, source)) {
+                for (LedgerRecord record : records(obligation, subject, source, rejectedToo)) {
                     if (EvidenceMatcher.isCandidate(rule, record)) {
-                        matches.add(matcher.match(obligation, record));
+                        match(obligation, record, rejectedToo).ifPresent(matches::add);
                     }
                 }
             }
-        });
-        return matches.build();
+        }
+        return matches;
     }
 
-    private List<LedgerRecord> records(SubjectId subject, EvidenceSource source) {
-        return ledger.records(subject, source);
+    private Optional<Match> match(Obligation obligation, LedgerRecord record, boolean rejectedToo) {
+        return rejectedToo
+                ? Optional.of(matcher.match(obligation, record))
+                : matcher.matchIfCounted(obligation, record);
     }
 
-    private Gathering within(Window window) {
-        DateRange days = DateRange.ofClosed(window.opens(), window.deadline());
-        return (subject, source) -> ledger.records(subject, source, days);
-    }
-
-    /** Which records of a subject are looked at. */
-    @FunctionalInterface
-    private interface Gathering {
-        List<LedgerRecord> records(SubjectId subject, EvidenceSource source);
+    private List<LedgerRecord> records(
+            Obligation obligation, SubjectId subject, EvidenceSource source, boolean rejectedToo) {
+        Optional<Window> window = obligation.window();
+        return rejectedToo || window.isEmpty()
+                ? ledger.records(subject, source)
+                : ledger.records(
+                        subject,
+                        source,
+                        DateRange.ofClosed(window.get().opens(), window.get().deadline()));
     }
 
     private static OrganizationId organization(Obligation obligation) {

@@ -25,8 +25,10 @@ import dev.norms.time.SpecialForm;
 import dev.norms.time.WindowName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The one place where a record is matched with what is owed.
@@ -35,11 +37,14 @@ import java.util.Set;
  * other record counts by its day.
  */
 final class EvidenceMatcher {
-    private static final Label AFTER_AS_OF = Label.of("发生在查询日之后", "after the as-of day");
-    private static final Label OUTSIDE = Label.of("日期不在期间内", "its day is not in the window");
-    private static final Label NOT_HELD = Label.of("查询日未处于联系期", "the link does not hold on the as-of day");
-
-    private static final Label NOT_CONCERNED = Label.of("不属于此人", "it is not about this person");
+    private static final Optional<Supplier<Label>> NONE = Optional.empty();
+    private static final Optional<Supplier<Label>> AFTER_AS_OF = rejection(Label.of("发生在查询日之后", "after the as-of day"));
+    private static final Optional<Supplier<Label>> OUTSIDE =
+            rejection(Label.of("日期不在期间内", "its day is not in the window"));
+    private static final Optional<Supplier<Label>> NOT_HELD =
+            rejection(Label.of("查询日未处于联系期", "the link does not hold on the as-of day"));
+    private static final Optional<Supplier<Label>> NOT_CONCERNED =
+            rejection(Label.of("不属于此人", "it is not about this person"));
 
     private final College college;
     private final LocalDate asOf;
@@ -51,13 +56,22 @@ final class EvidenceMatcher {
 
     /** Tells whether a record is of the kinds that can count at all; any other is not even looked at. */
     static boolean isCandidate(EvidenceRule rule, LedgerRecord record) {
-        return rule.kinds().isEmpty() || record.kinds().stream().anyMatch(rule.kinds()::contains);
+        return rule.kinds().isEmpty() || !Collections.disjoint(rule.kinds(), record.kinds());
     }
 
     Match match(Obligation obligation, LedgerRecord record) {
         return rejection(obligation, record)
-                .map(reason -> Match.rejected(record.ref(), record.date(), reason))
-                .orElseGet(() -> Match.counted(record.ref(), record.date(), quantity(obligation, record)));
+                .map(reason -> Match.rejected(record.ref(), record.date(), reason.get()))
+                .orElseGet(() -> counted(obligation, record));
+    }
+
+    /** The match if the record counts. */
+    Optional<Match> matchIfCounted(Obligation obligation, LedgerRecord record) {
+        return rejection(obligation, record).isEmpty() ? Optional.of(counted(obligation, record)) : Optional.empty();
+    }
+
+    private static Match counted(Obligation obligation, LedgerRecord record) {
+        return Match.counted(record.ref(), record.date(), quantity(obligation, record));
     }
 
     /** Only hours are weighed; everything else counts once. */
@@ -65,45 +79,50 @@ final class EvidenceMatcher {
         return obligation.unit() == Unit.CLASS_HOURS ? record.quantity() : BigDecimal.ONE;
     }
 
-    private Optional<Label> rejection(Obligation obligation, LedgerRecord record) {
+    /**
+     * Why a record does not count; it is put into words only if somebody asks, for most records are of other periods.
+     */
+    private Optional<Supplier<Label>> rejection(Obligation obligation, LedgerRecord record) {
         if (record.date().isAfter(asOf)) {
-            return Optional.of(AFTER_AS_OF);
+            return AFTER_AS_OF;
         }
-        Optional<Label> wrongDays = obligation
-                .window()
-                .map(window -> wrongPeriod(obligation, window, record))
-                .orElseGet(() -> notHeld(record));
+        Optional<Window> window = obligation.window();
+        Optional<Supplier<Label>> wrongDays =
+                window.isPresent() ? wrongPeriod(obligation, window.get(), record) : notHeld(record);
         return wrongDays.isPresent() ? wrongDays : wrongCondition(obligation, record);
     }
 
-    private static Optional<Label> wrongPeriod(Obligation obligation, Window window, LedgerRecord record) {
-        Optional<Period> named = record.forPeriod().filter(period -> decides(period.form(), formsOf(obligation)));
-        if (named.isPresent()) {
-            return named.get().equals(window.period())
-                    ? Optional.empty()
-                    : Optional.of(Label.of(
-                            "注明属于" + named.get().label().zh(),
-                            "it names " + named.get().label().en()));
+    private static Optional<Supplier<Label>> rejection(Label reason) {
+        return Optional.of(() -> reason);
+    }
+
+    private static Optional<Supplier<Label>> wrongPeriod(Obligation obligation, Window window, LedgerRecord record) {
+        Optional<Period> named = record.forPeriod();
+        if (named.isPresent() && decides(named.get().form(), formsOf(obligation))) {
+            Period period = named.get();
+            return period.equals(window.period())
+                    ? NONE
+                    : Optional.of(() -> Label.of(
+                            "注明属于" + period.label().zh(),
+                            "it names " + period.label().en()));
         }
-        return window.contains(record.date()) ? Optional.empty() : Optional.of(OUTSIDE);
+        return window.contains(record.date()) ? NONE : OUTSIDE;
     }
 
-    private Optional<Label> notHeld(LedgerRecord record) {
-        return record instanceof Contact contact && !contact.during().contains(asOf)
-                ? Optional.of(NOT_HELD)
-                : Optional.empty();
+    private Optional<Supplier<Label>> notHeld(LedgerRecord record) {
+        return record instanceof Contact contact && !contact.during().contains(asOf) ? NOT_HELD : NONE;
     }
 
-    private Optional<Label> wrongCondition(Obligation obligation, LedgerRecord record) {
+    private Optional<Supplier<Label>> wrongCondition(Obligation obligation, LedgerRecord record) {
         if (!concerns(obligation, record)) {
-            return Optional.of(NOT_CONCERNED);
+            return NOT_CONCERNED;
         }
         for (Condition condition : obligation.requirement().evidence().conditions()) {
             if (!isFulfilled(condition, record)) {
-                return Optional.of(condition.label());
+                return Optional.of(condition::label);
             }
         }
-        return Optional.empty();
+        return NONE;
     }
 
     /** What is owed for each person counts only with records of that person, or of all of them. */

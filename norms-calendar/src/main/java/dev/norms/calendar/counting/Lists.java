@@ -128,19 +128,19 @@ final class Lists {
                 : activity.filed().isPresent() ? one(activity) : rejected(activity, NOT_FILED);
     }
 
-    /** Every missed duty for which something is done. */
-    Tally followedUp(List<Obligation> missed) {
+    /** Every missed duty for which something is done; on request those for which nothing is, too. */
+    Tally followedUp(List<Obligation> missed, boolean rejectedToo) {
         List<Match> matches = new ArrayList<>();
         for (Obligation duty : missed) {
             List<FollowUp> followUps = ledger.followUps(duty.id());
-            LocalDate deadline = duty.window().map(Window::deadline).orElse(asOf);
-            if (followUps.isEmpty()) {
-                matches.add(Match.rejected(duty.toString(), deadline, NO_FOLLOW_UP));
-            } else {
+            if (!followUps.isEmpty()) {
                 // whatever its day: it says by when something is done
                 FollowUp first = followUps.get(0);
                 matches.add(Match.counted("follow-up/" + first.date(), asOf, BigDecimal.ONE)
                         .about(Label.same(duty.toString())));
+            } else if (rejectedToo) {
+                LocalDate deadline = duty.window().map(Window::deadline).orElse(asOf);
+                matches.add(Match.rejected(duty.toString(), deadline, NO_FOLLOW_UP));
             }
         }
         return Tally.of(matches, asOf);

@@ -5,6 +5,7 @@ import dev.norms.label.CodePointOrder;
 import dev.norms.label.Label;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,11 +60,14 @@ public record Tally(ImmutableList<Match> matches, BigDecimal done, BigDecimal on
      * @return the names in the order of code points
      */
     public List<String> countedRefs() {
-        return matches.stream()
-                .filter(Match::counts)
-                .map(Match::ref)
-                .sorted(CodePointOrder.INSTANCE)
-                .toList();
+        List<String> refs = new ArrayList<>(matches.size());
+        for (Match match : matches) {
+            if (match.counts()) {
+                refs.add(match.ref());
+            }
+        }
+        refs.sort(CodePointOrder.INSTANCE);
+        return refs;
     }
 
     /** Without trailing zeros, and without an exponent. */

@@ -3,6 +3,7 @@ package dev.norms.calendar.schedule;
 import dev.norms.calendar.composition.Committee;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.college.Stay;
 import dev.norms.duty.Addressee;
 import dev.norms.label.Label;
 import dev.norms.organization.PersonId;
@@ -66,8 +67,9 @@ final class CountPlan implements Plan {
 
     /** Persons owe every period on whose first day they are bound. */
     private void plan(PersonId person, Addressee addressee, List<Obligation> out) {
+        List<Stay> stays = college.stays(person);
         for (Window window : windows) {
-            Members.bound(college, addressee, person, window.opens())
+            Members.bound(stays, addressee, window.opens())
                     .ifPresent(stay -> out.add(
                             Obligation.ofPerson(duty, person, Optional.of(stay.organization()), window, bound())));
         }

@@ -5,7 +5,6 @@ import dev.norms.college.Stay;
 import dev.norms.duty.Addressee;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationId;
-import dev.norms.organization.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +13,16 @@ import java.util.Optional;
 final class Members {
     private Members() {}
 
-    /** The stay by which a person is bound. */
-    static Optional<Stay> bound(College college, Addressee addressee, PersonId person, LocalDate day) {
-        return college.stay(person, day)
-                .filter(stay -> stay.status().isMember())
-                .filter(stay -> addressee != Addressee.LEADING_CADRE || stay.isLeadingCadre());
+    /** The stay, of all those of a person, by which that person is bound. */
+    static Optional<Stay> bound(List<Stay> stays, Addressee addressee, LocalDate day) {
+        for (Stay stay : stays) {
+            if (stay.during().contains(day)) {
+                return stay.status().isMember() && (addressee != Addressee.LEADING_CADRE || stay.isLeadingCadre())
+                        ? Optional.of(stay)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The persons of a status in a branch and its groups. */

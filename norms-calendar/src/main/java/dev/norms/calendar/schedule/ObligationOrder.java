@@ -2,7 +2,6 @@ package dev.norms.calendar.schedule;
 
 import dev.norms.label.CodePointOrder;
 import java.util.Comparator;
-import java.util.Optional;
 
 /**
  * The order of results: by due day, standing duties last, then by id as text and code point.
@@ -19,13 +18,13 @@ final class ObligationOrder implements Comparator<Obligation> {
 
     @Override
     public int compare(Obligation left, Obligation right) {
-        Optional<Window> a = left.window();
-        Optional<Window> b = right.window();
-        if (a.isPresent() != b.isPresent()) {
-            return a.isPresent() ? -1 : 1;
+        Window a = left.window().orElse(null);
+        Window b = right.window().orElse(null);
+        if ((a == null) != (b == null)) {
+            return b == null ? -1 : 1;
         }
-        if (a.isPresent() && a.get() != b.get()) {
-            int byDue = a.get().due().compareTo(b.get().due());
+        if (a != null && b != null && a != b) {
+            int byDue = a.due().compareTo(b.due());
             if (byDue != 0) {
                 return byDue;
             }
@@ -33,13 +32,11 @@ final class ObligationOrder implements Comparator<Obligation> {
         if (!left.key().equals(right.key()) || !left.part().equals(right.part())) {
             return byBeginning(left, right);
         }
-        if (a.isEmpty()) {
+        if (a == null || b == null) {
             return byText(left.owner().text(), right.owner().text());
         }
         int byOwner = byOwner(left.owner().text(), right.owner().text());
-        return byOwner != 0
-                ? byOwner
-                : byText(a.get().period().toString(), b.get().period().toString());
+        return byOwner != 0 ? byOwner : byText(a.period().toString(), b.period().toString());
     }
 
     /** Mostly the ids of the norms decide; only where one begins with the other must what follows be written out. */

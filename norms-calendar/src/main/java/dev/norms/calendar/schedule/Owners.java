@@ -5,6 +5,7 @@ import dev.norms.college.Organization;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,12 @@ record Owners(List<Organization> organizations, Collection<PersonId> people, Pre
     }
 
     List<Organization> organizations(OrganizationKind tier) {
-        return organizations.stream()
-                .filter(organization -> organization.kind() == tier)
-                .toList();
+        List<Organization> found = new ArrayList<>();
+        for (Organization organization : organizations) {
+            if (organization.kind() == tier) {
+                found.add(organization);
+            }
+        }
+        return found;
     }
 }

@@ -80,7 +80,7 @@ final class StandingPlan {
                                     .flatMap(owner -> of(duty, owner, addressee))
                                     .forEach(out::add),
                             () -> owners.people()
-                                    .forEach(person -> Members.bound(college, addressee, person, day)
+                                    .forEach(person -> Members.bound(college.stays(person), addressee, day)
                                             .map(stay -> Obligation.ofPerson(
                                                     duty, person, Optional.of(stay.organization()), null, bound(duty)))
                                             .ifPresent(out::add)));

@@ -68,11 +68,13 @@ public record StudyYear(List<Month> months) {
     public static StudyYear of(College college, NormEdition edition, Norm members, PersonId person, int year) {
         ImmutableList.Builder<Month> months = ImmutableList.builderWithExpectedSize(12);
         List<Norm> replacing = edition.replacements(members.id());
+        List<Stay> stays = college.stays(person);
+        List<Post> posts = college.posts(person);
         for (int month = 1; month <= 12; month++) {
             LocalDate first = LocalDate.of(year, month, 1);
-            Month status = byStatus(college, members, person, first)
-                    .orElseGet(() -> new Month(first, Optional.empty(), Month.NONE));
-            months.add(byPost(college, replacing, person, first)
+            Month status =
+                    byStatus(members, stays, first).orElseGet(() -> new Month(first, Optional.empty(), Month.NONE));
+            months.add(byPost(college, replacing, posts, first)
                     .filter(post -> post.rate() >= status.rate())
                     .orElse(status));
         }
@@ -85,7 +87,17 @@ public record StudyYear(List<Month> months) {
      * @return the sum of the rates ÷ 12, rounded up; 0 if nothing is owed
      */
     public int required() {
-        return (months.stream().mapToInt(Month::rate).sum() + 11) / 12;
+        Optional<Norm> norm = Optional.empty();
+        int rate = 0;
+        int sum = 0;
+        for (Month month : months) {
+            if (!month.norm().equals(norm)) {
+                norm = month.norm();
+                rate = month.rate();
+            }
+            sum += rate;
+        }
+        return (sum + 11) / 12;
     }
 
     /**
@@ -95,15 +107,21 @@ public record StudyYear(List<Month> months) {
      *     nothing is owed
      */
     public Optional<Norm> norm() {
-        return months.stream()
-                .flatMap(month -> month.norm().stream())
-                .reduce((one, other) -> replaces(one) ? one : other);
+        Optional<Norm> governing = Optional.empty();
+        for (Month month : months) {
+            if (month.norm().isPresent()
+                    && !month.norm().equals(governing)
+                    && governing.filter(StudyYear::replaces).isEmpty()) {
+                governing = month.norm();
+            }
+        }
+        return governing;
     }
 
-    private static Optional<Month> byPost(College college, List<Norm> replacing, PersonId person, LocalDate day) {
+    private static Optional<Month> byPost(College college, List<Norm> replacing, List<Post> posts, LocalDate day) {
         for (Norm norm : replacing) {
             StudyHoursRequirement hours = hours(norm).orElseThrow();
-            for (Post post : college.posts(person)) {
+            for (Post post : posts) {
                 if (post.during().contains(day)
                         && hours.posts().contains(post.role())
                         && isInGeneralBranchOrBranch(college, post)) {
@@ -118,11 +136,14 @@ public record StudyYear(List<Month> months) {
         return Optional.empty();
     }
 
-    private static Optional<Month> byStatus(College college, Norm members, PersonId person, LocalDate day) {
-        return college.stay(person, day)
-                .map(Stay::status)
-                .filter(status -> status.isMember())
-                .map(status -> new Month(day, Optional.of(members), status.label()));
+    private static Optional<Month> byStatus(Norm members, List<Stay> stays, LocalDate day) {
+        for (Stay stay : stays) {
+            if (stay.during().contains(day) && stay.status().isMember()) {
+                return Optional.of(
+                        new Month(day, Optional.of(members), stay.status().label()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isInGeneralBranchOrBranch(College college, Post post) {
