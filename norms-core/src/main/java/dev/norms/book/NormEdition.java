@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An edition of the document with its norms, in the order of the document: as it is, or as profiles shaped it.
@@ -129,14 +130,15 @@ public final class NormEdition {
     }
 
     /**
-     * The readings on which its norms rest, each once.
+     * The readings on which its norms rest, each once; last that of their reminders.
      *
      * @return the readings in the order in which norms name them, with what profiles fixed or set; unmodifiable
      */
     public List<Interpretation<?>> readings() {
         Map<String, Interpretation<?>> byCode = new LinkedHashMap<>();
-        norms.values().stream()
-                .flatMap(norm -> norm.readings().stream())
+        Stream.concat(
+                        norms.values().stream().flatMap(norm -> norm.interpretations().stream()),
+                        norms.values().stream().flatMap(norm -> norm.leadTimes().stream()))
                 .forEach(reading -> byCode.putIfAbsent(reading.code(), reading));
         return ImmutableList.copyOf(byCode.values());
     }
