@@ -205,6 +205,18 @@ public final class AdmissionCase {
     }
 
     /**
+     * What of that breaks the procedure in one respect.
+     *
+     * @param respect the respect
+     * @return the findings of that respect, unmodifiable
+     */
+    public List<AdmissionFinding> findings(Respect respect) {
+        return findings().stream()
+                .filter(finding -> finding.kind().respects().contains(respect))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * Tells whether the procedure was kept in one respect.
      *
      * @param respect the respect
