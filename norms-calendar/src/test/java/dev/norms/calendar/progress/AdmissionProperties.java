@@ -22,9 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -119,6 +121,14 @@ class AdmissionProperties {
                 .filteredOn(
                         finding -> finding.day().isPresent() && finding.kind().isHard())
                 .isEmpty();
+    }
+
+    @Example
+    void aPermittedWayLeadsToTheEnd() {
+        assertThat(LongStream.range(0, 10)
+                        .mapToObj(seed -> look(ALONE, permitted(seed, ALONE, 60), START.plusYears(7)))
+                        .map(one -> one.orElseThrow().state()))
+                .contains(AdmissionState.DONE);
     }
 
     @Property(tries = 30)
