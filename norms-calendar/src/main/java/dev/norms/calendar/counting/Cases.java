@@ -1,5 +1,6 @@
 package dev.norms.calendar.counting;
 
+import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -19,7 +20,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The open admissions of a college, looked at once, and only if a duty asks for them. */

@@ -1,7 +1,5 @@
 package dev.norms.calendar.progress;
 
-import static java.util.Objects.requireNonNull;
-
 import static dev.norms.calendar.progress.StepTable.bit;
 import static dev.norms.calendar.progress.StepTable.isChoice;
 
@@ -122,7 +120,7 @@ final class Outlook {
         for (Gate gate : rule.gates()) {
             LocalDate opens = days.opens(gate, table);
             if (gate instanceof Gate.NoticeOver notice && opens != null) {
-                certainty = walk.setting.days.certainty(requireNonNull(days.of(notice.notice())), opens.minusDays(1));
+                certainty = walk.setting.days.certainty(days.of(notice.notice()), opens.minusDays(1));
             }
             if (!days.isReckoned(gate, table)) {
                 Label what = Sentences.notReckoned(rule.step(), gate.label());
