@@ -39,6 +39,15 @@ public enum TermStanding implements Coded {
         return label;
     }
 
+    /**
+     * Tells whether somebody has to act.
+     *
+     * @return true for a re-election that is overdue or due within six months, and for a missing date
+     */
+    public boolean isPressing() {
+        return compareTo(DATE_MISSING) <= 0;
+    }
+
     /** Months are those of the calendar, reckoned back from the last day; on that day itself nothing is overdue. */
     static TermStanding of(LocalDate lastDay, LocalDate asOf) {
         if (asOf.isAfter(lastDay)) {

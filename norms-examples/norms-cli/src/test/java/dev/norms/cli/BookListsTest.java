@@ -81,6 +81,9 @@ class BookListsTest {
                         "activities.csv part, ART-10.1=dues",
                         "checks.csv item, six-haves=party-flag",
                         "approvals.csv body=league-branch",
+                        "admissions.csv step, candidate=political-review",
+                        "admissions.csv step=stopped",
+                        "ballots.csv matter=confirmation",
                         "findings.csv verdict=needs-judgment");
     }
 

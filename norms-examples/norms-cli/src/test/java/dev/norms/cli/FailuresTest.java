@@ -42,7 +42,7 @@ class FailuresTest {
                     pln c                                                     | 是否指 plan                  | perhaps plan
                     plan c --from 2026-01-01 --to 2026-12-31 --out o --html   | 不认识的参数：--html         | unknown: --html
                     trace                                                     | 缺少参数：DOCUMENT           | missing: DOCUMENT
-                    admissions c --out o                                      | 不认识的参数：admissions c   | unknown: admissions c
+                    admission c --out o                                      | 不认识的参数：admission c   | unknown: admission c
                     plan c --from 2026-1-1 --to 2026-12-31 --out o            | --from: 日期应形如           | --from: a date must be like 2026-09-15 (2026-1-1)
                     plan c --from 2026-02-30 --to 2026-12-31 --out o          | --from: 没有这一天           | --from: there is no such day (2026-02-30)
                     plan c --from +999999-01-01 --to 2026-12-31 --out o       | --from: 日期应形如           | --from: a date must be like 2026-09-15

@@ -20,6 +20,7 @@ public final class Commands {
                 .addSubcommand(new PlanCommand(session))
                 .addSubcommand(new AssessCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new AdmissionsCommand(session))
                 .addSubcommand(new BookCommand(session))
                 .addSubcommand(new TraceCommand(session));
         line.setResourceBundle(help);

@@ -3,6 +3,7 @@ package dev.norms.cli.command;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.report.BasisSection;
 import dev.norms.cli.report.OverviewSection;
+import dev.norms.cli.report.TermsSection;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
@@ -55,6 +56,7 @@ final class PlanCommand implements Callable<Integer> {
         Results.show(page, warnings);
         new BasisSection(page, schedule, from).write();
         new OverviewSection(page, schedule).write(schedule);
+        new TermsSection(page).write(schedule, inputs.ledger(), from);
         Results.listFiles(page, out, files);
         session.show(page);
         return Session.DONE;

@@ -3,9 +3,11 @@ package dev.norms.cli.command;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.report.AgendaSection;
+import dev.norms.cli.report.BallotsSection;
 import dev.norms.cli.report.BasisSection;
 import dev.norms.cli.report.OverviewSection;
 import dev.norms.cli.report.StandingSection;
+import dev.norms.cli.report.TermsSection;
 import dev.norms.cli.report.TotalsSection;
 import dev.norms.cli.report.UrgentSection;
 import dev.norms.cli.result.CsvTable;
@@ -43,6 +45,8 @@ final class Results {
         new AgendaSection(page, assessment, ledger).write();
         new TotalsSection(page).write(assessment);
         new StandingSection(page).write(assessment);
+        new TermsSection(page).write(schedule, ledger, assessment.asOf());
+        new BallotsSection(page).write(schedule, ledger, assessment.asOf());
         new UrgentSection(page).write(assessment);
     }
 

@@ -18,9 +18,11 @@ final class Sample {
 
     private static final List<String> NAMES = List.of(
             "activities.csv",
+            "admissions.csv",
             "approvals.csv",
             "attendance.csv",
             "attestations.csv",
+            "ballots.csv",
             "checks.csv",
             "contacts.csv",
             "documents.csv",

@@ -1,7 +1,10 @@
 package dev.norms.cli.command;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.admission.AdmissionStage;
+import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.progress.AdmissionState;
 import dev.norms.cli.result.BookTable.Term;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
@@ -21,6 +24,8 @@ import dev.norms.organization.Role;
 import dev.norms.requirement.ChecklistRequirement;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
+import dev.norms.vote.Matter;
+import dev.norms.vote.VotingBase;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,9 +47,14 @@ final class Vocabulary {
                         terms("checks.csv list", CheckList.class),
                         norms.stream().flatMap(Vocabulary::items),
                         terms("approvals.csv body", ApprovalBody.class),
+                        Stream.of(AdmissionStep.values()).map(Vocabulary::step),
+                        terms("ballots.csv matter", Matter.class),
+                        terms("profile.csv election-majority-base", VotingBase.class),
                         terms("book owes", Addressee.class),
                         terms("book executability", Executability.class),
                         terms("findings.csv verdict", Verdict.class),
+                        terms("admissions.csv stage", AdmissionStage.class),
+                        terms("admissions.csv state", AdmissionState.class),
                         terms("findings.csv unit", Unit.class))
                 .flatMap(all -> all)
                 .collect(ImmutableList.toImmutableList());
@@ -52,6 +62,15 @@ final class Vocabulary {
 
     private static <E extends Enum<E> & Coded> Stream<Term> terms(String column, Class<E> codes) {
         return Stream.of(codes.getEnumConstants()).map(term -> new Term(column, term.code(), term.label()));
+    }
+
+    /** A step with the stage in which it is taken. */
+    private static Term step(AdmissionStep step) {
+        return new Term(
+                "admissions.csv step"
+                        + step.stage().map(stage -> ", " + stage.code()).orElse(""),
+                step.code(),
+                step.label());
     }
 
     /** The stages and items that the part of an activity may name. */

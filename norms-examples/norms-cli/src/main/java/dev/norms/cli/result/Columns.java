@@ -1,6 +1,8 @@
 package dev.norms.cli.result;
 
 import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.progress.AdmissionCase;
+import dev.norms.calendar.progress.NextStep;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
 import dev.norms.calendar.workday.Certainty;
@@ -52,6 +54,22 @@ final class Columns {
                     "citations",
                     finding -> Cell.texts(finding.obligation().norm().citations())),
             Column.both("reason", finding -> new Cell.Sentence(finding.reason())));
+
+    /** Where an admission stands. */
+    static final List<Column<AdmissionCase>> ADMISSIONS = List.of(
+            Column.of("person", one -> Cell.of(one.person())),
+            Column.of("organization", one -> Cell.of(one.organization())),
+            Column.of("stage", one -> Cell.of(one.stage().code())),
+            Column.of("last_step", one -> Cell.of(one.lastStep().step().code())),
+            Column.of(
+                    "next_step",
+                    one -> Cell.of(one.nextStep().map(step -> step.rule().step().code()))),
+            Column.of("earliest", one -> Cell.of(one.nextStep().map(NextStep::earliest))),
+            Column.of("latest", one -> Cell.of(one.nextStep().flatMap(NextStep::latest))),
+            Column.of("state", one -> Cell.of(one.state().code())),
+            Column.of("rule", one -> Cell.of(one.edition())),
+            Column.of("citations", one -> Cell.texts(one.citations())),
+            Column.both("reason", one -> new Cell.Sentence(one.reason())));
 
     private Columns() {}
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.progress.AdmissionCase;
 import dev.norms.calendar.schedule.Obligation;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,6 +35,16 @@ public final class CsvTable {
      */
     public static Content findings(List<Finding> findings) {
         return out -> write(Columns.FINDINGS, findings, out);
+    }
+
+    /**
+     * Where admissions stand, {@code admissions.csv}.
+     *
+     * @param cases the rows
+     * @return the content of the file
+     */
+    public static Content admissions(List<AdmissionCase> cases) {
+        return out -> write(Columns.ADMISSIONS, cases, out);
     }
 
     static <T> Content of(List<Column<T>> columns, List<T> rows) {

@@ -24,7 +24,7 @@ final class FacultyRoster {
             p019 - art-f1-y:full@2021-09-01
             p020 - art-f1-y:full@2023-09-01
             p021 - art-f1-y:full@2012-09-01 -@2026-09-01
-            p022 - art-f1-y:probationary@2025-06-17 art-f1-y:full@2026-06-17
+            p022 - art-f1:activist@2023-09-21 art-f1:candidate@2024-12-05 art-f1-y:probationary@2025-06-17 art-f1-y:full@2026-06-17
             p023 - art-f1:activist@2025-03-20
             p024 - art-f1:activist@2025-10-16
             p025 - art-f1:activist@2024-09-19 art-f1:candidate@2026-03-19 art-f1-x:probationary@2026-12-09

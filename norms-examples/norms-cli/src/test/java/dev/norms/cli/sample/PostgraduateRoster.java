@@ -21,7 +21,7 @@ final class PostgraduateRoster {
             p108 s2028 art-g1:activist@2025-10-22
             p109 s2027 art-g1:activist@2025-03-26
             p110 s2028 art-g1:activist@2026-03-26
-            p111 s2027 art-g1:candidate@2025-11-26 art-g1-x:probationary@2026-06-24
+            p111 s2027 art-g1:activist@2024-10-23 art-g1:candidate@2025-11-26 art-g1-x:probationary@2026-06-24
             p112 s2029 art-g1-x:full@2026-09-07
             p113 s2029 art-g1-y:full@2026-09-07
             """;

@@ -37,6 +37,8 @@ public final class SampleCollege {
         tables.put("attestations.csv", Attestations.table());
         tables.put("followups.csv", FollowUps.table(roster));
         tables.put("dues.csv", Dues.table(roster));
+        tables.put("admissions.csv", Admissions.table());
+        tables.put("ballots.csv", Ballots.table());
         tables.put("exemptions.csv", Structure.exemptions());
 
         Map<String, String> files = new LinkedHashMap<>();

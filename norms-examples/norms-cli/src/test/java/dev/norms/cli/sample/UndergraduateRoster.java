@@ -30,7 +30,7 @@ final class UndergraduateRoster {
             p056 s2029 art-u1:activist@2026-04-16
             p057 s2029 art-u1:activist@2026-04-16
             p058 s2028 art-u1:activist@2025-04-17 art-u1:candidate@2026-05-21 art-u1-x:probationary@2026-12-11
-            p059 s2027 art-u1:candidate@2025-11-20 art-u1-x:probationary@2026-06-04
+            p059 s2027 art-u1:activist@2024-10-17 art-u1:candidate@2025-11-20 art-u1-x:probationary@2026-06-04
             p060 - art-u2-x:full@2018-09-01 -@2026-07-20
             p062 s2027 art-u2-x:full@2025-05-29
             p063 s2026 art-u2-x:full@2024-12-05 -@2026-07-01
@@ -56,7 +56,7 @@ final class UndergraduateRoster {
             p083 s2029 art-u2:activist@2025-11-27
             p084 s2029 art-u2:activist@2025-11-27
             p085 s2029 art-u2:activist@2026-04-23
-            p086 s2027 art-u2:candidate@2025-12-04 art-u2-x:probationary@2026-06-11
+            p086 s2027 art-u2:activist@2024-10-24 art-u2:candidate@2025-12-04 art-u2-x:probationary@2026-06-11
             p087 s2028 art-u2:activist@2025-04-24 art-u2:candidate@2026-06-18
             p088 s2027 art-u3:full@2026-05-11
             p089 s2027 art-u3:full@2026-05-11

@@ -1,0 +1,66 @@
+package dev.norms.cli.command;
+
+import dev.norms.calendar.progress.Admissions;
+import dev.norms.cli.report.FunnelSection;
+import dev.norms.cli.result.CsvTable;
+import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.run.Session;
+import dev.norms.cli.text.Page;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.label.Label;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Where every open admission stands on a day, and what comes next. */
+@Command(name = "admissions")
+final class AdmissionsCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "folder")
+    private Path folder = Path.of("");
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+    private @Nullable LocalDate day;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
+    private Path out = Path.of("");
+
+    AdmissionsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate asOf = session.orToday(Optional.ofNullable(day));
+        Inputs inputs = Inputs.read(session, folder);
+        Admissions admissions =
+                Admissions.of(inputs.book(), inputs.college(), inputs.ledger(), inputs.calendar(), asOf);
+        List<Label> warnings = new ArrayList<>(Warnings.of(inputs.book(), asOf));
+        if (!inputs.ledger().isSupplied(EvidenceSource.ADMISSIONS)) {
+            warnings.add(
+                    Label.of("没有 admissions.csv，未列出任何发展过程", "there is no admissions.csv, so no admission is listed"));
+        }
+        warnings.addAll(inputs.notes());
+        List<OutputFile> files = List.of(new OutputFile("admissions.csv", CsvTable.admissions(admissions.open())));
+        session.write(out, files);
+        session.warn(warnings);
+
+        Page page = session.page();
+        page.title(page.say(
+                "发展党员：截至" + asOf + "在办" + admissions.open().size() + "人",
+                "Admission of members: " + admissions.open().size() + " open as of " + asOf));
+        Results.show(page, warnings);
+        new FunnelSection(page).write(admissions, inputs.college());
+        Results.listFiles(page, out, files);
+        session.show(page);
+        return Session.DONE;
+    }
+}

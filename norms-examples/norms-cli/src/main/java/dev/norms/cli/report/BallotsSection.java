@@ -1,0 +1,79 @@
+package dev.norms.cli.report;
+
+import dev.norms.calendar.election.BallotReview;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.cli.text.Grid;
+import dev.norms.cli.text.Grid.Column;
+import dev.norms.cli.text.Page;
+import dev.norms.cli.text.Styled;
+import dev.norms.cli.text.Tone;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.ledger.Ballot;
+import dev.norms.ledger.Ledger;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which ballots are not by the rules: too few present, too few candidates, more voters than members. */
+public final class BallotsSection {
+    private static final int SHOWN = 5;
+
+    private final Page page;
+
+    /**
+     * The section.
+     *
+     * @param page the page to write to
+     */
+    public BallotsSection(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * Writes the section, if there is a ballot.
+     *
+     * @param schedule the norms and the college
+     * @param ledger the ballots
+     * @param asOf the day of the question; later ballots are not seen
+     */
+    public void write(Schedule schedule, Ledger ledger, LocalDate asOf) {
+        College college = schedule.college();
+        List<BallotReview> reviews = college.organizations().stream()
+                .map(Organization::id)
+                .flatMap(id -> ledger.ballots(id).stream())
+                .filter(ballot -> !ballot.date().isAfter(asOf))
+                .map(ballot -> BallotReview.of(ballot, schedule.book(), college))
+                .sorted(Comparator.comparing(
+                                (BallotReview review) -> review.ballot().date())
+                        .reversed())
+                .toList();
+        if (reviews.isEmpty()) {
+            return;
+        }
+        List<BallotReview> wrong =
+                reviews.stream().filter(review -> !review.faults().isEmpty()).toList();
+        page.heading(page.say(
+                "表决核对（" + reviews.size() + "次，不合规" + wrong.size() + "次）",
+                "Ballots: " + reviews.size() + ", not by the rules: " + wrong.size()));
+        if (wrong.isEmpty()) {
+            page.text(page.say("✓ 人数均合规", "✓ all numbers are by the rules"), Tone.GOOD);
+        }
+        Grid grid = new Grid(2, List.of(Column.left(10), Column.left(26), Column.left(58)));
+        wrong.stream().limit(SHOWN).forEach(review -> grid.row(cells(review, college)));
+        page.grid(grid);
+        if (wrong.size() > SHOWN) {
+            page.text(page.say("另有" + (wrong.size() - SHOWN) + "次", (wrong.size() - SHOWN) + " more"), Tone.FAINT);
+        }
+    }
+
+    private List<Styled> cells(BallotReview review, College college) {
+        Ballot ballot = review.ballot();
+        return List.of(
+                Styled.plain(ballot.date().toString()),
+                Styled.plain(new Units(college).name(ballot.organization())
+                        + page.say("，", ", ")
+                        + page.say(ballot.matter().label())),
+                new Styled(ballot.id() + page.say("：", ": ") + page.say(review.label()), Tone.BAD));
+    }
+}

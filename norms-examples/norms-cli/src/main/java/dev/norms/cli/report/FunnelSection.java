@@ -1,0 +1,91 @@
+package dev.norms.cli.report;
+
+import dev.norms.admission.AdmissionStage;
+import dev.norms.calendar.progress.AdmissionCase;
+import dev.norms.calendar.progress.AdmissionState;
+import dev.norms.calendar.progress.Admissions;
+import dev.norms.calendar.progress.Funnel;
+import dev.norms.cli.text.Grid;
+import dev.norms.cli.text.Grid.Column;
+import dev.norms.cli.text.Page;
+import dev.norms.cli.text.Styled;
+import dev.norms.cli.text.Tone;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many are in each stage of admission, unit by unit, and what is stuck. */
+public final class FunnelSection {
+    private static final int SHOWN = 5;
+
+    private final Page page;
+
+    /**
+     * The section.
+     *
+     * @param page the page to write to
+     */
+    public FunnelSection(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * Writes the section.
+     *
+     * @param admissions the admissions
+     * @param college whose they are
+     */
+    public void write(Admissions admissions, College college) {
+        page.heading(page.say("各阶段在办人数", "Open admissions by stage"));
+        List<Column> columns = new ArrayList<>(List.of(Column.left(24)));
+        List<Styled> head = new ArrayList<>(List.of(Styled.plain("")));
+        for (AdmissionStage stage : AdmissionStage.values()) {
+            columns.add(Column.right(12));
+            head.add(new Styled(page.say(stage.label()), Tone.STRONG));
+        }
+        Grid grid = new Grid(2, columns).row(head);
+        for (Organization unit : new Units(college).list()) {
+            Funnel funnel = admissions.funnel(unit.id());
+            if (funnel.total() > 0) {
+                grid.row(line(unit, funnel));
+            }
+        }
+        page.grid(grid);
+        stuck(admissions, new Units(college));
+    }
+
+    private static List<Styled> line(Organization unit, Funnel funnel) {
+        List<Styled> cells = new ArrayList<>(List.of(Styled.plain(unit.name())));
+        for (AdmissionStage stage : AdmissionStage.values()) {
+            int number = funnel.in(stage);
+            cells.add(Styled.plain(number == 0 ? "-" : Integer.toString(number)));
+        }
+        return cells;
+    }
+
+    private void stuck(Admissions admissions, Units units) {
+        List<AdmissionCase> stuck = admissions.open().stream()
+                .filter(one -> one.state() == AdmissionState.BLOCKED || one.state() == AdmissionState.OVERDUE)
+                .toList();
+        page.heading(page.say("受阻和超期（" + stuck.size() + "人）", "Blocked or past a limit: " + stuck.size()));
+        if (stuck.isEmpty()) {
+            page.text(page.say("✓ 没有", "✓ nobody"), Tone.GOOD);
+        }
+        Grid grid = new Grid(2, List.of(Column.left(10), Column.left(18), Column.left(66)));
+        stuck.stream()
+                .limit(SHOWN)
+                .forEach(one -> grid.row(
+                        Styled.plain(one.person().text()),
+                        Styled.plain(one.organization().map(units::name).orElse("")),
+                        new Styled(page.say(one.reason()), tone(one))));
+        page.grid(grid);
+        if (stuck.size() > SHOWN) {
+            page.text(page.say("另有" + (stuck.size() - SHOWN) + "人", (stuck.size() - SHOWN) + " more"), Tone.FAINT);
+        }
+    }
+
+    private static Tone tone(AdmissionCase one) {
+        return one.state() == AdmissionState.BLOCKED ? Tone.BAD : Tone.WARNING;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.norms.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.cli.run.Failure;
+import dev.norms.cli.run.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AdmissionsCommandTest {
+    private static final String HEADER =
+            "person,organization,stage,last_step,next_step,earliest,latest,state,rule,citations,reason_zh,reason_en\n";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void sample() throws IOException {
+        Run.sample(folder.resolve("c"));
+    }
+
+    @Test
+    void it_writes_every_open_admission_and_shows_a_funnel() throws IOException {
+        Run run = Run.line(folder, "admissions c --as-of 2026-09-15 --out o");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(Session.DONE);
+        assertThat(Run.files(folder.resolve("o"))).containsExactly("admissions.csv");
+        String written = Files.readString(folder.resolve("o/admissions.csv"));
+        assertThat(written).startsWith(HEADER).doesNotContain("\r").doesNotStartWith("\uFEFF");
+        Golden.check("admissions.csv", written);
+        Golden.check("admissions-zh.txt", run.out());
+        Golden.check(
+                "admissions-en.txt",
+                Run.line(folder, "admissions c --as-of 2026-09-15 --out o --lang en")
+                        .out());
+    }
+
+    @Test
+    void neither_the_language_nor_the_order_of_rows_changes_the_file() throws IOException {
+        Run.line(folder, "admissions c --as-of 2026-09-15 --out zh");
+        Path rows = folder.resolve("c/admissions.csv");
+        String[] lines = Files.readString(rows).split("\n", -1);
+        StringBuilder turned = new StringBuilder(lines[0]).append('\n');
+        for (int i = lines.length - 1; i > 0; i--) {
+            turned.append(lines[i]).append(lines[i].isEmpty() ? "" : "\n");
+        }
+        Files.writeString(rows, turned);
+        Run.line(folder, "admissions c --as-of 2026-09-15 --out en --lang en");
+        assertThat(folder.resolve("en/admissions.csv")).hasSameBinaryContentAs(folder.resolve("zh/admissions.csv"));
+    }
+
+    @Test
+    void later_steps_are_not_seen() throws IOException {
+        Run.line(folder, "admissions c --as-of 2023-03-05 --out o");
+        assertThat(Files.readString(folder.resolve("o/admissions.csv"))).isEqualTo(HEADER);
+        Run.line(folder, "admissions c --as-of 2023-03-06 --out o");
+        assertThat(Files.readAllLines(folder.resolve("o/admissions.csv")))
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .startsWith("p022,art-f1,application,age-attested,first-talk,2023-03-06,2023-04-06,ready,"
+                        + "admission-rules-2014,");
+    }
+
+    @Test
+    void without_the_file_nothing_is_listed_and_that_is_said() throws IOException {
+        Files.delete(folder.resolve("c/admissions.csv"));
+        Run run = Run.line(folder, "admissions c --as-of 2026-09-15 --out o --lang en");
+        assertThat(run.status()).isEqualTo(Session.DONE);
+        assertThat(run.err()).isEqualTo("note: there is no admissions.csv, so no admission is listed\n");
+        assertThat(Files.readString(folder.resolve("o/admissions.csv"))).isEqualTo(HEADER);
+    }
+
+    @Test
+    void every_wrong_row_is_told_and_nothing_is_written() throws IOException {
+        Files.writeString(folder.resolve("c/admissions.csv"), """
+                person,organization,step,date,note
+                p059,art-u1,apply,2026-01-05,
+                p999,art-u1,application,2026-02-30,
+                p999,art-u1,application,2026-02-03,
+                p059,art-u9,oath,2026-02-03,
+                """, UTF_8);
+        Files.writeString(folder.resolve("c/ballots.csv"), "id,organization,date,matter,entitled\n", UTF_8);
+        Run run = Run.line(folder, "admissions c --as-of 2026-09-15 --out o --lang en");
+        assertThat(run.status()).isEqualTo(Failure.STATUS);
+        assertThat(run.err().lines())
+                .hasSize(7)
+                .anyMatch(line -> line.startsWith("admissions.csv:2: step: must be one of application,")
+                        && line.endsWith("(apply)"))
+                .contains(
+                        "admissions.csv:3: person: unknown person (not among the people) (p999)",
+                        "admissions.csv:3: date: must be a date such as 2021-03-05 (2026-02-30)",
+                        "admissions.csv:4: person: unknown person (not among the people) (p999)",
+                        "admissions.csv:5: organization: unknown organization (art-u9)",
+                        "ballots.csv:1: present: missing column",
+                        "6 problems, nothing was written");
+        assertThat(folder.resolve("o")).doesNotExist();
+    }
+}
