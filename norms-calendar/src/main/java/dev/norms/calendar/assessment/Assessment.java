@@ -3,6 +3,7 @@ package dev.norms.calendar.assessment;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import dev.norms.calendar.counting.Cases;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Schedules;
@@ -13,6 +14,7 @@ import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
 import dev.norms.organization.OrganizationId;
 import dev.norms.requirement.FollowUpRequirement;
+import dev.norms.requirement.ProcedureRequirement;
 import dev.norms.time.TermPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,8 @@ import java.util.stream.Stream;
  * as given.
  */
 public final class Assessment {
+    private static final Label NOTHING_MISSED = Label.of("没有未完成事项", "nothing was missed");
+
     private final Schedule schedule;
     private final LocalDate asOf;
     private final Findings findings;
@@ -52,7 +56,13 @@ public final class Assessment {
      */
     public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf) {
         requireSame(ledger.college(), schedule.college());
-        return of(schedule, ledger, asOf, obligation -> true, dated -> missedUnder(schedule.college(), dated)::get);
+        return of(
+                schedule,
+                ledger,
+                asOf,
+                Cases.of(schedule, ledger, asOf),
+                obligation -> true,
+                dated -> missedUnder(schedule.college(), dated)::get);
     }
 
     /**
@@ -74,6 +84,7 @@ public final class Assessment {
                 schedule,
                 ledger,
                 asOf,
+                Cases.of(schedule, ledger, asOf),
                 obligation -> obligation.organization().filter(under::contains).isPresent(),
                 dated -> missedUnder(schedule.college(), dated)::get);
     }
@@ -102,17 +113,19 @@ public final class Assessment {
             Schedule schedule,
             Ledger ledger,
             LocalDate asOf,
+            Cases cases,
             Function<List<Finding>, Function<OrganizationId, List<Obligation>>> missed) {
-        return of(schedule, ledger, asOf, obligation -> true, missed);
+        return of(schedule, ledger, asOf, cases, obligation -> true, missed);
     }
 
     private static Assessment of(
             Schedule schedule,
             Ledger ledger,
             LocalDate asOf,
+            Cases cases,
             Predicate<Obligation> asked,
             Function<List<Finding>, Function<OrganizationId, List<Obligation>>> missed) {
-        Assessor assessor = new Assessor(schedule, ledger, asOf);
+        Assessor assessor = new Assessor(schedule, ledger, asOf, cases);
         List<Finding> dated = dated(schedule, asOf, assessor, asked);
         Function<OrganizationId, List<Obligation>> under = missed.apply(dated);
         ImmutableList.Builder<Finding> findings =
@@ -121,10 +134,14 @@ public final class Assessment {
             if (!asked.test(duty)) {
                 continue;
             }
-            findings.add(
-                    duty.requirement() instanceof FollowUpRequirement
-                            ? followUp(duty, under.apply((OrganizationId) duty.owner()), schedule, ledger, asOf)
-                            : assessor.find(duty));
+            if (duty.requirement() instanceof FollowUpRequirement) {
+                List<Obligation> missing = under.apply((OrganizationId) duty.owner());
+                findings.add(new Assessor(schedule, ledger, asOf, cases, missing)
+                        .find(duty.asking(missing.size(), NOTHING_MISSED)));
+            } else {
+                findings.add(
+                        assessor.find(duty.requirement() instanceof ProcedureRequirement ? cases.asked(duty) : duty));
+            }
         }
         return new Assessment(schedule, asOf, Findings.of(findings.build()));
     }
@@ -169,13 +186,6 @@ public final class Assessment {
             }
         }
         return under;
-    }
-
-    /** A second pass: the duty to follow up what the owner, or whoever stands below it, missed. */
-    private static Finding followUp(
-            Obligation duty, List<Obligation> missed, Schedule schedule, Ledger ledger, LocalDate asOf) {
-        return new Assessor(schedule, ledger, asOf, missed)
-                .find(duty.asking(missed.size(), Label.of("没有未完成事项", "nothing was missed")));
     }
 
     private static Set<OrganizationId> under(College college, OrganizationId top) {

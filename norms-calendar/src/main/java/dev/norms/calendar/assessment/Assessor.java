@@ -1,5 +1,6 @@
 package dev.norms.calendar.assessment;
 
+import dev.norms.calendar.counting.Cases;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.schedule.Obligation;
@@ -30,16 +31,16 @@ final class Assessor {
     private final Counter counter;
     private final List<Obligation> missed;
 
-    Assessor(Schedule schedule, Ledger ledger, LocalDate asOf) {
-        this(schedule, ledger, asOf, List.of());
+    Assessor(Schedule schedule, Ledger ledger, LocalDate asOf, Cases cases) {
+        this(schedule, ledger, asOf, cases, List.of());
     }
 
     /** An assessor of the duty to follow up what was missed. */
-    Assessor(Schedule schedule, Ledger ledger, LocalDate asOf, List<Obligation> missed) {
+    Assessor(Schedule schedule, Ledger ledger, LocalDate asOf, Cases cases, List<Obligation> missed) {
         this.schedule = schedule;
         this.ledger = ledger;
         this.asOf = asOf;
-        this.counter = new Counter(schedule.college(), ledger, asOf);
+        this.counter = new Counter(schedule.college(), ledger, asOf, cases);
         this.missed = missed;
     }
 

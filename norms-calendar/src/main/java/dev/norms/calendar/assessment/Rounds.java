@@ -1,5 +1,6 @@
 package dev.norms.calendar.assessment;
 
+import dev.norms.calendar.counting.Cases;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Schedules;
@@ -24,12 +25,14 @@ final class Rounds {
     private final Schedules schedules;
     private final Ledger ledger;
     private final LocalDate asOf;
+    private final Cases cases;
     private final Map<OrganizationId, List<Obligation>> missed = new ConcurrentHashMap<>();
 
     Rounds(Schedules schedules, Ledger ledger, LocalDate asOf) {
         this.schedules = schedules;
         this.ledger = ledger;
         this.asOf = asOf;
+        this.cases = Cases.of(schedules.book(), schedules.college(), ledger, schedules.calendar(), asOf);
     }
 
     Stream<OrganizationFindings> stream() {
@@ -55,7 +58,7 @@ final class Rounds {
     }
 
     private Assessment assess(Organization organization) {
-        Assessment assessment = Assessment.of(schedules.under(organization.id()), ledger, asOf, dated -> {
+        Assessment assessment = Assessment.of(schedules.under(organization.id()), ledger, asOf, cases, dated -> {
             missed.put(organization.id(), Assessment.missed(dated));
             return this::missedUnder;
         });
@@ -66,7 +69,7 @@ final class Rounds {
     }
 
     private Assessment assessNone() {
-        return Assessment.of(schedules.underNone(), ledger, asOf, dated -> this::missedUnder);
+        return Assessment.of(schedules.underNone(), ledger, asOf, cases, dated -> this::missedUnder);
     }
 
     private List<Obligation> missedUnder(OrganizationId owner) {
@@ -82,7 +85,7 @@ final class Rounds {
             return known;
         }
         Schedule schedule = schedules.under(id);
-        return Assessment.missed(Assessment.dated(schedule, asOf, new Assessor(schedule, ledger, asOf)));
+        return Assessment.missed(Assessment.dated(schedule, asOf, new Assessor(schedule, ledger, asOf, cases)));
     }
 
     private Stream<OrganizationId> ids(OrganizationId top) {

@@ -22,6 +22,7 @@ import dev.norms.requirement.FilingRequirement;
 import dev.norms.requirement.FollowUpRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.PostsRequirement;
+import dev.norms.requirement.ProcedureRequirement;
 import dev.norms.requirement.Requirement;
 import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.requirement.TermRequirement;
@@ -38,6 +39,7 @@ public final class Counter {
     private final LocalDate asOf;
     private final EvidenceMatcher matcher;
     private final Lists lists;
+    private final Cases cases;
 
     /**
      * A counter for one question.
@@ -45,13 +47,15 @@ public final class Counter {
      * @param college who is who
      * @param ledger what was done
      * @param asOf the day of the question; what happened later is not seen
+     * @param cases the open admissions
      */
-    public Counter(College college, Ledger ledger, LocalDate asOf) {
+    public Counter(College college, Ledger ledger, LocalDate asOf, Cases cases) {
         this.college = college;
         this.ledger = ledger;
         this.asOf = asOf;
         this.matcher = new EvidenceMatcher(college, asOf);
         this.lists = new Lists(ledger, asOf);
+        this.cases = cases;
     }
 
     /**
@@ -97,6 +101,8 @@ public final class Counter {
             return lists.filed(organization(obligation));
         } else if (requirement instanceof FollowUpRequirement) {
             return lists.followedUp(missed, rejectedToo);
+        } else if (requirement instanceof ProcedureRequirement procedure) {
+            return cases.tally(procedure.respect(), obligation);
         } else if (requirement instanceof ContactRequirement) {
             return contacts(obligation, rejectedToo);
         }
@@ -199,6 +205,15 @@ public final class Counter {
                     if (EvidenceMatcher.isCandidate(rule, record)) {
                         match(obligation, record, rejectedToo).ifPresent(matches::add);
                     }
+                }
+            }
+        }
+        if (obligation.demand().parts() instanceof Parts.EachPerson
+                && !rule.kinds().isEmpty()) {
+            PersonId person = PersonId.of(obligation.part().orElseThrow());
+            for (LedgerRecord step : records(obligation, person, EvidenceSource.ADMISSIONS, rejectedToo)) {
+                if (EvidenceMatcher.isCandidate(rule, step)) {
+                    match(obligation, step, rejectedToo).ifPresent(matches::add);
                 }
             }
         }

@@ -49,12 +49,12 @@ public final class BodyTerms {
     }
 
     /**
-     * The term that began last.
+     * The term that no election has ended.
      *
-     * @return the term; empty if no election is known, or the body is to be dissolved before it is owed a re-election
+     * @return the term; empty if no election is known, or the body is dissolved before its re-election could open
      */
     public Optional<TermRecord> current() {
-        return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+        return history.stream().filter(term -> term.reElected().isEmpty()).findFirst();
     }
 
     /**
@@ -69,10 +69,14 @@ public final class BodyTerms {
     /**
      * The last day for the re-election, if one is owed.
      *
-     * @return the day; empty without a term, or where a committee is appointed
+     * @return the day; empty without a term, where a committee is appointed, or where the body is dissolved before
      */
     public Optional<LocalDate> lastDay() {
-        return standing == TermStanding.APPOINTED ? Optional.empty() : current().map(TermRecord::lastDay);
+        return standing == TermStanding.APPOINTED
+                ? Optional.empty()
+                : current()
+                        .filter(term -> term.reElection().inapplicable().isEmpty())
+                        .map(TermRecord::lastDay);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.norms.calendar.election;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -21,6 +20,7 @@ import dev.norms.organization.SubjectId;
 import dev.norms.requirement.TermRequirement;
 import dev.norms.vote.Matter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,15 +62,15 @@ final class TermsReview {
         List<TermOfOffice> terms = college.terms(body.id()).stream()
                 .filter(term -> !term.elected().isAfter(asOf))
                 .toList();
-        List<TermRecord> history = Streams.mapWithIndex(
-                        terms.stream(), (term, index) -> record(term, terms, (int) index))
-                .flatMap(Optional::stream)
-                .toList();
+        List<TermRecord> history = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            Optional<TermOfOffice> next = terms.stream().skip(i + 1L).findFirst();
+            record(terms.get(i), next).ifPresent(history::add);
+        }
         return new BodyTerms(body, asOf, history, standing(body, terms, history), vacancies(body));
     }
 
-    private Optional<TermRecord> record(TermOfOffice term, List<TermOfOffice> terms, int index) {
-        Optional<TermOfOffice> next = index + 1 < terms.size() ? Optional.of(terms.get(index + 1)) : Optional.empty();
+    private Optional<TermRecord> record(TermOfOffice term, Optional<TermOfOffice> next) {
         Predicate<LocalDate> within = day -> day.isAfter(term.elected())
                 && next.map(other -> day.isBefore(other.elected())).orElse(true);
         List<Ballot> byElections = ledger.ballots(term.organization()).stream()

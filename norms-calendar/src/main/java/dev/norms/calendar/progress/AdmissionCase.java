@@ -51,14 +51,12 @@ public final class AdmissionCase {
 
     private static boolean hasLeft(CaseWalk walk) {
         LocalDate asOf = walk.setting.asOf;
-        List<Stay> stays = walk.setting.college.stays(walk.person);
-        return !stays.isEmpty()
-                && !stays.get(0).during().from().isAfter(asOf)
-                && stays.stream()
-                        .allMatch(stay -> stay.during()
-                                .until()
-                                .filter(until -> !until.isAfter(asOf))
-                                .isPresent());
+        for (Stay stay : walk.stays) {
+            if (stay.during().until().isEmpty() || stay.during().until().get().isAfter(asOf)) {
+                return false;
+            }
+        }
+        return !walk.stays.isEmpty();
     }
 
     /**
@@ -201,6 +199,18 @@ public final class AdmissionCase {
         return Stream.concat(
                         walk.findings.stream(),
                         next.stream().filter(step -> step.isLateOn(asOf())).flatMap(step -> step.warnings().stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What of that breaks the procedure in one respect.
+     *
+     * @param respect the respect
+     * @return the findings of that respect, unmodifiable
+     */
+    public List<AdmissionFinding> findings(Respect respect) {
+        return findings().stream()
+                .filter(finding -> finding.kind().respects().contains(respect))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -1,39 +1,93 @@
 package dev.norms.calendar.progress;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.norms.admission.AdmissionStep;
 import dev.norms.label.Label;
 import dev.norms.source.Citation;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Something found of a step, taken or next: never an exception.
- *
- * @param kind what kind of thing
- * @param step the step
- * @param day the day on which it was taken; empty for a step that is next
- * @param label what was found, as a sentence
- * @param citation the article
- */
-public record AdmissionFinding(
-        AdmissionFindingKind kind, AdmissionStep step, Optional<LocalDate> day, Label label, Citation citation) {
+/** Something found of a step, taken or next: never an exception. */
+public final class AdmissionFinding {
+    private final AdmissionFindingKind kind;
+    private final AdmissionStep step;
+    private final @Nullable LocalDate day;
+    private final Supplier<Label> label;
+    private final Citation citation;
+
+    AdmissionFinding(
+            AdmissionFindingKind kind,
+            AdmissionStep step,
+            @Nullable LocalDate day,
+            Supplier<Label> label,
+            Citation citation) {
+        this.kind = kind;
+        this.step = step;
+        this.day = day;
+        this.label = label;
+        this.citation = citation;
+    }
+
     /**
-     * Checks the parts.
+     * What kind of thing it is.
      *
-     * @param kind what kind of thing
-     * @param step the step
-     * @param day the day on which it was taken; empty for a step that is next
-     * @param label what was found, as a sentence
-     * @param citation the article
+     * @return the kind
      */
-    public AdmissionFinding {
-        requireNonNull(kind, "kind");
-        requireNonNull(step, "step");
-        requireNonNull(day, "day");
-        requireNonNull(label, "label");
-        requireNonNull(citation, "citation");
+    public AdmissionFindingKind kind() {
+        return kind;
+    }
+
+    /**
+     * Of which step.
+     *
+     * @return the step
+     */
+    public AdmissionStep step() {
+        return step;
+    }
+
+    /**
+     * The day on which the step was taken.
+     *
+     * @return the day; empty for a step that is next
+     */
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(day);
+    }
+
+    /**
+     * What was found, as a sentence.
+     *
+     * @return the sentence, worked out at each call
+     */
+    public Label label() {
+        return label.get();
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @return the article
+     */
+    public Citation citation() {
+        return citation;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AdmissionFinding that
+                && kind == that.kind
+                && step == that.step
+                && Objects.equals(day, that.day)
+                && citation.equals(that.citation)
+                && label().equals(that.label());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, step, day, citation);
     }
 
     /**
@@ -43,6 +97,6 @@ public record AdmissionFinding(
      */
     @Override
     public String toString() {
-        return kind.code() + " " + step.code() + day.map(on -> "/" + on).orElse("");
+        return kind.code() + " " + step.code() + (day == null ? "" : "/" + day);
     }
 }

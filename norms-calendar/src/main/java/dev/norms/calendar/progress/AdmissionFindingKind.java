@@ -66,6 +66,15 @@ public enum AdmissionFindingKind implements Coded {
     }
 
     /**
+     * Tells whether the step does not count because of it.
+     *
+     * @return true for what is hard, for a step taken twice and for one that the edition does not know
+     */
+    public boolean voidsStep() {
+        return hard || this == REPEATED || this == OTHER_EDITION;
+    }
+
+    /**
      * In which respects the procedure is not kept by it.
      *
      * @return the respects, unmodifiable

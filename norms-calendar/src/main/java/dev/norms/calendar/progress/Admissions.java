@@ -35,6 +35,9 @@ import java.util.Optional;
  * person who applies anew after a case has ended has a new case.
  */
 public final class Admissions {
+    private static final Comparator<AdmissionEntry> IN_ORDER =
+            Comparator.comparing(AdmissionEntry::date).thenComparing(AdmissionEntry::step);
+
     private final LocalDate asOf;
     private final ImmutableList<AdmissionCase> cases;
     private final ImmutableListMultimap<OrganizationId, AdmissionCase> open;
@@ -120,7 +123,7 @@ public final class Admissions {
                 entries.add((AdmissionEntry) record);
             }
         }
-        entries.sort(Comparator.comparing(AdmissionEntry::date).thenComparing(AdmissionEntry::step));
+        entries.sort(IN_ORDER);
         int start = 0;
         boolean ended = false;
         for (int i = 0; i < entries.size(); i++) {
@@ -138,7 +141,8 @@ public final class Admissions {
     }
 
     private static AdmissionCase one(Setting setting, PersonId person, List<AdmissionEntry> entries) {
-        OrganizationId organization = branch(setting, person, entries.get(entries.size() - 1));
+        List<Stay> stays = setting.college.stays(person);
+        OrganizationId organization = branch(setting, stays, entries.get(entries.size() - 1));
         boolean underGeneralBranch = setting.college
                 .find(organization)
                 .flatMap(Organization::parent)
@@ -146,13 +150,13 @@ public final class Admissions {
                 .filter(above -> above.kind() == OrganizationKind.GENERAL_BRANCH)
                 .isPresent();
         return new AdmissionCase(
-                new CaseWalk(setting, person, underGeneralBranch, ImmutableList.copyOf(entries)),
+                new CaseWalk(setting, person, stays, underGeneralBranch, ImmutableList.copyOf(entries)),
                 Optional.of(organization));
     }
 
-    private static OrganizationId branch(Setting setting, PersonId person, AdmissionEntry last) {
+    private static OrganizationId branch(Setting setting, List<Stay> stays, AdmissionEntry last) {
         OrganizationId found = last.organization();
-        for (Stay stay : setting.college.stays(person)) {
+        for (Stay stay : stays) {
             if (!stay.during().from().isAfter(setting.asOf)) {
                 found = stay.organization();
             }

@@ -45,7 +45,7 @@ final class CaseExplainer {
                 say(finding, zh, en);
             }
         });
-        return Label.of(zh.toString(), en.toString());
+        return Label.of(zh.append('。').toString(), en.append('.').toString());
     }
 
     private static void say(AdmissionFinding finding, StringBuilder zh, StringBuilder en) {
@@ -119,18 +119,18 @@ final class CaseExplainer {
         if (rule != null) {
             details.add(citation(rule.citation()));
         }
-        boolean flawed = false;
+        boolean isVoid = false;
         for (AdmissionFinding finding : one.findings()) {
             if (finding.step() == entry.step()
                     && finding.day().filter(entry.date()::equals).isPresent()) {
-                flawed |= finding.kind().isHard();
+                isVoid |= finding.kind().voidsStep();
                 details.add(found(finding));
             }
         }
         Label what = entry.step().label();
         String note = entry.note().map(text -> "，" + text).orElse("");
         return Explanation.of(
-                flawed ? StepKind.NOT_COUNTED : StepKind.COUNTED,
+                isVoid ? StepKind.NOT_COUNTED : StepKind.COUNTED,
                 Label.of(
                         entry.date() + " " + what.zh() + "（" + entry.organization() + note + "）",
                         entry.date() + " " + what.en() + " (" + entry.organization() + note.replace("，", ", ") + ")"),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.norms.admission.AdmissionStage;
 import dev.norms.admission.AdmissionStep;
+import dev.norms.college.Stay;
 import dev.norms.label.Label;
 import dev.norms.ledger.AdmissionEntry;
 import dev.norms.organization.PersonId;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One walk through the steps of a case in the order of their days; each is judged by the edition of its day. */
@@ -23,14 +25,21 @@ final class CaseWalk {
     final Setting setting;
     final PersonId person;
     final List<AdmissionEntry> entries;
+    final List<Stay> stays;
     final StepDays days;
     final List<AdmissionFinding> findings = new ArrayList<>(2);
     private final @Nullable AdmissionFinding[] flaws = new AdmissionFinding[AdmissionStep.values().length];
     private @Nullable AdmissionStep end;
 
-    CaseWalk(Setting setting, PersonId person, boolean underGeneralBranch, List<AdmissionEntry> entries) {
+    CaseWalk(
+            Setting setting,
+            PersonId person,
+            List<Stay> stays,
+            boolean underGeneralBranch,
+            List<AdmissionEntry> entries) {
         this.setting = setting;
         this.person = person;
+        this.stays = stays;
         this.entries = entries;
         this.days = new StepDays(setting, underGeneralBranch);
         for (AdmissionEntry entry : entries) {
@@ -59,17 +68,17 @@ final class CaseWalk {
             add(
                     AdmissionFindingKind.OTHER_EDITION,
                     entry,
-                    Sentences.otherEdition(entry, table.edition().toString()),
+                    () -> Sentences.otherEdition(entry, table.edition().toString()),
                     table.edition().source().asWhole(Confidence.READ));
             days.take(step, entry.date());
         } else if (before != null
                 && flaw(step) == null
                 && !step.isPeriodic()
                 && rule.reopens().isEmpty()) {
-            add(AdmissionFindingKind.REPEATED, entry, Sentences.repeated(entry, before), rule.citation());
+            add(AdmissionFindingKind.REPEATED, entry, () -> Sentences.repeated(entry, before), rule.citation());
         } else {
             if (end != null) {
-                add(AdmissionFindingKind.AFTER_END, entry, Sentences.afterEnd(entry), rule.citation());
+                add(AdmissionFindingKind.AFTER_END, entry, () -> Sentences.afterEnd(entry), rule.citation());
             }
             judge(entry, rule, table);
             days.take(step, entry.date());
@@ -97,12 +106,27 @@ final class CaseWalk {
                         .isEmpty()
                 || setting.college.stay(person, entry.date()).isPresent();
         if (!stays) {
-            add(AdmissionFindingKind.WITHOUT_STAY, entry, Sentences.withoutStay(entry), rule.citation());
+            add(AdmissionFindingKind.WITHOUT_STAY, entry, () -> Sentences.withoutStay(entry), rule.citation());
         }
-        flaws[rule.step().ordinal()] = findings.subList(first, findings.size()).stream()
-                .filter(finding -> finding.kind().isHard())
-                .findFirst()
-                .orElse(null);
+        flaws[rule.step().ordinal()] = hard(first);
+    }
+
+    private boolean stays(LocalDate day) {
+        for (Stay stay : stays) {
+            if (stay.during().contains(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable AdmissionFinding hard(int first) {
+        for (int i = first; i < findings.size(); i++) {
+            if (findings.get(i).kind().isHard()) {
+                return findings.get(i);
+            }
+        }
+        return null;
     }
 
     private void order(AdmissionEntry entry, AdmissionStep earlier, StepTable table) {
@@ -112,7 +136,7 @@ final class CaseWalk {
             add(
                     later.isPresent() ? AdmissionFindingKind.OUT_OF_ORDER : AdmissionFindingKind.MISSING_STEP,
                     entry,
-                    later.map(day -> Sentences.outOfOrder(entry, earlier, day))
+                    () -> later.map(day -> Sentences.outOfOrder(entry, earlier, day))
                             .orElseGet(() -> Sentences.missing(entry, earlier)),
                     rule.citation());
             return;
@@ -123,7 +147,7 @@ final class CaseWalk {
                 add(
                         AdmissionFindingKind.LATE,
                         entry,
-                        Sentences.gap(entry, earlier, limit.label(), latest),
+                        () -> Sentences.gap(entry, earlier, limit.label(), latest),
                         limit.citation());
             }
         }
@@ -142,15 +166,15 @@ final class CaseWalk {
             add(
                     gate instanceof Gate.Cultivation ? AdmissionFindingKind.TOO_SHORT : AdmissionFindingKind.TOO_EARLY,
                     entry,
-                    Sentences.tooEarly(entry, gate.label(), opens),
+                    () -> Sentences.tooEarly(entry, gate.label(), opens),
                     gate.citation());
         } else if (gate instanceof Gate.NotLeaving leaving) {
-            Leaving.day(setting.college, person, entry.date())
+            Leaving.day(stays, entry.date())
                     .filter(leaves -> Leaving.isNear(leaves, leaving.months(), entry.date()))
                     .ifPresent(leaves -> add(
                             AdmissionFindingKind.LEAVING_SOON,
                             entry,
-                            Sentences.leaving(entry, gate.label(), leaves),
+                            () -> Sentences.leaving(entry, gate.label(), leaves),
                             gate.citation()));
         } else if (gate instanceof Gate.Extension extension) {
             extend(entry, extension, table);
@@ -159,7 +183,7 @@ final class CaseWalk {
                     .ifPresent(found -> add(
                             AdmissionFindingKind.CONDITION,
                             entry,
-                            Sentences.unmet(entry, gate.label(), found),
+                            () -> Sentences.unmet(entry, gate.label(), found),
                             gate.citation()));
         }
     }
@@ -176,7 +200,11 @@ final class CaseWalk {
             Label found = days.isExtended()
                     ? Label.of("此前已延长到" + end, "extended before, to " + end)
                     : Label.of("期满日" + end + "，写明延长到" + to, "from " + end + " to " + to);
-            add(AdmissionFindingKind.CONDITION, entry, Sentences.unmet(entry, gate.label(), found), gate.citation());
+            add(
+                    AdmissionFindingKind.CONDITION,
+                    entry,
+                    () -> Sentences.unmet(entry, gate.label(), found),
+                    gate.citation());
         } else {
             days.extendTo(to);
         }
@@ -185,7 +213,7 @@ final class CaseWalk {
     private void limit(AdmissionEntry entry, TimeLimit limit, StepTable table) {
         LocalDate latest = days.closes(limit, entry.step(), table);
         if (latest != null && entry.date().isAfter(latest)) {
-            add(AdmissionFindingKind.LATE, entry, Sentences.late(entry, limit.label(), latest), limit.citation());
+            add(AdmissionFindingKind.LATE, entry, () -> Sentences.late(entry, limit.label(), latest), limit.citation());
         }
         LocalDate end = days.probationEnd(table);
         if (limit instanceof TimeLimit.AroundExpiry around
@@ -194,12 +222,12 @@ final class CaseWalk {
             add(
                     AdmissionFindingKind.EARLY,
                     entry,
-                    Sentences.early(entry, limit.label(), end.minusMonths(around.before())),
+                    () -> Sentences.early(entry, limit.label(), end.minusMonths(around.before())),
                     limit.citation());
         }
     }
 
-    private void add(AdmissionFindingKind kind, AdmissionEntry entry, Label label, Citation citation) {
-        findings.add(new AdmissionFinding(kind, entry.step(), Optional.of(entry.date()), label, citation));
+    private void add(AdmissionFindingKind kind, AdmissionEntry entry, Supplier<Label> label, Citation citation) {
+        findings.add(new AdmissionFinding(kind, entry.step(), entry.date(), label, citation));
     }
 }

@@ -1,8 +1,6 @@
 package dev.norms.calendar.progress;
 
-import dev.norms.college.College;
 import dev.norms.college.Stay;
-import dev.norms.organization.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +9,8 @@ import java.util.Optional;
 final class Leaving {
     private Leaving() {}
 
-    /** When the person graduates, by the stay of a day, else by the latest before it. */
-    static Optional<LocalDate> day(College college, PersonId person, LocalDate day) {
-        List<Stay> stays = college.stays(person);
+    /** When somebody with such stays graduates, by the stay of a day, else by the latest before it. */
+    static Optional<LocalDate> day(List<Stay> stays, LocalDate day) {
         for (int i = stays.size() - 1; i >= 0; i--) {
             if (!stays.get(i).during().from().isAfter(day)) {
                 return stays.get(i).graduates();

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What can come after the steps of a case, by the edition in force on the as-of day. */
@@ -35,7 +36,7 @@ final class Outlook {
         this.asOf = walk.setting.asOf;
         this.table = walk.setting.on(asOf);
         this.days = walk.days;
-        this.leaves = Leaving.day(walk.setting.college, walk.person, asOf);
+        this.leaves = Leaving.day(walk.stays, asOf);
         long taken = 0;
         for (AdmissionEntry entry : walk.entries) {
             taken |= days.of(entry.step()) == null ? 0 : bit(entry.step());
@@ -81,18 +82,30 @@ final class Outlook {
     ImmutableList<NextStep> next() {
         ImmutableList.Builder<NextStep> next = ImmutableList.builder();
         for (StepRule rule : table.rules()) {
-            if (isAsked(rule) && rule.after().stream().allMatch(this::isSettled)) {
+            if (isAsked(rule) && isOpen(rule)) {
                 next.add(next(rule));
             }
         }
         return next.build();
     }
 
+    private boolean isOpen(StepRule rule) {
+        for (AdmissionStep before : rule.after()) {
+            if (!isSettled(before)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Still to be taken, or anew; what others have long followed is history. */
     private boolean isAsked(StepRule rule) {
         AdmissionStep step = rule.step();
+        if (isFollowed(step) || isChoice(rule)) {
+            return false;
+        }
         boolean stands = days.isMet(step, table) && walk.flaw(step) == null;
-        return !isChoice(rule) && !isFollowed(step) && (!stands || (step.isPeriodic() && days.of(step) != null));
+        return !stands || (step.isPeriodic() && days.of(step) != null);
     }
 
     private boolean isFollowed(AdmissionStep step) {
@@ -123,8 +136,11 @@ final class Outlook {
                 certainty = walk.setting.days.certainty(days.of(notice.notice()), opens.minusDays(1));
             }
             if (!days.isReckoned(gate, table)) {
-                Label what = Sentences.notReckoned(rule.step(), gate.label());
-                blocks.add(finding(AdmissionFindingKind.MISSING_STEP, rule, what, gate.citation()));
+                blocks.add(finding(
+                        AdmissionFindingKind.MISSING_STEP,
+                        rule,
+                        () -> Sentences.notReckoned(rule.step(), gate.label()),
+                        gate.citation()));
             }
             earliest = later(earliest, opens);
         }
@@ -150,8 +166,11 @@ final class Outlook {
             if (gate instanceof Gate.NotLeaving leaving
                     && leaves.isPresent()
                     && Leaving.isNear(leaves.get(), leaving.months(), day)) {
-                Label what = Sentences.leaving(rule.step(), gate.label(), leaves.get());
-                blocks.add(finding(AdmissionFindingKind.LEAVING_SOON, rule, what, gate.citation()));
+                blocks.add(finding(
+                        AdmissionFindingKind.LEAVING_SOON,
+                        rule,
+                        () -> Sentences.leaving(rule.step(), gate.label(), leaves.get()),
+                        gate.citation()));
                 return leaves.get().plusDays(1);
             }
         }
@@ -165,11 +184,17 @@ final class Outlook {
             LocalDate latest = days.closes(limit, rule.step(), table);
             if (latest != null) {
                 if (asOf.isAfter(latest)) {
-                    Label what = Sentences.overdue(rule.step(), limit.label(), latest);
-                    warnings.add(finding(AdmissionFindingKind.LATE, rule, what, limit.citation()));
+                    warnings.add(finding(
+                            AdmissionFindingKind.LATE,
+                            rule,
+                            () -> Sentences.overdue(rule.step(), limit.label(), latest),
+                            limit.citation()));
                 } else if (latest.isBefore(earliest)) {
-                    Label what = Sentences.late(rule.step(), limit.label(), latest, earliest);
-                    warnings.add(finding(AdmissionFindingKind.LATE, rule, what, limit.citation()));
+                    warnings.add(finding(
+                            AdmissionFindingKind.LATE,
+                            rule,
+                            () -> Sentences.late(rule.step(), limit.label(), latest, earliest),
+                            limit.citation()));
                 }
                 first = first == null || latest.isBefore(first) ? latest : first;
             }
@@ -203,8 +228,9 @@ final class Outlook {
         return assumed;
     }
 
-    private static AdmissionFinding finding(AdmissionFindingKind kind, StepRule rule, Label label, Citation citation) {
-        return new AdmissionFinding(kind, rule.step(), Optional.empty(), label, citation);
+    private static AdmissionFinding finding(
+            AdmissionFindingKind kind, StepRule rule, Supplier<Label> label, Citation citation) {
+        return new AdmissionFinding(kind, rule.step(), null, label, citation);
     }
 
     private static LocalDate later(LocalDate one, @Nullable LocalDate other) {

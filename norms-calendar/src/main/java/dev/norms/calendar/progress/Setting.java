@@ -8,7 +8,6 @@ import dev.norms.ledger.Ballot;
 import dev.norms.ledger.Ledger;
 import dev.norms.norm.Interpretation;
 import dev.norms.organization.PersonId;
-import dev.norms.procedure.AdmissionEdition;
 import dev.norms.procedure.AdmissionProcedure;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,6 @@ final class Setting {
     final CollegeCalendar days;
     final LocalDate asOf;
     final List<Interpretation<?>> readings;
-    private final AdmissionProcedure procedure;
     private final List<StepTable> tables;
     private final ImmutableListMultimap<PersonId, Ballot> ballots;
 
@@ -31,7 +29,6 @@ final class Setting {
             Ledger ledger,
             CollegeCalendar days,
             LocalDate asOf) {
-        this.procedure = procedure;
         this.readings = readings;
         this.tables = procedure.editions().stream().map(StepTable::new).toList();
         this.college = college;
@@ -54,12 +51,11 @@ final class Setting {
 
     /** The edition by which a step of a day is judged. */
     StepTable on(LocalDate day) {
-        AdmissionEdition edition = procedure.on(day);
-        for (StepTable table : tables) {
-            if (table.edition() == edition) {
-                return table;
+        for (int i = tables.size() - 1; i > 0; i--) {
+            if (!day.isBefore(tables.get(i).from())) {
+                return tables.get(i);
             }
         }
-        throw new IllegalStateException("edition must be one of " + procedure + ", but was " + edition);
+        return tables.get(0);
     }
 }

@@ -6,6 +6,7 @@ import dev.norms.procedure.AdmissionEdition;
 import dev.norms.procedure.Gate;
 import dev.norms.procedure.StageRule;
 import dev.norms.procedure.StepRule;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class StepTable {
     private static final int STEPS = AdmissionStep.values().length;
 
     private final AdmissionEdition edition;
+    private final LocalDate from;
     private final @Nullable StepRule[] rules = new StepRule[STEPS];
     private final long[] before = new long[STEPS];
     private final long[] followers = new long[STEPS];
@@ -22,6 +24,7 @@ final class StepTable {
 
     StepTable(AdmissionEdition edition) {
         this.edition = edition;
+        this.from = edition.inForce().from();
         for (StepRule rule : edition.steps()) {
             rules[rule.step().ordinal()] = rule;
             long all = 0;
@@ -58,6 +61,10 @@ final class StepTable {
     /** Nobody is asked to take it: an end, or a way to begin anew. */
     static boolean isChoice(StepRule rule) {
         return rule.step().isEnding() || !rule.reopens().isEmpty();
+    }
+
+    LocalDate from() {
+        return from;
     }
 
     AdmissionEdition edition() {

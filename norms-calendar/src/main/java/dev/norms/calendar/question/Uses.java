@@ -1,6 +1,7 @@
 package dev.norms.calendar.question;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.counting.Cases;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.schedule.Obligation;
@@ -76,7 +77,7 @@ public final class Uses {
         attending.forEach(person ->
                 attended.put(person, new AttendedActivity(activity, Attendance.of(activity.id(), person.text()))));
         Set<OrganizationId> related = related(schedule, held);
-        Counter counter = new Counter(schedule.college(), ledger, asOf);
+        Counter counter = new Counter(schedule.college(), ledger, asOf, Cases.of(schedule, ledger, asOf));
         ImmutableList.Builder<Use> uses = ImmutableList.builder();
         Stream.concat(schedule.planned().stream(), schedule.standing(asOf, ledger).stream())
                 .forEach(duty -> counter.use(duty, activity)

@@ -83,6 +83,24 @@ public final class Schedules {
     }
 
     /**
+     * The norms that are applied.
+     *
+     * @return the book
+     */
+    public NormBook book() {
+        return book;
+    }
+
+    /**
+     * The calendar by which days are reckoned.
+     *
+     * @return the calendar
+     */
+    public CollegeCalendar calendar() {
+        return calendar;
+    }
+
+    /**
      * Whose schedules they are.
      *
      * @return the college

@@ -252,14 +252,6 @@ class StandingVerdictTest {
                 .anyMatch(text -> text.contains("INS-2.1@u1/2021-Q1") && text.contains("has no follow-up"));
     }
 
-    @Test
-    void admission_INS_1_1_INS_1_2_INS_1_5_has_no_data_until_its_cases_are_read() {
-        LedgerBuilder nothing = Ledger.builder(COLLEGE);
-        for (String id : List.of("INS-1.1@gb", "INS-1.1@u1", "INS-1.2@gb", "INS-1.2@u1", "INS-1.5@u1")) {
-            assertThat(verdict(COLLEGE, nothing, id)).isEqualTo(Verdict.NO_DATA);
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"ACT-1.1@gb", "ACT-3.1@u1", "IMG-2.1@gb", "IMG-3.3@u1", "ART-18.1@gb", "INS-1.3#act@u1", "ART-19.2@gb"})
     void without_its_file_a_standing_duty_has_no_data(String id) {

@@ -171,7 +171,14 @@ class TermsTest {
         CollegeBuilder college = College.builder()
                 .add(Organization.branch("u1", BranchType.MIXED).life(DateRange.parse("2015-01-01/2024-01-01")))
                 .add(TermOfOffice.of("u1", "2021-03-05"));
-        assertThat(u1(terms(college, "2023-12-31")).standing()).isEqualTo(TermStanding.IN_ORDER);
+        BodyTerms body = u1(terms(college, "2023-12-31"));
+        assertThat(body.standing()).isEqualTo(TermStanding.IN_ORDER);
+        assertThat(body.lastDay()).isEmpty();
+        assertThat(body.label().zh()).isEqualTo("任期正常");
+        BodyTerms second = u1(terms(college.add(TermOfOffice.of("u1", "2023-11-01")), "2023-12-31"));
+        assertThat(second.standing()).isEqualTo(TermStanding.IN_ORDER);
+        assertThat(second.current()).isEmpty();
+        assertThat(second.lastDay()).isEmpty();
         assertThat(terms(college, "2024-01-01").bodies()).isEmpty();
         assertThat(terms(college, "2014-12-31").bodies()).isEmpty();
     }

@@ -100,6 +100,7 @@ final class MainCommand implements Callable<Integer> {
                 "--from " + next + "-01-01",
                 "--to " + next + "-12-31",
                 "--out " + OUT);
+        shell.show(page, "admissions", sample.toString(), asOf, "--out " + OUT);
         UrgentSection.example(assessment)
                 .map(finding -> finding.id().toString())
                 .ifPresent(id -> shell.show(page, "explain", sample.toString(), asOf, id));

@@ -1,0 +1,68 @@
+package dev.norms.calendar.progress;
+
+import static dev.norms.calendar.progress.Admitted.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.admission.AdmissionStage;
+import dev.norms.admission.AdmissionStep;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class FunnelTest {
+    private static Admitted activist() {
+        return person().activist("2025-03-03").graduating("2026-06-30");
+    }
+
+    @Test
+    void countsTheOpenCasesOfAnOrganizationAndOfEverythingBelowIt() {
+        Admissions all = activist().all("2025-10-01");
+        assertThat(all.funnel(Admitted.id("u1")).in(AdmissionStage.ACTIVIST)).isEqualTo(1);
+        assertThat(all.funnel(Admitted.id("gb")).total()).isEqualTo(1);
+        assertThat(all.funnel(Admitted.id("u2")).total()).isZero();
+        assertThat(all.funnel(Admitted.id("gb")).open()).containsOnlyKeys(AdmissionStage.values());
+        assertThat(all).hasToString("Admissions[2025-10-01, 1 open of 1]");
+    }
+
+    @Test
+    void whoStandsNowhereIsInNoFunnel() {
+        assertThat(activist()
+                        .then("stopped 2025-09-01")
+                        .all("2025-10-01")
+                        .funnel(Admitted.id("gb"))
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void theForecastKeepsEveryConditionAndIsTheFirstDayPossible() {
+        AdmissionCase one = person().activist("2025-05-04").asOf("2025-12-01");
+        assertThat(one.earliest(AdmissionStage.ACTIVIST)).contains(LocalDate.of(2025, 5, 4));
+        assertThat(one.earliest(AdmissionStage.CANDIDATE)).contains(LocalDate.of(2026, 5, 4));
+        assertThat(one.earliest(AdmissionStage.PROBATION)).contains(LocalDate.of(2026, 5, 4));
+        assertThat(one.earliest(AdmissionStep.CONFIRMATION_MEETING)).contains(LocalDate.of(2027, 5, 4));
+        assertThat(one.earliest(AdmissionStep.STOPPED)).isEmpty();
+    }
+
+    @Test
+    void under2026TheNoticeIsReckonedWith() {
+        AdmissionCase one = person().activist("2025-06-01").asOf("2026-05-20");
+        assertThat(one.earliest(AdmissionStep.CANDIDATE_DETERMINED)).contains(LocalDate.of(2026, 6, 1));
+        assertThat(one.earliest(AdmissionStage.CANDIDATE)).contains(LocalDate.of(2026, 6, 6));
+    }
+
+    @Test
+    void whoCannotBeAdmittedBeforeGraduationIsSeenLongBefore() {
+        Admissions early = activist().all("2025-10-01");
+        AdmissionCase one = early.cases().get(0);
+        assertThat(one.leaves()).contains(LocalDate.of(2026, 6, 30));
+        assertThat(one.earliest(AdmissionStep.ADMISSION_MEETING)).contains(LocalDate.of(2026, 3, 3));
+        assertThat(early.reaching(AdmissionStage.PROBATION, LocalDate.of(2026, 3, 29)))
+                .hasSize(1);
+        Admissions late =
+                person().activist("2025-04-03").graduating("2026-06-30").all("2025-10-01");
+        assertThat(late.cases().get(0).earliest(AdmissionStep.ADMISSION_MEETING))
+                .contains(LocalDate.of(2026, 7, 1));
+        assertThat(late.reaching(AdmissionStage.PROBATION, LocalDate.of(2026, 6, 30)))
+                .isEmpty();
+    }
+}

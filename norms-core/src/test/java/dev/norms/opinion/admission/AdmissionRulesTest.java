@@ -1,0 +1,152 @@
+package dev.norms.opinion.admission;
+
+import static dev.norms.admission.AdmissionStep.ADMISSION_MEETING;
+import static dev.norms.admission.AdmissionStep.CANDIDATE_CONSENT;
+import static dev.norms.admission.AdmissionStep.CANDIDATE_FILED;
+import static dev.norms.admission.AdmissionStep.CANDIDATE_NOTICE;
+import static dev.norms.admission.AdmissionStep.INTRODUCERS_NAMED;
+import static dev.norms.admission.AdmissionStep.OATH;
+import static dev.norms.admission.AdmissionStep.POLITICAL_REVIEW;
+import static dev.norms.admission.AdmissionStep.TRAINING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.norms.admission.AdmissionStep;
+import dev.norms.norm.Interpretations;
+import dev.norms.opinion.reading.AdmissionReadings;
+import dev.norms.opinion.reading.AdmissionReadings.ConfirmationWindow;
+import dev.norms.opinion.reading.UpperRules;
+import dev.norms.procedure.AdmissionEdition;
+import dev.norms.procedure.AdmissionProcedure;
+import dev.norms.procedure.Gate;
+import dev.norms.procedure.StepRule;
+import dev.norms.procedure.TimeLimit;
+import dev.norms.source.Confidence;
+import dev.norms.source.Provision;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AdmissionRulesTest {
+    /** What the revision of 2026 changed: consent and notice instead of filing, and two new limits. */
+    private static final Set<AdmissionStep> CHANGED = EnumSet.of(
+            CANDIDATE_FILED,
+            CANDIDATE_CONSENT,
+            CANDIDATE_NOTICE,
+            INTRODUCERS_NAMED,
+            POLITICAL_REVIEW,
+            TRAINING,
+            ADMISSION_MEETING,
+            OATH);
+
+    private static final AdmissionProcedure RULES = AdmissionRules.procedure(Interpretations.defaults());
+    private static final AdmissionEdition OF_2014 = RULES.editions().get(0);
+    private static final AdmissionEdition OF_2026 = RULES.editions().get(1);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2013-01-01, admission-rules-2014",
+        "2014-05-28, admission-rules-2014",
+        "2026-05-10, admission-rules-2014",
+        "2026-05-11, admission-rules-2026",
+        "2030-01-01, admission-rules-2026"
+    })
+    void aStepIsJudgedByTheEditionOfItsDay(LocalDate day, String edition) {
+        assertThat(RULES.on(day)).hasToString(edition);
+    }
+
+    @Test
+    void bothEditionsAgreeWhereTheRuleDidNotChange() {
+        for (AdmissionStep step : AdmissionStep.values()) {
+            assertThat(OF_2014.find(step)
+                            .map(AdmissionRulesTest::words)
+                            .equals(OF_2026.find(step).map(AdmissionRulesTest::words)))
+                    .as(step.code())
+                    .isEqualTo(!CHANGED.contains(step));
+        }
+    }
+
+    private static String words(StepRule rule) {
+        return Stream.of(
+                        Stream.of(rule.after().toString(), rule.reopens().toString(), "" + rule.isUnderGeneralBranch()),
+                        rule.gates().stream().map(gate -> gate.label().zh()),
+                        rule.limits().stream().map(limit -> limit.label().zh()))
+                .flatMap(text -> text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void anArticleOf2014FromThe18thOnIsOneHigher() {
+        for (StepRule rule : OF_2026.steps()) {
+            OF_2014.find(rule.step())
+                    .flatMap(then -> article(then).map(number -> number - (number >= 18 ? 1 : 0)))
+                    .ifPresent(number ->
+                            assertThat(article(rule)).as(rule.step().code()).contains(number));
+        }
+    }
+
+    private static Optional<Integer> article(StepRule rule) {
+        return ((Provision.Upper) rule.citation().provision()).article().map(Integer::valueOf);
+    }
+
+    @Test
+    void noConditionOrLimitIsOnlyRemembered() {
+        assertThat(RULES.editions().stream()
+                        .flatMap(edition -> edition.steps().stream())
+                        .flatMap(rule -> Stream.of(
+                                        Stream.of(rule.citation()),
+                                        rule.gates().stream().map(Gate::citation),
+                                        rule.limits().stream().map(TimeLimit::citation))
+                                .flatMap(places -> places)))
+                .noneMatch(place ->
+                        place.confidence() == Confidence.REMEMBERED || place.confidence() == Confidence.CONTRADICTORY);
+    }
+
+    @Test
+    void everyStepButTheReplacedOnesIsInEachEdition() {
+        assertThat(OF_2014.steps()).hasSize(AdmissionStep.values().length - 2);
+        assertThat(OF_2026.steps()).hasSize(AdmissionStep.values().length - 1);
+    }
+
+    @Test
+    void aFixedReadingShapesTheRules() {
+        Interpretations in = Interpretations.defaults()
+                .with(new dev.norms.norm.Interpretation<>(
+                        AdmissionReadings.CONFIRMATION_WINDOW.code(),
+                        AdmissionReadings.CONFIRMATION_WINDOW.question(),
+                        new ConfirmationWindow(2, 1),
+                        Optional.empty(),
+                        AdmissionReadings.CONFIRMATION_WINDOW.reading(),
+                        List.of(),
+                        AdmissionReadings.CONFIRMATION_WINDOW.reason(),
+                        AdmissionReadings.CONFIRMATION_WINDOW.fixedBy(),
+                        AdmissionReadings.CONFIRMATION_WINDOW.citations()));
+        assertThat(AdmissionRules.procedure(in)).isNotEqualTo(RULES);
+        assertThat(AdmissionRules.procedure(Interpretations.defaults()))
+                .isEqualTo(RULES)
+                .hasSameHashCodeAs(RULES);
+    }
+
+    @Test
+    void aStepBeforeWhatComesBeforeItAndAGapBetweenEditionsAreRefused() {
+        StepRule oath = OF_2026.find(OATH).orElseThrow();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AdmissionEdition.of(
+                        UpperRules.ADMISSION_RULES_2026, OF_2026.inForce(), List.of(oath), List.of()))
+                .withMessageContaining("OATH");
+        AdmissionEdition late = AdmissionEdition.of(
+                UpperRules.ADMISSION_RULES_2026, DateRange.since(LocalDate.of(2026, 5, 18)), List.of(), List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AdmissionProcedure.of(List.of(OF_2014, late)))
+                .withMessageContaining("2026-05-18");
+        assertThatIllegalArgumentException().isThrownBy(() -> AdmissionProcedure.of(List.of()));
+    }
+}
