@@ -11,6 +11,7 @@ module dev.norms.calendar {
     exports dev.norms.calendar.assessment;
     exports dev.norms.calendar.composition;
     exports dev.norms.calendar.ical;
+    exports dev.norms.calendar.notice;
     exports dev.norms.calendar.question;
     exports dev.norms.calendar.schedule;
     exports dev.norms.calendar.workday;

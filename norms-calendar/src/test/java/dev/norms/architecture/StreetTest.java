@@ -28,6 +28,7 @@ class StreetTest {
             List.of("requirement", "norm", "profile", "book", "clause", "opinion.reading", "opinion");
     private static final List<String> FACTS = List.of("fact", "college", "ledger");
     private static final List<String> CALENDAR = List.of(
+            "calendar.notice",
             "calendar.workday",
             "calendar.academic",
             "calendar.composition",

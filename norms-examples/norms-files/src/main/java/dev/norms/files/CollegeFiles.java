@@ -8,7 +8,7 @@ import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.workday.ChinaWorkdays;
-import dev.norms.calendar.workday.NoticeDay;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.college.College;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
