@@ -198,6 +198,10 @@ final class Facts {
         return semesters.values().stream().map(Placed::value).collect(ImmutableList.toImmutableList());
     }
 
+    ImmutableList<Placed<NoticeDay>> placedWorkdays() {
+        return ImmutableList.copyOf(workdays.values());
+    }
+
     ImmutableList<NoticeDay> workdays() {
         return workdays.values().stream().map(Placed::value).collect(ImmutableList.toImmutableList());
     }

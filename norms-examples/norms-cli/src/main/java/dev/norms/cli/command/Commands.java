@@ -21,7 +21,8 @@ public final class Commands {
                 .addSubcommand(new AssessCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new BookCommand(session))
-                .addSubcommand(new TraceCommand(session));
+                .addSubcommand(new TraceCommand(session))
+                .addSubcommand(new CalendarCommand(session));
         line.setResourceBundle(help);
         return line;
     }
