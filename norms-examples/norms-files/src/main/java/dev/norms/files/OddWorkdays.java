@@ -32,7 +32,8 @@ final class OddWorkdays {
                 days.stream()
                         .filter(day -> isOfAnotherYear(day.value()))
                         .map(day -> Row.of(
-                                day.origin(), day.value().date() + ", " + day.value().notice()))
+                                day.origin(),
+                                day.value().date() + ", " + day.value().notice()))
                         .toList(),
                 "所引通知似属另一年度，仍照采用",
                 " by what seems to be the notice of another year",

@@ -11,10 +11,11 @@ class OddWorkdaysTest {
 
     @Test
     void a_make_up_day_that_is_worked_anyway_is_told() {
-        assertThat(notes("2026-11-04,workday,校庆,x\n" // Wednesday
-                        + "2026-11-07,workday,校庆,x\n" // Saturday
-                        + "2026-10-07,workday,国庆节,x\n" // takes back a day off
-                        + "2027-02-08,workday,春节,x\n")) // takes back a statutory day
+        assertThat(notes(
+                        "2026-11-04,workday,校庆,x\n" // Wednesday
+                                + "2026-11-07,workday,校庆,x\n" // Saturday
+                                + "2026-10-07,workday,国庆节,x\n" // takes back a day off
+                                + "2027-02-08,workday,春节,x\n")) // takes back a statutory day
                 .containsExactly(Label.of(
                         "workdays.csv：1行所列上班日本是工作日，仍照采用：第2行（2026-11-04）",
                         "workdays.csv: 1 row is for a working day that is one anyway: line 2 (2026-11-04)"));
@@ -35,6 +36,6 @@ class OddWorkdaysTest {
     }
 
     private static Iterable<Label> notes(String rows) {
-        return Folder.good().with("workdays.csv", HEAD + rows).read().notes();
+        return Folder.good().put("workdays.csv", HEAD + rows).read().notes();
     }
 }
