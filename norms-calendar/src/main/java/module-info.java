@@ -13,6 +13,7 @@ module dev.norms.calendar {
     exports dev.norms.calendar.election;
     exports dev.norms.calendar.feed;
     exports dev.norms.calendar.ical;
+    exports dev.norms.calendar.notice;
     exports dev.norms.calendar.progress;
     exports dev.norms.calendar.question;
     exports dev.norms.calendar.schedule;

@@ -36,6 +36,7 @@ class StreetTest {
             "opinion");
     private static final List<String> FACTS = List.of("fact", "college", "ledger");
     private static final List<String> CALENDAR = List.of(
+            "calendar.notice",
             "calendar.workday",
             "calendar.academic",
             "calendar.composition",

@@ -1,9 +1,9 @@
 package dev.norms.calendar.bench;
 
+import dev.norms.calendar.notice.HolidayNotice;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.calendar.workday.EpochDays;
-import dev.norms.calendar.workday.HolidayNotice;
-import dev.norms.calendar.workday.NoticeDay;
 import dev.norms.calendar.workday.WorkCalendar;
 import java.time.LocalDate;
 import java.util.HashSet;

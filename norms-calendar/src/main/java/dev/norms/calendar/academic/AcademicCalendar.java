@@ -1,5 +1,8 @@
 package dev.norms.calendar.academic;
 
+import dev.norms.time.CalendarPeriod;
+import dev.norms.time.DateRange;
+import dev.norms.time.PeriodUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The semesters of a college and the vacations (寒暑假) between them.
@@ -44,8 +48,8 @@ public final class AcademicCalendar {
      *
      * @param semesters the semesters, in any order
      * @return the calendar
-     * @throws IllegalArgumentException if a last day is before the first day or two semesters have a day in common; the
-     *     message lists all such problems
+     * @throws IllegalArgumentException if a last day is before the first day, examinations are outside their semester,
+     *     or two semesters have a day or their name in common; the message lists all such problems
      */
     public static AcademicCalendar of(Collection<Semester> semesters) {
         List<Semester> sorted = new ArrayList<>(semesters);
@@ -57,10 +61,18 @@ public final class AcademicCalendar {
             Semester semester = sorted.get(i);
             if (semester.last().isBefore(semester.first())) {
                 problems.add("last must not be before first, but was " + semester);
+            } else if (semester.examinations()
+                    .filter(days -> !semester.range().encloses(days))
+                    .isPresent()) {
+                problems.add("examinations must be in " + semester + ", but were "
+                        + semester.examinations().get());
             }
             for (Semester later : sorted.subList(i + 1, sorted.size())) {
                 if (!later.first().isAfter(semester.last()) && !later.last().isBefore(semester.first())) {
                     problems.add("semesters must not overlap, but were " + semester + " and " + later);
+                }
+                if (later.name().equals(semester.name())) {
+                    problems.add("names must differ, but were " + semester + " and " + later);
                 }
             }
         }
@@ -88,6 +100,59 @@ public final class AcademicCalendar {
      */
     public List<Semester> semesters() {
         return semesters;
+    }
+
+    /**
+     * Finds a semester.
+     *
+     * @param name its name
+     * @return the semester, empty if none has the name
+     */
+    public Optional<Semester> find(String name) {
+        return semesters.stream()
+                .filter(semester -> semester.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * The teaching week that contains a day.
+     *
+     * @param day the day
+     * @return the week; empty in a vacation, and if no semesters are given
+     */
+    public Optional<TeachingWeek> week(LocalDate day) {
+        int i = begun(day.toEpochDay());
+        return i < 0 ? Optional.empty() : semesters.get(i).week(day);
+    }
+
+    /**
+     * The days of a teaching week.
+     *
+     * @param week the week
+     * @return its days, as of {@link Semester#range(int)}
+     * @throws IllegalArgumentException if there is no such semester or it has no such week
+     */
+    public DateRange range(TeachingWeek week) {
+        return find(week.semester())
+                .orElseThrow(
+                        () -> new IllegalArgumentException("week must be of one of " + semesters + ", but was " + week))
+                .range(week.number());
+    }
+
+    /**
+     * The months of a year that lie wholly inside a vacation, such as August.
+     *
+     * @param year the calendar year
+     * @return the months without a teaching day in order, unmodifiable; none if no semesters are given
+     */
+    public List<CalendarPeriod> vacationMonths(int year) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> new CalendarPeriod(PeriodUnit.MONTH, year, month))
+                .filter(month -> isVacation(month.first())
+                        && isVacation(month.last())
+                        && begun(month.first().toEpochDay())
+                                == begun(month.last().toEpochDay()))
+                .toList();
     }
 
     /**

@@ -2,9 +2,9 @@ package dev.norms.calendar.academic;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.calendar.workday.EpochDays;
-import dev.norms.calendar.workday.NoticeDay;
 import dev.norms.calendar.workday.WorkCalendar;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -70,6 +70,16 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
      */
     public CollegeCalendar with(NoticeDay... days) {
         return new CollegeCalendar(workdays.with(days), academic);
+    }
+
+    /**
+     * This calendar as it was known at the end of a day; its semesters and given rows bear no day and stay.
+     *
+     * @param day the day
+     * @return the calendar, as of {@link WorkCalendar#knownOn}
+     */
+    public CollegeCalendar knownOn(LocalDate day) {
+        return new CollegeCalendar(workdays.knownOn(day), academic);
     }
 
     /**

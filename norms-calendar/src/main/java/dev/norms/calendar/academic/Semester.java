@@ -3,33 +3,66 @@ package dev.norms.calendar.academic;
 import static java.util.Objects.requireNonNull;
 
 import dev.norms.time.DateRange;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * A semester (学期), from its first to its last teaching day.
+ * A semester (学期), from its first to its last teaching day, and its teaching weeks.
  *
- * <p>That the last day is not before the first is checked by {@link AcademicCalendar#of}, together with everything else
- * that can be wrong with semesters.
+ * <p>That its days are in order is checked by {@link AcademicCalendar#of}, together with everything else that can be
+ * wrong with semesters. A week is counted as of {@link TeachingWeek}; of the first and the last only the days in the
+ * semester belong to it, so that every teaching day is in one week and no day of a vacation in any.
  *
  * @param name what it is called, such as {@code 2026-2027-1}; not blank
  * @param first the first teaching day
  * @param last the last teaching day; it belongs to the semester
+ * @param examinations the days of the examinations (考试周), in the semester; empty if not known. The files of a college
+ *     do not have them
  */
-public record Semester(String name, LocalDate first, LocalDate last) {
+public record Semester(String name, LocalDate first, LocalDate last, Optional<DateRange> examinations) {
     /**
      * Checks the name.
      *
      * @param name what it is called
      * @param first the first teaching day
      * @param last the last teaching day
+     * @param examinations the days of the examinations
      * @throws IllegalArgumentException if the name is blank
      */
     public Semester {
         requireNonNull(first, "first");
         requireNonNull(last, "last");
+        requireNonNull(examinations, "examinations");
         if (name.isBlank()) {
             throw new IllegalArgumentException("name must not be blank, but was '" + name + "'");
         }
+    }
+
+    /**
+     * A semester whose examinations are not known.
+     *
+     * @param name what it is called; not blank
+     * @param first the first teaching day
+     * @param last the last teaching day; it belongs to the semester
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Semester(String name, LocalDate first, LocalDate last) {
+        this(name, first, last, Optional.empty());
+    }
+
+    /**
+     * This semester with its examinations.
+     *
+     * @param days the days of the examinations
+     * @return the semester
+     */
+    public Semester withExaminations(DateRange days) {
+        return new Semester(name, first, last, Optional.of(days));
     }
 
     /**
@@ -40,6 +73,68 @@ public record Semester(String name, LocalDate first, LocalDate last) {
      */
     public DateRange range() {
         return DateRange.ofClosed(first, last);
+    }
+
+    /**
+     * The teaching week that contains a day.
+     *
+     * @param day the day
+     * @return the week; empty if the day is not in the semester
+     */
+    public Optional<TeachingWeek> week(LocalDate day) {
+        return day.isBefore(first) || day.isAfter(last)
+                ? Optional.empty()
+                : Optional.of(new TeachingWeek(name, number(day)));
+    }
+
+    /**
+     * The teaching weeks.
+     *
+     * @return the weeks from 1 on, unmodifiable; none if the last day is before the first
+     */
+    public List<TeachingWeek> weeks() {
+        return last.isBefore(first) ? List.of() : weeks(first, last);
+    }
+
+    /**
+     * The teaching weeks in which examinations are held.
+     *
+     * @return the weeks with a day of examinations in order, unmodifiable; none if the examinations are not known
+     */
+    public List<TeachingWeek> examinationWeeks() {
+        return examinations
+                .map(days -> weeks(days.from(), days.until().orElseThrow().minusDays(1)))
+                .orElse(List.of());
+    }
+
+    private List<TeachingWeek> weeks(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(number(from), number(to))
+                .mapToObj(number -> new TeachingWeek(name, number))
+                .toList();
+    }
+
+    /**
+     * The days of a teaching week that are in the semester.
+     *
+     * @param number the number of the week, from 1
+     * @return Monday to Sunday; the first week starts with the first teaching day, the last ends with the last
+     * @throws IllegalArgumentException if the semester has no such week
+     */
+    public DateRange range(int number) {
+        LocalDate monday = monday().plusWeeks(number - 1L);
+        LocalDate sunday = monday.plusDays(6);
+        if (number < 1 || monday.isAfter(last)) {
+            throw new IllegalArgumentException("week must be one of " + this + ", but was " + number);
+        }
+        return DateRange.ofClosed(monday.isBefore(first) ? first : monday, sunday.isAfter(last) ? last : sunday);
+    }
+
+    private int number(LocalDate day) {
+        return Math.toIntExact(ChronoUnit.WEEKS.between(monday(), day)) + 1;
+    }
+
+    private LocalDate monday() {
+        return first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.norms.calendar.workday;
 
+import dev.norms.calendar.notice.HolidayNotice;
+import dev.norms.calendar.notice.NoticeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,20 +30,26 @@ public final class ChinaWorkdays {
         return Bundled.CALENDAR;
     }
 
+    /** The statutory days, by all regulations. */
+    static StatutoryDays law() {
+        return Bundled.LAW;
+    }
+
     private static final class Bundled {
+        static final StatutoryDays LAW = StatutoryDays.read(
+                needed("law.txt"),
+                FestivalDates.read(needed("festivals.txt"), DayTable.FIRST_YEAR, DayTable.LAST_YEAR));
         static final WorkCalendar CALENDAR = load();
 
         private static WorkCalendar load() {
-            FestivalDates festivals =
-                    FestivalDates.read(needed("festivals.txt"), DayTable.FIRST_YEAR, DayTable.LAST_YEAR);
-            return WorkCalendar.of(notices(), StatutoryDays.read(needed("law.txt"), festivals));
+            return WorkCalendar.of(notices(), LAW);
         }
 
         private static List<HolidayNotice> notices() {
             List<HolidayNotice> notices = new ArrayList<>();
             int year = FIRST_NOTICE;
             for (String[] lines = lines(file(year)); lines != null; lines = lines(file(year))) {
-                notices.add(NoticeFile.read(year, lines));
+                NoticeFile.of(year, List.of(lines)).notice().orThrow().ifPresent(notices::add);
                 year++;
             }
             return notices;

@@ -1,5 +1,7 @@
 package dev.norms.calendar.workday;
 
+import dev.norms.calendar.notice.HolidayNotice;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.time.DateRange;
 import dev.norms.time.Festival;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What law, notices and given rows together make of every day of the coverage.
@@ -31,14 +34,17 @@ final class DayTable {
 
     private final StatutoryDays law;
 
+    /** The years of which a notice or a given row is known. */
+    private final BitSet known;
+
     DayTable(List<HolidayNotice> notices, StatutoryDays law, SortedMap<LocalDate, NoticeDay> given) {
         this.law = law;
         rows = new TreeMap<>();
-        BitSet known = new BitSet(LAST_YEAR + 2);
+        known = new BitSet(LAST_YEAR + 2);
         for (HolidayNotice notice : notices) {
             known.set(notice.year());
-            for (NoticeDay day : notice.days()) {
-                rows.put(day.date(), day);
+            for (HolidayNotice.Paper paper : notice.papers()) {
+                paper.days().forEach(day -> rows.put(day.date(), day));
             }
         }
         for (NoticeDay day : given.values()) {
@@ -49,8 +55,7 @@ final class DayTable {
         BitSet confirmed = new BitSet(LENGTH);
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             if (known.get(year)) {
-                // From 25 December on the notice of the next year may still give or take days.
-                LocalDate until = known.get(year + 1) ? LocalDate.of(year + 1, 1, 1) : LocalDate.of(year, 12, 25);
+                LocalDate until = known.get(year + 1) ? LocalDate.of(year + 1, 1, 1) : lateDecember(year);
                 confirmed.set(index(LocalDate.of(year, 1, 1)), index(until));
             } else {
                 law.addTo(off, year, FIRST);
@@ -95,6 +100,26 @@ final class DayTable {
         BitSet days = BitSet.valueOf(words);
         days.clear(LENGTH, words.length * Long.SIZE);
         return days;
+    }
+
+    /** From this day on the notice of the next year may still give or take days. */
+    private static LocalDate lateDecember(int year) {
+        return LocalDate.of(year, 12, 25);
+    }
+
+    /** Tells whether a notice or a given row of a year is known. */
+    boolean isKnown(int year) {
+        return known.get(year);
+    }
+
+    /** The years whose notices are not known and may change a day. */
+    List<Integer> awaited(LocalDate day) {
+        int year = day.getYear();
+        int last = day.isBefore(lateDecember(year)) ? year : year + 1;
+        return IntStream.rangeClosed(year, last)
+                .filter(one -> !known.get(one))
+                .boxed()
+                .toList();
     }
 
     Optional<NoticeDay> row(LocalDate day) {

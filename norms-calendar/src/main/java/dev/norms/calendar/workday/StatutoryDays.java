@@ -1,5 +1,6 @@
 package dev.norms.calendar.workday;
 
+import dev.norms.calendar.notice.NoticeFile;
 import dev.norms.time.DateRange;
 import dev.norms.time.Festival;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The days off that the law itself fixes (法定节日), from the resource {@code law.txt}. */
@@ -38,13 +40,42 @@ final class StatutoryDays {
             String[] fields = line.split(" ", -1);
             if (fields[0].equals("law")) {
                 long inForce = NoticeFile.date(fields[3]).toEpochDay();
-                regulations.add(new Regulation(inForce, new EnumMap<>(Festival.class)));
+                LocalDate signed = NoticeFile.date(fields[2]);
+                regulations.add(new Regulation(fields[1], signed, inForce, new EnumMap<>(Festival.class)));
             } else {
                 Span span = new Span(Integer.parseInt(fields[1]), Integer.parseInt(fields[2]));
                 regulations.get(regulations.size() - 1).spans.put(FestivalDates.festival(fields[0]), span);
             }
         }
         return new StatutoryDays(regulations, festivals);
+    }
+
+    /** The law as it was known at the end of a day; the oldest regulation was always known. */
+    StatutoryDays knownOn(LocalDate day) {
+        List<Regulation> known = new ArrayList<>(regulations);
+        known.removeIf(regulation -> regulation.signed.isAfter(day) && !regulation.equals(regulations.get(0)));
+        return known.size() == regulations.size() ? this : new StatutoryDays(known, festivals);
+    }
+
+    /** The regulation that was signed last. */
+    Regulation latest() {
+        return regulations.get(regulations.size() - 1);
+    }
+
+    /** The regulation by which a day is off. */
+    Optional<Regulation> regulation(LocalDate day) {
+        for (Festival festival : FESTIVALS) {
+            if (isOff(festival, day)) {
+                return Optional.of(inForce(festivals.of(festival, day.getYear())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells whether a festival of the calendar year makes a day off. */
+    boolean isOff(Festival festival, LocalDate day) {
+        int of = festivals.of(festival, day.getYear());
+        return span(festival, of) != null && breakOf(festival, day.getYear()).contains(day);
     }
 
     /** The days off at a festival, or the festival's own day where the law in force on it knows none. */
@@ -69,14 +100,34 @@ final class StatutoryDays {
 
     /** What the regulation in force on a festival's day says. */
     private @Nullable Span span(Festival festival, int day) {
+        return inForce(day).spans.get(festival);
+    }
+
+    private Regulation inForce(int day) {
         int last = regulations.size() - 1;
         while (last > 0 && regulations.get(last).inForce > day) {
             last--;
         }
-        return regulations.get(last).spans.get(festival);
+        return regulations.get(last);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StatutoryDays that && regulations.equals(that.regulations);
+    }
+
+    @Override
+    public int hashCode() {
+        return regulations.hashCode();
     }
 
     private record Span(int offset, int days) {}
 
-    private record Regulation(long inForce, Map<Festival, Span> spans) {}
+    /** Which days are off from the day on which it came into force. */
+    record Regulation(String number, LocalDate signed, long inForce, Map<Festival, Span> spans) {
+        @Override
+        public String toString() {
+            return number + " (" + signed + ")";
+        }
+    }
 }

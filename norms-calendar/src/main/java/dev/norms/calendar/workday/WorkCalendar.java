@@ -2,11 +2,14 @@ package dev.norms.calendar.workday;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.calendar.notice.HolidayNotice;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.time.DateRange;
 import dev.norms.time.Festival;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,7 +28,7 @@ import java.util.TreeMap;
  * Year's break; {@code previousOrSame(2018-12-31)} is 2018-12-29.
  *
  * <p>Source: notices of the General Office of the State Council, see {@link #notices()}; 全国年节及纪念日放假办法. Two calendars
- * are equal if they rest on the same notices and given rows.
+ * are equal if they rest on the same notices, law and given rows.
  */
 public final class WorkCalendar {
     private final List<HolidayNotice> notices;
@@ -83,6 +86,22 @@ public final class WorkCalendar {
      */
     public WorkCalendar with(NoticeDay... days) {
         return with(List.of(days));
+    }
+
+    /**
+     * This calendar as it was known at the end of a day.
+     *
+     * <p>Papers and regulations signed later are not seen: a year's notice, also where it orders days of the December
+     * before, and an amendment in mid-year, before which the notice itself answers. Given rows bear no day and stay.
+     * Example: asked on 2019-03-21, Thursday 2019-05-02 is a working day; from 2019-03-22 on it is off.
+     *
+     * @param day the day
+     * @return the calendar; later days know no less
+     */
+    public WorkCalendar knownOn(LocalDate day) {
+        List<HolidayNotice> known =
+                notices.stream().flatMap(notice -> notice.knownOn(day).stream()).toList();
+        return new WorkCalendar(known, law.knownOn(day), given);
     }
 
     /**
@@ -210,6 +229,17 @@ public final class WorkCalendar {
     }
 
     /**
+     * On what the status of a day rests, and what would still change it.
+     *
+     * @param day the day
+     * @return paper, given row, law or the day of the week
+     */
+    public Provenance provenance(LocalDate day) {
+        DayTable.check(day);
+        return new ProvenanceSearch(notices, law, given, table).of(day);
+    }
+
+    /**
      * The bundled notices on which the calendar rests.
      *
      * @return one per calendar year, by year; unmodifiable
@@ -219,22 +249,27 @@ public final class WorkCalendar {
     }
 
     /**
-     * When the latest bundled notice was signed: the day since which the data have not changed.
+     * When the latest bundled paper was signed: the day since which the data have not changed.
      *
-     * @return the day
+     * @return the day; that of the latest regulation if no notice is known
      */
     public LocalDate latestNotice() {
-        return notices.get(notices.size() - 1).latest().signed();
+        return latest().map(HolidayNotice.Paper::signed).orElse(law.latest().signed());
+    }
+
+    private Optional<HolidayNotice.Paper> latest() {
+        return notices.stream().map(HolidayNotice::latest).max(Comparator.comparing(HolidayNotice.Paper::signed));
     }
 
     /**
      * What the calendar rests on, for reports.
      *
-     * @return the latest notice and the number of given rows, for instance {@code 国办发明电〔2025〕7号 (2025-11-04)} or
+     * @return the latest paper and the number of given rows, for instance {@code 国办发明电〔2025〕7号 (2025-11-04)} or
      *     {@code 国办发明电〔2025〕7号 (2025-11-04), 2 given days}
      */
     public String version() {
-        String latest = notices.get(notices.size() - 1).latest().toString();
+        String latest =
+                latest().map(HolidayNotice.Paper::toString).orElse(law.latest().toString());
         return given.isEmpty()
                 ? latest
                 : latest + ", " + given.size() + (given.size() == 1 ? " given day" : " given days");
@@ -251,7 +286,10 @@ public final class WorkCalendar {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WorkCalendar that && notices.equals(that.notices) && given.equals(that.given);
+        return other instanceof WorkCalendar that
+                && notices.equals(that.notices)
+                && law.equals(that.law)
+                && given.equals(that.given);
     }
 
     @Override

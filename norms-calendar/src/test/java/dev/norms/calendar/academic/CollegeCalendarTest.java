@@ -3,9 +3,9 @@ package dev.norms.calendar.academic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.calendar.workday.ChinaWorkdays;
-import dev.norms.calendar.workday.NoticeDay;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -24,16 +24,27 @@ final class NaiveDays {
     final Set<LocalDate> worked = new HashSet<>();
 
     NaiveDays() {
+        this(LocalDate.MAX);
+    }
+
+    /** Sees only the papers that were signed by a day. */
+    NaiveDays(LocalDate known) {
         for (String line : STATUTORY) {
             for (String day : line.split(" ", -1)) {
                 off.add(LocalDate.parse(day));
             }
         }
         for (int year = 2016; year <= 2026; year++) {
+            LocalDate signed = LocalDate.MIN;
             for (String line : lines(year)) {
-                if (line.startsWith("20")) {
-                    String[] fields = line.split(" ", -1);
-                    (fields[1].equals("holiday") ? off : worked).add(LocalDate.parse(fields[0]));
+                String[] fields = line.split(" ", -1);
+                if (fields.length == 4 && fields[0].matches("notice|amendment")) {
+                    signed = LocalDate.parse(fields[2]);
+                } else if (line.startsWith("20") && !signed.isAfter(known)) {
+                    LocalDate day = LocalDate.parse(fields[0]);
+                    off.remove(day);
+                    worked.remove(day);
+                    (fields[1].equals("holiday") ? off : worked).add(day);
                 }
             }
         }

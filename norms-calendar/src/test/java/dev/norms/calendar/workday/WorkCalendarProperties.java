@@ -2,6 +2,7 @@ package dev.norms.calendar.workday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.calendar.notice.NoticeDay;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,10 +1,11 @@
 package dev.norms.calendar.workday;
 
-import static dev.norms.calendar.workday.NoticeDay.Kind.HOLIDAY;
-import static dev.norms.calendar.workday.NoticeDay.Kind.WORKDAY;
+import static dev.norms.calendar.notice.NoticeDay.Kind.HOLIDAY;
+import static dev.norms.calendar.notice.NoticeDay.Kind.WORKDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.label.Coded;
 import dev.norms.time.DateRange;
 import dev.norms.time.Festival;

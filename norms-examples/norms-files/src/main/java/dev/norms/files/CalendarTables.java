@@ -3,8 +3,8 @@ package dev.norms.files;
 import static dev.norms.files.table.Column.required;
 
 import dev.norms.calendar.academic.Semester;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.ChinaWorkdays;
-import dev.norms.calendar.workday.NoticeDay;
 import dev.norms.fact.Origin;
 import dev.norms.files.table.CellForm;
 import dev.norms.files.table.Column;

@@ -7,8 +7,8 @@ import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.ChinaWorkdays;
-import dev.norms.calendar.workday.NoticeDay;
 import dev.norms.college.College;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
@@ -97,7 +97,8 @@ public final class CollegeFiles {
     /**
      * What the user should know though it is no problem: CSV files that were there but were not read; and for each file
      * how many of its rows look like mistakes, with the first of them: somebody led, attended or studied on a day
-     * outside every stay in {@code people.csv}, or a row of study stands there twice. Such rows count as they are.
+     * outside every stay in {@code people.csv}, a row of study stands there twice, or a row of {@code workdays.csv}
+     * makes up on a day that is worked anyway or names the notice of another year. Such rows count as they are.
      *
      * @return a sentence for each, unmodifiable
      */

@@ -3,7 +3,7 @@ package dev.norms.files;
 import com.google.common.collect.ImmutableList;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.Semester;
-import dev.norms.calendar.workday.NoticeDay;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.duty.NormId;
@@ -205,6 +205,10 @@ final class Facts {
 
     ImmutableList<Semester> semesters() {
         return semesters.values().stream().map(Placed::value).collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<Placed<NoticeDay>> placedWorkdays() {
+        return ImmutableList.copyOf(workdays.values());
     }
 
     ImmutableList<NoticeDay> workdays() {

@@ -93,6 +93,7 @@ final class FolderReading {
                         ImmutableList.<Label>builder()
                                 .addAll(filesNotRead())
                                 .addAll(oddRecords(college.value(), ledger.value()))
+                                .addAll(OddWorkdays.notes(facts.placedWorkdays()))
                                 .build()),
                 problems.sorted());
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Origin;
 import dev.norms.label.Label;
 import dev.norms.ledger.DuesPayment;
 import dev.norms.ledger.Ledger;
@@ -45,9 +46,13 @@ final class OddRecords {
     private final Ledger ledger;
 
     /** A row that looks odd, by its place, and what is odd about it. */
-    private record Row(String file, int line, String what) {
+    record Row(String file, int line, String what) {
         static Row of(LedgerRecord record, String what) {
-            String place = record.origin().text();
+            return of(record.origin(), what);
+        }
+
+        static Row of(Origin origin, String what) {
+            String place = origin.text();
             int colon = place.lastIndexOf(':');
             return new Row(place.substring(0, colon), Integer.parseInt(place.substring(colon + 1)), what);
         }
@@ -129,7 +134,7 @@ final class OddRecords {
         return college.stay(person, day).isEmpty();
     }
 
-    private static void note(List<Row> rows, String zh, String en, ImmutableList.Builder<Label> notes) {
+    static void note(List<Row> rows, String zh, String en, ImmutableList.Builder<Label> notes) {
         if (rows.isEmpty()) {
             return;
         }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.norms.calendar.academic.Semester;
-import dev.norms.calendar.workday.NoticeDay;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.ApprovalBody;

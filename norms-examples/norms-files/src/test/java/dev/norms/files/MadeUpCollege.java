@@ -2,7 +2,7 @@ package dev.norms.files;
 
 import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.academic.Semester;
-import dev.norms.calendar.workday.NoticeDay;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.college.Organization;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.academic.Semester;
-import dev.norms.calendar.workday.NoticeDay;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.college.College;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.EvidenceSource;

@@ -22,7 +22,8 @@ public final class Commands {
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new AdmissionsCommand(session))
                 .addSubcommand(new BookCommand(session))
-                .addSubcommand(new TraceCommand(session));
+                .addSubcommand(new TraceCommand(session))
+                .addSubcommand(new CalendarCommand(session));
         line.setResourceBundle(help);
         return line;
     }

@@ -1,10 +1,10 @@
 package dev.norms.cli.report;
 
 import dev.norms.book.NormBook;
+import dev.norms.calendar.notice.HolidayNotice;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.Certainty;
-import dev.norms.calendar.workday.HolidayNotice;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.cli.text.Grid;
 import dev.norms.cli.text.Grid.Column;

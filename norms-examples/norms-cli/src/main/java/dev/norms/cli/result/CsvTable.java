@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.progress.AdmissionCase;
 import dev.norms.calendar.schedule.Obligation;
 import java.io.IOException;
@@ -45,6 +47,37 @@ public final class CsvTable {
      */
     public static Content admissions(List<AdmissionCase> cases) {
         return out -> write(Columns.ADMISSIONS, cases, out);
+    }
+
+    /**
+     * Semesters, {@code semesters.csv}.
+     *
+     * @param semesters the rows
+     * @return the content of the file
+     */
+    public static Content semesters(List<Semester> semesters) {
+        return of(
+                List.of(
+                        Column.of("name", semester -> Cell.of(semester.name())),
+                        Column.of("start", semester -> Cell.of(semester.first())),
+                        Column.of("end", semester -> Cell.of(semester.last()))),
+                semesters);
+    }
+
+    /**
+     * Days off and days worked, {@code workdays.csv}.
+     *
+     * @param days the rows
+     * @return the content of the file
+     */
+    public static Content workdays(List<NoticeDay> days) {
+        return of(
+                List.of(
+                        Column.of("date", day -> Cell.of(day.date())),
+                        Column.of("kind", day -> Cell.of(day.kind().code())),
+                        Column.of("name", day -> Cell.of(day.name())),
+                        Column.of("notice", day -> Cell.of(day.notice()))),
+                days);
     }
 
     static <T> Content of(List<Column<T>> columns, List<T> rows) {

@@ -1,4 +1,4 @@
-package dev.norms.calendar.workday;
+package dev.norms.calendar.notice;
 
 import static java.util.Objects.requireNonNull;
 

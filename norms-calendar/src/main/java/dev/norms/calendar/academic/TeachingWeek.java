@@ -1,0 +1,69 @@
+package dev.norms.calendar.academic;
+
+import dev.norms.label.Label;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The address of a teaching week (教学周): the name of a semester and a number.
+ *
+ * <p>How weeks are counted is a reading of common practice, since no rule of the country fixes it: a week is Monday to
+ * Sunday, and the first is the one that holds the first teaching day. It is the address only; {@link Semester#range}
+ * and {@link AcademicCalendar#range} tell its days. Its text form is {@code 2026-2027-1/W08}.
+ *
+ * @param semester the name of the semester, not blank
+ * @param number the number, from 1
+ */
+public record TeachingWeek(String semester, int number) {
+    private static final Pattern FORM = Pattern.compile("(.+)/W(0[1-9]|[1-9]\\d{1,4})", Pattern.DOTALL);
+
+    /**
+     * Checks the parts.
+     *
+     * @param semester the name of the semester
+     * @param number the number
+     * @throws IllegalArgumentException if the name is blank or the number not from 1 to 99999
+     */
+    public TeachingWeek {
+        if (semester.isBlank()) {
+            throw new IllegalArgumentException("semester must not be blank, but was '" + semester + "'");
+        }
+        if (number < 1 || number > 99_999) {
+            throw new IllegalArgumentException("number must be from 1 to 99999, but was " + number);
+        }
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @param text for instance {@code 2026-2027-1/W08}
+     * @return the week
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static TeachingWeek parse(String text) {
+        Matcher parts = FORM.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("week must have the form 2026-2027-1/W08, but was " + text);
+        }
+        return new TeachingWeek(parts.group(1), Integer.parseInt(parts.group(2)));
+    }
+
+    /**
+     * What it is called.
+     *
+     * @return for instance "2026-2027-1第8教学周", "teaching week 8 of 2026-2027-1"
+     */
+    public Label label() {
+        return Label.of(semester + "第" + number + "教学周", "teaching week " + number + " of " + semester);
+    }
+
+    /**
+     * The text form.
+     *
+     * @return for instance {@code 2026-2027-1/W08}; {@link #parse} reads it
+     */
+    @Override
+    public String toString() {
+        return semester + "/W" + (number < 10 ? "0" : "") + number;
+    }
+}

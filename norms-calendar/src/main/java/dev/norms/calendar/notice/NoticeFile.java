@@ -1,0 +1,197 @@
+package dev.norms.calendar.notice;
+
+import dev.norms.fact.Checked;
+import dev.norms.fact.Origin;
+import dev.norms.fact.Problem;
+import dev.norms.label.Label;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The file that holds the holiday notice of a year; its form is described in the package's documentation.
+ *
+ * <p>What stands in it is taken as it is; whether that can be true, {@code NoticeCheck} of the next package asks.
+ */
+public final class NoticeFile {
+    private static final Label UNREADABLE =
+            Label.of("不是文件行（通知、修改通知）或日期行（日期 类别 名称）", "line must be a paper or a row of date, kind and name");
+    private static final int LATE = 25;
+
+    private final int year;
+    private final List<Section> sections = new ArrayList<>();
+    private final Map<Object, Integer> places = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** A paper while its rows are read. */
+    private record Section(String number, LocalDate signed, String page, List<NoticeDay> days) {}
+
+    private NoticeFile(int year) {
+        this.year = year;
+    }
+
+    /**
+     * Reads a file, with problems.
+     *
+     * @param year the calendar year it is for; the file's name is the year and {@code .txt}
+     * @param lines its lines
+     * @return the file; lines with problems are left out
+     */
+    public static NoticeFile of(int year, List<String> lines) {
+        NoticeFile file = new NoticeFile(year);
+        int number = 0;
+        for (String line : lines) {
+            number++;
+            if (!line.isEmpty() && line.charAt(0) != '#') {
+                file.read(line, number);
+            }
+        }
+        if (file.sections.isEmpty() && file.problems.isEmpty()) {
+            Label none = Label.of("文件中没有通知", "there is no notice in the file");
+            file.problems.add(new Problem(new Origin(year + ".txt"), "", none, ""));
+        }
+        return file;
+    }
+
+    /**
+     * The year it is for.
+     *
+     * @return the calendar year
+     */
+    public int year() {
+        return year;
+    }
+
+    /**
+     * The notice in the file.
+     *
+     * @return the notice, empty if there is none; and what could not be read, by line
+     */
+    public Checked<Optional<HolidayNotice>> notice() {
+        List<HolidayNotice.Paper> papers = sections.stream()
+                .map(one -> new HolidayNotice.Paper(one.number, one.signed, one.page, one.days))
+                .toList();
+        return new Checked<>(
+                papers.isEmpty() ? Optional.empty() : Optional.of(new HolidayNotice(year, papers)), problems);
+    }
+
+    /**
+     * Where a row stands.
+     *
+     * @param day a row of the notice
+     * @return file and line
+     */
+    public Origin origin(NoticeDay day) {
+        return place(day);
+    }
+
+    /**
+     * Where a paper stands.
+     *
+     * @param paper a paper of the notice
+     * @return file and line; of papers with one number the first
+     */
+    public Origin origin(HolidayNotice.Paper paper) {
+        return place(paper.number());
+    }
+
+    private Origin place(Object part) {
+        return new Origin(year + ".txt:" + places.getOrDefault(part, 1));
+    }
+
+    private void read(String line, int number) {
+        try {
+            String[] fields = line.split(" ", -1);
+            boolean isNotice = fields[0].equals("notice");
+            if (isNotice || fields[0].equals("amendment")) {
+                addPaper(fields, isNotice, number);
+            } else {
+                addDay(fields, number);
+            }
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+            report(number, UNREADABLE, line);
+        }
+    }
+
+    private void addPaper(String[] fields, boolean isNotice, int line) {
+        if (fields.length != 4) {
+            throw new IllegalArgumentException("paper must have number, day and page");
+        }
+        if (isNotice != sections.isEmpty()) {
+            report(
+                    line,
+                    Label.of("第一份文件为通知，其后均为修改通知", "the first paper must be the notice, all others amendments"),
+                    fields[0]);
+        }
+        places.putIfAbsent(fields[1], line);
+        sections.add(new Section(fields[1], date(fields[2]), fields[3], new ArrayList<>()));
+    }
+
+    private void addDay(String[] fields, int line) {
+        LocalDate date = date(fields[0]);
+        NoticeDay.Kind kind = kind(fields[1]);
+        if (fields.length != 3 || fields[2].isBlank()) {
+            throw new IllegalArgumentException("row must have date, kind and name");
+        }
+        if (sections.isEmpty()) {
+            report(line, Label.of("此行之上没有文件", "there is no paper above the row"), fields[0]);
+            return;
+        }
+        Section section = sections.get(sections.size() - 1);
+        if (!isOfYear(date)) {
+            report(
+                    line,
+                    Label.of(
+                            "日期不属于" + year + "年（或上年12月25日以后）",
+                            "date must be of " + year + ", or of the year before from 25 December on"),
+                    fields[0]);
+            return;
+        }
+        NoticeDay day = new NoticeDay(date, kind, fields[2], section.number);
+        places.putIfAbsent(day, line);
+        if (!section.days.isEmpty()
+                && !date.isAfter(section.days.get(section.days.size() - 1).date())) {
+            report(line, Label.of("日期须依次排列，不得重复", "dates of a paper must follow each other, each once"), fields[0]);
+            return;
+        }
+        section.days.add(day);
+    }
+
+    private boolean isOfYear(LocalDate date) {
+        return date.getYear() == year
+                || (date.getYear() == year - 1 && date.getMonthValue() == 12 && date.getDayOfMonth() >= LATE);
+    }
+
+    private void report(int line, Label what, String value) {
+        problems.add(new Problem(new Origin(year + ".txt:" + line), "", what, value));
+    }
+
+    private static NoticeDay.Kind kind(String code) {
+        for (NoticeDay.Kind kind : NoticeDay.Kind.values()) {
+            if (kind.code().equals(code)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("kind must be holiday or workday");
+    }
+
+    /**
+     * Reads {@code 2026-01-04} without the machinery of {@code DateTimeFormatter}, which is slow to load.
+     *
+     * @param text the text
+     * @return the day
+     * @throws IllegalArgumentException if the text has another form
+     * @throws DateTimeException if there is no such day
+     */
+    public static LocalDate date(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            throw new IllegalArgumentException("date must have the form 2026-01-04, but was " + text);
+        }
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.norms.calendar.question;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.duty.ObligationId;
+import dev.norms.time.Period;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What moved between two schedules: when a notice came, or before and after an amendment, or under other semesters.
+ *
+ * <p>Obligations are the same if their ids are. An obligation whose due day moved over an end of the range is still
+ * found in the other schedule, so it moved and is not gone. What is alike in both is not listed. The order is that of
+ * results; an obligation stands where the earlier of its two due days puts it.
+ *
+ * <pre>{@code
+ * Schedule now = Schedule.of(book, college, calendar, range);
+ * Schedule then = Schedule.of(book, college, calendar.with(notice), range);
+ * Moves.of(now, then).moves().forEach(move -> System.out.println(move.label().en()));
+ * }</pre>
+ */
+public final class Moves {
+    private final ImmutableList<Move> moves;
+
+    private Moves(ImmutableList<Move> moves) {
+        this.moves = moves;
+    }
+
+    /**
+     * Compares two schedules.
+     *
+     * @param before the one
+     * @param after the other
+     * @return what moved, appeared or is gone
+     */
+    public static Moves of(Schedule before, Schedule after) {
+        Map<ObligationId, Obligation> olds = byId(before);
+        Map<ObligationId, Obligation> news = byId(after);
+        Map<ObligationId, Obligation> missedOlds = around(before, news, olds);
+        Map<ObligationId, Obligation> missedNews = around(after, olds, news);
+        Map<ObligationId, Obligation> all = new LinkedHashMap<>(olds);
+        news.forEach(all::putIfAbsent);
+        return new Moves(all.keySet().stream()
+                .map(id -> new Move(find(id, olds, missedOlds), find(id, news, missedNews)))
+                .filter(move -> !move.kinds().isEmpty())
+                .sorted((one, other) -> Obligation.inOrder().compare(earlier(one), earlier(other)))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Map<ObligationId, Obligation> byId(Schedule schedule) {
+        return schedule.obligations().stream()
+                .collect(ImmutableMap.toImmutableMap(Obligation::id, obligation -> obligation));
+    }
+
+    private static Optional<Obligation> find(
+            ObligationId id, Map<ObligationId, Obligation> inside, Map<ObligationId, Obligation> outside) {
+        return Optional.ofNullable(inside.get(id)).or(() -> Optional.ofNullable(outside.get(id)));
+    }
+
+    /** What one schedule lacks and would have if its range were wider. */
+    private static Map<ObligationId, Obligation> around(
+            Schedule schedule, Map<ObligationId, Obligation> wanted, Map<ObligationId, Obligation> had) {
+        List<Period> periods = wanted.values().stream()
+                .filter(obligation -> !had.containsKey(obligation.id()))
+                .flatMap(obligation -> obligation.window().stream())
+                .map(Window::period)
+                .distinct()
+                .toList();
+        return periods.stream()
+                .map(period ->
+                        Schedule.of(schedule.book(), schedule.college(), schedule.calendar(), Schedule.around(period)))
+                .flatMap(wider -> wider.obligations().stream())
+                .filter(obligation -> wanted.containsKey(obligation.id()) && !had.containsKey(obligation.id()))
+                .collect(Collectors.toMap(Obligation::id, obligation -> obligation, (one, other) -> one));
+    }
+
+    private static Obligation earlier(Move move) {
+        Obligation one = move.before().or(move::after).orElseThrow();
+        Obligation other = move.obligation();
+        return Obligation.inOrder().compare(one, other) <= 0 ? one : other;
+    }
+
+    /**
+     * What moved.
+     *
+     * @return the moves in the order of results, unmodifiable
+     */
+    public List<Move> moves() {
+        return moves;
+    }
+
+    /**
+     * What moved in one way.
+     *
+     * @param kind the way
+     * @return the moves in the same order, those that moved in other ways too included; unmodifiable
+     */
+    public List<Move> moves(Move.Kind kind) {
+        return moves.stream().filter(move -> move.kinds().contains(kind)).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * How many moved in each way; one obligation may move in several.
+     *
+     * @return the ways that occur, in their own order
+     */
+    public Map<Move.Kind, Integer> counts() {
+        Map<Move.Kind, Integer> counts = new EnumMap<>(Move.Kind.class);
+        moves.forEach(move -> move.kinds().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
+        return ImmutableMap.copyOf(counts);
+    }
+
+    /**
+     * Tells whether nothing moved.
+     *
+     * @return true if so
+     */
+    public boolean isEmpty() {
+        return moves.isEmpty();
+    }
+
+    /**
+     * How many obligations moved.
+     *
+     * @return for instance {@code Moves[12 obligations]}
+     */
+    @Override
+    public String toString() {
+        return "Moves[" + moves.size() + " obligations]";
+    }
+}

@@ -1,0 +1,158 @@
+package dev.norms.calendar.workday;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.calendar.notice.NoticeDay;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * On what the status of a day rests, and which notice to come would decide it.
+ *
+ * <p>Example: Thursday 2019-05-02 is off by the amendment 国办发明电〔2019〕3号 of 2019-03-22; Monday 2027-02-08 is off by law,
+ * provisionally, until the notice for 2027 is known.
+ *
+ * @param day the day
+ * @param status what kind of day it is
+ * @param kind on what kind of thing that rests
+ * @param number the number of the paper or regulation, or what a given row names as its notice; empty for the day of
+ *     the week, and may be empty for a given row
+ * @param signed the day on which the paper or regulation was signed; empty for a given row and the day of the week
+ * @param page the address of the page on which the paper was published; empty if it is no bundled paper
+ * @param rows what papers and given rows say of the day, the one that decides last, unmodifiable; empty for law and the
+ *     day of the week
+ * @param awaited the years of the notices that are not known and would decide, in order, unmodifiable; empty if the day
+ *     is confirmed
+ */
+public record Provenance(
+        LocalDate day,
+        DayStatus status,
+        Kind kind,
+        String number,
+        Optional<LocalDate> signed,
+        Optional<String> page,
+        List<NoticeDay> rows,
+        List<Integer> awaited) {
+    /** On what the status of a day can rest. */
+    public enum Kind implements Coded {
+        /** A bundled notice, of the day's year or of the next. */
+        NOTICE("notice", Label.of("放假通知", "holiday notice")),
+        /** A bundled paper that amends a notice. */
+        AMENDMENT("amendment", Label.of("修改通知", "amendment")),
+        /** A row that was given to the calendar, such as a university's own notice. */
+        GIVEN("given", Label.of("自行提供的安排", "given row")),
+        /** The law alone, in a year whose notice is not known. */
+        LAW("law", Label.of("法定节日规定", "statutory days")),
+        /** The day of the week, since nothing mentions the day. */
+        WEEKDAY("weekday", Label.of("星期", "day of the week"));
+
+        private final String code;
+        private final Label label;
+
+        Kind(String code, Label label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
+    }
+
+    /**
+     * Copies the lists.
+     *
+     * @param day the day
+     * @param status what kind of day it is
+     * @param kind on what kind of thing that rests
+     * @param number the number of the paper or regulation
+     * @param signed when it was signed
+     * @param page where it was published
+     * @param rows what is said of the day
+     * @param awaited the years of the notices that would decide
+     */
+    public Provenance {
+        requireNonNull(day, "day");
+        requireNonNull(status, "status");
+        requireNonNull(kind, "kind");
+        requireNonNull(number, "number");
+        requireNonNull(signed, "signed");
+        requireNonNull(page, "page");
+        rows = List.copyOf(rows);
+        awaited = List.copyOf(awaited);
+    }
+
+    /**
+     * Whether a notice to come may change the day.
+     *
+     * @return provisional if notices are awaited
+     */
+    public Certainty certainty() {
+        return awaited.isEmpty() ? Certainty.CONFIRMED : Certainty.PROVISIONAL;
+    }
+
+    /**
+     * What earlier papers said of the day before the row that decides.
+     *
+     * @return the rows that no longer hold, in the order in which they were replaced; unmodifiable
+     */
+    public List<NoticeDay> superseded() {
+        return rows.isEmpty() ? rows : rows.subList(0, rows.size() - 1);
+    }
+
+    /**
+     * All of it in one sentence.
+     *
+     * @return the label, for instance "2027-02-08: public holiday by statutory days, 国务院令第795号 (2024-11-10),
+     *     provisional until the notice for 2027 is known"
+     */
+    public Label label() {
+        List<Label> parts = new ArrayList<>(List.of(by()));
+        for (NoticeDay row : superseded()) {
+            Label was = row.kind().label();
+            parts.add(Label.of(
+                    "原为" + was.zh() + framed(row.notice(), "（", "）"),
+                    "was " + was.en() + framed(row.notice(), " by ", "")));
+        }
+        for (int year : awaited) {
+            parts.add(Label.of(year + "年放假通知未知，暂定", "provisional until the notice for " + year + " is known"));
+        }
+        return Label.of(
+                day + "：" + status.label().zh() + "，依据"
+                        + parts.stream().map(Label::zh).collect(Collectors.joining("；")),
+                day + ": " + status.label().en() + " by "
+                        + parts.stream().map(Label::en).collect(Collectors.joining("; ")));
+    }
+
+    private Label by() {
+        if (kind == Kind.WEEKDAY) {
+            return Label.of(
+                    day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINESE) + "，无文件另作安排",
+                    kind.label().en() + " (" + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                            + "), nothing says otherwise");
+        }
+        String date = signed.map(LocalDate::toString).orElse("");
+        String name = rows.isEmpty() ? "" : rows.get(rows.size() - 1).name();
+        return Label.of(
+                kind.label().zh() + number + framed(date, "（", "）") + framed(name, "：", ""),
+                kind.label().en() + framed(number, " ", "") + framed(date, " (", ")") + framed(name, ", ", ""));
+    }
+
+    /** A text between two others, nothing if it is blank. */
+    private static String framed(String text, String before, String after) {
+        return text.isBlank() ? "" : before + text + after;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.norms.calendar.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.norms.fact.Checked;
+import dev.norms.fact.InvalidFactsException;
+import dev.norms.fact.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoticeFileTest {
+    private static final String NOTICE = "notice N1 2018-12-04 https://a";
+
+    @Test
+    void reads_papers_and_the_rows_under_them() {
+        HolidayNotice notice = read(
+                "# note",
+                NOTICE,
+                "2018-12-31 holiday 元旦",
+                "2019-05-01 holiday 劳动节",
+                "",
+                "amendment N2 2019-03-22 https://b",
+                "2019-04-28 workday 劳动节",
+                "2019-05-01 holiday 劳动节");
+        assertThat(notice.year()).isEqualTo(2019);
+        assertThat(notice.papers()).extracting(Object::toString).containsExactly("N1 (2018-12-04)", "N2 (2019-03-22)");
+        assertThat(notice.latest().page()).isEqualTo("https://b");
+        assertThat(notice.papers().get(0).days())
+                .containsExactly(
+                        row("2018-12-31", NoticeDay.Kind.HOLIDAY, "元旦", "N1"),
+                        row("2019-05-01", NoticeDay.Kind.HOLIDAY, "劳动节", "N1"));
+        assertThat(notice.days())
+                .containsExactly(
+                        row("2018-12-31", NoticeDay.Kind.HOLIDAY, "元旦", "N1"),
+                        row("2019-04-28", NoticeDay.Kind.WORKDAY, "劳动节", "N2"),
+                        row("2019-05-01", NoticeDay.Kind.HOLIDAY, "劳动节", "N2"));
+    }
+
+    @Test
+    void a_notice_is_known_from_the_day_of_signing_on_and_its_amendment_later() {
+        HolidayNotice notice = read(NOTICE, "2019-05-01 holiday 劳动节", "amendment N2 2019-03-22 https://b");
+        assertThat(notice.knownOn(LocalDate.of(2018, 12, 3))).isEmpty();
+        assertThat(notice.knownOn(LocalDate.of(2018, 12, 4)))
+                .map(known -> known.papers().size())
+                .contains(1);
+        assertThat(notice.knownOn(LocalDate.of(2019, 3, 22))).contains(notice);
+        assertThat(notice.isAmendment(notice.papers().get(0))).isFalse();
+        assertThat(notice.isAmendment(notice.latest())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2019-01-01",
+                "2019-01-01 holiday",
+                "2019-01-01 holiday ",
+                "2019-01-01 holiday 元旦 N1",
+                "2019-01-01 off 元旦",
+                "2019-02-29 holiday 元旦",
+                "2019-1-1 holiday 元旦",
+                "2019-0x-01 holiday 元旦",
+                "amendment N2",
+                "amendment N2 2019-02-30 https://b"
+            })
+    void a_line_that_cannot_be_read_is_named(String line) {
+        assertThat(problems(NOTICE, line))
+                .containsExactly("2019.txt:2: line must be a paper or a row of date, kind and name (" + line + ")");
+    }
+
+    @Test
+    void every_misplaced_line_is_named_at_once() {
+        assertThat(problems(
+                        "2019-01-01 holiday 元旦",
+                        "amendment N2 2019-03-22 https://b",
+                        "2019-05-02 holiday 劳动节",
+                        "2019-05-01 holiday 劳动节",
+                        "2019-05-02 holiday 劳动节",
+                        NOTICE,
+                        "2018-12-25 holiday 元旦",
+                        "2018-12-24 holiday 元旦",
+                        "2020-01-01 holiday 元旦"))
+                .containsExactly(
+                        "2019.txt:1: there is no paper above the row (2019-01-01)",
+                        "2019.txt:2: the first paper must be the notice, all others amendments (amendment)",
+                        "2019.txt:4: dates of a paper must follow each other, each once (2019-05-01)",
+                        "2019.txt:5: dates of a paper must follow each other, each once (2019-05-02)",
+                        "2019.txt:6: the first paper must be the notice, all others amendments (notice)",
+                        "2019.txt:8: date must be of 2019, or of the year before from 25 December on (2018-12-24)",
+                        "2019.txt:9: date must be of 2019, or of the year before from 25 December on (2020-01-01)");
+    }
+
+    @Test
+    void a_file_without_a_paper_has_no_notice() {
+        Checked<Optional<HolidayNotice>> nothing =
+                NoticeFile.of(2019, List.of("# nothing")).notice();
+        assertThat(nothing.value()).isEmpty();
+        assertThatThrownBy(nothing::orThrow)
+                .isInstanceOf(InvalidFactsException.class)
+                .hasMessageContaining("2019.txt: there is no notice in the file");
+        assertThatThrownBy(() -> new HolidayNotice(2019, List.of()))
+                .hasMessage("papers must not be empty, but were (year 2019)");
+    }
+
+    @Test
+    void lists_are_copied() {
+        assertThatThrownBy(() -> read(NOTICE).papers().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static HolidayNotice read(String... lines) {
+        return NoticeFile.of(2019, List.of(lines)).notice().orThrow().orElseThrow();
+    }
+
+    private static List<String> problems(String... lines) {
+        return NoticeFile.of(2019, List.of(lines)).notice().problems().stream()
+                .map(Problem::toString)
+                .toList();
+    }
+
+    private static NoticeDay row(String date, NoticeDay.Kind kind, String name, String paper) {
+        return new NoticeDay(LocalDate.parse(date), kind, name, paper);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.norms.calendar.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.assessment.Sample;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds of the moves between what was known on two days, against a comparison window by window. */
+class MovesProperties {
+    private static final DateRange YEARS = DateRange.parse("2019-01-01/2021-01-01");
+    private final CollegeCalendar calendar = CollegeCalendar.of(ChinaWorkdays.bundled());
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.of(
+                        "2017-01-01",
+                        "2018-12-03",
+                        "2018-12-04",
+                        "2019-03-21",
+                        "2019-03-22",
+                        "2019-11-21",
+                        "2020-01-26",
+                        "2020-01-27",
+                        "2020-11-25")
+                .map(LocalDate::parse);
+    }
+
+    @Property(tries = 30)
+    void what_moved_is_what_has_other_days(@ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+        Moves moves = Moves.of(plan(one), plan(other));
+        Map<String, Window> before = windows(plan(one));
+        Map<String, Window> after = windows(plan(other));
+        TreeSet<String> expected = new TreeSet<>();
+        before.forEach((id, window) -> {
+            if (after.containsKey(id) && !window.equals(after.get(id))) {
+                expected.add(id);
+            }
+        });
+        assertThat(moves.moves().stream()
+                        .map(move -> move.obligation().toString())
+                        .filter(id -> before.containsKey(id) && after.containsKey(id))
+                        .sorted())
+                .containsExactlyElementsOf(expected);
+        assertThat(moves.moves()).allSatisfy(move -> {
+            Window from = move.before().flatMap(Obligation::window).orElseThrow();
+            Window to = move.after().flatMap(Obligation::window).orElseThrow();
+            assertThat(from.due().plusDays(move.dueLater())).isEqualTo(to.due());
+            assertThat(from.opens().plusDays(move.opensLater())).isEqualTo(to.opens());
+            assertThat(from.deadline().plusDays(move.deadlineLater())).isEqualTo(to.deadline());
+        });
+    }
+
+    @Property(tries = 30)
+    void seen_from_the_other_side_it_is_the_mirror(@ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+        assertThat(Moves.of(plan(one), plan(other)).moves().stream()
+                        .map(Move::mirror)
+                        .map(Move::label))
+                .isEqualTo(Moves.of(plan(other), plan(one)).moves().stream()
+                        .map(Move::label)
+                        .toList());
+        assertThat(Moves.of(plan(one), plan(one)).isEmpty()).isTrue();
+    }
+
+    private Schedule plan(LocalDate known) {
+        return Schedule.of(ImplementationOpinion.book(), Sample.COLLEGE, calendar.knownOn(known), YEARS);
+    }
+
+    private static Map<String, Window> windows(Schedule schedule) {
+        Map<String, Window> windows = new TreeMap<>();
+        schedule.obligations()
+                .forEach(obligation -> Optional.of(obligation)
+                        .flatMap(Obligation::window)
+                        .ifPresent(window -> windows.put(obligation.toString(), window)));
+        return windows;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.norms.calendar.question;
+
+import static dev.norms.calendar.notice.NoticeDay.Kind.HOLIDAY;
+import static dev.norms.calendar.notice.NoticeDay.Kind.WORKDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.assessment.Sample;
+import dev.norms.calendar.notice.NoticeDay;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MovesTest {
+    private static final CollegeCalendar TODAY = CollegeCalendar.of(ChinaWorkdays.bundled());
+
+    @Test
+    void whatMovedWhenTheSpringBreakOf2020WasProlonged() {
+        DateRange year = DateRange.ofYear(2020);
+        Moves moves = Moves.of(
+                plan(TODAY.knownOn(LocalDate.of(2020, 1, 26)), year),
+                plan(TODAY.knownOn(LocalDate.of(2020, 1, 27)), year));
+        Move meeting = find(moves, "INS-2.4@u1.g/2020-01");
+        assertThat(meeting.kinds()).containsExactly(Move.Kind.DUE);
+        assertThat(meeting.dueLater()).isEqualTo(-8);
+        assertThat(meeting.deadlineLater()).isZero();
+        assertThat(meeting.label().zh()).endsWith("：应完成日2020-01-31→2020-01-23（提前8天）");
+        assertThat(meeting.label().en()).endsWith(": due 2020-01-31 → 2020-01-23 (8 days earlier)");
+        Move visit = find(moves, "ACT-2.2@u1/2020-spring-festival");
+        assertThat(visit.kinds()).containsExactly(Move.Kind.DEADLINE);
+        assertThat(visit.deadlineLater()).isEqualTo(3);
+        assertThat(visit.opensLater()).isZero();
+        assertThat(moves.counts().keySet()).containsExactly(Move.Kind.DUE, Move.Kind.DEADLINE);
+        assertThat(moves.moves(Move.Kind.DUE)).allMatch(move -> move.dueLater() == -8);
+        assertThat(moves.moves())
+                .extracting(Move::obligation)
+                .allMatch(obligation ->
+                        obligation.window().orElseThrow().deadline().isBefore(LocalDate.of(2020, 2, 3)));
+    }
+
+    @Test
+    void whatAMadeUpNoticeFor2027Moves() {
+        DateRange year = DateRange.ofYear(2027);
+        Moves moves = Moves.of(plan(TODAY, year), plan(TODAY.with(notice()), year));
+        Move february = find(moves, "INS-2.4@u1.g/2027-02");
+        assertThat(february.kinds()).containsExactly(Move.Kind.DUE, Move.Kind.CERTAINTY);
+        assertThat(february.label().en())
+                .endsWith(": due 2027-02-26 → 2027-02-27 (1 day later); now confirmed"); // Friday to a worked Saturday
+        Move visit = find(moves, "ACT-2.2@u1/2027-spring-festival");
+        assertThat(visit.kinds()).contains(Move.Kind.DEADLINE, Move.Kind.CERTAINTY);
+        assertThat(visit.deadlineLater()).isEqualTo(4);
+        assertThat(find(moves, "INS-2.4@u1.g/2027-03").kinds()).containsExactly(Move.Kind.CERTAINTY);
+        assertThat(moves.moves(Move.Kind.CERTAINTY)).hasSameSizeAs(moves.moves());
+        assertThat(moves.moves(Move.Kind.GONE)).isEmpty();
+        assertThat(moves.moves()).extracting(Move::obligation).noneMatch(MovesTest::isOfDecember);
+        assertThat(moves).hasToString("Moves[" + moves.moves().size() + " obligations]");
+    }
+
+    @Test
+    void aDueDayThatLeavesTheRangeMovedAndIsNotGone() {
+        DateRange end = DateRange.parse("2020-01-25/2020-02-10");
+        Moves moves = Moves.of(plan(TODAY.knownOn(LocalDate.of(2020, 1, 26)), end), plan(TODAY, end));
+        assertThat(find(moves, "INS-2.4@u1.g/2020-01").dueLater()).isEqualTo(-8);
+        assertThat(moves.moves(Move.Kind.GONE)).isEmpty();
+    }
+
+    @Test
+    void anObligationThatOnlyOneCollegeOwesAppearsOrIsGone() {
+        DateRange quarter = DateRange.parse("2020-01-01/2020-04-01");
+        Schedule fewer = Schedule.of(
+                ImplementationOpinion.book(),
+                Sample.college()
+                        .add(dev.norms.college.Organization.group("new")
+                                .under("f1")
+                                .established("2019-01-01"))
+                        .build(),
+                TODAY,
+                quarter);
+        Moves moves = Moves.of(plan(TODAY, quarter), fewer);
+        assertThat(find(moves, "INS-2.4@new/2020-02").kinds()).containsExactly(Move.Kind.APPEARED);
+        assertThat(find(moves, "INS-2.4@new/2020-02").label().zh()).endsWith("：出现");
+        assertThat(Moves.of(fewer, plan(TODAY, quarter)).moves())
+                .isEqualTo(moves.moves().stream().map(Move::mirror).toList());
+        assertThat(find(moves, "INS-2.4@new/2020-02").mirror()).hasToString("INS-2.4@new/2020-02 [gone]");
+    }
+
+    @Test
+    void withoutAChangeNothingMoves() {
+        Schedule plan = plan(TODAY, DateRange.ofYear(2026));
+        assertThat(Moves.of(plan, plan(TODAY, DateRange.ofYear(2026))).isEmpty())
+                .isTrue();
+        Obligation one = plan.obligations().get(0);
+        Move still = new Move(Optional.of(one), Optional.of(one));
+        assertThat(still.kinds()).isEmpty();
+        assertThat(still.label().en()).endsWith(": unchanged");
+    }
+
+    @Test
+    void aMoveIsOfOneObligation() {
+        List<Obligation> plan = plan(TODAY, DateRange.ofYear(2026)).obligations();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Move(Optional.empty(), Optional.empty()))
+                .withMessage("before or after must be an obligation, but both were empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Move(Optional.of(plan.get(0)), Optional.of(plan.get(1))))
+                .withMessageStartingWith("before and after must be one obligation");
+    }
+
+    private static boolean isOfDecember(Obligation obligation) {
+        return obligation.window().orElseThrow().due().isAfter(LocalDate.of(2027, 12, 24));
+    }
+
+    /** Made up: the statutory days of 2027, a spring break to 12 February and one make-up Saturday. */
+    private static List<NoticeDay> notice() {
+        List<NoticeDay> rows = new java.util.ArrayList<>();
+        LocalDate.of(2027, 2, 5)
+                .datesUntil(LocalDate.of(2027, 2, 13))
+                .forEach(day -> rows.add(new NoticeDay(day, HOLIDAY, "春节", "made up")));
+        rows.add(new NoticeDay(LocalDate.of(2027, 2, 27), WORKDAY, "春节", "made up"));
+        return rows;
+    }
+
+    private static Schedule plan(CollegeCalendar calendar, DateRange range) {
+        return Schedule.of(ImplementationOpinion.book(), Sample.COLLEGE, calendar, range);
+    }
+
+    private static Move find(Moves moves, String id) {
+        return moves.moves().stream()
+                .filter(move -> move.obligation().toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(id + " in " + moves.moves()));
+    }
+}

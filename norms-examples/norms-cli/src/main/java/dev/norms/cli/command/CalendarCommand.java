@@ -1,0 +1,62 @@
+package dev.norms.cli.command;
+
+import dev.norms.cli.result.CsvTable;
+import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.run.Failure;
+import dev.norms.cli.run.Session;
+import dev.norms.cli.text.Page;
+import dev.norms.fact.Checked;
+import dev.norms.files.university.UniversityCalendar;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns a university's own calendar into the files of a college about its days. */
+@Command(name = "calendar")
+final class CalendarCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "ics")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
+    private Path out = Path.of("");
+
+    CalendarCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Checked<UniversityCalendar> checked = UniversityCalendar.check(session.resolve(file));
+        session.warn(checked.value().notes());
+        UniversityCalendar calendar = checked.orThrow();
+        List<OutputFile> files = List.of(
+                new OutputFile("semesters.csv", CsvTable.semesters(calendar.semesters())),
+                new OutputFile("workdays.csv", CsvTable.workdays(calendar.days())));
+        files.forEach(this::spare);
+        session.write(out, files);
+        Page page = session.page();
+        page.title(page.say(
+                file + "：" + calendar.semesters().size() + "个学期，"
+                        + calendar.days().size() + "个放假或上班日",
+                file + ": " + calendar.semesters().size() + " semesters, "
+                        + calendar.days().size() + " days off or worked"));
+        Results.listFiles(page, out, files);
+        session.show(page);
+        return Session.DONE;
+    }
+
+    /** These are files that people keep by hand; results are written anew, these are not. */
+    private void spare(OutputFile written) {
+        if (Files.exists(session.resolve(out).resolve(written.name()))) {
+            throw Failure.of(
+                    "已有此文件，请另选文件夹：" + out.resolve(written.name()),
+                    "this file is there already, choose another folder: " + out.resolve(written.name()));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.norms.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.cli.run.Failure;
+import dev.norms.cli.run.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalendarCommandTest {
+    private static final String YEAR = String.join(
+            "\r\n",
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//test//EN",
+            event("20260907", "20260908", "秋季学期开学"),
+            event("20261016", "20261017", "校庆放假"),
+            event("20261024", "20261025", "新生运动会"),
+            event("20270116", "20270301", "寒假"),
+            "END:VCALENDAR",
+            "");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_calendar_becomes_two_files_that_a_college_can_use() throws IOException {
+        Files.writeString(folder.resolve("year.ics"), YEAR);
+
+        Run run = Run.line(folder, "calendar year.ics --out mine --lang en");
+
+        assertThat(run.status()).isEqualTo(Session.DONE);
+        assertThat(run.err()).isEqualTo("note: 1 event not used: 新生运动会\n");
+        assertThat(run.out()).startsWith("year.ics: 1 semesters, 1 days off or worked");
+        assertThat(folder.resolve("mine/semesters.csv"))
+                .hasContent("name,start,end\n2026-2027-1,2026-09-07,2027-01-15\n");
+        assertThat(folder.resolve("mine/workdays.csv"))
+                .hasContent("date,kind,name,notice\n2026-10-16,holiday,校庆放假,year.ics\n");
+
+        Files.writeString(
+                folder.resolve("mine/organizations.csv"),
+                "id,kind,name,established\nart,general-branch,Art,2012-09-01\n");
+        Run plan = Run.line(folder, "plan mine --from 2026-10-01 --to 2026-12-31 --out out");
+        assertThat(plan.status()).isEqualTo(Session.DONE);
+    }
+
+    @Test
+    void what_is_there_stays_and_nothing_is_written() throws IOException {
+        Files.writeString(folder.resolve("year.ics"), YEAR);
+        Files.createDirectory(folder.resolve("mine"));
+        Files.writeString(folder.resolve("mine/semesters.csv"), "mine");
+
+        Run run = Run.line(folder, "calendar year.ics --out mine --lang en");
+
+        assertThat(run.status()).isEqualTo(Failure.STATUS);
+        assertThat(run.err()).contains("this file is there already, choose another folder: mine/semesters.csv");
+        assertThat(Run.files(folder)).containsExactly("mine/semesters.csv", "year.ics");
+    }
+
+    @Test
+    void problems_are_told_and_nothing_is_written() throws IOException {
+        Files.writeString(folder.resolve("year.ics"), YEAR.replace("20270116", "20260901"));
+
+        Run run = Run.line(folder, "calendar year.ics --out mine");
+
+        assertThat(run.status()).isEqualTo(Failure.STATUS);
+        assertThat(run.err()).contains("year.ics:4: 秋季学期开学: 此学期没有结束日 (2026-09-07)", "共1个问题，未写出任何文件");
+        assertThat(Run.files(folder)).containsExactly("year.ics");
+        assertThat(Run.line(folder, "calendar none.ics --out mine --lang en").err())
+                .contains("none.ics: there is no such file");
+    }
+
+    private static String event(String first, String until, String summary) {
+        return String.join(
+                "\r\n",
+                "BEGIN:VEVENT",
+                "UID:" + first,
+                "DTSTAMP:20260801T000000Z",
+                "DTSTART;VALUE=DATE:" + first,
+                "DTEND;VALUE=DATE:" + until,
+                "SUMMARY:" + summary,
+                "END:VEVENT");
+    }
+}

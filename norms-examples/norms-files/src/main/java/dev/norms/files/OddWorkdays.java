@@ -1,0 +1,58 @@
+package dev.norms.files;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.notice.NoticeDay;
+import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.DayStatus;
+import dev.norms.files.Facts.Placed;
+import dev.norms.files.OddRecords.Row;
+import dev.norms.label.Label;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Rows of {@code workdays.csv} that are possible but look like mistakes. */
+final class OddWorkdays {
+    /** The year of signing in the number of a paper; a notice is signed in its year or, as a rule, the year before. */
+    private static final Pattern SIGNED = Pattern.compile("〔(\\d{4})〕");
+
+    private OddWorkdays() {}
+
+    static ImmutableList<Label> notes(List<Placed<NoticeDay>> days) {
+        ImmutableList.Builder<Label> notes = ImmutableList.builder();
+        OddRecords.note(
+                days.stream()
+                        .filter(day -> isWorkedAnyway(day.value()))
+                        .map(day -> Row.of(day.origin(), day.value().date().toString()))
+                        .toList(),
+                "所列上班日本是工作日，仍照采用",
+                " for a working day that is one anyway",
+                notes);
+        OddRecords.note(
+                days.stream()
+                        .filter(day -> isOfAnotherYear(day.value()))
+                        .map(day -> Row.of(
+                                day.origin(),
+                                day.value().date() + ", " + day.value().notice()))
+                        .toList(),
+                "所引通知似属另一年度，仍照采用",
+                " by what seems to be the notice of another year",
+                notes);
+        return notes.build();
+    }
+
+    /** A day from Monday to Friday that neither a bundled notice nor the law has off. */
+    private static boolean isWorkedAnyway(NoticeDay day) {
+        return day.kind() == NoticeDay.Kind.WORKDAY
+                && ChinaWorkdays.bundled().status(day.date()) == DayStatus.WORKING_DAY;
+    }
+
+    private static boolean isOfAnotherYear(NoticeDay day) {
+        Matcher number = SIGNED.matcher(day.notice());
+        if (!number.find()) {
+            return false;
+        }
+        int after = day.date().getYear() - Integer.parseInt(number.group(1));
+        return after != 0 && after != 1;
+    }
+}

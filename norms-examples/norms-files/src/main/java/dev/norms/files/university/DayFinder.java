@@ -1,0 +1,90 @@
+package dev.norms.files.university;
+
+import dev.norms.calendar.notice.NoticeDay;
+import dev.norms.calendar.workday.DayStatus;
+import dev.norms.calendar.workday.WorkCalendar;
+import dev.norms.fact.Problem;
+import dev.norms.label.Label;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes rows of days off and make-up working days.
+ *
+ * <p>In a year whose notice is known, days that are already off or worked get no row; in another year every day gets
+ * one, since the first row ends the statutory days there.
+ */
+final class DayFinder {
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+
+    private final WorkCalendar known;
+    private final String notice;
+    private final Map<LocalDate, NoticeDay> days = new TreeMap<>();
+    private final Map<LocalDate, CalendarEntry> sources = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    DayFinder(WorkCalendar known, String notice, List<CalendarEntry> entries) {
+        this.known = known;
+        this.notice = notice;
+        for (CalendarEntry entry : entries) {
+            if (entry.meaning() == EventMeaning.HOLIDAY) {
+                take(entry, NoticeDay.Kind.HOLIDAY);
+            } else if (entry.meaning() == EventMeaning.WORKDAY) {
+                take(entry, NoticeDay.Kind.WORKDAY);
+            }
+        }
+    }
+
+    private void take(CalendarEntry entry, NoticeDay.Kind kind) {
+        if (!known.coverage().encloses(entry.days())) {
+            problems.add(entry.problem(Label.of(
+                    "不在工作日历" + known.coverage() + "之内", "outside the working-day calendar, " + known.coverage())));
+            return;
+        }
+        if (isOfAnotherYear(entry)) {
+            problems.add(entry.problem(Label.of("名称所说的年份与日期不符", "its name is of another year than its days")));
+            return;
+        }
+        entry.first().datesUntil(entry.last().plusDays(1)).forEach(day -> take(entry, day, kind));
+    }
+
+    private void take(CalendarEntry entry, LocalDate day, NoticeDay.Kind kind) {
+        boolean working = kind == NoticeDay.Kind.WORKDAY;
+        CalendarEntry other = sources.putIfAbsent(day, entry);
+        if (other != null && other.meaning() != entry.meaning()) {
+            problems.add(entry.problem(Label.of(
+                    day + "既放假又上班 [" + other.origin() + "]",
+                    day + " is both off and worked [" + other.origin() + "]")));
+        } else if (working && known.status(day) == DayStatus.WORKING_DAY) {
+            problems.add(entry.problem(
+                    Label.of("调休上班日" + day + "本是工作日", "the make-up working day " + day + " is a working day anyway")));
+        } else if (!known.isConfirmed(LocalDate.of(day.getYear(), 1, 1)) || known.isWorkingDay(day) != working) {
+            days.putIfAbsent(day, new NoticeDay(day, kind, entry.summary(), notice));
+        }
+    }
+
+    /** The break at New Year may be named after the year that begins. */
+    private static boolean isOfAnotherYear(CalendarEntry entry) {
+        Matcher year = YEAR.matcher(entry.summary());
+        if (!year.find()) {
+            return false;
+        }
+        int named = Integer.parseInt(year.group(1));
+        return named != entry.first().getYear()
+                && named != entry.last().plusDays(7).getYear();
+    }
+
+    List<NoticeDay> days() {
+        return List.copyOf(days.values());
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

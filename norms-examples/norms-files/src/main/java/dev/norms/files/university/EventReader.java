@@ -1,0 +1,196 @@
+package dev.norms.files.university;
+
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.ParseWarning;
+import biweekly.io.text.ICalReader;
+import biweekly.property.Categories;
+import biweekly.property.DateOrDateTimeProperty;
+import biweekly.property.Status;
+import biweekly.property.ValuedProperty;
+import biweekly.util.DateTimeComponents;
+import com.google.common.collect.ImmutableList;
+import dev.norms.fact.Origin;
+import dev.norms.fact.Problem;
+import dev.norms.label.Label;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the events of an iCalendar file that mean something, with the days on which they are.
+ *
+ * <p>Days are those written in the file, whatever the time zone; a time in UTC is that of Beijing.
+ */
+final class EventReader {
+    private static final Set<String> DAYS = Set.of("DTSTART", "DTEND", "DURATION");
+
+    private final String file;
+    private final List<Integer> lines = new ArrayList<>();
+    private final List<CalendarEntry> entries = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    EventReader(String file) {
+        this.file = file;
+    }
+
+    void read(String text) {
+        List<String> raw =
+                text.lines().map(line -> line.strip().toUpperCase(Locale.ROOT)).toList();
+        if (!raw.contains("BEGIN:VCALENDAR")) {
+            report(0, "", Label.of("这不是日历文件（iCalendar）", "this is no iCalendar file"), "");
+            return;
+        }
+        if (!raw.contains("END:VCALENDAR")) {
+            report(
+                    raw.size(),
+                    "",
+                    Label.of("文件不完整，缺少END:VCALENDAR", "the file is cut off, END:VCALENDAR is missing"),
+                    "");
+        }
+        for (int i = 0; i < raw.size(); i++) {
+            if (raw.get(i).equals("BEGIN:VEVENT")) {
+                lines.add(i + 1);
+            }
+        }
+        int number = 0;
+        try (ICalReader reader = new ICalReader(text)) {
+            for (ICalendar calendar = reader.readNext(); calendar != null; calendar = reader.readNext()) {
+                reader.getWarnings().forEach(this::warn);
+                for (VEvent event : calendar.getEvents()) {
+                    read(event, number < lines.size() ? lines.get(number) : 0);
+                    number++;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (number == 0) {
+            report(0, "", Label.of("日历中没有事件", "there is no event in the calendar"), "");
+        }
+    }
+
+    private void warn(ParseWarning warning) {
+        if (warning.getPropertyName() != null && DAYS.contains(warning.getPropertyName())) {
+            report(
+                    warning.getLineNumber() == null ? 0 : warning.getLineNumber(),
+                    warning.getPropertyName(),
+                    Label.of("无法读取的日期或时长", "no date or duration that can be read"),
+                    "");
+        }
+    }
+
+    private void read(VEvent event, int line) {
+        String summary = text(event.getSummary()).strip();
+        Optional<EventMeaning> meaning = EventMeaning.of(categories(event), summary);
+        if (event.getStatus() != null && Status.cancelled().equals(event.getStatus())) {
+            return;
+        }
+        if (meaning.isEmpty()) {
+            others.add(summary);
+            return;
+        }
+        if (event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty()) {
+            report(line, summary, Label.of("不读取重复事件，请逐次列出", "a repeated event cannot be read, give each date"), "");
+            return;
+        }
+        Optional<LocalDateTime> start = time(event.getDateStart());
+        if (start.isEmpty() && event.getExperimentalProperty("DTSTART") != null) {
+            return; // told at its line
+        }
+        if (start.isEmpty()) {
+            report(line, summary, Label.of("没有开始日期", "has no day on which it starts"), "");
+            return;
+        }
+        LocalDate first = start.get().toLocalDate();
+        LocalDateTime end = end(event, start.get());
+        if (end.isBefore(start.get())) {
+            report(line, summary, Label.of("结束早于开始", "ends before it starts"), first + ".." + end.toLocalDate());
+            return;
+        }
+        LocalDate last = end.isEqual(start.get()) ? first : end.minusNanos(1).toLocalDate();
+        if (meaning.get() == EventMeaning.SEMESTER
+                && last.isBefore(first.plusWeeks(4).minusDays(1))) {
+            others.add(summary);
+            return;
+        }
+        entries.add(new CalendarEntry(origin(line), meaning.get(), summary, first, last));
+    }
+
+    /** The end is the first moment after the event; an event without any has one day, or no time at all. */
+    private static LocalDateTime end(VEvent event, LocalDateTime start) {
+        return time(event.getDateEnd())
+                .or(() -> Optional.ofNullable(event.getDuration())
+                        .map(property -> property.getValue())
+                        .map(duration -> start.plus(Duration.ofMillis(duration.toMillis()))))
+                .orElse(start);
+    }
+
+    private static Optional<LocalDateTime> time(@Nullable DateOrDateTimeProperty property) {
+        if (property == null || property.getValue() == null) {
+            return Optional.empty();
+        }
+        DateTimeComponents raw = property.getValue().getRawComponents();
+        try {
+            LocalDate day = LocalDate.of(raw.getYear(), raw.getMonth(), raw.getDate());
+            if (!raw.hasTime()) {
+                return Optional.of(day.atStartOfDay());
+            }
+            LocalDateTime time = day.atTime(raw.getHour(), raw.getMinute());
+            return Optional.of(
+                    raw.isUtc()
+                            ? time.atOffset(ZoneOffset.UTC)
+                                    .withOffsetSameInstant(BEIJING)
+                                    .toLocalDateTime()
+                            : time);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+
+    private static List<String> categories(VEvent event) {
+        return event.getCategories().stream()
+                .map(Categories::getValues)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static String text(@Nullable ValuedProperty<String> property) {
+        return property == null || property.getValue() == null ? "" : property.getValue();
+    }
+
+    private Origin origin(int line) {
+        return new Origin(line == 0 ? file : file + ":" + line);
+    }
+
+    private void report(int line, String attribute, Label what, String value) {
+        problems.add(new Problem(origin(line), attribute, what, value));
+    }
+
+    /** The events that mean something, in the order of the file. */
+    ImmutableList<CalendarEntry> entries() {
+        return ImmutableList.copyOf(entries);
+    }
+
+    /** The summaries of the events that mean nothing here. */
+    ImmutableList<String> others() {
+        return ImmutableList.copyOf(others);
+    }
+
+    ImmutableList<Problem> problems() {
+        return ImmutableList.copyOf(problems);
+    }
+}

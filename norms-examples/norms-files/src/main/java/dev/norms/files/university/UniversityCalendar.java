@@ -1,0 +1,180 @@
+package dev.norms.files.university;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.academic.AcademicCalendar;
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.academic.Semester;
+import dev.norms.calendar.notice.NoticeDay;
+import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.WorkCalendar;
+import dev.norms.fact.Checked;
+import dev.norms.fact.Origin;
+import dev.norms.fact.Problem;
+import dev.norms.label.Label;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A university's own calendar (校历), read from an iCalendar file: its semesters, days off and make-up working days.
+ *
+ * <p>What events mean is said by {@link EventMeaning}; how semesters are found and named, by the events of a beginning,
+ * an end and a vacation. Days off of the State Council's notices need not stand in the file, and get no row if they do.
+ *
+ * <pre>{@code
+ * CollegeCalendar days = UniversityCalendar.read(Path.of("2026-2027.ics")).calendar();
+ * }</pre>
+ */
+public final class UniversityCalendar {
+    private static final int SHOWN = 3;
+
+    private final ImmutableList<Semester> semesters;
+    private final ImmutableList<NoticeDay> days;
+    private final ImmutableList<Label> notes;
+
+    private UniversityCalendar(List<Semester> semesters, List<NoticeDay> days, List<Label> notes) {
+        this.semesters = ImmutableList.copyOf(semesters);
+        this.days = ImmutableList.copyOf(days);
+        this.notes = ImmutableList.copyOf(notes);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file, in UTF-8
+     * @return what it says
+     * @throws dev.norms.fact.InvalidFactsException with every problem, if there is one
+     */
+    public static UniversityCalendar read(Path file) {
+        return check(file).orThrow();
+    }
+
+    /**
+     * Reads a file, with problems as values.
+     *
+     * @param file the file, in UTF-8
+     * @return what it says in spite of the problems, and every problem by line
+     */
+    public static Checked<UniversityCalendar> check(Path file) {
+        String name = Objects.requireNonNull(file.getFileName(), "name").toString();
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return check(name, UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (NoSuchFileException e) {
+            return unreadable(name, Label.of("没有这个文件", "there is no such file"));
+        } catch (CharacterCodingException e) {
+            return unreadable(name, Label.of("这不是UTF-8编码的日历文件（iCalendar）", "this is no iCalendar file in UTF-8"));
+        } catch (IOException e) {
+            return unreadable(name, Label.of("无法读取此文件", "the file cannot be read"));
+        }
+    }
+
+    /**
+     * Reads text, with problems as values.
+     *
+     * @param name the name of the file it is from, for problems and as the notice of the rows
+     * @param text the text
+     * @return what it says in spite of the problems, and every problem by line
+     */
+    public static Checked<UniversityCalendar> check(String name, String text) {
+        WorkCalendar known = ChinaWorkdays.bundled();
+        EventReader events = new EventReader(name);
+        events.read(text);
+        SemesterFinder semesters = new SemesterFinder(events.entries());
+        DayFinder days = new DayFinder(known, name, events.entries());
+        List<Problem> problems = Stream.of(events.problems(), semesters.problems(), days.problems())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(UniversityCalendar::line))
+                .toList();
+        return new Checked<>(
+                new UniversityCalendar(
+                        semesters.semesters(),
+                        days.days(),
+                        Stream.concat(unknownYears(known, days.days()), others(events.others()))
+                                .toList()),
+                problems);
+    }
+
+    private static Checked<UniversityCalendar> unreadable(String file, Label what) {
+        return new Checked<>(
+                new UniversityCalendar(List.of(), List.of(), List.of()),
+                List.of(new Problem(new Origin(file), "", what, "")));
+    }
+
+    private static int line(Problem problem) {
+        String origin = problem.origin().text();
+        String line = origin.substring(origin.lastIndexOf(':') + 1);
+        return line.chars().allMatch(Character::isDigit) && !line.isEmpty() ? Integer.parseInt(line) : 0;
+    }
+
+    private static Stream<Label> unknownYears(WorkCalendar known, List<NoticeDay> days) {
+        return days.stream()
+                .map(day -> day.date().withDayOfYear(1))
+                .distinct()
+                .filter(first -> !known.isConfirmed(first))
+                .map(first -> Label.of(
+                        first.getYear() + "年的放假通知尚未收录：这些行使该年成为已知年份，须包含全年的放假安排",
+                        "no notice is bundled for " + first.getYear()
+                                + ": these rows make it a known year, so they must hold all its days off"));
+    }
+
+    private static Stream<Label> others(List<String> summaries) {
+        if (summaries.isEmpty()) {
+            return Stream.of();
+        }
+        String first = summaries.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        int count = summaries.size();
+        return Stream.of(Label.of(
+                "未采用的事件" + count + "个：" + first + (count > SHOWN ? "等" : ""),
+                count + (count == 1 ? " event" : " events") + " not used: " + first
+                        + (count > SHOWN ? " and others" : "")));
+    }
+
+    /**
+     * The semesters.
+     *
+     * @return the semesters by first day, with their examinations where the file has them; unmodifiable
+     */
+    public List<Semester> semesters() {
+        return semesters;
+    }
+
+    /**
+     * The rows of days off and make-up working days that the bundled notices do not have.
+     *
+     * @return the rows by date, one for a date; unmodifiable
+     */
+    public List<NoticeDay> days() {
+        return days;
+    }
+
+    /**
+     * What the user should know though it is no problem: events that were not used, and years that the rows make known.
+     *
+     * @return a sentence for each, unmodifiable
+     */
+    public List<Label> notes() {
+        return notes;
+    }
+
+    /**
+     * The calendar of a college of the university.
+     *
+     * @return the bundled notices with these rows and semesters
+     */
+    public CollegeCalendar calendar() {
+        return CollegeCalendar.of(ChinaWorkdays.bundled())
+                .with(AcademicCalendar.of(semesters))
+                .with(days);
+    }
+}
