@@ -25,13 +25,14 @@ class AssessCommandTest {
     }
 
     @Test
-    void it_writes_two_files_and_shows_the_standing() {
+    void it_writes_four_files_and_shows_the_standing() {
         Run run = Run.line(folder, "assess c --as-of 2026-09-15 --out o");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(Session.DONE);
         assertThat(run.out()).contains("今后30天", "汇总", "各单位情况", "最紧迫的5项", "explain c --as-of 2026-09-15");
-        assertThat(Run.files(folder.resolve("o"))).containsExactly("findings.csv", "findings.json");
+        assertThat(Run.files(folder.resolve("o")))
+                .containsExactly("findings.csv", "findings.json", "report.html", "report.xlsx");
     }
 
     @Test
@@ -129,6 +130,7 @@ class AssessCommandTest {
         Run.line(folder, "assess c --as-of 2026-09-15 --out o");
 
         assertThat(folder.resolve("o/findings.csv")).content().startsWith("id,norm,");
-        assertThat(Run.files(folder.resolve("o"))).containsExactly("findings.csv", "findings.json", "mine.txt");
+        assertThat(Run.files(folder.resolve("o")))
+                .containsExactly("findings.csv", "findings.json", "mine.txt", "report.html", "report.xlsx");
     }
 }

@@ -80,7 +80,16 @@ class SampleGoldenTest {
     void nothing_else_is_written() {
         assertThat(Run.files(results))
                 .filteredOn(name -> !name.startsWith("sample"))
-                .containsExactly("findings.csv", "findings.json", "schedule.csv", "schedule.ics", "schedule.json");
+                .containsExactly(
+                        "findings.csv",
+                        "findings.json",
+                        "report.html",
+                        "report.xlsx",
+                        "schedule.csv",
+                        "schedule.html",
+                        "schedule.ics",
+                        "schedule.json",
+                        "schedule.xlsx");
     }
 
     @Test

@@ -17,6 +17,10 @@ import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.text.Page;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
+import dev.norms.report.page.Pages;
+import dev.norms.report.sheet.Workbooks;
+import dev.norms.report.standing.StandingView;
+import dev.norms.report.year.YearView;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,14 +32,18 @@ final class Results {
         return List.of(
                 new OutputFile("schedule.csv", CsvTable.schedule(schedule.obligations())),
                 new OutputFile("schedule.json", JsonTable.schedule(schedule, warnings)),
-                new OutputFile("schedule.ics", feeds.college()::write));
+                new OutputFile("schedule.ics", feeds.college()::write),
+                new OutputFile("schedule.html", out -> Pages.write(YearView.of(schedule, warnings), out)),
+                new OutputFile("schedule.xlsx", out -> Workbooks.write(YearView.of(schedule, warnings), out)));
     }
 
     static List<OutputFile> findings(Assessment assessment, List<Label> warnings) {
         return List.of(
                 new OutputFile(
                         "findings.csv", CsvTable.findings(assessment.findings().list())),
-                new OutputFile("findings.json", JsonTable.findings(assessment, warnings)));
+                new OutputFile("findings.json", JsonTable.findings(assessment, warnings)),
+                new OutputFile("report.html", out -> Pages.write(StandingView.of(assessment, warnings), out)),
+                new OutputFile("report.xlsx", out -> Workbooks.write(StandingView.of(assessment, warnings), out)));
     }
 
     static void show(Page page, Assessment assessment, Ledger ledger) {

@@ -12,6 +12,8 @@ import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
 import dev.norms.label.Language;
 import dev.norms.ledger.Ledger;
+import dev.norms.report.unit.Mark;
+import dev.norms.report.unit.Units;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.time.format.TextStyle;

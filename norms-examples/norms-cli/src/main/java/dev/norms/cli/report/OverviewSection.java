@@ -15,6 +15,8 @@ import dev.norms.cli.text.Page;
 import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
 import dev.norms.college.Organization;
+import dev.norms.report.unit.Mark;
+import dev.norms.report.unit.Units;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,7 +81,7 @@ public final class OverviewSection {
                 assessment.findings().list(),
                 Finding::obligation,
                 page.say("完成/应", "met/due"),
-                Mark::worst,
+                Tones::worst,
                 OverviewSection::doneOfOwed,
                 Optional.of(assessment.asOf()));
         page.text(

@@ -11,6 +11,7 @@ import dev.norms.college.Organization;
 import dev.norms.duty.Addressee;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
+import dev.norms.report.unit.Units;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

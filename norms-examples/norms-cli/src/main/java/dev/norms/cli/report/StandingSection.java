@@ -10,6 +10,9 @@ import dev.norms.cli.text.Page;
 import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
 import dev.norms.college.Organization;
+import dev.norms.report.unit.Light;
+import dev.norms.report.unit.Units;
+import dev.norms.report.unit.Urgency;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +73,7 @@ public final class StandingSection {
                 .orElse("-");
         int lapsed = findings.lapsed().size();
         return List.of(
-                new Styled(light.sign() + " " + page.say(light.word()), light.tone()),
+                new Styled(light.sign() + " " + page.say(light.word()), Tones.of(light.shade())),
                 Styled.plain(unit.name()),
                 Styled.plain(rate),
                 Styled.plain(Integer.toString(lapsed)),

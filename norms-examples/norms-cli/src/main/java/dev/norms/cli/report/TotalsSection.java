@@ -9,6 +9,7 @@ import dev.norms.cli.text.Grid.Column;
 import dev.norms.cli.text.Page;
 import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
+import dev.norms.report.unit.Mark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,7 +47,8 @@ public final class TotalsSection {
         Stream.of(Verdict.values()).filter(verdicts::containsKey).forEach(verdict -> {
             Mark mark = Mark.of(verdict);
             String sign = mark.sign().isEmpty() ? " " : mark.sign();
-            cells.add(new Styled(sign + " " + page.say(verdict.label()) + " " + verdicts.get(verdict), mark.tone()));
+            cells.add(new Styled(
+                    sign + " " + page.say(verdict.label()) + " " + verdicts.get(verdict), Tones.of(mark.shade())));
         });
         for (int i = 0; i < cells.size(); i += COLUMNS) {
             grid.row(cells.subList(i, Math.min(i + COLUMNS, cells.size())));

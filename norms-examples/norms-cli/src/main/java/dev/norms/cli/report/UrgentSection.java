@@ -7,6 +7,8 @@ import dev.norms.cli.text.Grid.Column;
 import dev.norms.cli.text.Page;
 import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
+import dev.norms.report.unit.Units;
+import dev.norms.report.unit.Urgency;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

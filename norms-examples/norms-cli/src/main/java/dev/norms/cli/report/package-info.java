@@ -8,11 +8,11 @@
  * days ahead, {@link dev.norms.cli.report.TotalsSection} and {@link dev.norms.cli.report.StandingSection} sum up,
  * {@link dev.norms.cli.report.UrgentSection} lists what lapsed. {@link dev.norms.cli.report.TraceSection} tells where a
  * copy of the document differs, {@link dev.norms.cli.report.CoverageSection} which provision gives rise to which norm.
- * A {@code Batch} is what many owe alike and becomes one line; {@code Units} finds whose line something belongs to; a
- * {@code Mark} tells how it stands without colors.
+ * A {@code Batch} is what many owe alike and becomes one line; units, lights and marks are those of the reports
+ * ({@code dev.norms.report.unit}), and {@code Tones} colors them.
  *
  * <p>Belongs here: choice and wording of what is shown. Does not belong here: any decision about a norm; verdicts,
- * rates and reasons are the library's. May import: norms-core, norms-calendar, text.
+ * rates and reasons are the library's. May import: norms-core, norms-calendar, norms-report, text.
  */
 @NullMarked
 package dev.norms.cli.report;

@@ -1,4 +1,4 @@
-package dev.norms.cli.result;
+package dev.norms.report.unit;
 
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.label.Label;

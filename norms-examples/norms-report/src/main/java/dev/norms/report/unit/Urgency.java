@@ -1,4 +1,4 @@
-package dev.norms.cli.report;
+package dev.norms.report.unit;
 
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Verdict;
@@ -16,8 +16,9 @@ import java.util.Set;
  * (elections and secretaries, without which nothing else gets done; what was missed, the latest first; what does not
  * hold today); then what persons owe, likewise.
  */
-final class Urgency implements Comparator<Finding> {
-    static final Urgency ORDER = new Urgency();
+public final class Urgency implements Comparator<Finding> {
+    /** The order. */
+    public static final Urgency ORDER = new Urgency();
 
     private static final Comparator<Finding> KEYS = Comparator.comparing(
                     (Finding finding) -> finding.verdict() != Verdict.OVERDUE)

@@ -1,0 +1,56 @@
+package dev.norms.report.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.norms.report.standing.StandingView;
+import dev.norms.report.year.YearView;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+
+/** Writes views as pages of HTML: each a single file that needs no network. */
+public final class Pages {
+    private static final String TEMPLATES = "dev.norms.report.template";
+
+    private Pages() {}
+
+    /**
+     * Writes a year, {@code schedule.html}.
+     *
+     * @param year the year
+     * @param out where to, in UTF-8; it is flushed, not closed
+     * @throws IOException if the stream throws it
+     */
+    public static void write(YearView year, OutputStream out) throws IOException {
+        write("year.jte", year, out);
+    }
+
+    /**
+     * Writes a standing, {@code report.html}.
+     *
+     * @param standing the standing
+     * @param out where to, in UTF-8; it is flushed, not closed
+     * @throws IOException if the stream throws it
+     */
+    public static void write(StandingView standing, OutputStream out) throws IOException {
+        write("standing.jte", standing, out);
+    }
+
+    private static void write(String template, Object model, OutputStream out) throws IOException {
+        TemplateEngine engine =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        try {
+            engine.render(template, model, new WriterOutput(writer));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        writer.flush();
+    }
+}

@@ -1,0 +1,264 @@
+package dev.norms.report.sheet;
+
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Rate;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.norm.Norm;
+import dev.norms.organization.PersonId;
+import dev.norms.report.sheet.SheetWriter.Column;
+import dev.norms.report.standing.HoursRow;
+import dev.norms.report.standing.LinkRow;
+import dev.norms.report.standing.MissingRow;
+import dev.norms.report.standing.Register;
+import dev.norms.report.standing.StandingView;
+import dev.norms.report.standing.TermRow;
+import dev.norms.report.standing.UncheckedRow;
+import dev.norms.report.standing.UnitRow;
+import dev.norms.report.unit.Mark;
+import dev.norms.report.unit.Units;
+import dev.norms.report.unit.Words;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+
+/** The sheets of a standing, one for each section, and every finding. */
+final class StandingSheets {
+    private static final int SMALL = 9;
+    private static final int DATE = 12;
+    private static final int NAME = 24;
+    private static final int TEXT = 44;
+
+    private final StandingView standing;
+    private final Workbook workbook;
+
+    private StandingSheets(StandingView standing, Workbook workbook) {
+        this.standing = standing;
+        this.workbook = workbook;
+    }
+
+    static void write(StandingView standing, Workbook workbook) throws IOException {
+        StandingSheets sheets = new StandingSheets(standing, workbook);
+        sheets.lights();
+        for (Register register : standing.registers()) {
+            sheets.register(register);
+        }
+        sheets.hours();
+        sheets.terms();
+        sheets.links();
+        sheets.missing();
+        sheets.unchecked();
+        sheets.findings();
+        YearSheets.basis(standing.warnings(), standing.basis(), workbook);
+    }
+
+    private SheetWriter sheet(String name, int frozen, Column... columns) {
+        return new SheetWriter(workbook, name, frozen, List.of(columns));
+    }
+
+    private void lights() throws IOException {
+        SheetWriter sheet = sheet(
+                "各单位",
+                2,
+                new Column("状态", SMALL),
+                new Column("单位", NAME),
+                new Column("完成率", SMALL),
+                new Column("已完成", SMALL),
+                new Column("应判定", SMALL),
+                new Column("未完成", SMALL),
+                new Column("进行中", SMALL),
+                new Column("待判定", SMALL),
+                new Column("最要紧的", TEXT * 2));
+        for (UnitRow row : standing.lights()) {
+            sheet.text(row.light().word().zh(), row.light().shade())
+                    .text(row.unit().name())
+                    .percent(row.rate().map(Rate::percent))
+                    .number(row.rate().map(rate -> "" + rate.fulfilled()).orElse(""))
+                    .number(row.rate().map(rate -> "" + rate.decided()).orElse(""))
+                    .number(row.lapsed())
+                    .number(row.open())
+                    .number(row.unknown())
+                    .text(row.worst())
+                    .end();
+        }
+        sheet.close();
+    }
+
+    private void register(Register register) throws IOException {
+        List<Column> columns = new ArrayList<>(List.of(new Column("组织", NAME)));
+        register.periods().forEach(period -> columns.add(new Column(period, SMALL)));
+        columns.add(new Column("完成率", SMALL));
+        SheetWriter sheet = new SheetWriter(workbook, register.name() + "台账", 1, columns);
+        for (Register.Row row : register.rows()) {
+            sheet.text(row.name());
+            row.cells().forEach(cell -> sheet.text(cell.word(), cell.shade()));
+            sheet.percent(row.rate().map(Rate::percent)).end();
+        }
+        sheet.close();
+    }
+
+    private void hours() throws IOException {
+        SheetWriter sheet = sheet(
+                "党员学时",
+                1,
+                new Column("人员", DATE),
+                new Column("组织", NAME),
+                new Column("年度", SMALL),
+                new Column("已完成", SMALL),
+                new Column("应完成", SMALL),
+                new Column("情况", DATE));
+        for (HoursRow row : standing.hours()) {
+            sheet.text(row.person())
+                    .text(row.organization())
+                    .text(row.period())
+                    .number(row.done())
+                    .number(row.required())
+                    .text(row.verdict(), row.shade())
+                    .end();
+        }
+        sheet.close();
+    }
+
+    private void terms() throws IOException {
+        SheetWriter sheet = sheet(
+                "任期与换届",
+                1,
+                new Column("组织", NAME),
+                new Column("选举日期", DATE),
+                new Column("换届开始", DATE),
+                new Column("届满", DATE),
+                new Column("延期", SMALL),
+                new Column("情况", NAME));
+        for (TermRow row : standing.terms()) {
+            sheet.text(row.organization())
+                    .date(row.elected())
+                    .date(row.opens())
+                    .date(row.deadline())
+                    .text(row.extended() ? "经批准" : "")
+                    .text(row.state(), row.shade())
+                    .end();
+        }
+        sheet.close();
+    }
+
+    private void links() throws IOException {
+        SheetWriter sheet = sheet(
+                "联系帮带",
+                1,
+                new Column("组织", NAME),
+                new Column("事项", NAME),
+                new Column("人员", DATE),
+                new Column("已联系", SMALL),
+                new Column("要求", DATE),
+                new Column("对象", TEXT),
+                new Column("情况", DATE));
+        for (LinkRow row : standing.links()) {
+            sheet.text(row.who())
+                    .text(row.norm())
+                    .text(row.person())
+                    .number(row.done())
+                    .text(row.required())
+                    .text(row.links())
+                    .text(row.verdict(), row.shade())
+                    .end();
+        }
+        sheet.close();
+    }
+
+    private void missing() throws IOException {
+        SheetWriter sheet = sheet(
+                "未完成",
+                2,
+                new Column("情况", SMALL),
+                new Column("责任主体", NAME),
+                new Column("事项", NAME),
+                new Column("所属期", DATE),
+                new Column("应完成日", DATE),
+                new Column("期限", DATE),
+                new Column("依据", TEXT),
+                new Column("理由", TEXT * 2),
+                new Column("编号", TEXT));
+        for (MissingRow row : standing.missing()) {
+            sheet.text(row.verdict(), row.shade())
+                    .text(row.who())
+                    .text(row.what())
+                    .text(row.period())
+                    .date(row.due())
+                    .date(row.deadline())
+                    .text(row.where())
+                    .text(row.reason())
+                    .text(row.id())
+                    .end();
+        }
+        sheet.close();
+    }
+
+    private void unchecked() throws IOException {
+        SheetWriter sheet = sheet(
+                "未核查",
+                2,
+                new Column("情况", DATE),
+                new Column("事项", NAME),
+                new Column("项数", SMALL),
+                new Column("责任主体", TEXT),
+                new Column("依据", TEXT),
+                new Column("原因", TEXT * 2));
+        for (UncheckedRow row : standing.unchecked()) {
+            sheet.text(row.verdict(), row.shade())
+                    .text(row.norm())
+                    .number(row.count())
+                    .text(row.who())
+                    .text(row.where())
+                    .text(row.why())
+                    .end();
+        }
+        sheet.close();
+    }
+
+    private void findings() throws IOException {
+        SheetWriter sheet = sheet(
+                "全部结果",
+                2,
+                new Column("情况", SMALL),
+                new Column("事项", NAME),
+                new Column("组织", NAME),
+                new Column("人员", DATE),
+                new Column("所属期", DATE),
+                new Column("应完成日", DATE),
+                new Column("期限", DATE),
+                new Column("已完成", SMALL),
+                new Column("要求", DATE),
+                new Column("依据", TEXT),
+                new Column("编号", TEXT));
+        Units units = new Units(standing.assessment().schedule().college());
+        Map<Norm, String> places = new HashMap<>();
+        for (Finding finding : standing.assessment().findings()) {
+            Obligation duty = finding.obligation();
+            sheet.text(
+                            finding.verdict().label().zh(),
+                            Mark.of(finding.verdict()).shade())
+                    .text(duty.label().zh())
+                    .text(duty.organization().map(units::name).orElse(""))
+                    .text(finding.person().map(PersonId::text).orElse(""))
+                    .text(duty.window()
+                            .map(Window::period)
+                            .map(period -> period.label().zh())
+                            .orElse(""))
+                    .date(duty.window().map(Window::due))
+                    .date(duty.window().map(Window::deadline))
+                    .number(finding.done().map(BigDecimal::toPlainString).orElse(""))
+                    .text(Words.much(duty))
+                    .text(places.computeIfAbsent(
+                            duty.norm(),
+                            norm -> Words.where(
+                                    norm, standing.assessment().schedule().book())))
+                    .text(finding.id().toString())
+                    .end();
+        }
+        sheet.close();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.norms.report.sheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.io.ByteStreams;
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** Takes the moment of writing out of a workbook, by way of a temporary file that only this user can read. */
+final class Timeless {
+    /** A moment that a zip file holds without the zone of the machine, as the very first of 1980 would not. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
+
+    /** What writes a workbook with its moment. */
+    @FunctionalInterface
+    interface Source {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private Timeless() {}
+
+    static void write(Source workbook, OutputStream out) throws IOException {
+        Path draft = Files.createTempFile("norms", ".xlsx");
+        try {
+            try (OutputStream buffered = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                workbook.writeTo(buffered);
+            }
+            try (ZipFile from = new ZipFile(draft.toFile());
+                    ZipOutputStream zip = new ZipOutputStream(new Unclosed(out))) {
+                for (ZipEntry entry : Collections.list(from.entries())) {
+                    try (InputStream in = from.getInputStream(entry)) {
+                        copy(entry.getName(), in, zip);
+                    }
+                }
+            }
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        out.flush();
+    }
+
+    private static void copy(String name, InputStream in, ZipOutputStream zip) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        if (name.equals(PROPERTIES)) {
+            String properties = new String(in.readAllBytes(), UTF_8);
+            zip.write(properties.replaceAll(CREATED, "").getBytes(UTF_8));
+        } else {
+            ByteStreams.copy(in, zip);
+        }
+        zip.closeEntry();
+    }
+
+    /** Whoever gave the stream closes it. */
+    private static final class Unclosed extends FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.norms.report.sheet;
+
+import dev.norms.report.standing.StandingView;
+import dev.norms.report.year.YearView;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.dhatim.fastexcel.Workbook;
+
+/** Writes views as workbooks of Office Open XML. */
+public final class Workbooks {
+    /** The draft is packed again, so its own packing need only be quick. */
+    private static final int QUICK = 1;
+
+    private Workbooks() {}
+
+    /** What writes the sheets of a workbook. */
+    @FunctionalInterface
+    private interface Sheets {
+        void writeTo(Workbook workbook) throws IOException;
+    }
+
+    /**
+     * Writes a year, {@code schedule.xlsx}.
+     *
+     * @param year the year
+     * @param out where to; it is flushed, not closed
+     * @throws IOException if the stream throws it, or the temporary file cannot be written
+     */
+    public static void write(YearView year, OutputStream out) throws IOException {
+        write(year.college() + year.time() + "党组织工作计划", workbook -> YearSheets.write(year, workbook), out);
+    }
+
+    /**
+     * Writes a standing, {@code report.xlsx}.
+     *
+     * @param standing the standing
+     * @param out where to; it is flushed, not closed
+     * @throws IOException if the stream throws it, or the temporary file cannot be written
+     */
+    public static void write(StandingView standing, OutputStream out) throws IOException {
+        write(
+                standing.college() + "党组织工作规范完成情况（截至" + standing.asOf() + "）",
+                workbook -> StandingSheets.write(standing, workbook),
+                out);
+    }
+
+    private static void write(String title, Sheets sheets, OutputStream out) throws IOException {
+        Timeless.write(
+                draft -> {
+                    try (Workbook workbook = new Workbook(draft, "norms", null)) {
+                        workbook.setCompressionLevel(QUICK);
+                        workbook.properties().setTitle(SheetWriter.harmless(title));
+                        sheets.writeTo(workbook);
+                    }
+                },
+                out);
+    }
+}

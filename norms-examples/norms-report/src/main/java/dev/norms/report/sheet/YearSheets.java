@@ -1,0 +1,183 @@
+package dev.norms.report.sheet;
+
+import dev.norms.book.NormBook;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.workday.Certainty;
+import dev.norms.norm.Norm;
+import dev.norms.organization.PersonId;
+import dev.norms.report.sheet.SheetWriter.Column;
+import dev.norms.report.unit.Basis;
+import dev.norms.report.unit.Shade;
+import dev.norms.report.unit.Units;
+import dev.norms.report.unit.Words;
+import dev.norms.report.year.DayView;
+import dev.norms.report.year.DueDay;
+import dev.norms.report.year.DueView;
+import dev.norms.report.year.MonthView;
+import dev.norms.report.year.UnitMonths;
+import dev.norms.report.year.YearView;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+
+/** The sheets of a year: what is due day by day, month by month, the calendar, and every duty. */
+final class YearSheets {
+    private static final int SMALL = 8;
+    private static final int DATE = 12;
+    private static final int NAME = 24;
+    private static final int TEXT = 40;
+
+    private YearSheets() {}
+
+    static void write(YearView year, Workbook workbook) throws IOException {
+        agenda(year, workbook);
+        units(year, workbook);
+        calendar(year, workbook);
+        duties(year, workbook);
+        basis(year.warnings(), year.basis(), workbook);
+    }
+
+    private static void agenda(YearView year, Workbook workbook) throws IOException {
+        SheetWriter sheet = new SheetWriter(
+                workbook,
+                "逐日应完成",
+                1,
+                List.of(
+                        new Column("应完成日", DATE),
+                        new Column("星期", SMALL),
+                        new Column("事项", NAME),
+                        new Column("说明", NAME),
+                        new Column("责任主体", TEXT),
+                        new Column("项数", SMALL),
+                        new Column("日期", SMALL)));
+        for (MonthView month : year.months()) {
+            for (DueDay day : month.days()) {
+                for (DueView due : day.dues()) {
+                    sheet.date(day.date())
+                            .text(day.weekday())
+                            .text(due.what())
+                            .text(due.detail())
+                            .text(due.who())
+                            .number(due.count())
+                            .text(due.provisional() ? "暂定" : "确定", due.provisional() ? Shade.WATCH : Shade.PLAIN)
+                            .end();
+                }
+            }
+        }
+        sheet.close();
+    }
+
+    private static void units(YearView year, Workbook workbook) throws IOException {
+        List<Column> columns = new ArrayList<>(List.of(new Column("单位（含党小组、党员）", NAME)));
+        year.months().forEach(month -> columns.add(new Column(month.name(), SMALL)));
+        columns.add(new Column("合计", SMALL));
+        SheetWriter sheet = new SheetWriter(workbook, "单位逐月项数", 1, columns);
+        for (UnitMonths row : year.unitMonths()) {
+            sheet.text(row.unit().name());
+            row.counts().forEach(sheet::number);
+            sheet.number(row.total()).end();
+        }
+        sheet.close();
+    }
+
+    private static void calendar(YearView year, Workbook workbook) throws IOException {
+        SheetWriter sheet = new SheetWriter(
+                workbook,
+                "校历",
+                1,
+                List.of(
+                        new Column("日期", DATE),
+                        new Column("星期", SMALL),
+                        new Column("类别", DATE),
+                        new Column("说明", TEXT)));
+        for (MonthView month : year.months()) {
+            for (List<DayView> week : month.weeks()) {
+                for (DayView day : week) {
+                    if (!day.isBlank()) {
+                        LocalDate date = LocalDate.parse(day.date());
+                        sheet.date(date)
+                                .text(Words.weekday(date))
+                                .text(kind(day), shade(day))
+                                .text(day.note())
+                                .end();
+                    }
+                }
+            }
+        }
+        sheet.close();
+    }
+
+    private static String kind(DayView day) {
+        return switch (day.kind().split(" ", 2)[0]) {
+            case "holiday" -> "法定节假日";
+            case "makeup" -> "调休上班日";
+            case "weekend" -> "休息日";
+            case "work" -> "工作日";
+            default -> "";
+        };
+    }
+
+    private static Shade shade(DayView day) {
+        return switch (day.sign()) {
+            case "休" -> Shade.BAD;
+            case "班" -> Shade.WATCH;
+            default -> day.kind().startsWith("weekend") ? Shade.FAINT : Shade.PLAIN;
+        };
+    }
+
+    private static void duties(YearView year, Workbook workbook) throws IOException {
+        SheetWriter sheet = new SheetWriter(
+                workbook,
+                "全部义务",
+                2,
+                List.of(
+                        new Column("应完成日", DATE),
+                        new Column("事项", NAME),
+                        new Column("组织", NAME),
+                        new Column("人员", DATE),
+                        new Column("所属期", DATE),
+                        new Column("开始", DATE),
+                        new Column("期限", DATE),
+                        new Column("要求", DATE),
+                        new Column("日期", SMALL),
+                        new Column("依据", TEXT),
+                        new Column("编号", TEXT)));
+        NormBook book = year.schedule().book();
+        Units units = new Units(year.schedule().college());
+        Map<Norm, String> places = new HashMap<>();
+        for (Obligation duty : year.schedule().obligations()) {
+            Window window = duty.window().orElseThrow();
+            boolean provisional = window.certainty() == Certainty.PROVISIONAL;
+            sheet.date(window.due())
+                    .text(duty.label().zh())
+                    .text(duty.organization().map(units::name).orElse(""))
+                    .text(duty.person().map(PersonId::text).orElse(""))
+                    .text(window.period().label().zh())
+                    .date(window.opens())
+                    .date(window.deadline())
+                    .text(Words.much(duty))
+                    .text(provisional ? "暂定" : "确定", provisional ? Shade.WATCH : Shade.PLAIN)
+                    .text(places.computeIfAbsent(duty.norm(), norm -> Words.where(norm, book)))
+                    .text(duty.id().toString())
+                    .end();
+        }
+        sheet.close();
+    }
+
+    static void basis(List<String> warnings, List<Basis> lines, Workbook workbook) throws IOException {
+        SheetWriter sheet =
+                new SheetWriter(workbook, "依据", 1, List.of(new Column("项目", DATE), new Column("内容", TEXT * 3)));
+        for (String warning : warnings) {
+            sheet.text("注意", Shade.WATCH).text(warning).end();
+        }
+        for (Basis line : lines) {
+            sheet.text(line.name()).text(line.text()).end();
+        }
+        sheet.close();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.norms.report.standing;
+
+import dev.norms.book.NormBook;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.report.unit.Shade;
+import dev.norms.report.unit.Words;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Something that should have been done and was not.
+ *
+ * @param unit the number of the unit, 0 for none
+ * @param verdict missed, overdue or not met
+ * @param shade the color of that
+ * @param who who owes it: an organization, or the key of a person
+ * @param what what is owed
+ * @param period for when, or nothing for a standing duty
+ * @param due by when it was due
+ * @param deadline by when at the latest
+ * @param where the places it rests on
+ * @param reason why it stands so
+ * @param id its identity
+ */
+public record MissingRow(
+        int unit,
+        String verdict,
+        Shade shade,
+        String who,
+        String what,
+        String period,
+        Optional<LocalDate> due,
+        Optional<LocalDate> deadline,
+        String where,
+        String reason,
+        String id) {
+    static MissingRow of(Finding finding, Place place, NormBook book) {
+        Obligation duty = finding.obligation();
+        Optional<Window> window = duty.window();
+        return new MissingRow(
+                place.unit(),
+                finding.verdict().label().zh(),
+                Shade.BAD,
+                duty.organization().filter(duty.owner()::equals).isPresent()
+                        ? place.name()
+                        : duty.owner().text() + "（" + place.name() + "）",
+                duty.label().zh(),
+                window.map(Window::period).map(period -> period.label().zh()).orElse("现状"),
+                window.map(Window::due),
+                window.map(Window::deadline),
+                Words.where(duty.norm(), book),
+                finding.reason().zh(),
+                finding.id().toString());
+    }
+}

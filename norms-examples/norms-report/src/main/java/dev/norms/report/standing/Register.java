@@ -1,0 +1,150 @@
+package dev.norms.report.standing;
+
+import dev.norms.book.NormEdition;
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Findings;
+import dev.norms.calendar.assessment.Matrix;
+import dev.norms.calendar.assessment.Rate;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.norm.Norm;
+import dev.norms.organization.OrganizationId;
+import dev.norms.report.unit.Mark;
+import dev.norms.report.unit.Shade;
+import dev.norms.report.unit.UnitName;
+import dev.norms.report.unit.Units;
+import dev.norms.report.unit.Words;
+import dev.norms.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The organizations and periods of one kind of meeting (三会一课台账).
+ *
+ * @param name the kind of meeting
+ * @param periods the periods, as heads of columns
+ * @param rows a row for each organization that owes it
+ */
+public record Register(String name, List<String> periods, List<Row> rows) {
+    /** The kinds of meetings that have a register, in its order. */
+    static final List<ActivityKind> MEETINGS = List.of(
+            ActivityKind.MEMBERS_ASSEMBLY,
+            ActivityKind.BRANCH_COMMITTEE_MEETING,
+            ActivityKind.GROUP_MEETING,
+            ActivityKind.PARTY_LECTURE,
+            ActivityKind.THEMED_PARTY_DAY,
+            ActivityKind.ORGANIZATIONAL_LIFE_MEETING);
+
+    /**
+     * Checks the parts.
+     *
+     * @param name the kind of meeting
+     * @param periods the periods
+     * @param rows the rows
+     */
+    public Register {
+        periods = List.copyOf(periods);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * An organization.
+     *
+     * @param unit the number of its unit
+     * @param name its name
+     * @param cells how it stands in each period
+     * @param rate which part was done of what had to be, if anything is decided
+     */
+    public record Row(int unit, String name, List<Cell> cells, Optional<Rate> rate) {
+        /**
+         * Checks the parts.
+         *
+         * @param unit the number of its unit
+         * @param name its name
+         * @param cells how it stands in each period
+         * @param rate the rate
+         */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * How an organization stands in a period.
+     *
+     * @param sign a mark, or nothing
+     * @param word the verdict
+     * @param done how much was done, if known
+     * @param shade its color
+     */
+    public record Cell(String sign, String word, String done, Shade shade) {
+        static final Cell NONE = new Cell("", "", "", Shade.PLAIN);
+
+        static Cell of(Findings findings) {
+            Verdict worst = findings.worst().orElseThrow();
+            String done = findings.stream()
+                    .flatMap(finding -> finding.done().stream())
+                    .reduce(java.math.BigDecimal::add)
+                    .map(java.math.BigDecimal::toPlainString)
+                    .orElse("");
+            Mark mark = Mark.of(worst);
+            return new Cell(
+                    worst == Verdict.MADE_UP ? "补" : mark.sign(), worst.label().zh(), done, mark.shade());
+        }
+    }
+
+    static Optional<Register> of(
+            ActivityKind kind, Assessment assessment, Map<String, UnitName> units, OptionalInt year) {
+        Matrix matrix = Matrix.of(assessment, norms(kind, assessment));
+        if (matrix.organizations().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Period> periods = matrix.periods();
+        return Optional.of(new Register(
+                kind.label().zh(),
+                periods.stream().map(period -> Words.period(period, year)).toList(),
+                matrix.organizations().stream()
+                        .map(organization -> row(organization, matrix, assessment, units))
+                        .toList()));
+    }
+
+    /** The norms that ask organizations for such meetings in periods. */
+    private static Set<NormId> norms(ActivityKind kind, Assessment assessment) {
+        return assessment.schedule().book().editions().stream()
+                .map(NormEdition::norms)
+                .flatMap(List::stream)
+                .filter(norm -> norm.addressees().stream()
+                        .allMatch(addressee -> addressee.tier().isPresent()))
+                .filter(norm -> norm.demands().stream()
+                        .map(demand -> demand.requirement().evidence())
+                        .anyMatch(rule -> rule.sources().contains(EvidenceSource.ACTIVITIES)
+                                && rule.kinds().contains(kind.code())))
+                .map(Norm::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Row row(
+            OrganizationId organization, Matrix matrix, Assessment assessment, Map<String, UnitName> units) {
+        Units college = new Units(assessment.schedule().college());
+        int unit = college.college()
+                .find(organization)
+                .flatMap(college::unit)
+                .map(found -> units.get(found.id().text()))
+                .map(UnitName::number)
+                .orElse(0);
+        return new Row(
+                unit,
+                college.name(organization),
+                matrix.periods().stream()
+                        .map(period ->
+                                matrix.find(organization, period).map(Cell::of).orElse(Cell.NONE))
+                        .toList(),
+                matrix.row(organization).rate());
+    }
+}

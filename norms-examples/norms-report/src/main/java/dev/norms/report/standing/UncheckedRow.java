@@ -1,0 +1,52 @@
+package dev.norms.report.standing;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.norms.book.NormBook;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.norm.Norm;
+import dev.norms.report.unit.Mark;
+import dev.norms.report.unit.Shade;
+import dev.norms.report.unit.Words;
+import java.util.List;
+
+/**
+ * What of a norm was not checked, and why.
+ *
+ * @param norm the norm
+ * @param verdict no data, needs judgment, exempt or not applicable
+ * @param shade the color of that
+ * @param count how many duties it is about
+ * @param who who owes them
+ * @param where the places it rests on
+ * @param why what would decide it, or why nothing need be
+ */
+public record UncheckedRow(String norm, String verdict, Shade shade, int count, String who, String where, String why) {
+    static UncheckedRow of(List<Finding> alike, Verdict verdict, dev.norms.college.College college, NormBook book) {
+        Norm norm = alike.get(0).obligation().norm();
+        return new UncheckedRow(
+                norm.label().zh(),
+                verdict.label().zh(),
+                Mark.of(verdict).shade(),
+                alike.size(),
+                Words.who(alike.stream().map(Finding::obligation).toList(), college),
+                Words.where(norm, book),
+                why(alike, verdict));
+    }
+
+    private static String why(List<Finding> alike, Verdict verdict) {
+        return switch (verdict) {
+            case NO_DATA ->
+                "缺少："
+                        + alike.get(0).obligation().requirement().evidence().sources().stream()
+                                .sorted()
+                                .map(source -> source.label().zh())
+                                .collect(joining("、"));
+            case NEEDS_JUDGMENT -> "须由负责人判断，判断后登记在 attestations.csv";
+            default ->
+                alike.stream().limit(1).map(finding -> finding.reason().zh()).collect(joining())
+                        + (alike.size() > 1 ? " 等" : "");
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package dev.norms.report.unit;
+
+import dev.norms.book.NormEdition;
+import dev.norms.calendar.assessment.Engine;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.workday.Certainty;
+import dev.norms.source.Edition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of what an answer rests on.
+ *
+ * @param name what it is
+ * @param text what it says
+ */
+public record Basis(String name, String text) {
+    /**
+     * On what a schedule rests: the edition, the profile, the calendar and the engine.
+     *
+     * @param schedule the schedule
+     * @param day the day by whose edition it is described
+     * @return the lines
+     */
+    public static List<Basis> of(Schedule schedule, LocalDate day) {
+        List<Basis> lines = new ArrayList<>();
+        NormEdition governing = schedule.book().governing(day);
+        Edition edition = governing.edition();
+        lines.add(new Basis(
+                "规范",
+                edition.number() + "《" + edition.title().zh() + "》，"
+                        + edition.inForce().from() + "起施行（核对于" + edition.lastCheckedOn() + "）"));
+        schedule.book()
+                .profiles()
+                .forEach(profile -> profile.changes()
+                        .forEach(change -> lines.add(new Basis(
+                                "学院自定",
+                                change.setting() + "为" + change.value() + "：" + change.reason() + "（" + change.by()
+                                        + "）"))));
+        lines.add(new Basis("放假安排", schedule.calendar().workdays().version()));
+        long provisional = schedule.obligations().stream()
+                .filter(duty -> duty.window()
+                        .filter(window -> window.certainty() == Certainty.PROVISIONAL)
+                        .isPresent())
+                .count();
+        lines.add(new Basis("暂定", provisional == 0 ? "无：所涉日期均已有放假通知" : provisional + "项义务的日期尚待放假通知，为暂定"));
+        lines.add(new Basis("引擎", "norms " + Engine.version()));
+        return lines;
+    }
+}

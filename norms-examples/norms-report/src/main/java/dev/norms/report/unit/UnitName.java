@@ -1,0 +1,29 @@
+package dev.norms.report.unit;
+
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A unit as pages and sheets name it.
+ *
+ * @param number its place among all units, from 1
+ * @param id its id
+ * @param name its name
+ */
+public record UnitName(int number, String id, String name) {
+    /**
+     * The units of a college.
+     *
+     * @param college the college
+     * @return the names in the order of {@link Units#list()}
+     */
+    public static List<UnitName> of(College college) {
+        List<UnitName> names = new ArrayList<>();
+        for (Organization unit : new Units(college).list()) {
+            names.add(new UnitName(names.size() + 1, unit.id().text(), unit.name()));
+        }
+        return names;
+    }
+}

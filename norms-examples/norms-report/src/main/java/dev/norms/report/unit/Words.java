@@ -1,0 +1,217 @@
+package dev.norms.report.unit;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.norms.book.NormBook;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.label.Label;
+import dev.norms.norm.Norm;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.Role;
+import dev.norms.requirement.Parts;
+import dev.norms.source.Citation;
+import dev.norms.source.Provision;
+import dev.norms.source.RuleSource;
+import dev.norms.time.Period;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+
+/** What is owed, by whom, how much and where it stands written, in Chinese and few words. */
+public final class Words {
+    private static final int NAMED = 3;
+    private static final String DAYS = "一二三四五六日";
+
+    private Words() {}
+
+    /**
+     * Who owes something alike: up to three by name, more by number.
+     *
+     * @param duties what is owed, by organizations or by persons
+     * @param college whose organizations they are
+     * @return names, or how many of which kind
+     */
+    public static String who(Collection<Obligation> duties, College college) {
+        TreeSet<String> people = new TreeSet<>();
+        Map<OrganizationKind, TreeSet<String>> kinds = new EnumMap<>(OrganizationKind.class);
+        TreeSet<Role> seats = new TreeSet<>();
+        Units units = new Units(college);
+        for (Obligation duty : duties) {
+            if (duty.owner() instanceof OrganizationId id) {
+                college.find(id)
+                        .map(Organization::kind)
+                        .ifPresent(kind -> kinds.computeIfAbsent(kind, any -> new TreeSet<>())
+                                .add(units.name(id)));
+            } else {
+                people.add(duty.owner().text());
+            }
+            duty.seat().ifPresent(seats::add);
+        }
+        String who = kinds.entrySet().stream()
+                .map(kind -> some(kind.getValue(), kind.getKey().label().zh(), "个"))
+                .collect(joining("；"));
+        String post = seats.isEmpty()
+                ? ""
+                : seats.stream().map(role -> role.label().zh()).collect(joining("、", "（", "）"));
+        String persons = people.isEmpty() ? "" : some(people, "党员", "名");
+        return who + (who.isEmpty() || persons.isEmpty() ? "" : "；") + persons + post;
+    }
+
+    private static String some(Collection<String> names, String kind, String counter) {
+        return names.size() <= NAMED ? String.join("、", names) : names.size() + counter + kind;
+    }
+
+    /**
+     * The stages, items, seats or keys that some duties are about.
+     *
+     * @param duties what is owed
+     * @return up to three names, or how many; empty if the duties have no parts
+     */
+    public static String parts(Collection<Obligation> duties) {
+        List<String> names = duties.stream()
+                .flatMap(duty -> PartName.of(duty).stream())
+                .map(Label::zh)
+                .distinct()
+                .toList();
+        if (names.size() <= NAMED) {
+            return String.join("、", names);
+        }
+        Parts parts = duties.iterator().next().demand().parts();
+        return parts instanceof Parts.EachPerson each
+                ? names.size() + "名" + each.status().label().zh()
+                : names.size() + "项";
+    }
+
+    /**
+     * How much is owed.
+     *
+     * @param duty what is owed
+     * @return for instance {@code 1–2次}, or {@code 2次以上}
+     */
+    public static String much(Obligation duty) {
+        int least = duty.bound().atLeast();
+        OptionalInt most = duty.bound().atMost();
+        String unit = duty.unit().label().zh();
+        if (most.isEmpty()) {
+            return least + unit;
+        }
+        return least == most.getAsInt() ? least + unit : least + "–" + most.getAsInt() + unit;
+    }
+
+    /**
+     * How much some owe alike.
+     *
+     * @param duties what is owed, in one unit
+     * @return the amount, or the least and the greatest; empty if each is owed once, or by bounds of several kinds
+     */
+    public static String much(Collection<Obligation> duties) {
+        Obligation first = duties.iterator().next();
+        List<String> amounts = duties.stream().map(Words::much).distinct().toList();
+        if (amounts.size() == 1) {
+            boolean once =
+                    first.bound().atLeast() == 1 && first.bound().atMost().orElse(1) == 1;
+            return once ? "" : amounts.get(0);
+        }
+        IntSummaryStatistics least =
+                duties.stream().mapToInt(duty -> duty.bound().atLeast()).summaryStatistics();
+        if (least.getMin() == least.getMax()) {
+            return "";
+        }
+        return least.getMin() + "–" + least.getMax() + first.unit().label().zh();
+    }
+
+    /**
+     * The places that a norm rests on.
+     *
+     * @param norm the norm
+     * @param book the book that names the upper rules
+     * @return articles, rows of the annex and upper rules
+     */
+    public static String where(Norm norm, NormBook book) {
+        return norm.citations().stream()
+                .map(Citation::provision)
+                .map(provision -> place(provision, book))
+                .distinct()
+                .collect(joining("、"));
+    }
+
+    private static String place(Provision provision, NormBook book) {
+        if (provision instanceof Provision.Article article) {
+            return "第" + article.number() + "条";
+        }
+        if (provision instanceof Provision.Annex annex) {
+            return "附件" + annex.row();
+        }
+        if (provision instanceof Provision.Upper upper) {
+            String title = book.upperRules().stream()
+                    .filter(rule -> rule.code().equals(upper.rule()))
+                    .map(RuleSource::title)
+                    .map(Label::zh)
+                    .findFirst()
+                    .orElse(upper.rule());
+            return "《" + title + "》"
+                    + upper.article().map(number -> "第" + number + "条").orElse("");
+        }
+        return provision.toString();
+    }
+
+    /**
+     * A period, without its year where only one year is spoken of.
+     *
+     * @param period the period
+     * @param year the year that goes without saying
+     * @return for instance {@code 3月}
+     */
+    public static String period(Period period, OptionalInt year) {
+        String label = period.label().zh();
+        String prefix = year.isPresent() ? year.getAsInt() + "年" : "";
+        if (prefix.isEmpty() || !label.startsWith(prefix)) {
+            return label;
+        }
+        return label.equals(prefix) ? "全年" : label.substring(prefix.length());
+    }
+
+    /**
+     * The day of the week.
+     *
+     * @param day the day
+     * @return one character
+     */
+    public static String weekday(LocalDate day) {
+        return weekday(day.getDayOfWeek());
+    }
+
+    /**
+     * The day of the week.
+     *
+     * @param day the day
+     * @return one character
+     */
+    public static String weekday(DayOfWeek day) {
+        return DAYS.substring(day.getValue() - 1, day.getValue());
+    }
+
+    /**
+     * What a college is called.
+     *
+     * @param college the college
+     * @return the names of its general branches, or of its first organization
+     */
+    public static String college(College college) {
+        List<Organization> generals = college.organizations(OrganizationKind.GENERAL_BRANCH);
+        List<Organization> named = generals.isEmpty() ? college.organizations() : generals;
+        return Optional.of(named.stream().limit(NAMED).map(Organization::name).collect(joining("、")))
+                .filter(name -> !name.isEmpty())
+                .orElse("党组织");
+    }
+}

@@ -1,0 +1,42 @@
+package dev.norms.report.year;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A day on which something is due.
+ *
+ * @param date the day
+ * @param weekday its day of the week, one character
+ * @param dues what is due
+ */
+public record DueDay(LocalDate date, String weekday, List<DueView> dues) {
+    /**
+     * Checks the parts.
+     *
+     * @param date the day
+     * @param weekday its day of the week, one character
+     * @param dues what is due
+     */
+    public DueDay {
+        dues = List.copyOf(dues);
+    }
+
+    /**
+     * The day of the month.
+     *
+     * @return from 1 to 31
+     */
+    public int number() {
+        return date.getDayOfMonth();
+    }
+
+    /**
+     * Tells whether a holiday notice may still move all of it.
+     *
+     * @return true if nothing due on the day is certain
+     */
+    public boolean isProvisional() {
+        return dues.stream().allMatch(DueView::provisional);
+    }
+}

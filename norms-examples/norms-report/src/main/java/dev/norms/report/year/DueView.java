@@ -1,0 +1,61 @@
+package dev.norms.report.year;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.workday.Certainty;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.report.unit.Units;
+import dev.norms.report.unit.Words;
+import dev.norms.time.CalendarPeriod;
+import dev.norms.time.PeriodUnit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * What many owe alike with the same days.
+ *
+ * @param what what is owed
+ * @param detail the period where it is not the month of the day, how much where it is not once, and of what
+ * @param who who owes it
+ * @param units the numbers of the units that have owners of it, with a blank between
+ * @param provisional whether a notice may still move its days
+ * @param count how many duties it is
+ */
+public record DueView(String what, String detail, String who, String units, boolean provisional, int count) {
+    static DueView of(List<Obligation> alike, College college, Map<Organization, Integer> numbers) {
+        Obligation first = alike.get(0);
+        Window window = first.window().orElseThrow();
+        Units units = new Units(college);
+        String numbered = alike.stream()
+                .flatMap(duty -> units.of(duty).stream())
+                .distinct()
+                .map(numbers::get)
+                .sorted()
+                .map(String::valueOf)
+                .collect(joining(" "));
+        return new DueView(
+                first.norm().label().zh(),
+                detail(alike, window),
+                Words.who(alike, college),
+                numbered,
+                window.certainty() == Certainty.PROVISIONAL,
+                alike.size());
+    }
+
+    private static String detail(List<Obligation> alike, Window window) {
+        LocalDate due = window.due();
+        boolean ofMonth = window.period() instanceof CalendarPeriod period
+                && period.unit() == PeriodUnit.MONTH
+                && period.first().equals(due.withDayOfMonth(1));
+        String period = ofMonth ? "" : Words.period(window.period(), OptionalInt.of(due.getYear()));
+        return Stream.of(period, Words.parts(alike), Words.much(alike))
+                .filter(text -> !text.isEmpty())
+                .collect(joining("，"));
+    }
+}

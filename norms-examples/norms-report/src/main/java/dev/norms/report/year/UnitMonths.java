@@ -1,0 +1,54 @@
+package dev.norms.report.year;
+
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.college.Organization;
+import dev.norms.report.unit.UnitName;
+import dev.norms.report.unit.Units;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many duties a unit has, its groups and members included.
+ *
+ * @param unit the unit
+ * @param counts how many are due in each month
+ * @param total how many there are
+ */
+public record UnitMonths(UnitName unit, List<Integer> counts, int total) {
+    /**
+     * Checks the parts.
+     *
+     * @param unit the unit
+     * @param counts how many are due in each month
+     * @param total how many there are
+     */
+    public UnitMonths {
+        counts = List.copyOf(counts);
+    }
+
+    static List<UnitMonths> of(Schedule schedule, List<String> months) {
+        Units units = new Units(schedule.college());
+        Map<String, int[]> counts = new HashMap<>();
+        for (Obligation duty : schedule.obligations()) {
+            int month = months.indexOf(
+                    YearMonth.from(duty.window().orElseThrow().due()).toString());
+            units.of(duty)
+                    .map(Organization::id)
+                    .ifPresent(id -> counts.computeIfAbsent(id.text(), any -> new int[months.size()])[month]++);
+        }
+        List<UnitMonths> rows = new ArrayList<>();
+        for (UnitName unit : UnitName.of(schedule.college())) {
+            int[] row = counts.getOrDefault(unit.id(), new int[months.size()]);
+            rows.add(new UnitMonths(
+                    unit,
+                    Arrays.stream(row).boxed().toList(),
+                    Arrays.stream(row).sum()));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,192 @@
+package dev.norms.report.year;
+
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.college.Organization;
+import dev.norms.label.Label;
+import dev.norms.norm.Norm;
+import dev.norms.report.unit.Basis;
+import dev.norms.report.unit.UnitName;
+import dev.norms.report.unit.Units;
+import dev.norms.report.unit.Words;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is owed in a range, month by month. */
+public final class YearView {
+    private record Alike(Norm norm, Window window, boolean persons) {}
+
+    private final Schedule schedule;
+    private final List<Label> warnings;
+    private final List<MonthView> months;
+
+    private YearView(Schedule schedule, List<Label> warnings) {
+        this.schedule = schedule;
+        this.warnings = List.copyOf(warnings);
+        this.months = List.copyOf(months(schedule));
+    }
+
+    /**
+     * The view of a schedule.
+     *
+     * @param schedule the schedule
+     * @param warnings what the reader should know
+     * @return the view
+     */
+    public static YearView of(Schedule schedule, List<Label> warnings) {
+        return new YearView(schedule, warnings);
+    }
+
+    private static List<MonthView> months(Schedule schedule) {
+        Map<Organization, Integer> numbers = numbers(schedule);
+        ListMultimap<Alike, Obligation> alike =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        schedule.obligations()
+                .forEach(duty -> alike.put(
+                        new Alike(duty.norm(), duty.window().orElseThrow(), Units.isOwedByPerson(duty)), duty));
+        TreeMap<LocalDate, List<DueView>> due = new TreeMap<>();
+        alike.asMap()
+                .forEach((key, duties) -> due.computeIfAbsent(key.window().due(), day -> new ArrayList<>())
+                        .add(DueView.of(List.copyOf(duties), schedule.college(), numbers)));
+        MonthDays days = new MonthDays(schedule.calendar(), schedule.range());
+        List<MonthView> months = new ArrayList<>();
+        YearMonth last = YearMonth.from(last(schedule));
+        for (YearMonth month = YearMonth.from(schedule.range().from());
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
+            Map<LocalDate, List<DueView>> ofMonth = due.subMap(month.atDay(1), true, month.atEndOfMonth(), true);
+            months.add(new MonthView(
+                    month.toString(),
+                    isYear(schedule)
+                            ? month.getMonthValue() + "月"
+                            : month.getYear() + "年" + month.getMonthValue() + "月",
+                    days.weeks(month, ofMonth.keySet()),
+                    days.breaks(month),
+                    ofMonth.entrySet().stream()
+                            .map(day -> new DueDay(day.getKey(), Words.weekday(day.getKey()), day.getValue()))
+                            .toList()));
+        }
+        return months;
+    }
+
+    private static Map<Organization, Integer> numbers(Schedule schedule) {
+        Map<Organization, Integer> numbers = new HashMap<>();
+        new Units(schedule.college()).list().forEach(unit -> numbers.put(unit, numbers.size() + 1));
+        return numbers;
+    }
+
+    private static boolean isYear(Schedule schedule) {
+        return schedule.range().from().getYear() == last(schedule).getYear();
+    }
+
+    private static LocalDate last(Schedule schedule) {
+        return schedule.range().until().orElseThrow().minusDays(1);
+    }
+
+    /**
+     * The time it is about.
+     *
+     * @return a year, or the first and the last day
+     */
+    public String time() {
+        LocalDate from = schedule.range().from();
+        return from.getDayOfYear() == 1 && last(schedule).equals(LocalDate.of(from.getYear(), 12, 31))
+                ? from.getYear() + "年"
+                : from + "至" + last(schedule);
+    }
+
+    /**
+     * Whose year it is.
+     *
+     * @return what the college is called
+     */
+    public String college() {
+        return Words.college(schedule.college());
+    }
+
+    /**
+     * How many duties there are.
+     *
+     * @return the number
+     */
+    public int count() {
+        return schedule.obligations().size();
+    }
+
+    /**
+     * The schedule it shows.
+     *
+     * @return the schedule
+     */
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    /**
+     * What the reader should know.
+     *
+     * @return sentences
+     */
+    public List<String> warnings() {
+        return warnings.stream().map(Label::zh).toList();
+    }
+
+    /**
+     * The units.
+     *
+     * @return their names
+     */
+    public List<UnitName> units() {
+        return UnitName.of(schedule.college());
+    }
+
+    /**
+     * The months.
+     *
+     * @return every month that has a day in the range
+     */
+    public List<MonthView> months() {
+        return months;
+    }
+
+    /**
+     * The months quarter by quarter: on paper each quarter is a column.
+     *
+     * @return the same months, those of a calendar quarter together
+     */
+    public List<List<MonthView>> quarters() {
+        Map<String, List<MonthView>> quarters = new TreeMap<>();
+        for (MonthView month : months) {
+            YearMonth key = YearMonth.parse(month.key());
+            quarters.computeIfAbsent(key.getYear() + "-" + (key.getMonthValue() + 2) / 3, any -> new ArrayList<>())
+                    .add(month);
+        }
+        return List.copyOf(quarters.values());
+    }
+
+    /**
+     * How many duties each unit has in each month.
+     *
+     * @return a row for each unit, with the duties of its groups and members
+     */
+    public List<UnitMonths> unitMonths() {
+        return UnitMonths.of(schedule, months.stream().map(MonthView::key).toList());
+    }
+
+    /**
+     * On what it rests.
+     *
+     * @return the lines
+     */
+    public List<Basis> basis() {
+        return Basis.of(schedule, schedule.range().from());
+    }
+}
