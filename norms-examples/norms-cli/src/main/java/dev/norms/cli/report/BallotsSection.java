@@ -1,5 +1,6 @@
 package dev.norms.cli.report;
 
+import dev.norms.report.unit.Units;
 import dev.norms.calendar.election.BallotReview;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.text.Grid;

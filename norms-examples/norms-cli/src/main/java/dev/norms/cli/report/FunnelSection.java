@@ -1,5 +1,6 @@
 package dev.norms.cli.report;
 
+import dev.norms.report.unit.Units;
 import dev.norms.admission.AdmissionStage;
 import dev.norms.calendar.progress.AdmissionCase;
 import dev.norms.calendar.progress.AdmissionState;
