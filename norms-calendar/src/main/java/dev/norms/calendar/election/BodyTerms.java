@@ -72,7 +72,10 @@ public final class BodyTerms {
      * @return the day; empty without a term, where a committee is appointed, or where the body is dissolved before
      */
     public Optional<LocalDate> lastDay() {
-        return standing == TermStanding.APPOINTED ? Optional.empty() : current().filter(term -> term.reElection().inapplicable().isEmpty())
+        return standing == TermStanding.APPOINTED
+                ? Optional.empty()
+                : current()
+                        .filter(term -> term.reElection().inapplicable().isEmpty())
                         .map(TermRecord::lastDay);
     }
 

@@ -211,7 +211,9 @@ final class CaseWalk {
     }
 
     private void limit(AdmissionEntry entry, TimeLimit limit, StepTable table) {
-        LocalDate latest = days.closes(limit, entry.step(), table);
+        LocalDate latest = entry.note().isPresent()
+                ? days.closesAtMost(limit, entry.step(), table)
+                : days.closes(limit, entry.step(), table);
         if (latest != null && entry.date().isAfter(latest)) {
             add(AdmissionFindingKind.LATE, entry, () -> Sentences.late(entry, limit.label(), latest), limit.citation());
         }

@@ -120,6 +120,13 @@ final class StepDays {
         return calendar.plus(first, further).plusDays(1);
     }
 
+    /** The last day in time in a special case. */
+    @Nullable
+    LocalDate closesAtMost(TimeLimit limit, AdmissionStep step, StepTable table) {
+        LocalDate from = limit instanceof TimeLimit.Within within ? start(within, step, table) : null;
+        return from == null ? closes(limit, step, table) : from.plusMonths(((TimeLimit.Within) limit).atMost());
+    }
+
     /** The last day in time; null if the day from which it runs is not known. */
     @Nullable
     LocalDate closes(TimeLimit limit, AdmissionStep step, StepTable table) {

@@ -72,6 +72,7 @@ public final class Readings {
             CountingReadings.ATTESTED_FOR_MEMBERS,
             CountingReadings.UNDEFINED,
             AdmissionReadings.MONTHS,
+            AdmissionReadings.SPECIAL_CASE,
             AdmissionReadings.PROBATION_END,
             AdmissionReadings.CONFIRMATION_WINDOW,
             AdmissionReadings.STATUS_DAY,
