@@ -1,5 +1,5 @@
 /**
- * What a college did: activities, attendance, study, contacts, documents, dues, steps of admission, and exemptions that
+ * What a college did: activities, attendance, study, contacts, documents, dues, steps of admission, ballots, and exemptions that
  * were granted.
  *
  * <p>A {@link dev.norms.ledger.Ledger} is built against a {@link dev.norms.college.College} from rows in any order;
