@@ -18,7 +18,7 @@ final class StepDays {
     StepDays(Setting setting, boolean underGeneralBranch) {
         this.setting = setting;
         this.underGeneralBranch = underGeneralBranch;
-        this.days = new LocalDate[AdmissionStep.values().length];
+        this.days = new LocalDate[StepTable.STEPS];
     }
 
     private StepDays(StepDays other) {
@@ -34,15 +34,15 @@ final class StepDays {
 
     @Nullable
     LocalDate of(AdmissionStep step) {
-        return days[step.ordinal()];
+        return days[StepTable.index(step)];
     }
 
     void take(AdmissionStep step, LocalDate day) {
-        days[step.ordinal()] = day;
+        days[StepTable.index(step)] = day;
     }
 
     void reopen(AdmissionStep step) {
-        days[step.ordinal()] = null;
+        days[StepTable.index(step)] = null;
     }
 
     void extendTo(LocalDate day) {

@@ -150,8 +150,8 @@ public final class AdmissionReadings {
     public static final Interpretation<Label> REDONE = Interpretation.asks(
                     "admission-redone", "不符合条件的步骤怎么办", "what follows from a step against its condition")
             .reads(
-                    "下一步受阻，直到重新办理；后续已办的照记，问题保留",
-                    "the next step is blocked until it is taken anew; what followed stays recorded, and so does the finding")
+                    "下一步受阻，直到重新办理或补办所缺步骤；后续已办的照记，问题保留",
+                    "the next step is blocked until it is taken anew, or what it lacked is made up; what followed stays recorded, and so does the finding")
             .orElse("后续步骤一律无效", "everything after it is void")
             .because("事实以记录为准，不替组织作决定", "records are facts; the library decides nothing for the organization")
             .at(places(19, 19, 18, 18), "annex:INS-1#1");
