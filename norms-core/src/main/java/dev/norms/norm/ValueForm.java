@@ -11,7 +11,6 @@ import dev.norms.organization.BranchType;
 import dev.norms.requirement.Applicability;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
-import dev.norms.time.Festival;
 import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowName;
@@ -28,15 +27,7 @@ import java.util.StringJoiner;
  *
  * @param <T> the type of the value
  */
-public abstract sealed class ValueForm<T>
-        permits ValueForm.CadenceForm,
-                ValueForm.BoundForm,
-                ValueForm.DaysForm,
-                ValueForm.MonthsForm,
-                ValueForm.HolidaysForm,
-                ValueForm.BranchTypesForm,
-                FullMembersForm,
-                VotingBaseForm {
+public abstract sealed class ValueForm<T> {
     /** How often: {@code 1+/half-year}; only calendar periods. */
     public static final ValueForm<Cadence> CADENCE = new CadenceForm();
 
@@ -63,7 +54,7 @@ public abstract sealed class ValueForm<T>
 
     private final String example;
 
-    ValueForm(String example) {
+    private ValueForm(String example) {
         this.example = example;
     }
 
@@ -109,7 +100,7 @@ public abstract sealed class ValueForm<T>
         return example;
     }
 
-    static final class CadenceForm extends ValueForm<Cadence> {
+    private static final class CadenceForm extends ValueForm<Cadence> {
         CadenceForm() {
             super("1+/half-year");
         }
@@ -136,7 +127,7 @@ public abstract sealed class ValueForm<T>
         }
     }
 
-    static final class BoundForm extends ValueForm<Bound> {
+    private static final class BoundForm extends ValueForm<Bound> {
         BoundForm() {
             super("1..2");
         }
@@ -161,7 +152,7 @@ public abstract sealed class ValueForm<T>
         }
     }
 
-    static final class DaysForm extends ValueForm<WindowRule> {
+    private static final class DaysForm extends ValueForm<WindowRule> {
         DaysForm() {
             super("12-01..12-31");
         }
@@ -186,14 +177,14 @@ public abstract sealed class ValueForm<T>
         }
     }
 
-    static final class MonthsForm extends ValueForm<WindowRule> {
+    private static final class MonthsForm extends ValueForm<WindowRule> {
         MonthsForm() {
             super("3");
         }
 
         @Override
         WindowRule read(String text) {
-            return new WindowRule.AfterIssue(number(text, 120));
+            return new WindowRule.AfterIssue(WholeNumber.read(text, 120));
         }
 
         @Override
@@ -207,50 +198,28 @@ public abstract sealed class ValueForm<T>
         }
     }
 
-    static final class HolidaysForm extends ValueForm<ImmutableMap<WindowName, WindowRule>> {
+    private static final class HolidaysForm extends ValueForm<ImmutableMap<WindowName, WindowRule>> {
         HolidaysForm() {
             super("spring-festival:14,national-day:14");
         }
 
         @Override
         ImmutableMap<WindowName, WindowRule> read(String text) {
-            ImmutableMap.Builder<WindowName, WindowRule> windows = ImmutableMap.builder();
-            for (String part : Splitter.on(',').split(text)) {
-                List<String> both = Splitter.on(':').splitToList(part);
-                Festival festival = Coded.parse(Festival.class, both.get(0));
-                int before = both.size() == 1 ? 0 : number(String.join(":", both.subList(1, both.size())), 60);
-                windows.put(
-                        Coded.parse(WindowName.class, festival.code()), new WindowRule.AroundBreak(festival, before));
-            }
-            return windows.buildOrThrow();
+            return HolidayWindows.read(text);
         }
 
         @Override
         public String print(ImmutableMap<WindowName, WindowRule> value) {
-            StringJoiner text = new StringJoiner(",");
-            for (WindowRule rule : value.values()) {
-                text.add(
-                        rule instanceof WindowRule.AroundBreak around
-                                ? around.festival().code() + ":" + around.daysBefore()
-                                : rule.toString());
-            }
-            return text.toString();
+            return HolidayWindows.print(value);
         }
 
         @Override
         public Label describe(ImmutableMap<WindowName, WindowRule> value) {
-            StringJoiner zh = new StringJoiner("；");
-            StringJoiner en = new StringJoiner("; ");
-            for (WindowRule rule : value.values()) {
-                Label words = rule.label();
-                zh.add(words.zh());
-                en.add(words.en());
-            }
-            return Label.of(zh.toString(), en.toString());
+            return HolidayWindows.describe(value);
         }
     }
 
-    static final class BranchTypesForm extends ValueForm<ImmutableSet<BranchType>> {
+    private static final class BranchTypesForm extends ValueForm<ImmutableSet<BranchType>> {
         BranchTypesForm() {
             super("undergraduate|mixed");
         }
@@ -281,11 +250,45 @@ public abstract sealed class ValueForm<T>
         }
     }
 
-    static int number(String text, int most) {
-        int number = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : -1;
-        if (number < 0 || number > most) {
-            throw new IllegalArgumentException("number must be from 0 to " + most + ", but was '" + text + "'");
+    private static final class FullMembersForm extends ValueForm<Applicability.HasCommittee> {
+        FullMembersForm() {
+            super("7");
         }
-        return number;
+
+        @Override
+        Applicability.HasCommittee read(String text) {
+            return new Applicability.HasCommittee(WholeNumber.read(text, 1000));
+        }
+
+        @Override
+        public String print(Applicability.HasCommittee value) {
+            return Integer.toString(value.fullMembers());
+        }
+
+        @Override
+        public Label describe(Applicability.HasCommittee value) {
+            return value.label();
+        }
+    }
+
+    private static final class VotingBaseForm extends ValueForm<VotingBase> {
+        VotingBaseForm() {
+            super("entitled");
+        }
+
+        @Override
+        VotingBase read(String text) {
+            return Coded.parse(VotingBase.class, text);
+        }
+
+        @Override
+        public String print(VotingBase value) {
+            return value.code();
+        }
+
+        @Override
+        public Label describe(VotingBase value) {
+            return value.label();
+        }
     }
 }
