@@ -1,5 +1,6 @@
 package dev.norms.calendar.progress;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
@@ -37,7 +38,7 @@ public enum AdmissionFindingKind implements Coded {
     private final String code;
     private final Label label;
     private final boolean hard;
-    private final Set<Respect> respects;
+    private final ImmutableSet<Respect> respects;
 
     AdmissionFindingKind(String code, Label label, boolean hard, Respect first, Respect... more) {
         this.code = code;
