@@ -56,7 +56,8 @@ public abstract sealed class AdmissionEntry implements LedgerRecord, WithAdmissi
 
     /**
      * A remark. Some steps read it if it is of a form: the new end of an extended probation {@code 2027-05-20}, the
-     * amount of training {@code 3d} or {@code 24h}, the introducers {@code p001;p002}; anything else is words.
+     * amount of training {@code 3d} or {@code 24h}, the introducers {@code p001;p002}; anything else is words. Of a
+     * step whose time limit stretches in special cases, any remark is the reason.
      *
      * @return the text, if there is one
      */

@@ -1,6 +1,6 @@
 /**
- * What a college did: activities, attendance, study, contacts, documents, dues, steps of admission, and exemptions that
- * were granted.
+ * What a college did: activities, attendance, study, contacts, documents, dues, steps of admission, ballots, and
+ * exemptions that were granted.
  *
  * <p>A {@link dev.norms.ledger.Ledger} is built against a {@link dev.norms.college.College} from rows in any order;
  * broken references are reported all at once. Whatever can decide a norm is a {@link dev.norms.ledger.LedgerRecord}:

@@ -65,6 +65,7 @@ final class AdmissionNorms {
                         .addCitation(UpperRules.ADMISSION_RULES_2026.asWhole(Confidence.READ))
                         .reads(in, AdmissionReadings.CASES, AdmissionReadings.ORDER, AdmissionReadings.MONTHS)
                         .reads(in, AdmissionReadings.STATUS_DAY, AdmissionReadings.NOTICE_DAYS)
+                        .reads(in, AdmissionReadings.SPECIAL_CASE)
                         .reads(in, AdmissionReadings.PROBATION_END, AdmissionReadings.EXTENSION)
                         .reads(in, AdmissionReadings.CONFIRMATION_WINDOW, AdmissionReadings.RECORDER)
                         .reads(in, AdmissionReadings.TRANSITION)

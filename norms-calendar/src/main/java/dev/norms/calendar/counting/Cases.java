@@ -1,5 +1,7 @@
 package dev.norms.calendar.counting;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import dev.norms.book.NormBook;
@@ -81,7 +83,7 @@ public final class Cases {
     }
 
     private List<AdmissionCase> open(Obligation duty) {
-        return admissions.get().open((OrganizationId) duty.owner());
+        return requireNonNull(admissions.get()).open((OrganizationId) duty.owner());
     }
 
     private static Match match(AdmissionCase one, Respect respect) {

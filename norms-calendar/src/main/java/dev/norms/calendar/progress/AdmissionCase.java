@@ -4,18 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.admission.AdmissionStage;
 import dev.norms.admission.AdmissionStep;
-import dev.norms.college.Stay;
 import dev.norms.explanation.Explanation;
 import dev.norms.label.Label;
 import dev.norms.ledger.AdmissionEntry;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.procedure.AdmissionEdition;
-import dev.norms.procedure.StageRule;
 import dev.norms.requirement.ProcedureRequirement.Respect;
 import dev.norms.source.Citation;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,53 +37,10 @@ public final class AdmissionCase {
         this.outlook = new Outlook(walk);
         this.organization = organization.orElse(null);
         this.stage = outlook.stage();
-        AdmissionStep end = walk.end();
-        boolean left = hasLeft(walk);
-        this.next = end != null || left ? ImmutableList.of() : outlook.next();
-        this.first = next.stream().min(order()).orElse(null);
-        this.state = end != null
-                ? end.isEnding() ? AdmissionState.STOPPED : AdmissionState.DONE
-                : left || first == null ? AdmissionState.LEFT : state(first);
-    }
-
-    private static boolean hasLeft(CaseWalk walk) {
-        LocalDate asOf = walk.setting.asOf;
-        for (Stay stay : walk.stays) {
-            if (stay.during().until().isEmpty() || stay.during().until().get().isAfter(asOf)) {
-                return false;
-            }
-        }
-        return !walk.stays.isEmpty();
-    }
-
-    /**
-     * What has passed its limit comes first, then what can be done now, then what comes soonest: a periodic review by
-     * its last day, another step by its first one.
-     */
-    private Comparator<NextStep> order() {
-        LocalDate asOf = walk.setting.asOf;
-        return Comparator.<NextStep>comparingInt(step -> step.isLateOn(asOf) ? 0 : isNow(step, asOf) ? 1 : 2)
-                .thenComparing(step -> step.isLateOn(asOf) || isNow(step, asOf) ? LocalDate.MIN : soonest(step));
-    }
-
-    private static boolean isNow(NextStep step, LocalDate asOf) {
-        return !step.rule().step().isPeriodic() && !step.earliest().isAfter(asOf);
-    }
-
-    private static LocalDate soonest(NextStep step) {
-        return step.rule().step().isPeriodic() ? step.latest().orElse(LocalDate.MAX) : step.earliest();
-    }
-
-    private AdmissionState state(NextStep step) {
-        LocalDate asOf = walk.setting.asOf;
-        if (next.stream().anyMatch(one -> one.isLateOn(asOf))) {
-            return AdmissionState.OVERDUE;
-        }
-        if (!step.blocks().isEmpty()) {
-            return AdmissionState.BLOCKED;
-        }
-        boolean now = next.stream().anyMatch(one -> !one.rule().step().isPeriodic() && one.isPossibleOn(asOf));
-        return now ? AdmissionState.READY : AdmissionState.WAITING;
+        this.next = Standing.isClosed(walk) ? ImmutableList.of() : outlook.next();
+        Standing standing = new Standing(walk, next);
+        this.first = standing.first();
+        this.state = standing.state();
     }
 
     /**
@@ -262,23 +216,9 @@ public final class AdmissionCase {
      * @return the day on which it was or can be reached; empty if its steps are not recorded, or the case is closed
      */
     public Optional<LocalDate> earliest(AdmissionStage to) {
-        StepTable table = outlook.table();
-        if (to == AdmissionStage.APPLICATION) {
-            return Optional.of(walk.entries.get(0).date());
-        }
-        StepDays forecast = isOpen() ? outlook.forecast() : walk.days;
-        StageRule rule = table.edition().stages().stream()
-                .filter(one -> one.stage() == to)
-                .findFirst()
-                .orElseThrow();
-        return Stream.concat(
-                        rule.after().stream().map(step -> Optional.ofNullable(forecast.metOn(step, table))),
-                        rule.gates().stream()
-                                .map(gate -> forecast.opens(gate, table))
-                                .flatMap(Stream::ofNullable)
-                                .map(Optional::of))
-                .reduce((one, other) -> one.flatMap(a -> other.map(b -> a.isAfter(b) ? a : b)))
-                .flatMap(day -> day);
+        return to == AdmissionStage.APPLICATION
+                ? Optional.of(walk.entries.get(0).date())
+                : Optional.ofNullable(outlook.reaches(to, isOpen()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.norms.calendar.progress;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
@@ -11,8 +12,8 @@ import java.util.Set;
 public enum AdmissionFindingKind implements Coded {
     /** A step that comes before it was never taken. */
     MISSING_STEP("missing-step", Label.of("缺少前置步骤", "a step before it is missing"), true, Respect.COMPLETE),
-    /** A step that comes before it was taken after it. */
-    OUT_OF_ORDER("out-of-order", Label.of("先后颠倒", "out of order"), true, Respect.IN_TIME),
+    /** A step that comes before it was taken after it: found, but made up. */
+    OUT_OF_ORDER("out-of-order", Label.of("先后颠倒", "out of order"), false, Respect.IN_TIME),
     /** It was taken before the day from which it may be. */
     TOO_EARLY("too-early", Label.of("早于规定之日", "before its day"), true, Respect.IN_TIME),
     /** The time as an activist was too short. */
@@ -37,7 +38,7 @@ public enum AdmissionFindingKind implements Coded {
     private final String code;
     private final Label label;
     private final boolean hard;
-    private final Set<Respect> respects;
+    private final ImmutableSet<Respect> respects;
 
     AdmissionFindingKind(String code, Label label, boolean hard, Respect first, Respect... more) {
         this.code = code;
@@ -59,7 +60,7 @@ public enum AdmissionFindingKind implements Coded {
     /**
      * Tells whether it blocks what comes next.
      *
-     * @return true for order and hard conditions, false for what is only said
+     * @return true for a missing step and for hard conditions, false for what is only said
      */
     public boolean isHard() {
         return hard;

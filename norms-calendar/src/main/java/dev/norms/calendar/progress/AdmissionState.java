@@ -44,6 +44,6 @@ public enum AdmissionState implements Coded {
      * @return true for the first four
      */
     public boolean isOpen() {
-        return ordinal() <= OVERDUE.ordinal();
+        return this == READY || this == WAITING || this == BLOCKED || this == OVERDUE;
     }
 }

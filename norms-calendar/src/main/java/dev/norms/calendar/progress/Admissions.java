@@ -2,6 +2,7 @@ package dev.norms.calendar.progress;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import dev.norms.admission.AdmissionStage;
 import dev.norms.admission.AdmissionStep;
 import dev.norms.book.NormBook;
@@ -40,11 +41,15 @@ public final class Admissions {
 
     private final LocalDate asOf;
     private final ImmutableList<AdmissionCase> cases;
+    private final ImmutableMap<PersonId, AdmissionCase> latest;
     private final ImmutableListMultimap<OrganizationId, AdmissionCase> open;
 
     private Admissions(College college, LocalDate asOf, ImmutableList<AdmissionCase> cases) {
         this.asOf = asOf;
         this.cases = cases;
+        ImmutableMap.Builder<PersonId, AdmissionCase> byPerson = ImmutableMap.builder();
+        cases.forEach(one -> byPerson.put(one.person(), one));
+        this.latest = byPerson.buildKeepingLast();
         ImmutableListMultimap.Builder<OrganizationId, AdmissionCase> under = ImmutableListMultimap.builder();
         for (AdmissionCase one : cases) {
             Optional<OrganizationId> above = one.isOpen() ? one.organization() : Optional.empty();
@@ -204,7 +209,7 @@ public final class Admissions {
      * @return the case; empty if no step is recorded
      */
     public Optional<AdmissionCase> find(PersonId person) {
-        return cases.stream().filter(one -> one.person().equals(person)).reduce((one, other) -> other);
+        return Optional.ofNullable(latest.get(person));
     }
 
     /**

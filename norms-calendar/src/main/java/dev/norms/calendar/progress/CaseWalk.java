@@ -28,7 +28,7 @@ final class CaseWalk {
     final List<Stay> stays;
     final StepDays days;
     final List<AdmissionFinding> findings = new ArrayList<>(2);
-    private final @Nullable AdmissionFinding[] flaws = new AdmissionFinding[AdmissionStep.values().length];
+    private final @Nullable AdmissionFinding[] flaws = new AdmissionFinding[StepTable.STEPS];
     private @Nullable AdmissionStep end;
 
     CaseWalk(
@@ -50,7 +50,7 @@ final class CaseWalk {
     /** What stands against a step that was taken, so that it is to be taken anew. */
     @Nullable
     AdmissionFinding flaw(AdmissionStep step) {
-        return flaws[step.ordinal()];
+        return flaws[StepTable.index(step)];
     }
 
     /** The step that ended the case. */
@@ -100,15 +100,11 @@ final class CaseWalk {
         for (TimeLimit limit : rule.limits()) {
             limit(entry, limit, table);
         }
-        boolean stays = rule.step()
-                        .stage()
-                        .filter(stage -> stage != AdmissionStage.APPLICATION)
-                        .isEmpty()
-                || setting.college.stay(person, entry.date()).isPresent();
-        if (!stays) {
+        AdmissionStage stage = rule.step().stage().orElse(AdmissionStage.APPLICATION);
+        if (stage != AdmissionStage.APPLICATION && !stays(entry.date())) {
             add(AdmissionFindingKind.WITHOUT_STAY, entry, () -> Sentences.withoutStay(entry), rule.citation());
         }
-        flaws[rule.step().ordinal()] = hard(first);
+        flaws[StepTable.index(rule.step())] = hard(first);
     }
 
     private boolean stays(LocalDate day) {
@@ -211,7 +207,9 @@ final class CaseWalk {
     }
 
     private void limit(AdmissionEntry entry, TimeLimit limit, StepTable table) {
-        LocalDate latest = days.closes(limit, entry.step(), table);
+        LocalDate latest = entry.note().isPresent()
+                ? days.closesAtMost(limit, entry.step(), table)
+                : days.closes(limit, entry.step(), table);
         if (latest != null && entry.date().isAfter(latest)) {
             add(AdmissionFindingKind.LATE, entry, () -> Sentences.late(entry, limit.label(), latest), limit.citation());
         }

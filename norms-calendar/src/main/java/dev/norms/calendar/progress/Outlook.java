@@ -132,8 +132,9 @@ final class Outlook {
         Certainty certainty = Certainty.CONFIRMED;
         for (Gate gate : rule.gates()) {
             LocalDate opens = days.opens(gate, table);
-            if (gate instanceof Gate.NoticeOver notice && opens != null) {
-                certainty = walk.setting.days.certainty(days.of(notice.notice()), opens.minusDays(1));
+            LocalDate posted = gate instanceof Gate.NoticeOver notice ? days.of(notice.notice()) : null;
+            if (posted != null && opens != null) {
+                certainty = walk.setting.days.certainty(posted, opens.minusDays(1));
             }
             if (!days.isReckoned(gate, table)) {
                 blocks.add(finding(
@@ -226,6 +227,28 @@ final class Outlook {
             assumed.take(rule.step(), day);
         }
         return assumed;
+    }
+
+    /** The day on which a stage was reached, or can be; null if nobody knows. */
+    @Nullable
+    LocalDate reaches(AdmissionStage stage, boolean open) {
+        StepDays all = open ? forecast() : days;
+        LocalDate reached = LocalDate.MIN;
+        for (StageRule rule : table.edition().stages()) {
+            if (rule.stage() == stage) {
+                for (AdmissionStep step : rule.after()) {
+                    LocalDate day = all.metOn(step, table);
+                    if (day == null) {
+                        return null;
+                    }
+                    reached = later(reached, day);
+                }
+                for (Gate gate : rule.gates()) {
+                    reached = later(reached, all.opens(gate, table));
+                }
+            }
+        }
+        return reached;
     }
 
     private static AdmissionFinding finding(

@@ -18,7 +18,7 @@ final class StepDays {
     StepDays(Setting setting, boolean underGeneralBranch) {
         this.setting = setting;
         this.underGeneralBranch = underGeneralBranch;
-        this.days = new LocalDate[AdmissionStep.values().length];
+        this.days = new LocalDate[StepTable.STEPS];
     }
 
     private StepDays(StepDays other) {
@@ -34,15 +34,15 @@ final class StepDays {
 
     @Nullable
     LocalDate of(AdmissionStep step) {
-        return days[step.ordinal()];
+        return days[StepTable.index(step)];
     }
 
     void take(AdmissionStep step, LocalDate day) {
-        days[step.ordinal()] = day;
+        days[StepTable.index(step)] = day;
     }
 
     void reopen(AdmissionStep step) {
-        days[step.ordinal()] = null;
+        days[StepTable.index(step)] = null;
     }
 
     void extendTo(LocalDate day) {
@@ -118,6 +118,13 @@ final class StepDays {
         WorkCalendar calendar = setting.days.workdays();
         int further = calendar.isWorkingDay(first) ? workingDays - 1 : workingDays;
         return calendar.plus(first, further).plusDays(1);
+    }
+
+    /** The last day in time in a special case. */
+    @Nullable
+    LocalDate closesAtMost(TimeLimit limit, AdmissionStep step, StepTable table) {
+        LocalDate from = limit instanceof TimeLimit.Within within ? start(within, step, table) : null;
+        return from == null ? closes(limit, step, table) : from.plusMonths(((TimeLimit.Within) limit).atMost());
     }
 
     /** The last day in time; null if the day from which it runs is not known. */

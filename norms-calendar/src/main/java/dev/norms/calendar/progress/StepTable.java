@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An edition with what follows from it, worked out once: sets of steps are bits of a long. */
 final class StepTable {
-    private static final int STEPS = AdmissionStep.values().length;
+    static final int STEPS = AdmissionStep.values().length;
 
     private final AdmissionEdition edition;
     private final LocalDate from;
@@ -26,20 +26,20 @@ final class StepTable {
         this.edition = edition;
         this.from = edition.inForce().from();
         for (StepRule rule : edition.steps()) {
-            rules[rule.step().ordinal()] = rule;
+            rules[index(rule.step())] = rule;
             long all = 0;
             for (AdmissionStep earlier : rule.after()) {
-                all |= bit(earlier) | before[earlier.ordinal()];
+                all |= bit(earlier) | before[index(earlier)];
             }
-            before[rule.step().ordinal()] = all;
+            before[index(rule.step())] = all;
             for (AdmissionStep earlier : AdmissionStep.values()) {
                 if ((all & bit(earlier)) != 0 && !isChoice(rule)) {
-                    followers[earlier.ordinal()] |= bit(rule.step());
+                    followers[index(earlier)] |= bit(rule.step());
                 }
             }
         }
         for (StepRule rule : edition.steps()) {
-            rule.step().stage().ifPresent(stage -> entering[stage.ordinal()] |= bit(rule.step()));
+            rule.step().stage().ifPresent(stage -> entering[index(stage)] |= bit(rule.step()));
         }
         this.probation = edition.steps().stream()
                 .flatMap(rule -> rule.gates().stream())
@@ -49,13 +49,19 @@ final class StepTable {
                 .orElse(null);
         for (StageRule stage : edition.stages()) {
             for (AdmissionStep step : stage.after()) {
-                entering[stage.stage().ordinal()] &= ~(bit(step) | before[step.ordinal()]);
+                entering[index(stage.stage())] &= ~(bit(step) | before[index(step)]);
             }
         }
     }
 
+    /** Where a step, or a stage, stands in an array or in the bits of a set: nothing that is kept or printed. */
+    @SuppressWarnings("EnumOrdinal")
+    static int index(Enum<?> constant) {
+        return constant.ordinal();
+    }
+
     static long bit(AdmissionStep step) {
-        return 1L << step.ordinal();
+        return 1L << index(step);
     }
 
     /** Nobody is asked to take it: an end, or a way to begin anew. */
@@ -77,7 +83,7 @@ final class StepTable {
 
     @Nullable
     StepRule rule(AdmissionStep step) {
-        return rules[step.ordinal()];
+        return rules[index(step)];
     }
 
     /** How long probation is. */
@@ -87,11 +93,11 @@ final class StepTable {
 
     /** The steps that come after one, however far. */
     long followers(AdmissionStep step) {
-        return followers[step.ordinal()];
+        return followers[index(step)];
     }
 
     /** The steps that show that a stage was reached, though its first ones were not recorded. */
     long entering(AdmissionStage stage) {
-        return entering[stage.ordinal()];
+        return entering[index(stage)];
     }
 }

@@ -228,6 +228,26 @@ class AdmissionCaseTest {
         assertThat(one.state()).isEqualTo(AdmissionState.READY);
     }
 
+    @ParameterizedTest(name = "approved {0}: found {1}")
+    @CsvSource({
+        "2025-07-30, 0",
+        "2025-07-31, 1",
+        "2025-10-30 the committee was not complete, 0",
+        "2025-10-31 the committee was not complete, 1"
+    })
+    void aRemarkMakesASpecialCaseOfALateApprovalForSixMonths(String approved, int found) {
+        assertThat(candidate()
+                        .then(
+                                "admission-meeting 2025-04-30",
+                                "superior-talk 2025-05-05",
+                                "admission-deliberation 2025-05-06",
+                                "admission-approval " + approved)
+                        .asOf("2025-11-01")
+                        .findings())
+                .hasSize(found)
+                .allMatch(finding -> finding.citation().toString().equals("admission-rules-2014:26"));
+    }
+
     @Test
     void nobodyIsAdmittedWithinThreeMonthsOfLeaving() {
         Admitted leaving = candidateLeaving("2025-06-30");

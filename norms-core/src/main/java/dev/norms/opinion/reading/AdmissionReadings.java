@@ -19,6 +19,18 @@ public final class AdmissionReadings {
             .because("细则未写算法，两种通行做法不一", "the rules are silent and two practices differ")
             .at(places(7, 26, 7, 25), "annex:INS-1#2");
 
+    /** When an approval is a special case. */
+    public static final Interpretation<Label> SPECIAL_CASE = Interpretation.asks(
+                    "admission-special-case",
+                    "审批超过三个月、不超过六个月的怎么算",
+                    "how an approval after three and within six months counts")
+            .reads(
+                    "备注写明原因的为特殊情况，不算超期；没有备注的算超期",
+                    "with a remark it is a special case and in time; without one it is late")
+            .orElse("六个月内一律不算超期", "in time within six months in any case")
+            .because("六个月只用于特殊情况，情况须写明", "six months are for special cases, and a case has to be made")
+            .at(places(26, 26, 25, 25), "annex:INS-1#2");
+
     /** On which day probation is over. */
     public static final Interpretation<Label> PROBATION_END = Interpretation.asks(
                     "admission-probation-end", "预备期一年到哪一天满", "on which day a year of probation is over")
@@ -138,8 +150,8 @@ public final class AdmissionReadings {
     public static final Interpretation<Label> REDONE = Interpretation.asks(
                     "admission-redone", "不符合条件的步骤怎么办", "what follows from a step against its condition")
             .reads(
-                    "下一步受阻，直到重新办理；后续已办的照记，问题保留",
-                    "the next step is blocked until it is taken anew; what followed stays recorded, and so does the finding")
+                    "下一步受阻，直到重新办理或补办所缺步骤；后续已办的照记，问题保留",
+                    "the next step is blocked until it is taken anew, or what it lacked is made up; what followed stays recorded, and so does the finding")
             .orElse("后续步骤一律无效", "everything after it is void")
             .because("事实以记录为准，不替组织作决定", "records are facts; the library decides nothing for the organization")
             .at(places(19, 19, 18, 18), "annex:INS-1#1");

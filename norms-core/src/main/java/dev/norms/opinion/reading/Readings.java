@@ -74,6 +74,7 @@ public final class Readings {
             CountingReadings.UNDEFINED,
             CountingReadings.LEAD_TIMES,
             AdmissionReadings.MONTHS,
+            AdmissionReadings.SPECIAL_CASE,
             AdmissionReadings.PROBATION_END,
             AdmissionReadings.CONFIRMATION_WINDOW,
             AdmissionReadings.STATUS_DAY,

@@ -6,7 +6,9 @@
  * command chooses the sections it shows. {@link dev.norms.cli.report.BasisSection} says on what the answer rests,
  * {@link dev.norms.cli.report.OverviewSection} shows months by owners, {@link dev.norms.cli.report.AgendaSection} the
  * days ahead, {@link dev.norms.cli.report.TotalsSection} and {@link dev.norms.cli.report.StandingSection} sum up,
- * {@link dev.norms.cli.report.UrgentSection} lists what lapsed. {@link dev.norms.cli.report.TraceSection} tells where a
+ * {@link dev.norms.cli.report.UrgentSection} lists what lapsed, {@link dev.norms.cli.report.TermsSection} which
+ * re-elections are due, {@link dev.norms.cli.report.BallotsSection} which ballots are wrong,
+ * {@link dev.norms.cli.report.FunnelSection} where admissions stand. {@link dev.norms.cli.report.TraceSection} tells where a
  * copy of the document differs, {@link dev.norms.cli.report.CoverageSection} which provision gives rise to which norm.
  * A {@code Batch} is what many owe alike and becomes one line; units, lights and marks are those of the reports
  * ({@code dev.norms.report.unit}), and {@code Tones} colors them.
