@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.norms.time.DateRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ class TeachingWeekProperties {
         assertThat(Stream.of(2024, 2025, 2026)
                         .flatMap(year -> calendar.vacationMonths(year).stream())
                         .map(Object::toString))
-                .isEqualTo(START.datesUntil(LocalDate.of(2027, 1, 1), java.time.Period.ofMonths(1))
+                .isEqualTo(START.datesUntil(LocalDate.of(2027, 1, 1), Period.ofMonths(1))
                         .filter(first -> first.datesUntil(first.plusMonths(1)).allMatch(calendar::isVacation))
                         .map(first -> first.toString().substring(0, 7))
                         .toList());

@@ -11,9 +11,11 @@ import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.college.Organization;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,9 +79,7 @@ class MovesTest {
         Schedule fewer = Schedule.of(
                 ImplementationOpinion.book(),
                 Sample.college()
-                        .add(dev.norms.college.Organization.group("new")
-                                .under("f1")
-                                .established("2019-01-01"))
+                        .add(Organization.group("new").under("f1").established("2019-01-01"))
                         .build(),
                 TODAY,
                 quarter);
@@ -119,7 +119,7 @@ class MovesTest {
 
     /** Made up: the statutory days of 2027, a spring break to 12 February and one make-up Saturday. */
     private static List<NoticeDay> notice() {
-        List<NoticeDay> rows = new java.util.ArrayList<>();
+        List<NoticeDay> rows = new ArrayList<>();
         LocalDate.of(2027, 2, 5)
                 .datesUntil(LocalDate.of(2027, 2, 13))
                 .forEach(day -> rows.add(new NoticeDay(day, HOLIDAY, "春节", "made up")));

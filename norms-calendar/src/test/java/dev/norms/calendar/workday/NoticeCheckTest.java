@@ -59,7 +59,7 @@ class NoticeCheckTest {
                                 + " (国办发明电〔2018〕15号 (2018-12-04))",
                         "2019.txt:4: a statutory day must be off, by 国务院令第644号 (2013-12-11) (2019-04-05)",
                         "2019.txt:" + (at + 2) + ": a make-up working day must be a Saturday or Sunday (2019-02-11)",
-                        "2019.txt:" + (lines.size()) + ": must not be before its paper was signed on 2019-12-30"
+                        "2019.txt:" + lines.size() + ": must not be before its paper was signed on 2019-12-30"
                                 + " (2019-12-29)");
     }
 

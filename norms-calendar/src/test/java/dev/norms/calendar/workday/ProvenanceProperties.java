@@ -52,9 +52,12 @@ class ProvenanceProperties {
         assertThat(bundled.knownOn(known.plusYears(1)).knownOn(known)).isEqualTo(then);
         DateRange around = DateRange.of(day.minusDays(40), day.plusDays(40));
         assertThat(DayChange.between(then, then, around)).isEmpty();
-        assertThat(DayChange.between(then, bundled, around).stream()
-                        .map(change -> new DayChange(change.after(), change.before())))
-                .isEqualTo(DayChange.between(bundled, then, around));
+        List<DayChange> forth = DayChange.between(then, bundled, around);
+        List<DayChange> back = DayChange.between(bundled, then, around);
+        assertThat(forth.stream().map(DayChange::before))
+                .isEqualTo(back.stream().map(DayChange::after).toList());
+        assertThat(forth.stream().map(DayChange::after))
+                .isEqualTo(back.stream().map(DayChange::before).toList());
     }
 
     @Property(tries = 300)

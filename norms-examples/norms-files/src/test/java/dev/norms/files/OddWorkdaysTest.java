@@ -7,15 +7,16 @@ import org.junit.jupiter.api.Test;
 
 /** Rows about days that can be but look like mistakes are told and hold all the same. */
 class OddWorkdaysTest {
-    private static final String HEAD = "date,kind,name,notice\n";
-
     @Test
     void a_make_up_day_that_is_worked_anyway_is_told() {
-        assertThat(notes(
-                        "2026-11-04,workday,校庆,x\n" // Wednesday
-                                + "2026-11-07,workday,校庆,x\n" // Saturday
-                                + "2026-10-07,workday,国庆节,x\n" // takes back a day off
-                                + "2027-02-08,workday,春节,x\n")) // takes back a statutory day
+        // a Wednesday, a Saturday, then two that take back a day off and a statutory day
+        assertThat(notes("""
+                                date,kind,name,notice
+                                2026-11-04,workday,校庆,x
+                                2026-11-07,workday,校庆,x
+                                2026-10-07,workday,国庆节,x
+                                2027-02-08,workday,春节,x
+                                """))
                 .containsExactly(Label.of(
                         "workdays.csv：1行所列上班日本是工作日，仍照采用：第2行（2026-11-04）",
                         "workdays.csv: 1 row is for a working day that is one anyway: line 2 (2026-11-04)"));
@@ -23,19 +24,21 @@ class OddWorkdaysTest {
 
     @Test
     void the_notice_of_another_year_is_told() {
-        assertThat(notes("2027-10-01,holiday,国庆节,国办发明电〔2025〕7号\n"
-                        + "2027-10-02,holiday,国庆节,国办发明电〔2026〕9号\n"
-                        + "2027-10-03,holiday,国庆节,国办发明电〔2027〕1号\n"
-                        + "2027-10-04,holiday,国庆节,校历\n"
-                        + "2027-10-05,holiday,国庆节,国办发明电〔2028〕1号\n"))
+        assertThat(notes("""
+                                date,kind,name,notice
+                                2027-10-01,holiday,国庆节,国办发明电〔2025〕7号
+                                2027-10-02,holiday,国庆节,国办发明电〔2026〕9号
+                                2027-10-03,holiday,国庆节,国办发明电〔2027〕1号
+                                2027-10-04,holiday,国庆节,校历
+                                2027-10-05,holiday,国庆节,国办发明电〔2028〕1号
+                                """))
                 .containsExactly(Label.of(
-                        "workdays.csv：2行所引通知似属另一年度，仍照采用："
-                                + "第2行（2027-10-01, 国办发明电〔2025〕7号）、第6行（2027-10-05, 国办发明电〔2028〕1号）",
+                        "workdays.csv：2行所引通知似属另一年度，仍照采用：第2行（2027-10-01, 国办发明电〔2025〕7号）、第6行（2027-10-05, 国办发明电〔2028〕1号）",
                         "workdays.csv: 2 rows are by what seems to be the notice of another year:"
                                 + " line 2 (2027-10-01, 国办发明电〔2025〕7号), line 6 (2027-10-05, 国办发明电〔2028〕1号)"));
     }
 
     private static Iterable<Label> notes(String rows) {
-        return Folder.good().put("workdays.csv", HEAD + rows).read().notes();
+        return Folder.good().put("workdays.csv", rows).read().notes();
     }
 }

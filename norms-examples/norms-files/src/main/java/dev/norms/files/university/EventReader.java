@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Days are those written in the file, whatever the time zone; a time in UTC is that of Beijing.
  */
 final class EventReader {
+    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
     private static final Set<String> DAYS = Set.of("DTSTART", "DTEND", "DURATION");
 
     private final String file;
@@ -158,8 +159,6 @@ final class EventReader {
             return Optional.empty();
         }
     }
-
-    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
     private static List<String> categories(VEvent event) {
         return event.getCategories().stream()

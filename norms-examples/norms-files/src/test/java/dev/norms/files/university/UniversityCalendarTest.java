@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +96,7 @@ class UniversityCalendarTest {
     @ParameterizedTest
     @EnumSource
     void a_category_says_the_meaning_whatever_the_summary(EventMeaning meaning) {
-        assertThat(EventMeaning.of(List.of("x", " " + meaning.code().toUpperCase(java.util.Locale.ROOT)), "国庆节放假"))
+        assertThat(EventMeaning.of(List.of("x", " " + meaning.code().toUpperCase(Locale.ROOT)), "国庆节放假"))
                 .contains(meaning);
         assertThat(EventMeaning.of(List.of(meaning.label().zh()), "")).contains(meaning);
     }
