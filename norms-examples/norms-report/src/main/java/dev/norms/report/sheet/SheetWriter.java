@@ -18,6 +18,7 @@ final class SheetWriter {
     record Column(String name, int width) {}
 
     private static final int ROWS_KEPT = 200;
+    private static final int WRAPPED = 40;
     private static final int LONGEST = 32_000;
     private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n|";
     private static final String HEAD = "E8E4DC";
@@ -66,6 +67,9 @@ final class SheetWriter {
     SheetWriter text(String text, Shade shade) {
         if (!text.isEmpty()) {
             sheet.inlineString(row, column, harmless(text));
+            if (columns.get(column).width() >= WRAPPED) {
+                sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+            }
         }
         shade(shade);
         column++;
