@@ -1,6 +1,5 @@
 package dev.norms.cli.report;
 
-import dev.norms.report.unit.Units;
 import dev.norms.calendar.election.BallotReview;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.text.Grid;
@@ -12,6 +11,7 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.ledger.Ballot;
 import dev.norms.ledger.Ledger;
+import dev.norms.report.unit.Units;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.norms.cli.report;
 
-import dev.norms.report.unit.Units;
 import dev.norms.admission.AdmissionStage;
 import dev.norms.calendar.progress.AdmissionCase;
 import dev.norms.calendar.progress.AdmissionState;
@@ -13,6 +12,7 @@ import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.report.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
 

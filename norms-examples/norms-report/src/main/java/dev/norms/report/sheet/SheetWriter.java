@@ -18,6 +18,7 @@ final class SheetWriter {
     record Column(String name, int width) {}
 
     private static final int ROWS_KEPT = 200;
+    private static final int WRAPPED = 40;
     private static final int LONGEST = 32_000;
     private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n|";
     private static final String HEAD = "E8E4DC";
@@ -26,12 +27,20 @@ final class SheetWriter {
     private final String name;
     private final List<Column> columns;
     private final int frozen;
+    private final int most;
     private Worksheet sheet;
+    private int sheets;
     private int row;
     private int column;
 
     /** A sheet whose first row and first columns stay in view. */
     SheetWriter(Workbook workbook, String name, int frozen, List<Column> columns) {
+        this(workbook, name, frozen, columns, Worksheet.MAX_ROWS);
+    }
+
+    /** A sheet that is full after so many rows, the head included. */
+    SheetWriter(Workbook workbook, String name, int frozen, List<Column> columns, int most) {
+        this.most = most;
         this.workbook = workbook;
         this.name = name;
         this.frozen = frozen;
@@ -40,7 +49,8 @@ final class SheetWriter {
     }
 
     private Worksheet open() {
-        Worksheet opened = workbook.newWorksheet(name);
+        sheets++;
+        Worksheet opened = workbook.newWorksheet(sheets == 1 ? name : name + "（续" + (sheets - 1) + "）");
         opened.freezePane(frozen, 1);
         opened.pageOrientation("landscape");
         opened.paperSize(PaperSize.A4_PAPER);
@@ -66,6 +76,9 @@ final class SheetWriter {
     SheetWriter text(String text, Shade shade) {
         if (!text.isEmpty()) {
             sheet.inlineString(row, column, harmless(text));
+            if (columns.get(column).width() >= WRAPPED) {
+                sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+            }
         }
         shade(shade);
         column++;
@@ -124,7 +137,7 @@ final class SheetWriter {
     void end() throws IOException {
         row++;
         column = 0;
-        if (row == Worksheet.MAX_ROWS) {
+        if (row == most) {
             close();
             sheet = open();
         } else if (row % ROWS_KEPT == 0) {

@@ -72,7 +72,7 @@ final class StandingSheets {
                 new Column("未完成", SMALL),
                 new Column("进行中", SMALL),
                 new Column("待判定", SMALL),
-                new Column("最要紧的", TEXT * 2));
+                new Column("最要紧的", TEXT));
         for (UnitRow row : standing.lights()) {
             sheet.text(row.light().word().zh(), row.light().shade())
                     .text(row.unit().name())
@@ -180,8 +180,8 @@ final class StandingSheets {
                 new Column("应完成日", DATE),
                 new Column("期限", DATE),
                 new Column("依据", TEXT),
-                new Column("理由", TEXT * 2),
-                new Column("编号", TEXT));
+                new Column("理由", TEXT),
+                new Column("编号", NAME + DATE));
         for (MissingRow row : standing.missing()) {
             sheet.text(row.verdict(), row.shade())
                     .text(row.who())
@@ -206,7 +206,7 @@ final class StandingSheets {
                 new Column("项数", SMALL),
                 new Column("责任主体", TEXT),
                 new Column("依据", TEXT),
-                new Column("原因", TEXT * 2));
+                new Column("原因", TEXT));
         for (UncheckedRow row : standing.unchecked()) {
             sheet.text(row.verdict(), row.shade())
                     .text(row.norm())
@@ -233,7 +233,7 @@ final class StandingSheets {
                 new Column("已完成", SMALL),
                 new Column("要求", DATE),
                 new Column("依据", TEXT),
-                new Column("编号", TEXT));
+                new Column("编号", NAME + DATE));
         Units units = new Units(standing.assessment().schedule().college());
         Map<Norm, String> places = new HashMap<>();
         for (Finding finding : standing.assessment().findings()) {

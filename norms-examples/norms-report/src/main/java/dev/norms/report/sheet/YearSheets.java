@@ -146,7 +146,7 @@ final class YearSheets {
                         new Column("要求", DATE),
                         new Column("日期", SMALL),
                         new Column("依据", TEXT),
-                        new Column("编号", TEXT)));
+                        new Column("编号", NAME + DATE)));
         NormBook book = year.schedule().book();
         Units units = new Units(year.schedule().college());
         Map<Norm, String> places = new HashMap<>();
@@ -171,7 +171,7 @@ final class YearSheets {
 
     static void basis(List<String> warnings, List<Basis> lines, Workbook workbook) throws IOException {
         SheetWriter sheet =
-                new SheetWriter(workbook, "依据", 1, List.of(new Column("项目", DATE), new Column("内容", TEXT * 3)));
+                new SheetWriter(workbook, "依据", 1, List.of(new Column("项目", DATE), new Column("内容", TEXT * 2)));
         for (String warning : warnings) {
             sheet.text("注意", Shade.WATCH).text(warning).end();
         }

@@ -1,6 +1,9 @@
 package dev.norms.report.standing;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.norms.calendar.assessment.Finding;
+import dev.norms.evidence.TargetKind;
 import dev.norms.report.unit.Mark;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Words;
@@ -37,8 +40,18 @@ public record LinkRow(
                 finding.person().map(Object::toString).orElse(""),
                 finding.done().map(BigDecimal::toPlainString).orElse(""),
                 Words.much(finding.obligation()),
-                String.join("、", finding.records()),
+                finding.records().stream().map(LinkRow::target).collect(joining("、")),
                 finding.verdict().label().zh(),
                 Mark.of(finding.verdict()).shade());
+    }
+
+    /** The kind of a target in words, then its key. */
+    private static String target(String record) {
+        for (TargetKind kind : TargetKind.values()) {
+            if (record.startsWith(kind.code() + "/")) {
+                return kind.label().zh() + record.substring(kind.code().length() + 1);
+            }
+        }
+        return record;
     }
 }

@@ -279,6 +279,11 @@ public final class StandingView {
                 .map(group -> UncheckedRow.of(
                         group.getValue(),
                         group.getKey().verdict(),
+                        group.getValue().stream()
+                                .map(finding -> place(finding).unit())
+                                .distinct()
+                                .sorted()
+                                .toList(),
                         college,
                         assessment.schedule().book()))
                 .toList();

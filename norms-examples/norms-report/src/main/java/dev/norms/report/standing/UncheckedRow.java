@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Verdict;
+import dev.norms.college.College;
 import dev.norms.norm.Norm;
 import dev.norms.report.unit.Mark;
 import dev.norms.report.unit.Shade;
@@ -14,6 +15,7 @@ import java.util.List;
 /**
  * What of a norm was not checked, and why.
  *
+ * @param units the numbers of the units it is about, with a blank between
  * @param norm the norm
  * @param verdict no data, needs judgment, exempt or not applicable
  * @param shade the color of that
@@ -22,10 +24,12 @@ import java.util.List;
  * @param where the places it rests on
  * @param why what would decide it, or why nothing need be
  */
-public record UncheckedRow(String norm, String verdict, Shade shade, int count, String who, String where, String why) {
-    static UncheckedRow of(List<Finding> alike, Verdict verdict, dev.norms.college.College college, NormBook book) {
+public record UncheckedRow(
+        String units, String norm, String verdict, Shade shade, int count, String who, String where, String why) {
+    static UncheckedRow of(List<Finding> alike, Verdict verdict, List<Integer> units, College college, NormBook book) {
         Norm norm = alike.get(0).obligation().norm();
         return new UncheckedRow(
+                units.stream().map(String::valueOf).collect(joining(" ")),
                 norm.label().zh(),
                 verdict.label().zh(),
                 Mark.of(verdict).shade(),

@@ -64,7 +64,7 @@ public final class Words {
                 ? ""
                 : seats.stream().map(role -> role.label().zh()).collect(joining("、", "（", "）"));
         String persons = people.isEmpty() ? "" : some(people, "党员", "名");
-        return who + (who.isEmpty() || persons.isEmpty() ? "" : "；") + persons + post;
+        return who + (who.isEmpty() || persons.isEmpty() ? "" : "；") + persons + post + about(duties);
     }
 
     private static String some(Collection<String> names, String kind, String counter) {
@@ -72,12 +72,15 @@ public final class Words {
     }
 
     /**
-     * The stages, items, seats or keys that some duties are about.
+     * The stages, items or seats that some duties are about.
      *
      * @param duties what is owed
-     * @return up to three names, or how many; empty if the duties have no parts
+     * @return up to three names, or how many; empty if the duties have no parts or are each about a person
      */
     public static String parts(Collection<Obligation> duties) {
+        if (duties.iterator().next().demand().parts() instanceof Parts.EachPerson) {
+            return "";
+        }
         List<String> names = duties.stream()
                 .flatMap(duty -> PartName.of(duty).stream())
                 .map(Label::zh)
@@ -86,10 +89,19 @@ public final class Words {
         if (names.size() <= NAMED) {
             return String.join("、", names);
         }
-        Parts parts = duties.iterator().next().demand().parts();
-        return parts instanceof Parts.EachPerson each
-                ? names.size() + "名" + each.status().label().zh()
-                : names.size() + "项";
+        return names.size() + "项";
+    }
+
+    /** The persons that some duties are about, by number. */
+    private static String about(Collection<Obligation> duties) {
+        return duties.iterator().next().demand().parts() instanceof Parts.EachPerson each
+                ? "，涉及"
+                        + duties.stream()
+                                .flatMap(duty -> duty.part().stream())
+                                .distinct()
+                                .count()
+                        + "名" + each.status().label().zh()
+                : "";
     }
 
     /**

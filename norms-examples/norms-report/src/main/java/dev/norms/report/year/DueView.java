@@ -7,6 +7,7 @@ import dev.norms.calendar.schedule.Window;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.organization.OrganizationId;
 import dev.norms.report.unit.Units;
 import dev.norms.report.unit.Words;
 import dev.norms.time.CalendarPeriod;
@@ -28,14 +29,15 @@ import java.util.stream.Stream;
  * @param count how many duties it is
  */
 public record DueView(String what, String detail, String who, String units, boolean provisional, int count) {
-    static DueView of(List<Obligation> alike, College college, Map<Organization, Integer> numbers) {
+    static DueView of(List<Obligation> alike, College college, Map<OrganizationId, Integer> numbers) {
         Obligation first = alike.get(0);
         Window window = first.window().orElseThrow();
         Units units = new Units(college);
         String numbered = alike.stream()
                 .flatMap(duty -> units.of(duty).stream())
-                .distinct()
+                .map(Organization::id)
                 .map(numbers::get)
+                .distinct()
                 .sorted()
                 .map(String::valueOf)
                 .collect(joining(" "));

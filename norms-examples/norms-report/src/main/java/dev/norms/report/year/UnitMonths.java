@@ -6,6 +6,7 @@ import dev.norms.college.Organization;
 import dev.norms.report.unit.UnitName;
 import dev.norms.report.unit.Units;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,8 +36,8 @@ public record UnitMonths(UnitName unit, List<Integer> counts, int total) {
         Units units = new Units(schedule.college());
         Map<String, int[]> counts = new HashMap<>();
         for (Obligation duty : schedule.obligations()) {
-            int month = months.indexOf(
-                    YearMonth.from(duty.window().orElseThrow().due()).toString());
+            YearMonth due = YearMonth.from(duty.window().orElseThrow().due());
+            int month = (int) ChronoUnit.MONTHS.between(YearMonth.parse(months.get(0)), due);
             units.of(duty)
                     .map(Organization::id)
                     .ifPresent(id -> counts.computeIfAbsent(id.text(), any -> new int[months.size()])[month]++);

@@ -5,9 +5,9 @@ import com.google.common.collect.MultimapBuilder;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Window;
-import dev.norms.college.Organization;
 import dev.norms.label.Label;
 import dev.norms.norm.Norm;
+import dev.norms.organization.OrganizationId;
 import dev.norms.report.unit.Basis;
 import dev.norms.report.unit.UnitName;
 import dev.norms.report.unit.Units;
@@ -46,7 +46,7 @@ public final class YearView {
     }
 
     private static List<MonthView> months(Schedule schedule) {
-        Map<Organization, Integer> numbers = numbers(schedule);
+        Map<OrganizationId, Integer> numbers = numbers(schedule);
         ListMultimap<Alike, Obligation> alike =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         schedule.obligations()
@@ -77,9 +77,9 @@ public final class YearView {
         return months;
     }
 
-    private static Map<Organization, Integer> numbers(Schedule schedule) {
-        Map<Organization, Integer> numbers = new HashMap<>();
-        new Units(schedule.college()).list().forEach(unit -> numbers.put(unit, numbers.size() + 1));
+    private static Map<OrganizationId, Integer> numbers(Schedule schedule) {
+        Map<OrganizationId, Integer> numbers = new HashMap<>();
+        new Units(schedule.college()).list().forEach(unit -> numbers.put(unit.id(), numbers.size() + 1));
         return numbers;
     }
 

@@ -1,0 +1,37 @@
+package dev.norms.embedding;
+
+import dev.norms.fact.Checked;
+import dev.norms.files.CollegeFiles;
+import dev.norms.files.CollegeFolder;
+import dev.norms.label.Language;
+import dev.norms.opinion.ImplementationOpinion;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** The reader of CSV files as a library: every problem of a folder at once, each with its file, line and column. */
+public final class FolderCheck {
+    private FolderCheck() {}
+
+    /**
+     * Tells what is wrong with a folder.
+     *
+     * @param arguments the folder
+     */
+    public static void main(String[] arguments) {
+        System.exit(check(Path.of(arguments[0]), System.out) ? 0 : 1);
+    }
+
+    static boolean check(Path folder, PrintStream out) {
+        // the README's check
+        Checked<CollegeFiles> read = CollegeFolder.check(folder, ImplementationOpinion.book());
+        read.problems().forEach(problem -> out.println(problem.in(Language.CHINESE)));
+        read.value().notes().forEach(note -> out.println("注意：" + note.zh()));
+        if (read.problems().isEmpty()) {
+            CollegeFiles files = read.orThrow();
+            out.println(files.college().organizations().size() + "个组织，"
+                    + files.college().people().size() + "人");
+        }
+        return read.problems().isEmpty();
+        // its end
+    }
+}

@@ -1,0 +1,76 @@
+package dev.norms.embedding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgramsTest {
+    private static final int LONGEST = 30;
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(said, true, UTF_8);
+
+    @BeforeEach
+    void files() throws IOException {
+        Files.writeString(
+                folder.resolve("organizations.csv"),
+                "id,kind,name,parent,type,established,dissolved\n"
+                        + "g,general-branch,总支,,,2012-09-01,\nb,branch,支部,g,faculty,2012-09-01,\n");
+        Files.writeString(
+                folder.resolve("activities.csv"), "id,organization,kinds,date\na1,b,themed-party-day,2026-01-09\n");
+    }
+
+    @Test
+    void the_report_has_a_line_for_each_organization_and_what_lapsed_there() {
+        BranchReport.print(folder, LocalDate.of(2026, 3, 2), out);
+
+        assertThat(said.toString(UTF_8).lines().toList())
+                .anyMatch(line -> line.matches("g [0-9]+% .*"))
+                .anyMatch(line -> line.matches("b [0-9]+% .*"))
+                .anyMatch(line -> line.contains("2026年2月主题党日应不少于1次"));
+    }
+
+    @Test
+    void the_check_counts_what_it_read() {
+        assertThat(FolderCheck.check(folder, out)).isTrue();
+        assertThat(said.toString(UTF_8)).contains("2个组织，0人");
+    }
+
+    @Test
+    void the_check_tells_every_problem_at_its_place() throws IOException {
+        Files.writeString(
+                folder.resolve("activities.csv"),
+                "id,organization,kinds,date\na1,nobody,themed-party-day,2026-02-30\n");
+
+        assertThat(FolderCheck.check(folder, out)).isFalse();
+        assertThat(said.toString(UTF_8)).contains("activities.csv:2: organization", "activities.csv:2: date");
+    }
+
+    @Test
+    void the_page_shows_what_runs() throws IOException {
+        String page = Files.readString(Path.of("README.md"));
+        for (String name : List.of("BranchReport", "FolderCheck")) {
+            Path source = Path.of("src", "main", "java", "dev", "norms", "embedding", name + ".java");
+            Matcher run = Pattern.compile("(?s)// the README's [a-z]+\n(.*?) *// its end")
+                    .matcher(Files.readString(source));
+            assertThat(run.find()).isTrue();
+            assertThat(page.replaceAll("\\s+", "")).contains(run.group(1).replaceAll("\\s+", ""));
+            assertThat(run.group(1).lines()).hasSizeLessThanOrEqualTo(LONGEST);
+        }
+    }
+}

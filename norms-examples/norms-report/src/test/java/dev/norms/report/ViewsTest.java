@@ -1,0 +1,112 @@
+package dev.norms.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.report.standing.Register;
+import dev.norms.report.standing.StandingView;
+import dev.norms.report.standing.TermRow;
+import dev.norms.report.year.DayView;
+import dev.norms.report.year.MonthView;
+import dev.norms.report.year.YearView;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ViewsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, 2027-01-01",
+        "2026-03-31, 2026-04-01",
+        "2025-11-15, 2028-02-10",
+        "1990-01-01, 1990-02-01",
+        "2100-12-01, 2101-01-01"
+    })
+    void every_duty_of_a_range_is_in_a_month_and_every_day_has_its_place(LocalDate from, LocalDate until) {
+        Schedule schedule = Schedule.of(
+                ImplementationOpinion.book(),
+                ReportCollege.schedule("").college(),
+                CollegeCalendar.of(ChinaWorkdays.bundled()),
+                DateRange.of(from, until));
+        YearView year = YearView.of(schedule, List.of());
+
+        assertThat(year.months().stream().mapToInt(MonthView::count).sum())
+                .isEqualTo(schedule.obligations().size());
+        assertThat(year.quarters().stream().flatMap(List::stream).toList()).isEqualTo(year.months());
+        assertThat(year.months()).allSatisfy(month -> {
+            assertThat(month.weeks()).allSatisfy(week -> assertThat(week).hasSize(7));
+            assertThat(month.weeks().stream().flatMap(List::stream).filter(day -> !day.isBlank()))
+                    .extracting(DayView::number)
+                    .isSorted()
+                    .first()
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
+    void a_day_looks_as_notice_and_semester_have_it() {
+        List<DayView> days = ReportCollege.year("").months().stream()
+                .flatMap(month -> month.weeks().stream())
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(day(days, "2026-10-01").sign()).isEqualTo("休");
+        assertThat(day(days, "2026-09-20").sign()).isEqualTo("班");
+        assertThat(day(days, "2026-08-03").kind()).contains("work", "vacation");
+        assertThat(day(days, "2026-12-28").kind()).contains("open");
+        assertThat(day(days, "2026-03-31").kind()).contains("due");
+        assertThat(day(days, "2026-03-30").kind()).isEqualTo("work");
+    }
+
+    @Test
+    void the_months_of_units_have_all_that_is_listed_under_them() {
+        YearView year = ReportCollege.year("");
+
+        assertThat(year.unitMonths()).extracting(row -> row.unit().id()).containsExactly("g", "b1", "b2");
+        assertThat(year.unitMonths().stream().mapToInt(row -> row.total()).sum())
+                .isEqualTo((int) year.schedule().obligations().stream()
+                        .map(Obligation::organization)
+                        .filter(java.util.Optional::isPresent)
+                        .count());
+    }
+
+    @Test
+    void a_register_has_the_organizations_that_owe_the_meeting_and_their_verdicts() {
+        StandingView standing = ReportCollege.standing("");
+        Register days = java.util.stream.StreamSupport.stream(
+                        standing.registers().spliterator(), false)
+                .filter(register -> register.name().equals("主题党日"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(days.periods()).hasSize(12).startsWith("1月", "2月");
+        assertThat(days.rows()).extracting(Register.Row::name).containsExactly("第一支部", "第二支部");
+        assertThat(days.rows().get(0).cells().get(2).word()).isEqualTo("按期完成");
+        assertThat(days.rows().get(0).cells().get(1).word()).isEqualTo("未完成");
+        assertThat(days.rows().get(1).cells().get(0).word()).isEmpty();
+    }
+
+    @Test
+    void a_term_that_ran_out_is_told() {
+        List<TermRow> terms = ReportCollege.standing("").terms();
+
+        assertThat(terms).extracting(TermRow::state).containsExactly("已届满，未见换届", "任期内");
+        assertThat(terms.get(0).deadline()).isEqualTo("2026-04-05");
+        TermRow.Axis axis = ReportCollege.standing("").axis();
+        assertThat(axis.at(axis.from())).isEqualTo("0.0");
+        assertThat(axis.at(axis.until())).isEqualTo("100.0");
+        assertThat(axis.length(axis.from().minusYears(9), axis.until().plusYears(9)))
+                .isEqualTo("100.0");
+    }
+
+    private static DayView day(List<DayView> days, String date) {
+        return days.stream().filter(day -> day.date().equals(date)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.norms.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkbooksTest {
+    @Test
+    void sheets_have_chinese_names() throws IOException {
+        assertThat(names(Written.workbook(ReportCollege.year(""))))
+                .containsExactly("逐日应完成", "单位逐月项数", "校历", "全部义务", "依据");
+        assertThat(names(Written.workbook(ReportCollege.standing(""))))
+                .startsWith("各单位", "党员大会台账")
+                .contains("主题党日台账", "党员学时", "任期与换届", "联系帮带", "未完成", "未核查", "全部结果")
+                .endsWith("依据");
+    }
+
+    @Test
+    void dates_are_dates_and_numbers_are_numbers() throws IOException {
+        List<Row> duties = rows(Written.workbook(ReportCollege.year("")), "全部义务");
+
+        assertThat(duties).hasSize(1 + ReportCollege.schedule("").obligations().size());
+        Row first = duties.get(1);
+        LocalDate due = ReportCollege.schedule("")
+                .obligations()
+                .get(0)
+                .window()
+                .orElseThrow()
+                .due();
+        assertThat(first.getCellAsDate(0).orElseThrow().toLocalDate()).isEqualTo(due);
+        List<Row> months = rows(Written.workbook(ReportCollege.year("")), "单位逐月项数");
+        assertThat(months.get(1).getCell(1).getType()).isEqualTo(CellType.NUMBER);
+    }
+
+    @Test
+    void every_sheet_has_a_frozen_head_a_filter_and_a_print_area() throws IOException {
+        for (byte[] workbook : workbooks("")) {
+            Map<String, String> parts = Written.parts(workbook);
+            List<String> sheets = parts.keySet().stream()
+                    .filter(name -> name.startsWith("xl/worksheets/sheet"))
+                    .toList();
+            assertThat(sheets)
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(parts.get(name))
+                            .contains("state=\"frozen\"", "<autoFilter ref=\"A1:", "orientation=\"landscape\""));
+            String book = parts.get("xl/workbook.xml");
+            assertThat(book.split("_xlnm.Print_Area", -1)).hasSize(sheets.size() + 1);
+            assertThat(book.split("_xlnm.Print_Titles", -1)).hasSize(sheets.size() + 1);
+        }
+    }
+
+    @Test
+    void the_same_view_gives_the_same_bytes_whatever_the_moment() throws IOException, InterruptedException {
+        List<byte[]> first = workbooks("");
+        Thread.sleep(2);
+
+        assertThat(workbooks("")).usingRecursiveComparison().isEqualTo(first);
+        assertThat(Written.parts(first.get(0)).get("docProps/core.xml")).doesNotContain("created");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=cmd|' /C calc'!A0",
+                "+1+1",
+                "-2+3",
+                "@SUM(1)",
+                "\t=1",
+                "  =HYPERLINK(\"x\")",
+                "＝1",
+                "<script>&\"'",
+                "\u0007bell"
+            })
+    void a_hostile_text_is_text_and_never_begins_as_a_formula_does(String text) throws IOException {
+        for (byte[] workbook : workbooks(text)) {
+            Map<String, String> parts = Written.parts(workbook);
+            assertThat(parts.values()).allSatisfy(part -> {
+                Written.parse(part);
+                assertThat(part).doesNotContain("<f>").doesNotContain("<f ");
+            });
+            List<String> texts = cells(workbook);
+            assertThat(texts).noneMatch(cell -> cell.matches("(?s)\\s*[=+\\-@＝＋－＠].*"));
+            assertThat(texts).anyMatch(cell -> cell.contains(text.strip().substring(1)));
+        }
+    }
+
+    private static List<byte[]> workbooks(String text) throws IOException {
+        return List.of(Written.workbook(ReportCollege.year(text)), Written.workbook(ReportCollege.standing(text)));
+    }
+
+    private static List<String> names(byte[] workbook) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            return book.getSheets().map(Sheet::getName).toList();
+        }
+    }
+
+    private static List<Row> rows(byte[] workbook, String sheet) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            return book.findSheet(sheet).orElseThrow().read();
+        }
+    }
+
+    private static List<String> cells(byte[] workbook) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            return book.getSheets()
+                    .flatMap(sheet -> {
+                        try {
+                            return sheet.read().stream();
+                        } catch (IOException e) {
+                            throw new java.io.UncheckedIOException(e);
+                        }
+                    })
+                    .flatMap(row -> row.stream().filter(cell -> cell != null && cell.getType() == CellType.STRING))
+                    .flatMap(cell -> Stream.ofNullable(cell.asString()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.norms.report.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+
+class SheetWriterTest {
+    @Test
+    void what_does_not_fit_goes_on_in_another_sheet() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", null)) {
+            SheetWriter sheet = new SheetWriter(workbook, "表", 1, List.of(new SheetWriter.Column("列", 10)), 3);
+            for (int i = 1; i <= 5; i++) {
+                sheet.number(i).end();
+            }
+            sheet.close();
+        }
+
+        List<String> rows = new ArrayList<>();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                sheet.read()
+                        .forEach(row -> rows.add(
+                                sheet.getName() + " " + row.getCellRawValue(0).orElse("")));
+            }
+        }
+        assertThat(rows).containsExactly("表 列", "表 1", "表 2", "表（续1） 列", "表（续1） 3", "表（续1） 4", "表（续2） 列", "表（续2） 5");
+    }
+
+    @Test
+    void only_what_begins_like_a_formula_gets_an_apostrophe() {
+        assertThat(SheetWriter.harmless("=1")).isEqualTo("'=1");
+        assertThat(SheetWriter.harmless(" +1")).isEqualTo("' +1");
+        assertThat(SheetWriter.harmless("a=1")).isEqualTo("a=1");
+        assertThat(SheetWriter.harmless("")).isEmpty();
+        assertThat(SheetWriter.harmless("a\u0000b\uD800")).isEqualTo("a\uFFFDb\uFFFD");
+        assertThat(SheetWriter.harmless("长".repeat(40_000))).hasSize(32_000);
+    }
+}
