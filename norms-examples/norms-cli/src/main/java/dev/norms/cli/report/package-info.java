@@ -8,10 +8,10 @@
  * days ahead, {@link dev.norms.cli.report.TotalsSection} and {@link dev.norms.cli.report.StandingSection} sum up,
  * {@link dev.norms.cli.report.UrgentSection} lists what lapsed, {@link dev.norms.cli.report.TermsSection} which
  * re-elections are due, {@link dev.norms.cli.report.BallotsSection} which ballots are wrong,
- * {@link dev.norms.cli.report.FunnelSection} where admissions stand. {@link dev.norms.cli.report.TraceSection} tells where a
- * copy of the document differs, {@link dev.norms.cli.report.CoverageSection} which provision gives rise to which norm.
- * A {@code Batch} is what many owe alike and becomes one line; {@code Units} finds whose line something belongs to; a
- * {@code Mark} tells how it stands without colors.
+ * {@link dev.norms.cli.report.FunnelSection} where admissions stand. {@link dev.norms.cli.report.TraceSection} tells
+ * where a copy of the document differs, {@link dev.norms.cli.report.CoverageSection} which provision gives rise to
+ * which norm. A {@code Batch} is what many owe alike and becomes one line; {@code Units} finds whose line something
+ * belongs to; a {@code Mark} tells how it stands without colors.
  *
  * <p>Belongs here: choice and wording of what is shown. Does not belong here: any decision about a norm; verdicts,
  * rates and reasons are the library's. May import: norms-core, norms-calendar, text.
