@@ -29,8 +29,11 @@ class ProgramsTest {
     void files() throws IOException {
         Files.writeString(
                 folder.resolve("organizations.csv"),
-                "id,kind,name,parent,type,established,dissolved\n"
-                        + "g,general-branch,总支,,,2012-09-01,\nb,branch,支部,g,faculty,2012-09-01,\n");
+                """
+                id,kind,name,parent,type,established,dissolved
+                g,general-branch,总支,,,2012-09-01,
+                b,branch,支部,g,faculty,2012-09-01,
+                """);
         Files.writeString(
                 folder.resolve("activities.csv"), "id,organization,kinds,date\na1,b,themed-party-day,2026-01-09\n");
     }
