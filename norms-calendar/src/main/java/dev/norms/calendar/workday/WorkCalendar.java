@@ -104,20 +104,12 @@ public final class WorkCalendar {
         return new WorkCalendar(known, law.knownOn(day), given);
     }
 
-    /**
-     * The days about which the calendar can be asked.
-     *
-     * @return 1990-01-01 to 2100-12-31
-     */
+    /** {@return the days about which the calendar can be asked, 1990-01-01 to 2100-12-31} */
     public DateRange coverage() {
         return DayTable.COVERAGE;
     }
 
-    /**
-     * The same questions by epoch day, without allocation.
-     *
-     * @return the view
-     */
+    /** {@return the same questions by epoch day, without allocation} */
     public EpochDays epochDays() {
         return table.days;
     }
@@ -275,11 +267,7 @@ public final class WorkCalendar {
                 : latest + ", " + given.size() + (given.size() == 1 ? " given day" : " given days");
     }
 
-    /**
-     * How much it rests on: a number that grows with every paper and every given row.
-     *
-     * @return the number of notices, amendments and given rows
-     */
+    /** {@return the number of notices, amendments and given rows: it grows with every one} */
     public int revision() {
         return notices.stream().mapToInt(notice -> notice.papers().size()).sum() + given.size();
     }

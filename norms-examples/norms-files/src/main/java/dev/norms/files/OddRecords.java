@@ -6,6 +6,7 @@ import dev.norms.college.Organization;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Origin;
 import dev.norms.label.Label;
+import dev.norms.ledger.Activity;
 import dev.norms.ledger.DuesPayment;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
@@ -76,6 +77,7 @@ final class OddRecords {
                     " dated when the person belonged to no organization",
                     notes);
         }
+        note(longActivities(), "超过24学时，仍照计入", " of more than 24 class hours, which count all the same", notes);
         for (EvidenceSource source : List.of(EvidenceSource.ATTENDANCE, EvidenceSource.STUDY)) {
             note(longDays(source), "超过24学时，仍照计入", " of more than 24 class hours, which count all the same", notes);
         }
@@ -112,6 +114,17 @@ final class OddRecords {
                         .filter(record -> record.quantity().compareTo(DAY) > 0)
                         .map(record ->
                                 Row.of(record, person + ", " + record.quantity().toPlainString())))
+                .toList();
+    }
+
+    private List<Row> longActivities() {
+        return college.organizations().stream()
+                .flatMap(organization -> ledger.records(organization.id(), EvidenceSource.ACTIVITIES).stream())
+                .filter(record -> record instanceof Activity activity
+                        && activity.hours()
+                                .filter(hours -> hours.compareTo(DAY) > 0)
+                                .isPresent())
+                .map(record -> Row.of(record, record.ref() + ", " + record.date()))
                 .toList();
     }
 

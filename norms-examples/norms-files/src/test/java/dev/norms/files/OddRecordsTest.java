@@ -66,6 +66,21 @@ class OddRecordsTest {
     }
 
     @Test
+    void activities_longer_than_a_day_are_told() {
+        assertThat(Folder.good()
+                        .append(
+                                "activities.csv",
+                                "a2,b1,party-lecture,2021-04-08,,24,,,\na3,b1,party-lecture,2021-04-09,,25,,,\n")
+                        .read()
+                        .notes())
+                .extracting(Label::en)
+                .singleElement()
+                .asString()
+                .isEqualTo("activities.csv: 1 row is of more than 24 class hours, which count all the same:"
+                        + " line 5 (a3, 2021-04-09)");
+    }
+
+    @Test
     void links_and_dues_outside_every_stay_are_told() {
         Folder folder = Folder.good()
                 .append("people.csv", "p3,b1,full,2020-01-01,2021-04-08,,,\n")

@@ -18,8 +18,6 @@ import java.util.List;
 
 /** Which ballots are not by the rules: too few present, too few candidates, more voters than members. */
 public final class BallotsSection {
-    private static final int SHOWN = 5;
-
     private final Page page;
 
     /**
@@ -61,11 +59,8 @@ public final class BallotsSection {
             page.text(page.say("✓ 人数均合规", "✓ all numbers are by the rules"), Tone.GOOD);
         }
         Grid grid = new Grid(2, List.of(Column.left(10), Column.left(26), Column.left(58)));
-        wrong.stream().limit(SHOWN).forEach(review -> grid.row(cells(review, college)));
+        wrong.forEach(review -> grid.row(cells(review, college)));
         page.grid(grid);
-        if (wrong.size() > SHOWN) {
-            page.text(page.say("另有" + (wrong.size() - SHOWN) + "次", (wrong.size() - SHOWN) + " more"), Tone.FAINT);
-        }
     }
 
     private List<Styled> cells(BallotReview review, College college) {
