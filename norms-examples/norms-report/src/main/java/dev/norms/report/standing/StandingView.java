@@ -187,6 +187,22 @@ public final class StandingView {
     }
 
     /**
+     * How many study hours are asked for, as the norms of the as-of day have it.
+     *
+     * @return for instance {@code 党员学时：每年不少于32学时}
+     */
+    public List<String> hoursRules() {
+        return assessment.schedule().book().governing(assessment.asOf()).norms().stream()
+                .flatMap(
+                        norm -> norm
+                                .find(StudyHoursRequirement.class)
+                                .map(hours ->
+                                        norm.label().zh() + "：" + hours.label().zh())
+                                .stream())
+                .toList();
+    }
+
+    /**
      * The links that organizations and persons have to keep.
      *
      * @return rows in the order of units, then of results
