@@ -52,7 +52,7 @@ class ContrastTest {
         Map<String, String> colors = colors(page.substring(start, page.indexOf('}', start)));
 
         for (String pair : TEXT_ON_GROUND) {
-            String[] names = pair.split(" on ");
+            String[] names = pair.split(" on ", -1);
             assertThat(contrast(colors.get(names[0]), colors.get(names[1])))
                     .as(pair)
                     .isGreaterThanOrEqualTo(ENOUGH);
