@@ -112,7 +112,7 @@ record Decision(
 
     private static Label exempt(Exemption exemption) {
         return Label.of(
-                exemption.authority() + exemption.document() + "豁免：" + exemption.reason(),
+                "经" + exemption.authority() + exemption.document() + "豁免：" + exemption.reason(),
                 "exempted by " + exemption.authority() + ", " + exemption.document() + ": " + exemption.reason());
     }
 }

@@ -27,15 +27,15 @@ class ProgramsTest {
 
     @BeforeEach
     void files() throws IOException {
-        Files.writeString(
-                folder.resolve("organizations.csv"),
-                """
+        Files.writeString(folder.resolve("organizations.csv"), """
                 id,kind,name,parent,type,established,dissolved
                 g,general-branch,总支,,,2012-09-01,
                 b,branch,支部,g,faculty,2012-09-01,
                 """);
-        Files.writeString(
-                folder.resolve("activities.csv"), "id,organization,kinds,date\na1,b,themed-party-day,2026-01-09\n");
+        Files.writeString(folder.resolve("activities.csv"), """
+                id,organization,kinds,date
+                a1,b,themed-party-day,2026-01-09
+                """);
     }
 
     @Test
@@ -56,9 +56,10 @@ class ProgramsTest {
 
     @Test
     void the_check_tells_every_problem_at_its_place() throws IOException {
-        Files.writeString(
-                folder.resolve("activities.csv"),
-                "id,organization,kinds,date\na1,nobody,themed-party-day,2026-02-30\n");
+        Files.writeString(folder.resolve("activities.csv"), """
+                id,organization,kinds,date
+                a1,nobody,themed-party-day,2026-02-30
+                """);
 
         assertThat(FolderCheck.check(folder, out)).isFalse();
         assertThat(said.toString(UTF_8)).contains("activities.csv:2: organization", "activities.csv:2: date");

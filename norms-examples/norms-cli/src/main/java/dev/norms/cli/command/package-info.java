@@ -6,7 +6,7 @@
  * (a folder, or the bundled {@code Sample}; a copy of the document is read by {@code DocumentFile}), and puts sections
  * and files together ({@code Results}, {@code Warnings}). To add a command, add its class and name it in
  * {@code Commands}. Does not belong here: how a section looks (report), the form of files (result), how arguments are
- * read and their problems told ({@code dev.norms.cli}). May import: run, report, result, text.
+ * read and their problems told ({@code dev.norms.cli}). May import: run, report, result, text, norms-report.
  */
 @NullMarked
 package dev.norms.cli.command;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
-import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -121,16 +120,19 @@ final class SheetWriter {
     }
 
     private void shade(Shade shade) {
-        StyleSetter style = sheet.style(row, column);
         switch (shade) {
-            case GOOD -> style.fillColor("E3F4E7").fontColor("1A6B34").set();
-            case WATCH -> style.fillColor("FDF0D3").fontColor("7A4B00").set();
-            case BAD -> style.fillColor("FDE4E2").fontColor("A3161B").set();
-            case FAINT -> style.fillColor("F0EFEC").fontColor("5F6871").set();
+            case GOOD -> shade("E3F4E7", "1A6B34");
+            case WATCH -> shade("FDF0D3", "7A4B00");
+            case BAD -> shade("FDE4E2", "A3161B");
+            case FAINT -> shade("F0EFEC", "5F6871");
             case PLAIN -> {
                 // as it comes
             }
         }
+    }
+
+    private void shade(String fill, String font) {
+        sheet.style(row, column).fillColor(fill).fontColor(font).set();
     }
 
     /** Ends a row. */

@@ -21,6 +21,9 @@ final class Timeless {
     /** A moment that a zip file holds without the zone of the machine, as the very first of 1980 would not. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    /** Nearly as small as can be, in half the time. */
+    private static final int LEVEL = 4;
+
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
 
@@ -40,6 +43,7 @@ final class Timeless {
             }
             try (ZipFile from = new ZipFile(draft.toFile());
                     ZipOutputStream zip = new ZipOutputStream(new Unclosed(out))) {
+                zip.setLevel(LEVEL);
                 for (ZipEntry entry : Collections.list(from.entries())) {
                     try (InputStream in = from.getInputStream(entry)) {
                         copy(entry.getName(), in, zip);

@@ -6,9 +6,7 @@ import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
-import dev.norms.college.TermOfOffice;
 import dev.norms.label.Label;
-import dev.norms.norm.Norm;
 import dev.norms.report.unit.Basis;
 import dev.norms.report.unit.Light;
 import dev.norms.report.unit.Mark;
@@ -22,20 +20,18 @@ import dev.norms.requirement.Requirement;
 import dev.norms.requirement.StudyHoursRequirement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How a college stands on a day, section by section. */
 public final class StandingView {
-    private record Unchecked(Norm norm, Verdict verdict) {}
-
     private final Assessment assessment;
     private final List<Label> warnings;
     private final College college;
@@ -187,6 +183,22 @@ public final class StandingView {
     }
 
     /**
+     * How many study hours are asked for, as the norms of the as-of day have it.
+     *
+     * @return for instance {@code 党员学时：每年不少于32学时}
+     */
+    public List<String> hoursRules() {
+        return assessment.schedule().book().governing(assessment.asOf()).norms().stream()
+                .flatMap(
+                        norm -> norm
+                                .find(StudyHoursRequirement.class)
+                                .map(hours ->
+                                        norm.label().zh() + "：" + hours.label().zh())
+                                .stream())
+                .toList();
+    }
+
+    /**
      * The links that organizations and persons have to keep.
      *
      * @return rows in the order of units, then of results
@@ -195,13 +207,11 @@ public final class StandingView {
         return byUnit(ContactRequirement.class, LinkRow::of);
     }
 
-    private <T> Iterable<T> byUnit(
-            Class<? extends Requirement> family, java.util.function.BiFunction<Finding, Place, T> row) {
+    private <T> Iterable<T> byUnit(Class<? extends Requirement> family, BiFunction<Finding, Place, T> row) {
         return () -> assessment.findings().stream()
                 .filter(finding -> family.isInstance(finding.obligation().requirement()))
                 .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
-                .sorted(java.util.Comparator.comparingInt(
-                        finding -> place(finding).unit()))
+                .sorted(Comparator.comparingInt(finding -> place(finding).unit()))
                 .map(finding -> row.apply(finding, place(finding)))
                 .iterator();
     }
@@ -212,23 +222,7 @@ public final class StandingView {
      * @return the latest known term of each organization that exists on the as-of day and has one
      */
     public List<TermRow> terms() {
-        LocalDate day = assessment.asOf();
-        return college.organizations().stream()
-                .filter(organization -> organization.life().contains(day))
-                .flatMap(organization -> term(organization, day).stream())
-                .toList();
-    }
-
-    private Optional<TermRow> term(Organization organization, LocalDate day) {
-        return college.terms(organization.id()).stream()
-                .filter(term -> !term.elected().isAfter(day))
-                .max(java.util.Comparator.comparing(TermOfOffice::elected))
-                .flatMap(term -> TermRow.of(
-                        term,
-                        organization,
-                        number(organization),
-                        assessment.schedule().book(),
-                        day));
+        return TermRow.all(assessment, this::number);
     }
 
     /**
@@ -268,25 +262,7 @@ public final class StandingView {
      * @return a row for each norm and verdict, in that order
      */
     public List<UncheckedRow> unchecked() {
-        Map<Unchecked, List<Finding>> groups = new LinkedHashMap<>();
-        Stream.of(Verdict.NO_DATA, Verdict.NEEDS_JUDGMENT, Verdict.EXEMPT, Verdict.NOT_APPLICABLE)
-                .forEach(verdict -> assessment.findings().stream()
-                        .filter(finding -> finding.verdict() == verdict)
-                        .forEach(finding -> groups.computeIfAbsent(
-                                        new Unchecked(finding.obligation().norm(), verdict), any -> new ArrayList<>())
-                                .add(finding)));
-        return groups.entrySet().stream()
-                .map(group -> UncheckedRow.of(
-                        group.getValue(),
-                        group.getKey().verdict(),
-                        group.getValue().stream()
-                                .map(finding -> place(finding).unit())
-                                .distinct()
-                                .sorted()
-                                .toList(),
-                        college,
-                        assessment.schedule().book()))
-                .toList();
+        return UncheckedRow.all(assessment, this::place);
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.norms.report.standing;
 
 import dev.norms.book.NormBook;
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.TermOfOffice;
 import dev.norms.duty.Addressee;
@@ -11,7 +13,10 @@ import dev.norms.requirement.TermRequirement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * The term of office that an organization is in.
@@ -79,7 +84,23 @@ public record TermRow(
         }
     }
 
-    static Optional<TermRow> of(TermOfOffice term, Organization organization, int unit, NormBook book, LocalDate day) {
+    /** The latest known term of each organization that exists on the as-of day and has one. */
+    static List<TermRow> all(Assessment assessment, ToIntFunction<Organization> number) {
+        LocalDate day = assessment.asOf();
+        College college = assessment.schedule().college();
+        NormBook book = assessment.schedule().book();
+        return college.organizations().stream()
+                .filter(organization -> organization.life().contains(day))
+                .flatMap(organization -> college.terms(organization.id()).stream()
+                        .filter(term -> !term.elected().isAfter(day))
+                        .max(Comparator.comparing(TermOfOffice::elected))
+                        .flatMap(term -> of(term, organization, number.applyAsInt(organization), book, day))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<TermRow> of(
+            TermOfOffice term, Organization organization, int unit, NormBook book, LocalDate day) {
         return rule(organization, book, term.elected()).map(rule -> {
             LocalDate opens = rule.opens(term.elected());
             LocalDate deadline = term.deadline(rule);

@@ -2,15 +2,20 @@ package dev.norms.report.standing;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.norms.book.NormBook;
+import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Verdict;
-import dev.norms.college.College;
+import dev.norms.calendar.schedule.Schedule;
 import dev.norms.norm.Norm;
 import dev.norms.report.unit.Mark;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What of a norm was not checked, and why.
@@ -26,7 +31,31 @@ import java.util.List;
  */
 public record UncheckedRow(
         String units, String norm, String verdict, Shade shade, int count, String who, String where, String why) {
-    static UncheckedRow of(List<Finding> alike, Verdict verdict, List<Integer> units, College college, NormBook book) {
+    private record Alike(Norm norm, Verdict verdict) {}
+
+    /** The findings that are not decided, alike by norm and verdict. */
+    static List<UncheckedRow> all(Assessment assessment, Function<Finding, Place> place) {
+        Map<Alike, List<Finding>> groups = new LinkedHashMap<>();
+        Stream.of(Verdict.NO_DATA, Verdict.NEEDS_JUDGMENT, Verdict.EXEMPT, Verdict.NOT_APPLICABLE)
+                .forEach(verdict -> assessment.findings().stream()
+                        .filter(finding -> finding.verdict() == verdict)
+                        .forEach(finding -> groups.computeIfAbsent(
+                                        new Alike(finding.obligation().norm(), verdict), any -> new ArrayList<>())
+                                .add(finding)));
+        return groups.entrySet().stream()
+                .map(group -> of(
+                        group.getValue(),
+                        group.getKey().verdict(),
+                        group.getValue().stream()
+                                .map(finding -> place.apply(finding).unit())
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        assessment.schedule()))
+                .toList();
+    }
+
+    private static UncheckedRow of(List<Finding> alike, Verdict verdict, List<Integer> units, Schedule schedule) {
         Norm norm = alike.get(0).obligation().norm();
         return new UncheckedRow(
                 units.stream().map(String::valueOf).collect(joining(" ")),
@@ -34,8 +63,8 @@ public record UncheckedRow(
                 verdict.label().zh(),
                 Mark.of(verdict).shade(),
                 alike.size(),
-                Words.who(alike.stream().map(Finding::obligation).toList(), college),
-                Words.where(norm, book),
+                Words.who(alike.stream().map(Finding::obligation).toList(), schedule.college()),
+                Words.where(norm, schedule.book()),
                 why(alike, verdict));
     }
 
