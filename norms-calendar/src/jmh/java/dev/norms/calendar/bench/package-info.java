@@ -6,14 +6,18 @@
  * {@link dev.norms.calendar.bench.AssessProvince} for 1,250,000, 2,500,000 and 5,000,000 records instead, and
  * {@code -Dprovince.sizes=4} for the last alone, cold.
  *
- * <p>Measured on 2026-11-23 with JDK 17, two cores and {@code -Xmx4g}, while other builds kept the machine busy (load
- * 11 to 15), so that the clock says nothing and is left out; {@code cpu} is in seconds, the first size cold.
+ * <p>Measured on 2026-11-24 with JDK 17, two cores and {@code -Xmx4g}, in seconds of the clock. First the largest alone in a
+ * fresh process on a machine that did nothing else; then all three in one process, the first of them cold, while another build came and
+ * went, so that there {@code cpu} tells more than the clock. Assessing is {@code judge}; {@code college} and {@code ledger}
+ * build and check the facts from unordered rows.
  *
  * <pre>
- *   records   findings       cpu peak MB live MB
- * 1,250,000  2,074,372      28.3    1804     273
- * 2,500,000  4,148,744      25.6    2103     546
- * 5,000,000  8,297,322      49.3    3406    1088
+ *   records   findings   college      rows    ledger     judge       all       cpu peak MB live MB
+ * 5,000,000  8,297,322       4.6       2.6       7.3      13.8      28.4      51.6    3196    1088
+ *
+ * 1,250,000  2,074,372       2.5       1.9       3.4      12.2      20.1      19.5    2010     275
+ * 2,500,000  4,148,744       3.1       3.1       4.8      15.9      26.9      24.7    2476     548
+ * 5,000,000  8,297,322       2.6       2.4       7.4      14.2      26.7      45.1    3625    1089
  * </pre>
  */
 @NullMarked
