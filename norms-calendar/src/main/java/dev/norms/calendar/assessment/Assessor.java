@@ -1,5 +1,6 @@
 package dev.norms.calendar.assessment;
 
+import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.counting.Cases;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Tally;
@@ -14,6 +15,7 @@ import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
+import dev.norms.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +70,13 @@ final class Assessor {
     private Decision decision(Obligation obligation) {
         Tally tally = counter.count(obligation, missed);
         return new Decision(
-                obligation, verdict(obligation, tally), tally, person(obligation), exemption(obligation), asOf);
+                obligation,
+                verdict(obligation, tally),
+                tally,
+                person(obligation),
+                exemption(obligation),
+                partly(obligation),
+                asOf);
     }
 
     Optional<Role> responsible(Obligation obligation) {
@@ -122,12 +130,24 @@ final class Assessor {
         if (granted.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate first = obligation.window().map(Window::opens).orElse(asOf);
-        LocalDate last = obligation.window().map(Window::deadline).orElse(asOf);
+        DateRange days = days(obligation);
         return granted.stream()
-                .filter(exemption ->
-                        exemption.during().contains(first) && exemption.during().contains(last))
+                .filter(exemption -> exemption.during().encloses(days))
                 .findFirst();
+    }
+
+    private ImmutableList<Exemption> partly(Obligation obligation) {
+        DateRange days = days(obligation);
+        return ledger.exemptions(obligation.norm().id(), obligation.owner()).stream()
+                .filter(exemption ->
+                        exemption.during().overlaps(days) && !exemption.during().encloses(days))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private DateRange days(Obligation obligation) {
+        return DateRange.ofClosed(
+                obligation.window().map(Window::opens).orElse(asOf),
+                obligation.window().map(Window::deadline).orElse(asOf));
     }
 
     /**

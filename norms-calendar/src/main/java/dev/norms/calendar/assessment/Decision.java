@@ -1,15 +1,18 @@
 package dev.norms.calendar.assessment;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
-import dev.norms.evidence.Unit;
+import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
 import dev.norms.organization.PersonId;
-import dev.norms.requirement.ContactRequirement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A verdict with everything that led to it.
@@ -19,6 +22,7 @@ import java.util.Optional;
  * @param tally the records looked at
  * @param person who owes it or holds the post
  * @param exemption the exemption that covers it
+ * @param partly the exemptions that cover some of its days, but not all
  * @param asOf the day of the question
  */
 record Decision(
@@ -27,11 +31,14 @@ record Decision(
         Tally tally,
         Optional<PersonId> person,
         Optional<Exemption> exemption,
+        ImmutableList<Exemption> partly,
         LocalDate asOf) {
-    /** The decision in one sentence, with its full stop. */
+    /** The decision in one sentence, with its full stop; in English it begins with a capital letter. */
     Label reason() {
         Label said = said();
-        return Label.of(stopped(said.zh(), "。"), stopped(said.en(), "."));
+        String english =
+                Ascii.toUpperCase(said.en().substring(0, 1)) + said.en().substring(1);
+        return Label.of(stopped(said.zh(), "。"), stopped(english, "."));
     }
 
     /** What a user wrote may have its stop already. */
@@ -43,8 +50,8 @@ record Decision(
         return switch (verdict) {
             case NOT_APPLICABLE -> obligation.inapplicable().orElseThrow();
             case EXEMPT -> exempt(exemption.orElseThrow());
-            case NO_DATA -> Label.of("未提供可据以判定的记录", "the records that would decide it were not supplied");
-            case NEEDS_JUDGMENT -> sentence("须由人工证明，尚无证明", "a person has to attest it, and nobody has");
+            case NO_DATA -> notSupplied();
+            case NEEDS_JUDGMENT -> sentence("尚无人证明，须由人工判断", "nobody has attested it yet, a person has to judge it");
             case UPCOMING -> sentence("自" + window().opens() + "起办理", "opens on " + window().opens());
             case OPEN -> sentence("应于" + window().due() + "前（含当日）完成", "due by " + window().due());
             case OVERDUE ->
@@ -66,36 +73,21 @@ record Decision(
         };
     }
 
+    /** Each family of requirements has its own form. */
     private Label sentence(String zh, String en) {
-        Label what = obligation.label();
-        String unit = inChinese();
-        Label when = obligation
-                .window()
-                .map(window -> window.period().label())
-                .orElse(Label.of("截至" + asOf, "as of " + asOf));
-        int owed = obligation.bound().atLeast();
-        String done = tally.done().toPlainString();
+        return new Wording(this, Label.of(zh, en)).sentence();
+    }
+
+    private Label notSupplied() {
+        List<Label> sources = obligation.requirement().evidence().sources().stream()
+                .sorted()
+                .map(EvidenceSource::label)
+                .toList();
         return Label.of(
-                when.zh() + what.zh() + "应不少于" + owed + unit + "，已计" + done + unit + "；" + zh
-                        + tally.note().map(note -> "；" + note.zh()).orElse(""),
-                what.en() + ", " + when.en() + ": at least " + owed + inEnglish(owed) + " owed, " + done + " counted; "
-                        + en + tally.note().map(note -> "; " + note.en()).orElse(""));
-    }
-
-    /** Branches and dormitories are linked one by one; what a list or a composition asks for are items. */
-    private String inChinese() {
-        return obligation.unit() == Unit.ITEMS && !(obligation.requirement() instanceof ContactRequirement)
-                ? "项"
-                : obligation.unit().label().zh();
-    }
-
-    /** The plain count needs no unit in English. */
-    private String inEnglish(int owed) {
-        return switch (obligation.unit()) {
-            case CLASS_HOURS -> owed == 1 ? " class hour" : " class hours";
-            case PERSONS -> owed == 1 ? " person" : " persons";
-            default -> "";
-        };
+                sources.stream().map(Label::zh).collect(Collectors.joining("、", "未提供", "，无法判定")),
+                sources.stream()
+                        .map(Label::en)
+                        .collect(Collectors.joining(", ", "not supplied: ", "; so it cannot be decided")));
     }
 
     private boolean isVacant() {

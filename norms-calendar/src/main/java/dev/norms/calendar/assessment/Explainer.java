@@ -87,10 +87,10 @@ final class Explainer {
                 StepKind.REQUIREMENT,
                 Label.of(
                         "义务主体：" + joined(demand, true) + "；"
-                                + demand.requirement().label().zh() + "（" + demand.requirement() + "）"
+                                + demand.requirement().label().zh()
                                 + part(demand, true),
                         "owed by: " + joined(demand, false) + "; "
-                                + demand.requirement().label().en() + " (" + demand.requirement() + ")"
+                                + demand.requirement().label().en()
                                 + part(demand, false))));
         for (Citation citation : norm.citations()) {
             details.add(Explanation.of(

@@ -10,6 +10,7 @@ import dev.norms.college.College;
 import dev.norms.explanation.Explanation;
 import dev.norms.explanation.StepKind;
 import dev.norms.label.Label;
+import dev.norms.ledger.Exemption;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
@@ -42,6 +43,7 @@ final class Facts {
         Obligation obligation = decision.obligation();
         obligation.organization().ifPresent(organization -> facts.add(organization(organization)));
         decision.person().ifPresent(person -> facts.add(fact("责任人：" + person, "person: " + person)));
+        decision.partly().forEach(exemption -> facts.add(partly(exemption)));
         Requirement requirement = obligation.requirement();
         if (requirement instanceof CountRequirement count
                 && count.applicability() instanceof Applicability.HasCommittee rule) {
@@ -73,6 +75,14 @@ final class Facts {
                         id + " (" + organization.kind().label().en() + "), "
                                 + organization.life().label().en()))
                 .orElseThrow();
+    }
+
+    private static Explanation partly(Exemption exemption) {
+        return fact(
+                exemption.authority() + exemption.document() + "豁免"
+                        + exemption.during().label().zh() + "，未覆盖整个期间",
+                "exempted by " + exemption.authority() + ", " + exemption.document() + ", "
+                        + exemption.during().label().en() + ": not the whole period");
     }
 
     private Explanation held(OrganizationId owner, Role post, LocalDate day) {

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One look at one body on one day: each rule adds what it asks for and what of it holds. */
@@ -26,6 +27,7 @@ final class BodyReview {
     private final Organization owner;
     private final LocalDate day;
     private final List<Label> facts = new ArrayList<>();
+    private final List<Label> missing = new ArrayList<>();
     private final List<Label> advice = new ArrayList<>();
     private int owed;
     private int held;
@@ -38,7 +40,7 @@ final class BodyReview {
 
     Composition review(List<BodyRule> rules) {
         rules.forEach(this::apply);
-        return new Composition(owed, held, facts, advice);
+        return new Composition(owed, held, facts, missing, advice);
     }
 
     private void apply(BodyRule rule) {
@@ -49,7 +51,11 @@ final class BodyReview {
         } else if (rule instanceof BodyRule.Seats seats) {
             int holders =
                     college.holders(owner.id(), seats.roles()::contains, day).size();
-            check(isWithin(seats.bound(), holders), seats.label(), holders);
+            check(
+                    isWithin(seats.bound(), holders),
+                    seats.label(),
+                    holders,
+                    holders == 0 ? vacant(seats) : found(seats.label(), holders));
         } else if (rule instanceof BodyRule.CommitteeSize size) {
             committee(size);
         } else if (rule instanceof BodyRule.BySize bySize) {
@@ -63,20 +69,24 @@ final class BodyReview {
     /** At least one branch; where one stands below nobody, all of them count, and that one is missing. */
     private void tiers() {
         List<Organization> branches = below().filter(BodyReview::isBranch).toList();
-        long astray = college.organizations(OrganizationKind.GENERAL_BRANCH).stream()
+        List<Organization> astray = college.organizations(OrganizationKind.GENERAL_BRANCH).stream()
                                 .filter(this::isAlive)
                                 .count()
                         == 1
                 ? college.organizations(OrganizationKind.BRANCH).stream()
                         .filter(this::isAlive)
                         .filter(branch -> branch.parent().isEmpty())
-                        .count()
-                : 0;
-        owed += astray == 0 ? 1 : branches.size() + (int) astray;
+                        .toList()
+                : List.of();
+        owed += astray.isEmpty() ? 1 : branches.size() + astray.size();
         held += branches.size();
+        astray.forEach(branch -> missing.add(Label.of(branch.id() + "无上级", branch.id() + " (below nobody)")));
+        if (branches.isEmpty()) {
+            missing.add(Label.of("未设党支部", "no branch"));
+        }
         facts.add(Label.of(
-                "下设党支部" + branches.size() + "个，无上级的党支部" + astray + "个",
-                "branches below: " + branches.size() + ", branches below nobody: " + astray));
+                "下设党支部" + branches.size() + "个，无上级的党支部" + astray.size() + "个",
+                "branches below: " + branches.size() + ", branches below nobody: " + astray.size()));
         branches.stream()
                 .filter(branch -> college.children(branch.id()).stream().noneMatch(this::isAlive))
                 .forEach(
@@ -93,6 +103,9 @@ final class BodyReview {
         facts.add(Label.of(
                 organization.id() + "：党员" + members + "人，其中正式党员" + full + "人" + (large ? "" : "，人数不足"),
                 organization.id() + ": " + members + " members, of them full: " + full + (large ? "" : ", too few")));
+        if (!large) {
+            missing.add(Label.of(organization.id() + "人数不足", organization.id() + " (too few members)"));
+        }
         if (branch && members > rule.generallyInBranch()) {
             advice.add(Label.of(
                     organization.id() + "党员" + members + "人，一般不超过" + rule.generallyInBranch() + "人",
@@ -102,7 +115,7 @@ final class BodyReview {
 
     private void committee(BodyRule.CommitteeSize rule) {
         int size = college.holders(owner.id(), Role.committee()::contains, day).size();
-        check(isWithin(rule.bound(), size), rule.label(), size);
+        check(isWithin(rule.bound(), size), rule.label(), size, found(rule.label(), size));
         if (isWithin(rule.bound(), size) && size > rule.generallyAtMost()) {
             advice.add(Label.of(
                     "委员会" + size + "人，一般不超过" + rule.generallyAtMost() + "人",
@@ -116,7 +129,8 @@ final class BodyReview {
         check(
                 chairs.stream().anyMatch(secretaries::contains),
                 Label.of("书记任组长", "chaired by the secretary"),
-                chairs.size());
+                chairs.size(),
+                Label.of("书记未任组长", "not chaired by the secretary"));
         Set<PersonId> present = new HashSet<>(holders(owner.id(), Role.WORKING_GROUP_MEMBER));
         present.addAll(chairs);
         Set<String> required = new TreeSet<>();
@@ -132,18 +146,34 @@ final class BodyReview {
             boolean in = present.contains(PersonId.of(person));
             owed++;
             held += in ? 1 : 0;
+            if (!in) {
+                missing.add(Label.of(person + "未列入", person + " (not a member)"));
+            }
             facts.add(Label.of(
                     person + (in ? "为成员" : "应为成员，未列入"),
                     person + (in ? " is a member" : " should be a member and is not")));
         }
     }
 
-    private void check(boolean holds, Label asked, int found) {
+    private void check(boolean holds, Label asked, int found, Label otherwise) {
         owed++;
         held += holds ? 1 : 0;
+        if (!holds) {
+            missing.add(otherwise);
+        }
         facts.add(Label.of(
                 asked.zh() + "：实有" + found + "人，" + (holds ? "符合" : "不符合"),
                 asked.en() + ": there are " + found + ", " + (holds ? "as asked" : "not as asked")));
+    }
+
+    private static Label found(Label asked, int found) {
+        return Label.of(asked.zh() + "（实有" + found + "人）", asked.en() + " (there are " + found + ")");
+    }
+
+    private static Label vacant(BodyRule.Seats seats) {
+        return Label.of(
+                seats.roles().stream().map(role -> role.label().zh()).collect(Collectors.joining("、")) + "空缺",
+                seats.roles().stream().map(role -> role.label().en()).collect(Collectors.joining(", ")) + " vacant");
     }
 
     private Stream<Organization> below() {

@@ -15,12 +15,14 @@ public final class Composition {
     private final int owed;
     private final int held;
     private final ImmutableList<Label> facts;
+    private final ImmutableList<Label> missing;
     private final ImmutableList<Label> advice;
 
-    Composition(int owed, int held, List<Label> facts, List<Label> advice) {
+    Composition(int owed, int held, List<Label> facts, List<Label> missing, List<Label> advice) {
         this.owed = owed;
         this.held = held;
         this.facts = ImmutableList.copyOf(facts);
+        this.missing = ImmutableList.copyOf(missing);
         this.advice = ImmutableList.copyOf(advice);
     }
 
@@ -63,6 +65,15 @@ public final class Composition {
      */
     public List<Label> facts() {
         return facts;
+    }
+
+    /**
+     * What does not hold, by name and key.
+     *
+     * @return what is missing, in the order of the rules, unmodifiable
+     */
+    public List<Label> missing() {
+        return missing;
     }
 
     /**

@@ -6,11 +6,13 @@ import dev.norms.calendar.schedule.Window;
 import dev.norms.college.College;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.ApprovalRequirement;
 import dev.norms.requirement.ChecklistRequirement;
@@ -86,12 +88,14 @@ public final class Counter {
             return new Elections(college, asOf).tally(obligation, term.rule());
         } else if (requirement instanceof CompositionRequirement composition) {
             Composition found = composition(obligation, composition);
-            return Tally.ofFacts(found.held()).noting(found.advice());
+            return Tally.ofFacts(found.held()).noting(found.advice()).lacking(found.missing());
         } else if (requirement instanceof PostsRequirement posts) {
-            return Tally.ofFacts((int) posts.posts().stream()
-                    .filter(post -> !college.holders(organization(obligation), post::equals, asOf)
+            List<Label> vacant = posts.posts().stream()
+                    .filter(post -> college.holders(organization(obligation), post::equals, asOf)
                             .isEmpty())
-                    .count());
+                    .map(Role::label)
+                    .toList();
+            return Tally.ofFacts(posts.posts().size() - vacant.size()).lacking(vacant);
         } else if (requirement instanceof ChecklistRequirement checklist) {
             return lists.checked(checklist, organization(obligation));
         } else if (requirement instanceof ApprovalRequirement approvals) {

@@ -42,7 +42,15 @@ public final class Elections {
                                 .map(ImmutableList::of)
                                 .orElse(ImmutableList.of()),
                         window.deadline())
-                .noting(next.flatMap(other -> note(term, other, rule)));
+                .noting(next.flatMap(other -> note(term, other, rule)).or(() -> ignored(term)));
+    }
+
+    /** An extension that nobody approved is passed over. */
+    private static Optional<Label> ignored(TermOfOffice term) {
+        return term.extendedTo()
+                .filter(day -> term.approval().isEmpty())
+                .map(day -> Label.of(
+                        "延期至" + day + "无批准文号，不计", "the extension to " + day + " has no approval and does not count"));
     }
 
     /**
@@ -61,9 +69,9 @@ public final class Elections {
                 .map(day -> term.approval()
                         .map(number ->
                                 Label.of("，经" + number + "批准延期至" + day, ", extended to " + day + " by " + number))
-                        .orElse(Label.of(
-                                "，延期至" + day + "无批准文号，不计",
-                                ", the extension to " + day + " has no approval and does not count")))
+                        .orElseGet(() -> ignored(term)
+                                .map(label -> Label.of("，" + label.zh(), ", " + label.en()))
+                                .orElseThrow()))
                 .orElse(Label.of("，未延期", ", not extended"));
         return Explanation.of(StepKind.FACT, Label.of(zh + extension.zh(), en + extension.en()));
     }

@@ -88,7 +88,14 @@ final class Lists {
         latest.values()
                 .forEach(check -> matches.add(
                         about(requirement, check, check.isPresent() ? one(check) : rejected(check, ABSENT))));
-        return Tally.of(matches, asOf);
+        return Tally.of(matches, asOf)
+                .lacking(requirement.items().stream()
+                        .filter(item -> {
+                            ItemCheck check = latest.get(item.code());
+                            return check == null || !check.isPresent();
+                        })
+                        .map(Item::label)
+                        .toList());
     }
 
     /** Each body once, by an approval dated before the activity. */
@@ -114,12 +121,22 @@ final class Lists {
             }
             matches.add(match.about(approval.body().label()));
         }
-        return Tally.of(matches, asOf);
+        return Tally.of(matches, asOf)
+                .lacking(requirement.bodies().stream()
+                        .filter(body -> !seen.contains(body))
+                        .map(ApprovalBody::label)
+                        .toList());
     }
 
     /** Every activity that names where it is filed. */
     Tally filed(OrganizationId owner) {
-        return Tally.of(activities(owner).map(this::filed).toList(), asOf);
+        List<Match> matches = activities(owner).map(this::filed).toList();
+        return Tally.of(matches, asOf)
+                .lacking(matches.stream()
+                        .filter(match -> !match.counts())
+                        .map(match -> Label.of(
+                                match.ref() + "（" + match.date() + "）", match.ref() + " (" + match.date() + ")"))
+                        .toList());
     }
 
     Match filed(Activity activity) {
@@ -131,19 +148,42 @@ final class Lists {
     /** Every missed duty for which something is done; on request those for which nothing is, too. */
     Tally followedUp(List<Obligation> missed, boolean rejectedToo) {
         List<Match> matches = new ArrayList<>();
+        List<Label> missing = new ArrayList<>();
+        int overdue = 0;
         for (Obligation duty : missed) {
             List<FollowUp> followUps = ledger.followUps(duty.id());
             if (!followUps.isEmpty()) {
                 // whatever its day: it says by when something is done
                 FollowUp first = followUps.get(0);
+                boolean late = followUps.stream().allMatch(this::isLate);
+                overdue += late ? 1 : 0;
                 matches.add(Match.counted("follow-up/" + first.date(), asOf, BigDecimal.ONE)
-                        .about(Label.same(duty.toString())));
+                        .about(Label.of(duty + (late ? "，整改逾期" : ""), duty + (late ? ", overdue" : ""))));
             } else if (rejectedToo) {
                 LocalDate deadline = duty.window().map(Window::deadline).orElse(asOf);
                 matches.add(Match.rejected(duty.toString(), deadline, NO_FOLLOW_UP));
+                missing.add(named(duty));
             }
         }
-        return Tally.of(matches, asOf);
+        return Tally.of(matches, asOf)
+                .lacking(missing)
+                .noting(
+                        overdue == 0
+                                ? Optional.empty()
+                                : Optional.of(Label.of("整改逾期" + overdue + "项", "follow-ups overdue: " + overdue)));
+    }
+
+    /** Its day is past and it is not done: it is a follow-up all the same, but worth a remark. */
+    private boolean isLate(FollowUp followUp) {
+        return followUp.date().isBefore(asOf)
+                && followUp.done().filter(day -> !day.isAfter(asOf)).isEmpty();
+    }
+
+    private static Label named(Obligation duty) {
+        Optional<Label> when = duty.window().map(window -> window.period().label());
+        return Label.of(
+                when.map(Label::zh).orElse("") + duty.label().zh() + "（" + duty.owner() + "）",
+                duty.label().en() + when.map(label -> ", " + label.en()).orElse("") + " (" + duty.owner() + ")");
     }
 
     private List<ItemCheck> checks(ChecklistRequirement requirement, OrganizationId owner) {

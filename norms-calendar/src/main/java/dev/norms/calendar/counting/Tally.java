@@ -16,8 +16,15 @@ import java.util.Optional;
  * @param done what those that count add up to
  * @param onTime what those of them add up to that are dated on or before the deadline
  * @param note what is to be said of what counts, though it counts
+ * @param missing the things of a list that were asked for and do not hold, by name and key; empty if a plain number is
+ *     asked for
  */
-public record Tally(ImmutableList<Match> matches, BigDecimal done, BigDecimal onTime, Optional<Label> note) {
+public record Tally(
+        ImmutableList<Match> matches,
+        BigDecimal done,
+        BigDecimal onTime,
+        Optional<Label> note,
+        ImmutableList<Label> missing) {
     /**
      * Adds up what counts.
      *
@@ -36,7 +43,7 @@ public record Tally(ImmutableList<Match> matches, BigDecimal done, BigDecimal on
                 }
             }
         }
-        return new Tally(ImmutableList.copyOf(matches), plain(done), onTime, Optional.empty());
+        return new Tally(ImmutableList.copyOf(matches), plain(done), onTime, Optional.empty(), ImmutableList.of());
     }
 
     /**
@@ -47,11 +54,15 @@ public record Tally(ImmutableList<Match> matches, BigDecimal done, BigDecimal on
      */
     static Tally ofFacts(int held) {
         BigDecimal number = BigDecimal.valueOf(held);
-        return new Tally(ImmutableList.of(), number, number, Optional.empty());
+        return new Tally(ImmutableList.of(), number, number, Optional.empty(), ImmutableList.of());
     }
 
     Tally noting(Optional<Label> remark) {
-        return new Tally(matches, done, onTime, remark);
+        return new Tally(matches, done, onTime, remark, missing);
+    }
+
+    Tally lacking(List<Label> things) {
+        return new Tally(matches, done, onTime, note, ImmutableList.copyOf(things));
     }
 
     /**

@@ -71,7 +71,7 @@ class AdmissionVerdictTest {
         assertThat(finding.verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(finding.done().orElseThrow()).isZero();
         assertThat(finding.reason().en()).contains("s1: ", "admission-rules-2014:" + article);
-        assertThat(finding.reason().zh()).contains("s1：", "admission-rules-2014:" + article);
+        assertThat(finding.reason().zh()).contains("：1人应符合要求，符合0人；", "s1：", "admission-rules-2014:" + article);
         assertThat(assess(COLLEGE, ledger("s1", CANDIDATE), DAY).get(id).verdict())
                 .isEqualTo(Verdict.MET);
     }

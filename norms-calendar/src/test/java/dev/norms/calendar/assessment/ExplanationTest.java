@@ -142,7 +142,8 @@ class ExplanationTest {
                     .isNotBlank()
                     .endsWith(".")
                     .doesNotContain("..")
-                    .doesNotContainPattern(PERIOD_NAME);
+                    .doesNotContainPattern(PERIOD_NAME)
+                    .doesNotContainPattern("^[a-z]");
             assertThat(codes(finding.reason().zh())).as(finding.toString()).isEmpty();
         });
     }

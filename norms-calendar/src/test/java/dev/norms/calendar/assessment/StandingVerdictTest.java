@@ -206,7 +206,7 @@ class StandingVerdictTest {
     @Test
     void what_a_list_asks_for_is_counted_in_items_and_branches_one_by_one() {
         Assessment standing = assess(COLLEGE, ledger(COLLEGE), DAY);
-        assertThat(standing.get("IMG-2.1@gb").reason().zh()).contains("“六有”活动场所应不少于6项，已计0项");
+        assertThat(standing.get("IMG-2.1@gb").reason().zh()).contains("“六有”活动场所应有6项，已有0项");
         assertThat(standing.get("ACT-1.1@gb").reason().zh()).contains("应不少于1个，已计0个");
     }
 

@@ -68,7 +68,7 @@ class ProfileTrapsTest {
         assertThat(explained(BOOK)).contains("(joint-meeting, library default;");
         assertThat(explained(ours))
                 .contains("(joint-meeting, art; two a month)")
-                .contains("2+/month");
+                .contains("at least 2 per month");
     }
 
     private static String explained(NormBook book) {
