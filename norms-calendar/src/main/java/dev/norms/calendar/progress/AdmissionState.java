@@ -13,7 +13,7 @@ public enum AdmissionState implements Coded {
     BLOCKED("blocked", Label.of("受阻", "blocked")),
     /** A time limit has passed. */
     OVERDUE("overdue", Label.of("超期未办", "past its limit")),
-    /** The person left the college before the end. */
+    /** The person left the college before the end, or has graduated and was not admitted before. */
     LEFT("left", Label.of("已离开本院", "left the college")),
     /** It was stopped, or probation ended without confirmation. */
     STOPPED("stopped", Label.of("已终止", "stopped")),

@@ -32,6 +32,10 @@ final class CaseExplainer {
         StringBuilder en = new StringBuilder(one.stage().label().en() + ", "
                 + one.state().label().en() + "; last: "
                 + one.lastStep().step().label().en() + " (" + one.lastStep().date() + ")");
+        if (one.state() == AdmissionState.LEFT) {
+            zh.append("；由接收单位办理");
+            en.append("; for the receiving organization");
+        }
         one.nextStep().ifPresent(step -> {
             zh.append("；下一步“").append(next(step).zh());
             en.append("; next: ").append(next(step).en());
@@ -77,7 +81,7 @@ final class CaseExplainer {
         List<Explanation> steps = new ArrayList<>();
         steps.add(edition(one.edition()));
         one.setting().college.stays(one.person()).forEach(stay -> steps.add(stay(stay)));
-        one.leaves().ifPresent(day -> steps.add(fact("毕业日期" + day, "graduates on " + day)));
+        one.leaves().ifPresent(day -> steps.add(fact("离校日期" + day, "leaves on " + day)));
         one.probationEnd().ifPresent(day -> steps.add(fact("预备期" + day + "满", "probation is over on " + day)));
         one.steps().forEach(entry -> steps.add(taken(entry)));
         one.next().forEach(step -> steps.add(explain(step)));
