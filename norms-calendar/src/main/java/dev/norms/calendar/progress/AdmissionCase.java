@@ -127,7 +127,8 @@ public final class AdmissionCase {
     }
 
     /**
-     * What should come next: what has passed its limit, else the first that can be done now, else what comes soonest.
+     * What should come next: what has passed its limit, else the first that can be done now, else what comes soonest; a
+     * periodic review that is not late only where nothing else is to be done.
      *
      * @return one of {@link #next()}; empty if the case is closed
      */

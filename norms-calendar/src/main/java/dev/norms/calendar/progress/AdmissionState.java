@@ -5,7 +5,7 @@ import dev.norms.label.Label;
 
 /** How an admission stands on a day. */
 public enum AdmissionState implements Coded {
-    /** A step can be taken now, apart from the periodic reviews, which always can. */
+    /** A step can be taken now; a periodic review, which always can, counts only where nothing else is to be done. */
     READY("ready", Label.of("可办理", "ready")),
     /** The next steps can be taken from a later day on. */
     WAITING("waiting", Label.of("未到时间", "waiting")),

@@ -14,6 +14,7 @@ import dev.norms.source.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a case out: in one sentence, or as a tree with every step and article. */
@@ -44,6 +45,13 @@ final class CaseExplainer {
                     .filter(warning -> !one.findings().contains(warning))
                     .forEach(warning -> say(warning, zh, en));
         });
+        one.next().stream()
+                .filter(step -> step.rule().step().isPeriodic())
+                .filter(step -> !one.nextStep().equals(Optional.of(step)) && !step.isLateOn(one.asOf()))
+                .forEach(step -> step.latest().ifPresent(latest -> {
+                    zh.append("；“" + step.rule().step().label().zh() + "”最迟" + latest);
+                    en.append("; " + step.rule().step().label().en() + " by " + latest);
+                }));
         one.findings().forEach(finding -> {
             if (one.nextStep().filter(step -> step.blocks().contains(finding)).isEmpty()) {
                 say(finding, zh, en);

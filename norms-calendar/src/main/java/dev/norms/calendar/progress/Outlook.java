@@ -183,7 +183,14 @@ final class Outlook {
         for (TimeLimit limit : rule.limits()) {
             LocalDate latest = days.closes(limit, rule.step(), table);
             if (latest != null) {
-                if (asOf.isAfter(latest)) {
+                LocalDate utmost = days.closesAtMost(limit, rule.step(), table);
+                if (utmost != null && utmost.isAfter(latest) && asOf.isAfter(utmost)) {
+                    warnings.add(finding(
+                            AdmissionFindingKind.LATE,
+                            rule,
+                            () -> Sentences.overdueAtMost(rule.step(), limit.label(), utmost),
+                            limit.citation()));
+                } else if (asOf.isAfter(latest)) {
                     warnings.add(finding(
                             AdmissionFindingKind.LATE,
                             rule,

@@ -98,6 +98,12 @@ final class Sentences {
                 "by " + latest + ": " + step.label().en() + ", " + limit.en());
     }
 
+    static Label overdueAtMost(AdmissionStep step, Label limit, LocalDate utmost) {
+        return Label.of(
+                "“" + step.label().zh() + "”已超过特殊情况的最长时限" + utmost + "：" + limit.zh(),
+                step.label().en() + " is past the limit even of a special case, " + utmost + ": " + limit.en());
+    }
+
     static Label late(AdmissionStep step, Label limit, LocalDate latest, LocalDate earliest) {
         return Label.of(
                 "“" + step.label().zh() + "”最早" + earliest + "，已晚于时限" + latest + "：" + limit.zh(),

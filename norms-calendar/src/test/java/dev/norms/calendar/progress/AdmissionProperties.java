@@ -238,6 +238,9 @@ class AdmissionProperties {
             assertThat(one.explanation().in(Language.CHINESE)).isNotBlank();
             assertThat(one.reason().en()).endsWith(".");
             assertThat(one.isOpen()).isEqualTo(one.nextStep().isPresent());
+            assertThat(one.state() != AdmissionState.WAITING
+                            || one.nextStep().orElseThrow().earliest().isAfter(asOf))
+                    .isTrue();
             assertThat(one.citations()).isNotEmpty().doesNotHaveDuplicates();
         });
     }
