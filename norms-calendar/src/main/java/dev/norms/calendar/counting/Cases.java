@@ -24,9 +24,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The open admissions of a college, looked at once, and only if a duty asks for them. */
+/**
+ * The admissions of a college that are open or had a step in the year, looked at once, and only if a duty asks for
+ * them.
+ */
 public final class Cases {
-    private static final Label NONE = Label.of("没有在办的发展过程", "no admission is open");
+    private static final Label NONE = Label.of("没有在办或者本年办理过的发展过程", "no admission is open or had a step in the year");
     private static final int NAMED = 3;
 
     private final Ledger ledger;
@@ -64,26 +67,26 @@ public final class Cases {
     }
 
     /**
-     * The duty to keep the procedure, asked of every open case of its owner.
+     * The duty to keep the procedure, asked of every case of its owner that is open or had a step in the year.
      *
      * @param duty the duty of an organization
      * @return the same duty, which binds only if there is a case; unchanged if no steps were supplied
      */
     public Obligation asked(Obligation duty) {
         return ledger.isSupplied(EvidenceSource.ADMISSIONS)
-                ? duty.asking(open(duty).size(), NONE)
+                ? duty.asking(judged(duty).size(), NONE)
                 : duty;
     }
 
     /** Each case counts in which no finding is of that respect. */
     Tally tally(Respect respect, Obligation duty) {
-        List<AdmissionCase> open = open(duty);
-        Tally tally = Tally.of(open.stream().map(one -> match(one, respect)).toList(), LocalDate.MAX);
-        return tally.noting(note(open, respect));
+        List<AdmissionCase> cases = judged(duty);
+        Tally tally = Tally.of(cases.stream().map(one -> match(one, respect)).toList(), LocalDate.MAX);
+        return tally.noting(note(cases, respect));
     }
 
-    private List<AdmissionCase> open(Obligation duty) {
-        return requireNonNull(admissions.get()).open((OrganizationId) duty.owner());
+    private List<AdmissionCase> judged(Obligation duty) {
+        return requireNonNull(admissions.get()).judged((OrganizationId) duty.owner());
     }
 
     private static Match match(AdmissionCase one, Respect respect) {
@@ -106,9 +109,9 @@ public final class Cases {
     }
 
     /** The first few cases that do not keep it; the explanation has all of them. */
-    private static Optional<Label> note(List<AdmissionCase> open, Respect respect) {
+    private static Optional<Label> note(List<AdmissionCase> cases, Respect respect) {
         List<AdmissionCase> broken =
-                open.stream().filter(one -> !one.keeps(respect)).toList();
+                cases.stream().filter(one -> !one.keeps(respect)).toList();
         if (broken.isEmpty()) {
             return Optional.empty();
         }

@@ -37,7 +37,7 @@ public final class AdmissionCase {
         this.outlook = new Outlook(walk);
         this.organization = organization.orElse(null);
         this.stage = outlook.stage();
-        this.next = Standing.isClosed(walk) ? ImmutableList.of() : outlook.next();
+        this.next = Standing.isClosed(walk) || outlook.isForOthers() ? ImmutableList.of() : outlook.next();
         Standing standing = new Standing(walk, next);
         this.first = standing.first();
         this.state = standing.state();
@@ -127,7 +127,8 @@ public final class AdmissionCase {
     }
 
     /**
-     * What should come next: what has passed its limit, else the first that can be done now, else what comes soonest.
+     * What should come next: what has passed its limit, else the first that can be done now, else what comes soonest; a
+     * periodic review that is not late only where nothing else is to be done.
      *
      * @return one of {@link #next()}; empty if the case is closed
      */
@@ -181,6 +182,20 @@ public final class AdmissionCase {
     }
 
     /**
+     * Tells whether a step was taken against a hard condition, though later ones may have followed it.
+     *
+     * @return true if one of {@link #findings()} is hard
+     */
+    public boolean hasHardFindings() {
+        return walk.findings.stream().anyMatch(finding -> finding.kind().isHard());
+    }
+
+    /** Whether it is open, or had a step in the year of the as-of day. */
+    boolean isOfTheYear() {
+        return isOpen() || lastStep().date().getYear() == asOf().getYear();
+    }
+
+    /**
      * The day on which probation is over, with an extension.
      *
      * @return the day after its last one; empty before the meeting on admission
@@ -190,9 +205,10 @@ public final class AdmissionCase {
     }
 
     /**
-     * When the person leaves, by the stay of the as-of day.
+     * When the person leaves: on graduation by the stay of the as-of day, or when the last stay ends, if that is
+     * before.
      *
-     * @return the day of graduation, if it is known
+     * @return the day, if one of the two is known
      */
     public Optional<LocalDate> leaves() {
         return outlook.leaves();
@@ -202,8 +218,8 @@ public final class AdmissionCase {
      * The first day on which a step can be taken, if everything before it is done as soon as it may be.
      *
      * @param step the step
-     * @return the day of the step if it was taken, else one not before the as-of day; empty if it is not asked for, or
-     *     the case is closed
+     * @return the day of the step if it was taken, else one not before the as-of day; empty if it is not asked for, if
+     *     the person will have left before, or if the case is closed
      */
     public Optional<LocalDate> earliest(AdmissionStep step) {
         return isOpen() ? Optional.ofNullable(outlook.forecast().of(step)) : Optional.ofNullable(walk.days.of(step));

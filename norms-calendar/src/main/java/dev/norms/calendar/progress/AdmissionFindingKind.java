@@ -30,6 +30,8 @@ public enum AdmissionFindingKind implements Coded {
     REPEATED("repeated", Label.of("重复办理", "taken twice"), false, Respect.IN_TIME),
     /** The person stayed nowhere in the college on its day. */
     WITHOUT_STAY("without-stay", Label.of("当日不在册", "no stay on the day"), false, Respect.COMPLETE),
+    /** Somebody applied who was a full member on that day. */
+    ALREADY_MEMBER("already-member", Label.of("当日已是正式党员", "already a full member"), false, Respect.COMPLETE),
     /** The edition of its day does not know it. */
     OTHER_EDITION("other-edition", Label.of("当日细则无此步骤", "unknown to the edition"), false, Respect.COMPLETE),
     /** It was taken after the case had ended. */

@@ -5,7 +5,7 @@ import dev.norms.label.Label;
 
 /** How an admission stands on a day. */
 public enum AdmissionState implements Coded {
-    /** A step can be taken now, apart from the periodic reviews, which always can. */
+    /** A step can be taken now; a periodic review, which always can, counts only where nothing else is to be done. */
     READY("ready", Label.of("可办理", "ready")),
     /** The next steps can be taken from a later day on. */
     WAITING("waiting", Label.of("未到时间", "waiting")),
@@ -13,7 +13,7 @@ public enum AdmissionState implements Coded {
     BLOCKED("blocked", Label.of("受阻", "blocked")),
     /** A time limit has passed. */
     OVERDUE("overdue", Label.of("超期未办", "past its limit")),
-    /** The person left the college before the end. */
+    /** The person left the college before the end, or has graduated and was not admitted before. */
     LEFT("left", Label.of("已离开本院", "left the college")),
     /** It was stopped, or probation ended without confirmation. */
     STOPPED("stopped", Label.of("已终止", "stopped")),

@@ -42,7 +42,7 @@ public final class Admissions {
     private final LocalDate asOf;
     private final ImmutableList<AdmissionCase> cases;
     private final ImmutableMap<PersonId, AdmissionCase> latest;
-    private final ImmutableListMultimap<OrganizationId, AdmissionCase> open;
+    private final ImmutableListMultimap<OrganizationId, AdmissionCase> judged;
 
     private Admissions(College college, LocalDate asOf, ImmutableList<AdmissionCase> cases) {
         this.asOf = asOf;
@@ -52,13 +52,13 @@ public final class Admissions {
         this.latest = byPerson.buildKeepingLast();
         ImmutableListMultimap.Builder<OrganizationId, AdmissionCase> under = ImmutableListMultimap.builder();
         for (AdmissionCase one : cases) {
-            Optional<OrganizationId> above = one.isOpen() ? one.organization() : Optional.empty();
+            Optional<OrganizationId> above = one.isOfTheYear() ? one.organization() : Optional.empty();
             while (above.isPresent()) {
                 under.put(above.get(), one);
                 above = above.flatMap(college::find).flatMap(Organization::parent);
             }
         }
-        this.open = under.build();
+        this.judged = under.build();
     }
 
     /**
@@ -199,7 +199,33 @@ public final class Admissions {
      * @return the cases in the same order, unmodifiable; empty if there is none
      */
     public List<AdmissionCase> open(OrganizationId top) {
-        return open.get(top);
+        return judged.get(top).stream().filter(AdmissionCase::isOpen).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What is to be seen on the as-of day: the open admissions, and of those who left what was found this year.
+     *
+     * @return the open cases, and those of persons who left that have findings and had a step in the calendar year of
+     *     the as-of day, in the same order; unmodifiable
+     */
+    public List<AdmissionCase> listed() {
+        return cases.stream()
+                .filter(one -> one.isOpen()
+                        || (one.state() == AdmissionState.LEFT
+                                && one.isOfTheYear()
+                                && !one.findings().isEmpty()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The admissions by which it is judged whether an organization keeps the procedure.
+     *
+     * @param top the organization; everything below it counts
+     * @return the cases that are open or had a step in the calendar year of the as-of day, closed or left ones too, in
+     *     the same order; unmodifiable
+     */
+    public List<AdmissionCase> judged(OrganizationId top) {
+        return judged.get(top);
     }
 
     /**

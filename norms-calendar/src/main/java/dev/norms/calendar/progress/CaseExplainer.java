@@ -14,6 +14,7 @@ import dev.norms.source.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a case out: in one sentence, or as a tree with every step and article. */
@@ -32,6 +33,10 @@ final class CaseExplainer {
         StringBuilder en = new StringBuilder(one.stage().label().en() + ", "
                 + one.state().label().en() + "; last: "
                 + one.lastStep().step().label().en() + " (" + one.lastStep().date() + ")");
+        if (one.state() == AdmissionState.LEFT) {
+            zh.append("；由接收单位办理");
+            en.append("; for the receiving organization");
+        }
         one.nextStep().ifPresent(step -> {
             zh.append("；下一步“").append(next(step).zh());
             en.append("; next: ").append(next(step).en());
@@ -40,6 +45,13 @@ final class CaseExplainer {
                     .filter(warning -> !one.findings().contains(warning))
                     .forEach(warning -> say(warning, zh, en));
         });
+        one.next().stream()
+                .filter(step -> step.rule().step().isPeriodic())
+                .filter(step -> !one.nextStep().equals(Optional.of(step)) && !step.isLateOn(one.asOf()))
+                .forEach(step -> step.latest().ifPresent(latest -> {
+                    zh.append("；“" + step.rule().step().label().zh() + "”最迟" + latest);
+                    en.append("; " + step.rule().step().label().en() + " by " + latest);
+                }));
         one.findings().forEach(finding -> {
             if (one.nextStep().filter(step -> step.blocks().contains(finding)).isEmpty()) {
                 say(finding, zh, en);
@@ -77,7 +89,7 @@ final class CaseExplainer {
         List<Explanation> steps = new ArrayList<>();
         steps.add(edition(one.edition()));
         one.setting().college.stays(one.person()).forEach(stay -> steps.add(stay(stay)));
-        one.leaves().ifPresent(day -> steps.add(fact("毕业日期" + day, "graduates on " + day)));
+        one.leaves().ifPresent(day -> steps.add(fact("离校日期" + day, "leaves on " + day)));
         one.probationEnd().ifPresent(day -> steps.add(fact("预备期" + day + "满", "probation is over on " + day)));
         one.steps().forEach(entry -> steps.add(taken(entry)));
         one.next().forEach(step -> steps.add(explain(step)));

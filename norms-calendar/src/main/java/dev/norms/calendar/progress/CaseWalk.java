@@ -7,6 +7,7 @@ import dev.norms.admission.AdmissionStep;
 import dev.norms.college.Stay;
 import dev.norms.label.Label;
 import dev.norms.ledger.AdmissionEntry;
+import dev.norms.organization.MemberStatus;
 import dev.norms.organization.PersonId;
 import dev.norms.procedure.Gate;
 import dev.norms.procedure.StepRule;
@@ -100,20 +101,26 @@ final class CaseWalk {
         for (TimeLimit limit : rule.limits()) {
             limit(entry, limit, table);
         }
-        AdmissionStage stage = rule.step().stage().orElse(AdmissionStage.APPLICATION);
-        if (stage != AdmissionStage.APPLICATION && !stays(entry.date())) {
-            add(AdmissionFindingKind.WITHOUT_STAY, entry, () -> Sentences.withoutStay(entry), rule.citation());
-        }
+        stay(entry, rule);
         flaws[StepTable.index(rule.step())] = hard(first);
     }
 
-    private boolean stays(LocalDate day) {
+    /** Who has only applied needs no stay as yet; who stayed before and no longer does is found. */
+    private void stay(AdmissionEntry entry, StepRule rule) {
+        boolean before = false;
         for (Stay stay : stays) {
-            if (stay.during().contains(day)) {
-                return true;
+            before |= stay.during().from().isBefore(entry.date());
+            if (stay.during().contains(entry.date())) {
+                if (entry.step() == AdmissionStep.APPLICATION && stay.status() == MemberStatus.FULL) {
+                    add(AdmissionFindingKind.ALREADY_MEMBER, entry, () -> Sentences.member(entry), rule.citation());
+                }
+                return;
             }
         }
-        return false;
+        Optional<AdmissionStage> stage = rule.step().stage();
+        if (stage.isPresent() && (before || stage.get() != AdmissionStage.APPLICATION)) {
+            add(AdmissionFindingKind.WITHOUT_STAY, entry, () -> Sentences.withoutStay(entry), rule.citation());
+        }
     }
 
     private @Nullable AdmissionFinding hard(int first) {
@@ -128,12 +135,15 @@ final class CaseWalk {
     private void order(AdmissionEntry entry, AdmissionStep earlier, StepTable table) {
         StepRule rule = requireNonNull(table.rule(earlier));
         if (!days.isMet(earlier, table)) {
-            Optional<LocalDate> later = later(earlier);
+            Optional<LocalDate> later = later(entry, earlier);
+            boolean isAnew = entries.stream()
+                    .anyMatch(other -> other.step() == earlier && !other.date().isAfter(entry.date()));
             add(
                     later.isPresent() ? AdmissionFindingKind.OUT_OF_ORDER : AdmissionFindingKind.MISSING_STEP,
                     entry,
                     () -> later.map(day -> Sentences.outOfOrder(entry, earlier, day))
-                            .orElseGet(() -> Sentences.missing(entry, earlier)),
+                            .orElseGet(() ->
+                                    isAnew ? Sentences.missingAnew(entry, earlier) : Sentences.missing(entry, earlier)),
                     rule.citation());
             return;
         }
@@ -149,9 +159,9 @@ final class CaseWalk {
         }
     }
 
-    private Optional<LocalDate> later(AdmissionStep step) {
+    private Optional<LocalDate> later(AdmissionEntry entry, AdmissionStep step) {
         return entries.stream()
-                .filter(entry -> entry.step() == step)
+                .filter(other -> other.step() == step && other.date().isAfter(entry.date()))
                 .map(AdmissionEntry::date)
                 .reduce((one, other) -> other);
     }

@@ -9,18 +9,33 @@ import java.util.Optional;
 final class Leaving {
     private Leaving() {}
 
-    /** When somebody with such stays graduates, by the stay of a day, else by the latest before it. */
+    /** When somebody with such stays leaves, as seen on a day: by graduation, or when the last stay ends before it. */
     static Optional<LocalDate> day(List<Stay> stays, LocalDate day) {
+        if (stays.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> graduates = graduates(stays, day);
+        Optional<LocalDate> ends = stays.get(stays.size() - 1).during().until();
+        return graduates.isPresent() && ends.filter(graduates.get()::isAfter).isEmpty() ? graduates : ends;
+    }
+
+    /** When somebody graduates, by the stay of a day, else by the latest before it. */
+    private static Optional<LocalDate> graduates(List<Stay> stays, LocalDate day) {
         for (int i = stays.size() - 1; i >= 0; i--) {
             if (!stays.get(i).during().from().isAfter(day)) {
                 return stays.get(i).graduates();
             }
         }
-        return stays.isEmpty() ? Optional.empty() : stays.get(0).graduates();
+        return stays.get(0).graduates();
     }
 
     /** Whether leaving is so near: from the same day some months before, to the day itself. */
     static boolean isNear(LocalDate leaves, int months, LocalDate day) {
-        return !day.isAfter(leaves) && !day.plusMonths(months).isBefore(leaves);
+        return !day.isAfter(leaves) && isTooLate(leaves, months, day);
+    }
+
+    /** Whether leaving is so near or has passed. */
+    static boolean isTooLate(LocalDate leaves, int months, LocalDate day) {
+        return !day.plusMonths(months).isBefore(leaves);
     }
 }

@@ -163,16 +163,15 @@ final class Outlook {
     /** Where leaving is near, the step waits until the person has left. */
     private LocalDate afterLeaving(StepRule rule, LocalDate earliest, List<AdmissionFinding> blocks) {
         for (Gate gate : rule.gates()) {
-            LocalDate day = later(earliest, asOf);
             if (gate instanceof Gate.NotLeaving leaving
                     && leaves.isPresent()
-                    && Leaving.isNear(leaves.get(), leaving.months(), day)) {
+                    && Leaving.isTooLate(leaves.get(), leaving.months(), later(earliest, asOf))) {
                 blocks.add(finding(
                         AdmissionFindingKind.LEAVING_SOON,
                         rule,
                         () -> Sentences.leaving(rule.step(), gate.label(), leaves.get()),
                         gate.citation()));
-                return leaves.get().plusDays(1);
+                return later(earliest, leaves.get().plusDays(1));
             }
         }
         return earliest;
@@ -184,7 +183,14 @@ final class Outlook {
         for (TimeLimit limit : rule.limits()) {
             LocalDate latest = days.closes(limit, rule.step(), table);
             if (latest != null) {
-                if (asOf.isAfter(latest)) {
+                LocalDate utmost = days.closesAtMost(limit, rule.step(), table);
+                if (utmost != null && utmost.isAfter(latest) && asOf.isAfter(utmost)) {
+                    warnings.add(finding(
+                            AdmissionFindingKind.LATE,
+                            rule,
+                            () -> Sentences.overdueAtMost(rule.step(), limit.label(), utmost),
+                            limit.citation()));
+                } else if (asOf.isAfter(latest)) {
                     warnings.add(finding(
                             AdmissionFindingKind.LATE,
                             rule,
@@ -203,28 +209,58 @@ final class Outlook {
         return new NextStep(rule, earliest, Optional.ofNullable(first), certainty, blocks, warnings);
     }
 
-    /** On which day each step can be taken at the earliest, if everything is done as soon as it may be. */
+    /** Whether the person left before a step that is barred near leaving: it is for the receiving organization. */
+    boolean isForOthers() {
+        for (StepRule rule : table.rules()) {
+            for (Gate gate : rule.gates()) {
+                if (gate instanceof Gate.NotLeaving
+                        && !isSettled(rule.step())
+                        && days.of(rule.step()) == null
+                        && leaves.filter(asOf::isAfter).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isTooLate(StepRule rule, LocalDate day) {
+        for (Gate gate : rule.gates()) {
+            if (gate instanceof Gate.NotLeaving leaving
+                    && leaves.isPresent()
+                    && Leaving.isTooLate(leaves.get(), leaving.months(), day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * On which day each step can be taken at the earliest, if everything is done as soon as it may be; none for what
+     * cannot be before leaving, and for what follows it.
+     */
     StepDays forecast() {
         StepDays assumed = days.copy();
+        long never = 0;
         for (StepRule rule : table.rules()) {
             if (isChoice(rule) || isSettled(rule.step())) {
                 continue;
             }
             LocalDate day = asOf;
+            boolean follows = false;
             for (AdmissionStep before : rule.after()) {
                 day = later(day, assumed.metOn(before, table));
+                follows |= (never & bit(before)) != 0;
             }
             for (Gate gate : rule.gates()) {
                 day = later(day, assumed.opens(gate, table));
             }
-            for (Gate gate : rule.gates()) {
-                if (gate instanceof Gate.NotLeaving leaving
-                        && leaves.isPresent()
-                        && Leaving.isNear(leaves.get(), leaving.months(), day)) {
-                    day = leaves.get().plusDays(1);
-                }
+            if (follows || isTooLate(rule, day)) {
+                never |= bit(rule.step());
+                assumed.reopen(rule.step());
+            } else {
+                assumed.take(rule.step(), day);
             }
-            assumed.take(rule.step(), day);
         }
         return assumed;
     }

@@ -16,6 +16,13 @@ final class Sentences {
                         + before.label().en());
     }
 
+    static Label missingAnew(AdmissionEntry entry, AdmissionStep before) {
+        return Label.of(
+                taken(entry, true) + "之前没有重新办理“" + before.label().zh() + "”",
+                taken(entry, false) + " without this being taken anew before it: "
+                        + before.label().en());
+    }
+
     static Label outOfOrder(AdmissionEntry entry, AdmissionStep before, LocalDate later) {
         return Label.of(
                 taken(entry, true) + "早于应先办的“" + before.label().zh() + "”（" + later + "）",
@@ -71,6 +78,10 @@ final class Sentences {
                 taken(entry, true) + "当日不在本院任何支部", taken(entry, false) + " while the person stayed in no branch");
     }
 
+    static Label member(AdmissionEntry entry) {
+        return Label.of(taken(entry, true) + "当日已是正式党员", taken(entry, false) + " by somebody who was a full member");
+    }
+
     static Label otherEdition(AdmissionEntry entry, String edition) {
         return Label.of(
                 taken(entry, true) + "不是当日有效细则（" + edition + "）的步骤",
@@ -87,6 +98,12 @@ final class Sentences {
                 "by " + latest + ": " + step.label().en() + ", " + limit.en());
     }
 
+    static Label overdueAtMost(AdmissionStep step, Label limit, LocalDate utmost) {
+        return Label.of(
+                "“" + step.label().zh() + "”已超过特殊情况的最长时限" + utmost + "：" + limit.zh(),
+                step.label().en() + " is past the limit even of a special case, " + utmost + ": " + limit.en());
+    }
+
     static Label late(AdmissionStep step, Label limit, LocalDate latest, LocalDate earliest) {
         return Label.of(
                 "“" + step.label().zh() + "”最早" + earliest + "，已晚于时限" + latest + "：" + limit.zh(),
@@ -95,8 +112,9 @@ final class Sentences {
 
     static Label leaving(AdmissionStep step, Label condition, LocalDate leaves) {
         return Label.of(
-                "“" + step.label().zh() + "”在离校" + leaves + "前不能办理：须" + condition.zh(),
-                step.label().en() + " is not possible until the person has left on " + leaves + ": " + condition.en());
+                "“" + step.label().zh() + "”在离校" + leaves + "前不能办理，离校后由接收单位办理：须" + condition.zh(),
+                step.label().en() + " is not possible before leaving on " + leaves
+                        + ", and then for the receiving organization: " + condition.en());
     }
 
     static Label notReckoned(AdmissionStep step, Label condition) {

@@ -53,26 +53,27 @@ final class Standing {
         if (!first.blocks().isEmpty()) {
             return AdmissionState.BLOCKED;
         }
-        return next.stream().anyMatch(step -> !isPeriodic(step) && step.isPossibleOn(asOf))
-                ? AdmissionState.READY
-                : AdmissionState.WAITING;
+        return first.isPossibleOn(asOf) ? AdmissionState.READY : AdmissionState.WAITING;
     }
 
     /**
-     * What has passed its limit comes first, then what can be done now, then what comes soonest: a periodic review by
-     * its last day, another step by its first one.
+     * What has passed its limit comes first, then what can be done now, then what comes soonest; a periodic review that
+     * is not late comes last, as it can always be held.
      */
     private Comparator<NextStep> order() {
-        return Comparator.<NextStep>comparingInt(step -> step.isLateOn(asOf) ? 0 : isNow(step) ? 1 : 2)
-                .thenComparing(step -> step.isLateOn(asOf) || isNow(step) ? LocalDate.MIN : soonest(step));
+        return Comparator.<NextStep>comparingInt(step -> rank(step))
+                .thenComparing(step -> step.isLateOn(asOf) || isNow(step) ? LocalDate.MIN : step.earliest());
+    }
+
+    private int rank(NextStep step) {
+        if (step.isLateOn(asOf)) {
+            return 0;
+        }
+        return isPeriodic(step) ? 3 : isNow(step) ? 1 : 2;
     }
 
     private boolean isNow(NextStep step) {
-        return !isPeriodic(step) && !step.earliest().isAfter(asOf);
-    }
-
-    private static LocalDate soonest(NextStep step) {
-        return isPeriodic(step) ? step.latest().orElse(LocalDate.MAX) : step.earliest();
+        return !step.earliest().isAfter(asOf);
     }
 
     private static boolean isPeriodic(NextStep step) {

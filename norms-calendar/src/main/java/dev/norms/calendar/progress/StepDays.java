@@ -13,18 +13,21 @@ final class StepDays {
     private final Setting setting;
     private final boolean underGeneralBranch;
     private final @Nullable LocalDate[] days;
+    private final @Nullable LocalDate[] firsts;
     private @Nullable LocalDate extendedTo;
 
     StepDays(Setting setting, boolean underGeneralBranch) {
         this.setting = setting;
         this.underGeneralBranch = underGeneralBranch;
         this.days = new LocalDate[StepTable.STEPS];
+        this.firsts = new LocalDate[StepTable.STEPS];
     }
 
     private StepDays(StepDays other) {
         this.setting = other.setting;
         this.underGeneralBranch = other.underGeneralBranch;
         this.days = other.days.clone();
+        this.firsts = other.firsts.clone();
         this.extendedTo = other.extendedTo;
     }
 
@@ -38,7 +41,9 @@ final class StepDays {
     }
 
     void take(AdmissionStep step, LocalDate day) {
-        days[StepTable.index(step)] = day;
+        int index = StepTable.index(step);
+        days[index] = day;
+        firsts[index] = firsts[index] == null ? day : firsts[index];
     }
 
     void reopen(AdmissionStep step) {
@@ -62,11 +67,11 @@ final class StepDays {
         return rule != null && ((rule.isUnderGeneralBranch() && !underGeneralBranch) || former(rule, table) != null);
     }
 
-    /** The day from which a step was met; null if it was not, or nobody asks for it. */
+    /** The day from which a step was met, of a periodic one the first; null if it was not, or nobody asks for it. */
     @Nullable
     LocalDate metOn(AdmissionStep step, StepTable table) {
         StepRule rule = table.rule(step);
-        LocalDate own = of(step);
+        LocalDate own = step.isPeriodic() ? firsts[StepTable.index(step)] : of(step);
         return own != null || rule == null ? own : former(rule, table);
     }
 

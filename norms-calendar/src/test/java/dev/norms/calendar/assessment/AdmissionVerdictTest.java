@@ -85,6 +85,24 @@ class AdmissionVerdictTest {
                 .isEqualTo(verdict);
     }
 
+    @ParameterizedTest(name = "INS-1.5 of u1 remembers on {0}: {1}")
+    @CsvSource({"2021-06-30, NOT_MET", "2021-09-15, NOT_MET", "2021-12-31, NOT_MET", "2022-01-01, NOT_APPLICABLE"})
+    void a_rush_is_remembered_to_the_end_of_the_year_though_the_person_left(String day, Verdict verdict) {
+        College college = Sample.college()
+                .add(Stay.of("s1", MemberStatus.CANDIDATE)
+                        .at("u1")
+                        .during(DateRange.of(LocalDate.of(2019, 9, 1), LocalDate.of(2021, 7, 1)))
+                        .isStudent(true)
+                        .graduates(LocalDate.of(2021, 7, 1)))
+                .build();
+        LedgerBuilder ledger = Sample.ledger(college);
+        for (String step : (CANDIDATE + ";admission-meeting 2021-04-01").split(";", -1)) {
+            String[] parts = step.split(" ", -1);
+            ledger.add(AdmissionEntry.of("s1", "u1", Coded.parse(AdmissionStep.class, parts[0]), parts[1]));
+        }
+        assertThat(assess(college, ledger, day).get("INS-1.5@u1").verdict()).isEqualTo(verdict);
+    }
+
     @Test
     void too_short_a_time_as_an_activist_breaks_INS_1_5_and_INS_1_2() {
         LedgerBuilder ledger =

@@ -156,6 +156,39 @@ class AdmissionProperties {
         assertThat(moved.map(AdmissionCase::toString)).isEqualTo(stayed.map(AdmissionCase::toString));
     }
 
+    @Property(tries = 60)
+    void aFurtherReviewChangesNoEarliestDayOfAnotherStep(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 8, max = 34) int until,
+            @ForAll @IntRange(min = 0, max = 200) int after) {
+        List<AdmissionEntry> steps = permitted(seed, ALONE, until);
+        LocalDate day = steps.get(steps.size() - 1).date().plusDays(after);
+        List<AdmissionStep> reviews = steps.stream()
+                .map(AdmissionEntry::step)
+                .filter(AdmissionStep::isPeriodic)
+                .distinct()
+                .toList();
+        for (AdmissionStep review : reviews) {
+            List<AdmissionEntry> more = new ArrayList<>(steps);
+            more.add(entry(review, day));
+            AdmissionCase one = look(ALONE, steps, day).orElseThrow();
+            AdmissionCase reviewed = look(ALONE, more, day).orElseThrow();
+            for (AdmissionStep step : AdmissionStep.values()) {
+                if (step != review) {
+                    assertThat(earliest(reviewed, step)).isEqualTo(earliest(one, step));
+                    assertThat(reviewed.earliest(step)).isEqualTo(one.earliest(step));
+                }
+            }
+        }
+    }
+
+    private static Optional<LocalDate> earliest(AdmissionCase one, AdmissionStep step) {
+        return one.next().stream()
+                .filter(next -> next.rule().step() == step)
+                .map(NextStep::earliest)
+                .findFirst();
+    }
+
     @Property(tries = 500)
     void theEarliestDayIsNotAfterTheLatestUnlessThatIsSaid(
             @ForAll("anySteps") List<AdmissionEntry> steps, @ForAll("day") LocalDate asOf) {
@@ -205,6 +238,9 @@ class AdmissionProperties {
             assertThat(one.explanation().in(Language.CHINESE)).isNotBlank();
             assertThat(one.reason().en()).endsWith(".");
             assertThat(one.isOpen()).isEqualTo(one.nextStep().isPresent());
+            assertThat(one.state() != AdmissionState.WAITING
+                            || one.nextStep().orElseThrow().earliest().isAfter(asOf))
+                    .isTrue();
             assertThat(one.citations()).isNotEmpty().doesNotHaveDuplicates();
         });
     }

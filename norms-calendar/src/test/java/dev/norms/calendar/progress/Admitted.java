@@ -56,6 +56,12 @@ final class Admitted {
         return this;
     }
 
+    Admitted fullMember() {
+        stays.add(
+                Stay.of(PERSON, MemberStatus.FULL).at("u1").since("2013-09-01").build());
+        return this;
+    }
+
     /** Steps as {@code application 2025-03-03} or {@code training 2026-06-01 3d}. */
     Admitted then(String... lines) {
         for (String line : lines) {

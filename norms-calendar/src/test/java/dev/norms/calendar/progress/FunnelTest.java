@@ -61,7 +61,9 @@ class FunnelTest {
         Admissions late =
                 person().activist("2025-04-03").graduating("2026-06-30").all("2025-10-01");
         assertThat(late.cases().get(0).earliest(AdmissionStep.ADMISSION_MEETING))
-                .contains(LocalDate.of(2026, 7, 1));
+                .isEmpty();
+        assertThat(late.cases().get(0).earliest(AdmissionStage.PROBATION)).isEmpty();
+        assertThat(late.cases().get(0).earliest(AdmissionStep.FORM_COMPLETED)).contains(LocalDate.of(2026, 4, 3));
         assertThat(late.reaching(AdmissionStage.PROBATION, LocalDate.of(2026, 6, 30)))
                 .isEmpty();
     }

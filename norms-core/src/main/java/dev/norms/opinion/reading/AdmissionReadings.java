@@ -160,18 +160,18 @@ public final class AdmissionReadings {
     public static final Interpretation<Label> CASES = Interpretation.asks(
                     "admission-cases", "查询日看哪些人的发展过程", "which cases are looked at on a day")
             .reads(
-                    "有步骤记录而未办结的，归本人当日所在党支部及其党总支",
-                    "those with a step that are not closed, by the person's branch of the day and its general branch")
-            .orElse("当年办结的一并看", "also those closed in the same year")
-            .because("办结的不再能补办", "nothing can be mended in a closed one")
+                    "在办的和当年办理过步骤的（含已办结、已离开的），归本人当日所在党支部（已离开的为最后所在党支部）及其党总支",
+                    "those that are open or had a step in the calendar year, closed or left ones too, by the person's branch of the day, else the last one, and its general branch")
+            .orElse("只看在办的", "only those that are open")
+            .because("办结或者离开不改变当年是否守规", "closing or leaving does not undo what was done in the year")
             .at("annex:INS-1#1", "annex:INS-1#2", "annex:INS-1#5");
 
     /** Which days are a rush before graduation. */
     public static final Interpretation<Label> LEAVING = Interpretation.asks(
                     "admission-leaving", "离校前三个月内指哪些天", "which days are the three months before leaving")
             .reads(
-                    "毕业日前三个月的对应日至毕业日，接收预备党员的支部大会不得在其中召开",
-                    "from the same day three months before to the day of graduation; no meeting on admission is held in them")
+                    "离校日为毕业日与最后一段在册截止日中较早者；其前三个月的对应日至离校日，接收预备党员的支部大会不得召开；离校后由接收单位办理",
+                    "leaving is graduation or the end of the last stay, whichever is earlier; from the same day three months before it to that day no meeting on admission is held, and after it admission is for the receiving organization")
             .orElse("最后一个学期", "the last semester")
             .because("细则说一般不办理，以支部大会为准", "the rules say generally not; the meeting is what admits")
             .at(places(19, 19, 18, 18), "annex:INS-1#5");

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Where every open admission stands on a day, and what comes next. */
+/** Where every open admission stands on a day, and what comes next; and of whoever left what was found this year. */
 @Command(name = "admissions")
 final class AdmissionsCommand implements Callable<Integer> {
     private final Session session;
@@ -49,7 +49,7 @@ final class AdmissionsCommand implements Callable<Integer> {
                     Label.of("没有 admissions.csv，未列出任何发展过程", "there is no admissions.csv, so no admission is listed"));
         }
         warnings.addAll(inputs.notes());
-        List<OutputFile> files = List.of(new OutputFile("admissions.csv", CsvTable.admissions(admissions.open())));
+        List<OutputFile> files = List.of(new OutputFile("admissions.csv", CsvTable.admissions(admissions.listed())));
         session.write(out, files);
         session.warn(warnings);
 

@@ -12,6 +12,7 @@ import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.label.Label;
 import dev.norms.report.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,10 +67,12 @@ public final class FunnelSection {
     }
 
     private void stuck(Admissions admissions, Units units) {
-        List<AdmissionCase> stuck = admissions.open().stream()
-                .filter(one -> one.state() == AdmissionState.BLOCKED || one.state() == AdmissionState.OVERDUE)
+        List<AdmissionCase> stuck = admissions.listed().stream()
+                .filter(one -> isStuck(one) || one.state() == AdmissionState.LEFT || one.hasHardFindings())
                 .toList();
-        page.heading(page.say("受阻和超期（" + stuck.size() + "人）", "Blocked or past a limit: " + stuck.size()));
+        page.heading(page.say(
+                "受阻、超期和曾有问题（" + stuck.size() + "人）",
+                "Blocked, past a limit or once against a condition: " + stuck.size()));
         if (stuck.isEmpty()) {
             page.text(page.say("✓ 没有", "✓ nobody"), Tone.GOOD);
         }
@@ -79,11 +82,23 @@ public final class FunnelSection {
                 .forEach(one -> grid.row(
                         Styled.plain(one.person().text()),
                         Styled.plain(one.organization().map(units::name).orElse("")),
-                        new Styled(page.say(one.reason()), tone(one))));
+                        new Styled(page.say(marked(one)), tone(one))));
         page.grid(grid);
         if (stuck.size() > SHOWN) {
             page.text(page.say("另有" + (stuck.size() - SHOWN) + "人", (stuck.size() - SHOWN) + " more"), Tone.FAINT);
         }
+    }
+
+    private static boolean isStuck(AdmissionCase one) {
+        return one.state() == AdmissionState.BLOCKED || one.state() == AdmissionState.OVERDUE;
+    }
+
+    /** What has moved on since is marked. */
+    private static Label marked(AdmissionCase one) {
+        Label reason = one.reason();
+        return isStuck(one) || !one.hasHardFindings()
+                ? reason
+                : Label.of("曾有不符合条件的步骤；" + reason.zh(), "once against a condition; " + reason.en());
     }
 
     private static Tone tone(AdmissionCase one) {

@@ -1,0 +1,83 @@
+package dev.norms.calendar.progress;
+
+import static dev.norms.calendar.progress.Admitted.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.admission.AdmissionStep;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What comes next, and how it is said. */
+class AdmissionOutlookTest {
+    private static Admitted extended() {
+        return person().activist("2023-03-04")
+                .candidateOf2014("2024-03-04")
+                .admitted("2024-05-10")
+                .then(
+                        "confirmation-application 2025-05-09",
+                        "confirmation-meeting 2025-05-10",
+                        "probation-extended 2025-05-10 2025-11-10");
+    }
+
+    @Test
+    void aFurtherReviewDoesNotMoveTheDayOfTheDecision() {
+        AdmissionCase one = person().activist("2024-03-30")
+                .then("activist-review 2025-09-20")
+                .asOf("2025-10-01");
+        assertThat(one.nextStep().orElseThrow()).hasToString("candidate-determined 2025-03-30..");
+    }
+
+    @Test
+    void aSecondExtensionLacksANewMeeting() {
+        AdmissionCase one = extended().then("probation-extended 2025-08-10").asOf("2025-08-11");
+        assertThat(one.findings())
+                .extracting(AdmissionFinding::toString)
+                .containsExactly(
+                        "missing-step probation-extended/2025-08-10", "condition probation-extended/2025-08-10");
+        assertThat(one.findings().get(0).label().zh()).isEqualTo("“延长预备期”（2025-08-10）之前没有重新办理“支部大会讨论转正”");
+        assertThat(one.findings().get(0).label().en()).contains("anew").doesNotContain("2025-05-10");
+    }
+
+    @Test
+    void aMeetingHeldAfterTheSecondExtensionIsOutOfOrder() {
+        AdmissionCase one = extended()
+                .then("probation-extended 2025-08-10", "confirmation-meeting 2025-11-10")
+                .asOf("2025-11-11");
+        assertThat(one.findings().get(0)).hasToString("out-of-order probation-extended/2025-08-10");
+        assertThat(one.findings().get(0).label().zh()).contains("2025-11-10");
+    }
+
+    @Test
+    void aHardFindingStaysSeenWhenTheCaseHasMovedOn() {
+        Admitted rushed = person().activist("2024-03-04").candidateOf2014("2025-03-03");
+        AdmissionCase one = rushed.asOf("2025-03-20");
+        assertThat(one.state()).isEqualTo(AdmissionState.READY);
+        assertThat(one.nextStep().orElseThrow().rule().step()).isEqualTo(AdmissionStep.ADMISSION_MEETING);
+        assertThat(one.hasHardFindings()).isTrue();
+        assertThat(extended().asOf("2025-06-01").hasHardFindings()).isFalse();
+    }
+
+    @Test
+    void aReviewThatCanAlwaysBeHeldIsNotTheNextStepButItsLimitIsSaid() {
+        AdmissionCase one = person().activist("2024-03-30").asOf("2025-03-25");
+        assertThat(one.state()).isEqualTo(AdmissionState.WAITING);
+        assertThat(one.nextStep().orElseThrow()).hasToString("candidate-determined 2025-03-30..");
+        AdmissionCase before = person().activist("2024-03-30").asOf("2024-10-01");
+        assertThat(before.nextStep().orElseThrow()).hasToString("candidate-determined 2025-03-30..");
+        assertThat(before.reason().zh()).contains("；“积极分子定期考察”最迟2025-03-30");
+        assertThat(before.reason().en()).contains("; periodic review of an activist by 2025-03-30");
+    }
+
+    @ParameterizedTest(name = "on {0} an approval is late, past the utmost limit: {1}")
+    @CsvSource({"2025-08-01, false", "2025-10-30, false", "2025-10-31, true"})
+    void afterSixMonthsAnApprovalIsNoSpecialCaseAnyMore(String day, boolean utmost) {
+        AdmissionCase one = person().activist("2024-03-04")
+                .candidateOf2014("2025-03-04")
+                .then("admission-meeting 2025-04-30", "superior-talk 2025-05-05", "admission-deliberation 2025-05-06")
+                .asOf(day);
+        assertThat(one.state()).isEqualTo(AdmissionState.OVERDUE);
+        assertThat(one.reason().zh().contains("已超过特殊情况的最长时限2025-10-30")).isEqualTo(utmost);
+        assertThat(one.reason().zh().contains("应不迟于2025-07-30")).isEqualTo(!utmost);
+    }
+}
