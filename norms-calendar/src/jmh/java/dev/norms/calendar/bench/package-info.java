@@ -6,10 +6,10 @@
  * {@link dev.norms.calendar.bench.AssessProvince} for 1,250,000, 2,500,000 and 5,000,000 records instead, and
  * {@code -Dprovince.sizes=4} for the last alone, cold.
  *
- * <p>Measured on 2026-11-24 with JDK 17, two cores and {@code -Xmx4g}, in seconds of the clock. First the largest alone in a
- * fresh process on a machine that did nothing else; then all three in one process, the first of them cold, while another build came and
- * went, so that there {@code cpu} tells more than the clock. Assessing is {@code judge}; {@code college} and {@code ledger}
- * build and check the facts from unordered rows.
+ * <p>Measured on 2026-11-24 with JDK 17, two cores and {@code -Xmx4g}, in seconds of the clock. First the largest alone
+ * in a fresh process on a machine that did nothing else; then all three in one process, the first of them cold, while
+ * another build came and went, so that there {@code cpu} tells more than the clock. Assessing is {@code judge};
+ * {@code college} and {@code ledger} build and check the facts from unordered rows.
  *
  * <pre>
  *   records   findings   college      rows    ledger     judge       all       cpu peak MB live MB
