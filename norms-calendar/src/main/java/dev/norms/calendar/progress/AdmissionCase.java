@@ -176,9 +176,8 @@ public final class AdmissionCase {
      * @return true if no finding is of that respect
      */
     public boolean keeps(Respect respect) {
-        return walk.findings.stream()
-                        .noneMatch(finding -> finding.kind().respects().contains(respect))
-                && (respect != Respect.IN_TIME || next.stream().noneMatch(step -> step.isLateOn(asOf())));
+        return findings().stream()
+                .noneMatch(finding -> finding.kind().respects().contains(respect));
     }
 
     /**

@@ -1,11 +1,10 @@
 package dev.norms.calendar.progress;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
+import dev.norms.procedure.TimeLimit;
 import dev.norms.requirement.ProcedureRequirement.Respect;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** What can be found of a step of an admission. */
@@ -25,7 +24,9 @@ public enum AdmissionFindingKind implements Coded {
     /** A time limit was not kept. */
     LATE("late", Label.of("超过时限", "late"), false, Respect.IN_TIME),
     /** It was taken before its usual time. */
-    EARLY("early", Label.of("早于通常时间", "earlier than usual"), false, Respect.IN_TIME),
+    EARLY("early", Label.of("早于通常时间", "earlier than usual"), false),
+    /** It was taken after its usual time, or still is not taken. */
+    AFTER_USUAL("after-usual", Label.of("晚于通常时间", "later than usual"), false),
     /** It was taken again though it stood. */
     REPEATED("repeated", Label.of("重复办理", "taken twice"), false, Respect.IN_TIME),
     /** The person stayed nowhere in the college on its day. */
@@ -42,11 +43,16 @@ public enum AdmissionFindingKind implements Coded {
     private final boolean hard;
     private final ImmutableSet<Respect> respects;
 
-    AdmissionFindingKind(String code, Label label, boolean hard, Respect first, Respect... more) {
+    AdmissionFindingKind(String code, Label label, boolean hard, Respect... respects) {
         this.code = code;
         this.label = label;
         this.hard = hard;
-        this.respects = Sets.immutableEnumSet(EnumSet.of(first, more));
+        this.respects = ImmutableSet.copyOf(respects);
+    }
+
+    /** What it is to be after a time limit: the usual time around the end of probation only warns. */
+    static AdmissionFindingKind past(TimeLimit limit) {
+        return limit instanceof TimeLimit.AroundExpiry ? AFTER_USUAL : LATE;
     }
 
     @Override
@@ -80,7 +86,7 @@ public enum AdmissionFindingKind implements Coded {
     /**
      * In which respects the procedure is not kept by it.
      *
-     * @return the respects, unmodifiable
+     * @return the respects, unmodifiable; none for what only warns
      */
     public Set<Respect> respects() {
         return respects;

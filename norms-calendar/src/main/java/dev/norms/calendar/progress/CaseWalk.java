@@ -221,7 +221,11 @@ final class CaseWalk {
                 ? days.closesAtMost(limit, entry.step(), table)
                 : days.closes(limit, entry.step(), table);
         if (latest != null && entry.date().isAfter(latest)) {
-            add(AdmissionFindingKind.LATE, entry, () -> Sentences.late(entry, limit.label(), latest), limit.citation());
+            add(
+                    AdmissionFindingKind.past(limit),
+                    entry,
+                    () -> Sentences.late(entry, limit.label(), latest),
+                    limit.citation());
         }
         LocalDate end = days.probationEnd(table);
         if (limit instanceof TimeLimit.AroundExpiry around

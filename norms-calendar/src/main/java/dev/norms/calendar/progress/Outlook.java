@@ -186,19 +186,19 @@ final class Outlook {
                 LocalDate utmost = days.closesAtMost(limit, rule.step(), table);
                 if (utmost != null && utmost.isAfter(latest) && asOf.isAfter(utmost)) {
                     warnings.add(finding(
-                            AdmissionFindingKind.LATE,
+                            AdmissionFindingKind.past(limit),
                             rule,
                             () -> Sentences.overdueAtMost(rule.step(), limit.label(), utmost),
                             limit.citation()));
                 } else if (asOf.isAfter(latest)) {
                     warnings.add(finding(
-                            AdmissionFindingKind.LATE,
+                            AdmissionFindingKind.past(limit),
                             rule,
                             () -> Sentences.overdue(rule.step(), limit.label(), latest),
                             limit.citation()));
                 } else if (latest.isBefore(earliest)) {
                     warnings.add(finding(
-                            AdmissionFindingKind.LATE,
+                            AdmissionFindingKind.past(limit),
                             rule,
                             () -> Sentences.late(rule.step(), limit.label(), latest, earliest),
                             limit.citation()));

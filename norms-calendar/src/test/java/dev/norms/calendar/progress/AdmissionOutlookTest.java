@@ -4,6 +4,7 @@ import static dev.norms.calendar.progress.Admitted.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.admission.AdmissionStep;
+import dev.norms.requirement.ProcedureRequirement.Respect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +80,24 @@ class AdmissionOutlookTest {
         assertThat(one.state()).isEqualTo(AdmissionState.OVERDUE);
         assertThat(one.reason().zh().contains("已超过特殊情况的最长时限2025-10-30")).isEqualTo(utmost);
         assertThat(one.reason().zh().contains("应不迟于2025-07-30")).isEqualTo(!utmost);
+    }
+
+    @ParameterizedTest(name = "an application on {0} as of {1} is {2}, which only warns")
+    @CsvSource({"2026-04-09, 2026-04-09, early", "2026-06-11, 2026-06-11, after-usual", ", 2026-06-11, after-usual"})
+    void anApplicationForConfirmationAtAnUnusualTimeOnlyWarns(String applied, String day, String kind) {
+        Admitted probationary = person().activist("2024-03-04")
+                .candidateOf2014("2025-03-04")
+                .admitted("2025-05-10")
+                .then("probation-review 2026-05-01");
+        if (applied != null) {
+            probationary.then("confirmation-application " + applied);
+        }
+        AdmissionCase one = probationary.asOf(day);
+        assertThat(one.findings())
+                .extracting(finding ->
+                        finding.kind().code() + " " + finding.citation().confidence())
+                .containsExactly(kind + " SECONDARY");
+        assertThat(one.keeps(Respect.IN_TIME)).isTrue();
+        assertThat(one.findings(Respect.IN_TIME)).isEmpty();
     }
 }

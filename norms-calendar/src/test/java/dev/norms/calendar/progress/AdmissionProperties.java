@@ -197,7 +197,8 @@ class AdmissionProperties {
                         .allMatch(step ->
                                 step.latest().filter(step.earliest()::isAfter).isEmpty()
                                         || step.warnings().stream()
-                                                .anyMatch(warning -> warning.kind() == AdmissionFindingKind.LATE)));
+                                                .anyMatch(warning -> warning.kind() == AdmissionFindingKind.LATE
+                                                        || warning.kind() == AdmissionFindingKind.AFTER_USUAL)));
     }
 
     @Property(tries = 500)

@@ -189,7 +189,7 @@ final class Steps {
                 StepRule.of(PROBATION_REVIEW, chart()).after(ADMISSION_MEETING),
                 step(CONFIRMATION_APPLICATION, 32)
                         .after(ADMISSION_APPROVAL)
-                        .inTime(new TimeLimit.AroundExpiry(window.before(), window.after(), at(32))),
+                        .inTime(new TimeLimit.AroundExpiry(window.before(), window.after(), read(32))),
                 step(CONFIRMATION_MEETING, 32)
                         .after(PROBATION_REVIEW, CONFIRMATION_APPLICATION)
                         .onlyIf(
@@ -221,6 +221,13 @@ final class Steps {
         int then = article < 18 ? article : article + 1;
         boolean read = (then >= 17 && then <= 20) || (then >= 32 && then <= 34);
         return UpperRules.ADMISSION_RULES_2014.article(then, read ? Confidence.READ : Confidence.REMEMBERED_CONSISTENT);
+    }
+
+    /** An article that names no day: the day is our reading of it. */
+    private Citation read(int article) {
+        return revised
+                ? UpperRules.ADMISSION_RULES_2026.article(article, Confidence.SECONDARY)
+                : UpperRules.ADMISSION_RULES_2014.article(article + 1, Confidence.SECONDARY);
     }
 
     /** What only the chart of the steps has, which was read second-hand. */
