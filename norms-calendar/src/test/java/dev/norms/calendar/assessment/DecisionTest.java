@@ -55,7 +55,7 @@ class DecisionTest {
             ART-13.3#a1@u1 | 截至2021-07-09，主题实践活动事前讨论（a1）应经3个组织讨论，已经1个；尚缺：团支部、班委会。 | Practice activities discussed beforehand (a1), as of 2021-07-09: 1 of 3 bodies asked beforehand; missing: youth-league branch; class committee.
             IMG-3.3@u1 | 截至2021-07-09，活动记录归档：2次活动应注明归档位置，已注明1次；未注明：a1（2021-04-10）。 | Records filed, as of 2021-07-09: 1 of 2 activities filed; not filed: a1 (2021-04-10).
             ART-19.2@gb | 截至2021-07-09，落实不力的整改：108项未完成事项应有整改记录，已有0项；尚无：2021年1月党费交纳（p1）、2021年1月党费交纳（p2）、2021年1月党费交纳（p3）等108项。 | Accountability, as of 2021-07-09: 0 of 108 missed duties followed up; not followed up: payment of dues, 2021-01 (p1); payment of dues, 2021-01 (p2); payment of dues, 2021-01 (p3); and 105 more.
-            INS-1.2@gb | 没有在办的发展过程。 | No admission is open.
+            INS-1.2@gb | 没有在办或者本年办理过的发展过程。 | No admission is open or had a step in the year.
             ART-5.1@gb/2021 | 2021年“班子建设与统战”尚无人证明，须由人工判断。 | Leading body and united front, 2021: nobody has attested it yet, a person has to judge it.
             ART-3.3@gb/2021 | 2021年“工作小组履职”已有人证明；达到要求。 | Working group at work, 2021: attested; enough.
             """)
