@@ -6,15 +6,9 @@ import dev.norms.calendar.feed.EntryForm;
 /** As what duties stand in the calendars that {@code plan} writes. */
 public enum FeedsAs {
     /** Events of whole days. */
-    EVENT(new EntryForm.WholeDay()),
+    EVENT,
     /** To-dos with the day by which they are due. */
-    TODO(new EntryForm.ToDo());
-
-    private final EntryForm form;
-
-    FeedsAs(EntryForm form) {
-        this.form = form;
-    }
+    TODO;
 
     /**
      * How it is named on the command line.
@@ -26,6 +20,6 @@ public enum FeedsAs {
     }
 
     EntryForm form() {
-        return form;
+        return this == EVENT ? new EntryForm.WholeDay() : new EntryForm.ToDo();
     }
 }
