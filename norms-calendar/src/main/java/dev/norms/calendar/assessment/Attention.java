@@ -81,8 +81,7 @@ public final class Attention {
     }
 
     private static LocalDate since(Finding finding, Window window) {
-        LocalDate lead = window.due().minusDays(finding.obligation().norm().leadDays());
-        return lead.isBefore(window.opens()) ? window.opens() : lead;
+        return window.since(finding.obligation().norm().leadDays());
     }
 
     /**

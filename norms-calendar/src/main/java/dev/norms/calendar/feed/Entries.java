@@ -58,8 +58,7 @@ record Entries(College college, String namespace, EntryForm form, Language langu
 
     /** On the first day of the lead; none for what opens on its due day. */
     private List<Duration> alarms(Obligation duty, Window window) {
-        LocalDate lead = window.due().minusDays(duty.norm().leadDays());
-        LocalDate since = lead.isBefore(window.opens()) ? window.opens() : lead;
+        LocalDate since = window.since(duty.norm().leadDays());
         return since.isBefore(window.due()) ? List.of(form.alarm(since, window.due())) : List.of();
     }
 

@@ -49,6 +49,17 @@ public record Window(Period period, LocalDate opens, LocalDate due, LocalDate de
     }
 
     /**
+     * The day some days before it is due, but never before it opens.
+     *
+     * @param lead the calendar days, from 0
+     * @return the first day of the lead
+     */
+    public LocalDate since(int lead) {
+        LocalDate day = due.minusDays(lead);
+        return day.isBefore(opens) ? opens : day;
+    }
+
+    /**
      * Tells whether a day lies in the window.
      *
      * @param day the day
