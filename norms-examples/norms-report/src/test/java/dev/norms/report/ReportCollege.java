@@ -1,9 +1,11 @@
 package dev.norms.report;
 
+import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
@@ -11,15 +13,19 @@ import dev.norms.college.Organization;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
 import dev.norms.college.TermOfOffice;
+import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.TargetKind;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
+import dev.norms.ledger.AdmissionEntry;
 import dev.norms.ledger.Contact;
+import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationId;
 import dev.norms.organization.Role;
 import dev.norms.report.standing.StandingView;
 import dev.norms.report.year.YearView;
@@ -34,7 +40,7 @@ final class ReportCollege {
     private ReportCollege() {}
 
     static Schedule schedule(String text) {
-        return Schedule.of(ImplementationOpinion.book(), college(text), calendar(), DateRange.ofYear(2026));
+        return Schedule.of(ImplementationOpinion.book(), college(text), calendar(text), DateRange.ofYear(2026));
     }
 
     static YearView year(String text) {
@@ -43,16 +49,36 @@ final class ReportCollege {
 
     static StandingView standing(String text) {
         Schedule schedule = schedule(text);
+        return standing(schedule, ledger(schedule.college(), text), text);
+    }
+
+    /** A college of which nothing but its organizations is known. */
+    static StandingView empty() {
+        Schedule schedule = Schedule.of(
+                ImplementationOpinion.book(),
+                College.builder()
+                        .add(Organization.branch("b", BranchType.FACULTY)
+                                .name("支部")
+                                .established("2012-09-01"))
+                        .build(),
+                calendar(""),
+                DateRange.ofYear(2026));
+        return standing(schedule, Ledger.builder(schedule.college()).build(), "");
+    }
+
+    private static StandingView standing(Schedule schedule, Ledger ledger, String text) {
         return StandingView.of(
-                Assessment.of(schedule, ledger(schedule.college(), text), AS_OF),
+                Assessment.of(schedule, ledger, AS_OF),
+                ledger,
                 List.of(Label.of("提示" + text, "note " + text)));
     }
 
-    private static CollegeCalendar calendar() {
+    private static CollegeCalendar calendar(String text) {
         return CollegeCalendar.of(ChinaWorkdays.bundled())
                 .with(AcademicCalendar.of(
                         semester("2025-2026-2", "2026-03-02", "2026-07-10"),
-                        semester("2026-2027-1", "2026-09-07", "2027-01-15")));
+                        semester("2026-2027-1", "2026-09-07", "2027-01-15")))
+                .with(new NoticeDay(LocalDate.of(2026, 11, 20), NoticeDay.Kind.HOLIDAY, "校庆" + text, "通知" + text));
     }
 
     private static Semester semester(String name, String first, String last) {
@@ -75,9 +101,12 @@ final class ReportCollege {
                 .add(Stay.of("p002", MemberStatus.FULL).at("b1").since("2015-06-30"))
                 .add(Stay.of("p003", MemberStatus.PROBATIONARY).at("b2").since("2026-05-30"))
                 .add(Stay.of("p004", MemberStatus.ACTIVIST).at("b2").since("2026-05-30"))
+                .add(Stay.of("p005", MemberStatus.ACTIVIST).at("b1").since("2026-08-31"))
                 .add(Post.of("p001", Role.SECRETARY).at("b1").since("2023-04-05"))
                 .add(Post.of("p002", Role.SECRETARY).at("g").since("2024-04-05"))
-                .add(TermOfOffice.of("g", "2024-04-05"))
+                .add(TermOfOffice.of("g", "2024-04-05")
+                        .extendedTo(LocalDate.of(2027, 6, 5))
+                        .approval("批复" + text))
                 .add(TermOfOffice.of("b1", "2023-04-05"))
                 .build();
     }
@@ -89,6 +118,19 @@ final class ReportCollege {
                 .add(Activity.of("a3", ActivityKind.THEMED_PARTY_DAY).by("b2").on("2026-06-09"))
                 .add(Contact.of("p002", TargetKind.BRANCH, "b1", "2024-04-08"))
                 .add(Contact.of("p001", TargetKind.STUDENT_IN_DIFFICULTY, "s1" + text, "2024-04-08"))
+                .add(Exemption.builder()
+                        .norm(NormId.parse("INS-2.2"))
+                        .subject(OrganizationId.of("b1"))
+                        .during(DateRange.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 1)))
+                        .authority("党委" + text)
+                        .document("批复" + text)
+                        .reason("假期" + text)
+                        .build())
+                .add(AdmissionEntry.of("p004", "b2", AdmissionStep.APPLICATION, "2026-03-02"))
+                .add(AdmissionEntry.of("p004", "b2", AdmissionStep.FIRST_TALK, "2026-05-11"))
+                .add(AdmissionEntry.of("p004", "b2", AdmissionStep.ACTIVIST_DETERMINED, "2026-05-30"))
+                .add(AdmissionEntry.of("p004", "b2", AdmissionStep.CANDIDATE_DETERMINED, "2026-08-03"))
+                .add(AdmissionEntry.of("p005", "b1", AdmissionStep.APPLICATION, "2026-08-31"))
                 .build();
     }
 }

@@ -12,7 +12,6 @@ import dev.norms.report.standing.LinkRow;
 import dev.norms.report.standing.MissingRow;
 import dev.norms.report.standing.Register;
 import dev.norms.report.standing.StandingView;
-import dev.norms.report.standing.TermRow;
 import dev.norms.report.standing.UncheckedRow;
 import dev.norms.report.standing.UnitRow;
 import dev.norms.report.unit.Mark;
@@ -48,8 +47,9 @@ final class StandingSheets {
             sheets.register(register);
         }
         sheets.hours();
-        sheets.terms();
+        ProcedureSheets.terms(standing.terms(), workbook);
         sheets.links();
+        ProcedureSheets.admissions(standing.admissions(), workbook);
         sheets.missing();
         sheets.unchecked();
         sheets.findings();
@@ -118,28 +118,6 @@ final class StandingSheets {
                     .number(row.done())
                     .number(row.required())
                     .text(row.verdict(), row.shade())
-                    .end();
-        }
-        sheet.close();
-    }
-
-    private void terms() throws IOException {
-        SheetWriter sheet = sheet(
-                "任期与换届",
-                1,
-                new Column("组织", NAME),
-                new Column("选举日期", DATE),
-                new Column("换届开始", DATE),
-                new Column("届满", DATE),
-                new Column("延期", SMALL),
-                new Column("情况", NAME));
-        for (TermRow row : standing.terms()) {
-            sheet.text(row.organization())
-                    .date(row.elected())
-                    .date(row.opens())
-                    .date(row.deadline())
-                    .text(row.extended() ? "经批准" : "")
-                    .text(row.state(), row.shade())
                     .end();
         }
         sheet.close();

@@ -151,10 +151,20 @@ public final class Words {
      */
     public static String where(Norm norm, NormBook book) {
         return norm.citations().stream()
-                .map(Citation::provision)
-                .map(provision -> place(provision, book))
+                .map(citation -> where(citation, book))
                 .distinct()
                 .collect(joining("、"));
+    }
+
+    /**
+     * A place that something rests on.
+     *
+     * @param citation the place
+     * @param book the book that names the upper rules
+     * @return an article, a row of the annex, or an upper rule
+     */
+    public static String where(Citation citation, NormBook book) {
+        return place(citation.provision(), book);
     }
 
     private static String place(Provision provision, NormBook book) {
