@@ -79,8 +79,7 @@ public record UncheckedRow(
                                 .collect(joining("、"));
             case NEEDS_JUDGMENT -> "须由负责人判断，判断后登记在 attestations.csv";
             default ->
-                alike.stream().limit(1).map(finding -> finding.reason().zh()).collect(joining())
-                        + (alike.size() > 1 ? " 等" : "");
+                (alike.size() > 1 ? "例如：" : "") + alike.get(0).reason().zh();
         };
     }
 }
