@@ -9,6 +9,7 @@ import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
+import dev.norms.college.CollegeBuilder;
 import dev.norms.college.Organization;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
@@ -50,6 +51,21 @@ final class ReportCollege {
     static StandingView standing(String text) {
         Schedule schedule = schedule(text);
         return standing(schedule, ledger(schedule.college(), text), text);
+    }
+
+    /** A year of a college of many branches. */
+    static YearView yearOf(int branches) {
+        CollegeBuilder college = College.builder()
+                .add(Organization.generalBranch("g").name("总支").established("2012-09-01"));
+        for (int i = 1; i <= branches; i++) {
+            college.add(Organization.branch("b" + i, BranchType.FACULTY)
+                    .under("g")
+                    .name("第" + i + "支部")
+                    .established("2012-09-01"));
+            college.add(TermOfOffice.of("b" + i, LocalDate.of(2023, 1, 9).plusDays(i * 7L).toString()));
+        }
+        return YearView.of(
+                Schedule.of(ImplementationOpinion.book(), college.build(), calendar(""), DateRange.ofYear(2026)), List.of());
     }
 
     /** A college of which nothing but its organizations is known. */

@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.Workbook;
 final class ProcedureSheets {
     private static final int SMALL = 9;
     private static final int DATE = 12;
+    private static final int STAGE = 18;
     private static final int NAME = 24;
     private static final int TEXT = 44;
 
@@ -32,7 +33,7 @@ final class ProcedureSheets {
                         new Column("选举日期", DATE),
                         new Column("换届开始", DATE),
                         new Column("最迟换届", DATE),
-                        new Column("说明", TEXT)));
+                        Column.wrapped("说明", TEXT)));
         for (TermRow row : terms) {
             sheet.text(row.state(), row.shade())
                     .text(row.organization())
@@ -62,9 +63,9 @@ final class ProcedureSheets {
                         new Column("最早", DATE),
                         new Column("确定性", SMALL),
                         new Column("最迟", DATE),
-                        new Column("定期考察", NAME),
-                        new Column("受阻", TEXT),
-                        new Column("提示", TEXT)));
+                        Column.wrapped("定期考察", NAME),
+                        Column.wrapped("受阻", TEXT),
+                        Column.wrapped("提示", TEXT)));
         boolean none = true;
         for (CaseRow row : admissions.cases()) {
             none = false;
@@ -91,7 +92,7 @@ final class ProcedureSheets {
 
     private static void funnel(AdmissionsView admissions, Workbook workbook) throws IOException {
         List<Column> columns = new ArrayList<>(List.of(new Column("单位", NAME + DATE)));
-        admissions.stages().forEach(stage -> columns.add(new Column(stage, DATE)));
+        admissions.stages().forEach(stage -> columns.add(new Column(stage, STAGE)));
         columns.add(new Column("合计", SMALL));
         SheetWriter sheet = new SheetWriter(workbook, "发展党员各阶段", 1, columns);
         List<StageRow> units = admissions.units();

@@ -72,7 +72,7 @@ final class StandingSheets {
                 new Column("未完成", SMALL),
                 new Column("进行中", SMALL),
                 new Column("待判定", SMALL),
-                new Column("最要紧的", TEXT));
+                Column.wrapped("最要紧的", TEXT));
         for (UnitRow row : standing.lights()) {
             sheet.text(row.light().word().zh(), row.light().shade())
                     .text(row.unit().name())
@@ -132,7 +132,7 @@ final class StandingSheets {
                 new Column("人员", DATE),
                 new Column("已联系", SMALL),
                 new Column("要求", DATE),
-                new Column("对象", TEXT),
+                Column.wrapped("对象", TEXT),
                 new Column("情况", DATE));
         for (LinkRow row : standing.links()) {
             sheet.text(row.who())
@@ -157,8 +157,8 @@ final class StandingSheets {
                 new Column("所属期", DATE),
                 new Column("应完成日", DATE),
                 new Column("期限", DATE),
-                new Column("依据", TEXT),
-                new Column("理由", TEXT),
+                Column.wrapped("依据", TEXT),
+                Column.wrapped("理由", TEXT),
                 new Column("编号", NAME + DATE));
         for (MissingRow row : standing.missing()) {
             sheet.text(row.verdict(), row.shade())
@@ -182,9 +182,9 @@ final class StandingSheets {
                 new Column("情况", DATE),
                 new Column("事项", NAME),
                 new Column("项数", SMALL),
-                new Column("责任主体", TEXT),
-                new Column("依据", TEXT),
-                new Column("原因", TEXT));
+                Column.wrapped("责任主体", TEXT),
+                Column.wrapped("依据", TEXT),
+                Column.wrapped("原因", TEXT));
         for (UncheckedRow row : standing.unchecked()) {
             sheet.text(row.verdict(), row.shade())
                     .text(row.norm())

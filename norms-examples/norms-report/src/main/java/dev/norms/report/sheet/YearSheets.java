@@ -52,7 +52,7 @@ final class YearSheets {
                         new Column("星期", SMALL),
                         new Column("事项", NAME),
                         new Column("说明", NAME),
-                        new Column("责任主体", TEXT),
+                        Column.wrapped("责任主体", TEXT),
                         new Column("项数", SMALL),
                         new Column("日期", SMALL)));
         for (MonthView month : year.months()) {
@@ -94,7 +94,7 @@ final class YearSheets {
                         new Column("日期", DATE),
                         new Column("星期", SMALL),
                         new Column("类别", DATE),
-                        new Column("说明", TEXT)));
+                        Column.wrapped("说明", TEXT)));
         for (MonthView month : year.months()) {
             for (List<DayView> week : month.weeks()) {
                 for (DayView day : week) {
@@ -171,7 +171,7 @@ final class YearSheets {
 
     static void basis(List<String> warnings, List<Basis> lines, Workbook workbook) throws IOException {
         SheetWriter sheet =
-                new SheetWriter(workbook, "依据", 1, List.of(new Column("项目", DATE), new Column("内容", TEXT * 2)));
+                new SheetWriter(workbook, "依据", 1, List.of(new Column("项目", DATE), Column.wrapped("内容", TEXT * 2)));
         for (String warning : warnings) {
             sheet.text("注意", Shade.WATCH).text(warning).end();
         }
