@@ -1,5 +1,6 @@
 package dev.norms.report.sheet;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.math.IntMath;
 import dev.norms.report.unit.Shade;
 import java.io.IOException;
@@ -41,6 +42,7 @@ final class SheetWriter {
     private static final double LINE = 15;
     private static final int MOST_LINES = 27;
     private static final int LONGEST = 32_000;
+    private static final CharMatcher ORDINARY = CharMatcher.inRange(' ', '\uD7FF');
     private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n|";
     private static final String HEAD = "E8E4DC";
     private static final String FRAME = "B9B4AA";
@@ -55,6 +57,7 @@ final class SheetWriter {
     private int row;
     private int column;
     private int lines = 1;
+    private boolean plain;
 
     /** A sheet whose first row and first columns stay in view. */
     SheetWriter(Workbook workbook, String name, int frozen, List<Column> columns) {
@@ -69,6 +72,12 @@ final class SheetWriter {
         this.frozen = frozen;
         this.columns = List.copyOf(columns);
         this.sheet = open();
+    }
+
+    /** The same without frames and higher rows, for a list of very many rows that is filtered rather than printed. */
+    SheetWriter unframed() {
+        plain = true;
+        return this;
     }
 
     private Worksheet open() {
@@ -103,50 +112,49 @@ final class SheetWriter {
         if (!text.isEmpty()) {
             sheet.inlineString(row, column, harmless(text));
         }
-        StyleSetter style = framed(sheet.style(row, column));
+        if (plain && shade == Shade.PLAIN) {
+            return next();
+        }
+        StyleSetter style = shaded(sheet.style(row, column), shade);
         if (columns.get(column).wrapped()) {
             style.wrapText(true);
             lines = Math.max(lines, columns.get(column).lines(text));
         }
-        shaded(style, shade).set();
-        column++;
-        return this;
+        return styled(style);
     }
 
     SheetWriter number(int number) {
         sheet.value(row, column, number);
-        return plain();
+        return plain ? next() : styled(sheet.style(row, column));
     }
 
     SheetWriter number(String number) {
         if (!number.isEmpty()) {
             sheet.value(row, column, new BigDecimal(number));
         }
-        return plain();
+        return plain ? next() : styled(sheet.style(row, column));
     }
 
     SheetWriter percent(Optional<Integer> percent) {
         percent.ifPresent(value -> sheet.value(row, column, BigDecimal.valueOf(value, 2)));
-        return formatted("0%");
+        return percent.isEmpty() && plain ? next() : styled(sheet.style(row, column).format("0%"));
     }
 
     SheetWriter date(Optional<LocalDate> date) {
         date.ifPresent(day -> sheet.value(row, column, day));
-        return formatted("yyyy-mm-dd");
+        return date.isEmpty() && plain ? next() : styled(sheet.style(row, column).format("yyyy-mm-dd"));
     }
 
     SheetWriter date(LocalDate date) {
         return date(Optional.of(date));
     }
 
-    private SheetWriter plain() {
-        framed(sheet.style(row, column)).set();
-        column++;
-        return this;
+    private SheetWriter styled(StyleSetter style) {
+        (plain ? style : framed(style)).set();
+        return next();
     }
 
-    private SheetWriter formatted(String format) {
-        framed(sheet.style(row, column)).format(format).set();
+    private SheetWriter next() {
         column++;
         return this;
     }
@@ -191,13 +199,7 @@ final class SheetWriter {
 
     /** A text that no spreadsheet takes for a formula, without characters that XML cannot hold. */
     static String harmless(String text) {
-        StringBuilder clean = new StringBuilder(text.length() + 1);
-        text.codePoints().limit(LONGEST).forEach(c -> {
-            boolean held =
-                    c == '\t' || c == '\n' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF));
-            clean.appendCodePoint(held ? c : 0xFFFD);
-        });
-        String whole = clean.toString();
+        String whole = ORDINARY.matchesAllOf(text) && text.length() <= LONGEST ? text : clean(text);
         int first = 0;
         while (first < whole.length() && Character.isWhitespace(whole.charAt(first))) {
             first++;
@@ -206,5 +208,15 @@ final class SheetWriter {
                 && (FORMULA_STARTS.indexOf(whole.charAt(0)) >= 0
                         || (first < whole.length() && FORMULA_STARTS.indexOf(whole.charAt(first)) >= 0));
         return risky ? "'" + whole : whole;
+    }
+
+    private static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().limit(LONGEST).forEach(c -> {
+            boolean held =
+                    c == '\t' || c == '\n' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF));
+            clean.appendCodePoint(held ? c : 0xFFFD);
+        });
+        return clean.toString();
     }
 }

@@ -211,7 +211,7 @@ final class StandingSheets {
                 new Column("已完成", SMALL),
                 new Column("要求", DATE),
                 new Column("依据", TEXT),
-                new Column("编号", NAME + DATE));
+                new Column("编号", NAME + DATE)).unframed();
         Units units = new Units(standing.assessment().schedule().college());
         Map<Norm, String> places = new HashMap<>();
         for (Finding finding : standing.assessment().findings()) {

@@ -146,7 +146,7 @@ final class YearSheets {
                         new Column("要求", DATE),
                         new Column("日期", SMALL),
                         new Column("依据", TEXT),
-                        new Column("编号", NAME + DATE)));
+                        new Column("编号", NAME + DATE))).unframed();
         NormBook book = year.schedule().book();
         Units units = new Units(year.schedule().college());
         Map<Norm, String> places = new HashMap<>();
