@@ -120,7 +120,8 @@ final class Browser implements AutoCloseable {
     /** How many elements can be seen. */
     long shown(String selector) {
         return (Long) driver.executeScript(
-                "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility()).length", selector);
+                "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility()).length",
+                selector);
     }
 
     String text(String selector) {
@@ -137,8 +138,8 @@ final class Browser implements AutoCloseable {
 
     /** The page as it would come out of a printer. */
     String pdf() {
-        Map<String, Object> printed = driver.executeCdpCommand(
-                "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
+        Map<String, Object> printed =
+                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
         return new String(Base64.getDecoder().decode((String) printed.get("data")), ISO_8859_1);
     }
 

@@ -159,7 +159,7 @@ class BrowserTest {
 
     @Test
     void the_poster_of_a_large_college_is_one_sheet_too() throws IOException {
-        browser.show(Written.page(ReportCollege.yearOf(50)), "");
+        browser.show(Written.page(ReportCollege.yearOf(8, 50)), "");
         browser.run("document.querySelectorAll('.later,footer').forEach(e => e.remove())");
 
         assertThat(PAPER.matcher(browser.pdf()).results()).hasSize(1);

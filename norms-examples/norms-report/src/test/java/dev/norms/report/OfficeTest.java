@@ -41,9 +41,10 @@ class OfficeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "=1+1", "<b>&\"'"})
-    void an_office_keeps_every_cell_and_what_the_sheets_are_set_to(String text) throws IOException, InterruptedException {
-        for (byte[] written : List.of(
-                Written.workbook(ReportCollege.year(text)), Written.workbook(ReportCollege.standing(text)))) {
+    void an_office_keeps_every_cell_and_what_the_sheets_are_set_to(String text)
+            throws IOException, InterruptedException {
+        for (byte[] written :
+                List.of(Written.workbook(ReportCollege.year(text)), Written.workbook(ReportCollege.standing(text)))) {
             Files.write(folder.resolve("book.xlsx"), written);
             convert("xlsx:Calc MS Excel 2007 XML");
             byte[] kept = Files.readAllBytes(folder.resolve("out").resolve("book.xlsx"));
@@ -88,7 +89,9 @@ class OfficeTest {
                         if (cell != null && !cell.getText().isEmpty()) {
                             cells.add(sheet.getName() + " " + cell.getAddress() + " "
                                     + (cell.getType() == CellType.NUMBER
-                                            ? cell.asNumber().stripTrailingZeros().toPlainString()
+                                            ? cell.asNumber()
+                                                    .stripTrailingZeros()
+                                                    .toPlainString()
                                             : cell.getText()));
                         }
                     }
@@ -113,6 +116,8 @@ class OfficeTest {
                 .redirectOutput(said.toFile())
                 .start()
                 .waitFor();
-        assertThat(status).as(Files.readString(said, Charset.forName("ISO-8859-1"))).isZero();
+        assertThat(status)
+                .as(Files.readString(said, Charset.forName("ISO-8859-1")))
+                .isZero();
     }
 }

@@ -53,19 +53,22 @@ final class ReportCollege {
         return standing(schedule, ledger(schedule.college(), text), text);
     }
 
-    /** A year of a college of many branches. */
-    static YearView yearOf(int branches) {
-        CollegeBuilder college = College.builder()
-                .add(Organization.generalBranch("g").name("总支").established("2012-09-01"));
+    /** A year of a college of many general branches and branches. */
+    static YearView yearOf(int generals, int branches) {
+        CollegeBuilder college = College.builder();
+        for (int i = 1; i <= generals; i++) {
+            college.add(Organization.generalBranch("g" + i).name("第" + i + "总支").established("2012-09-01"));
+        }
         for (int i = 1; i <= branches; i++) {
             college.add(Organization.branch("b" + i, BranchType.FACULTY)
-                    .under("g")
                     .name("第" + i + "支部")
                     .established("2012-09-01"));
-            college.add(TermOfOffice.of("b" + i, LocalDate.of(2023, 1, 9).plusDays(i * 7L).toString()));
+            college.add(TermOfOffice.of(
+                    "b" + i, LocalDate.of(2023, 1, 9).plusDays(i * 7L).toString()));
         }
         return YearView.of(
-                Schedule.of(ImplementationOpinion.book(), college.build(), calendar(""), DateRange.ofYear(2026)), List.of());
+                Schedule.of(ImplementationOpinion.book(), college.build(), calendar(""), DateRange.ofYear(2026)),
+                List.of());
     }
 
     /** A college of which nothing but its organizations is known. */
@@ -84,9 +87,7 @@ final class ReportCollege {
 
     private static StandingView standing(Schedule schedule, Ledger ledger, String text) {
         return StandingView.of(
-                Assessment.of(schedule, ledger, AS_OF),
-                ledger,
-                List.of(Label.of("提示" + text, "note " + text)));
+                Assessment.of(schedule, ledger, AS_OF), ledger, List.of(Label.of("提示" + text, "note " + text)));
     }
 
     private static CollegeCalendar calendar(String text) {

@@ -134,7 +134,8 @@ class ViewsTest {
         assertThat(admissions.units()).extracting(StageRow::name).containsExactly("总支（含所属支部）", "第一支部", "第二支部");
         assertThat(admissions.units())
                 .allSatisfy(row -> assertThat(row.total())
-                        .isEqualTo(row.counts().stream().mapToInt(count -> count).sum()));
+                        .isEqualTo(
+                                row.counts().stream().mapToInt(count -> count).sum()));
         List<CaseRow> cases = ImmutableList.copyOf(admissions.cases());
         assertThat(cases).extracting(CaseRow::person).containsExactly("p004", "p005");
         CaseRow blocked = cases.get(0);
@@ -156,6 +157,14 @@ class ViewsTest {
         assertThat(admissions.nothing()).contains("admissions.csv");
         assertThat(admissions.cases()).isEmpty();
         assertThat(admissions.units()).isEmpty();
+    }
+
+    @Test
+    void a_college_of_many_is_called_by_the_first_and_the_number() {
+        assertThat(ReportCollege.year("").college()).isEqualTo("总支");
+        assertThat(ReportCollege.yearOf(0, 3).college()).isEqualTo("第1支部、第2支部、第3支部");
+        assertThat(ReportCollege.yearOf(0, 4).college()).isEqualTo("第1支部等4个党组织");
+        assertThat(ReportCollege.yearOf(4, 1).college()).isEqualTo("第1总支等4个党总支");
     }
 
     private static DayView day(List<DayView> days, String date) {

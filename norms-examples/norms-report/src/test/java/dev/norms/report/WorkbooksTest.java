@@ -46,7 +46,9 @@ class WorkbooksTest {
 
     @Test
     void a_sheet_of_admissions_says_why_it_is_empty() throws IOException {
-        assertThat(rows(Written.workbook(ReportCollege.standing("")), "发展党员").get(1).getCellText(0))
+        assertThat(rows(Written.workbook(ReportCollege.standing("")), "发展党员")
+                        .get(1)
+                        .getCellText(0))
                 .isEqualTo("受阻");
         assertThat(rows(Written.workbook(ReportCollege.empty()), "发展党员").get(1).getCellText(1))
                 .contains("admissions.csv");

@@ -43,7 +43,8 @@ final class Results {
                         "findings.csv", CsvTable.findings(assessment.findings().list())),
                 new OutputFile("findings.json", JsonTable.findings(assessment, warnings)),
                 new OutputFile("report.html", out -> Pages.write(StandingView.of(assessment, ledger, warnings), out)),
-                new OutputFile("report.xlsx", out -> Workbooks.write(StandingView.of(assessment, ledger, warnings), out)));
+                new OutputFile(
+                        "report.xlsx", out -> Workbooks.write(StandingView.of(assessment, ledger, warnings), out)));
     }
 
     static void show(Page page, Assessment assessment, Ledger ledger) {

@@ -31,7 +31,8 @@ final class SheetWriter {
         /** How many lines a text takes, reckoned as an office without the right fonts would have it. */
         int lines(String text) {
             return text.lines()
-                    .mapToInt(line -> line.codePoints().map(c -> c < WIDE ? 1 : 2).sum())
+                    .mapToInt(
+                            line -> line.codePoints().map(c -> c < WIDE ? 1 : 2).sum())
                     .map(length -> Math.max(1, IntMath.divide(length, width - 1, RoundingMode.CEILING)))
                     .sum();
         }
@@ -137,12 +138,16 @@ final class SheetWriter {
 
     SheetWriter percent(Optional<Integer> percent) {
         percent.ifPresent(value -> sheet.value(row, column, BigDecimal.valueOf(value, 2)));
-        return percent.isEmpty() && plain ? next() : styled(sheet.style(row, column).format("0%"));
+        return percent.isEmpty() && plain
+                ? next()
+                : styled(sheet.style(row, column).format("0%"));
     }
 
     SheetWriter date(Optional<LocalDate> date) {
         date.ifPresent(day -> sheet.value(row, column, day));
-        return date.isEmpty() && plain ? next() : styled(sheet.style(row, column).format("yyyy-mm-dd"));
+        return date.isEmpty() && plain
+                ? next()
+                : styled(sheet.style(row, column).format("yyyy-mm-dd"));
     }
 
     SheetWriter date(LocalDate date) {

@@ -199,19 +199,20 @@ final class StandingSheets {
 
     private void findings() throws IOException {
         SheetWriter sheet = sheet(
-                "全部结果",
-                2,
-                new Column("情况", SMALL),
-                new Column("事项", NAME),
-                new Column("组织", NAME),
-                new Column("人员", DATE),
-                new Column("所属期", DATE),
-                new Column("应完成日", DATE),
-                new Column("期限", DATE),
-                new Column("已完成", SMALL),
-                new Column("要求", DATE),
-                new Column("依据", TEXT),
-                new Column("编号", NAME + DATE)).unframed();
+                        "全部结果",
+                        2,
+                        new Column("情况", SMALL),
+                        new Column("事项", NAME),
+                        new Column("组织", NAME),
+                        new Column("人员", DATE),
+                        new Column("所属期", DATE),
+                        new Column("应完成日", DATE),
+                        new Column("期限", DATE),
+                        new Column("已完成", SMALL),
+                        new Column("要求", DATE),
+                        new Column("依据", TEXT),
+                        new Column("编号", NAME + DATE))
+                .unframed();
         Units units = new Units(standing.assessment().schedule().college());
         Map<Norm, String> places = new HashMap<>();
         for (Finding finding : standing.assessment().findings()) {

@@ -132,21 +132,22 @@ final class YearSheets {
 
     private static void duties(YearView year, Workbook workbook) throws IOException {
         SheetWriter sheet = new SheetWriter(
-                workbook,
-                "全部义务",
-                2,
-                List.of(
-                        new Column("应完成日", DATE),
-                        new Column("事项", NAME),
-                        new Column("组织", NAME),
-                        new Column("人员", DATE),
-                        new Column("所属期", DATE),
-                        new Column("开始", DATE),
-                        new Column("期限", DATE),
-                        new Column("要求", DATE),
-                        new Column("日期", SMALL),
-                        new Column("依据", TEXT),
-                        new Column("编号", NAME + DATE))).unframed();
+                        workbook,
+                        "全部义务",
+                        2,
+                        List.of(
+                                new Column("应完成日", DATE),
+                                new Column("事项", NAME),
+                                new Column("组织", NAME),
+                                new Column("人员", DATE),
+                                new Column("所属期", DATE),
+                                new Column("开始", DATE),
+                                new Column("期限", DATE),
+                                new Column("要求", DATE),
+                                new Column("日期", SMALL),
+                                new Column("依据", TEXT),
+                                new Column("编号", NAME + DATE)))
+                .unframed();
         NormBook book = year.schedule().book();
         Units units = new Units(year.schedule().college());
         Map<Norm, String> places = new HashMap<>();

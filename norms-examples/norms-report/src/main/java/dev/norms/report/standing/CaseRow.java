@@ -54,8 +54,8 @@ public record CaseRow(
         List<Note> hints,
         String state,
         Shade shade) {
-    private static final List<AdmissionState> ORDER = List.of(
-            AdmissionState.OVERDUE, AdmissionState.BLOCKED, AdmissionState.READY, AdmissionState.WAITING);
+    private static final List<AdmissionState> ORDER =
+            List.of(AdmissionState.OVERDUE, AdmissionState.BLOCKED, AdmissionState.READY, AdmissionState.WAITING);
 
     /** What is late, then blocked, then ready; of these what must be done soonest; those who left come last. */
     static final Comparator<AdmissionCase> MOST_URGENT_FIRST = Comparator.comparingInt(CaseRow::rank)
@@ -71,8 +71,7 @@ public record CaseRow(
      */
     public record Note(String kind, String text, String where) {
         static Note of(AdmissionFinding finding, NormBook book) {
-            return new Note(
-                    finding.kind().label().zh(), finding.label().zh(), Words.where(finding.citation(), book));
+            return new Note(finding.kind().label().zh(), finding.label().zh(), Words.where(finding.citation(), book));
         }
 
         /**
@@ -129,7 +128,9 @@ public record CaseRow(
                 reviews(one, next),
                 notes(blocks.stream(), book),
                 notes(
-                        Stream.concat(one.findings().stream(), next.map(NextStep::warnings).stream().flatMap(List::stream))
+                        Stream.concat(
+                                        one.findings().stream(),
+                                        next.map(NextStep::warnings).stream().flatMap(List::stream))
                                 .distinct()
                                 .filter(Predicate.not(blocks::contains)),
                         book),
@@ -140,9 +141,8 @@ public record CaseRow(
     private static String reviews(AdmissionCase one, Optional<NextStep> next) {
         return one.next().stream()
                 .filter(step -> step.rule().step().isPeriodic() && !next.equals(Optional.of(step)))
-                .flatMap(step -> step.latest()
-                        .map(day -> step.rule().step().label().zh() + "最迟" + day)
-                        .stream())
+                .flatMap(step ->
+                        step.latest().map(day -> step.rule().step().label().zh() + "最迟" + day).stream())
                 .collect(joining("；"));
     }
 

@@ -98,8 +98,7 @@ public record Register(String name, List<String> periods, List<Row> rows) {
         }
     }
 
-    static Optional<Register> of(
-            ActivityKind kind, Assessment assessment, Places places, OptionalInt year) {
+    static Optional<Register> of(ActivityKind kind, Assessment assessment, Places places, OptionalInt year) {
         Matrix matrix = Matrix.of(assessment, norms(kind, assessment));
         if (matrix.organizations().isEmpty()) {
             return Optional.empty();
@@ -128,8 +127,7 @@ public record Register(String name, List<String> periods, List<Row> rows) {
                 .collect(Collectors.toSet());
     }
 
-    private static Row row(
-            OrganizationId organization, Matrix matrix, Places places) {
+    private static Row row(OrganizationId organization, Matrix matrix, Places places) {
         Place place = places.of(organization);
         return new Row(
                 place.unit(),

@@ -220,7 +220,11 @@ public final class StandingView {
      */
     public List<TermRow> terms() {
         return ledger.isSupplied(EvidenceSource.ELECTIONS)
-                ? Terms.of(assessment.schedule().book(), ledger, assessment.schedule().calendar(), asOf())
+                ? Terms.of(
+                                assessment.schedule().book(),
+                                ledger,
+                                assessment.schedule().calendar(),
+                                asOf())
                         .bodies()
                         .stream()
                         .map(terms -> TermRow.of(terms, places))

@@ -78,8 +78,7 @@ public record UncheckedRow(
                                 .map(source -> source.label().zh())
                                 .collect(joining("、"));
             case NEEDS_JUDGMENT -> "须由负责人判断，判断后登记在 attestations.csv";
-            default ->
-                (alike.size() > 1 ? "例如：" : "") + alike.get(0).reason().zh();
+            default -> (alike.size() > 1 ? "例如：" : "") + alike.get(0).reason().zh();
         };
     }
 }

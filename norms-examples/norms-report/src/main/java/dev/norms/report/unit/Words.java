@@ -235,8 +235,6 @@ public final class Words {
         if (named.size() > NAMED) {
             return named.get(0).name() + "等" + named.size() + "个" + (generals.isEmpty() ? "党组织" : "党总支");
         }
-        return named.isEmpty()
-                ? "党组织"
-                : named.stream().map(Organization::name).collect(joining("、"));
+        return named.isEmpty() ? "党组织" : named.stream().map(Organization::name).collect(joining("、"));
     }
 }
