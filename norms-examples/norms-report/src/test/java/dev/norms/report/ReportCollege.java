@@ -1,5 +1,8 @@
 package dev.norms.report;
 
+import static dev.norms.time.Bound.atLeast;
+import static dev.norms.time.PeriodUnit.QUARTER;
+
 import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -28,6 +31,7 @@ import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.Role;
+import dev.norms.profile.Profile;
 import dev.norms.report.standing.StandingView;
 import dev.norms.report.year.YearView;
 import dev.norms.time.DateRange;
@@ -41,7 +45,10 @@ final class ReportCollege {
     private ReportCollege() {}
 
     static Schedule schedule(String text) {
-        return Schedule.of(ImplementationOpinion.book(), college(text), calendar(text), DateRange.ofYear(2026));
+        Profile ours =
+                Profile.by("g", "决定" + text).tighten("INS-2.1", atLeast(2).per(QUARTER), "理由" + text);
+        return Schedule.of(
+                ImplementationOpinion.book().tailoredBy(ours), college(text), calendar(text), DateRange.ofYear(2026));
     }
 
     static YearView year(String text) {
@@ -124,7 +131,9 @@ final class ReportCollege {
                 .add(TermOfOffice.of("g", "2024-04-05")
                         .extendedTo(LocalDate.of(2027, 6, 5))
                         .approval("批复" + text))
-                .add(TermOfOffice.of("b1", "2023-04-05"))
+                .add(TermOfOffice.of("b1", "2023-04-05")
+                        .extendedTo(LocalDate.of(2026, 6, 5))
+                        .approval("批复" + text))
                 .build();
     }
 

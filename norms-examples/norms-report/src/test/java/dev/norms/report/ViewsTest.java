@@ -104,7 +104,7 @@ class ViewsTest {
         List<TermRow> terms = ReportCollege.standing("").terms();
 
         assertThat(terms).extracting(TermRow::state).containsExactly("逾期未换届", "缺选举日期", "任期正常");
-        assertThat(terms.get(0).lastDay()).hasValue(LocalDate.of(2026, 4, 5));
+        assertThat(terms.get(0).lastDay()).hasValue(LocalDate.of(2026, 6, 5));
         assertThat(terms.get(0).late()).isTrue();
         assertThat(terms.get(1).lastDay()).isEmpty();
         assertThat(terms.get(2).lastDay()).hasValue(LocalDate.of(2027, 6, 5));
