@@ -61,29 +61,37 @@ class InjectionTest {
     }
 
     private static Map<String, String> files(String text) {
-        return Map.of(
-                "organizations.csv",
-                "id,kind,name,parent,type,established,dissolved\ng,general-branch," + text + ",,,2012-09-01,\nb,branch,"
-                        + text + ",g,faculty,2012-09-01,\n",
-                "people.csv",
-                "id,organization,status,from\np1,b,full,2015-01-01\n",
-                "terms.csv",
-                "organization,elected,extended_to,approval\nb,2022-05-01,2026-03-01," + text + "\n",
-                "activities.csv",
-                "id,organization,kinds,date,filed\na1,b,themed-party-day,2026-01-09," + text + "\n",
-                "study.csv",
-                "person,date,hours,topic\np1,2026-01-09,2," + text + "\n",
-                "contacts.csv",
-                "person,target_kind,target,from,until\np1,other," + text + ",2020-01-01,\n",
-                "attestations.csv",
-                "norm,organization,for_period,by,date,statement\nART-2.1,g,2026,p1,2026-03-01," + text + "\n",
-                "exemptions.csv",
-                "norm,subject,from,until,authority,document,reason\nINS-2.2,b,2026-02-01,2026-03-01," + text + ","
-                        + text + "," + text + "\n",
-                "followups.csv",
-                "obligation,action,by,date,done\nINS-2.2@b/2026-04," + text + ",p1,2026-05-10,\n",
-                "profile.csv",
-                "setting,value,reason,by\nINS-2.1,2+/quarter," + text + "," + text + "\n");
+        return Map.ofEntries(
+                Map.entry(
+                        "organizations.csv",
+                        "id,kind,name,parent,type,established,dissolved\ng,general-branch," + text
+                                + ",,,2012-09-01,\nb,branch," + text + ",g,faculty,2012-09-01,\n"),
+                Map.entry(
+                        "people.csv", "id,organization,status,from\np1,b,full,2015-01-01\np2,b,activist,2026-03-02\n"),
+                Map.entry(
+                        "terms.csv",
+                        "organization,elected,extended_to,approval\nb,2022-05-01,2026-03-01," + text + "\n"),
+                Map.entry(
+                        "activities.csv",
+                        "id,organization,kinds,date,filed\na1,b,themed-party-day,2026-01-09," + text + "\n"),
+                Map.entry("study.csv", "person,date,hours,topic\np1,2026-01-09,2," + text + "\n"),
+                Map.entry("contacts.csv", "person,target_kind,target,from,until\np1,other," + text + ",2020-01-01,\n"),
+                Map.entry(
+                        "attestations.csv",
+                        "norm,organization,for_period,by,date,statement\nART-2.1,g,2026,p1,2026-03-01," + text + "\n"),
+                Map.entry(
+                        "exemptions.csv",
+                        "norm,subject,from,until,authority,document,reason\nINS-2.2,b,2026-02-01,2026-03-01," + text
+                                + "," + text + "," + text + "\n"),
+                Map.entry(
+                        "followups.csv",
+                        "obligation,action,by,date,done\nINS-2.2@b/2026-04," + text + ",p1,2026-05-10,\n"),
+                Map.entry("profile.csv", "setting,value,reason,by\nINS-2.1,2+/quarter," + text + "," + text + "\n"),
+                Map.entry(
+                        "admissions.csv",
+                        "person,organization,step,date,note\np2,b,application,2026-03-02," + text + "\n"),
+                Map.entry("semesters.csv", "name,start,end\n" + text + ",2026-03-02,2026-07-10\n"),
+                Map.entry("workdays.csv", "date,kind,name,notice\n2026-11-20,holiday," + text + "," + text + "\n"));
     }
 
     private static String sheets(Path workbook) throws IOException {

@@ -1,26 +1,37 @@
 package dev.norms.report;
 
+import static dev.norms.time.Bound.atLeast;
+import static dev.norms.time.PeriodUnit.QUARTER;
+
+import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
+import dev.norms.college.CollegeBuilder;
 import dev.norms.college.Organization;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
 import dev.norms.college.TermOfOffice;
+import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.TargetKind;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
+import dev.norms.ledger.AdmissionEntry;
 import dev.norms.ledger.Contact;
+import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationId;
 import dev.norms.organization.Role;
+import dev.norms.profile.Profile;
 import dev.norms.report.standing.StandingView;
 import dev.norms.report.year.YearView;
 import dev.norms.time.DateRange;
@@ -34,7 +45,10 @@ final class ReportCollege {
     private ReportCollege() {}
 
     static Schedule schedule(String text) {
-        return Schedule.of(ImplementationOpinion.book(), college(text), calendar(), DateRange.ofYear(2026));
+        Profile ours =
+                Profile.by("g", "决定" + text).tighten("INS-2.1", atLeast(2).per(QUARTER), "理由" + text);
+        return Schedule.of(
+                ImplementationOpinion.book().tailoredBy(ours), college(text), calendar(text), DateRange.ofYear(2026));
     }
 
     static YearView year(String text) {
@@ -43,16 +57,52 @@ final class ReportCollege {
 
     static StandingView standing(String text) {
         Schedule schedule = schedule(text);
-        return StandingView.of(
-                Assessment.of(schedule, ledger(schedule.college(), text), AS_OF),
-                List.of(Label.of("提示" + text, "note " + text)));
+        return standing(schedule, ledger(schedule.college(), text), text);
     }
 
-    private static CollegeCalendar calendar() {
+    /** A year of a college of many general branches and branches. */
+    static YearView yearOf(int generals, int branches) {
+        CollegeBuilder college = College.builder();
+        for (int i = 1; i <= generals; i++) {
+            college.add(Organization.generalBranch("g" + i).name("第" + i + "总支").established("2012-09-01"));
+        }
+        for (int i = 1; i <= branches; i++) {
+            college.add(Organization.branch("b" + i, BranchType.FACULTY)
+                    .name("第" + i + "支部")
+                    .established("2012-09-01"));
+            college.add(TermOfOffice.of(
+                    "b" + i, LocalDate.of(2023, 1, 9).plusDays(i * 7L).toString()));
+        }
+        return YearView.of(
+                Schedule.of(ImplementationOpinion.book(), college.build(), calendar(""), DateRange.ofYear(2026)),
+                List.of());
+    }
+
+    /** A college of which nothing but its organizations is known. */
+    static StandingView empty() {
+        Schedule schedule = Schedule.of(
+                ImplementationOpinion.book(),
+                College.builder()
+                        .add(Organization.branch("b", BranchType.FACULTY)
+                                .name("支部")
+                                .established("2012-09-01"))
+                        .build(),
+                calendar(""),
+                DateRange.ofYear(2026));
+        return standing(schedule, Ledger.builder(schedule.college()).build(), "");
+    }
+
+    private static StandingView standing(Schedule schedule, Ledger ledger, String text) {
+        return StandingView.of(
+                Assessment.of(schedule, ledger, AS_OF), ledger, List.of(Label.of("提示" + text, "note " + text)));
+    }
+
+    private static CollegeCalendar calendar(String text) {
         return CollegeCalendar.of(ChinaWorkdays.bundled())
                 .with(AcademicCalendar.of(
                         semester("2025-2026-2", "2026-03-02", "2026-07-10"),
-                        semester("2026-2027-1", "2026-09-07", "2027-01-15")));
+                        semester("2026-2027-1", "2026-09-07", "2027-01-15")))
+                .with(new NoticeDay(LocalDate.of(2026, 11, 20), NoticeDay.Kind.HOLIDAY, "校庆" + text, "通知" + text));
     }
 
     private static Semester semester(String name, String first, String last) {
@@ -75,10 +125,15 @@ final class ReportCollege {
                 .add(Stay.of("p002", MemberStatus.FULL).at("b1").since("2015-06-30"))
                 .add(Stay.of("p003", MemberStatus.PROBATIONARY).at("b2").since("2026-05-30"))
                 .add(Stay.of("p004", MemberStatus.ACTIVIST).at("b2").since("2026-05-30"))
+                .add(Stay.of("p005", MemberStatus.ACTIVIST).at("b1").since("2026-08-31"))
                 .add(Post.of("p001", Role.SECRETARY).at("b1").since("2023-04-05"))
                 .add(Post.of("p002", Role.SECRETARY).at("g").since("2024-04-05"))
-                .add(TermOfOffice.of("g", "2024-04-05"))
-                .add(TermOfOffice.of("b1", "2023-04-05"))
+                .add(TermOfOffice.of("g", "2024-04-05")
+                        .extendedTo(LocalDate.of(2027, 6, 5))
+                        .approval("批复" + text))
+                .add(TermOfOffice.of("b1", "2023-04-05")
+                        .extendedTo(LocalDate.of(2026, 6, 5))
+                        .approval("批复" + text))
                 .build();
     }
 
@@ -89,6 +144,19 @@ final class ReportCollege {
                 .add(Activity.of("a3", ActivityKind.THEMED_PARTY_DAY).by("b2").on("2026-06-09"))
                 .add(Contact.of("p002", TargetKind.BRANCH, "b1", "2024-04-08"))
                 .add(Contact.of("p001", TargetKind.STUDENT_IN_DIFFICULTY, "s1" + text, "2024-04-08"))
+                .add(Exemption.builder()
+                        .norm(NormId.parse("INS-2.2"))
+                        .subject(OrganizationId.of("b1"))
+                        .during(DateRange.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 1)))
+                        .authority("党委" + text)
+                        .document("批复" + text)
+                        .reason("假期" + text)
+                        .build())
+                .add(AdmissionEntry.of("p004", "b2", AdmissionStep.APPLICATION, "2026-03-02"))
+                .add(AdmissionEntry.of("p004", "b2", AdmissionStep.FIRST_TALK, "2026-05-11"))
+                .add(AdmissionEntry.of("p004", "b2", AdmissionStep.ACTIVIST_DETERMINED, "2026-05-30"))
+                .add(AdmissionEntry.of("p004", "b2", AdmissionStep.CANDIDATE_DETERMINED, "2026-08-03"))
+                .add(AdmissionEntry.of("p005", "b1", AdmissionStep.APPLICATION, "2026-08-31"))
                 .build();
     }
 }

@@ -2,12 +2,17 @@ package dev.norms.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.report.standing.AdmissionsView;
+import dev.norms.report.standing.Axis;
+import dev.norms.report.standing.CaseRow;
 import dev.norms.report.standing.Register;
+import dev.norms.report.standing.StageRow;
 import dev.norms.report.standing.StandingView;
 import dev.norms.report.standing.TermRow;
 import dev.norms.report.year.DayView;
@@ -90,20 +95,76 @@ class ViewsTest {
         assertThat(days.rows()).extracting(Register.Row::name).containsExactly("第一支部", "第二支部");
         assertThat(days.rows().get(0).cells().get(2).word()).isEqualTo("按期完成");
         assertThat(days.rows().get(0).cells().get(1).word()).isEqualTo("未完成");
+        assertThat(days.rows().get(0).cells().get(3).word()).isEqualTo("已豁免");
         assertThat(days.rows().get(1).cells().get(0).word()).isEmpty();
     }
 
     @Test
-    void a_term_that_ran_out_is_told() {
+    void terms_stand_as_the_list_of_the_library_has_them_the_most_urgent_first() {
         List<TermRow> terms = ReportCollege.standing("").terms();
 
-        assertThat(terms).extracting(TermRow::state).containsExactly("已届满，未见换届", "任期内");
-        assertThat(terms.get(0).deadline()).isEqualTo("2026-04-05");
-        TermRow.Axis axis = ReportCollege.standing("").axis();
+        assertThat(terms).extracting(TermRow::state).containsExactly("逾期未换届", "缺选举日期", "任期正常");
+        assertThat(terms.get(0).lastDay()).hasValue(LocalDate.of(2026, 6, 5));
+        assertThat(terms.get(0).late()).isTrue();
+        assertThat(terms.get(1).lastDay()).isEmpty();
+        assertThat(terms.get(2).lastDay()).hasValue(LocalDate.of(2027, 6, 5));
+        assertThat(terms.get(2).note()).contains("经批复批准延期至2027-06-05");
+        assertThat(ReportCollege.empty().terms()).isEmpty();
+    }
+
+    @Test
+    void a_time_line_holds_what_lies_on_it_and_cuts_the_rest() {
+        Axis axis = ReportCollege.standing("").axis();
+
         assertThat(axis.at(axis.from())).isEqualTo("0.0");
         assertThat(axis.at(axis.until())).isEqualTo("100.0");
         assertThat(axis.length(axis.from().minusYears(9), axis.until().plusYears(9)))
                 .isEqualTo("100.0");
+        assertThat(axis.years()).hasSize(7).contains(2023, 2026, 2029);
+    }
+
+    @Test
+    void admissions_are_counted_by_stage_and_listed_with_what_blocks_them() {
+        AdmissionsView admissions = ReportCollege.standing("").admissions();
+
+        assertThat(admissions.bars())
+                .extracting(AdmissionsView.Bar::count)
+                .hasSameSizeAs(admissions.stages())
+                .startsWith(1, 1);
+        assertThat(admissions.units()).extracting(StageRow::name).containsExactly("总支（含所属支部）", "第一支部", "第二支部");
+        assertThat(admissions.units())
+                .allSatisfy(row -> assertThat(row.total())
+                        .isEqualTo(
+                                row.counts().stream().mapToInt(count -> count).sum()));
+        List<CaseRow> cases = ImmutableList.copyOf(admissions.cases());
+        assertThat(cases).extracting(CaseRow::person).containsExactly("p004", "p005");
+        CaseRow blocked = cases.get(0);
+        assertThat(blocked.state()).isEqualTo("受阻");
+        assertThat(blocked.blocks())
+                .first()
+                .satisfies(note -> assertThat(note.where()).startsWith("《").endsWith("条"));
+        assertThat(blocked.hints()).extracting(CaseRow.Note::kind).contains("超过时限");
+        assertThat(blocked.hints()).doesNotContainAnyElementsOf(blocked.blocks());
+        assertThat(cases.get(1).next()).isNotEmpty();
+        assertThat(cases.get(1).earliest()).hasValue(LocalDate.of(2026, 8, 31));
+    }
+
+    @Test
+    void where_no_admission_was_supplied_the_view_says_so() {
+        AdmissionsView admissions = ReportCollege.empty().admissions();
+
+        assertThat(admissions.isSupplied()).isFalse();
+        assertThat(admissions.nothing()).contains("admissions.csv");
+        assertThat(admissions.cases()).isEmpty();
+        assertThat(admissions.units()).isEmpty();
+    }
+
+    @Test
+    void a_college_of_many_is_called_by_the_first_and_the_number() {
+        assertThat(ReportCollege.year("").college()).isEqualTo("总支");
+        assertThat(ReportCollege.yearOf(0, 3).college()).isEqualTo("第1支部、第2支部、第3支部");
+        assertThat(ReportCollege.yearOf(0, 4).college()).isEqualTo("第1支部等4个党组织");
+        assertThat(ReportCollege.yearOf(4, 1).college()).isEqualTo("第1总支等4个党总支");
     }
 
     private static DayView day(List<DayView> days, String date) {

@@ -23,7 +23,7 @@ class WorkbooksTest {
                 .containsExactly("逐日应完成", "单位逐月项数", "校历", "全部义务", "依据");
         assertThat(names(Written.workbook(ReportCollege.standing(""))))
                 .startsWith("各单位", "党员大会台账")
-                .contains("主题党日台账", "党员学时", "任期与换届", "联系帮带", "未完成", "未核查", "全部结果")
+                .contains("主题党日台账", "党员学时", "任期与换届", "联系帮带", "发展党员各阶段", "发展党员", "未完成", "未核查", "全部结果")
                 .endsWith("依据");
     }
 
@@ -42,6 +42,16 @@ class WorkbooksTest {
         assertThat(first.getCellAsDate(0).orElseThrow().toLocalDate()).isEqualTo(due);
         List<Row> months = rows(Written.workbook(ReportCollege.year("")), "单位逐月项数");
         assertThat(months.get(1).getCell(1).getType()).isEqualTo(CellType.NUMBER);
+    }
+
+    @Test
+    void a_sheet_of_admissions_says_why_it_is_empty() throws IOException {
+        assertThat(rows(Written.workbook(ReportCollege.standing("")), "发展党员")
+                        .get(1)
+                        .getCellText(0))
+                .isEqualTo("受阻");
+        assertThat(rows(Written.workbook(ReportCollege.empty()), "发展党员").get(1).getCellText(1))
+                .contains("admissions.csv");
     }
 
     @Test

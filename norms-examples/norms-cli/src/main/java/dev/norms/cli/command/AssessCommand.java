@@ -51,7 +51,7 @@ final class AssessCommand implements Callable<Integer> {
         Schedule schedule = inputs.schedule(range.days());
         Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());
-        List<OutputFile> files = Results.findings(assessment, warnings);
+        List<OutputFile> files = Results.findings(assessment, inputs.ledger(), warnings);
         session.write(out, files);
         session.warn(warnings);
 

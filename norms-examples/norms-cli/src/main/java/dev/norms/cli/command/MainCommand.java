@@ -56,7 +56,7 @@ final class MainCommand implements Callable<Integer> {
         Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());
         List<OutputFile> files = new ArrayList<>(Results.schedule(schedule, warnings, Feeds.of(schedule)));
-        files.addAll(Results.findings(assessment, warnings));
+        files.addAll(Results.findings(assessment, inputs.ledger(), warnings));
         List<OutputFile> all = new ArrayList<>(files);
         all.addAll(Sample.copies(session.resolve(OUT.resolve(Sample.FOLDER))));
         session.write(OUT, all);

@@ -37,13 +37,14 @@ final class Results {
                 new OutputFile("schedule.xlsx", out -> Workbooks.write(YearView.of(schedule, warnings), out)));
     }
 
-    static List<OutputFile> findings(Assessment assessment, List<Label> warnings) {
+    static List<OutputFile> findings(Assessment assessment, Ledger ledger, List<Label> warnings) {
         return List.of(
                 new OutputFile(
                         "findings.csv", CsvTable.findings(assessment.findings().list())),
                 new OutputFile("findings.json", JsonTable.findings(assessment, warnings)),
-                new OutputFile("report.html", out -> Pages.write(StandingView.of(assessment, warnings), out)),
-                new OutputFile("report.xlsx", out -> Workbooks.write(StandingView.of(assessment, warnings), out)));
+                new OutputFile("report.html", out -> Pages.write(StandingView.of(assessment, ledger, warnings), out)),
+                new OutputFile(
+                        "report.xlsx", out -> Workbooks.write(StandingView.of(assessment, ledger, warnings), out)));
     }
 
     static void show(Page page, Assessment assessment, Ledger ledger) {

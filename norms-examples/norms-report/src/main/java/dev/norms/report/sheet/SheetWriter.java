@@ -1,26 +1,52 @@
 package dev.norms.report.sheet;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.math.IntMath;
 import dev.norms.report.unit.Shade;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** One sheet, written row by row and cell by cell from the left; goes on in a second sheet where the first is full. */
 final class SheetWriter {
-    /** A column: what it is called and how wide it is, in characters of a Latin script. */
-    record Column(String name, int width) {}
+    /** A column: what it is called, how wide it is, in characters of a Latin script, and whether it breaks lines. */
+    record Column(String name, int width, boolean wrapped) {
+        Column(String name, int width) {
+            this(name, width, false);
+        }
+
+        static Column wrapped(String name, int width) {
+            return new Column(name, width, true);
+        }
+
+        /** How many lines a text takes, reckoned as an office without the right fonts would have it. */
+        int lines(String text) {
+            return text.lines()
+                    .mapToInt(
+                            line -> line.codePoints().map(c -> c < WIDE ? 1 : 2).sum())
+                    .map(length -> Math.max(1, IntMath.divide(length, width - 1, RoundingMode.CEILING)))
+                    .sum();
+        }
+    }
 
     private static final int ROWS_KEPT = 200;
-    private static final int WRAPPED = 40;
+    private static final int WIDE = 0x1100;
+    private static final double LINE = 15;
+    private static final int MOST_LINES = 27;
     private static final int LONGEST = 32_000;
+    private static final CharMatcher ORDINARY = CharMatcher.inRange(' ', '\uD7FF');
     private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n|";
     private static final String HEAD = "E8E4DC";
+    private static final String FRAME = "B9B4AA";
 
     private final Workbook workbook;
     private final String name;
@@ -31,6 +57,8 @@ final class SheetWriter {
     private int sheets;
     private int row;
     private int column;
+    private int lines = 1;
+    private boolean plain;
 
     /** A sheet whose first row and first columns stay in view. */
     SheetWriter(Workbook workbook, String name, int frozen, List<Column> columns) {
@@ -47,6 +75,12 @@ final class SheetWriter {
         this.sheet = open();
     }
 
+    /** The same without frames and higher rows, for a list of very many rows that is filtered rather than printed. */
+    SheetWriter unframed() {
+        plain = true;
+        return this;
+    }
+
     private Worksheet open() {
         sheets++;
         Worksheet opened = workbook.newWorksheet(sheets == 1 ? name : name + "（续" + (sheets - 1) + "）");
@@ -61,8 +95,11 @@ final class SheetWriter {
         for (int i = 0; i < columns.size(); i++) {
             opened.width(i, columns.get(i).width());
             opened.inlineString(0, i, columns.get(i).name());
-            opened.style(0, i).bold().fillColor(HEAD).wrapText(true).set();
+            framed(opened.style(0, i)).bold().fillColor(HEAD).wrapText(true).set();
+            lines = Math.max(lines, columns.get(i).lines(columns.get(i).name()));
         }
+        opened.rowHeight(0, lines * LINE);
+        lines = 1;
         row = 1;
         column = 0;
         return opened;
@@ -75,68 +112,78 @@ final class SheetWriter {
     SheetWriter text(String text, Shade shade) {
         if (!text.isEmpty()) {
             sheet.inlineString(row, column, harmless(text));
-            if (columns.get(column).width() >= WRAPPED) {
-                sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
-            }
         }
-        shade(shade);
-        column++;
-        return this;
+        if (plain && shade == Shade.PLAIN) {
+            return next();
+        }
+        StyleSetter style = shaded(sheet.style(row, column), shade);
+        if (columns.get(column).wrapped()) {
+            style.wrapText(true);
+            lines = Math.max(lines, columns.get(column).lines(text));
+        }
+        return styled(style);
     }
 
     SheetWriter number(int number) {
-        sheet.value(row, column++, number);
-        return this;
+        sheet.value(row, column, number);
+        return plain ? next() : styled(sheet.style(row, column));
     }
 
     SheetWriter number(String number) {
         if (!number.isEmpty()) {
             sheet.value(row, column, new BigDecimal(number));
         }
-        column++;
-        return this;
+        return plain ? next() : styled(sheet.style(row, column));
     }
 
     SheetWriter percent(Optional<Integer> percent) {
-        percent.ifPresent(value -> {
-            sheet.value(row, column, BigDecimal.valueOf(value, 2));
-            sheet.style(row, column).format("0%").set();
-        });
-        column++;
-        return this;
+        percent.ifPresent(value -> sheet.value(row, column, BigDecimal.valueOf(value, 2)));
+        return percent.isEmpty() && plain
+                ? next()
+                : styled(sheet.style(row, column).format("0%"));
     }
 
     SheetWriter date(Optional<LocalDate> date) {
-        date.ifPresent(day -> {
-            sheet.value(row, column, day);
-            sheet.style(row, column).format("yyyy-mm-dd").set();
-        });
-        column++;
-        return this;
+        date.ifPresent(day -> sheet.value(row, column, day));
+        return date.isEmpty() && plain
+                ? next()
+                : styled(sheet.style(row, column).format("yyyy-mm-dd"));
     }
 
     SheetWriter date(LocalDate date) {
         return date(Optional.of(date));
     }
 
-    private void shade(Shade shade) {
-        switch (shade) {
-            case GOOD -> shade("E3F4E7", "1A6B34");
-            case WATCH -> shade("FDF0D3", "7A4B00");
-            case BAD -> shade("FDE4E2", "A3161B");
-            case FAINT -> shade("F0EFEC", "5F6871");
-            case PLAIN -> {
-                // as it comes
-            }
-        }
+    private SheetWriter styled(StyleSetter style) {
+        (plain ? style : framed(style)).set();
+        return next();
     }
 
-    private void shade(String fill, String font) {
-        sheet.style(row, column).fillColor(fill).fontColor(font).set();
+    private SheetWriter next() {
+        column++;
+        return this;
+    }
+
+    private static StyleSetter framed(StyleSetter style) {
+        return style.borderStyle(BorderStyle.THIN).borderColor(FRAME).verticalAlignment("top");
+    }
+
+    private static StyleSetter shaded(StyleSetter style, Shade shade) {
+        return switch (shade) {
+            case GOOD -> style.fillColor("E3F4E7").fontColor("1A6B34");
+            case WATCH -> style.fillColor("FDF0D3").fontColor("7A4B00");
+            case BAD -> style.fillColor("FDE4E2").fontColor("A3161B");
+            case FAINT -> style.fillColor("F0EFEC").fontColor("5F6871");
+            case PLAIN -> style;
+        };
     }
 
     /** Ends a row. */
     void end() throws IOException {
+        if (lines > 1) {
+            sheet.rowHeight(row, Math.min(lines, MOST_LINES) * LINE);
+            lines = 1;
+        }
         row++;
         column = 0;
         if (row == most) {
@@ -157,13 +204,7 @@ final class SheetWriter {
 
     /** A text that no spreadsheet takes for a formula, without characters that XML cannot hold. */
     static String harmless(String text) {
-        StringBuilder clean = new StringBuilder(text.length() + 1);
-        text.codePoints().limit(LONGEST).forEach(c -> {
-            boolean held =
-                    c == '\t' || c == '\n' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF));
-            clean.appendCodePoint(held ? c : 0xFFFD);
-        });
-        String whole = clean.toString();
+        String whole = ORDINARY.matchesAllOf(text) && text.length() <= LONGEST ? text : clean(text);
         int first = 0;
         while (first < whole.length() && Character.isWhitespace(whole.charAt(first))) {
             first++;
@@ -172,5 +213,15 @@ final class SheetWriter {
                 && (FORMULA_STARTS.indexOf(whole.charAt(0)) >= 0
                         || (first < whole.length() && FORMULA_STARTS.indexOf(whole.charAt(first)) >= 0));
         return risky ? "'" + whole : whole;
+    }
+
+    private static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().limit(LONGEST).forEach(c -> {
+            boolean held =
+                    c == '\t' || c == '\n' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF));
+            clean.appendCodePoint(held ? c : 0xFFFD);
+        });
+        return clean.toString();
     }
 }

@@ -12,7 +12,6 @@ import dev.norms.report.standing.LinkRow;
 import dev.norms.report.standing.MissingRow;
 import dev.norms.report.standing.Register;
 import dev.norms.report.standing.StandingView;
-import dev.norms.report.standing.TermRow;
 import dev.norms.report.standing.UncheckedRow;
 import dev.norms.report.standing.UnitRow;
 import dev.norms.report.unit.Mark;
@@ -48,8 +47,9 @@ final class StandingSheets {
             sheets.register(register);
         }
         sheets.hours();
-        sheets.terms();
+        ProcedureSheets.terms(standing.terms(), workbook);
         sheets.links();
+        ProcedureSheets.admissions(standing.admissions(), workbook);
         sheets.missing();
         sheets.unchecked();
         sheets.findings();
@@ -72,7 +72,7 @@ final class StandingSheets {
                 new Column("未完成", SMALL),
                 new Column("进行中", SMALL),
                 new Column("待判定", SMALL),
-                new Column("最要紧的", TEXT));
+                Column.wrapped("最要紧的", TEXT));
         for (UnitRow row : standing.lights()) {
             sheet.text(row.light().word().zh(), row.light().shade())
                     .text(row.unit().name())
@@ -123,28 +123,6 @@ final class StandingSheets {
         sheet.close();
     }
 
-    private void terms() throws IOException {
-        SheetWriter sheet = sheet(
-                "任期与换届",
-                1,
-                new Column("组织", NAME),
-                new Column("选举日期", DATE),
-                new Column("换届开始", DATE),
-                new Column("届满", DATE),
-                new Column("延期", SMALL),
-                new Column("情况", NAME));
-        for (TermRow row : standing.terms()) {
-            sheet.text(row.organization())
-                    .date(row.elected())
-                    .date(row.opens())
-                    .date(row.deadline())
-                    .text(row.extended() ? "经批准" : "")
-                    .text(row.state(), row.shade())
-                    .end();
-        }
-        sheet.close();
-    }
-
     private void links() throws IOException {
         SheetWriter sheet = sheet(
                 "联系帮带",
@@ -154,7 +132,7 @@ final class StandingSheets {
                 new Column("人员", DATE),
                 new Column("已联系", SMALL),
                 new Column("要求", DATE),
-                new Column("对象", TEXT),
+                Column.wrapped("对象", TEXT),
                 new Column("情况", DATE));
         for (LinkRow row : standing.links()) {
             sheet.text(row.who())
@@ -179,8 +157,8 @@ final class StandingSheets {
                 new Column("所属期", DATE),
                 new Column("应完成日", DATE),
                 new Column("期限", DATE),
-                new Column("依据", TEXT),
-                new Column("理由", TEXT),
+                Column.wrapped("依据", TEXT),
+                Column.wrapped("理由", TEXT),
                 new Column("编号", NAME + DATE));
         for (MissingRow row : standing.missing()) {
             sheet.text(row.verdict(), row.shade())
@@ -204,9 +182,9 @@ final class StandingSheets {
                 new Column("情况", DATE),
                 new Column("事项", NAME),
                 new Column("项数", SMALL),
-                new Column("责任主体", TEXT),
-                new Column("依据", TEXT),
-                new Column("原因", TEXT));
+                Column.wrapped("责任主体", TEXT),
+                Column.wrapped("依据", TEXT),
+                Column.wrapped("原因", TEXT));
         for (UncheckedRow row : standing.unchecked()) {
             sheet.text(row.verdict(), row.shade())
                     .text(row.norm())
@@ -221,19 +199,20 @@ final class StandingSheets {
 
     private void findings() throws IOException {
         SheetWriter sheet = sheet(
-                "全部结果",
-                2,
-                new Column("情况", SMALL),
-                new Column("事项", NAME),
-                new Column("组织", NAME),
-                new Column("人员", DATE),
-                new Column("所属期", DATE),
-                new Column("应完成日", DATE),
-                new Column("期限", DATE),
-                new Column("已完成", SMALL),
-                new Column("要求", DATE),
-                new Column("依据", TEXT),
-                new Column("编号", NAME + DATE));
+                        "全部结果",
+                        2,
+                        new Column("情况", SMALL),
+                        new Column("事项", NAME),
+                        new Column("组织", NAME),
+                        new Column("人员", DATE),
+                        new Column("所属期", DATE),
+                        new Column("应完成日", DATE),
+                        new Column("期限", DATE),
+                        new Column("已完成", SMALL),
+                        new Column("要求", DATE),
+                        new Column("依据", TEXT),
+                        new Column("编号", NAME + DATE))
+                .unframed();
         Units units = new Units(standing.assessment().schedule().college());
         Map<Norm, String> places = new HashMap<>();
         for (Finding finding : standing.assessment().findings()) {

@@ -52,7 +52,7 @@ final class YearSheets {
                         new Column("星期", SMALL),
                         new Column("事项", NAME),
                         new Column("说明", NAME),
-                        new Column("责任主体", TEXT),
+                        Column.wrapped("责任主体", TEXT),
                         new Column("项数", SMALL),
                         new Column("日期", SMALL)));
         for (MonthView month : year.months()) {
@@ -94,7 +94,7 @@ final class YearSheets {
                         new Column("日期", DATE),
                         new Column("星期", SMALL),
                         new Column("类别", DATE),
-                        new Column("说明", TEXT)));
+                        Column.wrapped("说明", TEXT)));
         for (MonthView month : year.months()) {
             for (List<DayView> week : month.weeks()) {
                 for (DayView day : week) {
@@ -132,21 +132,22 @@ final class YearSheets {
 
     private static void duties(YearView year, Workbook workbook) throws IOException {
         SheetWriter sheet = new SheetWriter(
-                workbook,
-                "全部义务",
-                2,
-                List.of(
-                        new Column("应完成日", DATE),
-                        new Column("事项", NAME),
-                        new Column("组织", NAME),
-                        new Column("人员", DATE),
-                        new Column("所属期", DATE),
-                        new Column("开始", DATE),
-                        new Column("期限", DATE),
-                        new Column("要求", DATE),
-                        new Column("日期", SMALL),
-                        new Column("依据", TEXT),
-                        new Column("编号", NAME + DATE)));
+                        workbook,
+                        "全部义务",
+                        2,
+                        List.of(
+                                new Column("应完成日", DATE),
+                                new Column("事项", NAME),
+                                new Column("组织", NAME),
+                                new Column("人员", DATE),
+                                new Column("所属期", DATE),
+                                new Column("开始", DATE),
+                                new Column("期限", DATE),
+                                new Column("要求", DATE),
+                                new Column("日期", SMALL),
+                                new Column("依据", TEXT),
+                                new Column("编号", NAME + DATE)))
+                .unframed();
         NormBook book = year.schedule().book();
         Units units = new Units(year.schedule().college());
         Map<Norm, String> places = new HashMap<>();
@@ -171,7 +172,7 @@ final class YearSheets {
 
     static void basis(List<String> warnings, List<Basis> lines, Workbook workbook) throws IOException {
         SheetWriter sheet =
-                new SheetWriter(workbook, "依据", 1, List.of(new Column("项目", DATE), new Column("内容", TEXT * 2)));
+                new SheetWriter(workbook, "依据", 1, List.of(new Column("项目", DATE), Column.wrapped("内容", TEXT * 2)));
         for (String warning : warnings) {
             sheet.text("注意", Shade.WATCH).text(warning).end();
         }

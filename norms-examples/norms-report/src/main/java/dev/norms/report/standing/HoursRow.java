@@ -1,6 +1,7 @@
 package dev.norms.report.standing;
 
 import dev.norms.calendar.assessment.Finding;
+import dev.norms.report.standing.Places.Place;
 import dev.norms.report.unit.Mark;
 import dev.norms.report.unit.Shade;
 import java.math.BigDecimal;

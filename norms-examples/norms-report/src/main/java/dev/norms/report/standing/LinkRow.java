@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.evidence.TargetKind;
+import dev.norms.report.standing.Places.Place;
 import dev.norms.report.unit.Mark;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Words;

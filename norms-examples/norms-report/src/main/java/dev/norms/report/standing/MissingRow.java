@@ -4,6 +4,7 @@ import dev.norms.book.NormBook;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
+import dev.norms.report.standing.Places.Place;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Words;
 import java.time.LocalDate;

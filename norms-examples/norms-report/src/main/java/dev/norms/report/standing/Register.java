@@ -11,14 +11,13 @@ import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
+import dev.norms.report.standing.Places.Place;
 import dev.norms.report.unit.Mark;
 import dev.norms.report.unit.Shade;
-import dev.norms.report.unit.UnitName;
-import dev.norms.report.unit.Units;
 import dev.norms.report.unit.Words;
 import dev.norms.time.Period;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -90,8 +89,8 @@ public record Register(String name, List<String> periods, List<Row> rows) {
             Verdict worst = findings.worst().orElseThrow();
             String done = findings.stream()
                     .flatMap(finding -> finding.done().stream())
-                    .reduce(java.math.BigDecimal::add)
-                    .map(java.math.BigDecimal::toPlainString)
+                    .reduce(BigDecimal::add)
+                    .map(BigDecimal::toPlainString)
                     .orElse("");
             Mark mark = Mark.of(worst);
             return new Cell(
@@ -99,8 +98,7 @@ public record Register(String name, List<String> periods, List<Row> rows) {
         }
     }
 
-    static Optional<Register> of(
-            ActivityKind kind, Assessment assessment, Map<String, UnitName> units, OptionalInt year) {
+    static Optional<Register> of(ActivityKind kind, Assessment assessment, Places places, OptionalInt year) {
         Matrix matrix = Matrix.of(assessment, norms(kind, assessment));
         if (matrix.organizations().isEmpty()) {
             return Optional.empty();
@@ -110,7 +108,7 @@ public record Register(String name, List<String> periods, List<Row> rows) {
                 kind.label().zh(),
                 periods.stream().map(period -> Words.period(period, year)).toList(),
                 matrix.organizations().stream()
-                        .map(organization -> row(organization, matrix, assessment, units))
+                        .map(organization -> row(organization, matrix, places))
                         .toList()));
     }
 
@@ -129,18 +127,11 @@ public record Register(String name, List<String> periods, List<Row> rows) {
                 .collect(Collectors.toSet());
     }
 
-    private static Row row(
-            OrganizationId organization, Matrix matrix, Assessment assessment, Map<String, UnitName> units) {
-        Units college = new Units(assessment.schedule().college());
-        int unit = college.college()
-                .find(organization)
-                .flatMap(college::unit)
-                .map(found -> units.get(found.id().text()))
-                .map(UnitName::number)
-                .orElse(0);
+    private static Row row(OrganizationId organization, Matrix matrix, Places places) {
+        Place place = places.of(organization);
         return new Row(
-                unit,
-                college.name(organization),
+                place.unit(),
+                place.name(),
                 matrix.periods().stream()
                         .map(period ->
                                 matrix.find(organization, period).map(Cell::of).orElse(Cell.NONE))

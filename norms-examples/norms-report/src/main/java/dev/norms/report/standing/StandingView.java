@@ -4,15 +4,17 @@ import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.assessment.Verdict;
-import dev.norms.college.College;
+import dev.norms.calendar.election.Terms;
 import dev.norms.college.Organization;
+import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;
+import dev.norms.ledger.Ledger;
+import dev.norms.report.standing.Places.Place;
 import dev.norms.report.unit.Basis;
 import dev.norms.report.unit.Light;
 import dev.norms.report.unit.Mark;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.UnitName;
-import dev.norms.report.unit.Units;
 import dev.norms.report.unit.Urgency;
 import dev.norms.report.unit.Words;
 import dev.norms.requirement.ContactRequirement;
@@ -24,39 +26,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** How a college stands on a day, section by section. */
 public final class StandingView {
     private final Assessment assessment;
     private final List<Label> warnings;
-    private final College college;
-    private final Units units;
-    private final List<UnitName> names;
-    private final Map<String, UnitName> byId;
+    private final Ledger ledger;
+    private final Places places;
 
-    private StandingView(Assessment assessment, List<Label> warnings) {
+    private StandingView(Assessment assessment, Ledger ledger, List<Label> warnings) {
         this.assessment = assessment;
+        this.ledger = ledger;
         this.warnings = List.copyOf(warnings);
-        this.college = assessment.schedule().college();
-        this.units = new Units(college);
-        this.names = UnitName.of(college);
-        this.byId = names.stream().collect(Collectors.toMap(UnitName::id, Function.identity()));
+        this.places = new Places(assessment.schedule().college());
     }
 
     /**
      * The view of an assessment.
      *
      * @param assessment the assessment
+     * @param ledger the records that were assessed; admissions and elections are seen in them
      * @param warnings what the reader should know
      * @return the view
      */
-    public static StandingView of(Assessment assessment, List<Label> warnings) {
-        return new StandingView(assessment, warnings);
+    public static StandingView of(Assessment assessment, Ledger ledger, List<Label> warnings) {
+        return new StandingView(assessment, ledger, warnings);
     }
 
     /**
@@ -84,7 +80,7 @@ public final class StandingView {
      * @return what the college is called
      */
     public String college() {
-        return Words.college(college);
+        return Words.college(assessment.schedule().college());
     }
 
     /**
@@ -102,7 +98,7 @@ public final class StandingView {
      * @return their names
      */
     public List<UnitName> units() {
-        return names;
+        return places.names();
     }
 
     /**
@@ -147,11 +143,11 @@ public final class StandingView {
      * @return a row for each unit that has a finding
      */
     public List<UnitRow> lights() {
-        Map<Organization, Findings> byUnit = assessment.findings().by(finding -> units.of(finding.obligation()));
-        return units.list().stream()
+        Map<Organization, Findings> byUnit =
+                assessment.findings().by(finding -> places.units().of(finding.obligation()));
+        return places.units().list().stream()
                 .filter(byUnit::containsKey)
-                .map(unit -> UnitRow.of(
-                        Objects.requireNonNull(byId.get(unit.id().text())), Objects.requireNonNull(byUnit.get(unit))))
+                .map(unit -> UnitRow.of(places.name(unit), Objects.requireNonNull(byUnit.get(unit))))
                 .toList();
     }
 
@@ -162,7 +158,7 @@ public final class StandingView {
      */
     public Iterable<Register> registers() {
         return () -> Register.MEETINGS.stream()
-                .flatMap(kind -> Register.of(kind, assessment, byId, year()).stream())
+                .flatMap(kind -> Register.of(kind, assessment, places, year()).stream())
                 .iterator();
     }
 
@@ -211,18 +207,29 @@ public final class StandingView {
         return () -> assessment.findings().stream()
                 .filter(finding -> family.isInstance(finding.obligation().requirement()))
                 .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
-                .sorted(Comparator.comparingInt(finding -> place(finding).unit()))
-                .map(finding -> row.apply(finding, place(finding)))
+                .sorted(Comparator.comparingInt(finding -> places.of(finding).unit()))
+                .map(finding -> row.apply(finding, places.of(finding)))
                 .iterator();
     }
 
     /**
      * The terms of office.
      *
-     * @return the latest known term of each organization that exists on the as-of day and has one
+     * @return where each general branch and branch of the as-of day is in its term, the most urgent first; none where
+     *     no election is known at all
      */
     public List<TermRow> terms() {
-        return TermRow.all(assessment, this::number);
+        return ledger.isSupplied(EvidenceSource.ELECTIONS)
+                ? Terms.of(
+                                assessment.schedule().book(),
+                                ledger,
+                                assessment.schedule().calendar(),
+                                asOf())
+                        .bodies()
+                        .stream()
+                        .map(terms -> TermRow.of(terms, places))
+                        .toList()
+                : List.of();
     }
 
     /**
@@ -230,8 +237,17 @@ public final class StandingView {
      *
      * @return some years around the as-of day
      */
-    public TermRow.Axis axis() {
-        return TermRow.Axis.around(assessment.asOf());
+    public Axis axis() {
+        return Axis.around(asOf());
+    }
+
+    /**
+     * The admission of members.
+     *
+     * @return the view, worked out at each call
+     */
+    public AdmissionsView admissions() {
+        return AdmissionsView.of(assessment.schedule(), ledger, asOf(), places);
     }
 
     /**
@@ -243,7 +259,7 @@ public final class StandingView {
         return () -> assessment.lapsed().stream()
                 .sorted(Urgency.ORDER)
                 .map(finding -> MissingRow.of(
-                        finding, place(finding), assessment.schedule().book()))
+                        finding, places.of(finding), assessment.schedule().book()))
                 .iterator();
     }
 
@@ -262,7 +278,7 @@ public final class StandingView {
      * @return a row for each norm and verdict, in that order
      */
     public List<UncheckedRow> unchecked() {
-        return UncheckedRow.all(assessment, this::place);
+        return UncheckedRow.all(assessment, places::of);
     }
 
     /**
@@ -272,20 +288,5 @@ public final class StandingView {
      */
     public List<Basis> basis() {
         return Basis.of(assessment.schedule(), assessment.asOf());
-    }
-
-    private Place place(Finding finding) {
-        Optional<Organization> organization =
-                finding.obligation().organization().flatMap(college::find);
-        return new Place(
-                organization.map(this::number).orElse(0),
-                organization.map(Organization::name).orElse("未列入组织"));
-    }
-
-    private int number(Organization organization) {
-        return units.unit(organization)
-                .map(unit -> byId.get(unit.id().text()))
-                .map(UnitName::number)
-                .orElse(0);
     }
 }

@@ -7,6 +7,7 @@ import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.norm.Norm;
+import dev.norms.report.standing.Places.Place;
 import dev.norms.report.unit.Mark;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Words;
@@ -77,9 +78,7 @@ public record UncheckedRow(
                                 .map(source -> source.label().zh())
                                 .collect(joining("、"));
             case NEEDS_JUDGMENT -> "须由负责人判断，判断后登记在 attestations.csv";
-            default ->
-                alike.stream().limit(1).map(finding -> finding.reason().zh()).collect(joining())
-                        + (alike.size() > 1 ? " 等" : "");
+            default -> (alike.size() > 1 ? "例如：" : "") + alike.get(0).reason().zh();
         };
     }
 }

@@ -23,7 +23,6 @@ import java.util.EnumMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 
@@ -151,10 +150,20 @@ public final class Words {
      */
     public static String where(Norm norm, NormBook book) {
         return norm.citations().stream()
-                .map(Citation::provision)
-                .map(provision -> place(provision, book))
+                .map(citation -> where(citation, book))
                 .distinct()
                 .collect(joining("、"));
+    }
+
+    /**
+     * A place that something rests on.
+     *
+     * @param citation the place
+     * @param book the book that names the upper rules
+     * @return an article, a row of the annex, or an upper rule
+     */
+    public static String where(Citation citation, NormBook book) {
+        return place(citation.provision(), book);
     }
 
     private static String place(Provision provision, NormBook book) {
@@ -217,13 +226,15 @@ public final class Words {
      * What a college is called.
      *
      * @param college the college
-     * @return the names of its general branches, or of its first organization
+     * @return the names of its general branches, or of its organizations where it has none; of more than three the
+     *     first and how many there are
      */
     public static String college(College college) {
         List<Organization> generals = college.organizations(OrganizationKind.GENERAL_BRANCH);
         List<Organization> named = generals.isEmpty() ? college.organizations() : generals;
-        return Optional.of(named.stream().limit(NAMED).map(Organization::name).collect(joining("、")))
-                .filter(name -> !name.isEmpty())
-                .orElse("党组织");
+        if (named.size() > NAMED) {
+            return named.get(0).name() + "等" + named.size() + "个" + (generals.isEmpty() ? "党组织" : "党总支");
+        }
+        return named.isEmpty() ? "党组织" : named.stream().map(Organization::name).collect(joining("、"));
     }
 }

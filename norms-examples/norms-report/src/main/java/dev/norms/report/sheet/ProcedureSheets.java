@@ -1,0 +1,113 @@
+package dev.norms.report.sheet;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.norms.report.sheet.SheetWriter.Column;
+import dev.norms.report.standing.AdmissionsView;
+import dev.norms.report.standing.CaseRow;
+import dev.norms.report.standing.StageRow;
+import dev.norms.report.standing.TermRow;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+
+/** The sheets of what takes several steps: terms of office and admissions. */
+final class ProcedureSheets {
+    private static final int SMALL = 9;
+    private static final int DATE = 12;
+    private static final int STAGE = 18;
+    private static final int NAME = 24;
+    private static final int TEXT = 44;
+
+    private ProcedureSheets() {}
+
+    static void terms(List<TermRow> terms, Workbook workbook) throws IOException {
+        SheetWriter sheet = new SheetWriter(
+                workbook,
+                "任期与换届",
+                2,
+                List.of(
+                        new Column("情况", DATE),
+                        new Column("组织", NAME),
+                        new Column("选举日期", DATE),
+                        new Column("换届开始", DATE),
+                        new Column("最迟换届", DATE),
+                        Column.wrapped("说明", TEXT)));
+        for (TermRow row : terms) {
+            sheet.text(row.state(), row.shade())
+                    .text(row.organization())
+                    .date(row.elected())
+                    .date(row.opens())
+                    .date(row.lastDay())
+                    .text(row.note())
+                    .end();
+        }
+        sheet.close();
+    }
+
+    static void admissions(AdmissionsView admissions, Workbook workbook) throws IOException {
+        funnel(admissions, workbook);
+        SheetWriter sheet = new SheetWriter(
+                workbook,
+                "发展党员",
+                2,
+                List.of(
+                        new Column("情况", DATE),
+                        new Column("人员", DATE),
+                        new Column("组织", NAME),
+                        new Column("阶段", NAME),
+                        new Column("最近一步", NAME),
+                        new Column("日期", DATE),
+                        new Column("下一步", NAME),
+                        new Column("最早", DATE),
+                        new Column("确定性", SMALL),
+                        new Column("最迟", DATE),
+                        Column.wrapped("定期考察", NAME),
+                        Column.wrapped("受阻", TEXT),
+                        Column.wrapped("提示", TEXT)));
+        boolean none = true;
+        for (CaseRow row : admissions.cases()) {
+            none = false;
+            sheet.text(row.state(), row.shade())
+                    .text(row.person())
+                    .text(row.organization())
+                    .text(row.stage())
+                    .text(row.last())
+                    .date(row.lastDay())
+                    .text(row.next())
+                    .date(row.earliest())
+                    .text(row.earliest().isEmpty() ? "" : row.provisional() ? "暂定" : "确定")
+                    .date(row.latest())
+                    .text(row.also())
+                    .text(lines(row.blocks()))
+                    .text(lines(row.hints()))
+                    .end();
+        }
+        if (none) {
+            sheet.text("—").text(admissions.nothing()).end();
+        }
+        sheet.close();
+    }
+
+    private static void funnel(AdmissionsView admissions, Workbook workbook) throws IOException {
+        List<Column> columns = new ArrayList<>(List.of(new Column("单位", NAME + DATE)));
+        admissions.stages().forEach(stage -> columns.add(new Column(stage, STAGE)));
+        columns.add(new Column("合计", SMALL));
+        SheetWriter sheet = new SheetWriter(workbook, "发展党员各阶段", 1, columns);
+        List<StageRow> units = admissions.units();
+        for (StageRow row : units) {
+            sheet.text(row.name());
+            row.counts().forEach(sheet::number);
+            sheet.number(row.total()).end();
+        }
+        if (units.isEmpty()) {
+            sheet.text(admissions.nothing()).end();
+        }
+        sheet.close();
+    }
+
+    private static String lines(List<CaseRow.Note> notes) {
+        return notes.stream().map(CaseRow.Note::toString).collect(joining("\n"));
+    }
+}

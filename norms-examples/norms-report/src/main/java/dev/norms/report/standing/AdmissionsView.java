@@ -1,0 +1,131 @@
+package dev.norms.report.standing;
+
+import dev.norms.admission.AdmissionStage;
+import dev.norms.book.NormBook;
+import dev.norms.calendar.progress.Admissions;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.label.Label;
+import dev.norms.ledger.Ledger;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The admission of members (发展党员): how many are in each stage, and what comes next for everyone. */
+public final class AdmissionsView {
+    private static final int WHOLE = 100;
+
+    private final Admissions admissions;
+    private final boolean supplied;
+    private final NormBook book;
+    private final Places places;
+
+    private AdmissionsView(Admissions admissions, boolean supplied, NormBook book, Places places) {
+        this.admissions = admissions;
+        this.supplied = supplied;
+        this.book = book;
+        this.places = places;
+    }
+
+    /**
+     * A stage, and how many of the college are in it.
+     *
+     * @param name the stage
+     * @param count how many
+     * @param percent the length of its bar: 100 for the stage that most are in
+     */
+    public record Bar(String name, int count, int percent) {}
+
+    static AdmissionsView of(Schedule schedule, Ledger ledger, LocalDate asOf, Places places) {
+        return new AdmissionsView(
+                Admissions.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), asOf),
+                ledger.isSupplied(EvidenceSource.ADMISSIONS),
+                schedule.book(),
+                places);
+    }
+
+    /**
+     * Tells whether steps of admission were supplied at all.
+     *
+     * @return false if nothing is known, which is not to say that there is none
+     */
+    public boolean isSupplied() {
+        return supplied;
+    }
+
+    /**
+     * What stands in the place of the list where there is none.
+     *
+     * @return a sentence
+     */
+    public String nothing() {
+        return supplied ? "没有在办的发展过程" : "未提供 admissions.csv，未列出发展过程（不等于没有）";
+    }
+
+    /**
+     * How many are open.
+     *
+     * @return the number
+     */
+    public int open() {
+        return admissions.open().size();
+    }
+
+    /**
+     * The stages.
+     *
+     * @return what they are called, in their order
+     */
+    public List<String> stages() {
+        return Stream.of(AdmissionStage.values())
+                .map(AdmissionStage::label)
+                .map(Label::zh)
+                .toList();
+    }
+
+    /**
+     * How many of the college are in each stage.
+     *
+     * @return the stages in their order
+     */
+    public List<Bar> bars() {
+        Map<AdmissionStage, Integer> counts = new EnumMap<>(AdmissionStage.class);
+        admissions.open().forEach(one -> counts.merge(one.stage(), 1, Integer::sum));
+        int most = counts.isEmpty() ? 1 : Collections.max(counts.values());
+        return Stream.of(AdmissionStage.values())
+                .map(stage -> bar(stage, counts.getOrDefault(stage, 0), most))
+                .toList();
+    }
+
+    private static Bar bar(AdmissionStage stage, int count, int most) {
+        return new Bar(stage.label().zh(), count, count * WHOLE / most);
+    }
+
+    /**
+     * How many of each unit are in each stage.
+     *
+     * @return a row for each unit that has an open admission
+     */
+    public List<StageRow> units() {
+        return places.units().list().stream()
+                .map(unit -> StageRow.of(
+                        unit, admissions.funnel(unit.id()), places.of(unit.id()).unit()))
+                .filter(row -> row.total() > 0)
+                .toList();
+    }
+
+    /**
+     * The open admissions, and of those who left what was found this year.
+     *
+     * @return a row for each, the most urgent first
+     */
+    public Iterable<CaseRow> cases() {
+        return () -> admissions.listed().stream()
+                .sorted(CaseRow.MOST_URGENT_FIRST)
+                .map(one -> CaseRow.of(one, places, book))
+                .iterator();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.norms.report.standing;
+
+import dev.norms.calendar.progress.Funnel;
+import dev.norms.college.Organization;
+import dev.norms.organization.OrganizationKind;
+import java.util.List;
+
+/**
+ * How many open admissions of a unit are in each stage.
+ *
+ * @param unit the number of the unit
+ * @param name its name; it tells where the branches below are counted, too
+ * @param counts the number for each stage, in their order
+ * @param total the number in all stages
+ */
+public record StageRow(int unit, String name, List<Integer> counts, int total) {
+    /**
+     * Checks the parts.
+     *
+     * @param unit the number of the unit
+     * @param name its name
+     * @param counts the number for each stage
+     * @param total the number in all stages
+     */
+    public StageRow {
+        counts = List.copyOf(counts);
+    }
+
+    static StageRow of(Organization unit, Funnel funnel, int number) {
+        return new StageRow(
+                number,
+                unit.kind() == OrganizationKind.GENERAL_BRANCH ? unit.name() + "（含所属支部）" : unit.name(),
+                List.copyOf(funnel.open().values()),
+                funnel.total());
+    }
+}

@@ -1,0 +1,188 @@
+package dev.norms.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** What Chromium makes of the pages; skipped with a notice where it is not installed. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class BrowserTest {
+    private static final int DESK = 1280;
+    private static final Pattern PAPER = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+    @TempDir
+    private static Path folder;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void sit_at_a_desk() {
+        browser.screen(DESK, "light");
+        browser.console();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
+    void a_page_fits_the_screen_and_has_no_barrier(int width, String scheme) throws IOException {
+        browser.screen(width, scheme);
+        for (String page : pages("")) {
+            browser.show(page, "");
+
+            assertThat(browser.console()).isEmpty();
+            assertThat(browser.text("h1")).contains("总支");
+            assertThat(browser.run("return Math.max(innerWidth, document.documentElement.scrollWidth)"))
+                    .as("nothing is wider than the screen")
+                    .isEqualTo((long) width);
+            assertThat(browser.run("return matchMedia('(prefers-color-scheme:dark)').matches"))
+                    .isEqualTo(scheme.equals("dark"));
+            assertThat(browser.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_empty_standing_says_of_every_section_that_there_is_nothing() throws IOException {
+        browser.show(Written.page(ReportCollege.empty()), "");
+
+        assertThat(browser.text("[aria-labelledby=admissions]")).contains("未提供 admissions.csv");
+        assertThat(browser.text("[aria-labelledby=terms]")).contains("未提供 terms.csv");
+        assertThat(browser.text("[aria-labelledby=hours]")).contains("没有");
+        assertThat(browser.barriers()).isEmpty();
+    }
+
+    @Test
+    void the_keyboard_alone_chooses_a_unit_and_all_again() throws IOException {
+        for (String page : pages("")) {
+            browser.show(page, "");
+            assertThat(foreign("2")).isPositive();
+            browser.tabTo("unit");
+            browser.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+
+            assertThat(browser.text("#named")).isEqualTo("第一支部");
+            assertThat(browser.text("#said")).startsWith("第一支部：");
+            assertThat(browser.address()).endsWith("#unit=b1");
+            assertThat(browser.shown("[data-u~='2']")).isPositive();
+            assertThat(foreign("2")).isZero();
+
+            browser.press(Keys.HOME);
+
+            assertThat(browser.text("#named")).isEmpty();
+            assertThat(browser.address()).doesNotContain("#");
+            assertThat(foreign("2")).isPositive();
+            assertThat(browser.console()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_skip_link_is_the_first_that_the_keyboard_comes_to() throws IOException {
+        for (String page : pages("")) {
+            browser.show(page, "");
+            browser.press(Keys.TAB);
+
+            assertThat(browser.shown(".skip:focus")).isOne();
+            browser.press(Keys.ENTER);
+            assertThat(browser.address()).matches(".*#(main|months)");
+        }
+    }
+
+    @Test
+    void an_address_chooses_the_unit_it_names_and_none_if_it_names_none() throws IOException {
+        for (String page : pages("")) {
+            browser.show(page, "#unit=b2");
+
+            assertThat(browser.text("#named")).isEqualTo("第二支部");
+            assertThat(foreign("3")).isZero();
+            for (String fragment : List.of("#unit=nobody", "#unit=%E0%A4%A", "#unit=")) {
+                browser.show(page, fragment);
+
+                assertThat(browser.text("#named")).as(fragment).isEmpty();
+                assertThat(browser.console()).as(fragment).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_table_without_a_row_for_the_unit_says_so() throws IOException {
+        browser.show(Written.page(ReportCollege.standing("")), "#unit=g");
+
+        assertThat(browser.text("[aria-labelledby=hours] .none")).isEqualTo("没有");
+        browser.show(Written.page(ReportCollege.standing("")), "");
+        assertThat(browser.shown("[aria-labelledby=hours] .none")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"><img src=x onerror=alert(1)>", "</script><script>alert(1)</script>", "' autofocus '"})
+    void a_hostile_text_is_read_and_never_run(String text) throws IOException {
+        for (String page : pages(text)) {
+            browser.show(page, "#unit=b1");
+
+            assertThat(browser.console()).isEmpty();
+            assertThat(browser.text("#named")).isEqualTo(text.strip());
+            assertThat(browser.run("return document.images.length")).isEqualTo(0L);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "#unit=b1"})
+    void the_year_is_one_sheet_of_paper_and_the_units_another(String fragment) throws IOException {
+        browser.show(Written.page(ReportCollege.year("")), fragment);
+        String pdf = browser.pdf();
+
+        assertThat(PAPER.matcher(pdf).results()).hasSize(2);
+        assertThat(pdf).containsPattern("/MediaBox \\[0 0 119[01][0-9.]* 84[12]");
+    }
+
+    @Test
+    void the_poster_of_a_large_college_is_one_sheet_too() throws IOException {
+        browser.show(Written.page(ReportCollege.yearOf(8, 50)), "");
+        browser.run("document.querySelectorAll('.later,footer').forEach(e => e.remove())");
+
+        assertThat(PAPER.matcher(browser.pdf()).results()).hasSize(1);
+    }
+
+    @Test
+    void the_standing_prints_on_sheets_as_offices_file_them() throws IOException {
+        browser.show(Written.page(ReportCollege.standing("")), "");
+        String all = browser.pdf();
+        browser.show(Written.page(ReportCollege.standing("")), "#unit=g");
+        String one = browser.pdf();
+
+        assertThat(all).containsPattern("/MediaBox \\[0 0 84[12][0-9.]* 59[45]");
+        assertThat(PAPER.matcher(all).results()).hasSizeBetween(10, 16);
+        assertThat(PAPER.matcher(one).results()).hasSizeBetween(3, 9);
+    }
+
+    /** How much is shown though it is not of the unit with a number. */
+    private static long foreign(String number) {
+        return browser.shown("[data-u]:not([data-u~='" + number + "'])");
+    }
+
+    private static List<String> pages(String text) throws IOException {
+        return List.of(Written.page(ReportCollege.year(text)), Written.page(ReportCollege.standing(text)));
+    }
+}

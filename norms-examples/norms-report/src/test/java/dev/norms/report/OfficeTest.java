@@ -1,0 +1,123 @@
+package dev.norms.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What LibreOffice makes of the workbooks; skipped with a notice where it is not installed. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class OfficeTest {
+    private static final String TABLE = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,4";
+
+    @TempDir
+    Path folder;
+
+    private String office = "";
+
+    @BeforeEach
+    void find() {
+        office = Programs.find("soffice", "libreoffice").toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "=1+1", "<b>&\"'"})
+    void an_office_keeps_every_cell_and_what_the_sheets_are_set_to(String text)
+            throws IOException, InterruptedException {
+        for (byte[] written :
+                List.of(Written.workbook(ReportCollege.year(text)), Written.workbook(ReportCollege.standing(text)))) {
+            Files.write(folder.resolve("book.xlsx"), written);
+            convert("xlsx:Calc MS Excel 2007 XML");
+            byte[] kept = Files.readAllBytes(folder.resolve("out").resolve("book.xlsx"));
+
+            assertThat(cells(kept)).isEqualTo(cells(written));
+            Map<String, String> parts = Written.parts(kept);
+            assertThat(parts.keySet().stream().filter(name -> name.startsWith("xl/worksheets/sheet")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(parts.get(name))
+                            .contains("<autoFilter ref=\"A1:")
+                            .doesNotContain("<f>", "<f "));
+            assertThat(parts.get("xl/workbook.xml")).contains("_xlnm.Print_Area", "_xlnm.Print_Titles");
+        }
+    }
+
+    @Test
+    void an_office_shows_dates_as_dates_and_a_formula_as_text() throws IOException, InterruptedException {
+        Files.write(folder.resolve("book.xlsx"), Written.workbook(ReportCollege.year("=1+1")));
+        convert(TABLE);
+
+        List<String> rows = Files.readAllLines(folder.resolve("out").resolve("book-全部义务.csv"), UTF_8);
+        assertThat(rows).hasSize(1 + ReportCollege.schedule("").obligations().size());
+        assertThat(rows.get(0)).startsWith("应完成日,事项,组织,人员");
+        assertThat(rows.get(1))
+                .startsWith(ReportCollege.schedule("")
+                        .obligations()
+                        .get(0)
+                        .window()
+                        .orElseThrow()
+                        .due()
+                        .toString());
+        assertThat(rows).anyMatch(row -> row.contains("'=1+1")).noneMatch(row -> row.contains(",2,"));
+    }
+
+    /** Every cell that is not empty, as sheet, place and what stands there. */
+    private static List<String> cells(byte[] workbook) throws IOException {
+        List<String> cells = new ArrayList<>();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            for (Sheet sheet : book.getSheets().toList()) {
+                for (Row row : sheet.read()) {
+                    for (Cell cell : row) {
+                        if (cell != null && !cell.getText().isEmpty()) {
+                            cells.add(sheet.getName() + " " + cell.getAddress() + " "
+                                    + (cell.getType() == CellType.NUMBER
+                                            ? cell.asNumber()
+                                                    .stripTrailingZeros()
+                                                    .toPlainString()
+                                            : cell.getText()));
+                        }
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private void convert(String format) throws IOException, InterruptedException {
+        Path said = folder.resolve("said.txt");
+        int status = new ProcessBuilder(
+                        office,
+                        "--headless",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--convert-to",
+                        format,
+                        "--outdir",
+                        folder.resolve("out").toString(),
+                        folder.resolve("book.xlsx").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
+        assertThat(status)
+                .as(Files.readString(said, Charset.forName("ISO-8859-1")))
+                .isZero();
+    }
+}
