@@ -194,6 +194,16 @@ public final class College {
     }
 
     /**
+     * The stays in an organization itself, those in its groups not included.
+     *
+     * @param id the organization
+     * @return the stays in the order of persons, then of time; unmodifiable
+     */
+    public List<Stay> stays(OrganizationId id) {
+        return staysByOrganization.get(id);
+    }
+
+    /**
      * A person's posts, in all organizations.
      *
      * @param person the key

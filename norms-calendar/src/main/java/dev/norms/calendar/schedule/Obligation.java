@@ -18,6 +18,7 @@ import dev.norms.time.Bound;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +60,44 @@ public final class Obligation {
         this.inapplicable = inapplicable;
     }
 
-    static Obligation ofOrganization(Duty duty, OrganizationId owner, @Nullable Window window, Bound bound) {
-        return new Obligation(duty, named(duty), owner, owner, null, null, window, bound, null);
+    /** A standing duty of an organization. */
+    static Obligation ofOrganization(Duty duty, OrganizationId owner, Bound bound) {
+        return new Obligation(duty, named(duty), owner, owner, null, null, null, bound, null);
     }
 
-    static Obligation ofPerson(
-            Duty duty, PersonId owner, Optional<OrganizationId> organization, @Nullable Window window, Bound bound) {
-        return new Obligation(duty, named(duty), owner, organization.orElse(null), null, owner, window, bound, null);
+    /** What an organization owes in a window, done by whoever holds the seat on its last day. */
+    static Obligation ofOrganization(Owed owed, OrganizationId owner, @Nullable String part, College college) {
+        Role seat = owed.seat();
+        Unbound unbound = owed.unbound();
+        return new Obligation(
+                owed.duty(),
+                part == null ? named(owed.duty()) : part,
+                owner,
+                owner,
+                seat,
+                seat == null ? null : holder(owner, seat, college, owed.window().deadline()),
+                owed.window(),
+                owed.bound(),
+                unbound == null ? null : unbound.label(college, owner));
+    }
+
+    /** What a person owes in a window. */
+    static Obligation ofPerson(Owed owed, PersonId owner, College college) {
+        OrganizationId organization = owed.stay() == Owed.NOWHERE
+                ? null
+                : college.stays(owner).get(owed.stay()).organization();
+        return new Obligation(
+                owed.duty(), named(owed.duty()), owner, organization, null, owner, owed.window(), owed.bound(), null);
+    }
+
+    private static @Nullable PersonId holder(OrganizationId owner, Role seat, College college, LocalDate day) {
+        List<PersonId> holders = college.holders(owner, seat::equals, day);
+        return holders.isEmpty() ? null : holders.get(0);
+    }
+
+    /** A standing duty of a person. */
+    static Obligation ofPerson(Duty duty, PersonId owner, OrganizationId organization, Bound bound) {
+        return new Obligation(duty, named(duty), owner, organization, null, owner, null, bound, null);
     }
 
     private static @Nullable String named(Duty duty) {
@@ -79,13 +111,8 @@ public final class Obligation {
 
     /** This obligation, done for its organization by whoever holds a post on a day. */
     Obligation heldBy(Role post, College college, LocalDate day) {
-        Obligation held = new Obligation(duty, part, owner, organization, post, null, window, bound, inapplicable);
-        PersonId holder = held.holders(college, day).stream().findFirst().orElse(null);
+        PersonId holder = holder((OrganizationId) owner, post, college, day);
         return new Obligation(duty, part, owner, organization, post, holder, window, bound, inapplicable);
-    }
-
-    Obligation notApplicableSince(Label reason) {
-        return new Obligation(duty, part, owner, organization, seat, person, window, bound, reason);
     }
 
     /**
@@ -281,6 +308,26 @@ public final class Obligation {
      */
     public Optional<Label> inapplicable() {
         return Optional.ofNullable(inapplicable);
+    }
+
+    /** Two obligations are equal if they are the same duty, in the same days, of the same owner in the same hands. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Obligation that
+                && owner.equals(that.owner)
+                && duty.equals(that.duty)
+                && Objects.equals(window, that.window)
+                && Objects.equals(part, that.part)
+                && Objects.equals(organization, that.organization)
+                && seat == that.seat
+                && Objects.equals(person, that.person)
+                && bound.equals(that.bound)
+                && Objects.equals(inapplicable, that.inapplicable);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(owner, part, window, duty.key());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.norms.book.NormEdition;
 import dev.norms.calendar.composition.Composition;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.college.Stay;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;
@@ -57,7 +58,7 @@ final class StandingPlan {
                 .forEach(norm -> norm.demands().stream()
                         .filter(demand -> isStanding(demand.requirement()))
                         .forEach(demand -> plan(Duty.of(edition, norm, demand), duties)));
-        duties.removeIf(owners.listed().negate());
+        duties.removeIf(duty -> !owners.isListed(duty));
         duties.sort(ObligationOrder.INSTANCE);
         return duties;
     }
@@ -80,15 +81,22 @@ final class StandingPlan {
                                     .flatMap(owner -> of(duty, owner, addressee))
                                     .forEach(out::add),
                             () -> owners.people()
-                                    .forEach(person -> Members.bound(college.stays(person), addressee, day)
-                                            .map(stay -> Obligation.ofPerson(
-                                                    duty, person, Optional.of(stay.organization()), null, bound(duty)))
-                                            .ifPresent(out::add)));
+                                    .forEach(person -> {
+                                        List<Stay> stays = college.stays(person);
+                                        int stay = Members.bound(stays, addressee, day);
+                                        if (stay != Owed.NOWHERE) {
+                                            out.add(Obligation.ofPerson(
+                                                    duty,
+                                                    person,
+                                                    stays.get(stay).organization(),
+                                                    bound(duty)));
+                                        }
+                                    }));
         }
     }
 
     private Stream<Obligation> of(Duty duty, Organization owner, Addressee addressee) {
-        Obligation whole = Obligation.ofOrganization(duty, owner.id(), null, bound(duty));
+        Obligation whole = Obligation.ofOrganization(duty, owner.id(), bound(duty));
         Requirement requirement = duty.demand().requirement();
         if (requirement instanceof CompositionRequirement composition) {
             return Stream.of(whole.asking(
