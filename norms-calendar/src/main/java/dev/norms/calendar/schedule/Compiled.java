@@ -1,6 +1,7 @@
 package dev.norms.calendar.schedule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -14,9 +15,8 @@ import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The demands of all editions with their windows in a range, by the family of the requirement.
@@ -63,20 +63,21 @@ record Compiled(
 
     private static Compiled of(
             ImmutableList<Counted> counts, ImmutableList<Studied> studies, ImmutableList<TermPlan> terms) {
+        Set<Window> windows = Sets.newIdentityHashSet();
+        counts.forEach(count -> windows.addAll(count.windows()));
+        studies.forEach(studied -> windows.addAll(studied.years()));
         List<LocalDate> days = new ArrayList<>();
-        Stream.concat(
-                        counts.stream().map(Counted::windows).distinct().flatMap(List::stream),
-                        studies.stream().flatMap(studied -> studied.years().stream()))
-                .distinct()
-                .forEach(window -> {
-                    days.add(window.opens());
-                    days.add(window.deadline());
-                });
-        studies.stream()
-                .flatMap(studied -> studied.years().stream())
-                .flatMap(year -> IntStream.rangeClosed(1, 12)
-                        .mapToObj(month -> LocalDate.of(year.opens().getYear(), month, 1)))
-                .forEach(days::add);
+        for (Window window : windows) {
+            days.add(window.opens());
+            days.add(window.deadline());
+        }
+        for (Studied studied : studies) {
+            for (Window year : studied.years()) {
+                for (int month = 1; month <= 12; month++) {
+                    days.add(LocalDate.of(year.opens().getYear(), month, 1));
+                }
+            }
+        }
         return new Compiled(counts, studies, terms, new TurningDays(days));
     }
 

@@ -14,7 +14,7 @@ final class DueDays {
 
     DueDays(List<Share> shares) {
         for (Share share : shares) {
-            int[] days = share.agenda().dueDays();
+            int[] days = share.agenda().sharedDueDays();
             if (days.length > 0) {
                 first = Math.min(first, days[0]);
                 last = Math.max(last, days[days.length - 1]);
@@ -28,10 +28,10 @@ final class DueDays {
             while (until < shares.size() && shares.get(until).agenda() == agenda) {
                 until++;
             }
-            for (int day : agenda.dueDays()) {
+            for (int day : agenda.sharedDueDays()) {
                 counts[day - first] += until - from;
             }
-            sum += agenda.dueDays().length * (until - from);
+            sum += agenda.sharedDueDays().length * (until - from);
         }
         this.size = sum;
     }

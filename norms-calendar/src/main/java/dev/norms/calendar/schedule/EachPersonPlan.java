@@ -7,6 +7,7 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
 import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.Parts;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Plans the counts that organizations of one tier owe for each person of a status in them and their groups, whatever
@@ -55,11 +55,19 @@ final class EachPersonPlan {
     private ListMultimap<PersonId, Stay> people(Organization owner, College college) {
         ListMultimap<PersonId, Stay> people =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        Stream.concat(Stream.of(owner), college.below(owner.id()))
-                .flatMap(organization -> college.stays(organization.id()).stream())
-                .filter(stay -> statuses.contains(stay.status()))
-                .forEach(stay -> people.put(stay.person(), stay));
+        add(owner.id(), college, people);
         return people;
+    }
+
+    private void add(OrganizationId organization, College college, ListMultimap<PersonId, Stay> people) {
+        for (Stay stay : college.stays(organization)) {
+            if (statuses.contains(stay.status())) {
+                people.put(stay.person(), stay);
+            }
+        }
+        for (Organization below : college.children(organization)) {
+            add(below.id(), college, people);
+        }
     }
 
     private ImmutableLongArray kind(Organization owner, Collection<Stay> stays) {

@@ -43,16 +43,15 @@ final class OrganizationPlan {
     }
 
     void plan(Organization owner, College college, List<Share> out) {
-        add(owner, agenda(owner, college), out);
+        Agenda agenda = agenda(owner, college);
+        if (!agenda.rows().isEmpty()) {
+            out.add(new Share(owner.id(), null, agenda));
+        }
         forEachPerson.plan(owner, college, out);
         List<Owed> owed = new ArrayList<>();
         terms.forEach(term -> term.plan(owner, college, owed));
-        add(owner, new Agenda(owed), out);
-    }
-
-    private static void add(Organization owner, Agenda agenda, List<Share> out) {
-        if (!agenda.rows().isEmpty()) {
-            out.add(new Share(owner.id(), null, agenda));
+        if (!owed.isEmpty()) {
+            out.add(new Share(owner.id(), null, new Agenda(owed)));
         }
     }
 
@@ -105,6 +104,6 @@ final class OrganizationPlan {
     }
 
     private static boolean fails(Applicability condition, Organization owner, LocalDate day, College college) {
-        return Committee.missing(college, owner.id(), day, condition).isPresent();
+        return !Committee.holds(college, owner.id(), day, condition);
     }
 }

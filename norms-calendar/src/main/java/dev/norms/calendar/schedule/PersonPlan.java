@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans what persons owe. Persons whose stays and posts lie alike among the days that matter are of one kind and share
@@ -36,8 +37,31 @@ final class PersonPlan {
         this.days = compiled.days();
     }
 
-    Agenda agenda(PersonId person, College college) {
-        ImmutableLongArray kind = kind(person, college);
+    /** Plans the persons of a college one by one; most of them are of the same kind as the one before. */
+    final class Walk {
+        private final College college;
+        private long last;
+        private @Nullable Agenda agenda;
+
+        Walk(College college) {
+            this.college = college;
+        }
+
+        Agenda agenda(PersonId person) {
+            List<Stay> stays = college.stays(person);
+            if (stays.size() != 1 || !college.posts(person).isEmpty()) {
+                return find(kind(person, college), person, college);
+            }
+            long kind = kind(stays.get(0));
+            if (agenda == null || kind != last) {
+                last = kind;
+                agenda = find(ImmutableLongArray.of(kind), person, college);
+            }
+            return agenda;
+        }
+    }
+
+    private Agenda find(ImmutableLongArray kind, PersonId person, College college) {
         Agenda known = agendas.get(kind);
         return known != null ? known : agendas.computeIfAbsent(kind, any -> new Agenda(rows(person, college)));
     }
@@ -45,9 +69,6 @@ final class PersonPlan {
     private ImmutableLongArray kind(PersonId person, College college) {
         List<Stay> stays = college.stays(person);
         List<Post> posts = college.posts(person);
-        if (stays.size() == 1 && posts.isEmpty()) {
-            return ImmutableLongArray.of(kind(stays.get(0)));
-        }
         ImmutableLongArray.Builder kind = ImmutableLongArray.builder(stays.size() + posts.size());
         stays.forEach(stay -> kind.add(kind(stay)));
         posts.forEach(post -> kind.add(kind(post, college)));

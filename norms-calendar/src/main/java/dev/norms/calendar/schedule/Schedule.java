@@ -1,7 +1,6 @@
 package dev.norms.calendar.schedule;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.college.College;
@@ -32,20 +31,14 @@ public final class Schedule {
     private final College college;
     private final Owners owners;
     private final List<Share> shares;
-    private final Supplier<List<Obligation>> planned;
-    private final Supplier<List<Obligation>> obligations;
+    private final Supplier<Rows> rows;
 
     Schedule(Timetable timetable, College college, Owners owners) {
         this.timetable = timetable;
         this.college = college;
         this.owners = owners;
         this.shares = timetable.shares(owners, college);
-        Supplier<List<Share>> byOwner = Suppliers.memoize(() -> ImmutableList.sortedCopyOf(Share.BY_OWNER, shares));
-        this.planned = Suppliers.memoize(() -> new InOrder(college, byOwner.get(), any -> true));
-        this.obligations = Suppliers.memoize(() ->
-                shares.stream().allMatch(share -> share.agenda().bindsAlways())
-                        ? planned.get()
-                        : new InOrder(college, byOwner.get(), Owed::binds));
+        this.rows = Suppliers.memoize(() -> new Rows(college, shares));
     }
 
     /**
@@ -113,7 +106,7 @@ public final class Schedule {
      * @return the obligations, unmodifiable
      */
     public List<Obligation> obligations() {
-        return obligations.get();
+        return rows().owed();
     }
 
     /**
@@ -123,7 +116,16 @@ public final class Schedule {
      * @return all of them in the same order, unmodifiable
      */
     public List<Obligation> planned() {
-        return planned.get();
+        return rows().planned();
+    }
+
+    /**
+     * The same, owner by owner.
+     *
+     * @return the rows of {@link #planned()}
+     */
+    public Rows rows() {
+        return rows.get();
     }
 
     /**
@@ -168,7 +170,7 @@ public final class Schedule {
      * @return the size of {@link #obligations()}, without making it
      */
     public int size() {
-        return shares.stream().mapToInt(share -> share.agenda().dueDays().length).sum();
+        return shares.stream().mapToInt(share -> share.agenda().size()).sum();
     }
 
     /**

@@ -6,22 +6,54 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.Parts;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The agenda of one owner: with it, rows become obligations.
- *
- * @param owner who owes it
- * @param part the person for whom an organization owes it, if it does so for each of several
- * @param agenda what is owed
- */
-record Share(SubjectId owner, @Nullable String part, Agenda agenda) {
+/** The agenda of one owner: with it, rows become obligations. */
+public final class Share {
     /** The order of owners in results: an id ends like the {@code /} that follows it. */
     static final Comparator<Share> BY_OWNER =
             (left, right) -> ObligationOrder.byOwner(left.owner.text(), right.owner.text());
 
+    private final SubjectId owner;
+    private final @Nullable String part;
+    private final Agenda agenda;
+
+    Share(SubjectId owner, @Nullable String part, Agenda agenda) {
+        this.owner = owner;
+        this.part = part;
+        this.agenda = agenda;
+    }
+
+    /**
+     * Who owes it.
+     *
+     * @return the organization or person
+     */
+    public SubjectId owner() {
+        return owner;
+    }
+
+    /**
+     * The person for whom an organization owes it.
+     *
+     * @return the key; empty unless it does so for each of several persons
+     */
+    public Optional<String> part() {
+        return Optional.ofNullable(part);
+    }
+
+    /**
+     * What is owed.
+     *
+     * @return the agenda, shared by all owners of a kind
+     */
+    public Agenda agenda() {
+        return agenda;
+    }
+
     boolean hasPart(Owed owed) {
-        return part != null || owed.duty().demand().parts() instanceof Parts.Named;
+        return part != null || owed.demand().parts() instanceof Parts.Named;
     }
 
     int size() {
@@ -33,5 +65,15 @@ record Share(SubjectId owner, @Nullable String part, Agenda agenda) {
         return owner instanceof OrganizationId organization
                 ? Obligation.ofOrganization(owed, organization, part, college)
                 : Obligation.ofPerson(owed, (PersonId) owner, college);
+    }
+
+    /**
+     * Owner and number of rows.
+     *
+     * @return for instance {@code Share[art-f1, 41 rows]}
+     */
+    @Override
+    public String toString() {
+        return "Share[" + owner.text() + ", " + size() + " rows]";
     }
 }

@@ -81,8 +81,8 @@ final class TermPlan {
             return null;
         }
         Applicability condition = document.applicability();
-        return Committee.missing(college, owner.id(), term.elected(), condition).isPresent()
-                ? new Unbound.Condition(condition, term.elected())
-                : null;
+        return Committee.holds(college, owner.id(), term.elected(), condition)
+                ? null
+                : new Unbound.Condition(condition, term.elected());
     }
 }

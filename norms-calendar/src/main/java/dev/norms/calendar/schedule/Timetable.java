@@ -90,8 +90,9 @@ public final class Timetable {
         for (Organization organization : owners.organizations()) {
             tier(organization).plan(organization, college, shares);
         }
+        PersonPlan.Walk walk = people.new Walk(college);
         for (PersonId person : owners.people()) {
-            Agenda agenda = owners.listed(person, people.agenda(person, college), college);
+            Agenda agenda = owners.listed(person, walk.agenda(person), college);
             if (!agenda.rows().isEmpty()) {
                 shares.add(new Share(person, null, agenda));
             }

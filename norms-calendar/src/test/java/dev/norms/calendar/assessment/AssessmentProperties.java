@@ -3,6 +3,7 @@ package dev.norms.calendar.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.counting.Cases;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Schedules;
 import dev.norms.calendar.workday.ChinaWorkdays;
@@ -95,6 +96,22 @@ class AssessmentProperties {
                     case NEEDS_JUDGMENT -> assertThat(later).isIn(Verdict.NEEDS_JUDGMENT, Verdict.MET, Verdict.MADE_UP);
                     default -> assertThat(later).isGreaterThanOrEqualTo(finding.verdict());
                 }
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void whatIsCountedAtOnceIsWhatIsCountedOneByOne(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+        Schedule schedule = Sample.schedule(small.college(), RANGE);
+        Assessor alone =
+                new Assessor(schedule, small.ledger(), asOf, Cases.of(schedule, small.ledger(), asOf));
+        for (Finding finding : Assessment.of(schedule, small.ledger(), asOf).findings()) {
+            if (finding.obligation().window().isPresent()) {
+                Finding one = alone.find(finding.obligation());
+                assertThat(finding.verdict()).as(finding.toString()).isEqualTo(one.verdict());
+                assertThat(finding.done()).as(finding.toString()).isEqualTo(one.done());
+                assertThat(finding.records()).as(finding.toString()).isEqualTo(one.records());
             }
         }
     }

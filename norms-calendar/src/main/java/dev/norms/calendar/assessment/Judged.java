@@ -1,0 +1,130 @@
+package dev.norms.calendar.assessment;
+
+import dev.norms.calendar.counting.RecordCounter;
+import dev.norms.calendar.counting.Sums;
+import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.schedule.Owed;
+import dev.norms.calendar.schedule.Rows;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.schedule.Share;
+import dev.norms.ledger.Ledger;
+import dev.norms.time.TermPeriod;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.function.Predicate;
+
+/**
+ * The verdicts of all rows of a schedule, one byte each; they become findings only when they are asked for.
+ *
+ * <p>The records of an owner are counted for all its rows at once. Rows that count no records of the owner's own, and
+ * those of owners with exemptions, are decided one by one by the {@link Assessor}.
+ */
+final class Judged {
+    private static final Verdict[] VERDICTS = Verdict.values();
+    private static final byte UNSEEN = -1;
+
+    private final Rows rows;
+    private final Ledger ledger;
+    private final LocalDate asOf;
+    private final Assessor assessor;
+    private final RecordCounter counter;
+    private final byte[] verdicts;
+    private final int[] done;
+
+    private Judged(Schedule schedule, Ledger ledger, LocalDate asOf, Assessor assessor) {
+        this.rows = schedule.rows();
+        this.ledger = ledger;
+        this.asOf = asOf;
+        this.assessor = assessor;
+        this.counter = new RecordCounter(schedule.college(), ledger, asOf);
+        this.verdicts = new byte[rows.size()];
+        this.done = new int[rows.size()];
+        Arrays.fill(verdicts, UNSEEN);
+    }
+
+    /** Judges the shares of those owners who are asked for. */
+    static Judged of(
+            Schedule schedule, Ledger ledger, LocalDate asOf, Assessor assessor, Predicate<Share> asked) {
+        Judged judged = new Judged(schedule, ledger, asOf, assessor);
+        List<Share> shares = judged.rows.shares();
+        for (int i = 0; i < shares.size(); i++) {
+            if (asked.test(shares.get(i))) {
+                judged.judge(shares.get(i), judged.rows.start(i));
+            }
+        }
+        return judged;
+    }
+
+    private void judge(Share share, int start) {
+        boolean oneByOne = share.part().isPresent() || ledger.hasExemptions(share.owner());
+        Sums sums = counter.count(share);
+        List<Owed> owed = share.agenda().rows();
+        for (int row = 0; row < owed.size(); row++) {
+            if (isKnown(owed.get(row))) {
+                if (oneByOne || !share.agenda().tracks().counts(row)) {
+                    judge(start + row);
+                } else {
+                    judge(start + row, owed.get(row), sums, row);
+                }
+            }
+        }
+    }
+
+    private void judge(int number, Owed owed, Sums sums, int row) {
+        int asked = owed.bound().atLeast();
+        boolean empty = sums.isEmpty();
+        Verdict verdict = assessor.verdict(
+                owed,
+                empty ? asked <= 0 : sums.isEnough(row, asked),
+                empty ? asked <= 0 : sums.isEnoughOnTime(row, asked));
+        verdicts[number] = (byte) verdict.ordinal();
+        done[number] = empty ? 0 : sums.done(row);
+    }
+
+    private void judge(int number) {
+        Finding finding = assessor.find(rows.obligation(number));
+        verdicts[number] = (byte) finding.verdict().ordinal();
+        done[number] = finding.done().map(Tally::whole).orElse(0);
+    }
+
+    /** An election after the as-of day is not seen, and so is not the term that it began. */
+    private boolean isKnown(Owed owed) {
+        return !(owed.window().period() instanceof TermPeriod term)
+                || !term.elected().isAfter(asOf);
+    }
+
+    /** The findings in the order of results, each made when it is asked for. */
+    List<Finding> findings() {
+        int[] order = new int[rows.size()];
+        int size = 0;
+        for (int position = 0; position < order.length; position++) {
+            int row = rows.inOrder(position);
+            if (verdicts[row] != UNSEEN) {
+                order[size++] = row;
+            }
+        }
+        return new InOrder(size == order.length ? order : Arrays.copyOf(order, size));
+    }
+
+    private final class InOrder extends AbstractList<Finding> implements RandomAccess {
+        private final int[] order;
+
+        InOrder(int[] order) {
+            this.order = order;
+        }
+
+        @Override
+        public Finding get(int index) {
+            int row = order[index];
+            return Finding.of(rows, row, VERDICTS[verdicts[row]], done[row], assessor);
+        }
+
+        @Override
+        public int size() {
+            return order.length;
+        }
+    }
+}
