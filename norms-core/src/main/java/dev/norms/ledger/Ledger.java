@@ -122,10 +122,10 @@ public final class Ledger {
      * All records of a subject.
      *
      * @param subject the organization or person
-     * @return the records source by source, each in the order of days, then of names; unmodifiable
+     * @return the records; none for an unknown subject
      */
-    public List<LedgerRecord> records(SubjectId subject) {
-        return of(subject).all();
+    public SubjectRecords records(SubjectId subject) {
+        return of(subject);
     }
 
     private SubjectRecords of(SubjectId subject) {

@@ -5,7 +5,6 @@ import dev.norms.calendar.counting.Cases;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.schedule.Obligation;
-import dev.norms.calendar.schedule.Owed;
 import dev.norms.calendar.schedule.Responsibility;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Window;
@@ -78,12 +77,8 @@ final class Assessor {
                 asOf);
     }
 
-    /** How a row of an owner stands that is not exempt from anything, by the sums of its records. */
-    Verdict verdict(Owed owed, boolean enough, boolean enoughOnTime) {
-        return owed.binds()
-                ? outlook.verdict(
-                        owed.window(), owed.requirement().evidence().sources(), enough, enoughOnTime)
-                : Verdict.NOT_APPLICABLE;
+    Outlook outlook() {
+        return outlook;
     }
 
     Optional<Role> responsible(Obligation obligation) {

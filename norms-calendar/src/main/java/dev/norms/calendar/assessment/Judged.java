@@ -3,12 +3,10 @@ package dev.norms.calendar.assessment;
 import dev.norms.calendar.counting.RecordCounter;
 import dev.norms.calendar.counting.Sums;
 import dev.norms.calendar.counting.Tally;
-import dev.norms.calendar.schedule.Owed;
 import dev.norms.calendar.schedule.Rows;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Share;
 import dev.norms.ledger.Ledger;
-import dev.norms.time.TermPeriod;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -28,7 +26,6 @@ final class Judged {
 
     private final Rows rows;
     private final Ledger ledger;
-    private final LocalDate asOf;
     private final Assessor assessor;
     private final RecordCounter counter;
     private final byte[] verdicts;
@@ -37,7 +34,6 @@ final class Judged {
     private Judged(Schedule schedule, Ledger ledger, LocalDate asOf, Assessor assessor) {
         this.rows = schedule.rows();
         this.ledger = ledger;
-        this.asOf = asOf;
         this.assessor = assessor;
         this.counter = new RecordCounter(schedule.college(), ledger, asOf);
         this.verdicts = new byte[rows.size()];
@@ -60,40 +56,26 @@ final class Judged {
 
     private void judge(Share share, int start) {
         boolean oneByOne = share.part().isPresent() || ledger.hasExemptions(share.owner());
+        Outlook.OfAgenda outlook = assessor.outlook().of(share.agenda());
         Sums sums = counter.count(share);
-        List<Owed> owed = share.agenda().rows();
-        for (int row = 0; row < owed.size(); row++) {
-            if (isKnown(owed.get(row))) {
-                if (oneByOne || !share.agenda().tracks().counts(row)) {
-                    judge(start + row);
-                } else {
-                    judge(start + row, owed.get(row), sums, row);
-                }
+        for (int row = 0; row < share.agenda().rows().size(); row++) {
+            if (!outlook.isKnown(row)) {
+                continue;
+            }
+            if (oneByOne || !outlook.isCounted(row) || !(sums.isEmpty() || sums.isExact(row))) {
+                judge(start + row);
+            } else {
+                long found = sums.isEmpty() ? 0 : sums.done(row);
+                verdicts[start + row] = outlook.verdict(row, found, sums.isEmpty() ? 0 : sums.onTime(row));
+                done[start + row] = outlook.whole(row, found);
             }
         }
-    }
-
-    private void judge(int number, Owed owed, Sums sums, int row) {
-        int asked = owed.bound().atLeast();
-        boolean empty = sums.isEmpty();
-        Verdict verdict = assessor.verdict(
-                owed,
-                empty ? asked <= 0 : sums.isEnough(row, asked),
-                empty ? asked <= 0 : sums.isEnoughOnTime(row, asked));
-        verdicts[number] = (byte) verdict.ordinal();
-        done[number] = empty ? 0 : sums.done(row);
     }
 
     private void judge(int number) {
         Finding finding = assessor.find(rows.obligation(number));
         verdicts[number] = (byte) finding.verdict().ordinal();
         done[number] = finding.done().map(Tally::whole).orElse(0);
-    }
-
-    /** An election after the as-of day is not seen, and so is not the term that it began. */
-    private boolean isKnown(Owed owed) {
-        return !(owed.window().period() instanceof TermPeriod term)
-                || !term.elected().isAfter(asOf);
     }
 
     /** The findings in the order of results, each made when it is asked for. */

@@ -1,18 +1,15 @@
 package dev.norms.calendar.counting;
 
+import dev.norms.calendar.schedule.Agenda;
 import dev.norms.calendar.schedule.Share;
 import dev.norms.calendar.schedule.Track;
 import dev.norms.calendar.schedule.Tracks;
 import dev.norms.college.College;
-import dev.norms.evidence.Unit;
 import dev.norms.ledger.Ledger;
-import dev.norms.ledger.LedgerRecord;
+import dev.norms.ledger.SubjectRecords;
 import dev.norms.time.Period;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 
 /**
  * Counts the records of an owner for all rows of its agenda at once: each record is looked at once, and goes to the
@@ -23,10 +20,9 @@ import java.util.function.IntConsumer;
  */
 public final class RecordCounter {
     private final Ledger ledger;
-    private final LocalDate asOf;
+    private final long asOf;
     private final EvidenceMatcher matcher;
     private final Sums sums = new Sums();
-    private final IntConsumer once = row -> sums.add(row, true);
 
     /**
      * A counter for one question.
@@ -37,7 +33,7 @@ public final class RecordCounter {
      */
     public RecordCounter(College college, Ledger ledger, LocalDate asOf) {
         this.ledger = ledger;
-        this.asOf = asOf;
+        this.asOf = asOf.toEpochDay();
         this.matcher = new EvidenceMatcher(college, asOf);
     }
 
@@ -48,35 +44,45 @@ public final class RecordCounter {
      * @return the sums of the rows that {@linkplain Tracks#counts count} its records, until the next call
      */
     public Sums count(Share share) {
-        List<LedgerRecord> records = ledger.records(share.owner());
-        sums.clear(records.isEmpty() ? 0 : share.agenda().rows().size());
-        if (!records.isEmpty()) {
-            Tracks tracks = share.agenda().tracks();
-            for (LedgerRecord record : records) {
-                if (tracks.sources().contains(record.source())
-                        && !record.date().isAfter(asOf)) {
-                    count(record, share, tracks);
-                }
+        SubjectRecords records = ledger.records(share.owner());
+        sums.clear(records.size() == 0 ? 0 : share.agenda().rows().size());
+        for (int from = 0; from < records.size(); from = records.endOfSource(from)) {
+            Tracks.OfSource tracks = share.agenda().tracks().of(records.get(from).source());
+            if (!tracks.isEmpty()) {
+                count(records, from, records.endOfSource(from), share.agenda(), tracks);
             }
         }
         return sums;
     }
 
-    private void count(LedgerRecord record, Share share, Tracks tracks) {
-        for (Track track : tracks.of(record.source())) {
-            count(record, share, track);
-        }
-        Set<String> kinds = record.kinds();
-        for (String kind : kinds) {
-            for (Track track : tracks.of(record.source(), kind)) {
-                if (kinds.size() == 1 || isFirst(kind, kinds, track)) {
-                    count(record, share, track);
+    private void count(SubjectRecords records, int from, int until, Agenda agenda, Tracks.OfSource tracks) {
+        for (int i = from; i < until && records.day(i) <= asOf; i++) {
+            for (Track track : tracks.ofAnyKind()) {
+                count(records, i, agenda, track);
+            }
+            String kind = records.kind(i);
+            if (kind != null) {
+                for (Track track : tracks.of(kind)) {
+                    count(records, i, agenda, track);
                 }
+            } else if (tracks.hasKinds()) {
+                countOfKinds(records, i, agenda, tracks);
             }
         }
     }
 
     /** A record of several kinds counts once, for the first of them that does. */
+    private void countOfKinds(SubjectRecords records, int index, Agenda agenda, Tracks.OfSource tracks) {
+        Set<String> kinds = records.get(index).kinds();
+        for (String kind : kinds) {
+            for (Track track : tracks.of(kind)) {
+                if (isFirst(kind, kinds, track)) {
+                    count(records, index, agenda, track);
+                }
+            }
+        }
+    }
+
     private static boolean isFirst(String kind, Set<String> kinds, Track track) {
         for (String other : kinds) {
             if (track.evidence().kinds().contains(other)) {
@@ -86,28 +92,25 @@ public final class RecordCounter {
         return false;
     }
 
-    private void count(LedgerRecord record, Share share, Track track) {
-        if (!matcher.isFulfilled(track.evidence().conditions(), record)) {
+    private void count(SubjectRecords records, int index, Agenda agenda, Track track) {
+        int quantity = track.isInHours() ? records.hundredths(index) : 1;
+        Period named = records.period(index);
+        if (named != null && EvidenceMatcher.decides(named.form(), track.forms())) {
+            int row = track.row(named);
+            if (row >= 0 && fulfils(track, records, index)) {
+                sums.add(row, quantity, records.day(index) <= agenda.deadlineDay(row));
+            }
             return;
         }
-        boolean inHours = track.evidence().unit() == Unit.CLASS_HOURS;
-        Optional<Period> named = record.forPeriod();
-        if (named.isPresent() && EvidenceMatcher.decides(named.get().form(), track.forms())) {
-            int row = track.row(named.get());
-            if (row >= 0) {
-                LocalDate deadline = share.agenda().rows().get(row).window().deadline();
-                add(row, record, inHours, !record.date().isAfter(deadline));
+        for (int at = track.last(records.day(index)); at >= 0; at = track.before(at)) {
+            if (track.contains(at, records.day(index)) && fulfils(track, records, index)) {
+                sums.add(track.row(at), quantity, true);
             }
-        } else {
-            track.rows(record.date(), inHours ? row -> add(row, record, true, true) : once);
         }
     }
 
-    private void add(int row, LedgerRecord record, boolean inHours, boolean onTime) {
-        if (inHours) {
-            sums.add(row, record.quantity(), onTime);
-        } else {
-            sums.add(row, onTime);
-        }
+    private boolean fulfils(Track track, SubjectRecords records, int index) {
+        return track.evidence().conditions().isEmpty()
+                || matcher.isFulfilled(track.evidence().conditions(), records.get(index));
     }
 }

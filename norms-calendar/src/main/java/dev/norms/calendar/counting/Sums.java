@@ -1,49 +1,34 @@
 package dev.norms.calendar.counting;
 
-import java.math.BigDecimal;
+import dev.norms.ledger.SubjectRecords;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/** What the records of an owner add up to, row by row: times as numbers, class hours as decimals. */
+/** What the records of an owner add up to, row by row: times as they are, class hours in hundredths. */
 public final class Sums {
+    private static final long INEXACT = -1L << 40;
+
     private int size;
-    private int[] times = new int[0];
-    private int[] timesOnTime = new int[0];
-    private @Nullable BigDecimal[] hours = new BigDecimal[0];
-    private @Nullable BigDecimal[] hoursOnTime = new BigDecimal[0];
+    private long[] done = new long[0];
+    private long[] onTime = new long[0];
 
     Sums() {}
 
     /** Forgets everything and makes room for some rows. */
     void clear(int rows) {
-        if (times.length < rows) {
-            times = new int[rows];
-            timesOnTime = new int[rows];
-            hours = new BigDecimal[rows];
-            hoursOnTime = new BigDecimal[rows];
+        if (done.length < rows) {
+            done = new long[rows];
+            onTime = new long[rows];
         } else {
-            Arrays.fill(times, 0, rows, 0);
-            Arrays.fill(timesOnTime, 0, rows, 0);
-            Arrays.fill(hours, 0, rows, null);
-            Arrays.fill(hoursOnTime, 0, rows, null);
+            Arrays.fill(done, 0, rows, 0);
+            Arrays.fill(onTime, 0, rows, 0);
         }
         size = rows;
     }
 
-    void add(int row, boolean onTime) {
-        times[row]++;
-        timesOnTime[row] += onTime ? 1 : 0;
-    }
-
-    void add(int row, BigDecimal quantity, boolean onTime) {
-        hours[row] = plus(hours[row], quantity);
-        if (onTime) {
-            hoursOnTime[row] = plus(hoursOnTime[row], quantity);
-        }
-    }
-
-    private static BigDecimal plus(@Nullable BigDecimal sum, BigDecimal quantity) {
-        return sum == null ? quantity : sum.add(quantity);
+    void add(int row, int quantity, boolean inTime) {
+        long added = quantity == SubjectRecords.INEXACT ? INEXACT : quantity;
+        done[row] += added;
+        onTime[row] += inTime ? added : 0;
     }
 
     /**
@@ -56,37 +41,32 @@ public final class Sums {
     }
 
     /**
-     * Tells whether a row has enough.
+     * Tells whether a row adds up to a whole number of times or of hundredths of class hours.
      *
      * @param row the number of the row
-     * @param asked how much is asked for
-     * @return true if what counts, on time or later, is as much at least
+     * @return false if it has to be counted by itself
      */
-    public boolean isEnough(int row, int asked) {
-        BigDecimal decimal = hours[row];
-        return decimal == null ? times[row] >= asked : decimal.compareTo(BigDecimal.valueOf(asked)) >= 0;
+    public boolean isExact(int row) {
+        return done[row] >= 0;
     }
 
     /**
-     * Tells whether a row has enough on time.
+     * What counts for a row, on time or later.
      *
      * @param row the number of the row
-     * @param asked how much is asked for
-     * @return true if what counts and is dated on or before the deadline is as much at least
+     * @return the times, or the hundredths of class hours
      */
-    public boolean isEnoughOnTime(int row, int asked) {
-        BigDecimal decimal = hoursOnTime[row];
-        return decimal == null ? timesOnTime[row] >= asked : decimal.compareTo(BigDecimal.valueOf(asked)) >= 0;
+    public long done(int row) {
+        return done[row];
     }
 
     /**
-     * What a row adds up to, if that is a whole number.
+     * What counts for a row and is dated on or before the deadline.
      *
      * @param row the number of the row
-     * @return the number; -1 if it is none, or no int
+     * @return the times, or the hundredths of class hours
      */
-    public int done(int row) {
-        BigDecimal decimal = hours[row];
-        return decimal == null ? times[row] : Tally.whole(decimal);
+    public long onTime(int row) {
+        return onTime[row];
     }
 }

@@ -77,6 +77,16 @@ public final class Agenda {
         return dueDays.length;
     }
 
+    /**
+     * The last day of a row.
+     *
+     * @param row the number of the row
+     * @return the deadline as an epoch day
+     */
+    public int deadlineDay(int row) {
+        return (int) rows.get(row).window().deadline().toEpochDay();
+    }
+
     /** The due days themselves; not to be changed. */
     int[] sharedDueDays() {
         return dueDays;

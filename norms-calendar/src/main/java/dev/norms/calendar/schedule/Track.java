@@ -2,23 +2,22 @@ package dev.norms.calendar.schedule;
 
 import com.google.common.collect.ImmutableMap;
 import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.Unit;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.time.Period;
 import dev.norms.time.PeriodForm;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 
 /** The rows of one demand in an agenda: one after the other in time, decided by the same kinds of records. */
 public final class Track {
     private final EvidenceRule evidence;
     private final Set<PeriodForm> forms;
     private final int[] rows;
-    private final long[] opens;
-    private final long[] deadlines;
+    private final int[] opens;
+    private final int[] deadlines;
+    private final boolean inHours;
     private final boolean disjoint;
     private final Map<Period, Integer> byPeriod;
 
@@ -32,17 +31,18 @@ public final class Track {
         this.forms = first.requirement() instanceof CountRequirement count ? count.cadence().forms() : Set.of();
         this.rows = inTime.stream().mapToInt(row -> row).toArray();
         this.opens = inTime.stream()
-                .mapToLong(row -> agenda.get(row).window().opens().toEpochDay())
+                .mapToInt(row -> (int) agenda.get(row).window().opens().toEpochDay())
                 .toArray();
         this.deadlines = inTime.stream()
-                .mapToLong(row -> agenda.get(row).window().deadline().toEpochDay())
+                .mapToInt(row -> (int) agenda.get(row).window().deadline().toEpochDay())
                 .toArray();
+        this.inHours = evidence.unit() == Unit.CLASS_HOURS;
         this.disjoint = isDisjoint(opens, deadlines);
         this.byPeriod = inTime.stream()
                 .collect(ImmutableMap.toImmutableMap(row -> agenda.get(row).window().period(), row -> row));
     }
 
-    private static boolean isDisjoint(long[] opens, long[] deadlines) {
+    private static boolean isDisjoint(int[] opens, int[] deadlines) {
         for (int i = 1; i < opens.length; i++) {
             if (opens[i] <= deadlines[i - 1]) {
                 return false;
@@ -80,30 +80,62 @@ public final class Track {
     }
 
     /**
-     * The rows in whose windows a day lies.
+     * The last window that has opened on a day.
      *
-     * @param day the day
-     * @param row takes the number of each row in the agenda
+     * @param day the day as an epoch day
+     * @return which one in the order of time, from 0; -1 if none has
      */
-    public void rows(LocalDate day, IntConsumer row) {
-        long number = day.toEpochDay();
-        int found = Arrays.binarySearch(opens, number);
-        for (int i = found < 0 ? -found - 2 : last(found); i >= 0; i--) {
-            if (number <= deadlines[i]) {
-                row.accept(rows[i]);
-            }
-            if (disjoint) {
-                return;
+    public int last(int day) {
+        int low = 0;
+        int high = opens.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (opens[middle] <= day) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
+        return low - 1;
     }
 
-    /** The last of several windows that open on the same day. */
-    private int last(int found) {
-        int last = found;
-        while (last + 1 < opens.length && opens[last + 1] == opens[found]) {
-            last++;
-        }
-        return last;
+    /**
+     * The window before one that may reach as far.
+     *
+     * @param at which one in the order of time
+     * @return the one before; -1 if there is none, or if no windows share a day
+     */
+    public int before(int at) {
+        return disjoint ? -1 : at - 1;
+    }
+
+    /**
+     * Tells whether a window that has opened still contains a day.
+     *
+     * @param at which one in the order of time
+     * @param day the day as an epoch day
+     * @return true if its deadline has not passed
+     */
+    public boolean contains(int at, int day) {
+        return day <= deadlines[at];
+    }
+
+    /**
+     * The row of a window.
+     *
+     * @param at which one in the order of time
+     * @return the number of the row in the agenda
+     */
+    public int row(int at) {
+        return rows[at];
+    }
+
+    /**
+     * Tells whether class hours are counted, not times.
+     *
+     * @return true if so
+     */
+    public boolean isInHours() {
+        return inHours;
     }
 }

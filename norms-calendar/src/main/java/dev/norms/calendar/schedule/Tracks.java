@@ -7,13 +7,11 @@ import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.StudyHoursRequirement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The rows of an agenda by the records that decide them, so that each record of an owner need be looked at only once.
@@ -21,10 +19,65 @@ import java.util.Set;
  * <p>Here are the rows that count the owner's own records; all others are decided one by one.
  */
 public final class Tracks {
-    private static final String ANY_KIND = "";
+    private static final OfSource NONE = new OfSource();
 
-    private final Map<EvidenceSource, Map<String, List<Track>>> bySource = new EnumMap<>(EvidenceSource.class);
+    private final Map<EvidenceSource, OfSource> bySource = new EnumMap<>(EvidenceSource.class);
     private final boolean[] counted;
+
+    /** The rows for which records of one source count. */
+    public static final class OfSource {
+        private final List<Track> ofAnyKind = new ArrayList<>();
+        private final Map<String, List<Track>> ofKinds = new HashMap<>();
+
+        private OfSource() {}
+
+        private void add(Track track) {
+            if (track.evidence().kinds().isEmpty()) {
+                ofAnyKind.add(track);
+            }
+            track.evidence()
+                    .kinds()
+                    .forEach(kind -> ofKinds.computeIfAbsent(kind, any -> new ArrayList<>())
+                            .add(track));
+        }
+
+        /**
+         * The rows for which every record of the source counts.
+         *
+         * @return the tracks, not to be changed
+         */
+        public List<Track> ofAnyKind() {
+            return ofAnyKind;
+        }
+
+        /**
+         * The rows for which records of a kind count.
+         *
+         * @param kind the code of the kind
+         * @return the tracks, not to be changed
+         */
+        public List<Track> of(String kind) {
+            return ofKinds.getOrDefault(kind, List.of());
+        }
+
+        /**
+         * Tells whether any row asks for a kind.
+         *
+         * @return true if so
+         */
+        public boolean hasKinds() {
+            return !ofKinds.isEmpty();
+        }
+
+        /**
+         * Tells whether no row counts records of the source.
+         *
+         * @return true if so
+         */
+        public boolean isEmpty() {
+            return ofAnyKind.isEmpty() && ofKinds.isEmpty();
+        }
+    }
 
     Tracks(List<Owed> rows) {
         this.counted = new boolean[rows.size()];
@@ -50,12 +103,8 @@ public final class Tracks {
     }
 
     private void add(Track track) {
-        Set<String> kinds = track.evidence().kinds();
         for (EvidenceSource source : track.evidence().sources()) {
-            Map<String, List<Track>> byKind = bySource.computeIfAbsent(source, any -> new HashMap<>());
-            (kinds.isEmpty() ? Set.of(ANY_KIND) : kinds)
-                    .forEach(kind ->
-                            byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(track));
+            bySource.computeIfAbsent(source, any -> new OfSource()).add(track);
         }
     }
 
@@ -70,32 +119,12 @@ public final class Tracks {
     }
 
     /**
-     * From where the records come that are counted.
-     *
-     * @return the sources, unmodifiable
-     */
-    public Set<EvidenceSource> sources() {
-        return Collections.unmodifiableSet(bySource.keySet());
-    }
-
-    /**
-     * The rows for which records of a kind count.
+     * The rows for which records of a source count.
      *
      * @param source from where the records come
-     * @param kind the kind
-     * @return the tracks, unmodifiable
+     * @return the tracks
      */
-    public List<Track> of(EvidenceSource source, String kind) {
-        return bySource.getOrDefault(source, Map.of()).getOrDefault(kind, List.of());
-    }
-
-    /**
-     * The rows for which every record of a source counts.
-     *
-     * @param source from where the records come
-     * @return the tracks, unmodifiable
-     */
-    public List<Track> of(EvidenceSource source) {
-        return of(source, ANY_KIND);
+    public OfSource of(EvidenceSource source) {
+        return bySource.getOrDefault(source, NONE);
     }
 }
