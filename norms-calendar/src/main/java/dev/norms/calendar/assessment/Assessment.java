@@ -153,7 +153,7 @@ public final class Assessment {
     static List<Finding> dated(Schedule schedule, Ledger ledger, LocalDate asOf, Assessor assessor, Asked asked) {
         List<Finding> judged =
                 Judged.of(schedule, ledger, asOf, assessor, asked::mayList).findings();
-        return asked == Asked.ALL
+        return asked.equals(Asked.ALL)
                 ? judged
                 : judged.stream()
                         .filter(finding -> asked.isListed(finding.obligation()))

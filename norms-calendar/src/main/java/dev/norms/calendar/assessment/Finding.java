@@ -148,7 +148,9 @@ public final class Finding {
     /** Two findings are equal if they are of the same assessment and obligation. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Finding that && assessor == that.assessor && obligation().equals(that.obligation());
+        return other instanceof Finding that
+                && assessor == that.assessor
+                && obligation().equals(that.obligation());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.norms.calendar.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.norms.calendar.counting.RecordCounter;
 import dev.norms.calendar.counting.Sums;
 import dev.norms.calendar.counting.Tally;
@@ -13,22 +15,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The verdicts of all rows of a schedule, one byte each; they become findings only when they are asked for.
+ * The verdicts of all rows of a schedule; they become findings only when they are asked for.
  *
  * <p>The records of an owner are counted for all its rows at once. Rows that count no records of the owner's own, and
  * those of owners with exemptions, are decided one by one by the {@link Assessor}.
  */
 final class Judged {
-    private static final Verdict[] VERDICTS = Verdict.values();
-    private static final byte UNSEEN = -1;
-
     private final Rows rows;
     private final Ledger ledger;
     private final Assessor assessor;
     private final RecordCounter counter;
-    private final byte[] verdicts;
+    private final @Nullable Verdict[] verdicts;
     private final int[] done;
 
     private Judged(Schedule schedule, Ledger ledger, LocalDate asOf, Assessor assessor) {
@@ -36,14 +36,12 @@ final class Judged {
         this.ledger = ledger;
         this.assessor = assessor;
         this.counter = new RecordCounter(schedule.college(), ledger, asOf);
-        this.verdicts = new byte[rows.size()];
+        this.verdicts = new Verdict[rows.size()];
         this.done = new int[rows.size()];
-        Arrays.fill(verdicts, UNSEEN);
     }
 
     /** Judges the shares of those owners who are asked for. */
-    static Judged of(
-            Schedule schedule, Ledger ledger, LocalDate asOf, Assessor assessor, Predicate<Share> asked) {
+    static Judged of(Schedule schedule, Ledger ledger, LocalDate asOf, Assessor assessor, Predicate<Share> asked) {
         Judged judged = new Judged(schedule, ledger, asOf, assessor);
         List<Share> shares = judged.rows.shares();
         for (int i = 0; i < shares.size(); i++) {
@@ -74,7 +72,7 @@ final class Judged {
 
     private void judge(int number) {
         Finding finding = assessor.find(rows.obligation(number));
-        verdicts[number] = (byte) finding.verdict().ordinal();
+        verdicts[number] = finding.verdict();
         done[number] = finding.done().map(Tally::whole).orElse(0);
     }
 
@@ -84,7 +82,7 @@ final class Judged {
         int size = 0;
         for (int position = 0; position < order.length; position++) {
             int row = rows.inOrder(position);
-            if (verdicts[row] != UNSEEN) {
+            if (verdicts[row] != null) {
                 order[size++] = row;
             }
         }
@@ -101,7 +99,7 @@ final class Judged {
         @Override
         public Finding get(int index) {
             int row = order[index];
-            return Finding.of(rows, row, VERDICTS[verdicts[row]], done[row], assessor);
+            return Finding.of(rows, row, requireNonNull(verdicts[row]), done[row], assessor);
         }
 
         @Override

@@ -69,7 +69,7 @@ final class Outlook {
         private final boolean[] counted;
         private final boolean[] inHours;
         private final long[] asked;
-        private final byte[][] verdicts = new byte[3][];
+        private final Verdict[][] verdicts = new Verdict[3][];
 
         private OfAgenda(Agenda agenda) {
             List<Owed> rows = agenda.rows();
@@ -79,7 +79,7 @@ final class Outlook {
             this.inHours = new boolean[size];
             this.asked = new long[size];
             for (int i = 0; i < verdicts.length; i++) {
-                verdicts[i] = new byte[size];
+                verdicts[i] = new Verdict[size];
             }
             for (int row = 0; row < size; row++) {
                 Owed owed = rows.get(row);
@@ -87,9 +87,9 @@ final class Outlook {
                 counted[row] = agenda.tracks().counts(row);
                 inHours[row] = owed.requirement().evidence().unit() == Unit.CLASS_HOURS;
                 asked[row] = owed.bound().atLeast() * (inHours[row] ? 100L : 1L);
-                verdicts[0][row] = (byte) verdict(owed, false, false).ordinal();
-                verdicts[1][row] = (byte) verdict(owed, true, false).ordinal();
-                verdicts[2][row] = (byte) verdict(owed, true, true).ordinal();
+                verdicts[0][row] = verdict(owed, false, false);
+                verdicts[1][row] = verdict(owed, true, false);
+                verdicts[2][row] = verdict(owed, true, true);
             }
         }
 
@@ -102,7 +102,8 @@ final class Outlook {
 
         /** An election after the as-of day is not seen, and so is not the term that it began. */
         private boolean isKnown(Window window) {
-            return !(window.period() instanceof TermPeriod term) || !term.elected().isAfter(asOf);
+            return !(window.period() instanceof TermPeriod term)
+                    || !term.elected().isAfter(asOf);
         }
 
         boolean isKnown(int row) {
@@ -113,8 +114,8 @@ final class Outlook {
             return counted[row];
         }
 
-        /** The ordinal of the verdict, by what counts in times or hundredths of class hours. */
-        byte verdict(int row, long done, long onTime) {
+        /** The verdict, by what counts in times or hundredths of class hours. */
+        Verdict verdict(int row, long done, long onTime) {
             return verdicts[onTime >= asked[row] ? 2 : done >= asked[row] ? 1 : 0][row];
         }
 

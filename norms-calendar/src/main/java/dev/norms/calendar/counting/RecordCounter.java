@@ -47,7 +47,8 @@ public final class RecordCounter {
         SubjectRecords records = ledger.records(share.owner());
         sums.clear(records.size() == 0 ? 0 : share.agenda().rows().size());
         for (int from = 0; from < records.size(); from = records.endOfSource(from)) {
-            Tracks.OfSource tracks = share.agenda().tracks().of(records.get(from).source());
+            Tracks.OfSource tracks =
+                    share.agenda().tracks().of(records.get(from).source());
             if (!tracks.isEmpty()) {
                 count(records, from, records.endOfSource(from), share.agenda(), tracks);
             }

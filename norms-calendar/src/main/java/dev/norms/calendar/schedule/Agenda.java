@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 
 /** What every owner of one kind owes in a range: rows that know no owner, made once and shared by all of them. */
 public final class Agenda {
-    private static final Comparator<Window> BY_DUE =
-            Comparator.comparing(Window::due).thenComparing(window -> window.period().toString(), CodePointOrder.INSTANCE);
+    private static final Comparator<Window> BY_DUE = Comparator.comparing(Window::due)
+            .thenComparing(window -> window.period().toString(), CodePointOrder.INSTANCE);
 
     private final ImmutableList<Owed> rows;
     private final int[] dueDays;

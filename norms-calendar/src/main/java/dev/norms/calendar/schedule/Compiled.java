@@ -27,7 +27,10 @@ import java.util.function.Predicate;
  * @param days the days on which it is asked who somebody is
  */
 record Compiled(
-        ImmutableList<Counted> counts, ImmutableList<Studied> studies, ImmutableList<TermPlan> terms, TurningDays days) {
+        ImmutableList<Counted> counts,
+        ImmutableList<Studied> studies,
+        ImmutableList<TermPlan> terms,
+        TurningDays days) {
     static Compiled of(NormBook book, CollegeCalendar calendar, DateRange range, Predicate<Requirement> wanted) {
         ImmutableList.Builder<Counted> counts = ImmutableList.builder();
         ImmutableList.Builder<Studied> studies = ImmutableList.builder();

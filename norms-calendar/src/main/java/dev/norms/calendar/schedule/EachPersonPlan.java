@@ -1,8 +1,8 @@
 package dev.norms.calendar.schedule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.primitives.ImmutableLongArray;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
@@ -24,12 +24,10 @@ import java.util.stream.Collectors;
  * else holds of the organization.
  */
 final class EachPersonPlan {
-    private static final int STATUS = 40;
-
     private final List<Counted> counts;
     private final Set<MemberStatus> statuses;
     private final TurningDays days;
-    private final Map<ImmutableLongArray, Agenda> agendas = new ConcurrentHashMap<>();
+    private final Map<ImmutableList<Object>, Agenda> agendas = new ConcurrentHashMap<>();
 
     EachPersonPlan(OrganizationKind tier, Compiled compiled) {
         this.counts = compiled.counts().stream()
@@ -44,8 +42,7 @@ final class EachPersonPlan {
             return;
         }
         people(owner, college).asMap().forEach((person, stays) -> {
-            Agenda agenda = agendas.computeIfAbsent(
-                    kind(owner, stays), any -> new Agenda(rows(owner, college, stays)));
+            Agenda agenda = agendas.computeIfAbsent(kind(owner, stays), any -> new Agenda(rows(owner, college, stays)));
             if (!agenda.rows().isEmpty()) {
                 out.add(new Share(owner.id(), person.text(), agenda));
             }
@@ -70,11 +67,10 @@ final class EachPersonPlan {
         }
     }
 
-    private ImmutableLongArray kind(Organization owner, Collection<Stay> stays) {
-        ImmutableLongArray.Builder kind = ImmutableLongArray.builder(1 + stays.size());
+    private ImmutableList<Object> kind(Organization owner, Collection<Stay> stays) {
+        ImmutableList.Builder<Object> kind = ImmutableList.builder();
         kind.add(days.place(owner.life()));
-        stays.forEach(stay -> kind.add(
-                days.place(stay.during()) | (long) stay.status().ordinal() << STATUS));
+        stays.forEach(stay -> kind.add(days.place(stay.during()), stay.status()));
         return kind.build();
     }
 

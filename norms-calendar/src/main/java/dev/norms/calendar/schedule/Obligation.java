@@ -39,7 +39,7 @@ public final class Obligation {
     private final Bound bound;
     private final @Nullable Label inapplicable;
 
-    private Obligation(
+    Obligation(
             Duty duty,
             @Nullable String part,
             SubjectId owner,
@@ -60,47 +60,12 @@ public final class Obligation {
         this.inapplicable = inapplicable;
     }
 
-    /** A standing duty of an organization. */
-    static Obligation ofOrganization(Duty duty, OrganizationId owner, Bound bound) {
-        return new Obligation(duty, named(duty), owner, owner, null, null, null, bound, null);
-    }
-
-    /** What an organization owes in a window, done by whoever holds the seat on its last day. */
-    static Obligation ofOrganization(Owed owed, OrganizationId owner, @Nullable String part, College college) {
-        Role seat = owed.seat();
-        Unbound unbound = owed.unbound();
-        return new Obligation(
-                owed.duty(),
-                part == null ? named(owed.duty()) : part,
-                owner,
-                owner,
-                seat,
-                seat == null ? null : holder(owner, seat, college, owed.window().deadline()),
-                owed.window(),
-                owed.bound(),
-                unbound == null ? null : unbound.label(college, owner));
-    }
-
-    /** What a person owes in a window. */
-    static Obligation ofPerson(Owed owed, PersonId owner, College college) {
-        OrganizationId organization = owed.stay() == Owed.NOWHERE
-                ? null
-                : college.stays(owner).get(owed.stay()).organization();
-        return new Obligation(
-                owed.duty(), named(owed.duty()), owner, organization, null, owner, owed.window(), owed.bound(), null);
-    }
-
-    private static @Nullable PersonId holder(OrganizationId owner, Role seat, College college, LocalDate day) {
+    static @Nullable PersonId holder(OrganizationId owner, Role seat, College college, LocalDate day) {
         List<PersonId> holders = college.holders(owner, seat::equals, day);
         return holders.isEmpty() ? null : holders.get(0);
     }
 
-    /** A standing duty of a person. */
-    static Obligation ofPerson(Duty duty, PersonId owner, OrganizationId organization, Bound bound) {
-        return new Obligation(duty, named(duty), owner, organization, null, owner, null, bound, null);
-    }
-
-    private static @Nullable String named(Duty duty) {
+    static @Nullable String named(Duty duty) {
         return duty.demand().parts() instanceof Parts.Named named ? named.item().code() : null;
     }
 

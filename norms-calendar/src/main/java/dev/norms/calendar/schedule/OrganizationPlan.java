@@ -34,7 +34,8 @@ final class OrganizationPlan {
                 .toList();
         this.questions = this.counts.stream()
                 .filter(count -> !(count.condition() instanceof Applicability.Always))
-                .flatMap(count -> count.windows().stream().map(window -> new Question(count.condition(), window.opens())))
+                .flatMap(count ->
+                        count.windows().stream().map(window -> new Question(count.condition(), window.opens())))
                 .distinct()
                 .toList();
         this.forEachPerson = new EachPersonPlan(tier, compiled);

@@ -93,11 +93,13 @@ public final class Owed {
         return duty;
     }
 
-    @Nullable Role seat() {
+    @Nullable
+    Role seat() {
         return seat;
     }
 
-    @Nullable Unbound unbound() {
+    @Nullable
+    Unbound unbound() {
         return unbound;
     }
 

@@ -29,7 +29,7 @@ record Owners(
         OrganizationId id = organization.id();
         return new Owners(
                 List.of(organization),
-                college.people(id),
+                college.stays(id).stream().map(Stay::person).distinct().toList(),
                 listed -> listed.filter(id::equals).isPresent());
     }
 

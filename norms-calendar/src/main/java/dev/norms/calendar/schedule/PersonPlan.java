@@ -1,6 +1,6 @@
 package dev.norms.calendar.schedule;
 
-import com.google.common.primitives.ImmutableLongArray;
+import com.google.common.collect.ImmutableList;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Post;
@@ -22,12 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonPlan {
     private static final int STATUS = 40;
-    private static final int POST = 48;
 
     private final List<Counted> counts;
     private final List<Studied> studies;
     private final TurningDays days;
-    private final Map<ImmutableLongArray, Agenda> agendas = new ConcurrentHashMap<>();
+    private final Map<ImmutableList<Object>, Agenda> agendas = new ConcurrentHashMap<>();
 
     PersonPlan(Compiled compiled) {
         this.counts = compiled.counts().stream()
@@ -55,39 +54,34 @@ final class PersonPlan {
             long kind = kind(stays.get(0));
             if (agenda == null || kind != last) {
                 last = kind;
-                agenda = find(ImmutableLongArray.of(kind), person, college);
+                agenda = find(ImmutableList.of(kind), person, college);
             }
             return agenda;
         }
     }
 
-    private Agenda find(ImmutableLongArray kind, PersonId person, College college) {
+    private Agenda find(ImmutableList<Object> kind, PersonId person, College college) {
         Agenda known = agendas.get(kind);
         return known != null ? known : agendas.computeIfAbsent(kind, any -> new Agenda(rows(person, college)));
     }
 
-    private ImmutableLongArray kind(PersonId person, College college) {
-        List<Stay> stays = college.stays(person);
-        List<Post> posts = college.posts(person);
-        ImmutableLongArray.Builder kind = ImmutableLongArray.builder(stays.size() + posts.size());
-        stays.forEach(stay -> kind.add(kind(stay)));
-        posts.forEach(post -> kind.add(kind(post, college)));
+    /** Where each stay and post lies, and what it is. */
+    private ImmutableList<Object> kind(PersonId person, College college) {
+        ImmutableList.Builder<Object> kind = ImmutableList.builder();
+        college.stays(person).forEach(stay -> kind.add(kind(stay)));
+        for (Post post : college.posts(person)) {
+            boolean inGroup = college.find(post.organization())
+                    .map(Organization::kind)
+                    .filter(OrganizationKind.GROUP::equals)
+                    .isPresent();
+            kind.add(days.place(post.during()), post.role(), inGroup);
+        }
         return kind.build();
     }
 
     private long kind(Stay stay) {
         long status = (stay.status().isMember() ? 1 : 0) | (stay.isLeadingCadre() ? 2 : 0);
         return days.place(stay.during()) | status << STATUS;
-    }
-
-    private long kind(Post post, College college) {
-        long inGroup = college.find(post.organization())
-                        .map(Organization::kind)
-                        .filter(OrganizationKind.GROUP::equals)
-                        .isPresent()
-                ? 1
-                : 0;
-        return days.place(post.during()) | inGroup << STATUS | (post.role().ordinal() + 1L) << POST;
     }
 
     private List<Owed> rows(PersonId person, College college) {

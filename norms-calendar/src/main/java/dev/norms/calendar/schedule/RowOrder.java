@@ -1,10 +1,12 @@
 package dev.norms.calendar.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.norms.label.CodePointOrder;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,29 +38,33 @@ final class RowOrder {
     private static final int UNWANTED = -1;
 
     private final List<Share> shares;
-    private final Map<Agenda, int[]> bucketsOfRows = new IdentityHashMap<>();
+    private final Map<Agenda, int[]> bucketsOfRows = new HashMap<>();
     private final boolean[] unsorted;
 
     /** Of shares in the order of their owners, the wanted rows. */
     RowOrder(List<Share> shares, Predicate<Owed> wanted) {
         this.shares = shares;
-        Map<Agenda, Share> first = new IdentityHashMap<>();
+        Map<Agenda, Share> first = new HashMap<>();
         shares.forEach(share -> first.putIfAbsent(share.agenda(), share));
         TreeMap<Bucket, Integer> numbers = new TreeMap<>(Bucket.ORDER);
-        first.values().forEach(share -> share.agenda().rows().stream()
-                .filter(wanted)
-                .forEach(owed -> numbers.put(Bucket.of(owed, share), UNWANTED)));
+        first.values()
+                .forEach(share -> share.agenda().rows().stream()
+                        .filter(wanted)
+                        .forEach(owed -> numbers.put(Bucket.of(owed, share), UNWANTED)));
         this.unsorted = new boolean[numbers.size()];
         int number = 0;
         for (Map.Entry<Bucket, Integer> bucket : numbers.entrySet()) {
             unsorted[number] = bucket.getKey().hasParts();
             bucket.setValue(number++);
         }
-        first.values().forEach(share -> bucketsOfRows.put(
-                share.agenda(),
-                share.agenda().rows().stream()
-                        .mapToInt(owed -> wanted.test(owed) ? numbers.get(Bucket.of(owed, share)) : UNWANTED)
-                        .toArray()));
+        first.values()
+                .forEach(share -> bucketsOfRows.put(
+                        share.agenda(),
+                        share.agenda().rows().stream()
+                                .mapToInt(owed -> wanted.test(owed)
+                                        ? requireNonNull(numbers.get(Bucket.of(owed, share)))
+                                        : UNWANTED)
+                                .toArray()));
     }
 
     /**
@@ -69,7 +75,7 @@ final class RowOrder {
     int[] sorted(IntFunction<Obligation> obligation) {
         int[] ends = new int[unsorted.length + 1];
         for (Share share : shares) {
-            for (int bucket : bucketsOfRows.get(share.agenda())) {
+            for (int bucket : bucketsOf(share)) {
                 if (bucket != UNWANTED) {
                     ends[bucket + 1]++;
                 }
@@ -88,12 +94,16 @@ final class RowOrder {
         return order;
     }
 
+    private int[] bucketsOf(Share share) {
+        return requireNonNull(bucketsOfRows.get(share.agenda()));
+    }
+
     /** Puts every row behind the last one of its bucket; what was the start of a bucket becomes its end. */
     private void fill(int[] order, int[] starts) {
         Share[] last = new Share[unsorted.length];
         int row = 0;
         for (Share share : shares) {
-            for (int bucket : bucketsOfRows.get(share.agenda())) {
+            for (int bucket : bucketsOf(share)) {
                 if (bucket != UNWANTED) {
                     unsorted[bucket] |= last[bucket] != null
                             && last[bucket] != share

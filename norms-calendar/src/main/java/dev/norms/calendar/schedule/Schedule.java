@@ -15,7 +15,6 @@ import dev.norms.time.Period;
 import dev.norms.time.TermPeriod;
 import dev.norms.time.WindowPeriod;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -89,15 +88,6 @@ public final class Schedule {
         }
         int year = ((EditionPeriod) period).year();
         return DateRange.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 2, 1, 1));
-    }
-
-    /**
-     * The order of obligations in every schedule: by due day, standing duties last, then by id as text and code point.
-     *
-     * @return the order
-     */
-    public static Comparator<Obligation> order() {
-        return ObligationOrder.INSTANCE;
     }
 
     /**

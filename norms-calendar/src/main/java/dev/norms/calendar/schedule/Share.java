@@ -3,6 +3,7 @@ package dev.norms.calendar.schedule;
 import dev.norms.college.College;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.Parts;
 import java.util.Comparator;
@@ -63,8 +64,43 @@ public final class Share {
     Obligation obligation(int row, College college) {
         Owed owed = agenda.rows().get(row);
         return owner instanceof OrganizationId organization
-                ? Obligation.ofOrganization(owed, organization, part, college)
-                : Obligation.ofPerson(owed, (PersonId) owner, college);
+                ? ofOrganization(owed, organization, college)
+                : ofPerson(owed, (PersonId) owner, college);
+    }
+
+    /** Done by whoever holds the seat on the last day of the window. */
+    private Obligation ofOrganization(Owed owed, OrganizationId organization, College college) {
+        Role seat = owed.seat();
+        Unbound unbound = owed.unbound();
+        return new Obligation(
+                owed.duty(),
+                part == null ? Obligation.named(owed.duty()) : part,
+                organization,
+                organization,
+                seat,
+                seat == null
+                        ? null
+                        : Obligation.holder(
+                                organization, seat, college, owed.window().deadline()),
+                owed.window(),
+                owed.bound(),
+                unbound == null ? null : unbound.label(college, organization));
+    }
+
+    private static Obligation ofPerson(Owed owed, PersonId person, College college) {
+        OrganizationId listed = owed.stay() == Owed.NOWHERE
+                ? null
+                : college.stays(person).get(owed.stay()).organization();
+        return new Obligation(
+                owed.duty(),
+                Obligation.named(owed.duty()),
+                person,
+                listed,
+                null,
+                person,
+                owed.window(),
+                owed.bound(),
+                null);
     }
 
     /**

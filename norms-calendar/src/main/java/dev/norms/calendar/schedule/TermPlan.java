@@ -9,7 +9,6 @@ import dev.norms.organization.TermRule;
 import dev.norms.requirement.Applicability;
 import dev.norms.requirement.DocumentRequirement;
 import dev.norms.requirement.TermRequirement;
-
 import dev.norms.time.Bound;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,11 +26,7 @@ final class TermPlan {
     private final Predicate<LocalDate> governs;
 
     private TermPlan(
-            Duty duty,
-            TermRule rule,
-            UnaryOperator<LocalDate> opens,
-            Windows windows,
-            Predicate<LocalDate> governs) {
+            Duty duty, TermRule rule, UnaryOperator<LocalDate> opens, Windows windows, Predicate<LocalDate> governs) {
         this.duty = duty;
         this.rule = rule;
         this.opens = opens;

@@ -1,5 +1,7 @@
 package dev.norms.calendar.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.norms.book.NormBook;
@@ -38,8 +40,7 @@ public final class Timetable {
         this.range = range;
         Compiled compiled = Compiled.of(book, calendar, range, wanted);
         this.people = new PersonPlan(compiled);
-        this.tiers = Maps.toMap(
-                Arrays.asList(OrganizationKind.values()), tier -> new OrganizationPlan(tier, compiled));
+        this.tiers = Maps.toMap(Arrays.asList(OrganizationKind.values()), tier -> new OrganizationPlan(tier, compiled));
     }
 
     /**
@@ -101,7 +102,7 @@ public final class Timetable {
     }
 
     private OrganizationPlan tier(Organization organization) {
-        return tiers.get(organization.kind());
+        return requireNonNull(tiers.get(organization.kind()));
     }
 
     /**

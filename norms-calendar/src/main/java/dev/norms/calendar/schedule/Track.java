@@ -24,11 +24,16 @@ public final class Track {
     /** Of the rows of an agenda those with some numbers, which are of one demand. */
     Track(List<Owed> agenda, List<Integer> numbers) {
         List<Integer> inTime = numbers.stream()
-                .sorted((one, other) -> agenda.get(one).window().opens().compareTo(agenda.get(other).window().opens()))
+                .sorted((one, other) -> agenda.get(one)
+                        .window()
+                        .opens()
+                        .compareTo(agenda.get(other).window().opens()))
                 .toList();
         Owed first = agenda.get(numbers.get(0));
         this.evidence = first.requirement().evidence();
-        this.forms = first.requirement() instanceof CountRequirement count ? count.cadence().forms() : Set.of();
+        this.forms = first.requirement() instanceof CountRequirement count
+                ? count.cadence().forms()
+                : Set.of();
         this.rows = inTime.stream().mapToInt(row -> row).toArray();
         this.opens = inTime.stream()
                 .mapToInt(row -> (int) agenda.get(row).window().opens().toEpochDay())
@@ -39,7 +44,8 @@ public final class Track {
         this.inHours = evidence.unit() == Unit.CLASS_HOURS;
         this.disjoint = isDisjoint(opens, deadlines);
         this.byPeriod = inTime.stream()
-                .collect(ImmutableMap.toImmutableMap(row -> agenda.get(row).window().period(), row -> row));
+                .collect(ImmutableMap.toImmutableMap(
+                        row -> agenda.get(row).window().period(), row -> row));
     }
 
     private static boolean isDisjoint(int[] opens, int[] deadlines) {

@@ -81,7 +81,7 @@ public final class Tracks {
 
     Tracks(List<Owed> rows) {
         this.counted = new boolean[rows.size()];
-        Map<Duty, List<Integer>> byDuty = new IdentityHashMap<>();
+        IdentityHashMap<Duty, List<Integer>> byDuty = new IdentityHashMap<>();
         for (int row = 0; row < counted.length; row++) {
             counted[row] = isCounted(rows.get(row));
             if (counted[row]) {
@@ -96,8 +96,7 @@ public final class Tracks {
         EvidenceRule evidence = owed.requirement().evidence();
         boolean attestedForPersons = evidence.sources().contains(EvidenceSource.ATTESTATIONS)
                 && owed.demand().addressees().stream().map(Addressee::tier).anyMatch(tier -> tier.isEmpty());
-        return (owed.requirement() instanceof CountRequirement
-                        || owed.requirement() instanceof StudyHoursRequirement)
+        return (owed.requirement() instanceof CountRequirement || owed.requirement() instanceof StudyHoursRequirement)
                 && !(owed.demand().parts() instanceof Parts.EachPerson)
                 && !attestedForPersons;
     }

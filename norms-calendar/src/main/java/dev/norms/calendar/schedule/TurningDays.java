@@ -17,13 +17,16 @@ final class TurningDays {
     private final long[] days;
 
     TurningDays(Collection<LocalDate> days) {
-        this.days = days.stream().mapToLong(LocalDate::toEpochDay).sorted().distinct().toArray();
+        this.days = days.stream()
+                .mapToLong(LocalDate::toEpochDay)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** How a range lies among the days, in the lower 40 bits. */
     long place(DateRange range) {
-        return before(range.from()) << BITS
-                | range.until().map(this::before).orElse((long) days.length + 1);
+        return before(range.from()) << BITS | range.until().map(this::before).orElse((long) days.length + 1);
     }
 
     /** How many of the days are before a day. */
