@@ -93,10 +93,10 @@ final class OrganizationPlan {
 
     static @Nullable Unbound unbound(Counted count, Organization owner, Window window, College college) {
         if (!owner.life().encloses(days(window))) {
-            return Unbound.Whole.CUT;
+            return Unbound.CUT;
         }
         return fails(count.condition(), owner, window.opens(), college)
-                ? new Unbound.Condition(count.condition(), window.opens())
+                ? Unbound.on(window.opens(), count.condition())
                 : null;
     }
 

@@ -66,7 +66,7 @@ final class TermPlan {
         windows.between(term.period(), first, deadline).ifPresent(window -> {
             Unbound unbound = dissolved.isEmpty() || deadline.isBefore(dissolved.get())
                     ? unbound(owner, term, college)
-                    : Unbound.Whole.DISSOLVED;
+                    : Unbound.DISSOLVED;
             out.add(new Owed(duty, null, window, Bound.atLeast(1), unbound, Owed.NOWHERE));
         });
     }
@@ -78,6 +78,6 @@ final class TermPlan {
         Applicability condition = document.applicability();
         return Committee.holds(college, owner.id(), term.elected(), condition)
                 ? null
-                : new Unbound.Condition(condition, term.elected());
+                : Unbound.on(term.elected(), condition);
     }
 }
