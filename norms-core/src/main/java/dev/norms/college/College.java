@@ -133,16 +133,6 @@ public final class College {
     }
 
     /**
-     * The persons who ever stay in an organization itself, those of its groups not included.
-     *
-     * @param id the organization
-     * @return the keys, unmodifiable
-     */
-    public Set<PersonId> people(OrganizationId id) {
-        return staysByOrganization.get(id).stream().map(Stay::person).collect(ImmutableSet.toImmutableSet());
-    }
-
-    /**
      * A person's stays in the order of time.
      *
      * @param person the key
@@ -188,9 +178,18 @@ public final class College {
      */
     public Stream<Stay> stays(OrganizationId id, LocalDate day) {
         return Stream.concat(
-                staysByOrganization.get(id).stream()
-                        .filter(stay -> stay.during().contains(day)),
+                stays(id).stream().filter(stay -> stay.during().contains(day)),
                 children(id).stream().flatMap(child -> stays(child.id(), day)));
+    }
+
+    /**
+     * The stays in an organization itself, those in its groups not included.
+     *
+     * @param id the organization
+     * @return the stays in the order of persons, then of time; unmodifiable
+     */
+    public List<Stay> stays(OrganizationId id) {
+        return staysByOrganization.get(id);
     }
 
     /**

@@ -118,6 +118,16 @@ public final class Ledger {
         return of(subject).records(source, days);
     }
 
+    /**
+     * All records of a subject.
+     *
+     * @param subject the organization or person
+     * @return the records; none for an unknown subject
+     */
+    public SubjectRecords records(SubjectId subject) {
+        return of(subject);
+    }
+
     private SubjectRecords of(SubjectId subject) {
         return records.getOrDefault(subject, SubjectRecords.NONE);
     }
@@ -181,6 +191,16 @@ public final class Ledger {
                 : own.stream()
                         .filter(exemption -> exemption.norm().equals(norm))
                         .toList();
+    }
+
+    /**
+     * Tells whether a subject is exempted from anything.
+     *
+     * @param subject the organization or person
+     * @return true if it is
+     */
+    public boolean hasExemptions(SubjectId subject) {
+        return exemptions.containsKey(subject);
     }
 
     /**

@@ -15,13 +15,11 @@ import dev.norms.ledger.Ledger;
 import dev.norms.organization.OrganizationId;
 import dev.norms.requirement.FollowUpRequirement;
 import dev.norms.requirement.ProcedureRequirement;
-import dev.norms.time.TermPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,7 +59,7 @@ public final class Assessment {
                 ledger,
                 asOf,
                 Cases.of(schedule, ledger, asOf),
-                obligation -> true,
+                Asked.ALL,
                 dated -> missedUnder(schedule.college(), dated)::get);
     }
 
@@ -79,13 +77,12 @@ public final class Assessment {
      */
     public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf, OrganizationId top) {
         requireSame(ledger.college(), schedule.college());
-        Set<OrganizationId> under = under(schedule.college(), top);
         return of(
                 schedule,
                 ledger,
                 asOf,
                 Cases.of(schedule, ledger, asOf),
-                obligation -> obligation.organization().filter(under::contains).isPresent(),
+                Asked.under(schedule.college(), under(schedule.college(), top)),
                 dated -> missedUnder(schedule.college(), dated)::get);
     }
 
@@ -115,7 +112,7 @@ public final class Assessment {
             LocalDate asOf,
             Cases cases,
             Function<List<Finding>, Function<OrganizationId, List<Obligation>>> missed) {
-        return of(schedule, ledger, asOf, cases, obligation -> true, missed);
+        return of(schedule, ledger, asOf, cases, Asked.ALL, missed);
     }
 
     private static Assessment of(
@@ -123,27 +120,26 @@ public final class Assessment {
             Ledger ledger,
             LocalDate asOf,
             Cases cases,
-            Predicate<Obligation> asked,
+            Asked asked,
             Function<List<Finding>, Function<OrganizationId, List<Obligation>>> missed) {
         Assessor assessor = new Assessor(schedule, ledger, asOf, cases);
-        List<Finding> dated = dated(schedule, asOf, assessor, asked);
+        List<Finding> dated = dated(schedule, ledger, asOf, assessor, asked);
         Function<OrganizationId, List<Obligation>> under = missed.apply(dated);
-        ImmutableList.Builder<Finding> findings =
-                ImmutableList.<Finding>builder().addAll(dated);
+        ImmutableList.Builder<Finding> standing = ImmutableList.builder();
         for (Obligation duty : schedule.standing(asOf, ledger)) {
-            if (!asked.test(duty)) {
+            if (!asked.isListed(duty)) {
                 continue;
             }
             if (duty.requirement() instanceof FollowUpRequirement) {
                 List<Obligation> missing = under.apply((OrganizationId) duty.owner());
-                findings.add(new Assessor(schedule, ledger, asOf, cases, missing)
+                standing.add(new Assessor(schedule, ledger, asOf, cases, missing)
                         .find(duty.asking(missing.size(), NOTHING_MISSED)));
             } else {
-                findings.add(
+                standing.add(
                         assessor.find(duty.requirement() instanceof ProcedureRequirement ? cases.asked(duty) : duty));
             }
         }
-        return new Assessment(schedule, asOf, Findings.of(findings.build()));
+        return new Assessment(schedule, asOf, Findings.view(new Joined<>(dated, standing.build())));
     }
 
     private static void requireSame(College ledgers, College schedules) {
@@ -154,17 +150,14 @@ public final class Assessment {
     }
 
     /** The findings of everything that has a window. */
-    static List<Finding> dated(Schedule schedule, LocalDate asOf, Assessor assessor) {
-        return dated(schedule, asOf, assessor, obligation -> true);
-    }
-
-    private static List<Finding> dated(
-            Schedule schedule, LocalDate asOf, Assessor assessor, Predicate<Obligation> asked) {
-        return schedule.planned().stream()
-                .filter(asked)
-                .filter(obligation -> isKnownOn(asOf, obligation))
-                .map(assessor::find)
-                .toList();
+    static List<Finding> dated(Schedule schedule, Ledger ledger, LocalDate asOf, Assessor assessor, Asked asked) {
+        List<Finding> judged =
+                Judged.of(schedule, ledger, asOf, assessor, asked::mayList).findings();
+        return asked.equals(Asked.ALL)
+                ? judged
+                : judged.stream()
+                        .filter(finding -> asked.isListed(finding.obligation()))
+                        .toList();
     }
 
     /** What was missed, in the order of results. */
@@ -279,11 +272,5 @@ public final class Assessment {
     @Override
     public String toString() {
         return "Assessment[" + asOf + ", " + findings.size() + " findings]";
-    }
-
-    /** An election after the as-of day is not seen, and so is not the term that it began. */
-    private static boolean isKnownOn(LocalDate asOf, Obligation obligation) {
-        return !(obligation.window().map(window -> window.period()).orElse(null) instanceof TermPeriod term)
-                || !term.elected().isAfter(asOf);
     }
 }

@@ -31,6 +31,7 @@ final class Assessor {
     private final Ledger ledger;
     private final LocalDate asOf;
     private final Counter counter;
+    private final Outlook outlook;
     private final List<Obligation> missed;
 
     Assessor(Schedule schedule, Ledger ledger, LocalDate asOf, Cases cases) {
@@ -42,21 +43,18 @@ final class Assessor {
         this.schedule = schedule;
         this.ledger = ledger;
         this.asOf = asOf;
+        this.outlook = new Outlook(ledger, asOf);
         this.counter = new Counter(schedule.college(), ledger, asOf, cases);
         this.missed = missed;
     }
 
     Finding find(Obligation obligation) {
-        Tally tally = counter.sum(obligation, missed);
-        Verdict verdict = verdict(obligation, tally);
-        boolean counted = verdict != Verdict.NO_DATA;
-        return new Finding(
-                obligation,
-                verdict,
-                person(obligation),
-                counted ? Optional.of(tally.done()) : Optional.empty(),
-                tally.countedRefs(),
-                this);
+        Tally tally = tally(obligation);
+        return Finding.of(obligation, verdict(obligation, tally), Tally.whole(tally.done()), this);
+    }
+
+    Tally tally(Obligation obligation) {
+        return counter.sum(obligation, missed);
     }
 
     Label reason(Obligation obligation) {
@@ -79,6 +77,10 @@ final class Assessor {
                 asOf);
     }
 
+    Outlook outlook() {
+        return outlook;
+    }
+
     Optional<Role> responsible(Obligation obligation) {
         return Responsibility.of(schedule.college(), obligation).post();
     }
@@ -95,33 +97,13 @@ final class Assessor {
         if (exemption(obligation).isPresent()) {
             return Verdict.EXEMPT;
         }
-        Optional<Window> window = obligation.window();
-        if (window.isPresent() && asOf.isBefore(window.get().opens())) {
-            return Verdict.UPCOMING;
-        }
         Set<EvidenceSource> sources = obligation.requirement().evidence().sources();
-        if (!ledger.isAnySupplied(sources)) {
-            return Verdict.NO_DATA;
-        }
         BigDecimal owed = BigDecimal.valueOf(obligation.bound().atLeast());
-        if (sources.contains(EvidenceSource.ATTESTATIONS) && tally.done().compareTo(owed) < 0) {
-            return Verdict.NEEDS_JUDGMENT;
-        }
-        return window.map(days -> verdict(days, tally, owed))
-                .orElse(tally.done().compareTo(owed) >= 0 ? Verdict.MET : Verdict.NOT_MET);
-    }
-
-    private Verdict verdict(Window window, Tally tally, BigDecimal owed) {
-        if (tally.onTime().compareTo(owed) >= 0) {
-            return Verdict.MET;
-        }
-        if (tally.done().compareTo(owed) >= 0) {
-            return Verdict.MADE_UP;
-        }
-        if (!asOf.isAfter(window.due())) {
-            return Verdict.OPEN;
-        }
-        return asOf.isAfter(window.deadline()) ? Verdict.MISSED : Verdict.OVERDUE;
+        return outlook.verdict(
+                obligation.window().orElse(null),
+                sources,
+                tally.done().compareTo(owed) >= 0,
+                tally.onTime().compareTo(owed) >= 0);
     }
 
     /** One that covers the whole window, or for a standing duty the as-of day. */
@@ -153,7 +135,7 @@ final class Assessor {
     /**
      * Who owes it; or who holds the addressed post on the window's last day, or on the as-of day if that is earlier.
      */
-    private Optional<PersonId> person(Obligation obligation) {
+    Optional<PersonId> person(Obligation obligation) {
         if (obligation.seat().isEmpty()) {
             return obligation.person();
         }

@@ -1,7 +1,10 @@
 package dev.norms.calendar.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Rows;
 import dev.norms.duty.ObligationId;
 import dev.norms.explanation.Explanation;
 import dev.norms.label.Label;
@@ -14,26 +17,36 @@ import org.jspecify.annotations.Nullable;
 
 /** How one obligation or standing duty stands, with what was counted. */
 public final class Finding {
-    private final Obligation obligation;
-    private final Verdict verdict;
-    private final @Nullable PersonId person;
-    private final @Nullable BigDecimal done;
-    private final ImmutableList<String> records;
     private final Assessor assessor;
+    private final Verdict verdict;
+    private final int done;
+    private final @Nullable Rows rows;
+    private final int row;
+    private @Nullable Obligation obligation;
 
-    Finding(
-            Obligation obligation,
+    private Finding(
+            Assessor assessor,
             Verdict verdict,
-            Optional<PersonId> person,
-            Optional<BigDecimal> done,
-            List<String> records,
-            Assessor assessor) {
-        this.obligation = obligation;
-        this.verdict = verdict;
-        this.person = person.orElse(null);
-        this.done = done.orElse(null);
-        this.records = ImmutableList.copyOf(records);
+            int done,
+            @Nullable Rows rows,
+            int row,
+            @Nullable Obligation obligation) {
         this.assessor = assessor;
+        this.verdict = verdict;
+        this.done = done;
+        this.rows = rows;
+        this.row = row;
+        this.obligation = obligation;
+    }
+
+    /** How a row stands; {@code done} is negative where it is no int, and is counted again when asked for. */
+    static Finding of(Rows rows, int row, Verdict verdict, int done, Assessor assessor) {
+        return new Finding(assessor, verdict, done, rows, row, null);
+    }
+
+    /** How an obligation stands; {@code done} is negative where it is no int, and is counted again when asked for. */
+    static Finding of(Obligation obligation, Verdict verdict, int done, Assessor assessor) {
+        return new Finding(assessor, verdict, done, null, 0, obligation);
     }
 
     /**
@@ -42,7 +55,12 @@ public final class Finding {
      * @return the obligation or standing duty
      */
     public Obligation obligation() {
-        return obligation;
+        Obligation known = obligation;
+        if (known == null) {
+            known = requireNonNull(rows).obligation(row);
+            obligation = known; // any thread would put the same there
+        }
+        return known;
     }
 
     /**
@@ -51,7 +69,7 @@ public final class Finding {
      * @return the id of the obligation
      */
     public ObligationId id() {
-        return obligation.id();
+        return obligation().id();
     }
 
     /**
@@ -70,7 +88,7 @@ public final class Finding {
      * @return the key; empty if the organization as a whole owes it or the post is vacant
      */
     public Optional<PersonId> person() {
-        return Optional.ofNullable(person);
+        return assessor.person(obligation());
     }
 
     /**
@@ -80,12 +98,12 @@ public final class Finding {
      *     if a person owes it
      */
     public Optional<Role> responsible() {
-        return assessor.responsible(obligation);
+        return assessor.responsible(obligation());
     }
 
     /** Tells whether the ledger has a follow-up of it. */
     boolean isFollowedUp() {
-        return assessor.isFollowedUp(obligation);
+        return assessor.isFollowedUp(obligation());
     }
 
     /**
@@ -94,7 +112,10 @@ public final class Finding {
      * @return the sum, without trailing zeros; empty where there are no data
      */
     public Optional<BigDecimal> done() {
-        return Optional.ofNullable(done);
+        if (verdict == Verdict.NO_DATA) {
+            return Optional.empty();
+        }
+        return Optional.of(done < 0 ? assessor.tally(obligation()).done() : BigDecimal.valueOf(done));
     }
 
     /**
@@ -103,7 +124,7 @@ public final class Finding {
      * @return their names in the order of code points, unmodifiable
      */
     public List<String> records() {
-        return records;
+        return ImmutableList.copyOf(assessor.tally(obligation()).countedRefs());
     }
 
     /**
@@ -112,7 +133,7 @@ public final class Finding {
      * @return the reason
      */
     public Label reason() {
-        return assessor.reason(obligation);
+        return assessor.reason(obligation());
     }
 
     /**
@@ -121,7 +142,20 @@ public final class Finding {
      * @return the explanation, worked out at each call
      */
     public Explanation explanation() {
-        return assessor.explain(obligation);
+        return assessor.explain(obligation());
+    }
+
+    /** Two findings are equal if they are of the same assessment and obligation. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Finding that
+                && assessor == that.assessor
+                && obligation().equals(that.obligation());
+    }
+
+    @Override
+    public int hashCode() {
+        return obligation().hashCode();
     }
 
     /**
@@ -131,6 +165,6 @@ public final class Finding {
      */
     @Override
     public String toString() {
-        return obligation + " " + verdict.code();
+        return obligation() + " " + verdict.code();
     }
 }

@@ -39,10 +39,15 @@ public final class Findings implements Iterable<Finding> {
             Verdict.EXEMPT,
             Verdict.NOT_APPLICABLE);
 
-    private final ImmutableList<Finding> findings;
+    private final List<Finding> findings;
 
-    private Findings(ImmutableList<Finding> findings) {
+    private Findings(List<Finding> findings) {
         this.findings = findings;
+    }
+
+    /** Of findings that stay as they are. */
+    static Findings view(List<Finding> findings) {
+        return new Findings(findings);
     }
 
     static Findings of(Collection<Finding> findings) {
@@ -223,9 +228,12 @@ public final class Findings implements Iterable<Finding> {
      * @return the rate; empty if nothing is decided yet
      */
     public Optional<Rate> rate() {
-        int fulfilled = where(finding -> finding.verdict().isFulfilled()).size();
-        int decided = fulfilled
-                + where(finding -> finding.verdict() == Verdict.MISSED).size();
+        Map<Verdict, Integer> found = verdicts();
+        int fulfilled = found.entrySet().stream()
+                .filter(entry -> entry.getKey().isFulfilled())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        int decided = fulfilled + found.getOrDefault(Verdict.MISSED, 0);
         return decided == 0 ? Optional.empty() : Optional.of(new Rate(fulfilled, decided));
     }
 

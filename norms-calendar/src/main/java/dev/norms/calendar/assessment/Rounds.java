@@ -75,7 +75,7 @@ final class Rounds {
     private List<Obligation> missedUnder(OrganizationId owner) {
         return ids(owner)
                 .flatMap(id -> missedBy(id).stream())
-                .sorted(Schedule.order())
+                .sorted(Obligation.inOrder())
                 .toList();
     }
 
@@ -85,7 +85,8 @@ final class Rounds {
             return known;
         }
         Schedule schedule = schedules.under(id);
-        return Assessment.missed(Assessment.dated(schedule, asOf, new Assessor(schedule, ledger, asOf, cases)));
+        return Assessment.missed(
+                Assessment.dated(schedule, ledger, asOf, new Assessor(schedule, ledger, asOf, cases), Asked.ALL));
     }
 
     private Stream<OrganizationId> ids(OrganizationId top) {

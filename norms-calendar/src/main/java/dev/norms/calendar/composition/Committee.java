@@ -1,6 +1,8 @@
 package dev.norms.calendar.composition;
 
 import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.college.Stay;
 import dev.norms.label.Label;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationId;
@@ -35,6 +37,38 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
                         .count(),
                 college.holders(branch, Role::isCommissioner, day).size(),
                 rule);
+    }
+
+    /**
+     * Tells whether a condition holds of a branch, without counting further than need be.
+     *
+     * @param college who is who
+     * @param branch the branch
+     * @param day the day
+     * @param condition the condition
+     * @return true if {@link #missing} finds nothing
+     */
+    public static boolean holds(College college, OrganizationId branch, LocalDate day, Applicability condition) {
+        return !(condition instanceof Applicability.HasCommittee rule)
+                || fullMembers(college, branch, day, rule.fullMembers()) == rule.fullMembers()
+                || !college.holders(branch, Role::isCommissioner, day).isEmpty();
+    }
+
+    /** The full members of a branch and its groups, or the limit if there are more. */
+    private static int fullMembers(College college, OrganizationId branch, LocalDate day, int limit) {
+        int found = 0;
+        for (Stay stay : college.stays(branch)) {
+            if (stay.status() == MemberStatus.FULL && stay.during().contains(day) && ++found == limit) {
+                return limit;
+            }
+        }
+        for (Organization below : college.children(branch)) {
+            found += fullMembers(college, below.id(), day, limit - found);
+            if (found == limit) {
+                return limit;
+            }
+        }
+        return found;
     }
 
     /**

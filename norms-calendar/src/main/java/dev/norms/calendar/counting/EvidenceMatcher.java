@@ -26,6 +26,7 @@ import dev.norms.time.WindowName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -138,6 +139,16 @@ final class EvidenceMatcher {
                 || activity.part().filter(part -> !part.equals(person)).isEmpty();
     }
 
+    /** Tells whether a record fulfils all conditions. */
+    boolean isFulfilled(List<Condition> conditions, LedgerRecord record) {
+        for (Condition condition : conditions) {
+            if (!isFulfilled(condition, record)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isFulfilled(Condition condition, LedgerRecord record) {
         if (condition instanceof Condition.LedBy led) {
             return record instanceof Activity activity
@@ -202,7 +213,7 @@ final class EvidenceMatcher {
     }
 
     /** All holiday windows are of one form: a visit for one festival does not count for another. */
-    private static boolean decides(PeriodForm form, Set<PeriodForm> forms) {
+    static boolean decides(PeriodForm form, Set<PeriodForm> forms) {
         return forms.contains(form) || (isHoliday(form) && forms.stream().anyMatch(EvidenceMatcher::isHoliday));
     }
 

@@ -25,6 +25,8 @@ public record Tally(
         BigDecimal onTime,
         Optional<Label> note,
         ImmutableList<Label> missing) {
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
     /**
      * Adds up what counts.
      *
@@ -79,6 +81,20 @@ public record Tally(
         }
         refs.sort(CodePointOrder.INSTANCE);
         return refs;
+    }
+
+    /**
+     * A number as an int.
+     *
+     * @param number the number, from 0
+     * @return the same; -1 if it has a fraction, or is too large
+     */
+    public static int whole(BigDecimal number) {
+        if (number.compareTo(LARGEST) > 0) {
+            return -1;
+        }
+        int whole = number.intValue();
+        return number.compareTo(BigDecimal.valueOf(whole)) == 0 ? whole : -1;
     }
 
     /** Without trailing zeros, and without an exponent. */

@@ -7,22 +7,22 @@ import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Which persons a norm binds on a day, and for which persons an organization owes something. */
 final class Members {
     private Members() {}
 
-    /** The stay, of all those of a person, by which that person is bound. */
-    static Optional<Stay> bound(List<Stay> stays, Addressee addressee, LocalDate day) {
-        for (Stay stay : stays) {
+    /** The stay, of all those of a person, by which that person is bound; {@link Owed#NOWHERE} if by none. */
+    static int bound(List<Stay> stays, Addressee addressee, LocalDate day) {
+        for (int i = 0; i < stays.size(); i++) {
+            Stay stay = stays.get(i);
             if (stay.during().contains(day)) {
                 return stay.status().isMember() && (addressee != Addressee.LEADING_CADRE || stay.isLeadingCadre())
-                        ? Optional.of(stay)
-                        : Optional.empty();
+                        ? i
+                        : Owed.NOWHERE;
             }
         }
-        return Optional.empty();
+        return Owed.NOWHERE;
     }
 
     /** The persons of a status in a branch and its groups. */

@@ -18,6 +18,7 @@ import dev.norms.time.Bound;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public final class Obligation {
     private final Bound bound;
     private final @Nullable Label inapplicable;
 
-    private Obligation(
+    Obligation(
             Duty duty,
             @Nullable String part,
             SubjectId owner,
@@ -59,16 +60,12 @@ public final class Obligation {
         this.inapplicable = inapplicable;
     }
 
-    static Obligation ofOrganization(Duty duty, OrganizationId owner, @Nullable Window window, Bound bound) {
-        return new Obligation(duty, named(duty), owner, owner, null, null, window, bound, null);
+    static @Nullable PersonId holder(OrganizationId owner, Role seat, College college, LocalDate day) {
+        List<PersonId> holders = college.holders(owner, seat::equals, day);
+        return holders.isEmpty() ? null : holders.get(0);
     }
 
-    static Obligation ofPerson(
-            Duty duty, PersonId owner, Optional<OrganizationId> organization, @Nullable Window window, Bound bound) {
-        return new Obligation(duty, named(duty), owner, organization.orElse(null), null, owner, window, bound, null);
-    }
-
-    private static @Nullable String named(Duty duty) {
+    static @Nullable String named(Duty duty) {
         return duty.demand().parts() instanceof Parts.Named named ? named.item().code() : null;
     }
 
@@ -79,13 +76,8 @@ public final class Obligation {
 
     /** This obligation, done for its organization by whoever holds a post on a day. */
     Obligation heldBy(Role post, College college, LocalDate day) {
-        Obligation held = new Obligation(duty, part, owner, organization, post, null, window, bound, inapplicable);
-        PersonId holder = held.holders(college, day).stream().findFirst().orElse(null);
+        PersonId holder = holder((OrganizationId) owner, post, college, day);
         return new Obligation(duty, part, owner, organization, post, holder, window, bound, inapplicable);
-    }
-
-    Obligation notApplicableSince(Label reason) {
-        return new Obligation(duty, part, owner, organization, seat, person, window, bound, reason);
     }
 
     /**
@@ -281,6 +273,26 @@ public final class Obligation {
      */
     public Optional<Label> inapplicable() {
         return Optional.ofNullable(inapplicable);
+    }
+
+    /** Two obligations are equal if they are the same duty, in the same days, of the same owner in the same hands. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Obligation that
+                && owner.equals(that.owner)
+                && duty.equals(that.duty)
+                && Objects.equals(window, that.window)
+                && Objects.equals(part, that.part)
+                && Objects.equals(organization, that.organization)
+                && seat == that.seat
+                && Objects.equals(person, that.person)
+                && bound.equals(that.bound)
+                && Objects.equals(inapplicable, that.inapplicable);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(owner, part, window, duty.key());
     }
 
     /**

@@ -56,7 +56,7 @@ final class ObligationOrder implements Comparator<Obligation> {
         return CodePointOrder.INSTANCE.compare(left, right);
     }
 
-    private static int byOwner(String left, String right) {
+    static int byOwner(String left, String right) {
         if (left.length() < right.length() && right.startsWith(left)) {
             return Character.compare(SEPARATOR, right.charAt(left.length()));
         }

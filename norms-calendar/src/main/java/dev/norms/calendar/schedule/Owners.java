@@ -2,6 +2,7 @@ package dev.norms.calendar.schedule;
 
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.college.Stay;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
@@ -16,9 +17,10 @@ import java.util.function.Predicate;
  *
  * @param organizations the organizations
  * @param people the persons; some of what they owe may be listed elsewhere, for they move
- * @param listed tells whether an obligation belongs here
+ * @param under tells whether what is listed under an organization, or under none, belongs here
  */
-record Owners(List<Organization> organizations, Collection<PersonId> people, Predicate<Obligation> listed) {
+record Owners(
+        List<Organization> organizations, Collection<PersonId> people, Predicate<Optional<OrganizationId>> under) {
     static Owners all(College college) {
         return new Owners(college.organizations(), college.people(), any -> true);
     }
@@ -27,8 +29,8 @@ record Owners(List<Organization> organizations, Collection<PersonId> people, Pre
         OrganizationId id = organization.id();
         return new Owners(
                 List.of(organization),
-                college.people(id),
-                obligation -> obligation.organization().filter(id::equals).isPresent());
+                college.stays(id).stream().map(Stay::person).distinct().toList(),
+                listed -> listed.filter(id::equals).isPresent());
     }
 
     /** The persons who owe something though they are members nowhere: they hold posts. */
@@ -38,7 +40,7 @@ record Owners(List<Organization> organizations, Collection<PersonId> people, Pre
                 college.people().stream()
                         .filter(person -> !college.posts(person).isEmpty())
                         .toList(),
-                obligation -> obligation.organization().equals(Optional.empty()));
+                Optional::isEmpty);
     }
 
     List<Organization> organizations(OrganizationKind tier) {
@@ -49,5 +51,21 @@ record Owners(List<Organization> organizations, Collection<PersonId> people, Pre
             }
         }
         return found;
+    }
+
+    /** Of a person's agenda what belongs here. */
+    Agenda listed(PersonId person, Agenda agenda, College college) {
+        if (organizations.size() == college.organizations().size()) {
+            return agenda;
+        }
+        List<Stay> stays = college.stays(person);
+        return agenda.where(owed -> under.test(
+                owed.stay() == Owed.NOWHERE
+                        ? Optional.empty()
+                        : Optional.of(stays.get(owed.stay()).organization())));
+    }
+
+    boolean isListed(Obligation obligation) {
+        return under.test(obligation.organization());
     }
 }

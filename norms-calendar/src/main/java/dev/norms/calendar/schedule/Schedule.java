@@ -1,6 +1,6 @@
 package dev.norms.calendar.schedule;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.base.Suppliers;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.college.College;
@@ -15,9 +15,10 @@ import dev.norms.time.Period;
 import dev.norms.time.TermPeriod;
 import dev.norms.time.WindowPeriod;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * What a college owes: every obligation whose due day lies in a range.
@@ -25,30 +26,18 @@ import java.util.Optional;
  * <p>Obligations are in the order of their due days, then of their ids by code point.
  */
 public final class Schedule {
-    private final NormBook book;
+    private final Timetable timetable;
     private final College college;
-    private final CollegeCalendar calendar;
-    private final DateRange range;
     private final Owners owners;
-    private final ImmutableList<Obligation> planned;
-    private final ImmutableList<Obligation> obligations;
+    private final List<Share> shares;
+    private final Supplier<Rows> rows;
 
-    Schedule(
-            NormBook book,
-            College college,
-            CollegeCalendar calendar,
-            DateRange range,
-            Owners owners,
-            List<Obligation> planned) {
-        this.book = book;
+    Schedule(Timetable timetable, College college, Owners owners) {
+        this.timetable = timetable;
         this.college = college;
-        this.calendar = calendar;
-        this.range = range;
         this.owners = owners;
-        this.planned = ImmutableList.copyOf(planned);
-        this.obligations = this.planned.stream()
-                .filter(obligation -> obligation.inapplicable().isEmpty())
-                .collect(ImmutableList.toImmutableList());
+        this.shares = timetable.shares(owners, college);
+        this.rows = Suppliers.memoize(() -> new Rows(college, shares));
     }
 
     /**
@@ -63,7 +52,7 @@ public final class Schedule {
      * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
      */
     public static Schedule of(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
-        return Schedules.of(book, college, calendar, range).whole();
+        return Timetable.of(book, calendar, range).schedule(college);
     }
 
     /**
@@ -76,9 +65,9 @@ public final class Schedule {
      * @throws dev.norms.calendar.workday.UncoveredDateException if a term leaves the years of the calendar
      */
     public static List<Obligation> reElections(NormBook book, College college, CollegeCalendar calendar) {
-        Planner planner =
-                new Planner(book, college, calendar, calendar.workdays().coverage(), TermRequirement.class::isInstance);
-        return planner.plan(Owners.all(college));
+        return Timetable.of(book, calendar, calendar.workdays().coverage(), TermRequirement.class::isInstance)
+                .schedule(college)
+                .planned();
     }
 
     /**
@@ -102,21 +91,12 @@ public final class Schedule {
     }
 
     /**
-     * The order of obligations in every schedule: by due day, standing duties last, then by id as text and code point.
-     *
-     * @return the order
-     */
-    public static Comparator<Obligation> order() {
-        return ObligationOrder.INSTANCE;
-    }
-
-    /**
      * What is owed.
      *
      * @return the obligations, unmodifiable
      */
     public List<Obligation> obligations() {
-        return obligations;
+        return rows().owed();
     }
 
     /**
@@ -126,7 +106,16 @@ public final class Schedule {
      * @return all of them in the same order, unmodifiable
      */
     public List<Obligation> planned() {
-        return planned;
+        return rows().planned();
+    }
+
+    /**
+     * The same, owner by owner.
+     *
+     * @return the rows of {@link #planned()}
+     */
+    public Rows rows() {
+        return rows.get();
     }
 
     /**
@@ -138,7 +127,7 @@ public final class Schedule {
      *     ids
      */
     public List<Obligation> standing(LocalDate day, Ledger ledger) {
-        return new StandingPlan(book, college, owners, ledger, day).plan();
+        return new StandingPlan(book(), college, owners, ledger, day).plan();
     }
 
     /**
@@ -158,10 +147,38 @@ public final class Schedule {
      * @return the obligation; empty if its due day is not in the range or there is none of that id
      */
     public Optional<Obligation> find(ObligationId id) {
-        return planned.stream()
-                .filter(obligation -> obligation.owner().text().equals(id.owner()))
+        return shares.stream()
+                .filter(share -> share.owner().text().equals(id.owner()))
+                .flatMap(share -> IntStream.range(0, share.size()).mapToObj(row -> share.obligation(row, college)))
                 .filter(obligation -> obligation.id().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * How many obligations there are.
+     *
+     * @return the size of {@link #obligations()}, without making it
+     */
+    public int size() {
+        return shares.stream().mapToInt(share -> share.agenda().size()).sum();
+    }
+
+    /**
+     * When everything is due: the due day of each of {@link #obligations()}, in their order.
+     *
+     * @return the epoch days, ascending; a new array at each call
+     */
+    public int[] dueDays() {
+        return new DueDays(shares).inOrder();
+    }
+
+    /**
+     * When everything is due: the due day of each of {@link #obligations()}, in their order.
+     *
+     * @return the dates, ascending; unmodifiable, worked out at each call
+     */
+    public List<LocalDate> dueDates() {
+        return new DueDays(shares).dates();
     }
 
     /**
@@ -170,7 +187,7 @@ public final class Schedule {
      * @return the book
      */
     public NormBook book() {
-        return book;
+        return timetable.book();
     }
 
     /**
@@ -188,7 +205,7 @@ public final class Schedule {
      * @return the calendar
      */
     public CollegeCalendar calendar() {
-        return calendar;
+        return timetable.calendar();
     }
 
     /**
@@ -197,7 +214,7 @@ public final class Schedule {
      * @return the range, with an end
      */
     public DateRange range() {
-        return range;
+        return timetable.range();
     }
 
     /**
@@ -207,6 +224,6 @@ public final class Schedule {
      */
     @Override
     public String toString() {
-        return "Schedule[" + range + ", " + obligations.size() + " obligations]";
+        return "Schedule[" + range() + ", " + size() + " obligations]";
     }
 }

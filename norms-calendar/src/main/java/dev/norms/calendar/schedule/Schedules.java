@@ -17,18 +17,12 @@ import dev.norms.time.DateRange;
  * {@link #whole}. Many threads may ask at once.
  */
 public final class Schedules {
-    private final NormBook book;
+    private final Timetable timetable;
     private final College college;
-    private final CollegeCalendar calendar;
-    private final DateRange range;
-    private final Planner planner;
 
-    private Schedules(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
-        this.book = book;
-        this.college = college;
-        this.calendar = calendar;
-        this.range = range;
-        this.planner = new Planner(book, college, calendar, range, any -> true);
+    Schedules(Timetable timetable, College college) {
+        this.timetable = timetable;
+        this.college = requireNonNull(college, "college");
     }
 
     /**
@@ -43,11 +37,7 @@ public final class Schedules {
      * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
      */
     public static Schedules of(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
-        if (range.until().isEmpty()) {
-            throw new IllegalArgumentException("range must have an end, but was " + range);
-        }
-        requireNonNull(calendar, "calendar");
-        return new Schedules(book, college, calendar, range);
+        return Timetable.of(book, calendar, range).schedules(college);
     }
 
     /**
@@ -88,7 +78,7 @@ public final class Schedules {
      * @return the book
      */
     public NormBook book() {
-        return book;
+        return timetable.book();
     }
 
     /**
@@ -97,7 +87,7 @@ public final class Schedules {
      * @return the calendar
      */
     public CollegeCalendar calendar() {
-        return calendar;
+        return timetable.calendar();
     }
 
     /**
@@ -110,7 +100,7 @@ public final class Schedules {
     }
 
     private Schedule plan(Owners owners) {
-        return new Schedule(book, college, calendar, range, owners, planner.plan(owners));
+        return new Schedule(timetable, college, owners);
     }
 
     /**
@@ -120,6 +110,6 @@ public final class Schedules {
      */
     @Override
     public String toString() {
-        return "Schedules[" + range + ", " + college + "]";
+        return "Schedules[" + timetable.range() + ", " + college + "]";
     }
 }

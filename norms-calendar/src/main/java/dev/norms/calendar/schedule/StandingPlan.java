@@ -5,13 +5,16 @@ import dev.norms.book.NormEdition;
 import dev.norms.calendar.composition.Composition;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.college.Stay;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Ledger;
 import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
+import dev.norms.organization.SubjectId;
 import dev.norms.requirement.ApprovalRequirement;
 import dev.norms.requirement.ChecklistRequirement;
 import dev.norms.requirement.CompositionRequirement;
@@ -28,8 +31,8 @@ import dev.norms.time.Bound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Plans standing duties: for each organization of the addressed tier that exists on the day, and each person bound. */
 final class StandingPlan {
@@ -57,7 +60,7 @@ final class StandingPlan {
                 .forEach(norm -> norm.demands().stream()
                         .filter(demand -> isStanding(demand.requirement()))
                         .forEach(demand -> plan(Duty.of(edition, norm, demand), duties)));
-        duties.removeIf(owners.listed().negate());
+        duties.removeIf(duty -> !owners.isListed(duty));
         duties.sort(ObligationOrder.INSTANCE);
         return duties;
     }
@@ -79,16 +82,19 @@ final class StandingPlan {
                                     .filter(owner -> owner.life().contains(day))
                                     .flatMap(owner -> of(duty, owner, addressee))
                                     .forEach(out::add),
-                            () -> owners.people()
-                                    .forEach(person -> Members.bound(college.stays(person), addressee, day)
-                                            .map(stay -> Obligation.ofPerson(
-                                                    duty, person, Optional.of(stay.organization()), null, bound(duty)))
-                                            .ifPresent(out::add)));
+                            () -> owners.people().forEach(person -> {
+                                List<Stay> stays = college.stays(person);
+                                int stay = Members.bound(stays, addressee, day);
+                                if (stay != Owed.NOWHERE) {
+                                    out.add(standing(
+                                            duty, person, stays.get(stay).organization(), person));
+                                }
+                            }));
         }
     }
 
     private Stream<Obligation> of(Duty duty, Organization owner, Addressee addressee) {
-        Obligation whole = Obligation.ofOrganization(duty, owner.id(), null, bound(duty));
+        Obligation whole = standing(duty, owner.id(), owner.id(), null);
         Requirement requirement = duty.demand().requirement();
         if (requirement instanceof CompositionRequirement composition) {
             return Stream.of(whole.asking(
@@ -133,6 +139,11 @@ final class StandingPlan {
         return ledger.records(owner, EvidenceSource.ACTIVITIES).stream()
                 .map(Activity.class::cast)
                 .filter(activity -> !activity.date().isAfter(day));
+    }
+
+    private static Obligation standing(
+            Duty duty, SubjectId owner, OrganizationId organization, @Nullable PersonId person) {
+        return new Obligation(duty, Obligation.named(duty), owner, organization, null, person, null, bound(duty), null);
     }
 
     private static Bound bound(Duty duty) {

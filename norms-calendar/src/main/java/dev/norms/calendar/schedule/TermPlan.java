@@ -5,37 +5,28 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.TermOfOffice;
 import dev.norms.duty.Addressee;
-import dev.norms.label.Label;
 import dev.norms.organization.TermRule;
+import dev.norms.requirement.Applicability;
 import dev.norms.requirement.DocumentRequirement;
+import dev.norms.requirement.TermRequirement;
 import dev.norms.time.Bound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Plans what is owed once in each term of office, if the organization lives to its end: re-elections, documents. */
-final class TermPlan implements Plan {
-    private static final Label DISSOLVED =
-            Label.of("该组织在任期届满前撤销", "the organization is dissolved before the term ends");
-
-    private final College college;
+final class TermPlan {
     private final Duty duty;
     private final TermRule rule;
     private final UnaryOperator<LocalDate> opens;
     private final Windows windows;
     private final Predicate<LocalDate> governs;
 
-    /** Of every term; {@code opens} gives the first day of the window from the day of the election. */
-    TermPlan(
-            College college,
-            Duty duty,
-            TermRule rule,
-            UnaryOperator<LocalDate> opens,
-            Windows windows,
-            Predicate<LocalDate> governs) {
-        this.college = college;
+    private TermPlan(
+            Duty duty, TermRule rule, UnaryOperator<LocalDate> opens, Windows windows, Predicate<LocalDate> governs) {
         this.duty = duty;
         this.rule = rule;
         this.opens = opens;
@@ -43,18 +34,29 @@ final class TermPlan implements Plan {
         this.governs = governs;
     }
 
-    @Override
-    public void plan(Owners owners, List<Obligation> out) {
-        duty.demand().addressees().stream()
-                .map(Addressee::tier)
-                .flatMap(Optional::stream)
-                .flatMap(tier -> owners.organizations(tier).stream())
-                .forEach(owner -> college.terms(owner.id()).stream()
-                        .filter(term -> governs.test(term.elected()))
-                        .forEach(term -> plan(owner, term, out)));
+    /** The plan of a demand, if it asks for something in each term. */
+    static Optional<TermPlan> of(Duty duty, Windows windows, Predicate<LocalDate> governs) {
+        if (duty.demand().requirement() instanceof TermRequirement term) {
+            return Optional.of(new TermPlan(duty, term.rule(), term.rule()::opens, windows, governs));
+        }
+        return duty.demand().requirement() instanceof DocumentRequirement document
+                ? document.term().map(rule -> new TermPlan(duty, rule, UnaryOperator.identity(), windows, governs))
+                : Optional.empty();
     }
 
-    private void plan(Organization owner, TermOfOffice term, List<Obligation> out) {
+    void plan(Organization owner, College college, List<Owed> out) {
+        for (Addressee addressee : duty.demand().addressees()) {
+            if (addressee.tier().equals(Optional.of(owner.kind()))) {
+                for (TermOfOffice term : college.terms(owner.id())) {
+                    if (governs.test(term.elected())) {
+                        plan(owner, term, college, out);
+                    }
+                }
+            }
+        }
+    }
+
+    private void plan(Organization owner, TermOfOffice term, College college, List<Owed> out) {
         LocalDate first = opens.apply(term.elected());
         LocalDate deadline = term.deadline(rule);
         Optional<LocalDate> dissolved = owner.life().until();
@@ -62,17 +64,20 @@ final class TermPlan implements Plan {
             return;
         }
         windows.between(term.period(), first, deadline).ifPresent(window -> {
-            Obligation obligation = Obligation.ofOrganization(duty, owner.id(), window, Bound.atLeast(1));
-            Optional<Label> unbound = dissolved.isEmpty() || deadline.isBefore(dissolved.get())
-                    ? unbound(owner, term)
-                    : Optional.of(DISSOLVED);
-            out.add(unbound.map(obligation::notApplicableSince).orElse(obligation));
+            Unbound unbound = dissolved.isEmpty() || deadline.isBefore(dissolved.get())
+                    ? unbound(owner, term, college)
+                    : Unbound.DISSOLVED;
+            out.add(new Owed(duty, null, window, Bound.atLeast(1), unbound, Owed.NOWHERE));
         });
     }
 
-    private Optional<Label> unbound(Organization owner, TermOfOffice term) {
-        return duty.demand().requirement() instanceof DocumentRequirement document
-                ? Committee.missing(college, owner.id(), term.elected(), document.applicability())
-                : Optional.empty();
+    private @Nullable Unbound unbound(Organization owner, TermOfOffice term, College college) {
+        if (!(duty.demand().requirement() instanceof DocumentRequirement document)) {
+            return null;
+        }
+        Applicability condition = document.applicability();
+        return Committee.holds(college, owner.id(), term.elected(), condition)
+                ? null
+                : Unbound.on(term.elected(), condition);
     }
 }

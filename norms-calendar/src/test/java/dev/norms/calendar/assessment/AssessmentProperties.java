@@ -3,6 +3,8 @@ package dev.norms.calendar.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.counting.Cases;
+import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Schedules;
 import dev.norms.calendar.workday.ChinaWorkdays;
@@ -99,6 +101,21 @@ class AssessmentProperties {
         }
     }
 
+    @Property(tries = 100)
+    void whatIsCountedAtOnceIsWhatIsCountedOneByOne(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+        Schedule schedule = Sample.schedule(small.college(), RANGE);
+        Assessor alone = new Assessor(schedule, small.ledger(), asOf, Cases.of(schedule, small.ledger(), asOf));
+        for (Finding finding : Assessment.of(schedule, small.ledger(), asOf).findings()) {
+            if (finding.obligation().window().isPresent()) {
+                Finding one = alone.find(finding.obligation());
+                assertThat(finding.verdict()).as(finding.toString()).isEqualTo(one.verdict());
+                assertThat(finding.done()).as(finding.toString()).isEqualTo(one.done());
+                assertThat(finding.records()).as(finding.toString()).isEqualTo(one.records());
+            }
+        }
+    }
+
     @Property(tries = 60)
     void anExemptionCreatesNoLapse(
             @ForAll("colleges") SmallCollege small,
@@ -173,7 +190,7 @@ class AssessmentProperties {
                 .allMatch(finding -> finding.obligation().organization().equals(part.organization())));
         Findings all = Findings.of(parts.stream()
                 .flatMap(part -> part.findings().stream())
-                .sorted(Comparator.comparing(Finding::obligation, Schedule.order()))
+                .sorted(Comparator.comparing(Finding::obligation, Obligation.inOrder()))
                 .toList());
         assertThat(text(all)).isEqualTo(text(whole));
     }

@@ -1,0 +1,104 @@
+package dev.norms.calendar.schedule;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import dev.norms.label.CodePointOrder;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** What every owner of one kind owes in a range: rows that know no owner, made once and shared by all of them. */
+public final class Agenda {
+    private static final Comparator<Window> BY_DUE = Comparator.comparing(Window::due)
+            .thenComparing(window -> window.period().toString(), CodePointOrder.INSTANCE);
+
+    private final ImmutableList<Owed> rows;
+    private final int[] dueDays;
+    private final Supplier<Tracks> tracks;
+
+    Agenda(List<Owed> rows) {
+        this.rows = ImmutableList.sortedCopyOf(
+                (one, other) -> one.window() == other.window() ? 0 : BY_DUE.compare(one.window(), other.window()),
+                rows);
+        this.dueDays = this.rows.stream()
+                .filter(Owed::binds)
+                .mapToInt(owed -> (int) owed.window().due().toEpochDay())
+                .toArray();
+        this.tracks = Suppliers.memoize(() -> new Tracks(this.rows));
+    }
+
+    /**
+     * The rows.
+     *
+     * @return the rows by due day, then by the text of the period; those that do not bind too; unmodifiable
+     */
+    public List<Owed> rows() {
+        return rows;
+    }
+
+    /**
+     * The same rows as they are counted.
+     *
+     * @return the rows by what decides them
+     */
+    public Tracks tracks() {
+        return tracks.get();
+    }
+
+    /**
+     * When everything is due that binds.
+     *
+     * @return the due days as epoch days, ascending; a new array at each call
+     */
+    public int[] dueDays() {
+        return dueDays.clone();
+    }
+
+    /**
+     * Copies {@link #dueDays()}.
+     *
+     * @param target where they are copied to
+     * @param at the index of the first one
+     * @return the index after the last one
+     * @throws ArrayIndexOutOfBoundsException if there is no room for them
+     */
+    public int copyDueDays(int[] target, int at) {
+        System.arraycopy(dueDays, 0, target, at, dueDays.length);
+        return at + dueDays.length;
+    }
+
+    /**
+     * How many rows bind.
+     *
+     * @return the number
+     */
+    public int size() {
+        return dueDays.length;
+    }
+
+    /**
+     * The last day of a row.
+     *
+     * @param row the number of the row
+     * @return the deadline as an epoch day
+     */
+    public int deadlineDay(int row) {
+        return (int) rows.get(row).window().deadline().toEpochDay();
+    }
+
+    /** The due days themselves; not to be changed. */
+    int[] sharedDueDays() {
+        return dueDays;
+    }
+
+    boolean bindsAlways() {
+        return dueDays.length == rows.size();
+    }
+
+    /** Some of the rows; this agenda if it is all of them. */
+    Agenda where(Predicate<Owed> condition) {
+        List<Owed> kept = rows.stream().filter(condition).toList();
+        return kept.size() == rows.size() ? this : new Agenda(kept);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.norms.calendar.schedule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.college.Stay;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
+import dev.norms.requirement.Parts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Plans the counts that organizations of one tier owe for each person of a status in them and their groups, whatever
+ * else holds of the organization.
+ */
+final class EachPersonPlan {
+    private final List<Counted> counts;
+    private final Set<MemberStatus> statuses;
+    private final TurningDays days;
+    private final Map<ImmutableList<Object>, Agenda> agendas = new ConcurrentHashMap<>();
+
+    EachPersonPlan(OrganizationKind tier, Compiled compiled) {
+        this.counts = compiled.counts().stream()
+                .filter(count -> count.binds(tier) && count.isForEachPerson())
+                .toList();
+        this.statuses = this.counts.stream().map(EachPersonPlan::status).collect(Collectors.toUnmodifiableSet());
+        this.days = compiled.days();
+    }
+
+    void plan(Organization owner, College college, List<Share> out) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        people(owner, college).asMap().forEach((person, stays) -> {
+            Agenda agenda = agendas.computeIfAbsent(kind(owner, stays), any -> new Agenda(rows(owner, college, stays)));
+            if (!agenda.rows().isEmpty()) {
+                out.add(new Share(owner.id(), person.text(), agenda));
+            }
+        });
+    }
+
+    private ListMultimap<PersonId, Stay> people(Organization owner, College college) {
+        ListMultimap<PersonId, Stay> people =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        add(owner.id(), college, people);
+        return people;
+    }
+
+    private void add(OrganizationId organization, College college, ListMultimap<PersonId, Stay> people) {
+        for (Stay stay : college.stays(organization)) {
+            if (statuses.contains(stay.status())) {
+                people.put(stay.person(), stay);
+            }
+        }
+        for (Organization below : college.children(organization)) {
+            add(below.id(), college, people);
+        }
+    }
+
+    private ImmutableList<Object> kind(Organization owner, Collection<Stay> stays) {
+        ImmutableList.Builder<Object> kind = ImmutableList.builder();
+        kind.add(days.place(owner.life()));
+        stays.forEach(stay -> kind.add(days.place(stay.during()), stay.status()));
+        return kind.build();
+    }
+
+    private List<Owed> rows(Organization owner, College college, Collection<Stay> stays) {
+        List<Owed> rows = new ArrayList<>();
+        for (Counted count : counts) {
+            for (Window window : count.windows()) {
+                if (owner.life().overlaps(OrganizationPlan.days(window))
+                        && stays.stream()
+                                .anyMatch(stay -> stay.status() == status(count)
+                                        && stay.during().contains(window.opens()))) {
+                    rows.add(count.owed(window, OrganizationPlan.unbound(count, owner, window, college)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static MemberStatus status(Counted count) {
+        return ((Parts.EachPerson) count.duty().demand().parts()).status();
+    }
+}

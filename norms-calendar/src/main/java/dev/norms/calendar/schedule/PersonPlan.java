@@ -1,0 +1,140 @@
+package dev.norms.calendar.schedule;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.college.Post;
+import dev.norms.college.Stay;
+import dev.norms.norm.Norm;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
+import dev.norms.time.Bound;
+import dev.norms.time.DateRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans what persons owe. Persons whose stays and posts lie alike among the days that matter are of one kind and share
+ * an agenda.
+ */
+final class PersonPlan {
+    private static final int STATUS = 40;
+
+    private final List<Counted> counts;
+    private final List<Studied> studies;
+    private final TurningDays days;
+    private final Map<ImmutableList<Object>, Agenda> agendas = new ConcurrentHashMap<>();
+
+    PersonPlan(Compiled compiled) {
+        this.counts = compiled.counts().stream()
+                .filter(count -> count.addressee().tier().isEmpty())
+                .toList();
+        this.studies = compiled.studies();
+        this.days = compiled.days();
+    }
+
+    /** Plans the persons of a college one by one; most of them are of the same kind as the one before. */
+    final class Walk {
+        private final College college;
+        private long last;
+        private @Nullable Agenda agenda;
+
+        Walk(College college) {
+            this.college = college;
+        }
+
+        Agenda agenda(PersonId person) {
+            List<Stay> stays = college.stays(person);
+            if (stays.size() != 1 || !college.posts(person).isEmpty()) {
+                return find(kind(person, college), person, college);
+            }
+            long kind = kind(stays.get(0));
+            if (agenda == null || kind != last) {
+                last = kind;
+                agenda = find(ImmutableList.of(kind), person, college);
+            }
+            return agenda;
+        }
+    }
+
+    private Agenda find(ImmutableList<Object> kind, PersonId person, College college) {
+        Agenda known = agendas.get(kind);
+        return known != null ? known : agendas.computeIfAbsent(kind, any -> new Agenda(rows(person, college)));
+    }
+
+    /** Where each stay and post lies, and what it is. */
+    private ImmutableList<Object> kind(PersonId person, College college) {
+        ImmutableList.Builder<Object> kind = ImmutableList.builder();
+        college.stays(person).forEach(stay -> kind.add(kind(stay)));
+        for (Post post : college.posts(person)) {
+            boolean inGroup = college.find(post.organization())
+                    .map(Organization::kind)
+                    .filter(OrganizationKind.GROUP::equals)
+                    .isPresent();
+            kind.add(days.place(post.during()), post.role(), inGroup);
+        }
+        return kind.build();
+    }
+
+    private long kind(Stay stay) {
+        long status = (stay.status().isMember() ? 1 : 0) | (stay.isLeadingCadre() ? 2 : 0);
+        return days.place(stay.during()) | status << STATUS;
+    }
+
+    private List<Owed> rows(PersonId person, College college) {
+        List<Stay> stays = college.stays(person);
+        List<Owed> rows = new ArrayList<>();
+        for (Counted count : counts) {
+            for (Window window : count.windows()) {
+                int stay = Members.bound(stays, count.addressee(), window.opens());
+                if (stay >= 0) {
+                    rows.add(count.owed(window, stay));
+                }
+            }
+        }
+        for (Studied studied : studies) {
+            for (Window year : studied.years()) {
+                study(person, college, studied, year, rows);
+            }
+        }
+        return rows;
+    }
+
+    private static void study(PersonId person, College college, Studied studied, Window year, List<Owed> rows) {
+        Duty duty = studied.duty();
+        StudyYear study = StudyYear.of(
+                college, duty.edition(), duty.norm(), person, year.opens().getYear());
+        study.norm()
+                .ifPresent(governing -> rows.add(new Owed(
+                        governedBy(governing, duty),
+                        null,
+                        year,
+                        Bound.atLeast(study.required()),
+                        null,
+                        latest(college.stays(person), DateRange.ofClosed(year.opens(), year.deadline())))));
+    }
+
+    /** The same key, whichever norm gives the hours. */
+    private static Duty governedBy(Norm norm, Duty duty) {
+        return norm.equals(duty.norm())
+                ? duty
+                : new Duty(
+                        duty.edition(),
+                        norm,
+                        StudyYear.demand(norm),
+                        duty.norm().id());
+    }
+
+    /** The latest stay as a member in the year. */
+    private static int latest(List<Stay> stays, DateRange year) {
+        for (int i = stays.size() - 1; i >= 0; i--) {
+            if (stays.get(i).status().isMember() && stays.get(i).during().overlaps(year)) {
+                return i;
+            }
+        }
+        return Owed.NOWHERE;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.norms.calendar.schedule;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import dev.norms.college.College;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Everything that is planned, owner by owner: the rows of all shares are numbered through, and become obligations only
+ * when they are asked for.
+ */
+public final class Rows {
+    private final College college;
+    private final ImmutableList<Share> shares;
+    private final int[] starts;
+    private final Supplier<int[]> planned = Suppliers.memoize(() -> order(any -> true));
+    private final Supplier<int[]> owed = Suppliers.memoize(this::owedInOrder);
+
+    Rows(College college, List<Share> shares) {
+        this.college = college;
+        this.shares = ImmutableList.sortedCopyOf(Share.BY_OWNER, shares);
+        this.starts = new int[shares.size() + 1];
+        for (int i = 0; i < this.shares.size(); i++) {
+            starts[i + 1] = starts[i] + this.shares.get(i).size();
+        }
+    }
+
+    /**
+     * What every owner owes.
+     *
+     * @return the shares in the order of their owners, each with a row at least; unmodifiable
+     */
+    public List<Share> shares() {
+        return shares;
+    }
+
+    /**
+     * The number of the first row of a share.
+     *
+     * @param share the index of the share; or the number of shares
+     * @return the number; behind the last share that of all rows
+     */
+    public int start(int share) {
+        return starts[share];
+    }
+
+    /**
+     * The obligation of a row.
+     *
+     * @param row the number of the row
+     * @return the obligation, equal at each call
+     */
+    public Obligation obligation(int row) {
+        int found = Arrays.binarySearch(starts, row);
+        int share = found < 0 ? -found - 2 : found;
+        return shares.get(share).obligation(row - starts[share], college);
+    }
+
+    /**
+     * The rows in the order of results.
+     *
+     * @param position the position, from 0
+     * @return the number of the row that stands there
+     */
+    public int inOrder(int position) {
+        return planned.get()[position];
+    }
+
+    /**
+     * How many rows there are.
+     *
+     * @return the number
+     */
+    public int size() {
+        return starts[shares.size()];
+    }
+
+    List<Obligation> planned() {
+        return new InOrder(planned.get());
+    }
+
+    List<Obligation> owed() {
+        return new InOrder(owed.get());
+    }
+
+    private int[] owedInOrder() {
+        return shares.stream().allMatch(share -> share.agenda().bindsAlways()) ? planned.get() : order(Owed::binds);
+    }
+
+    private int[] order(Predicate<Owed> wanted) {
+        return new RowOrder(shares, wanted).sorted(this::obligation);
+    }
+
+    /** Obligations that are made when they are asked for. */
+    private final class InOrder extends AbstractList<Obligation> implements RandomAccess {
+        private final int[] order;
+
+        InOrder(int[] order) {
+            this.order = order;
+        }
+
+        @Override
+        public Obligation get(int index) {
+            return obligation(order[index]);
+        }
+
+        @Override
+        public int size() {
+            return order.length;
+        }
+    }
+}

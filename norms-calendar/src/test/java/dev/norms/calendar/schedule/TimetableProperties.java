@@ -1,0 +1,122 @@
+package dev.norms.calendar.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.college.College;
+import dev.norms.college.CollegeBuilder;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.organization.PersonId;
+import dev.norms.testing.Colleges;
+import dev.norms.testing.SmallCollege;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class TimetableProperties {
+    private static final CollegeCalendar CALENDAR = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
+
+    /** One timetable for all tries: what it shares between owners of a kind must be right for all that ever come. */
+    private static final Timetable KEPT = timetable();
+
+    private static Timetable timetable() {
+        return Timetable.of(ImplementationOpinion.book(), CALENDAR, RANGE);
+    }
+
+    @Property(tries = 100)
+    void aKeptTimetablePlansEveryCollegeLikeANewOne(@ForAll("colleges") SmallCollege small) {
+        assertThat(KEPT.schedule(small.college()).planned())
+                .isEqualTo(timetable().schedule(small.college()).planned());
+    }
+
+    @Property(tries = 40)
+    void personsOfOneKindOweWhatEachOwesAlone(@ForAll("colleges") SmallCollege small) {
+        College college = small.college();
+        for (PersonId person : college.people()) {
+            assertThat(owedBy(person, KEPT.schedule(college)))
+                    .isEqualTo(owedBy(person, timetable().schedule(alone(person, college))));
+        }
+    }
+
+    /** The organizations of a college with a single person. */
+    private static College alone(PersonId person, College college) {
+        CollegeBuilder alone = College.builder();
+        college.organizations().forEach(alone::add);
+        college.stays(person).forEach(alone::add);
+        college.posts(person).forEach(alone::add);
+        return alone.build();
+    }
+
+    private static List<String> owedBy(PersonId person, Schedule schedule) {
+        return schedule.planned().stream()
+                .filter(obligation -> obligation.owner().equals(person))
+                .map(obligation -> obligation + " " + obligation.organization() + " " + obligation.bound() + " "
+                        + obligation.norm().id())
+                .toList();
+    }
+
+    @Property(tries = 100)
+    void dueDaysAreThoseOfTheObligations(@ForAll("colleges") SmallCollege small) {
+        Schedule schedule = KEPT.schedule(small.college());
+        List<LocalDate> due = schedule.obligations().stream()
+                .map(obligation -> obligation.window().orElseThrow().due())
+                .toList();
+        assertThat(schedule.dueDates()).isEqualTo(due);
+        assertThat(schedule.dueDays())
+                .containsExactly(
+                        due.stream().mapToInt(day -> (int) day.toEpochDay()).toArray());
+        assertThat(schedule.size()).isEqualTo(due.size());
+    }
+
+    @Property(tries = 60)
+    void theRowsOfAllSharesAreWhatIsPlanned(@ForAll("colleges") SmallCollege small) {
+        Rows rows = KEPT.schedule(small.college()).rows();
+        assertThat(IntStream.range(0, rows.size()).map(rows::inOrder).mapToObj(rows::obligation))
+                .isEqualTo(KEPT.schedule(small.college()).planned());
+        for (int share = 0; share < rows.shares().size(); share++) {
+            Share one = rows.shares().get(share);
+            Agenda agenda = one.agenda();
+            assertThat(rows.start(share + 1) - rows.start(share))
+                    .isEqualTo(agenda.rows().size());
+            Stream<Owed> binding = agenda.rows().stream().filter(Owed::binds);
+            assertThat(agenda.dueDays())
+                    .containsExactly(
+                            binding.mapToInt(owed -> (int) owed.window().due().toEpochDay())
+                                    .toArray());
+            int[] copied = new int[agenda.size() + 1];
+            assertThat(agenda.copyDueDays(copied, 1)).isEqualTo(copied.length);
+            for (int row = 0; row < agenda.rows().size(); row++) {
+                Obligation obligation = rows.obligation(rows.start(share) + row);
+                assertThat(obligation.owner()).isEqualTo(one.owner());
+                assertThat(obligation.norm()).isEqualTo(agenda.rows().get(row).norm());
+                assertThat(obligation.window()).contains(agenda.rows().get(row).window());
+                assertThat(obligation.bound()).isEqualTo(agenda.rows().get(row).bound());
+                assertThat(obligation.inapplicable().isEmpty())
+                        .isEqualTo(agenda.rows().get(row).binds());
+            }
+        }
+    }
+
+    @Example
+    void aRangeWithoutEndIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Timetable.of(ImplementationOpinion.book(), CALENDAR, DateRange.since(LocalDate.of(2021, 1, 1))))
+                .withMessageContaining("range must have an end, but was 2021-01-01/");
+    }
+
+    @Provide
+    Arbitrary<SmallCollege> colleges() {
+        return Colleges.small();
+    }
+}
