@@ -1,6 +1,7 @@
 package dev.norms.calendar.schedule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.college.College;
@@ -17,7 +18,9 @@ import dev.norms.time.WindowPeriod;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a college owes: every obligation whose due day lies in a range.
@@ -162,6 +165,27 @@ public final class Schedule {
                 .filter(obligation -> obligation.owner().text().equals(id.owner()))
                 .filter(obligation -> obligation.id().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * Finds what is owed though it is not due in the range.
+     *
+     * @param ids which obligations
+     * @return those of them that are owed and due outside the range; not those of periods that the calendar does not
+     *     cover; unmodifiable
+     */
+    public Map<ObligationId, Obligation> owedElsewhere(Set<ObligationId> ids) {
+        return ids.stream()
+                .flatMap(id -> id.period().stream())
+                .distinct()
+                .map(Schedule::around)
+                .filter(calendar.workdays().coverage()::encloses)
+                .map(wider -> of(book, college, calendar, wider))
+                .flatMap(wider -> wider.obligations().stream())
+                .filter(obligation -> ids.contains(obligation.id()))
+                .filter(obligation -> !range.contains(obligation.window().orElseThrow().due()))
+                .collect(ImmutableMap.toImmutableMap(
+                        Obligation::id, obligation -> obligation, (one, other) -> one));
     }
 
     /**

@@ -1,7 +1,5 @@
 package dev.norms.files.university;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -10,14 +8,9 @@ import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.fact.Checked;
-import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
+import dev.norms.files.ics.CalendarFile;
 import dev.norms.label.Label;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -67,16 +60,7 @@ public final class UniversityCalendar {
      */
     public static Checked<UniversityCalendar> check(Path file) {
         String name = Objects.requireNonNull(file.getFileName(), "name").toString();
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            return check(name, UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (NoSuchFileException e) {
-            return unreadable(name, Label.of("没有这个文件", "there is no such file"));
-        } catch (CharacterCodingException e) {
-            return unreadable(name, Label.of("这不是UTF-8编码的日历文件（iCalendar）", "this is no iCalendar file in UTF-8"));
-        } catch (IOException e) {
-            return unreadable(name, Label.of("无法读取此文件", "the file cannot be read"));
-        }
+        return check(name, CalendarFile.check(file, name));
     }
 
     /**
@@ -87,12 +71,19 @@ public final class UniversityCalendar {
      * @return what it says in spite of the problems, and every problem by line
      */
     public static Checked<UniversityCalendar> check(String name, String text) {
+        return check(name, CalendarFile.check(name, text));
+    }
+
+    private static Checked<UniversityCalendar> check(String name, Checked<CalendarFile> file) {
+        if (file.value().lines("VCALENDAR").isEmpty()) {
+            return new Checked<>(new UniversityCalendar(List.of(), List.of(), List.of()), file.problems());
+        }
         WorkCalendar known = ChinaWorkdays.bundled();
-        EventReader events = new EventReader(name);
-        events.read(text);
+        EventReader events = new EventReader(file.value());
         SemesterFinder semesters = new SemesterFinder(events.entries());
         DayFinder days = new DayFinder(known, name, events.entries());
-        List<Problem> problems = Stream.of(events.problems(), semesters.problems(), days.problems())
+        List<Problem> problems = Stream.of(
+                        file.problems(), events.problems(), semesters.problems(), days.problems())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(UniversityCalendar::line))
                 .toList();
@@ -103,12 +94,6 @@ public final class UniversityCalendar {
                         Stream.concat(unknownYears(known, days.days()), others(events.others()))
                                 .toList()),
                 problems);
-    }
-
-    private static Checked<UniversityCalendar> unreadable(String file, Label what) {
-        return new Checked<>(
-                new UniversityCalendar(List.of(), List.of(), List.of()),
-                List.of(new Problem(new Origin(file), "", what, "")));
     }
 
     private static int line(Problem problem) {
