@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text of an entry: its title, a description, a category.
@@ -106,7 +107,7 @@ public abstract sealed class CalendarText {
     private static byte[] encoded(String text) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream(3 * text.length() + 16);
         try {
-            ContentLines lines = ContentLines.unfolded(octets);
+            ContentLines lines = ContentLines.unfolded(octets, text.length());
             lines.plain(text);
             lines.flush();
         } catch (IOException e) {
@@ -133,9 +134,14 @@ public abstract sealed class CalendarText {
         }
     }
 
+    /** Folded as it was when it was first folded: as a rule it always begins at the same column. */
     private static final class Repeated extends CalendarText {
+        /** Made by whichever thread comes first; another may make it again. */
+        private record Folded(int left, byte[] octets, int leftBehind) {}
+
         private final String text;
         private final byte[] octets;
+        private @Nullable Folded folded;
 
         Repeated(String text, byte[] octets) {
             this.text = text;
@@ -144,7 +150,29 @@ public abstract sealed class CalendarText {
 
         @Override
         void write(ContentLines lines) throws IOException {
+            int left = lines.left();
+            if (octets.length <= left) {
+                lines.encoded(octets);
+                return;
+            }
+            Folded before = folded;
+            if (before == null) {
+                before = fold(left);
+                folded = before;
+            }
+            if (before.left() == left) {
+                lines.folded(before.octets(), before.leftBehind());
+            } else {
+                lines.encoded(octets);
+            }
+        }
+
+        private Folded fold(int left) throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream(octets.length + octets.length / 20 + 16);
+            ContentLines lines = ContentLines.folded(out, left);
             lines.encoded(octets);
+            lines.flush();
+            return new Folded(left, out.toByteArray(), lines.left());
         }
 
         @Override

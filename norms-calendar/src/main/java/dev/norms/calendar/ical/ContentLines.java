@@ -11,32 +11,43 @@ import java.io.OutputStream;
  */
 final class ContentLines {
     private static final int LONGEST = 75;
+    private static final int FILE = 1 << 15;
     /** So many characters are encoded in one go. */
     private static final int SLICE = 1 << 10;
-    /** A slice of four octets a character with its folds, and more than one line besides. */
-    private static final int ROOM = 5 * SLICE;
 
     private final OutputStream out;
     private final int longest;
-    private final byte[] buffer = new byte[1 << 15];
-    private final char[] chars = new char[SLICE];
+    /** What a slice of four octets a character with its folds takes, or a few lines. */
+    private final int room;
+
+    private final byte[] buffer;
+    private final char[] chars;
     private int end;
     /** Octets that the physical line may still take. */
     private int left;
 
-    private ContentLines(OutputStream out, int longest) {
+    private ContentLines(OutputStream out, int longest, int left, int slice) {
         this.out = out;
         this.longest = longest;
-        this.left = longest;
+        this.left = left;
+        this.room = 5 * slice + 4 * LONGEST;
+        this.buffer = new byte[slice == SLICE ? FILE : 2 * room];
+        this.chars = new char[slice];
     }
 
     static ContentLines folded(OutputStream out) {
-        return new ContentLines(out, LONGEST);
+        return new ContentLines(out, LONGEST, LONGEST, SLICE);
     }
 
-    /** Values that are put in place, and folded, later. */
-    static ContentLines unfolded(OutputStream out) {
-        return new ContentLines(out, Integer.MAX_VALUE);
+    /** Values of which the first line takes so many octets only. */
+    static ContentLines folded(OutputStream out, int left) {
+        return new ContentLines(out, LONGEST, left, 1);
+    }
+
+    /** Values that are put in place, and folded, later; each of about so many characters. */
+    static ContentLines unfolded(OutputStream out, int characters) {
+        return new ContentLines(
+                out, Integer.MAX_VALUE, Integer.MAX_VALUE, Math.max(2, Math.min(characters, SLICE)));
     }
 
     void flush() throws IOException {
@@ -44,20 +55,20 @@ final class ContentLines {
         out.flush();
     }
 
-    /** Whole lines, or the beginning of one, in ASCII, each short and without anything to escape. */
-    void octets(byte[] octets) throws IOException {
-        room();
-        System.arraycopy(octets, 0, buffer, end, octets.length);
-        end += octets.length;
+    /** Whole lines, or the beginning of one that is short. */
+    void literal(Literal literal) throws IOException {
+        octets(literal.octets());
     }
 
-    /** The name of a property before its value, and maybe whole lines before it. */
-    void name(byte[] name) throws IOException {
-        octets(name);
-        left = longest;
-        for (int i = name.length - 1; i >= 0 && name[i] != '\n'; i--) {
-            left--;
-        }
+    /** As {@link #literal}. */
+    void octets(byte[] octets) throws IOException {
+        copy(octets, 0, octets.length);
+    }
+
+    /** Whole lines, or none, and the name of a property before its value. */
+    void name(Literal literal) throws IOException {
+        literal(literal);
+        left = longest - literal.column();
     }
 
     void newLine() throws IOException {
@@ -75,32 +86,53 @@ final class ContentLines {
         left--;
     }
 
-    /** A number of at least so many digits; the line is known to be short. */
-    void digits(long number, int least) throws IOException {
+    /** A number from 0 on; the line is known to be short. */
+    void number(long number) throws IOException {
         room();
-        int count = least;
-        for (long bound = power(least); number >= bound && count < 19; bound *= 10) {
-            count++;
+        int digits = 1;
+        for (long rest = number; rest >= 10; rest /= 10) {
+            digits++;
         }
         long rest = number;
-        for (int i = end + count - 1; i >= end; i--) {
+        for (int i = end + digits - 1; i >= end; i--) {
             buffer[i] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
-        end += count;
+        end += digits;
     }
 
-    private static long power(int digits) {
-        long power = 1;
-        for (int i = 0; i < digits; i++) {
-            power *= 10;
-        }
-        return power;
+    /** A date of a year of at most four digits, in eight digits. */
+    void date(int year, int month, int day) throws IOException {
+        room();
+        twoDigits(year / 100);
+        twoDigits(year % 100);
+        twoDigits(month);
+        twoDigits(day);
+    }
+
+    /** A time of the day, with the letter in front. */
+    void time(int secondOfDay) throws IOException {
+        letter('T');
+        twoDigits(secondOfDay / 3600);
+        twoDigits(secondOfDay / 60 % 60);
+        twoDigits(secondOfDay % 60);
+    }
+
+    private void twoDigits(int number) {
+        int tens = number * 205 >> 11; // a tenth, of numbers up to 99
+        buffer[end] = (byte) ('0' + tens);
+        buffer[end + 1] = (byte) ('0' + number - 10 * tens);
+        end += 2;
     }
 
     void letter(char letter) throws IOException {
         room();
         buffer[end++] = (byte) letter;
+    }
+
+    /** Octets that the physical line may still take. */
+    int left() {
+        return left;
     }
 
     /** A value that {@link #plain} wrote unfolded. */
@@ -116,8 +148,19 @@ final class ContentLines {
         left -= octets.length - from;
     }
 
+    /** A value that {@link #encoded} wrote when as much was left of the line as now. */
+    void folded(byte[] octets, int leftBehind) throws IOException {
+        if (octets.length <= room) {
+            copy(octets, 0, octets.length);
+        } else {
+            drain();
+            out.write(octets);
+        }
+        left = leftBehind;
+    }
+
     private void copy(byte[] octets, int from, int to) throws IOException {
-        room();
+        room(); // of at most as many octets
         System.arraycopy(octets, from, buffer, end, to - from);
         end += to - from;
     }
@@ -139,7 +182,7 @@ final class ContentLines {
     void plain(String text) throws IOException {
         int length = text.length();
         for (int from = 0; from < length; ) {
-            int to = Math.min(length, from + SLICE);
+            int to = Math.min(length, from + chars.length);
             if (to < length && (Character.isHighSurrogate(text.charAt(to - 1)) || text.charAt(to - 1) == '\r')) {
                 to--;
             }
@@ -152,33 +195,44 @@ final class ContentLines {
 
     /** Runs first, since nearly all characters stand in one: of three octets each, then of one. */
     private void encode(int count) {
-        char[] in = chars;
-        byte[] octets = buffer;
-        int place = end;
         int i = 0;
         while (i < count) {
-            int start = i;
-            int last = Math.min(count, i + left / 3);
-            for (char c; i < last && Characters.isWide(c = in[i]); i++) {
-                octets[place] = (byte) (0xE0 | c >> 12);
-                octets[place + 1] = (byte) (0x80 | (c >> 6 & 0x3F));
-                octets[place + 2] = (byte) (0x80 | (c & 0x3F));
-                place += 3;
-            }
-            left -= 3 * (i - start);
-            start = i;
-            last = Math.min(count, i + left);
-            for (char c; i < last && Characters.isPlain(c = in[i]); i++) {
-                octets[place++] = (byte) c;
-            }
-            left -= i - start;
+            i = wide(i, Math.min(count, i + left / 3));
+            i = ascii(i, Math.min(count, i + left));
             if (i < count) {
-                end = place;
-                i += other(in[i], i + 1 < count ? in[i + 1] : 0);
-                place = end;
+                i += other(chars[i], i + 1 < count ? chars[i + 1] : 0);
             }
         }
-        end = place;
+    }
+
+    /** A run of characters of three octets, up to a character that is none; returns its place. */
+    private int wide(int from, int to) {
+        char[] in = chars;
+        byte[] octets = buffer;
+        int base = end - 3 * from;
+        int i = from;
+        for (char c; i < to && Characters.isWide(c = in[i]); i++) {
+            octets[base + 3 * i] = (byte) (0xE0 | c >> 12);
+            octets[base + 3 * i + 1] = (byte) (0x80 | (c >> 6 & 0x3F));
+            octets[base + 3 * i + 2] = (byte) (0x80 | (c & 0x3F));
+        }
+        end += 3 * (i - from);
+        left -= 3 * (i - from);
+        return i;
+    }
+
+    /** A run of ASCII characters that are written as they are. */
+    private int ascii(int from, int to) {
+        char[] in = chars;
+        byte[] octets = buffer;
+        int base = end - from;
+        int i = from;
+        for (char c; i < to && Characters.isPlain(c = in[i]); i++) {
+            octets[base + i] = (byte) c;
+        }
+        end += i - from;
+        left -= i - from;
+        return i;
     }
 
     /** Writes one character, whatever it is, on this line or the next; returns how many places it took. */
@@ -241,7 +295,7 @@ final class ContentLines {
 
     /** What any one step writes fits behind it. */
     private void room() throws IOException {
-        if (buffer.length - end < ROOM) {
+        if (buffer.length - end < room) {
             drain();
         }
     }

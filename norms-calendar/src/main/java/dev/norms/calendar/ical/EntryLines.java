@@ -1,25 +1,18 @@
 package dev.norms.calendar.ical;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import dev.norms.calendar.ical.CalendarEntry.Revision;
 import dev.norms.calendar.ical.CalendarEntry.Status;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The lines of a calendar, from its first to its last. */
 final class EntryLines {
-    private static final byte[] BEGIN_CALENDAR = ascii("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:");
-    private static final byte[] NAME = ascii("NAME:");
-    private static final byte[] OLDER_NAME = ascii("X-WR-CALNAME:");
-    private static final byte[] END_CALENDAR = ascii("END:VCALENDAR\r\n");
-    private static final byte[] CHINESE_TIME = ascii("""
+    private static final Literal BEGIN_CALENDAR = Literal.of("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:");
+    private static final Literal NAME = Literal.of("NAME:");
+    private static final Literal OLDER_NAME = Literal.of("X-WR-CALNAME:");
+    private static final Literal END_CALENDAR = Literal.of("END:VCALENDAR\n");
+    private static final Literal CHINESE_TIME = Literal.of("""
             BEGIN:VTIMEZONE
             TZID:Asia/Shanghai
             BEGIN:STANDARD
@@ -29,48 +22,40 @@ final class EntryLines {
             TZNAME:CST
             END:STANDARD
             END:VTIMEZONE
-            """.replace("\n", "\r\n"));
+            """);
 
-    private static final byte[] EVENT = ascii("BEGIN:VEVENT\r\nUID:");
-    private static final byte[] TO_DO = ascii("BEGIN:VTODO\r\nUID:");
-    private static final byte[] STAMP = ascii("DTSTAMP:");
-    private static final byte[] UTC = ascii("Z\r\n");
-    private static final byte[] START_DAY = ascii("DTSTART;VALUE=DATE:");
-    private static final byte[] END_DAY = ascii("\r\nDTEND;VALUE=DATE:");
-    private static final byte[] DUE_DAY = ascii("DUE;VALUE=DATE:");
-    private static final byte[] START = ascii("DTSTART;TZID=Asia/Shanghai:");
-    private static final byte[] END = ascii("\r\nDTEND;TZID=Asia/Shanghai:");
-    private static final byte[] SUMMARY = ascii("\r\nSUMMARY:");
-    private static final byte[] DESCRIPTION = ascii("DESCRIPTION:");
-    private static final byte[] CATEGORIES = ascii("CATEGORIES:");
-    private static final byte[] END_EVENT = ascii("END:VEVENT\r\n");
-    private static final byte[] END_TO_DO = ascii("END:VTODO\r\n");
-    private static final byte[] TRANSPARENT = ascii("\r\nTRANSP:TRANSPARENT\r\n");
-    private static final byte[] NEW_LINE = ascii("\r\n");
-    private static final byte[] ALARM_OF_START =
-            ascii("BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER;RELATED=START:-P");
-    private static final byte[] ALARM_OF_END = ascii("BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER;RELATED=END:-P");
-    private static final byte[] ALARM_TEXT = ascii("\r\nDESCRIPTION:");
-    private static final byte[] END_ALARM = ascii("END:VALARM\r\n");
-    private static final byte[] TENTATIVE = ascii("STATUS:TENTATIVE\r\nSEQUENCE:");
-    private static final byte[] CONFIRMED = ascii("STATUS:CONFIRMED\r\nSEQUENCE:");
-    private static final byte[] CANCELLED = ascii("STATUS:CANCELLED\r\nSEQUENCE:");
-    private static final byte[] TO_BE_DONE = ascii("STATUS:NEEDS-ACTION\r\nSEQUENCE:");
+    private static final Literal EVENT = Literal.of("BEGIN:VEVENT\nUID:");
+    private static final Literal TO_DO = Literal.of("BEGIN:VTODO\nUID:");
+    private static final Literal START_DAY = Literal.of("DTSTART;VALUE=DATE:");
+    private static final Literal END_DAY = Literal.of("\nDTEND;VALUE=DATE:");
+    private static final Literal DUE_DAY = Literal.of("\nDUE;VALUE=DATE:");
+    private static final Literal DUE_DAY_ALONE = Literal.of("DUE;VALUE=DATE:");
+    private static final Literal START = Literal.of("DTSTART;TZID=Asia/Shanghai:");
+    private static final Literal END = Literal.of("\nDTEND;TZID=Asia/Shanghai:");
+    private static final Literal SUMMARY = Literal.of("\nSUMMARY:");
+    private static final Literal DESCRIPTION = Literal.of("\nDESCRIPTION:");
+    private static final Literal CATEGORIES = Literal.of("\nCATEGORIES:");
+    private static final Literal END_EVENT = Literal.of("\nEND:VEVENT\n");
+    private static final Literal END_TO_DO = Literal.of("\nEND:VTODO\n");
+    private static final Literal TRANSPARENT = Literal.of("\nTRANSP:TRANSPARENT");
+    private static final Literal ALARM_OF_START =
+            Literal.of("\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER;RELATED=START:-P");
+    private static final Literal ALARM_OF_END = Literal.of("\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER;RELATED=END:-P");
+    private static final Literal ALARM_TEXT = Literal.of("\nDESCRIPTION:");
+    private static final Literal END_ALARM = Literal.of("\nEND:VALARM");
+    private static final Literal TENTATIVE = Literal.of("\nSTATUS:TENTATIVE\nSEQUENCE:");
+    private static final Literal CONFIRMED = Literal.of("\nSTATUS:CONFIRMED\nSEQUENCE:");
+    private static final Literal CANCELLED = Literal.of("\nSTATUS:CANCELLED\nSEQUENCE:");
+    private static final Literal TO_BE_DONE = Literal.of("\nSTATUS:NEEDS-ACTION\nSEQUENCE:");
 
     private static final int DAY = 86_400;
 
     private final ContentLines lines;
+    private final StampLine stamp = new StampLine();
     private boolean zoneKnown;
-    private @Nullable Instant lastStamp;
-    private long stampDay;
-    private int stampTime;
 
     EntryLines(ContentLines lines) {
         this.lines = lines;
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(US_ASCII);
     }
 
     void begin(CalendarHeader header) throws IOException {
@@ -86,40 +71,40 @@ final class EntryLines {
     }
 
     void end() throws IOException {
-        lines.octets(END_CALENDAR);
+        lines.literal(END_CALENDAR);
         lines.flush();
     }
 
     void entry(CalendarEntry entry) throws IOException {
         if (entry.timing() instanceof Timing.Timed && !zoneKnown) {
-            lines.octets(CHINESE_TIME);
+            lines.literal(CHINESE_TIME);
             zoneKnown = true;
         }
         boolean toDo = entry.timing() instanceof Timing.ToDo;
         lines.name(toDo ? TO_DO : EVENT);
         lines.plain(entry.uid());
-        lines.newLine();
-        stamp(entry.revision());
+        stamp.write(entry.revision().stamp(), lines);
         timing(entry.timing());
         lines.name(SUMMARY);
         entry.summary().write(lines);
-        lines.newLine();
         if (!entry.description().isEmpty()) {
             lines.name(DESCRIPTION);
             entry.description().write(lines);
-            lines.newLine();
         }
         categories(entry.categories());
-        lines.octets(status(entry.status(), toDo));
-        lines.digits(entry.revision().sequence(), 1);
-        lines.octets(toDo ? NEW_LINE : TRANSPARENT);
-        for (int i = 0; i < entry.alarms().size(); i++) {
-            alarm(entry.alarms().get(i), toDo ? ALARM_OF_END : ALARM_OF_START, entry.summary());
+        lines.literal(status(entry.status(), toDo));
+        lines.number(entry.revision().sequence());
+        if (toDo) {
+            alarms(entry, ALARM_OF_END);
+            lines.literal(END_TO_DO);
+        } else {
+            lines.literal(TRANSPARENT);
+            alarms(entry, ALARM_OF_START);
+            lines.literal(END_EVENT);
         }
-        lines.octets(toDo ? END_TO_DO : END_EVENT);
     }
 
-    private static byte[] status(Status status, boolean toDo) {
+    private static Literal status(Status status, boolean toDo) {
         return switch (status) {
             case TENTATIVE -> TENTATIVE;
             case CONFIRMED -> toDo ? TO_BE_DONE : CONFIRMED;
@@ -127,67 +112,49 @@ final class EntryLines {
         };
     }
 
-    private void stamp(Revision revision) throws IOException {
-        if (!revision.stamp().equals(lastStamp)) {
-            LocalDateTime utc = LocalDateTime.ofInstant(revision.stamp(), ZoneOffset.UTC);
-            lastStamp = revision.stamp();
-            stampDay = packed(utc.toLocalDate());
-            stampTime = utc.toLocalTime().toSecondOfDay();
-        }
-        lines.octets(STAMP);
-        lines.digits(stampDay, 8);
-        time(stampTime);
-        lines.octets(UTC);
-    }
-
     /** Without the end of the last line. */
     private void timing(Timing timing) throws IOException {
         if (timing instanceof Timing.WholeDay whole) {
-            lines.octets(START_DAY);
-            lines.digits(packed(whole.day()), 8);
-            lines.octets(END_DAY);
-            lines.digits(packed(whole.day(), 1), 8);
+            lines.literal(START_DAY);
+            date(whole.day());
+            lines.literal(END_DAY);
+            dateAfter(whole.day(), 1);
         } else if (timing instanceof Timing.Timed timed) {
             int start = timed.start().toLocalTime().toSecondOfDay();
             long end = start + timed.length().getSeconds();
-            lines.octets(START);
-            lines.digits(packed(timed.day()), 8);
-            time(start);
-            lines.octets(END);
-            lines.digits(packed(timed.day(), end / DAY), 8);
-            time((int) (end % DAY));
+            lines.literal(START);
+            date(timed.day());
+            lines.time(start);
+            lines.literal(END);
+            dateAfter(timed.day(), end / DAY);
+            lines.time((int) (end % DAY));
         } else if (timing instanceof Timing.ToDo toDo) {
             if (toDo.opens().isBefore(toDo.day())) { // the format wants a start before the due day
-                lines.octets(START_DAY);
-                lines.digits(packed(toDo.opens()), 8);
-                lines.octets(NEW_LINE);
+                lines.literal(START_DAY);
+                date(toDo.opens());
+                lines.literal(DUE_DAY);
+            } else {
+                lines.literal(DUE_DAY_ALONE);
             }
-            lines.octets(DUE_DAY);
-            lines.digits(packed(toDo.day()), 8);
+            date(toDo.day());
         }
     }
 
-    /** A date as the number that its eight digits are. */
-    private static int packed(LocalDate date) {
-        return date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
+    private void date(LocalDate date) throws IOException {
+        lines.date(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     /** The same day and the next need no object. */
-    private static int packed(LocalDate date, long daysLater) {
-        if (date.getDayOfMonth() + daysLater <= date.lengthOfMonth()) {
-            return packed(date) + (int) daysLater;
+    private void dateAfter(LocalDate date, long days) throws IOException {
+        if (date.getDayOfMonth() + days <= date.lengthOfMonth()) {
+            lines.date(date.getYear(), date.getMonthValue(), date.getDayOfMonth() + (int) days);
+        } else if (days > 1) {
+            date(date.plusDays(days));
+        } else if (date.getMonthValue() < 12) {
+            lines.date(date.getYear(), date.getMonthValue() + 1, 1);
+        } else {
+            lines.date(date.getYear() + 1, 1, 1);
         }
-        if (daysLater > 1) {
-            return packed(date.plusDays(daysLater));
-        }
-        return date.getMonthValue() == 12
-                ? (date.getYear() + 1) * 10_000 + 101
-                : date.getYear() * 10_000 + (date.getMonthValue() + 1) * 100 + 1;
-    }
-
-    private void time(int secondOfDay) throws IOException {
-        lines.letter('T');
-        lines.digits(secondOfDay / 3600 * 10_000L + secondOfDay / 60 % 60 * 100 + secondOfDay % 60, 6);
     }
 
     private void categories(List<CalendarText> categories) throws IOException {
@@ -201,14 +168,19 @@ final class EntryLines {
             }
             categories.get(i).write(lines);
         }
-        lines.newLine();
+    }
+
+    private void alarms(CalendarEntry entry, Literal head) throws IOException {
+        for (int i = 0; i < entry.alarms().size(); i++) {
+            alarm(entry.alarms().get(i), head, entry.summary());
+        }
     }
 
     /** Days and a time, as the format has them: {@code P6DT15H}. */
-    private void alarm(Duration before, byte[] head, CalendarText summary) throws IOException {
+    private void alarm(Duration before, Literal head, CalendarText summary) throws IOException {
         long days = before.getSeconds() / DAY;
         int rest = (int) (before.getSeconds() % DAY);
-        lines.octets(head);
+        lines.literal(head);
         amount(days, 'D', false);
         if (rest > 0) {
             lines.letter('T');
@@ -219,13 +191,12 @@ final class EntryLines {
         }
         lines.name(ALARM_TEXT);
         summary.write(lines);
-        lines.newLine();
-        lines.octets(END_ALARM);
+        lines.literal(END_ALARM);
     }
 
     private void amount(long number, char unit, boolean always) throws IOException {
         if (number > 0 || always) {
-            lines.digits(number, 1);
+            lines.number(number);
             lines.letter(unit);
         }
     }
