@@ -33,11 +33,14 @@ public final class UniversityCalendar {
 
     private final ImmutableList<Semester> semesters;
     private final ImmutableList<NoticeDay> days;
+    private final ImmutableList<MakeUpClasses> classes;
     private final ImmutableList<Label> notes;
 
-    private UniversityCalendar(List<Semester> semesters, List<NoticeDay> days, List<Label> notes) {
+    private UniversityCalendar(
+            List<Semester> semesters, List<NoticeDay> days, List<MakeUpClasses> classes, List<Label> notes) {
         this.semesters = ImmutableList.copyOf(semesters);
         this.days = ImmutableList.copyOf(days);
+        this.classes = ImmutableList.copyOf(classes);
         this.notes = ImmutableList.copyOf(notes);
     }
 
@@ -76,14 +79,19 @@ public final class UniversityCalendar {
 
     private static Checked<UniversityCalendar> check(String name, Checked<CalendarFile> file) {
         if (file.value().lines("VCALENDAR").isEmpty()) {
-            return new Checked<>(new UniversityCalendar(List.of(), List.of(), List.of()), file.problems());
+            return new Checked<>(new UniversityCalendar(List.of(), List.of(), List.of(), List.of()), file.problems());
         }
         WorkCalendar known = ChinaWorkdays.bundled();
         EventReader events = new EventReader(file.value());
         SemesterFinder semesters = new SemesterFinder(events.entries());
         DayFinder days = new DayFinder(known, name, events.entries());
+        ClassesFinder classes = new ClassesFinder(known, semesters.semesters(), events.entries());
         List<Problem> problems = Stream.of(
-                        file.problems(), events.problems(), semesters.problems(), days.problems())
+                        file.problems(),
+                        events.problems(),
+                        semesters.problems(),
+                        days.problems(),
+                        classes.problems())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(UniversityCalendar::line))
                 .toList();
@@ -91,7 +99,12 @@ public final class UniversityCalendar {
                 new UniversityCalendar(
                         semesters.semesters(),
                         days.days(),
-                        Stream.concat(unknownYears(known, days.days()), others(events.others()))
+                        classes.classes(),
+                        Stream.of(
+                                        unknownYears(known, days.days()),
+                                        classes.classes().stream().map(day -> told(day, days.days())),
+                                        others(events.others()))
+                                .flatMap(notes -> notes)
                                 .toList()),
                 problems);
     }
@@ -111,6 +124,13 @@ public final class UniversityCalendar {
                         first.getYear() + "年的放假通知尚未收录：这些行使该年成为已知年份，须包含全年的放假安排",
                         "no notice is bundled for " + first.getYear()
                                 + ": these rows make it a known year, so they must hold all its days off"));
+    }
+
+    private static Label told(MakeUpClasses classes, List<NoticeDay> rows) {
+        Label label = classes.label();
+        return rows.stream().anyMatch(row -> row.date().equals(classes.day()))
+                ? Label.of(label.zh() + "，并算作调休上班日", label.en() + "; it is taken for a make-up working day")
+                : label;
     }
 
     private static Stream<Label> others(List<String> summaries) {
@@ -144,7 +164,17 @@ public final class UniversityCalendar {
     }
 
     /**
-     * What the user should know though it is no problem: events that were not used, and years that the rows make known.
+     * The days on which classes of another weekday are held.
+     *
+     * @return the classes by day, unmodifiable
+     */
+    public List<MakeUpClasses> classes() {
+        return classes;
+    }
+
+    /**
+     * What the user should know though it is no problem: years that the rows make known, whose classes are held on
+     * which days, and events that were not used.
      *
      * @return a sentence for each, unmodifiable
      */
