@@ -26,8 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>{@code plainTexts} and the peers make every event on the way from the same strings; {@code repeatedTexts} makes
  * them on the way from texts that were encoded once; {@code entriesKept} writes entries that are there already, so that
- * what {@code -prof gc} reports of it is what writing allocates. {@code copy} copies the finished file. The set-up checks
- * that the peers read back what was written, and that both ways write the same octets.
+ * what {@code -prof gc} reports of it is what writing allocates. {@code copy} copies the finished file. The set-up
+ * checks that the peers read back what was written, and that both ways write the same octets.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

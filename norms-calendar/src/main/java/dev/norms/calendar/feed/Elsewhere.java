@@ -23,7 +23,8 @@ final class Elsewhere {
         return schedule.owedElsewhere(published.addresses().stream()
                         .map(published::entries)
                         .flatMap(Collection::stream)
-                        .filter(entry -> schedule.range().contains(entry.timing().day()))
+                        .filter(entry ->
+                                schedule.range().contains(entry.timing().day()))
                         .map(CalendarEntry::uid)
                         .filter(uid -> !due.contains(uid))
                         .flatMap(uid -> id(uid, entries.namespace()).stream())

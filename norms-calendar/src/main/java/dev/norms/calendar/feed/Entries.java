@@ -3,12 +3,9 @@ package dev.norms.calendar.feed;
 import dev.norms.calendar.ical.CalendarEntry;
 import dev.norms.calendar.ical.CalendarEntry.Revision;
 import dev.norms.calendar.ical.CalendarEntry.Status;
-import dev.norms.calendar.ical.CalendarText;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
 import dev.norms.calendar.workday.Certainty;
-import dev.norms.college.College;
-import dev.norms.label.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,38 +15,31 @@ import java.util.Optional;
 /**
  * How entries are made of duties.
  *
- * @param college who is who
  * @param namespace what stands behind {@code @} in every UID
  * @param form as what duties stand there
- * @param language the language of the texts
+ * @param texts what it says
  * @param first the revision of an entry of which nothing was published before
  * @param published what was
  */
-record Entries(
-        College college,
-        Namespace namespace,
-        EntryForm form,
-        Language language,
-        Revision first,
-        Published published) {
+record Entries(Namespace namespace, EntryForm form, EntryTexts texts, Revision first, Published published) {
     Entries under(Namespace other) {
-        return new Entries(college, other, form, language, first, published);
+        return new Entries(other, form, texts, first, published);
     }
 
     Entries as(EntryForm other) {
-        return new Entries(college, namespace, other, language, first, published);
+        return new Entries(namespace, other, texts, first, published);
     }
 
-    Entries in(Language other) {
-        return new Entries(college, namespace, form, other, first, published);
+    Entries saying(EntryTexts other) {
+        return new Entries(namespace, form, other, first, published);
     }
 
     Entries since(Published other) {
-        return new Entries(college, namespace, form, language, first, other);
+        return new Entries(namespace, form, texts, first, other);
     }
 
     /** A duty in a feed: as it was published if nothing of it has changed, else a revision more. */
-    CalendarEntry of(Obligation duty, FeedAddress feed, EntryTexts texts) {
+    CalendarEntry of(Obligation duty, FeedAddress feed) {
         Window window = duty.window().orElseThrow();
         CalendarEntry entry = new CalendarEntry(
                 uid(duty),

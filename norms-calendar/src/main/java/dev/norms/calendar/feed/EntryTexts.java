@@ -8,23 +8,40 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
-import dev.norms.norm.Demand;
-import dev.norms.norm.Norm;
+import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
+import dev.norms.organization.SubjectId;
 import dev.norms.source.Citation;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of the entries of one file: those that duties share are made once, by norm, owner and window, and copied.
+ * The texts of entries: those that duties share are made once, by norm, owner and window, and copied into every feed.
+ *
+ * <p>Threads may share it; what two of them make at once is alike.
  */
 final class EntryTexts {
-    private record Owner(Object owner, Optional<?> organization) {}
+    private record Owner(SubjectId owner, Optional<OrganizationId> organization) {}
+
+    private record Named(Same norm, Optional<String> part) {}
+
+    /** Two objects that are compared as such: norms are large. */
+    private record Same(Object one, Object other) {
+        @Override
+        public boolean equals(@Nullable Object that) {
+            return that instanceof Same same && one == same.one && other == same.other;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(one) + System.identityHashCode(other);
+        }
+    }
 
     /** The texts that all duties of a demand share. */
     private record DemandTexts(CalendarText demand, CalendarText source, List<CalendarText> categories) {}
@@ -32,11 +49,11 @@ final class EntryTexts {
     private final College college;
     private final Language language;
     private final CalendarText id;
-    private final Map<Norm, Map<Demand, DemandTexts>> demands = new IdentityHashMap<>();
-    private final Map<Norm, Map<Optional<String>, CalendarText>> labels = new IdentityHashMap<>();
-    private final Map<Owner, CalendarText> owners = new HashMap<>();
-    private final Map<Window, CalendarText> windows = new IdentityHashMap<>();
-    private final Map<Role, CalendarText> posts = new HashMap<>();
+    private final Map<Same, DemandTexts> demands = new ConcurrentHashMap<>();
+    private final Map<Named, CalendarText> labels = new ConcurrentHashMap<>();
+    private final Map<Owner, CalendarText> owners = new ConcurrentHashMap<>();
+    private final Map<Window, CalendarText> windows = new ConcurrentHashMap<>();
+    private final Map<Role, CalendarText> posts = new ConcurrentHashMap<>();
 
     EntryTexts(College college, Language language) {
         this.college = college;
@@ -44,10 +61,14 @@ final class EntryTexts {
         this.id = text(Label.of("编号：", "Id: "));
     }
 
+    Language language() {
+        return language;
+    }
+
     CalendarText summary(Obligation duty) {
         return CalendarText.of(
-                labels.computeIfAbsent(duty.norm(), norm -> new HashMap<>())
-                        .computeIfAbsent(duty.part(), part -> text(label(duty))),
+                labels.computeIfAbsent(
+                        new Named(new Same(duty.norm(), duty.demand()), duty.part()), named -> text(label(duty))),
                 owners.computeIfAbsent(
                         new Owner(duty.owner(), duty.organization()), owner -> CalendarText.repeated(owner(duty))));
     }
@@ -67,7 +88,8 @@ final class EntryTexts {
         return duty.owner()
                 + (organization.isEmpty()
                         ? ""
-                        : Label.of("（" + organization + "）", " (" + organization + ")").in(language));
+                        : Label.of("（" + organization + "）", " (" + organization + ")")
+                                .in(language));
     }
 
     CalendarText description(Obligation duty, Window window) {
@@ -89,15 +111,14 @@ final class EntryTexts {
     }
 
     private DemandTexts shared(Obligation duty) {
-        return demands.computeIfAbsent(duty.norm(), norm -> new IdentityHashMap<>())
-                .computeIfAbsent(
-                        duty.demand(),
-                        demand -> new DemandTexts(
-                                text(demanded(duty)),
-                                text(source(duty)),
-                                List.of(
-                                        text(duty.norm().id().category().label()),
-                                        CalendarText.repeated(duty.norm().id().text()))));
+        return demands.computeIfAbsent(
+                new Same(duty.norm(), duty.demand()),
+                same -> new DemandTexts(
+                        text(demanded(duty)),
+                        text(source(duty)),
+                        List.of(
+                                text(duty.norm().id().category().label()),
+                                CalendarText.repeated(duty.norm().id().text()))));
     }
 
     private static Label demanded(Obligation duty) {
@@ -118,7 +139,8 @@ final class EntryTexts {
         Label period = window.period().label();
         Label certainty = window.certainty().label();
         return Label.of(
-                "期间：" + period.zh() + "\n应完成日：" + window.due() + "，期限：" + window.deadline() + "（" + certainty.zh() + "）\n",
+                "期间：" + period.zh() + "\n应完成日：" + window.due() + "，期限：" + window.deadline() + "（" + certainty.zh()
+                        + "）\n",
                 "Period: " + period.en() + "\nDue: " + window.due() + ", deadline: " + window.deadline() + " ("
                         + certainty.en() + ")\n");
     }

@@ -60,7 +60,7 @@ public final class Feed {
     }
 
     Language language() {
-        return entries.language();
+        return entries.texts().language();
     }
 
     /**
@@ -91,10 +91,8 @@ public final class Feed {
     }
 
     private Iterator<CalendarEntry> written() {
-        EntryTexts texts = new EntryTexts(entries.college(), entries.language());
         return Iterators.concat(
-                Iterators.transform(obligations.iterator(), duty -> entries.of(duty, address, texts)),
-                withdrawn.iterator());
+                Iterators.transform(obligations.iterator(), duty -> entries.of(duty, address)), withdrawn.iterator());
     }
 
     /**
@@ -104,7 +102,7 @@ public final class Feed {
      * @throws IOException if the stream throws it
      */
     public void write(OutputStream out) throws IOException {
-        CalendarWriter.of(new CalendarHeader(PRODUCT, name.in(entries.language())))
+        CalendarWriter.of(new CalendarHeader(PRODUCT, name.in(entries.texts().language())))
                 .write(written(), out);
     }
 

@@ -116,7 +116,10 @@ public record FeedAddress(String path) implements Comparable<FeedAddress> {
     }
 
     private static String digest(String id) {
-        return Hashing.sha256().hashString(id, StandardCharsets.UTF_8).toString().substring(0, 32);
+        return Hashing.sha256()
+                .hashString(id, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 32);
     }
 
     /** By code point of the path. */

@@ -60,10 +60,9 @@ public final class Feeds {
         return new Feeds(
                 schedule,
                 new Entries(
-                        schedule.college(),
                         Namespace.NONE,
                         new EntryForm.WholeDay(),
-                        Language.CHINESE,
+                        new EntryTexts(schedule.college(), Language.CHINESE),
                         FirstRevision.of(schedule),
                         Published.NOTHING));
     }
@@ -95,7 +94,7 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds in(Language language) {
-        return new Feeds(schedule, entries.in(language));
+        return new Feeds(schedule, entries.saying(new EntryTexts(schedule.college(), language)));
     }
 
     /**
@@ -123,11 +122,7 @@ public final class Feeds {
         String names = schedule.college().organizations(OrganizationKind.GENERAL_BRANCH).stream()
                 .map(Organization::name)
                 .collect(Collectors.joining("、"));
-        return feed(
-                FeedAddress.COLLEGE,
-                title(names),
-                schedule.obligations(),
-                List.copyOf(elsewhere.get()));
+        return feed(FeedAddress.COLLEGE, title(names), schedule.obligations(), List.copyOf(elsewhere.get()));
     }
 
     /**
@@ -151,10 +146,7 @@ public final class Feeds {
     }
 
     private Feed feed(SubjectId subject, Function<Obligation, Stream<? extends SubjectId>> whose) {
-        return feed(
-                subject,
-                by(schedule.obligations(), whose),
-                by(elsewhere.get(), whose));
+        return feed(subject, by(schedule.obligations(), whose), by(elsewhere.get(), whose));
     }
 
     /**
@@ -177,8 +169,7 @@ public final class Feeds {
      * @return the feeds in the order of the college, those of persons who are gone last; unmodifiable
      */
     public List<Feed> people() {
-        return all(
-                FeedAddress.PEOPLE, ImmutableList.copyOf(schedule.college().people()), this::answering);
+        return all(FeedAddress.PEOPLE, ImmutableList.copyOf(schedule.college().people()), this::answering);
     }
 
     private List<Feed> all(

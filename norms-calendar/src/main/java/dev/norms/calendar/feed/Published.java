@@ -79,7 +79,9 @@ public final class Published {
      * @return the entries in their order, unmodifiable; none if there was no such feed
      */
     public Collection<CalendarEntry> entries(FeedAddress address) {
-        return Optional.ofNullable(feeds.get(address)).map(feed -> feed.entries().values()).stream()
+        return Optional.ofNullable(feeds.get(address))
+                .map(feed -> feed.entries().values())
+                .stream()
                 .flatMap(Collection::stream)
                 .toList();
     }
@@ -95,7 +97,8 @@ public final class Published {
     }
 
     private Optional<CalendarEntry> in(FeedAddress address, String uid) {
-        return Optional.ofNullable(feeds.get(address)).map(feed -> feed.entries().get(uid));
+        return Optional.ofNullable(feeds.get(address))
+                .map(feed -> feed.entries().get(uid));
     }
 
     /**

@@ -87,8 +87,7 @@ public record CalendarEntry(
      * @return the entry
      */
     public CalendarEntry cancelled() {
-        return new CalendarEntry(
-                uid, timing, summary, description, categories, Status.CANCELLED, List.of(), revision);
+        return new CalendarEntry(uid, timing, summary, description, categories, Status.CANCELLED, List.of(), revision);
     }
 
     private static void requireText(String name, CalendarText text) {

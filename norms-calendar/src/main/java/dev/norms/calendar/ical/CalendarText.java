@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * control characters than tabs are left out, half a surrogate pair is U+FFFD. Two texts are equal if a reader gets the
  * same.
  *
- * <p>A text that many entries share is {@link #repeated}: it is encoded once and then copied. Texts that share parts are
- * joined of them:
+ * <p>A text that many entries share is {@link #repeated}: it is encoded once and then copied. Texts that share parts
+ * are joined of them:
  *
  * <pre>{@code
  * CalendarText asked = CalendarText.repeated("Asked: at least 1 per quarter\n");

@@ -46,8 +46,7 @@ final class ContentLines {
 
     /** Values that are put in place, and folded, later; each of about so many characters. */
     static ContentLines unfolded(OutputStream out, int characters) {
-        return new ContentLines(
-                out, Integer.MAX_VALUE, Integer.MAX_VALUE, Math.max(2, Math.min(characters, SLICE)));
+        return new ContentLines(out, Integer.MAX_VALUE, Integer.MAX_VALUE, Math.max(2, Math.min(characters, SLICE)));
     }
 
     void flush() throws IOException {
@@ -57,12 +56,7 @@ final class ContentLines {
 
     /** Whole lines, or the beginning of one that is short. */
     void literal(Literal literal) throws IOException {
-        octets(literal.octets());
-    }
-
-    /** As {@link #literal}. */
-    void octets(byte[] octets) throws IOException {
-        copy(octets, 0, octets.length);
+        copy(literal.octets(), 0, literal.octets().length);
     }
 
     /** Whole lines, or none, and the name of a property before its value. */

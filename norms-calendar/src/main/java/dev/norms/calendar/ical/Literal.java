@@ -11,6 +11,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 record Literal(byte[] octets, int column) {
     /** Of lines that end in a line feed, which becomes CRLF. */
     static Literal of(String lines) {
-        return new Literal(lines.replace("\n", "\r\n").getBytes(US_ASCII), lines.length() - 1 - lines.lastIndexOf('\n'));
+        return new Literal(
+                lines.replace("\n", "\r\n").getBytes(US_ASCII), lines.length() - 1 - lines.lastIndexOf('\n'));
     }
 }

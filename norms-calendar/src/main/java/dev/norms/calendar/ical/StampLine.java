@@ -10,7 +10,7 @@ final class StampLine {
     private static final int DATE = "\r\nDTSTAMP:".length();
     private static final int TIME = DATE + "yyyymmddT".length();
 
-    private final byte[] octets = Literal.of("\nDTSTAMP:yyyymmddThhmmssZ\n").octets();
+    private final Literal line = Literal.of("\nDTSTAMP:yyyymmddThhmmssZ\n");
     private Instant last = Instant.MIN;
 
     void write(Instant stamp, ContentLines lines) throws IOException {
@@ -25,11 +25,11 @@ final class StampLine {
             twoDigits(TIME + 2, utc.getMinute());
             twoDigits(TIME + 4, utc.getSecond());
         }
-        lines.octets(octets);
+        lines.literal(line);
     }
 
     private void twoDigits(int place, int number) {
-        octets[place] = (byte) ('0' + number / 10);
-        octets[place + 1] = (byte) ('0' + number % 10);
+        line.octets()[place] = (byte) ('0' + number / 10);
+        line.octets()[place + 1] = (byte) ('0' + number % 10);
     }
 }

@@ -183,9 +183,9 @@ public final class Schedule {
                 .map(wider -> of(book, college, calendar, wider))
                 .flatMap(wider -> wider.obligations().stream())
                 .filter(obligation -> ids.contains(obligation.id()))
-                .filter(obligation -> !range.contains(obligation.window().orElseThrow().due()))
-                .collect(ImmutableMap.toImmutableMap(
-                        Obligation::id, obligation -> obligation, (one, other) -> one));
+                .filter(obligation ->
+                        !range.contains(obligation.window().orElseThrow().due()))
+                .collect(ImmutableMap.toImmutableMap(Obligation::id, obligation -> obligation, (one, other) -> one));
     }
 
     /**

@@ -47,7 +47,10 @@ class FeedsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void two_readers_find_every_duty_of_the_schedule_by_its_id(EntryForm form) throws IOException, ParserException {
-        String file = write(Feeds.of(YEAR).under(Namespace.parse("party.example.edu")).as(form).college());
+        String file = write(Feeds.of(YEAR)
+                .under(Namespace.parse("party.example.edu"))
+                .as(form)
+                .college());
         List<String> ids = YEAR.obligations().stream()
                 .map(duty -> duty.id() + "@party.example.edu")
                 .toList();

@@ -3,9 +3,9 @@ package dev.norms.calendar.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
-import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.ical.CalendarEntry;
 import dev.norms.calendar.ical.CalendarEntry.Status;
@@ -58,7 +58,8 @@ class PublishedTest {
         assertThat(moved.timing().day()).isEqualTo("2021-03-30");
         assertThat(moved.revision().sequence()).isEqualTo(old.revision().sequence() + 1);
         assertThat(after.entries())
-                .filteredOn(entry -> entry.revision().sequence() > old.revision().sequence())
+                .filteredOn(
+                        entry -> entry.revision().sequence() > old.revision().sequence())
                 .isNotEmpty()
                 .allMatch(entry -> !before.of(BRANCH).entries().contains(entry))
                 .hasSizeLessThan(after.entries().size());
@@ -141,8 +142,8 @@ class PublishedTest {
     void what_moved_out_of_the_range_is_told_and_not_cancelled() {
         DateRange spring = DateRange.of(LocalDate.of(2021, 3, 31), LocalDate.of(2021, 5, 1));
         Feeds before = Feeds.of(Schedule.of(ImplementationOpinion.book(), Sample.COLLEGE, DAYS, spring));
-        Feeds after = Feeds.of(Schedule.of(
-                        ImplementationOpinion.book(), Sample.COLLEGE, DAYS.with(ANNIVERSARY), spring))
+        Feeds after = Feeds.of(
+                        Schedule.of(ImplementationOpinion.book(), Sample.COLLEGE, DAYS.with(ANNIVERSARY), spring))
                 .since(published(before));
         CalendarEntry moved = entry(after.of(BRANCH), QUARTER);
         assertThat(moved.timing().day()).isEqualTo("2021-03-30");
@@ -182,8 +183,7 @@ class PublishedTest {
         CalendarEntry one = college.entries().get(0);
         assertThatThrownBy(() -> Published.NOTHING.and(FeedAddress.COLLEGE, "x", List.of(one, one)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Published.of(List.of(college, college)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Published.of(List.of(college, college))).isInstanceOf(IllegalArgumentException.class);
         assertThat(Published.of(List.of(college))).hasToString("Published[1 feeds]");
     }
 

@@ -40,8 +40,7 @@ import net.jqwik.api.Tuple;
 
 /** What is written is read back by two independent readers, and every octet is in order. */
 class CalendarWriterProperties {
-    private static final CalendarHeader HEADER =
-            new CalendarHeader("-//dev.norms//norms//ZH", "年度计划, \"a;b\"");
+    private static final CalendarHeader HEADER = new CalendarHeader("-//dev.norms//norms//ZH", "年度计划, \"a;b\"");
     private static final Instant STAMP = Instant.parse("2025-11-04T01:02:03Z");
 
     /** Characters of every width, those that are escaped, and those on which readers stumble. */
@@ -80,7 +79,9 @@ class CalendarWriterProperties {
                         dates.map(Timing.WholeDay::new),
                         kinds(texts.map(text -> "s" + text + "e")),
                         kinds(texts.map(text -> text.isEmpty() ? "" : "d" + text + "e")), // ical4j strips blanks
-                        kinds(texts.map(text -> "c" + text.strip() + "c")).list().ofMaxSize(3),
+                        kinds(texts.map(text -> "c" + text.strip() + "c"))
+                                .list()
+                                .ofMaxSize(3),
                         Arbitraries.of(CalendarEntry.Status.class),
                         Arbitraries.integers()
                                 .between(1, 1_000_000)
@@ -201,8 +202,7 @@ class CalendarWriterProperties {
     void a_reader_gets_what_the_text_says(@ForAll("events") CalendarEntry entry, @ForAll String any)
             throws IOException {
         CalendarText text = CalendarText.of("d" + any + "e");
-        ICalendar read = Biweekly.parse(
-                        new String(write(List.of(described(entry, text))), StandardCharsets.UTF_8))
+        ICalendar read = Biweekly.parse(new String(write(List.of(described(entry, text))), StandardCharsets.UTF_8))
                 .first();
         assertThat(read.getEvents().get(0).getDescription().getValue()).isEqualTo(text.toString());
         assertThat(CalendarText.of(text.toString())).isEqualTo(text).hasSameHashCodeAs(text);
@@ -223,8 +223,7 @@ class CalendarWriterProperties {
     @Property(tries = 20)
     void a_text_longer_than_the_buffer_loses_nothing(@ForAll("texts") String text) throws IOException {
         String last = "。" + "长;文\r\n".repeat(20_000) + text;
-        CalendarEntry entry = described(
-                events(Arbitraries.just("x")).sample(), CalendarText.of(last));
+        CalendarEntry entry = described(events(Arbitraries.just("x")).sample(), CalendarText.of(last));
         List<byte[]> lines = lines(write(List.of(entry)));
         assertThat(lines).allSatisfy(line -> assertThat(line.length).isLessThanOrEqualTo(75));
         String unfolded = new String(write(List.of(entry)), StandardCharsets.UTF_8).replace("\r\n ", "");

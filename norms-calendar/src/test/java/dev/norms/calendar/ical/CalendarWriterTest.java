@@ -16,8 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CalendarWriterTest {
-    private static final CalendarHeader HEADER =
-            new CalendarHeader("-//dev.norms//norms//ZH", "党建工作");
+    private static final CalendarHeader HEADER = new CalendarHeader("-//dev.norms//norms//ZH", "党建工作");
     private static final Revision FIRST = new Revision(0, Instant.parse("2025-11-04T00:00:59.9Z"));
 
     @Test
@@ -104,12 +103,12 @@ class CalendarWriterTest {
 
     @Test
     void days_and_times_are_written_over_the_ends_of_months_and_years() throws IOException {
-        assertThat(write(at(new Timing.WholeDay(LocalDate.of(2028, 2, 28)))))
-                .contains("DTEND;VALUE=DATE:20280229");
+        assertThat(write(at(new Timing.WholeDay(LocalDate.of(2028, 2, 28))))).contains("DTEND;VALUE=DATE:20280229");
         assertThat(write(at(new Timing.WholeDay(LocalDate.of(2027, 2, 28))))).contains("DTEND;VALUE=DATE:20270301");
         assertThat(write(at(new Timing.WholeDay(LocalDate.of(999, 12, 31))))).contains("DTEND;VALUE=DATE:10000101");
         LocalDateTime evening = LocalDateTime.of(2026, 12, 30, 23, 59, 58);
-        assertThat(write(at(new Timing.Timed(evening, Duration.ofSeconds(3))))).contains("DTEND;TZID=Asia/Shanghai:20261231T000001");
+        assertThat(write(at(new Timing.Timed(evening, Duration.ofSeconds(3)))))
+                .contains("DTEND;TZID=Asia/Shanghai:20261231T000001");
         assertThat(write(at(new Timing.Timed(evening, Duration.ofDays(400)))))
                 .contains("DTEND;TZID=Asia/Shanghai:20280203T235958");
     }
@@ -155,8 +154,7 @@ class CalendarWriterTest {
                 .hasMessage("start and length must be whole seconds, but were 2026-01-01T09:00:00.000000001, PT1H");
         assertThatThrownBy(() -> at(new Timing.ToDo(day, day), Status.TENTATIVE))
                 .hasMessage("status of a to-do must not be TENTATIVE: the format cannot say it");
-        assertThatThrownBy(() -> new CalendarHeader("", "n"))
-                .hasMessage("productId must not be blank, but was ''");
+        assertThatThrownBy(() -> new CalendarHeader("", "n")).hasMessage("productId must not be blank, but was ''");
         assertThatThrownBy(() -> new Revision(0, Instant.parse("+10000-01-01T00:00:00Z")))
                 .hasMessage("stamp must be in the years 0 to 9999, but was +10000-01-01T00:00:00Z");
     }

@@ -33,9 +33,11 @@ class FeedCommandTest {
         assertThat(run.status()).isEqualTo(Session.DONE);
         List<String> files = Run.files(folder.resolve("o1"));
         assertThat(Run.files(folder.resolve("o2"))).isEqualTo(files);
-        assertThat(files).filteredOn(name -> name.endsWith(".ics")).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(
-                        folder.resolve("o2").resolve(name))
-                .hasSameBinaryContentAs(folder.resolve("o1").resolve(name)));
+        assertThat(files)
+                .filteredOn(name -> name.endsWith(".ics"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(folder.resolve("o2").resolve(name))
+                        .hasSameBinaryContentAs(folder.resolve("o1").resolve(name)));
     }
 
     @Test
@@ -43,9 +45,10 @@ class FeedCommandTest {
         String plan = "plan c --from 2026-01-01 --to 2027-12-31 --ics-as todo --ics-per person --out ";
         Run.line(folder, plan + "o1");
         Run.line(folder, plan + "o2 --ics-since o1");
-        assertThat(Run.files(folder.resolve("o1"))).filteredOn(name -> name.endsWith(".ics")).allSatisfy(name -> assertThat(
-                        folder.resolve("o2").resolve(name))
-                .hasSameBinaryContentAs(folder.resolve("o1").resolve(name)));
+        assertThat(Run.files(folder.resolve("o1")))
+                .filteredOn(name -> name.endsWith(".ics"))
+                .allSatisfy(name -> assertThat(folder.resolve("o2").resolve(name))
+                        .hasSameBinaryContentAs(folder.resolve("o1").resolve(name)));
     }
 
     @Test
@@ -58,9 +61,7 @@ class FeedCommandTest {
         Files.writeString(semesters, after);
         Path organizations = folder.resolve("c/organizations.csv");
         Files.writeString(
-                organizations,
-                Files.readString(organizations)
-                        + "b-new,branch,新支部,art,faculty,2015-09-01,\n");
+                organizations, Files.readString(organizations) + "b-new,branch,新支部,art,faculty,2015-09-01,\n");
 
         Run run = Run.line(folder, SINCE);
         assertThat(run.err()).isEmpty();
@@ -72,8 +73,7 @@ class FeedCommandTest {
                 .isEqualTo(event("o1", "schedule.ics", "INS-2.1@art-f1/2026-Q1"));
         assertThat(folder.resolve("o2/organizations/b-new.ics")).exists();
 
-        Files.writeString(
-                organizations, Files.readString(organizations).replaceFirst("b-new,[^\n]*\n", ""));
+        Files.writeString(organizations, Files.readString(organizations).replaceFirst("b-new,[^\n]*\n", ""));
         Run third = Run.line(folder, PLAN + "--out o3 --ics-since o2");
         assertThat(third.err()).isEmpty();
         String gone = Files.readString(folder.resolve("o3/organizations/b-new.ics"));
@@ -92,13 +92,15 @@ class FeedCommandTest {
         Run other = Run.line(folder, SINCE + "--lang en");
         assertThat(other.status()).isEqualTo(2);
         assertThat(other.err())
-                .contains("schedule.ics:6: UID: is under another namespace than norms.invalid (ART-10.2@p001/2026-01@party");
+                .contains(
+                        "schedule.ics:6: UID: is under another namespace than norms.invalid (ART-10.2@p001/2026-01@party");
         assertThat(folder.resolve("o2")).doesNotExist();
 
         Run wrong = Run.line(folder, PLAN + "--out o2 --ics-namespace a@b --lang en");
         assertThat(wrong.status()).isEqualTo(2);
         assertThat(wrong.err()).contains("--ics-namespace", "a namespace must be 1 to 253 letters", "(a@b)");
-        assertThat(Run.line(folder, PLAN + "--out o2 --ics-namespace -x-").err()).contains("命名空间应为1至253个字母");
+        assertThat(Run.line(folder, PLAN + "--out o2 --ics-namespace -x-").err())
+                .contains("命名空间应为1至253个字母");
     }
 
     @Test

@@ -26,12 +26,11 @@ public enum FeedsPer {
 
     /** The files, where each feed has its address. */
     List<OutputFile> files(Feeds feeds) {
-        List<Feed> these =
-                switch (this) {
-                    case COLLEGE -> List.of();
-                    case ORGANIZATION -> feeds.organizations();
-                    case PERSON -> feeds.people();
-                };
+        List<Feed> these = switch (this) {
+            case COLLEGE -> List.of();
+            case ORGANIZATION -> feeds.organizations();
+            case PERSON -> feeds.people();
+        };
         return these.stream()
                 .map(feed -> new OutputFile(feed.address().path(), feed::write))
                 .toList();

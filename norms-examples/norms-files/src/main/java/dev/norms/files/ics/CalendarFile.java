@@ -31,9 +31,8 @@ public final class CalendarFile {
     private CalendarFile(String name, String text) {
         this.name = name;
         this.text = text;
-        this.lines = text.lines()
-                .map(line -> line.strip().toUpperCase(Locale.ROOT))
-                .toList();
+        this.lines =
+                text.lines().map(line -> line.strip().toUpperCase(Locale.ROOT)).toList();
     }
 
     /**

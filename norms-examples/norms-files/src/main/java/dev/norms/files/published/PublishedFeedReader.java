@@ -74,11 +74,7 @@ final class PublishedFeedReader {
             return;
         }
         if (!uid.endsWith("@" + namespace)) {
-            report(
-                    line,
-                    "UID",
-                    Label.of("命名空间不是" + namespace, "is under another namespace than " + namespace),
-                    uid);
+            report(line, "UID", Label.of("命名空间不是" + namespace, "is under another namespace than " + namespace), uid);
             return;
         }
         Integer other = lines.putIfAbsent(uid, line);
@@ -96,8 +92,7 @@ final class PublishedFeedReader {
     private static boolean isObligation(String uid) {
         int at = uid.lastIndexOf('@');
         try {
-            return at > 0
-                    && ObligationId.parse(uid.substring(0, at)).period().isPresent();
+            return at > 0 && ObligationId.parse(uid.substring(0, at)).period().isPresent();
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -71,9 +71,7 @@ final class WrittenEntry {
         LocalDateTime start = required(time(DateStart.class));
         LocalDateTime end = required(time(DateEnd.class));
         boolean timed = required(value(DateStart.class)).hasTime();
-        return timed
-                ? new Timing.Timed(start, Duration.between(start, end))
-                : new Timing.WholeDay(start.toLocalDate());
+        return timed ? new Timing.Timed(start, Duration.between(start, end)) : new Timing.WholeDay(start.toLocalDate());
     }
 
     /** Of a to-do that is not cancelled the format says only that it is to be done. */
@@ -83,8 +81,9 @@ final class WrittenEntry {
     }
 
     private static Duration alarm(VAlarm alarm) {
-        return Duration.ofMillis(-required(Optional.ofNullable(alarm.getTrigger()).map(Trigger::getDuration))
-                .toMillis());
+        return Duration.ofMillis(
+                -required(Optional.ofNullable(alarm.getTrigger()).map(Trigger::getDuration))
+                        .toMillis());
     }
 
     private <T> Optional<T> value(Class<? extends ValuedProperty<T>> property) {

@@ -16,7 +16,8 @@ import java.time.LocalDate;
  * @param first its first day
  * @param last its last day, not before the first
  */
-record CalendarEntry(Origin origin, EventMeaning meaning, String summary, String description, LocalDate first, LocalDate last) {
+record CalendarEntry(
+        Origin origin, EventMeaning meaning, String summary, String description, LocalDate first, LocalDate last) {
     DateRange days() {
         return DateRange.ofClosed(first, last);
     }

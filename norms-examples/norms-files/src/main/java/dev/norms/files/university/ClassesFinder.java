@@ -26,8 +26,10 @@ import java.util.stream.Stream;
 final class ClassesFinder {
     private static final String DAYS = "一二三四五六日天";
     private static final String WEEKDAY = "(?:周|星期|礼拜)([" + DAYS + "])";
-    private static final Pattern WEEKDAYS = Pattern.compile(WEEKDAY + "|\\b(mon|tues|wednes|thurs|fri|satur|sun)day", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATES = Pattern.compile("(?:(20\\d\\d)年)?(1[0-2]|0?[1-9])月(3[01]|[12]\\d|0?[1-9])[日号]");
+    private static final Pattern WEEKDAYS =
+            Pattern.compile(WEEKDAY + "|\\b(mon|tues|wednes|thurs|fri|satur|sun)day", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATES =
+            Pattern.compile("(?:(20\\d\\d)年)?(1[0-2]|0?[1-9])月(3[01]|[12]\\d|0?[1-9])[日号]");
     private static final List<String> ENGLISH = List.of("mon", "tues", "wednes", "thurs", "fri", "satur", "sun");
 
     private final WorkCalendar known;
@@ -48,8 +50,9 @@ final class ClassesFinder {
                 && semesters.stream().noneMatch(semester -> semester.range().encloses(entry.days()))) {
             problems.add(entry.problem(Label.of("上课日不在任何学期之内", "the classes are in no semester")));
         } else if (!entry.first().equals(entry.last())) {
-            entry.first().datesUntil(entry.last().plusDays(1)).forEach(day -> classes.add(
-                    new MakeUpClasses(day, Optional.empty(), Optional.empty())));
+            entry.first()
+                    .datesUntil(entry.last().plusDays(1))
+                    .forEach(day -> classes.add(new MakeUpClasses(day, Optional.empty(), Optional.empty())));
         } else if (known.status(entry.first()) == DayStatus.PUBLIC_HOLIDAY) {
             problems.add(entry.problem(Label.of("放假日不能上课", "the day is off, so no classes are held on it")));
         } else {
@@ -58,8 +61,7 @@ final class ClassesFinder {
                     .findFirst()
                     .ifPresentOrElse(
                             text -> take(entry, text),
-                            () -> classes.add(
-                                    new MakeUpClasses(entry.first(), Optional.empty(), Optional.empty())));
+                            () -> classes.add(new MakeUpClasses(entry.first(), Optional.empty(), Optional.empty())));
         }
     }
 
@@ -78,11 +80,9 @@ final class ClassesFinder {
         }
         Optional<LocalDate> instead = dates.stream().findFirst();
         Optional<DayOfWeek> named = weekdays.stream().findFirst();
-        if (instead.isPresent()
-                && named.isPresent()
-                && instead.get().getDayOfWeek() != named.get()) {
-            problems.add(entry.problem(Label.of(
-                    instead.get() + "不是所写的星期", instead.get() + " is not the weekday that is named with it")));
+        if (instead.isPresent() && named.isPresent() && instead.get().getDayOfWeek() != named.get()) {
+            problems.add(entry.problem(
+                    Label.of(instead.get() + "不是所写的星期", instead.get() + " is not the weekday that is named with it")));
             return;
         }
         classes.add(new MakeUpClasses(day, named.or(() -> instead.map(LocalDate::getDayOfWeek)), instead));

@@ -15,9 +15,8 @@ import java.util.stream.Stream;
  */
 public enum EventMeaning implements Coded {
     /**
-     * A day on which classes of another weekday are held, see {@link MakeUpClasses}: 调休上课, 补课, 补周四的课,
-     * 上10月8日的课, make-up classes, Thursday classes. If it is a Saturday or Sunday that is no working day yet, it
-     * becomes one.
+     * A day on which classes of another weekday are held, see {@link MakeUpClasses}: 调休上课, 补课, 补周四的课, 上10月8日的课, make-up
+     * classes, Thursday classes. If it is a Saturday or Sunday that is no working day yet, it becomes one.
      */
     CLASSES(
             "make-up-classes",

@@ -96,7 +96,8 @@ final class EventReader {
             others.add(summary);
             return;
         }
-        entries.add(new CalendarEntry(file.origin(line), meaning.get(), summary, text(event.getDescription()), first, last));
+        entries.add(new CalendarEntry(
+                file.origin(line), meaning.get(), summary, text(event.getDescription()), first, last));
     }
 
     /** The end is the first moment after the event; an event without any has one day, or no time at all. */

@@ -87,11 +87,7 @@ public final class UniversityCalendar {
         DayFinder days = new DayFinder(known, name, events.entries());
         ClassesFinder classes = new ClassesFinder(known, semesters.semesters(), events.entries());
         List<Problem> problems = Stream.of(
-                        file.problems(),
-                        events.problems(),
-                        semesters.problems(),
-                        days.problems(),
-                        classes.problems())
+                        file.problems(), events.problems(), semesters.problems(), days.problems(), classes.problems())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(UniversityCalendar::line))
                 .toList();
