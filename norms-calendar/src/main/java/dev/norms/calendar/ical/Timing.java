@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /** When an entry of a calendar stands. */
 public sealed interface Timing {
@@ -53,7 +54,8 @@ public sealed interface Timing {
             if (length.toSeconds() < 1) {
                 throw new IllegalArgumentException("length must be at least a second, but was " + length);
             }
-            if (start.getNano() != 0 || length.getNano() != 0) {
+            if (!start.equals(start.truncatedTo(ChronoUnit.SECONDS))
+                    || !length.equals(length.truncatedTo(ChronoUnit.SECONDS))) {
                 throw new IllegalArgumentException(
                         "start and length must be whole seconds, but were " + start + ", " + length);
             }
