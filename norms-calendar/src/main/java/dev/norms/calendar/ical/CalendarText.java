@@ -86,7 +86,7 @@ public abstract sealed class CalendarText {
 
     @Override
     public final boolean equals(Object other) {
-        return this == other || other instanceof CalendarText that && toString().equals(that.toString());
+        return this == other || (other instanceof CalendarText that && toString().equals(that.toString()));
     }
 
     @Override
@@ -137,7 +137,17 @@ public abstract sealed class CalendarText {
     /** Folded as it was when it was first folded: as a rule it always begins at the same column. */
     private static final class Repeated extends CalendarText {
         /** Made by whichever thread comes first; another may make it again. */
-        private record Folded(int left, byte[] octets, int leftBehind) {}
+        private static final class Folded {
+            private final int left;
+            private final byte[] octets;
+            private final int leftBehind;
+
+            Folded(int left, byte[] octets, int leftBehind) {
+                this.left = left;
+                this.octets = octets;
+                this.leftBehind = leftBehind;
+            }
+        }
 
         private final String text;
         private final byte[] octets;
@@ -160,8 +170,8 @@ public abstract sealed class CalendarText {
                 before = fold(left);
                 folded = before;
             }
-            if (before.left() == left) {
-                lines.folded(before.octets(), before.leftBehind());
+            if (before.left == left) {
+                lines.folded(before.octets, before.leftBehind);
             } else {
                 lines.encoded(octets);
             }
