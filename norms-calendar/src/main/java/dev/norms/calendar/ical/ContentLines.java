@@ -113,7 +113,7 @@ final class ContentLines {
     }
 
     private void twoDigits(int number) {
-        int tens = number * 205 >> 11; // a tenth, of numbers up to 99
+        int tens = (number * 205) >> 11; // a tenth, of numbers up to 99
         buffer[end] = (byte) ('0' + tens);
         buffer[end + 1] = (byte) ('0' + number - 10 * tens);
         end += 2;
@@ -205,7 +205,8 @@ final class ContentLines {
         byte[] octets = buffer;
         int base = end - 3 * from;
         int i = from;
-        for (char c; i < to && Characters.isWide(c = in[i]); i++) {
+        for (; i < to && Characters.isWide(in[i]); i++) {
+            char c = in[i];
             octets[base + 3 * i] = (byte) (0xE0 | c >> 12);
             octets[base + 3 * i + 1] = (byte) (0x80 | (c >> 6 & 0x3F));
             octets[base + 3 * i + 2] = (byte) (0x80 | (c & 0x3F));
@@ -221,8 +222,8 @@ final class ContentLines {
         byte[] octets = buffer;
         int base = end - from;
         int i = from;
-        for (char c; i < to && Characters.isPlain(c = in[i]); i++) {
-            octets[base + i] = (byte) c;
+        for (; i < to && Characters.isPlain(in[i]); i++) {
+            octets[base + i] = (byte) in[i];
         }
         end += i - from;
         left -= i - from;
@@ -261,7 +262,7 @@ final class ContentLines {
         }
         int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
         together(more + 1);
-        buffer[end++] = (byte) (0xF80 >> more | c >> 6 * more);
+        buffer[end++] = (byte) ((0xF80 >> more) | (c >> (6 * more)));
         for (int bits = 6 * (more - 1); bits >= 0; bits -= 6) {
             buffer[end++] = (byte) (0x80 | (c >> bits & 0x3F));
         }

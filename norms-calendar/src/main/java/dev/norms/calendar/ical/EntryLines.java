@@ -121,7 +121,7 @@ final class EntryLines {
             dateAfter(whole.day(), 1);
         } else if (timing instanceof Timing.Timed timed) {
             int start = timed.start().toLocalTime().toSecondOfDay();
-            long end = start + timed.length().getSeconds();
+            long end = start + timed.length().toSeconds();
             lines.literal(START);
             date(timed.day());
             lines.time(start);
@@ -178,8 +178,8 @@ final class EntryLines {
 
     /** Days and a time, as the format has them: {@code P6DT15H}. */
     private void alarm(Duration before, Literal head, CalendarText summary) throws IOException {
-        long days = before.getSeconds() / DAY;
-        int rest = (int) (before.getSeconds() % DAY);
+        long days = before.toSeconds() / DAY;
+        int rest = (int) (before.toSeconds() % DAY);
         lines.literal(head);
         amount(days, 'D', false);
         if (rest > 0) {
