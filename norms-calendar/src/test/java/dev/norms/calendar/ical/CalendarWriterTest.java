@@ -116,7 +116,7 @@ class CalendarWriterTest {
     @Test
     void a_reminder_has_no_gap_between_hours_and_seconds() throws IOException {
         assertThat(write(entry("u", List.of(), Duration.ofSeconds(3605)))).contains("RELATED=START:-PT1H0M5S\r\n");
-        assertThat(write(entry("u", List.of(), Duration.ofSeconds(86_460)))).contains("RELATED=START:-P1DT1M\r\n");
+        assertThat(write(entry("u", List.of(), Duration.ofMinutes(1441)))).contains("RELATED=START:-P1DT1M\r\n");
     }
 
     @Test
