@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many days before its due day something owed begins to draw attention, by the form of its period (提醒提前天数).
  *
- * <p>The source names none. What is owed once in a term of office or from the issue of an edition draws attention as
- * soon as its window opens.
+ * <p>The source names none. A re-election, and what is owed from the issue of an edition, draws attention as soon as
+ * its window opens. The window of a document of a term of office is the whole term: it draws attention as what is owed
+ * each year does.
  *
  * @param month days for what is owed each month, 0 to 366
  * @param quarter days for what is owed each quarter, 0 to 366
@@ -70,7 +71,8 @@ public record LeadTimes(int month, int quarter, int halfYear, int year, int wind
             return wholeTerm(term.rule());
         }
         return requirement instanceof DocumentRequirement document
-                ? document.term().map(LeadTimes::wholeTerm).orElse(0)
+                        && document.term().isPresent()
+                ? year
                 : 0;
     }
 

@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.CheckList;
+import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.label.Label;
+import dev.norms.organization.TermRule;
+import dev.norms.requirement.Applicability;
 import dev.norms.requirement.ChecklistRequirement;
 import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.DocumentRequirement;
 import dev.norms.requirement.FilingRequirement;
 import dev.norms.requirement.LeadTimes;
 import dev.norms.requirement.Parts;
@@ -51,6 +55,13 @@ class NormTest {
         assertThat(norm.find(CountRequirement.class)).containsSame((CountRequirement) SERVICE);
         assertThat(norm.find(Requirement.class)).containsSame(TEAM);
         assertThat(norm.find(FilingRequirement.class)).isEmpty();
+    }
+
+    @Test
+    void aDocumentOfATermDrawsAttentionLongAfterTheElection() {
+        Requirement division = DocumentRequirement.eachTerm(
+                DocumentKind.DIVISION_OF_WORK, TermRule.STANDARD, new Applicability.HasCommittee(7));
+        assertThat(LeadTimes.USUAL.before(division)).isEqualTo(60);
     }
 
     @Test

@@ -1,5 +1,5 @@
 /**
- * Benchmarks: looking up working days, planning, and building and assessing whole provinces.
+ * Benchmarks: looking up working days, planning, writing calendars, and building and assessing whole provinces.
  *
  * <p>{@code mvn verify -Pbench -pl norms-core,norms-calendar} runs those of JMH; {@code -Djmh.include=AssessBenchmark}
  * chooses. {@code mvn -q verify -Pbench,province -pl norms-core,norms-calendar} runs

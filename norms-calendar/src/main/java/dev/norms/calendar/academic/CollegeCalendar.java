@@ -6,6 +6,7 @@ import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.calendar.workday.EpochDays;
 import dev.norms.calendar.workday.WorkCalendar;
+import dev.norms.label.Label;
 import java.time.LocalDate;
 import java.util.Collection;
 
@@ -125,6 +126,23 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
             }
         }
         return last;
+    }
+
+    /**
+     * What a day is and on what that rests, with its teaching week if it has one.
+     *
+     * @param day the day
+     * @return for instance "2026-03-31: working day by weekday (Tuesday), nothing says otherwise; teaching week 5 of
+     *     2025-2026-2"
+     */
+    public Label label(LocalDate day) {
+        Label known = workdays.provenance(day).label();
+        return academic.isVacation(day)
+                ? Label.of(known.zh() + "；假期", known.en() + "; vacation")
+                : academic.week(day)
+                        .map(TeachingWeek::label)
+                        .map(week -> Label.of(known.zh() + "；" + week.zh(), known.en() + "; " + week.en()))
+                        .orElse(known);
     }
 
     /**

@@ -29,6 +29,15 @@ public sealed interface EntryForm {
         return Duration.ofDays(due.toEpochDay() - since.toEpochDay()).minusHours(WholeDay.MORNING);
     }
 
+    /**
+     * Tells whether it can say that a date may still move.
+     *
+     * @return true of events
+     */
+    default boolean canBeTentative() {
+        return true;
+    }
+
     /** An event of the whole due day; it reminds at nine in the morning. */
     record WholeDay() implements EntryForm {
         private static final int MORNING = 9;
@@ -42,8 +51,8 @@ public sealed interface EntryForm {
     /**
      * An event at a time of the due day, by Chinese time; it reminds at that time.
      *
-     * @param time the beginning
-     * @param length how long it lasts, at least a second
+     * @param time the beginning, a whole second
+     * @param length how long it lasts, whole seconds, at least one
      */
     record At(LocalTime time, Duration length) implements EntryForm {
         /**
@@ -73,6 +82,11 @@ public sealed interface EntryForm {
         @Override
         public Timing timing(Window window) {
             return new Timing.ToDo(window.opens(), window.due());
+        }
+
+        @Override
+        public boolean canBeTentative() {
+            return false;
         }
     }
 }

@@ -2,13 +2,15 @@ package dev.norms.calendar.feed;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
+import dev.norms.calendar.ical.CalendarEntry;
 import dev.norms.calendar.ical.CalendarHeader;
 import dev.norms.calendar.ical.CalendarWriter;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.label.Label;
+import dev.norms.label.Language;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -17,20 +19,35 @@ import java.util.List;
  * <p>The same inputs give the same octets: nothing in it is read from a clock.
  */
 public final class Feed {
-    private static final String PRODUCT = "-//dev.norms//norms//ZH";
+    /** What the files say wrote them (PRODID). */
+    public static final String PRODUCT = "-//dev.norms//norms//ZH";
 
-    private final Label of;
+    private final FeedAddress address;
+    private final Label name;
     private final ImmutableList<Obligation> obligations;
-    private final ImmutableList<Obligation> withdrawn;
+    private final ImmutableList<CalendarEntry> withdrawn;
     private final Entries entries;
-    private final Instant stamp;
 
-    Feed(Label of, List<Obligation> obligations, List<Obligation> withdrawn, Entries entries, Instant stamp) {
-        this.of = of;
+    Feed(
+            FeedAddress address,
+            Label name,
+            List<Obligation> obligations,
+            List<CalendarEntry> withdrawn,
+            Entries entries) {
+        this.address = address;
+        this.name = name;
         this.obligations = ImmutableList.copyOf(obligations);
         this.withdrawn = ImmutableList.copyOf(withdrawn);
         this.entries = entries;
-        this.stamp = stamp;
+    }
+
+    /**
+     * Where it stands among the other feeds.
+     *
+     * @return the address
+     */
+    public FeedAddress address() {
+        return address;
     }
 
     /**
@@ -39,7 +56,11 @@ public final class Feed {
      * @return the owner's name, or key, and what it holds
      */
     public Label name() {
-        return Label.of(of.zh() + "党组织工作规范", "Norms of Party organizations: " + of.en());
+        return name;
+    }
+
+    Language language() {
+        return entries.texts().language();
     }
 
     /**
@@ -52,12 +73,26 @@ public final class Feed {
     }
 
     /**
-     * The duties that an earlier feed had and that stand in it as cancelled.
+     * What an earlier feed had and does not take place: entries that are cancelled.
      *
-     * @return the duties, in the order of the earlier schedule; unmodifiable
+     * @return the entries, in the order of the earlier feed; unmodifiable
      */
-    public List<Obligation> withdrawn() {
+    public List<CalendarEntry> withdrawn() {
         return withdrawn;
+    }
+
+    /**
+     * All that it writes: an entry for each duty, then what is withdrawn.
+     *
+     * @return the entries, unmodifiable
+     */
+    public List<CalendarEntry> entries() {
+        return ImmutableList.copyOf(written());
+    }
+
+    private Iterator<CalendarEntry> written() {
+        return Iterators.concat(
+                Iterators.transform(obligations.iterator(), duty -> entries.of(duty, address)), withdrawn.iterator());
     }
 
     /**
@@ -67,12 +102,8 @@ public final class Feed {
      * @throws IOException if the stream throws it
      */
     public void write(OutputStream out) throws IOException {
-        CalendarWriter.of(new CalendarHeader(PRODUCT, name().in(entries.language()), stamp))
-                .write(
-                        Iterators.concat(
-                                Iterators.transform(obligations.iterator(), entries::standing),
-                                Iterators.transform(withdrawn.iterator(), entries::cancelled)),
-                        out);
+        CalendarWriter.of(new CalendarHeader(PRODUCT, name.in(entries.texts().language())))
+                .write(written(), out);
     }
 
     /**
@@ -82,6 +113,6 @@ public final class Feed {
      */
     @Override
     public String toString() {
-        return "Feed[" + name().en() + ", " + obligations.size() + " duties]";
+        return "Feed[" + name.en() + ", " + obligations.size() + " duties]";
     }
 }

@@ -1,25 +1,26 @@
 package dev.norms.calendar.feed;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.norms.calendar.ical.CalendarEntry;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Responsibility;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.college.College;
 import dev.norms.college.Organization;
-import dev.norms.duty.ObligationId;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,53 +28,53 @@ import java.util.stream.Stream;
  * The feeds of a schedule: for the whole college, for each organization and for each person.
  *
  * <pre>{@code
- * Feeds feeds = Feeds.of(year).under("party.example.edu").as(new EntryForm.ToDo());
+ * Feeds feeds = Feeds.of(year).under(Namespace.parse("party.example.edu")).since(published);
  * feeds.of(PersonId.of("p001")).write(out);
  * }</pre>
  *
  * <p>An organization's feed holds what it owes itself. A person's holds what the person owes, and what organizations
  * owe whose responsible post the person holds on the deadline, see {@link Responsibility}.
+ *
+ * <p>Revisions are numbered against what was published before, see {@link #since}. If nothing is known of that, the
+ * number is that of the inputs: it grows with every holiday notice, given row, semester, edition and setting that is
+ * added, but not when one is corrected, and it falls when one is taken away.
  */
 public final class Feeds {
-    /**
-     * What stands behind the obligation's id in a UID unless the caller names his own: no network has it (RFC 2606).
-     */
-    public static final String NAMESPACE = "norms.invalid";
-
     private final Schedule schedule;
-    private final ImmutableList<Obligation> withdrawn;
     private final Entries entries;
+    private final Supplier<Collection<Obligation>> elsewhere;
 
-    private Feeds(Schedule schedule, ImmutableList<Obligation> withdrawn, Entries entries) {
+    private Feeds(Schedule schedule, Entries entries) {
         this.schedule = schedule;
-        this.withdrawn = withdrawn;
         this.entries = entries;
+        this.elsewhere = Suppliers.memoize(() -> Elsewhere.of(schedule, entries));
     }
 
     /**
-     * The feeds of a schedule, in Chinese, as events of whole days.
+     * The feeds of a schedule, in Chinese, as events of whole days, under {@link Namespace#NONE}.
      *
      * @param schedule what is owed
      * @return the feeds
      */
     public static Feeds of(Schedule schedule) {
-        Entries entries = new Entries(
-                schedule.college(), NAMESPACE, new EntryForm.WholeDay(), Language.CHINESE, Revision.of(schedule));
-        return new Feeds(schedule, ImmutableList.of(), entries);
+        return new Feeds(
+                schedule,
+                new Entries(
+                        Namespace.NONE,
+                        new EntryForm.WholeDay(),
+                        new EntryTexts(schedule.college(), Language.CHINESE),
+                        FirstRevision.of(schedule),
+                        Published.NOTHING));
     }
 
     /**
      * These feeds with UIDs of one's own.
      *
-     * @param namespace what stands behind {@code @} in every UID, as a rule a name of one's own network; not blank
+     * @param namespace what stands behind {@code @} in every UID
      * @return the feeds
-     * @throws IllegalArgumentException if the name is blank
      */
-    public Feeds under(String namespace) {
-        if (namespace.isBlank()) {
-            throw new IllegalArgumentException("namespace must not be blank, but was '" + namespace + "'");
-        }
-        return new Feeds(schedule, withdrawn, entries.under(namespace));
+    public Feeds under(Namespace namespace) {
+        return new Feeds(schedule, entries.under(namespace));
     }
 
     /**
@@ -83,7 +84,7 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds as(EntryForm form) {
-        return new Feeds(schedule, withdrawn, entries.as(form));
+        return new Feeds(schedule, entries.as(form));
     }
 
     /**
@@ -93,27 +94,23 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds in(Language language) {
-        return new Feeds(schedule, withdrawn, entries.in(language));
+        return new Feeds(schedule, entries.saying(new EntryTexts(schedule.college(), language)));
     }
 
     /**
-     * These feeds with what an earlier one had and this one has not, as cancelled, so that clients remove it.
+     * These feeds as what comes after others.
      *
-     * @param earlier the schedule of the earlier feeds; only its duties that are due within this schedule's range are
-     *     asked for
-     * @return the feeds
+     * <p>An entry that says what it said before is written as it was, octet by octet. One that says anything else, in
+     * its day, texts, status or reminders, has the next number. One that stood on a day of the schedule's range and is
+     * not owed any more, or not by whom the feed is for, is cancelled with the next number, and stays so; if it is owed
+     * still but due outside the range, it stands in the feed on its new day. Entries on days outside the range are not
+     * asked for. An entry that a feed did not hold, but the college's did, counts on from there.
+     *
+     * @param published what was published before
+     * @return the feeds; to be chosen last, since form, language and namespace change what entries say
      */
-    public Feeds withdrawing(Schedule earlier) {
-        Set<ObligationId> kept =
-                schedule.obligations().stream().map(Obligation::id).collect(ImmutableSet.toImmutableSet());
-        return new Feeds(
-                schedule,
-                earlier.obligations().stream()
-                        .filter(duty -> schedule.range()
-                                .contains(duty.window().orElseThrow().due()))
-                        .filter(duty -> !kept.contains(duty.id()))
-                        .collect(ImmutableList.toImmutableList()),
-                entries);
+    public Feeds since(Published published) {
+        return new Feeds(schedule, entries.since(published));
     }
 
     /**
@@ -125,7 +122,7 @@ public final class Feeds {
         String names = schedule.college().organizations(OrganizationKind.GENERAL_BRANCH).stream()
                 .map(Organization::name)
                 .collect(Collectors.joining("、"));
-        return feed(Label.same(names), schedule.obligations(), withdrawn);
+        return feed(FeedAddress.COLLEGE, title(names), schedule.obligations(), List.copyOf(elsewhere.get()));
     }
 
     /**
@@ -148,13 +145,18 @@ public final class Feeds {
         return feed(person, this::answering);
     }
 
+    private Feed feed(SubjectId subject, Function<Obligation, Stream<? extends SubjectId>> whose) {
+        return feed(subject, by(schedule.obligations(), whose), by(elsewhere.get(), whose));
+    }
+
     /**
-     * The feeds of all organizations that owe something.
+     * The feeds of all organizations that owe something, or that had a feed before.
      *
-     * @return the feeds by id, in the order of the college; unmodifiable
+     * @return the feeds in the order of the college, those of organizations that are gone last; unmodifiable
      */
-    public Map<OrganizationId, Feed> byOrganization() {
+    public List<Feed> organizations() {
         return all(
+                FeedAddress.ORGANIZATIONS,
                 schedule.college().organizations().stream()
                         .map(Organization::id)
                         .toList(),
@@ -162,40 +164,72 @@ public final class Feeds {
     }
 
     /**
-     * The feeds of all persons that owe or answer for something.
+     * The feeds of all persons that owe or answer for something, or that had a feed before.
      *
-     * @return the feeds by key, in the order of the college; unmodifiable
+     * @return the feeds in the order of the college, those of persons who are gone last; unmodifiable
      */
-    public Map<PersonId, Feed> byPerson() {
-        return all(ImmutableList.copyOf(schedule.college().people()), this::answering);
+    public List<Feed> people() {
+        return all(FeedAddress.PEOPLE, ImmutableList.copyOf(schedule.college().people()), this::answering);
     }
 
-    private <S extends SubjectId> Map<S, Feed> all(
-            List<S> subjects, Function<Obligation, Stream<? extends SubjectId>> whose) {
-        ImmutableListMultimap<SubjectId, Obligation> duties = of(schedule.obligations(), whose);
-        ImmutableListMultimap<SubjectId, Obligation> gone = of(withdrawn, whose);
-        return subjects.stream()
-                .filter(subject -> duties.containsKey(subject) || gone.containsKey(subject))
-                .collect(ImmutableMap.toImmutableMap(
-                        Function.identity(), subject -> feed(name(subject), duties.get(subject), gone.get(subject))));
+    private List<Feed> all(
+            String folder,
+            List<? extends SubjectId> subjects,
+            Function<Obligation, Stream<? extends SubjectId>> whose) {
+        ImmutableListMultimap<SubjectId, Obligation> here = by(schedule.obligations(), whose);
+        ImmutableListMultimap<SubjectId, Obligation> outside = by(elsewhere.get(), whose);
+        List<Feed> feeds = new ArrayList<>();
+        for (SubjectId subject : subjects) {
+            if (here.containsKey(subject) || had(FeedAddress.of(subject))) {
+                feeds.add(feed(subject, here, outside));
+            }
+        }
+        Set<FeedAddress> known = subjects.stream().map(FeedAddress::of).collect(ImmutableSet.toImmutableSet());
+        for (FeedAddress address : entries.published().addresses()) {
+            if (address.isIn(folder) && !known.contains(address)) {
+                Label name = Label.same(entries.published().name(address).orElseThrow());
+                feeds.add(feed(address, name, List.of(), List.of()));
+            }
+        }
+        return ImmutableList.copyOf(feeds);
     }
 
-    private static ImmutableListMultimap<SubjectId, Obligation> of(
-            List<Obligation> duties, Function<Obligation, Stream<? extends SubjectId>> whose) {
-        ImmutableListMultimap.Builder<SubjectId, Obligation> of = ImmutableListMultimap.builder();
-        duties.forEach(duty -> whose.apply(duty).distinct().forEach(subject -> of.put(subject, duty)));
-        return of.build();
+    private boolean had(FeedAddress address) {
+        return entries.published().addresses().contains(address);
     }
 
-    private Feed feed(SubjectId subject, Function<Obligation, Stream<? extends SubjectId>> whose) {
-        return feed(
-                name(subject),
-                of(schedule.obligations(), whose).get(subject),
-                of(withdrawn, whose).get(subject));
+    private static ImmutableListMultimap<SubjectId, Obligation> by(
+            Collection<Obligation> duties, Function<Obligation, Stream<? extends SubjectId>> whose) {
+        ImmutableListMultimap.Builder<SubjectId, Obligation> by = ImmutableListMultimap.builder();
+        duties.forEach(duty -> whose.apply(duty).distinct().forEach(subject -> by.put(subject, duty)));
+        return by.build();
     }
 
-    private Feed feed(Label of, List<Obligation> duties, List<Obligation> gone) {
-        return new Feed(of, duties, gone, entries, Revision.stamp(schedule));
+    private Feed feed(
+            SubjectId subject,
+            ImmutableListMultimap<SubjectId, Obligation> here,
+            ImmutableListMultimap<SubjectId, Obligation> outside) {
+        return feed(FeedAddress.of(subject), title(name(subject)), here.get(subject), outside.get(subject));
+    }
+
+    /** Of what is due elsewhere, a feed holds what it held before. */
+    private Feed feed(FeedAddress address, Label name, List<Obligation> here, List<Obligation> outside) {
+        Collection<CalendarEntry> before = entries.published().entries(address);
+        if (before.isEmpty()) {
+            return new Feed(address, name, here, List.of(), entries);
+        }
+        Set<String> had = before.stream().map(CalendarEntry::uid).collect(ImmutableSet.toImmutableSet());
+        List<Obligation> duties = Stream.concat(
+                        here.stream(), outside.stream().filter(duty -> had.contains(entries.uid(duty))))
+                .sorted(Obligation.inOrder())
+                .toList();
+        Set<String> kept = duties.stream().map(entries::uid).collect(ImmutableSet.toImmutableSet());
+        List<CalendarEntry> withdrawn = before.stream()
+                .filter(entry -> schedule.range().contains(entry.timing().day()))
+                .filter(entry -> !kept.contains(entry.uid()))
+                .map(entries::cancelled)
+                .toList();
+        return new Feed(address, name, duties, withdrawn, entries);
     }
 
     /** The person who owes it and those who hold the responsible post on the deadline. */
@@ -207,11 +241,13 @@ public final class Feeds {
                         .stream();
     }
 
-    private Label name(SubjectId subject) {
-        College college = schedule.college();
-        return Label.same(
-                subject instanceof OrganizationId id
-                        ? college.find(id).map(Organization::name).orElse(id.text())
-                        : subject.text());
+    private String name(SubjectId subject) {
+        return subject instanceof OrganizationId id
+                ? schedule.college().find(id).map(Organization::name).orElse(id.text())
+                : subject.text();
+    }
+
+    private static Label title(String of) {
+        return Label.of(of + "党组织工作规范", "Norms of Party organizations: " + of);
     }
 }

@@ -3,13 +3,14 @@ package dev.norms.calendar.ical;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
  * An event or a to-do.
- *
- * <p>Texts may hold any characters; control characters other than line breaks and tabs are left out when written.
  *
  * @param uid what identifies the entry for ever, so that a newer file replaces it; not blank
  * @param timing when it stands, within the years 1 to 9998
@@ -17,19 +18,19 @@ import java.util.List;
  * @param description the text below it; empty if there is none
  * @param categories what it is filed under, none of them blank; unmodifiable
  * @param status how definite it is
- * @param sequence the number of the revision, 0 or more, raised when the entry changes
- * @param alarms how long before it a reminder shows, each at least a second: before the start of an event, or of the
- *     day by which a to-do is due; unmodifiable
+ * @param alarms how long before it a reminder shows, each whole seconds and at least one: before the start of an event,
+ *     or of the day by which a to-do is due; unmodifiable
+ * @param revision which of its revisions it is
  */
 public record CalendarEntry(
         String uid,
         Timing timing,
-        String summary,
-        String description,
-        List<String> categories,
+        CalendarText summary,
+        CalendarText description,
+        List<CalendarText> categories,
         Status status,
-        int sequence,
-        List<Duration> alarms) {
+        List<Duration> alarms,
+        Revision revision) {
     /**
      * Copies the lists and checks every part.
      *
@@ -39,30 +40,59 @@ public record CalendarEntry(
      * @param description the text below it
      * @param categories what it is filed under
      * @param status how definite it is
-     * @param sequence the number of the revision
      * @param alarms how long before it a reminder shows
+     * @param revision which of its revisions it is
      * @throws IllegalArgumentException if a text other than the description is blank, the day has no year of four
-     *     digits, the sequence is negative, or an alarm is not before the entry
+     *     digits, an alarm is not whole seconds before the entry, or a to-do is tentative
      */
     public CalendarEntry {
         requireText("uid", uid);
         requireText("summary", summary);
         requireNonNull(description, "description");
         categories = List.copyOf(categories);
-        categories.forEach(category -> requireText("category", category));
-        requireNonNull(status, "status");
+        for (int i = 0; i < categories.size(); i++) {
+            requireText("category", categories.get(i));
+        }
+        requireNonNull(revision, "revision");
         LocalDate day = timing.day();
         if (day.getYear() < 1 || day.getYear() > 9998) {
             throw new IllegalArgumentException("day must be in the years 1 to 9998, but was " + day);
         }
-        if (sequence < 0) {
-            throw new IllegalArgumentException("sequence must not be negative, but was " + sequence);
+        if (requireNonNull(status, "status") == Status.TENTATIVE && timing instanceof Timing.ToDo) {
+            throw new IllegalArgumentException("status of a to-do must not be TENTATIVE: the format cannot say it");
         }
         alarms = List.copyOf(alarms);
-        for (Duration alarm : alarms) {
-            if (alarm.toSeconds() < 1) {
-                throw new IllegalArgumentException("alarm must be at least a second before, but was " + alarm);
+        for (int i = 0; i < alarms.size(); i++) {
+            Duration alarm = alarms.get(i);
+            if (alarm.getSeconds() < 1 || alarm.getNano() != 0) {
+                throw new IllegalArgumentException(
+                        "alarm must be whole seconds before, at least one, but was " + alarm);
             }
+        }
+    }
+
+    /**
+     * Another revision of this entry.
+     *
+     * @param other the revision
+     * @return the entry
+     */
+    public CalendarEntry as(Revision other) {
+        return new CalendarEntry(uid, timing, summary, description, categories, status, alarms, other);
+    }
+
+    /**
+     * This entry as one that does not take place; it reminds of nothing.
+     *
+     * @return the entry
+     */
+    public CalendarEntry cancelled() {
+        return new CalendarEntry(uid, timing, summary, description, categories, Status.CANCELLED, List.of(), revision);
+    }
+
+    private static void requireText(String name, CalendarText text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(name + " must not be blank, but was '" + text + "'");
         }
     }
 
@@ -80,5 +110,31 @@ public record CalendarEntry(
         CONFIRMED,
         /** It does not take place; a reader removes it. */
         CANCELLED
+    }
+
+    /**
+     * Which revision of an entry it is: of two with the same id, a reader keeps the one of the greater number.
+     *
+     * @param sequence its number (SEQUENCE), 0 or more, raised when the entry changes
+     * @param stamp the instant of which its data are (DTSTAMP), within the years 0 to 9999; written to the second
+     */
+    public record Revision(int sequence, Instant stamp) {
+        /**
+         * Checks the ranges.
+         *
+         * @param sequence its number
+         * @param stamp the instant of which its data are
+         * @throws IllegalArgumentException if the number is negative or the stamp has no year of four digits
+         */
+        public Revision {
+            if (sequence < 0) {
+                throw new IllegalArgumentException("sequence must not be negative, but was " + sequence);
+            }
+            int year = LocalDateTime.ofInstant(requireNonNull(stamp, "stamp"), ZoneOffset.UTC)
+                    .getYear();
+            if (year < 0 || year > 9999) {
+                throw new IllegalArgumentException("stamp must be in the years 0 to 9999, but was " + stamp);
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /** When an entry of a calendar stands. */
 public sealed interface Timing {
@@ -34,16 +35,17 @@ public sealed interface Timing {
     /**
      * Some time of a day by Chinese time ({@code Asia/Shanghai}, UTC+8), from 1992 on: before, there was summer time.
      *
-     * @param start the beginning, to the second
-     * @param length how long it lasts, at least a second
+     * @param start the beginning, a whole second
+     * @param length how long it lasts, whole seconds, at least one
      */
     record Timed(LocalDateTime start, Duration length) implements Timing {
         /**
-         * Checks year and length.
+         * Checks year, length and seconds.
          *
          * @param start the beginning
          * @param length how long it lasts
-         * @throws IllegalArgumentException if it begins before 1992 or does not last a second
+         * @throws IllegalArgumentException if it begins before 1992, does not last a second, or either has a fraction
+         *     of one
          */
         public Timed {
             if (start.getYear() < 1992) {
@@ -51,6 +53,11 @@ public sealed interface Timing {
             }
             if (length.toSeconds() < 1) {
                 throw new IllegalArgumentException("length must be at least a second, but was " + length);
+            }
+            if (!start.equals(start.truncatedTo(ChronoUnit.SECONDS))
+                    || !length.equals(length.truncatedTo(ChronoUnit.SECONDS))) {
+                throw new IllegalArgumentException(
+                        "start and length must be whole seconds, but were " + start + ", " + length);
             }
         }
 

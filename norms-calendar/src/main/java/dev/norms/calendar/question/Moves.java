@@ -2,17 +2,15 @@ package dev.norms.calendar.question;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.schedule.Window;
 import dev.norms.duty.ObligationId;
-import dev.norms.time.Period;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What moved between two schedules: when a notice came, or before and after an amendment, or under other semesters.
@@ -44,8 +42,8 @@ public final class Moves {
     public static Moves of(Schedule before, Schedule after) {
         Map<ObligationId, Obligation> olds = byId(before);
         Map<ObligationId, Obligation> news = byId(after);
-        Map<ObligationId, Obligation> missedOlds = around(before, news, olds);
-        Map<ObligationId, Obligation> missedNews = around(after, olds, news);
+        Map<ObligationId, Obligation> missedOlds = before.owedElsewhere(Sets.difference(news.keySet(), olds.keySet()));
+        Map<ObligationId, Obligation> missedNews = after.owedElsewhere(Sets.difference(olds.keySet(), news.keySet()));
         Map<ObligationId, Obligation> all = new LinkedHashMap<>(olds);
         news.forEach(all::putIfAbsent);
         return new Moves(all.keySet().stream()
@@ -63,23 +61,6 @@ public final class Moves {
     private static Optional<Obligation> find(
             ObligationId id, Map<ObligationId, Obligation> inside, Map<ObligationId, Obligation> outside) {
         return Optional.ofNullable(inside.get(id)).or(() -> Optional.ofNullable(outside.get(id)));
-    }
-
-    /** What one schedule lacks and would have if its range were wider. */
-    private static Map<ObligationId, Obligation> around(
-            Schedule schedule, Map<ObligationId, Obligation> wanted, Map<ObligationId, Obligation> had) {
-        List<Period> periods = wanted.values().stream()
-                .filter(obligation -> !had.containsKey(obligation.id()))
-                .flatMap(obligation -> obligation.window().stream())
-                .map(Window::period)
-                .distinct()
-                .toList();
-        return periods.stream()
-                .map(period ->
-                        Schedule.of(schedule.book(), schedule.college(), schedule.calendar(), Schedule.around(period)))
-                .flatMap(wider -> wider.obligations().stream())
-                .filter(obligation -> wanted.containsKey(obligation.id()) && !had.containsKey(obligation.id()))
-                .collect(Collectors.toMap(Obligation::id, obligation -> obligation, (one, other) -> one));
     }
 
     private static Obligation earlier(Move move) {

@@ -1,6 +1,7 @@
 package dev.norms.calendar.schedule;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.college.College;
@@ -16,7 +17,9 @@ import dev.norms.time.TermPeriod;
 import dev.norms.time.WindowPeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -179,6 +182,27 @@ public final class Schedule {
      */
     public List<LocalDate> dueDates() {
         return new DueDays(shares).dates();
+    }
+
+    /**
+     * Finds what is owed though it is not due in the range.
+     *
+     * @param ids which obligations
+     * @return those of them that are owed and due outside the range; not those of periods that the calendar does not
+     *     cover; unmodifiable
+     */
+    public Map<ObligationId, Obligation> owedElsewhere(Set<ObligationId> ids) {
+        return ids.stream()
+                .flatMap(id -> id.period().stream())
+                .distinct()
+                .map(Schedule::around)
+                .filter(calendar().workdays().coverage()::encloses)
+                .map(wider -> of(book(), college, calendar(), wider))
+                .flatMap(wider -> wider.obligations().stream())
+                .filter(obligation -> ids.contains(obligation.id()))
+                .filter(obligation ->
+                        !range().contains(obligation.window().orElseThrow().due()))
+                .collect(ImmutableMap.toImmutableMap(Obligation::id, obligation -> obligation, (one, other) -> one));
     }
 
     /**

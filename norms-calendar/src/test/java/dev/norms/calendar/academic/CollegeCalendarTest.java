@@ -79,4 +79,18 @@ class CollegeCalendarTest {
         assertThat(college.with(List.of(row))).isEqualTo(college.with(row)).isNotEqualTo(college);
         assertThat(college.with(row).academic()).isEqualTo(college.academic());
     }
+
+    @Test
+    void aDayTellsOnWhatItRestsAndItsTeachingWeek() {
+        CollegeCalendar days = CollegeCalendar.of(ChinaWorkdays.bundled())
+                .with(AcademicCalendar.of(
+                        new Semester("2025-2026-2", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 7, 10))));
+        assertThat(days.label(LocalDate.of(2026, 3, 31)).zh())
+                .isEqualTo("2026-03-31：工作日，依据星期二，无文件另作安排；2025-2026-2第5教学周");
+        assertThat(days.label(LocalDate.of(2026, 8, 3)).en()).endsWith("nothing says otherwise; vacation");
+        assertThat(CollegeCalendar.of(ChinaWorkdays.bundled())
+                        .label(LocalDate.of(2026, 3, 31))
+                        .en())
+                .endsWith("nothing says otherwise");
+    }
 }

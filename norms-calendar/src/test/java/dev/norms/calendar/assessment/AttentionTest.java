@@ -16,6 +16,7 @@ import dev.norms.ledger.LedgerBuilder;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,15 +86,17 @@ class AttentionTest {
     }
 
     @Test
-    void aTermOfOfficeDrawsAttentionThroughItsWholeWindow() {
+    void aReElectionDrawsAttentionThroughItsWholeWindowAndADocumentOfTheTermInItsLastMonths() {
         Attention attention = on(ledger(), "2021-10-05");
-        List<Attention.Need> terms = attention.needs().stream()
-                .filter(need -> need.finding().id().toString().endsWith("/term-2018-10-10"))
-                .toList();
-        assertThat(terms)
-                .isNotEmpty()
-                .allSatisfy(need -> assertThat(need.since())
-                        .isEqualTo(need.finding().obligation().window().map(Window::opens)));
+        Map<String, LocalDate> since = attention.needs().stream()
+                .filter(need -> need.finding().id().toString().endsWith("@u1/term-2018-10-10"))
+                .collect(Collectors.toMap(
+                        need -> need.finding().id().norm().text(),
+                        need -> need.since().orElseThrow()));
+        assertThat(since)
+                .containsOnly(
+                        Map.entry("ORG-3.2", LocalDate.of(2021, 4, 10)),
+                        Map.entry("ORG-2.3", LocalDate.of(2021, 8, 10)));
     }
 
     @Test

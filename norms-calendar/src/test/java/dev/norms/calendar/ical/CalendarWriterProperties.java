@@ -7,6 +7,7 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.util.DateTimeComponents;
+import dev.norms.calendar.ical.CalendarEntry.Revision;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -38,8 +40,8 @@ import net.jqwik.api.Tuple;
 
 /** What is written is read back by two independent readers, and every octet is in order. */
 class CalendarWriterProperties {
-    private static final CalendarHeader HEADER =
-            new CalendarHeader("-//dev.norms//norms//ZH", "年度计划, \"a;b\"", Instant.parse("2025-11-04T01:02:03Z"));
+    private static final CalendarHeader HEADER = new CalendarHeader("-//dev.norms//norms//ZH", "年度计划, \"a;b\"");
+    private static final Instant STAMP = Instant.parse("2025-11-04T01:02:03Z");
 
     /** Characters of every width, those that are escaped, and those on which readers stumble. */
     @Provide
@@ -75,17 +77,33 @@ class CalendarWriterProperties {
         return Combinators.combine(
                         texts.map(text -> "u" + text.strip() + "@x"),
                         dates.map(Timing.WholeDay::new),
-                        texts.map(text -> "s" + text + "e"),
-                        texts.map(text -> text.isEmpty() ? "" : "d" + text + "e"), // ical4j strips blanks
-                        texts.map(text -> "c" + text.strip() + "c").list().ofMaxSize(3),
+                        kinds(texts.map(text -> "s" + text + "e")),
+                        kinds(texts.map(text -> text.isEmpty() ? "" : "d" + text + "e")), // ical4j strips blanks
+                        kinds(texts.map(text -> "c" + text.strip() + "c"))
+                                .list()
+                                .ofMaxSize(3),
                         Arbitraries.of(CalendarEntry.Status.class),
-                        Arbitraries.integers().between(0, 99),
                         Arbitraries.integers()
                                 .between(1, 1_000_000)
                                 .map(Duration::ofSeconds)
                                 .list()
-                                .ofMaxSize(2))
+                                .ofMaxSize(2),
+                        Arbitraries.integers().between(0, 99).map(number -> new Revision(number, STAMP)))
                 .as(CalendarEntry::new);
+    }
+
+    /** Encoded when written, encoded before, and of parts of both ways. */
+    private static Arbitrary<CalendarText> kinds(Arbitrary<String> texts) {
+        return Arbitraries.oneOf(
+                texts.map(CalendarText::of),
+                texts.map(CalendarText::repeated),
+                Combinators.combine(texts, Arbitraries.integers().between(0, 120))
+                        .as((text, at) -> {
+                            int cut = text.offsetByCodePoints(0, Math.min(at, text.codePointCount(0, text.length())));
+                            return CalendarText.of(
+                                    CalendarText.repeated(text.substring(0, cut)),
+                                    CalendarText.of(text.substring(cut)));
+                        }));
     }
 
     @Property(tries = 400)
@@ -96,21 +114,21 @@ class CalendarWriterProperties {
         assertThat(calendar.getNames().get(0).getValue()).isEqualTo(HEADER.name());
         assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue()).isNotEmpty();
         assertThat(read.getUid().getValue()).isEqualTo(event.uid());
-        assertThat(read.getSummary().getValue()).isEqualTo(event.summary());
+        assertThat(read.getSummary().getValue()).isEqualTo(event.summary().toString());
         assertThat(read.getDescription() == null ? "" : read.getDescription().getValue())
-                .isEqualTo(event.description());
+                .isEqualTo(event.description().toString());
         assertThat(read.getCategories().stream()
                         .flatMap(c -> c.getValues().stream())
                         .toList())
-                .isEqualTo(event.categories());
+                .isEqualTo(event.categories().stream().map(Object::toString).toList());
         assertThat(read.getStatus().getValue()).isEqualTo(event.status().name());
-        assertThat(read.getSequence().getValue()).isEqualTo(event.sequence());
+        assertThat(read.getSequence().getValue()).isEqualTo(event.revision().sequence());
         assertThat(read.getDateStart().getValue().hasTime()).isFalse();
         assertThat(day(read.getDateStart().getValue().getRawComponents()))
                 .isEqualTo(event.timing().day());
         assertThat(day(read.getDateEnd().getValue().getRawComponents()))
                 .isEqualTo(event.timing().day().plusDays(1));
-        assertThat(read.getDateTimeStamp().getValue().toInstant()).isEqualTo(HEADER.stamp());
+        assertThat(read.getDateTimeStamp().getValue().toInstant()).isEqualTo(STAMP);
         assertThat(read.getAlarms())
                 .extracting(alarm -> -alarm.getTrigger().getDuration().toMillis() / 1000)
                 .isEqualTo(event.alarms().stream().map(Duration::toSeconds).toList());
@@ -124,19 +142,21 @@ class CalendarWriterProperties {
         net.fortuna.ical4j.model.component.VEvent read = (net.fortuna.ical4j.model.component.VEvent)
                 calendar.getComponents().get(0);
         assertThat(read.getUid().orElseThrow().getValue()).isEqualTo(event.uid());
-        assertThat(read.getSummary().getValue()).isEqualTo(event.summary());
+        assertThat(read.getSummary().getValue()).isEqualTo(event.summary().toString());
         assertThat(read.getDescription() == null ? "" : read.getDescription().getValue())
-                .isEqualTo(event.description());
+                .isEqualTo(event.description().toString());
         assertThat(read.getProperty("CATEGORIES")
                         .map(c -> ((Categories) c).getCategories().getTexts())
                         .orElse(Set.of()))
-                .isEqualTo(new TreeSet<>(event.categories()));
+                .isEqualTo(event.categories().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.toCollection(TreeSet::new)));
         assertThat(read.getStatus().getValue()).isEqualTo(event.status().name());
         assertThat(read.<DtStart<LocalDate>>getProperty("DTSTART").orElseThrow().getDate())
                 .isEqualTo(event.timing().day());
         assertThat(read.<DtEnd<LocalDate>>getProperty("DTEND").orElseThrow().getDate())
                 .isEqualTo(event.timing().day().plusDays(1));
-        assertThat(read.getDateTimeStamp().getDate()).isEqualTo(HEADER.stamp());
+        assertThat(read.getDateTimeStamp().getDate()).isEqualTo(STAMP);
         assertThat(read.getAlarms()).hasSize(event.alarms().size());
         assertThat(calendar.validate(true).getEntries()).isEmpty();
     }
@@ -144,13 +164,75 @@ class CalendarWriterProperties {
     @Property(tries = 400)
     void lines_are_short_whole_and_end_in_crlf(@ForAll("events") CalendarEntry a, @ForAll String any)
             throws IOException {
-        CalendarEntry b =
-                new CalendarEntry(a.uid(), a.timing(), "s" + any, any, a.categories(), a.status(), 0, a.alarms());
+        CalendarEntry b = new CalendarEntry(
+                a.uid(),
+                a.timing(),
+                CalendarText.of("s" + any),
+                CalendarText.of(any),
+                a.categories(),
+                a.status(),
+                a.alarms(),
+                a.revision());
         List<byte[]> lines = lines(write(List.of(a, b)));
         assertThat(lines).allSatisfy(line -> {
             assertThat(line.length).isLessThanOrEqualTo(75);
             assertThat(decode(line)).doesNotContain("\r", "\n");
         });
+    }
+
+    @Property(tries = 400)
+    void how_a_text_was_made_changes_no_octet(@ForAll("events") CalendarEntry entry, @ForAll String any, @ForAll int at)
+            throws IOException {
+        String text = entry.description() + any;
+        int cut = Math.floorMod(at, text.length() + 1);
+        CalendarText plain = CalendarText.of(text);
+        assertThat(write(List.of(described(entry, CalendarText.repeated(text)))))
+                .isEqualTo(write(List.of(described(entry, plain))));
+        String one = text.substring(0, cut);
+        String other = text.substring(cut);
+        CalendarText joined = CalendarText.of(CalendarText.of(one), CalendarText.repeated(other));
+        if (joined.equals(plain)) { // but where a line break or a pair was torn apart
+            assertThat(write(List.of(described(entry, joined)))).isEqualTo(write(List.of(described(entry, plain))));
+        } else {
+            assertThat(one + "|" + other).containsPattern("\r\\|\n|[\ud800-\udbff]\\|[\udc00-\udfff]");
+        }
+    }
+
+    @Property(tries = 400)
+    void a_reader_gets_what_the_text_says(@ForAll("events") CalendarEntry entry, @ForAll String any)
+            throws IOException {
+        CalendarText text = CalendarText.of("d" + any + "e");
+        ICalendar read = Biweekly.parse(new String(write(List.of(described(entry, text))), StandardCharsets.UTF_8))
+                .first();
+        assertThat(read.getEvents().get(0).getDescription().getValue()).isEqualTo(text.toString());
+        assertThat(CalendarText.of(text.toString())).isEqualTo(text).hasSameHashCodeAs(text);
+    }
+
+    private static CalendarEntry described(CalendarEntry entry, CalendarText text) {
+        return new CalendarEntry(
+                entry.uid(),
+                entry.timing(),
+                entry.summary(),
+                text,
+                entry.categories(),
+                entry.status(),
+                entry.alarms(),
+                entry.revision());
+    }
+
+    @Property(tries = 20)
+    void a_text_longer_than_the_buffer_loses_nothing(@ForAll("texts") String text) throws IOException {
+        String last = "。" + "长;文\r\n".repeat(20_000) + text;
+        CalendarEntry entry = described(events(Arbitraries.just("x")).sample(), CalendarText.of(last));
+        List<byte[]> lines = lines(write(List.of(entry)));
+        assertThat(lines).allSatisfy(line -> assertThat(line.length).isLessThanOrEqualTo(75));
+        String unfolded = new String(write(List.of(entry)), StandardCharsets.UTF_8).replace("\r\n ", "");
+        assertThat(unfolded)
+                .contains("DESCRIPTION:。" + "长\\;文\\n".repeat(20_000)
+                        + text.replace("\\", "\\\\")
+                                .replace(";", "\\;")
+                                .replace(",", "\\,")
+                                .replace("\n", "\\n") + "\r\n");
     }
 
     @Property(tries = 20)

@@ -3,6 +3,8 @@ package dev.norms.calendar.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.norms.calendar.ical.CalendarEntry.Revision;
+import dev.norms.calendar.ical.CalendarEntry.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,20 +16,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CalendarWriterTest {
-    private static final CalendarHeader HEADER =
-            new CalendarHeader("-//dev.norms//norms//ZH", "党建工作", Instant.parse("2025-11-04T00:00:59.9Z"));
+    private static final CalendarHeader HEADER = new CalendarHeader("-//dev.norms//norms//ZH", "党建工作");
+    private static final Revision FIRST = new Revision(0, Instant.parse("2025-11-04T00:00:59.9Z"));
 
     @Test
     void writes_header_and_event() throws IOException {
         CalendarEntry event = new CalendarEntry(
                 "INS-2.1@art-f1/2026-Q1@example.org",
                 new Timing.WholeDay(LocalDate.of(2026, 3, 31)),
-                "党员大会; 每季度一次, 至少",
-                "一\r\n二\n三\r四\\五",
-                List.of("三会一课", "a,b"),
-                CalendarEntry.Status.CONFIRMED,
-                2,
-                List.of(Duration.ofDays(7).minusHours(9), Duration.ofDays(1)));
+                CalendarText.of("党员大会; 每季度一次, 至少"),
+                CalendarText.of("一\r\n二\n三\r四\\五"),
+                List.of(CalendarText.of("三会一课"), CalendarText.repeated("a,b")),
+                Status.CONFIRMED,
+                List.of(Duration.ofDays(7).minusHours(9), Duration.ofDays(1)),
+                new Revision(2, FIRST.stamp()));
         assertThat(write(event)).isEqualTo("""
                         BEGIN:VCALENDAR
                         VERSION:2.0
@@ -100,6 +102,24 @@ class CalendarWriterTest {
     }
 
     @Test
+    void days_and_times_are_written_over_the_ends_of_months_and_years() throws IOException {
+        assertThat(write(at(new Timing.WholeDay(LocalDate.of(2028, 2, 28))))).contains("DTEND;VALUE=DATE:20280229");
+        assertThat(write(at(new Timing.WholeDay(LocalDate.of(2027, 2, 28))))).contains("DTEND;VALUE=DATE:20270301");
+        assertThat(write(at(new Timing.WholeDay(LocalDate.of(999, 12, 31))))).contains("DTEND;VALUE=DATE:10000101");
+        LocalDateTime evening = LocalDateTime.of(2026, 12, 30, 23, 59, 58);
+        assertThat(write(at(new Timing.Timed(evening, Duration.ofSeconds(3)))))
+                .contains("DTEND;TZID=Asia/Shanghai:20261231T000001");
+        assertThat(write(at(new Timing.Timed(evening, Duration.ofDays(400)))))
+                .contains("DTEND;TZID=Asia/Shanghai:20280203T235958");
+    }
+
+    @Test
+    void a_reminder_has_no_gap_between_hours_and_seconds() throws IOException {
+        assertThat(write(entry("u", List.of(), Duration.ofSeconds(3605)))).contains("RELATED=START:-PT1H0M5S\r\n");
+        assertThat(write(entry("u", List.of(), Duration.ofMinutes(1441)))).contains("RELATED=START:-P1DT1M\r\n");
+    }
+
+    @Test
     void a_to_do_has_a_due_day_and_a_start_before_it() throws IOException {
         LocalDate opens = LocalDate.of(2026, 1, 1);
         assertThat(write(at(new Timing.ToDo(opens, LocalDate.of(2026, 3, 31)))))
@@ -112,14 +132,16 @@ class CalendarWriterTest {
     void parts_are_checked() {
         LocalDate day = LocalDate.of(2026, 1, 1);
         assertThatThrownBy(() -> event(" ", "")).hasMessage("summary must not be blank, but was ' '");
-        assertThatThrownBy(() -> entry("", List.of(), 0, Duration.ofDays(1)))
+        assertThatThrownBy(() -> entry("", List.of(), Duration.ofDays(1)))
                 .hasMessage("uid must not be blank, but was ''");
-        assertThatThrownBy(() -> entry("u", List.of(""), 0, Duration.ofDays(1)))
+        assertThatThrownBy(() -> entry("u", List.of(CalendarText.EMPTY), Duration.ofDays(1)))
                 .hasMessage("category must not be blank, but was ''");
-        assertThatThrownBy(() -> entry("u", List.of(), -1, Duration.ofDays(1)))
+        assertThatThrownBy(() -> new Revision(-1, Instant.EPOCH))
                 .hasMessage("sequence must not be negative, but was -1");
-        assertThatThrownBy(() -> entry("u", List.of(), 0, Duration.ZERO))
-                .hasMessage("alarm must be at least a second before, but was PT0S");
+        assertThatThrownBy(() -> entry("u", List.of(), Duration.ZERO))
+                .hasMessage("alarm must be whole seconds before, at least one, but was PT0S");
+        assertThatThrownBy(() -> entry("u", List.of(), Duration.ofMillis(1500)))
+                .hasMessage("alarm must be whole seconds before, at least one, but was PT1.5S");
         assertThatThrownBy(() -> at(new Timing.WholeDay(LocalDate.of(9999, 1, 1))))
                 .hasMessage("day must be in the years 1 to 9998, but was 9999-01-01");
         assertThatThrownBy(() -> new Timing.ToDo(day, day.minusDays(1)))
@@ -128,38 +150,46 @@ class CalendarWriterTest {
                 .hasMessage("length must be at least a second, but was PT0.999S");
         assertThatThrownBy(() -> new Timing.Timed(LocalDateTime.of(1991, 12, 31, 9, 0), Duration.ofHours(1)))
                 .hasMessage("start must be in 1992 or later, but was 1991-12-31T09:00");
-        assertThatThrownBy(() -> new CalendarHeader("", "n", Instant.EPOCH))
-                .hasMessage("productId must not be blank, but was ''");
-        assertThatThrownBy(() -> new CalendarHeader("p", "n", Instant.parse("+10000-01-01T00:00:00Z")))
+        assertThatThrownBy(() -> new Timing.Timed(day.atTime(9, 0, 0, 1), Duration.ofHours(1)))
+                .hasMessage("start and length must be whole seconds, but were 2026-01-01T09:00:00.000000001, PT1H");
+        assertThatThrownBy(() -> at(new Timing.ToDo(day, day), Status.TENTATIVE))
+                .hasMessage("status of a to-do must not be TENTATIVE: the format cannot say it");
+        assertThatThrownBy(() -> new CalendarHeader("", "n")).hasMessage("productId must not be blank, but was ''");
+        assertThatThrownBy(() -> new Revision(0, Instant.parse("+10000-01-01T00:00:00Z")))
                 .hasMessage("stamp must be in the years 0 to 9999, but was +10000-01-01T00:00:00Z");
     }
 
-    private static CalendarEntry entry(String uid, List<String> categories, int sequence, Duration alarm) {
+    private static CalendarEntry entry(String uid, List<CalendarText> categories, Duration alarm) {
         return new CalendarEntry(
                 uid,
                 new Timing.WholeDay(LocalDate.of(2026, 1, 1)),
-                "s",
-                "",
+                CalendarText.of("s"),
+                CalendarText.EMPTY,
                 categories,
-                CalendarEntry.Status.CONFIRMED,
-                sequence,
-                List.of(alarm));
+                Status.CONFIRMED,
+                List.of(alarm),
+                FIRST);
     }
 
     private static CalendarEntry at(Timing timing) {
-        return new CalendarEntry("u", timing, "s", "", List.of(), CalendarEntry.Status.CONFIRMED, 0, List.of());
+        return at(timing, Status.CONFIRMED);
+    }
+
+    private static CalendarEntry at(Timing timing, Status status) {
+        return new CalendarEntry(
+                "u", timing, CalendarText.of("s"), CalendarText.EMPTY, List.of(), status, List.of(), FIRST);
     }
 
     private static CalendarEntry event(String summary, String description) {
         return new CalendarEntry(
                 "u",
                 new Timing.WholeDay(LocalDate.of(2026, 12, 31)),
-                summary,
-                description,
+                CalendarText.of(summary),
+                CalendarText.of(description),
                 List.of(),
-                CalendarEntry.Status.TENTATIVE,
-                0,
-                List.of());
+                Status.TENTATIVE,
+                List.of(),
+                FIRST);
     }
 
     private static String write(CalendarEntry... events) throws IOException {

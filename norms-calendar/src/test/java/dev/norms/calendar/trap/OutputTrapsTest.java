@@ -8,6 +8,7 @@ import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.FullSample;
 import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.feed.Feeds;
+import dev.norms.calendar.feed.Namespace;
 import dev.norms.college.Organization;
 import dev.norms.label.Language;
 import dev.norms.organization.BranchType;
@@ -121,7 +122,7 @@ class OutputTrapsTest {
                                         .established("2012-09-01"))
                                 .build(),
                         range))
-                .under("example.org")
+                .under(Namespace.parse("example.org"))
                 .college()
                 .write(out);
         return out.toString(StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package dev.norms.cli;
 
+import dev.norms.calendar.feed.Namespace;
 import dev.norms.cli.command.BookList;
 import dev.norms.cli.command.FeedsAs;
 import dev.norms.cli.command.FeedsPer;
@@ -30,6 +31,7 @@ final class Converters {
         line.registerConverter(BookList.class, text -> oneOf(BookList.values(), BookList::code, text, language));
         line.registerConverter(FeedsAs.class, text -> oneOf(FeedsAs.values(), FeedsAs::code, text, language));
         line.registerConverter(FeedsPer.class, text -> oneOf(FeedsPer.values(), FeedsPer::code, text, language));
+        line.registerConverter(Namespace.class, text -> namespace(text, language));
         line.registerConverter(Language.class, text -> language(text, language));
     }
 
@@ -62,6 +64,20 @@ final class Converters {
             return Path.of(text);
         } catch (InvalidPathException e) {
             throw wrong(Label.of("不是有效的路径", "no valid path"), text, language);
+        }
+    }
+
+    private static Namespace namespace(String text, Language language) {
+        try {
+            return Namespace.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw wrong(
+                    Label.of(
+                            "命名空间应为1至253个字母、数字、点、下划线或连字符，首尾为字母或数字，如 party.example.edu",
+                            "a namespace must be 1 to 253 letters, digits, dots, underscores and hyphens, the first and"
+                                    + " the last a letter or digit, like party.example.edu"),
+                    text,
+                    language);
         }
     }
 

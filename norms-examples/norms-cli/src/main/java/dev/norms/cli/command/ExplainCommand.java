@@ -1,5 +1,6 @@
 package dev.norms.cli.command;
 
+import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Schedule;
@@ -8,7 +9,6 @@ import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
 import dev.norms.duty.ObligationId;
-import dev.norms.explanation.Explanation;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
 import dev.norms.time.DateRange;
@@ -62,19 +62,29 @@ final class ExplainCommand implements Callable<Integer> {
         if (json) {
             session.show(JsonExplanation.of(assessment, finding, warnings));
         } else {
-            show(finding.explanation());
+            show(finding, inputs.calendar());
         }
         return Session.DONE;
     }
 
-    /** The tree in the language of the run, then in the other. */
-    private void show(Explanation explanation) {
+    /** The tree and the days in the language of the run, then in the other. */
+    private void show(Finding finding, CollegeCalendar days) {
         Page page = session.page();
         Language other = session.language() == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
-        page.tree(explanation.in(session.language()));
+        show(page, finding, days, session.language());
         page.blank();
-        page.tree(explanation.in(other));
+        show(page, finding, days, other);
         session.show(page);
+    }
+
+    private static void show(Page page, Finding finding, CollegeCalendar days, Language language) {
+        page.tree(finding.explanation().in(language));
+        finding.obligation()
+                .window()
+                .ifPresent(window -> Stream.of(window.opens(), window.due(), window.deadline())
+                        .distinct()
+                        .forEach(day -> page.tree(Label.of("  日期：", "  day: ").in(language)
+                                + days.label(day).in(language))));
     }
 
     /** Names what the owner does owe by that norm, else what it owes at all. */

@@ -5,15 +5,14 @@ import dev.norms.calendar.feed.Feed;
 import dev.norms.calendar.feed.Feeds;
 import dev.norms.cli.result.OutputFile;
 import java.util.List;
-import java.util.Map;
 
 /** For whom {@code plan} writes calendars besides the one of the college. */
 public enum FeedsPer {
     /** For nobody else. */
     COLLEGE,
-    /** One for each organization that owes something. */
+    /** One for each organization that owes something, or had one before. */
     ORGANIZATION,
-    /** One for each person who owes or answers for something. */
+    /** One for each person who owes or answers for something, or had one before. */
     PERSON;
 
     /**
@@ -25,18 +24,15 @@ public enum FeedsPer {
         return Ascii.toLowerCase(name());
     }
 
-    /** The files, named by id, in a folder of their own. */
+    /** The files, where each feed has its address. */
     List<OutputFile> files(Feeds feeds) {
-        return switch (this) {
+        List<Feed> these = switch (this) {
             case COLLEGE -> List.of();
-            case ORGANIZATION -> files("organizations", feeds.byOrganization());
-            case PERSON -> files("people", feeds.byPerson());
+            case ORGANIZATION -> feeds.organizations();
+            case PERSON -> feeds.people();
         };
-    }
-
-    private static List<OutputFile> files(String folder, Map<?, Feed> feeds) {
-        return feeds.entrySet().stream()
-                .map(feed -> new OutputFile(folder + "/" + feed.getKey() + ".ics", feed.getValue()::write))
+        return these.stream()
+                .map(feed -> new OutputFile(feed.address().path(), feed::write))
                 .toList();
     }
 }

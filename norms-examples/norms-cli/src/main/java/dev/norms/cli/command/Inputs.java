@@ -46,7 +46,12 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
                 .orElseGet(ImplementationOpinion::book);
     }
 
-    private static Path folder(Session session, Path folder) {
+    /**
+     * A folder that is there.
+     *
+     * @throws Failure if it is not, or may not be read
+     */
+    static Path folder(Session session, Path folder) {
         Path path = session.resolve(folder);
         if (!Files.isDirectory(path)) {
             throw Failure.of("没有这个文件夹：" + folder, "there is no such folder: " + folder);

@@ -2,6 +2,8 @@ package dev.norms.cli.command;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.feed.Feeds;
+import dev.norms.calendar.feed.Namespace;
+import dev.norms.calendar.feed.Published;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.report.BasisSection;
 import dev.norms.cli.report.OverviewSection;
@@ -9,6 +11,7 @@ import dev.norms.cli.report.TermsSection;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
+import dev.norms.files.published.PublishedFolder;
 import dev.norms.label.Label;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,6 +45,12 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--ics-as", paramLabel = "event|todo", descriptionKey = "ics-as")
     private FeedsAs as = FeedsAs.EVENT;
 
+    @Option(names = "--ics-namespace", paramLabel = "NAME", descriptionKey = "ics-namespace")
+    private Namespace namespace = Namespace.NONE;
+
+    @Option(names = "--ics-since", paramLabel = "DIR", descriptionKey = "ics-since")
+    private Optional<Path> since = Optional.empty();
+
     PlanCommand(Session session) {
         this.session = session;
     }
@@ -52,7 +61,7 @@ final class PlanCommand implements Callable<Integer> {
         Inputs inputs = Inputs.read(session, folder);
         Schedule schedule = inputs.schedule(range.days());
         List<Label> warnings = Warnings.of(schedule, Optional.empty(), inputs.notes());
-        Feeds feeds = Feeds.of(schedule).as(as.form());
+        Feeds feeds = Feeds.of(schedule).under(namespace).as(as.form()).since(published());
         List<OutputFile> files = ImmutableList.<OutputFile>builder()
                 .addAll(Results.schedule(schedule, warnings, feeds))
                 .addAll(per.files(feeds))
@@ -72,5 +81,11 @@ final class PlanCommand implements Callable<Integer> {
         Results.listFiles(page, out, files);
         session.show(page);
         return Session.DONE;
+    }
+
+    private Published published() {
+        return since.map(earlier -> PublishedFolder.check(Inputs.folder(session, earlier), namespace)
+                        .orThrow())
+                .orElse(Published.NOTHING);
     }
 }

@@ -12,10 +12,12 @@ import java.time.LocalDate;
  * @param origin file and line of its beginning
  * @param meaning what it means
  * @param summary what it is called
+ * @param description what is told of it; empty if nothing is
  * @param first its first day
  * @param last its last day, not before the first
  */
-record CalendarEntry(Origin origin, EventMeaning meaning, String summary, LocalDate first, LocalDate last) {
+record CalendarEntry(
+        Origin origin, EventMeaning meaning, String summary, String description, LocalDate first, LocalDate last) {
     DateRange days() {
         return DateRange.ofClosed(first, last);
     }

@@ -33,10 +33,10 @@ final class DayFinder {
         this.known = known;
         this.notice = notice;
         for (CalendarEntry entry : entries) {
-            if (entry.meaning() == EventMeaning.HOLIDAY) {
-                take(entry, NoticeDay.Kind.HOLIDAY);
-            } else if (entry.meaning() == EventMeaning.WORKDAY) {
-                take(entry, NoticeDay.Kind.WORKDAY);
+            switch (entry.meaning()) {
+                case HOLIDAY -> take(entry, NoticeDay.Kind.HOLIDAY);
+                case WORKDAY, CLASSES -> take(entry, NoticeDay.Kind.WORKDAY);
+                case VACATION, SEMESTER_BEGIN, SEMESTER_END, SEMESTER, EXAMINATIONS -> {}
             }
         }
     }
@@ -57,13 +57,18 @@ final class DayFinder {
     private void take(CalendarEntry entry, LocalDate day, NoticeDay.Kind kind) {
         boolean working = kind == NoticeDay.Kind.WORKDAY;
         CalendarEntry other = sources.putIfAbsent(day, entry);
-        if (other != null && other.meaning() != entry.meaning()) {
+        if (other != null && (other.meaning() == EventMeaning.HOLIDAY) == working) {
             problems.add(entry.problem(Label.of(
                     day + "既放假又上班 [" + other.origin() + "]",
                     day + " is both off and worked [" + other.origin() + "]")));
         } else if (working && known.status(day) == DayStatus.WORKING_DAY) {
+            if (entry.meaning() == EventMeaning.CLASSES) {
+                return; // a working day may take the classes of another
+            }
             problems.add(entry.problem(
                     Label.of("调休上班日" + day + "本是工作日", "the make-up working day " + day + " is a working day anyway")));
+        } else if (entry.meaning() == EventMeaning.CLASSES && known.status(day) == DayStatus.PUBLIC_HOLIDAY) {
+            return; // told where whose classes they are is asked
         } else if (!known.isConfirmed(LocalDate.of(day.getYear(), 1, 1)) || known.isWorkingDay(day) != working) {
             days.putIfAbsent(day, new NoticeDay(day, kind, entry.summary(), notice));
         }

@@ -14,8 +14,17 @@ import java.util.stream.Stream;
  * of the list. An event whose categories and words say nothing is left out.
  */
 public enum EventMeaning implements Coded {
-    /** A Saturday or Sunday that is worked: 上班, 补班, 补课, make-up day. */
-    WORKDAY("workday", Label.of("调休上班", "make-up working day"), "上班|补班|补课|make-?up"),
+    /**
+     * A day on which classes of another weekday are held, see {@link MakeUpClasses}: 调休上课, 补课, 补周四的课, 上10月8日的课, make-up
+     * classes, Thursday classes. If it is a Saturday or Sunday that is no working day yet, it becomes one.
+     */
+    CLASSES(
+            "make-up-classes",
+            Label.of("调休上课", "make-up classes"),
+            "调休上课|补课|(补|上|按|执行)[^，。；]{0,12}((周|星期|礼拜)[一二三四五六日天]|月\\d+[日号])[^，。；]{0,6}课"
+                    + "|make-?up class|(mon|tues|wednes|thurs|fri|satur|sun)day('s)? (classes|timetable|schedule)"),
+    /** A Saturday or Sunday that is worked: 上班, 补班, make-up day. */
+    WORKDAY("workday", Label.of("调休上班", "make-up working day"), "上班|补班|make-?up"),
     /** The vacation, or its beginning if the event has one day: 寒假, 暑假, winter or summer vacation. */
     VACATION("vacation", Label.of("寒暑假", "vacation"), "寒假|暑假|(winter|summer) (vacation|break|holiday)"),
     /** The first teaching day: 开学, 学期开始, 开始上课, first day of classes; not 开学典礼. */

@@ -3,18 +3,15 @@ package dev.norms.files.university;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.ParseWarning;
-import biweekly.io.text.ICalReader;
 import biweekly.property.Categories;
 import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.Status;
 import biweekly.property.ValuedProperty;
 import biweekly.util.DateTimeComponents;
 import com.google.common.collect.ImmutableList;
-import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
+import dev.norms.files.ics.CalendarFile;
 import dev.norms.label.Label;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,7 +19,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,48 +32,22 @@ final class EventReader {
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
     private static final Set<String> DAYS = Set.of("DTSTART", "DTEND", "DURATION");
 
-    private final String file;
-    private final List<Integer> lines = new ArrayList<>();
+    private final CalendarFile file;
     private final List<CalendarEntry> entries = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    EventReader(String file) {
+    EventReader(CalendarFile file) {
         this.file = file;
-    }
-
-    void read(String text) {
-        List<String> raw =
-                text.lines().map(line -> line.strip().toUpperCase(Locale.ROOT)).toList();
-        if (!raw.contains("BEGIN:VCALENDAR")) {
-            report(0, "", Label.of("这不是日历文件（iCalendar）", "this is no iCalendar file"), "");
-            return;
+        List<Integer> lines = file.lines("VEVENT");
+        List<VEvent> events = file.calendars(this::warn).stream()
+                .map(ICalendar::getEvents)
+                .flatMap(List::stream)
+                .toList();
+        for (int i = 0; i < events.size(); i++) {
+            read(events.get(i), i < lines.size() ? lines.get(i) : 0);
         }
-        if (!raw.contains("END:VCALENDAR")) {
-            report(
-                    raw.size(),
-                    "",
-                    Label.of("文件不完整，缺少END:VCALENDAR", "the file is cut off, END:VCALENDAR is missing"),
-                    "");
-        }
-        for (int i = 0; i < raw.size(); i++) {
-            if (raw.get(i).equals("BEGIN:VEVENT")) {
-                lines.add(i + 1);
-            }
-        }
-        int number = 0;
-        try (ICalReader reader = new ICalReader(text)) {
-            for (ICalendar calendar = reader.readNext(); calendar != null; calendar = reader.readNext()) {
-                reader.getWarnings().forEach(this::warn);
-                for (VEvent event : calendar.getEvents()) {
-                    read(event, number < lines.size() ? lines.get(number) : 0);
-                    number++;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (number == 0) {
+        if (events.isEmpty()) {
             report(0, "", Label.of("日历中没有事件", "there is no event in the calendar"), "");
         }
     }
@@ -126,7 +96,8 @@ final class EventReader {
             others.add(summary);
             return;
         }
-        entries.add(new CalendarEntry(origin(line), meaning.get(), summary, first, last));
+        entries.add(new CalendarEntry(
+                file.origin(line), meaning.get(), summary, text(event.getDescription()), first, last));
     }
 
     /** The end is the first moment after the event; an event without any has one day, or no time at all. */
@@ -171,12 +142,8 @@ final class EventReader {
         return property == null || property.getValue() == null ? "" : property.getValue();
     }
 
-    private Origin origin(int line) {
-        return new Origin(line == 0 ? file : file + ":" + line);
-    }
-
     private void report(int line, String attribute, Label what, String value) {
-        problems.add(new Problem(origin(line), attribute, what, value));
+        problems.add(file.problem(line, attribute, what, value));
     }
 
     /** The events that mean something, in the order of the file. */

@@ -72,7 +72,7 @@ final class SemesterFinder {
                 }
                 open = null;
             }
-            case EXAMINATIONS, HOLIDAY, WORKDAY -> {}
+            case EXAMINATIONS, HOLIDAY, WORKDAY, CLASSES -> {}
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.norms.files.university;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -10,14 +8,9 @@ import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.fact.Checked;
-import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
+import dev.norms.files.ics.CalendarFile;
 import dev.norms.label.Label;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -40,11 +33,14 @@ public final class UniversityCalendar {
 
     private final ImmutableList<Semester> semesters;
     private final ImmutableList<NoticeDay> days;
+    private final ImmutableList<MakeUpClasses> classes;
     private final ImmutableList<Label> notes;
 
-    private UniversityCalendar(List<Semester> semesters, List<NoticeDay> days, List<Label> notes) {
+    private UniversityCalendar(
+            List<Semester> semesters, List<NoticeDay> days, List<MakeUpClasses> classes, List<Label> notes) {
         this.semesters = ImmutableList.copyOf(semesters);
         this.days = ImmutableList.copyOf(days);
+        this.classes = ImmutableList.copyOf(classes);
         this.notes = ImmutableList.copyOf(notes);
     }
 
@@ -67,16 +63,7 @@ public final class UniversityCalendar {
      */
     public static Checked<UniversityCalendar> check(Path file) {
         String name = Objects.requireNonNull(file.getFileName(), "name").toString();
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            return check(name, UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (NoSuchFileException e) {
-            return unreadable(name, Label.of("没有这个文件", "there is no such file"));
-        } catch (CharacterCodingException e) {
-            return unreadable(name, Label.of("这不是UTF-8编码的日历文件（iCalendar）", "this is no iCalendar file in UTF-8"));
-        } catch (IOException e) {
-            return unreadable(name, Label.of("无法读取此文件", "the file cannot be read"));
-        }
+        return check(name, CalendarFile.check(file, name));
     }
 
     /**
@@ -87,12 +74,20 @@ public final class UniversityCalendar {
      * @return what it says in spite of the problems, and every problem by line
      */
     public static Checked<UniversityCalendar> check(String name, String text) {
+        return check(name, CalendarFile.check(name, text));
+    }
+
+    private static Checked<UniversityCalendar> check(String name, Checked<CalendarFile> file) {
+        if (file.value().lines("VCALENDAR").isEmpty()) {
+            return new Checked<>(new UniversityCalendar(List.of(), List.of(), List.of(), List.of()), file.problems());
+        }
         WorkCalendar known = ChinaWorkdays.bundled();
-        EventReader events = new EventReader(name);
-        events.read(text);
+        EventReader events = new EventReader(file.value());
         SemesterFinder semesters = new SemesterFinder(events.entries());
         DayFinder days = new DayFinder(known, name, events.entries());
-        List<Problem> problems = Stream.of(events.problems(), semesters.problems(), days.problems())
+        ClassesFinder classes = new ClassesFinder(known, semesters.semesters(), events.entries());
+        List<Problem> problems = Stream.of(
+                        file.problems(), events.problems(), semesters.problems(), days.problems(), classes.problems())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(UniversityCalendar::line))
                 .toList();
@@ -100,15 +95,14 @@ public final class UniversityCalendar {
                 new UniversityCalendar(
                         semesters.semesters(),
                         days.days(),
-                        Stream.concat(unknownYears(known, days.days()), others(events.others()))
+                        classes.classes(),
+                        Stream.of(
+                                        unknownYears(known, days.days()),
+                                        classes.classes().stream().map(day -> told(day, days.days())),
+                                        others(events.others()))
+                                .flatMap(notes -> notes)
                                 .toList()),
                 problems);
-    }
-
-    private static Checked<UniversityCalendar> unreadable(String file, Label what) {
-        return new Checked<>(
-                new UniversityCalendar(List.of(), List.of(), List.of()),
-                List.of(new Problem(new Origin(file), "", what, "")));
     }
 
     private static int line(Problem problem) {
@@ -126,6 +120,13 @@ public final class UniversityCalendar {
                         first.getYear() + "年的放假通知尚未收录：这些行使该年成为已知年份，须包含全年的放假安排",
                         "no notice is bundled for " + first.getYear()
                                 + ": these rows make it a known year, so they must hold all its days off"));
+    }
+
+    private static Label told(MakeUpClasses classes, List<NoticeDay> rows) {
+        Label label = classes.label();
+        return rows.stream().anyMatch(row -> row.date().equals(classes.day()))
+                ? Label.of(label.zh() + "，并算作调休上班日", label.en() + "; it is taken for a make-up working day")
+                : label;
     }
 
     private static Stream<Label> others(List<String> summaries) {
@@ -159,7 +160,17 @@ public final class UniversityCalendar {
     }
 
     /**
-     * What the user should know though it is no problem: events that were not used, and years that the rows make known.
+     * The days on which classes of another weekday are held.
+     *
+     * @return the classes by day, unmodifiable
+     */
+    public List<MakeUpClasses> classes() {
+        return classes;
+    }
+
+    /**
+     * What the user should know though it is no problem: years that the rows make known, whose classes are held on
+     * which days, and events that were not used.
      *
      * @return a sentence for each, unmodifiable
      */

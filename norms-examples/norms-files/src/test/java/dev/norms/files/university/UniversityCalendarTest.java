@@ -107,6 +107,68 @@ class UniversityCalendarTest {
         assertThat(EventMeaning.of(List.of(), "新生报到")).isEmpty();
     }
 
+    @Test
+    void make_up_classes_are_told_with_the_weekday_whose_classes_they_are() {
+        assertThat(classes("20261010", "调休上课，补10月8日（周四）的课", ""))
+                .containsExactly("2026-10-10 (Saturday): classes of Thursday (instead of 2026-10-08)");
+        assertThat(classes("20261010", "10月10日（周六）上周四的课", ""))
+                .containsExactly("2026-10-10 (Saturday): classes of Thursday");
+        assertThat(classes("20261010", "国庆节调休上课", "执行10月7日课表"))
+                .containsExactly("2026-10-10 (Saturday): classes of Wednesday (instead of 2026-10-07)");
+        assertThat(classes("20261010", "Make-up classes: Thursday timetable", ""))
+                .containsExactly("2026-10-10 (Saturday): classes of Thursday");
+        assertThat(classes("20261010", "调休上课", ""))
+                .containsExactly("2026-10-10 (Saturday): make-up classes, of which weekday is not said");
+        assertThat(UniversityCalendar.check("x.ics", event("20261010", "调休上课", ""))
+                        .value()
+                        .days())
+                .isEmpty();
+    }
+
+    @Test
+    void a_working_day_may_take_the_classes_of_another_and_a_saturday_becomes_one() {
+        assertThat(classes("20261014", "周三上周五的课", "")).containsExactly("2026-10-14 (Wednesday): classes of Friday");
+        assertThat(classes("20261024", "补周五课", ""))
+                .containsExactly("2026-10-24 (Saturday): classes of Friday; it is taken for a make-up working day");
+        UniversityCalendar own =
+                UniversityCalendar.check("x.ics", event("20261024", "补周五课", "")).value();
+        assertThat(own.days()).extracting(NoticeDay::kind).containsExactly(NoticeDay.Kind.WORKDAY);
+        assertThat(own.calendar().workdays().isWorkingDay(LocalDate.of(2026, 10, 24)))
+                .isTrue();
+        assertThat(own.classes()).extracting(MakeUpClasses::day).containsExactly(LocalDate.of(2026, 10, 24));
+    }
+
+    @Test
+    void classes_that_cannot_be_are_named_and_not_guessed() {
+        assertThat(problems("20261010", "调休上课，补10月8日（周三）的课"))
+                .containsExactly(
+                        "x.ics:3: 调休上课，补10月8日（周三）的课: 2026-10-08 is not the weekday that is named with it (2026-10-10)");
+        assertThat(problems("20261010", "上周三或周四的课"))
+                .containsExactly(
+                        "x.ics:3: 上周三或周四的课: names more than one day, so whose classes is not clear (2026-10-10)");
+        assertThat(problems("20261002", "补周四课"))
+                .containsExactly("x.ics:3: 补周四课: the day is off, so no classes are held on it (2026-10-02)");
+        assertThat(EventMeaning.of(List.of(), "9月7日（周一）开始上课")).contains(EventMeaning.SEMESTER_BEGIN);
+        assertThat(EventMeaning.of(List.of(), "调休上班")).contains(EventMeaning.WORKDAY);
+    }
+
+    private static List<String> classes(String day, String summary, String description) {
+        return UniversityCalendar.check("x.ics", event(day, summary, description)).orThrow().notes().stream()
+                .map(Label::en)
+                .toList();
+    }
+
+    private static List<String> problems(String day, String summary) {
+        return UniversityCalendar.check("x.ics", event(day, summary, "")).problems().stream()
+                .map(Problem::toString)
+                .toList();
+    }
+
+    private static String event(String day, String summary, String description) {
+        return "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:" + day + "\nSUMMARY:" + summary
+                + "\nDESCRIPTION:" + description + "\nEND:VEVENT\nEND:VCALENDAR\n";
+    }
+
     private static List<String> messages(Path file) {
         return UniversityCalendar.check(file).problems().stream()
                 .map(Problem::toString)

@@ -1,6 +1,7 @@
 package dev.norms.calendar.feed;
 
 import dev.norms.book.NormEdition;
+import dev.norms.calendar.ical.CalendarEntry.Revision;
 import dev.norms.calendar.schedule.Schedule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,22 +9,23 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Of which data a feed is, from its inputs and from no clock. */
-final class Revision {
-    private Revision() {}
+/** The revision of an entry of which nothing was published before: from the inputs, and from no clock. */
+final class FirstRevision {
+    private FirstRevision() {}
 
-    /** A number that grows with every paper, given row, semester, edition and setting that comes to the inputs. */
-    static int of(Schedule schedule) {
-        return schedule.calendar().workdays().revision()
+    /** Its number grows with every paper, given row, semester, edition and setting that comes to the inputs. */
+    static Revision of(Schedule schedule) {
+        int sequence = schedule.calendar().workdays().revision()
                 + schedule.calendar().academic().semesters().size()
                 + schedule.book().editions().size()
                 + schedule.book().profiles().stream()
                         .mapToInt(profile -> profile.changes().size())
                         .sum();
+        return new Revision(sequence, stamp(schedule));
     }
 
     /** The start of the day since which neither notices nor editions have changed. */
-    static Instant stamp(Schedule schedule) {
+    private static Instant stamp(Schedule schedule) {
         LocalDate notice = schedule.calendar().workdays().latestNotice();
         return Stream.concat(
                         Stream.of(notice),

@@ -1,0 +1,45 @@
+package dev.norms.calendar.feed;
+
+import com.google.common.collect.ImmutableSet;
+import dev.norms.calendar.ical.CalendarEntry;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.duty.ObligationId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was published for the range of a schedule and is owed still, but due outside the range. */
+final class Elsewhere {
+    private Elsewhere() {}
+
+    static Collection<Obligation> of(Schedule schedule, Entries entries) {
+        Published published = entries.published();
+        if (published.addresses().isEmpty()) {
+            return List.of();
+        }
+        Set<String> due = schedule.obligations().stream().map(entries::uid).collect(ImmutableSet.toImmutableSet());
+        return schedule.owedElsewhere(published.addresses().stream()
+                        .map(published::entries)
+                        .flatMap(Collection::stream)
+                        .filter(entry ->
+                                schedule.range().contains(entry.timing().day()))
+                        .map(CalendarEntry::uid)
+                        .filter(uid -> !due.contains(uid))
+                        .flatMap(uid -> id(uid, entries.namespace()).stream())
+                        .collect(ImmutableSet.toImmutableSet()))
+                .values();
+    }
+
+    private static Optional<ObligationId> id(String uid, Namespace namespace) {
+        String tail = "@" + namespace.text();
+        try {
+            return uid.endsWith(tail)
+                    ? Optional.of(ObligationId.parse(uid.substring(0, uid.length() - tail.length())))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // no UID of ours
+        }
+    }
+}

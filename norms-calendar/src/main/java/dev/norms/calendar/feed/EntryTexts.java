@@ -1,0 +1,157 @@
+package dev.norms.calendar.feed;
+
+import dev.norms.calendar.ical.CalendarText;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Responsibility;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.label.Label;
+import dev.norms.label.Language;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
+import dev.norms.organization.SubjectId;
+import dev.norms.source.Citation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of entries: those that duties share are made once, by norm, owner and window, and copied into every feed.
+ *
+ * <p>Threads may share it; what two of them make at once is alike.
+ */
+final class EntryTexts {
+    private record Owner(SubjectId owner, Optional<OrganizationId> organization) {}
+
+    private record Named(Same norm, Optional<String> part) {}
+
+    /** Two objects that are compared as such: norms are large. */
+    private record Same(Object one, Object other) {
+        @Override
+        public boolean equals(@Nullable Object that) {
+            return that instanceof Same same && one == same.one && other == same.other;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(one) + System.identityHashCode(other);
+        }
+    }
+
+    /** The texts that all duties of a demand share. */
+    private record DemandTexts(CalendarText demand, CalendarText source, List<CalendarText> categories) {}
+
+    private final College college;
+    private final Language language;
+    private final CalendarText id;
+    private final Map<Same, DemandTexts> demands = new ConcurrentHashMap<>();
+    private final Map<Named, CalendarText> labels = new ConcurrentHashMap<>();
+    private final Map<Owner, CalendarText> owners = new ConcurrentHashMap<>();
+    private final Map<Window, CalendarText> windows = new ConcurrentHashMap<>();
+    private final Map<Role, CalendarText> posts = new ConcurrentHashMap<>();
+
+    EntryTexts(College college, Language language) {
+        this.college = college;
+        this.language = language;
+        this.id = text(Label.of("编号：", "Id: "));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    CalendarText summary(Obligation duty) {
+        return CalendarText.of(
+                labels.computeIfAbsent(
+                        new Named(new Same(duty.norm(), duty.demand()), duty.part()), named -> text(label(duty))),
+                owners.computeIfAbsent(
+                        new Owner(duty.owner(), duty.organization()), owner -> CalendarText.repeated(owner(duty))));
+    }
+
+    private static Label label(Obligation duty) {
+        return Label.of(duty.label().zh() + "：", duty.label().en() + ": ");
+    }
+
+    private String owner(Obligation duty) {
+        String organization = duty.organization()
+                .flatMap(college::find)
+                .map(Organization::name)
+                .orElse("");
+        if (!(duty.owner() instanceof PersonId)) {
+            return organization;
+        }
+        return duty.owner()
+                + (organization.isEmpty()
+                        ? ""
+                        : Label.of("（" + organization + "）", " (" + organization + ")")
+                                .in(language));
+    }
+
+    CalendarText description(Obligation duty, Window window) {
+        DemandTexts shared = shared(duty);
+        return CalendarText.of(
+                shared.demand(),
+                Responsibility.of(college, duty)
+                        .post()
+                        .map(role -> posts.computeIfAbsent(role, post -> text(responsible(post))))
+                        .orElse(CalendarText.EMPTY),
+                windows.computeIfAbsent(window, days -> text(days(days))),
+                shared.source(),
+                id,
+                CalendarText.of(duty.toString()));
+    }
+
+    List<CalendarText> categories(Obligation duty) {
+        return shared(duty).categories();
+    }
+
+    private DemandTexts shared(Obligation duty) {
+        return demands.computeIfAbsent(
+                new Same(duty.norm(), duty.demand()),
+                same -> new DemandTexts(
+                        text(demanded(duty)),
+                        text(source(duty)),
+                        List.of(
+                                text(duty.norm().id().category().label()),
+                                CalendarText.repeated(duty.norm().id().text()))));
+    }
+
+    private static Label demanded(Obligation duty) {
+        Label summary = duty.norm().summary();
+        Label asked = duty.requirement().label();
+        Label evidence = duty.requirement().evidence().label();
+        return Label.of(
+                summary.zh() + "\n要求：" + asked.zh() + "\n凭据：" + evidence.zh() + "\n",
+                summary.en() + "\nAsked: " + asked.en() + "\nShown by: " + evidence.en() + "\n");
+    }
+
+    private static Label responsible(Role post) {
+        Label role = post.label();
+        return Label.of("责任人：" + role.zh() + "\n", "Responsible: " + role.en() + "\n");
+    }
+
+    private static Label days(Window window) {
+        Label period = window.period().label();
+        Label certainty = window.certainty().label();
+        return Label.of(
+                "期间：" + period.zh() + "\n应完成日：" + window.due() + "，期限：" + window.deadline() + "（" + certainty.zh()
+                        + "）\n",
+                "Period: " + period.en() + "\nDue: " + window.due() + ", deadline: " + window.deadline() + " ("
+                        + certainty.en() + ")\n");
+    }
+
+    private static Label source(Obligation duty) {
+        String citations =
+                duty.norm().citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
+        return Label.of("依据：" + citations + "\n", "Source: " + citations + "\n");
+    }
+
+    private CalendarText text(Label label) {
+        return CalendarText.repeated(label.in(language));
+    }
+}

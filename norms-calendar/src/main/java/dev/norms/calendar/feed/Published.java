@@ -1,0 +1,113 @@
+package dev.norms.calendar.feed;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import dev.norms.calendar.ical.CalendarEntry;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What feeds held when they were last published: that by which the next ones number what has changed since.
+ *
+ * <pre>{@code
+ * Published before = Published.of(List.of(Feeds.of(then).college()));
+ * Feeds.of(now).since(before).college().write(out);
+ * }</pre>
+ */
+public final class Published {
+    /** Nothing was published. */
+    public static final Published NOTHING = new Published(Map.of());
+
+    private record Kept(String name, ImmutableMap<String, CalendarEntry> entries) {}
+
+    private final ImmutableSortedMap<FeedAddress, Kept> feeds;
+
+    private Published(Map<FeedAddress, Kept> feeds) {
+        this.feeds = ImmutableSortedMap.copyOf(feeds);
+    }
+
+    /**
+     * Of feeds.
+     *
+     * @param feeds the feeds, of different addresses
+     * @return what they hold
+     * @throws IllegalArgumentException if two have the same address
+     */
+    public static Published of(Collection<Feed> feeds) {
+        return new Published(feeds.stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Feed::address, feed -> kept(feed.name().in(feed.language()), feed.entries()))));
+    }
+
+    /**
+     * This with a further feed, as it was read from a file.
+     *
+     * @param address where it stood
+     * @param name what it was called
+     * @param entries what it held, no two of the same UID
+     * @return both
+     * @throws IllegalArgumentException if the address is known already or two entries have the same UID
+     */
+    public Published and(FeedAddress address, String name, List<CalendarEntry> entries) {
+        return new Published(ImmutableMap.<FeedAddress, Kept>builder()
+                .putAll(feeds)
+                .put(address, kept(name, entries))
+                .buildOrThrow());
+    }
+
+    private static Kept kept(String name, Collection<CalendarEntry> entries) {
+        return new Kept(name, Maps.uniqueIndex(entries, CalendarEntry::uid));
+    }
+
+    /**
+     * Where feeds stood.
+     *
+     * @return the addresses by code point, unmodifiable
+     */
+    public Set<FeedAddress> addresses() {
+        return feeds.keySet();
+    }
+
+    /**
+     * What a feed held.
+     *
+     * @param address where it stood
+     * @return the entries in their order, unmodifiable; none if there was no such feed
+     */
+    public Collection<CalendarEntry> entries(FeedAddress address) {
+        return Optional.ofNullable(feeds.get(address))
+                .map(feed -> feed.entries().values())
+                .stream()
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** What a feed was called, if it was there. */
+    Optional<String> name(FeedAddress address) {
+        return Optional.ofNullable(feeds.get(address)).map(Kept::name);
+    }
+
+    /** What a feed held, or what the college's did if this one did not hold it. */
+    Optional<CalendarEntry> find(FeedAddress address, String uid) {
+        return in(address, uid).or(() -> in(FeedAddress.COLLEGE, uid));
+    }
+
+    private Optional<CalendarEntry> in(FeedAddress address, String uid) {
+        return Optional.ofNullable(feeds.get(address))
+                .map(feed -> feed.entries().get(uid));
+    }
+
+    /**
+     * How many feeds it holds.
+     *
+     * @return for instance {@code Published[12 feeds]}
+     */
+    @Override
+    public String toString() {
+        return "Published[" + feeds.size() + " feeds]";
+    }
+}

@@ -1,0 +1,85 @@
+package dev.norms.files.published;
+
+import dev.norms.calendar.feed.FeedAddress;
+import dev.norms.calendar.feed.Namespace;
+import dev.norms.calendar.feed.Published;
+import dev.norms.fact.Checked;
+import dev.norms.fact.Origin;
+import dev.norms.fact.Problem;
+import dev.norms.label.Label;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The folder of an earlier run: {@code schedule.ics}, and the calendars in {@code organizations} and {@code people}.
+ *
+ * <p>Every file whose name ends in {@code .ics} must be a calendar that the program wrote, under the same namespace;
+ * files of other kinds are left alone.
+ */
+public final class PublishedFolder {
+    private PublishedFolder() {}
+
+    /**
+     * Reads a folder, with problems as values.
+     *
+     * @param folder the folder
+     * @param namespace the namespace of the feeds that come next
+     * @return what the calendars held in spite of the problems, and every problem by file and line
+     */
+    public static Checked<Published> check(Path folder, Namespace namespace) {
+        List<Problem> problems = new ArrayList<>();
+        Published published = Published.NOTHING;
+        if (!Files.exists(folder.resolve(FeedAddress.COLLEGE.path()))) {
+            problems.add(problem(
+                    FeedAddress.COLLEGE.path(),
+                    Label.of("没有这个文件，此文件夹不是plan写出的", "there is no such file, so plan did not write this folder")));
+        }
+        for (String name : names(folder, "")) {
+            if (name.equals(FeedAddress.COLLEGE.path())) {
+                published = read(folder, name, namespace, published, problems);
+            } else {
+                problems.add(problem(name, Label.of("不是plan写出的日历", "this is no calendar that plan writes")));
+            }
+        }
+        for (String below : List.of(FeedAddress.ORGANIZATIONS, FeedAddress.PEOPLE)) {
+            for (String name : names(folder.resolve(below), below + "/")) {
+                published = read(folder, name, namespace, published, problems);
+            }
+        }
+        return new Checked<>(published, problems);
+    }
+
+    private static Problem problem(String name, Label what) {
+        return new Problem(new Origin(name), "", what, "");
+    }
+
+    private static Published read(
+            Path folder, String name, Namespace namespace, Published published, List<Problem> problems) {
+        PublishedFeedReader feed = new PublishedFeedReader(folder.resolve(name), name, namespace);
+        problems.addAll(feed.problems());
+        return feed.problems().isEmpty()
+                ? published.and(new FeedAddress(name), feed.name(), feed.entries())
+                : published;
+    }
+
+    private static List<String> names(Path folder, String before) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> Objects.requireNonNull(file.getFileName()).toString())
+                    .filter(name -> name.endsWith(".ics"))
+                    .sorted()
+                    .map(before::concat)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
