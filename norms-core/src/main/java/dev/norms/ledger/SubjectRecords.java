@@ -46,6 +46,10 @@ final class SubjectRecords {
         return byRef != 0 ? byRef : left.quantity().compareTo(right.quantity());
     }
 
+    List<LedgerRecord> all() {
+        return records;
+    }
+
     List<LedgerRecord> records(EvidenceSource source) {
         return records.subList(
                 count(record -> record.source().compareTo(source) < 0, records),
