@@ -191,8 +191,7 @@ public final class Ledger {
      */
     public List<LedgerRecord> records() {
         return records.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(SubjectId::text, CodePointOrder.INSTANCE)))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(SubjectId::text, CodePointOrder.INSTANCE)))
                 .flatMap(of -> of.getValue().all().stream()
                         .filter(record -> record.subject().equals(of.getKey())))
                 .toList();

@@ -57,7 +57,11 @@ import tools.jackson.databind.util.StdConverter;
  * @param writer makes the form
  * @param reader makes the value again; null for what is computed and only written
  */
-record Forms<T, F>(Class<T> type, Class<F> form, Function<T, F> writer, @Nullable Function<F, T> reader) {
+record Forms<T, F>(
+        Class<T> type,
+        Class<F> form,
+        Function<T, F> writer,
+        @Nullable Function<F, T> reader) {
     private static final ImmutableMap<Class<?>, Forms<?, ?>> ALL = Stream.of(
                     both(SubjectId.class, FactForms.Subject.class, FactForms.Subject::of, FactForms.Subject::value),
                     both(College.class, FactForms.OfCollege.class, FactForms.OfCollege::of, FactForms.OfCollege::value),
@@ -68,7 +72,10 @@ record Forms<T, F>(Class<T> type, Class<F> form, Function<T, F> writer, @Nullabl
                             FactForms.Semesters::of,
                             FactForms.Semesters::value),
                     both(Clauses.class, NormForms.OfClauses.class, NormForms.OfClauses::of, NormForms.OfClauses::value),
-                    written(Trace.class, TraceLine[].class, trace -> trace.lines().toArray(new TraceLine[0])),
+                    written(
+                            Trace.class,
+                            TraceLine[].class,
+                            trace -> trace.lines().toArray(new TraceLine[0])),
                     both(Interpretation.class, NormForms.Read.class, NormForms.Read::of, NormForms.Read::made),
                     both(Change.Fix.class, NormForms.Fixed.class, NormForms.Fixed::of, NormForms.Fixed::made),
                     both(
@@ -89,24 +96,27 @@ record Forms<T, F>(Class<T> type, Class<F> form, Function<T, F> writer, @Nullabl
                     written(Matrix.class, ResultForms.OfMatrix.class, ResultForms.OfMatrix::of),
                     written(Composition.class, ResultForms.OfComposition.class, ResultForms.OfComposition::of),
                     written(Absence.class, ResultForms.OfAbsence.class, ResultForms.OfAbsence::of),
-                    written(Comparison.class, Difference[].class, all -> all.differences()
-                            .toArray(new Difference[0])),
+                    written(
+                            Comparison.class,
+                            Difference[].class,
+                            all -> all.differences().toArray(new Difference[0])),
                     written(Difference.class, ResultForms.OfDifference.class, ResultForms.OfDifference::of),
                     written(Moves.class, Move[].class, all -> all.moves().toArray(new Move[0])),
                     written(Move.class, ResultForms.OfMove.class, ResultForms.OfMove::of),
                     written(Uses.class, ResultForms.OfUses.class, ResultForms.OfUses::of),
                     written(AdmissionCase.class, CaseForms.OfCase.class, CaseForms.OfCase::of),
                     written(AdmissionFinding.class, CaseForms.OfFinding.class, CaseForms.OfFinding::of),
-                    written(Admissions.class, AdmissionCase[].class, all -> all.cases()
-                            .toArray(new AdmissionCase[0])),
+                    written(
+                            Admissions.class,
+                            AdmissionCase[].class,
+                            all -> all.cases().toArray(new AdmissionCase[0])),
                     written(NextStep.class, CaseForms.OfStep.class, CaseForms.OfStep::of),
                     written(BallotReview.class, CaseForms.OfReview.class, CaseForms.OfReview::of),
                     written(BodyTerms.class, CaseForms.OfBody.class, CaseForms.OfBody::of),
                     written(Terms.class, CaseForms.OfTerms.class, CaseForms.OfTerms::of))
             .collect(ImmutableMap.toImmutableMap(Forms::type, one -> one));
 
-    private static <T, F> Forms<T, F> both(
-            Class<T> type, Class<F> form, Function<T, F> writer, Function<F, T> reader) {
+    private static <T, F> Forms<T, F> both(Class<T> type, Class<F> form, Function<T, F> writer, Function<F, T> reader) {
         return new Forms<>(type, form, writer, reader);
     }
 

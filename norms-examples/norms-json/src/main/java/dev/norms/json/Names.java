@@ -40,6 +40,11 @@ final class Names extends DefaultAccessorNamingStrategy.Provider {
         return new OfValue(value.getBeanClass(), builder.getRawType());
     }
 
+    @Override
+    public AccessorNamingStrategy forRecord(MapperConfig<?> config, AnnotatedClass type) {
+        return new OfRecord(type.getRawType());
+    }
+
     /** Tells whether a method of a builder sets what an accessor returns, as a whole. */
     private static boolean sets(Class<?> parameter, Class<?> attribute) {
         return parameter.equals(attribute)
@@ -79,6 +84,40 @@ final class Names extends DefaultAccessorNamingStrategy.Provider {
                                             && sets(method.getRawParameterType(0), accessor.getReturnType()))
                     ? name
                     : null;
+        }
+
+        @Override
+        public @Nullable String findNameForIsGetter(AnnotatedMethod method, String name) {
+            return null;
+        }
+
+        @Override
+        public String modifyFieldName(AnnotatedField field, String name) {
+            return name;
+        }
+    }
+
+    /** The components of a record; what else begins with {@code is} or {@code get} is no part of it. */
+    private static final class OfRecord extends AccessorNamingStrategy.Base {
+        private static final long serialVersionUID = 1;
+
+        private final Class<?> type;
+
+        OfRecord(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public @Nullable String findNameForRegularGetter(AnnotatedMethod method, String name) {
+            return Stream.of(type.getRecordComponents())
+                            .anyMatch(part -> part.getName().equals(name))
+                    ? name
+                    : null;
+        }
+
+        @Override
+        public @Nullable String findNameForMutator(AnnotatedMethod method, String name) {
+            return null;
         }
 
         @Override

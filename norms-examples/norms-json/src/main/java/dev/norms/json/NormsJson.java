@@ -46,10 +46,11 @@ public final class NormsJson {
                 .accessorNaming(new Names())
                 .propertyNamingStrategy(new Names.Snake())
                 .addModule(module())
-                .changeDefaultPropertyInclusion(
-                        usual -> usual.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .changeDefaultNullHandling(usual -> JsonSetter.Value.forValueNulls(Nulls.SKIP))
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();

@@ -13,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
@@ -20,6 +21,10 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 final class Refusal {
     private static final Pattern MISSING = Pattern.compile(
             "(?:required attributes are not set \\[(?<many>[^]]*)]|Missing required creator property '(?<one>[^']*)')");
+
+    /** What Jackson says first of a wrong value: of which Java type it is to be. */
+    private static final Pattern TYPE =
+            Pattern.compile("^Cannot deserialize [^`]*`[^`]*` from String \".*?\": ", Pattern.DOTALL);
 
     private Refusal() {}
 
@@ -55,7 +60,8 @@ final class Refusal {
             return new Problem(place, "", Label.of("没有这个字段", "there is no such field"), unknown.getPropertyName());
         }
         if (refused instanceof InvalidFormatException wrong) {
-            return new Problem(place, "", wrong(message), String.valueOf(wrong.getValue()));
+            return new Problem(
+                    place, "", wrong(TYPE.matcher(message).replaceFirst("")), String.valueOf(wrong.getValue()));
         }
         if (refused instanceof InvalidTypeIdException kind) {
             return new Problem(
@@ -66,17 +72,18 @@ final class Refusal {
         }
         Optional<MatchResult> missing = MISSING.matcher(message).results().findFirst();
         if (missing.isPresent()) {
-            String names = Optional.ofNullable(missing.get().group(1)).orElseGet(() -> missing.get().group(2));
+            String names = Optional.ofNullable(missing.get().group(1))
+                    .orElseGet(() -> missing.get().group(2));
             String fields = CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, names);
             return new Problem(place, "", Label.of("缺少字段", "a field is missing"), fields);
         }
-        return new Problem(
-                place,
-                "",
-                wrong(refused instanceof ValueInstantiationException && refused.getCause() != null
-                        ? String.valueOf(refused.getCause().getMessage())
-                        : message),
-                "");
+        if (refused instanceof ValueInstantiationException && refused.getCause() != null) {
+            return new Problem(
+                    place, "", wrong(String.valueOf(refused.getCause().getMessage())), "");
+        }
+        return refused.getClass().equals(MismatchedInputException.class)
+                ? new Problem(place, "", Label.of("这里应为另一种值", "another kind of value is needed here"), "")
+                : new Problem(place, "", wrong(message), "");
     }
 
     private static Label wrong(String message) {

@@ -31,11 +31,9 @@ import dev.norms.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The forms of what is computed about duties; they are only written. */
 final class ResultForms {
@@ -103,8 +101,7 @@ final class ResultForms {
     /** How everything stands on a day. */
     record OfAssessment(LocalDate asOf, DateRange range, Findings findings) {
         static OfAssessment of(Assessment assessment) {
-            return new OfAssessment(
-                    assessment.asOf(), assessment.schedule().range(), assessment.findings());
+            return new OfAssessment(assessment.asOf(), assessment.schedule().range(), assessment.findings());
         }
     }
 
@@ -123,21 +120,15 @@ final class ResultForms {
     }
 
     /** Organizations and periods, with what was found where they meet. */
-    record OfMatrix(List<OrganizationId> organizations, List<Period> periods, List<Cell> cells) {
+    record OfMatrix(List<OrganizationId> organizations, List<Period> periods, List<MatrixCell> cells) {
         static OfMatrix of(Matrix matrix) {
             return new OfMatrix(
                     matrix.organizations(),
                     matrix.periods(),
                     matrix.organizations().stream()
-                            .flatMap(row -> matrix.periods().stream().flatMap(column -> Cell.of(matrix, row, column)))
+                            .flatMap(row ->
+                                    matrix.periods().stream().flatMap(column -> MatrixCell.of(matrix, row, column)))
                             .toList());
-        }
-    }
-
-    /** How many findings of a verdict one organization has in one period. */
-    record Cell(OrganizationId organization, Period period, Map<Verdict, Integer> verdicts) {
-        static Stream<Cell> of(Matrix matrix, OrganizationId row, Period column) {
-            return matrix.find(row, column).map(found -> new Cell(row, column, found.verdicts())).stream();
         }
     }
 

@@ -5,6 +5,7 @@ import com.google.common.base.CaseFormat;
 import dev.norms.label.Coded;
 import dev.norms.label.Language;
 import dev.norms.organization.SubjectId;
+import dev.norms.profile.ProfileProblem;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,8 +26,8 @@ import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
 
 /**
- * How the types of the domain are built, instead of annotations on them: values with builders, sealed interfaces, codes,
- * and what has a form of its own.
+ * How the types of the domain are built, instead of annotations on them: values with builders, sealed interfaces,
+ * codes, and what has a form of its own.
  */
 final class Shapes extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1;
@@ -128,11 +129,18 @@ final class Shapes extends NopAnnotationIntrospector {
     @Override
     public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] terms, String[] names) {
         for (int i = 0; i < terms.length; i++) {
-            names[i] = terms[i] instanceof Coded coded
-                    ? coded.code()
-                    : terms[i] instanceof Language language ? language.code() : names[i];
+            names[i] = code(terms[i]);
         }
         return names;
+    }
+
+    /** The code of a term. */
+    static String code(Enum<?> term) {
+        return term instanceof Coded coded
+                ? coded.code()
+                : term instanceof Language language
+                        ? language.code()
+                        : term instanceof ProfileProblem.Attribute attribute ? attribute.column() : term.name();
     }
 
     /** What a record cannot be made without. */

@@ -153,7 +153,8 @@ final class TextForms {
 
         @Override
         public void serialize(BigDecimal number, JsonGenerator to, SerializationContext context) {
-            to.writeNumber(number.stripTrailingZeros().toPlainString());
+            BigDecimal stripped = number.stripTrailingZeros();
+            to.writeNumber(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
         }
     }
 }

@@ -18,9 +18,9 @@
  * arguments give the same answer. A reading is known by its code; one that is not the library's is read with its words
  * for a value.
  *
- * <p><b>Errors.</b> Unknown fields, missing fields, wrong values, repeated fields and text behind the value are refused;
- * {@link dev.norms.json.NormsJson#problems} says in both languages what is wrong and where, as a JSON path. A college
- * or a ledger whose parts do not fit together is refused with every problem at once.
+ * <p><b>Errors.</b> Unknown fields, missing fields, wrong values, repeated fields and text behind the value are
+ * refused; {@link dev.norms.json.NormsJson#problems} says in both languages what is wrong and where, as a JSON path. A
+ * college or a ledger whose parts do not fit together is refused with every problem at once.
  *
  * <p>Inside, three general rules ({@code Shapes}, {@code Names}, {@code TextForms}) fit every value of the domain as it
  * is; what does not write itself has a form beside it, a record of what is written ({@code Forms}). It needs reflection
