@@ -8,6 +8,7 @@ import dev.norms.cli.run.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -29,7 +30,8 @@ class InjectionTest {
                 "=cmd|' /C calc'!A0",
                 "+1+1",
                 "@SUM(1)",
-                "-1+2"
+                "-1+2",
+                "＝1+1"
             })
     void no_file_runs_what_a_field_says(String text) throws IOException {
         for (Map.Entry<String, String> file : files('"' + text + '"').entrySet()) {
@@ -40,6 +42,11 @@ class InjectionTest {
         Run plan = Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out o");
         Run assess = Run.line(folder, "assess c --as-of 2026-09-15 --out o");
 
+        Run admissions = Run.line(folder, "admissions c --as-of 2026-09-15 --out o");
+        Run norms = Run.line(folder, "book --profile c");
+        Run readings = Run.line(folder, "book --profile c --list readings");
+        Run codes = Run.line(folder, "book --profile c --list codes");
+
         assertThat(plan.status()).as(plan.err()).isEqualTo(Session.DONE);
         assertThat(assess.status()).as(assess.err()).isEqualTo(Session.DONE);
         for (String page : List.of("schedule.html", "report.html")) {
@@ -47,10 +54,13 @@ class InjectionTest {
                     .as(page)
                     .hasSize(2);
         }
-        for (String table : List.of("schedule.csv", "findings.csv")) {
-            try (var rows = CsvReader.builder().ofCsvRecord(folder.resolve("o").resolve(table))) {
-                rows.forEach(row -> assertThat(row.getFields()).noneMatch(field -> field.matches("(?s)[=+@-].*")));
-            }
+        assertThat(admissions.status()).as(admissions.err()).isEqualTo(Session.DONE);
+        for (String table : List.of("schedule.csv", "findings.csv", "admissions.csv")) {
+            runsNothing(Files.readString(folder.resolve("o").resolve(table)));
+        }
+        for (Run book : List.of(norms, readings, codes)) {
+            assertThat(book.status()).as(book.err()).isEqualTo(Session.DONE);
+            runsNothing(book.out());
         }
         for (String workbook : List.of("schedule.xlsx", "report.xlsx")) {
             assertThat(sheets(folder.resolve("o").resolve(workbook)))
@@ -60,13 +70,31 @@ class InjectionTest {
         }
     }
 
+    private static void runsNothing(String table) throws IOException {
+        try (var rows = CsvReader.builder().ofCsvRecord(table)) {
+            rows.forEach(row -> assertThat(row.getFields()).noneMatch(field -> field.matches("(?s)\\s*[=+@＝＋＠-].*")));
+        }
+    }
+
     private static Map<String, String> files(String text) {
+        Map<String, String> files = new HashMap<>(tables(text));
+        files.put(
+                "ballots.csv",
+                "id,organization,date,matter,subject,entitled,present,for,against,abstain,candidates,seats\n"
+                        + "v1,b,2026-03-01,motion," + text + ",1,1,1,0,0,,\n");
+        files.put("admissions.csv", "person,organization,step,date,note\np2,b,application,2026-01-05," + text + "\n");
+        files.put("semesters.csv", "name,start,end\n" + text + ",2026-03-02,2026-07-10\n");
+        files.put("workdays.csv", "date,kind,name,notice\n2026-04-16,holiday," + text + "," + text + "\n");
+        return files;
+    }
+
+    private static Map<String, String> tables(String text) {
         return Map.of(
                 "organizations.csv",
                 "id,kind,name,parent,type,established,dissolved\ng,general-branch," + text + ",,,2012-09-01,\nb,branch,"
                         + text + ",g,faculty,2012-09-01,\n",
                 "people.csv",
-                "id,organization,status,from\np1,b,full,2015-01-01\n",
+                "id,organization,status,from\np1,b,full,2015-01-01\np2,b,activist,2025-01-01\n",
                 "terms.csv",
                 "organization,elected,extended_to,approval\nb,2022-05-01,2026-03-01," + text + "\n",
                 "activities.csv",
@@ -83,7 +111,13 @@ class InjectionTest {
                 "followups.csv",
                 "obligation,action,by,date,done\nINS-2.2@b/2026-04," + text + ",p1,2026-05-10,\n",
                 "profile.csv",
-                "setting,value,reason,by\nINS-2.1,2+/quarter," + text + "," + text + "\n");
+                "setting,value,reason,by\nINS-2.1,2+/quarter," + text + "," + text + "\nactivity-kind:own," + kind(text)
+                        + "," + text + "," + text + "\n");
+    }
+
+    private static String kind(String text) {
+        return "\"" + text.replace("\"", "").replace("|", "") + "|"
+                + text.replace("\"", "").replace("|", "") + "\"";
     }
 
     private static String sheets(Path workbook) throws IOException {

@@ -146,10 +146,12 @@ final class Shapes extends NopAnnotationIntrospector {
     /** What a record cannot be made without. */
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+        if (!(member instanceof AnnotatedParameter) || !isOurs(member.getDeclaringClass())) {
+            return null;
+        }
         Class<?> type = member.getRawType();
-        return member instanceof AnnotatedParameter && isOurs(member.getDeclaringClass())
-                ? !isOptional(type) && !(Forms.isForm(member.getDeclaringClass()) && isMany(type))
-                : null;
+        boolean mayBeEmpty = Forms.isForm(member.getDeclaringClass()) && isMany(type);
+        return !isOptional(type) && !mayBeEmpty;
     }
 
     static boolean isOptional(Class<?> type) {
