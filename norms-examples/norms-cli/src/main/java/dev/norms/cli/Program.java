@@ -51,7 +51,12 @@ public final class Program {
     public int run(String... arguments) {
         Session session = new Session(environment, language(arguments));
         try {
-            return commandLine(session).execute(arguments);
+            int status = commandLine(session).execute(arguments);
+            if (environment.out().checkError()) {
+                session.tell(Label.of("标准输出未能写完", "standard output could not be written to its end"));
+                return Failure.STATUS;
+            }
+            return status;
         } catch (StackOverflowError | OutOfMemoryError e) {
             session.tell(Label.of("数据量超过可用内存", "the data are too large for the memory given"));
             return Failure.STATUS;

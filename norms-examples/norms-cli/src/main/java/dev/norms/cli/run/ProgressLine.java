@@ -34,6 +34,7 @@ public final class ProgressLine implements Progress {
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(INTERVAL)
                     .setConsumer(new Line(terminal))
+                    .continuousUpdate()
                     .hideEta()
                     .build();
         } else {
