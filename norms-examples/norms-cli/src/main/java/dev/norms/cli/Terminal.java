@@ -12,6 +12,7 @@ final class Terminal {
     private Terminal() {}
 
     /** Whether input, output and errors all are a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // where it is never null, it tells itself
     static boolean isWatched() {
         Console console = System.console();
         return console != null && isTerminal(console) && isTerminal(ERRORS);
