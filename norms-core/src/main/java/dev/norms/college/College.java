@@ -203,12 +203,12 @@ public final class College {
     }
 
     /**
-     * Tells whether any post is known at all.
+     * All posts.
      *
-     * @return true if somebody holds or held one
+     * @return the posts by person, of each in the order of time; unmodifiable
      */
-    public boolean hasPosts() {
-        return !postsByPerson.isEmpty();
+    public List<Post> posts() {
+        return postsByPerson.values().asList();
     }
 
     /**

@@ -16,6 +16,7 @@ import dev.norms.time.DateRange;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -201,6 +202,64 @@ public final class Ledger {
      */
     public boolean hasExemptions(SubjectId subject) {
         return exemptions.containsKey(subject);
+    }
+
+    /**
+     * Every record, each once: an activity under the organization that held it, not again under who led it.
+     *
+     * @return the records in the order of their subjects' ids, then as of {@link #records(SubjectId, EvidenceSource)}
+     */
+    public List<LedgerRecord> records() {
+        return records.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(SubjectId::text, CodePointOrder.INSTANCE)))
+                .flatMap(of -> of.getValue().all().stream()
+                        .filter(record -> record.subject().equals(of.getKey())))
+                .toList();
+    }
+
+    /**
+     * Every approval.
+     *
+     * @return the approvals in the order of their days, unmodifiable
+     */
+    public List<Approval> approvals() {
+        return approvals.values().asList();
+    }
+
+    /**
+     * Everything that is done about missed duties.
+     *
+     * @return the follow-ups by owner, of each in the order of their days; unmodifiable
+     */
+    public List<FollowUp> followUps() {
+        return followUps.values().asList();
+    }
+
+    /**
+     * Every ballot.
+     *
+     * @return the ballots by organization, of each in the order of their days; unmodifiable
+     */
+    public List<Ballot> ballots() {
+        return ballots.values().asList();
+    }
+
+    /**
+     * Every exemption.
+     *
+     * @return the exemptions by subject, of each in the order of their days; unmodifiable
+     */
+    public List<Exemption> exemptions() {
+        return exemptions.values().asList();
+    }
+
+    /**
+     * The sources that were supplied.
+     *
+     * @return the sources, unmodifiable
+     */
+    public Set<EvidenceSource> supplied() {
+        return supplied;
     }
 
     /**

@@ -186,7 +186,7 @@ public final class LedgerBuilder {
         if (!college.people().isEmpty()) {
             supplied.add(EvidenceSource.PEOPLE);
         }
-        if (college.hasPosts()) {
+        if (!college.posts().isEmpty()) {
             supplied.add(EvidenceSource.POSTS);
         }
         if (college.organizations().stream()

@@ -156,6 +156,10 @@ public final class SubjectRecords {
         return byRef != 0 ? byRef : left.quantity().compareTo(right.quantity());
     }
 
+    List<LedgerRecord> all() {
+        return records;
+    }
+
     List<LedgerRecord> records(EvidenceSource source) {
         return records.subList(
                 count(record -> record.source().compareTo(source) < 0, records),

@@ -72,12 +72,14 @@ class CollegeTest {
     }
 
     @Test
-    void knowsWhetherAnyPostWasGiven() {
-        assertThat(two().build().hasPosts()).isFalse();
-        assertThat(two().add(Post.of("p1", Role.SECRETARY).at("u1").since("2020-11-05"))
+    void listsAllPostsByPerson() {
+        assertThat(two().build().posts()).isEmpty();
+        assertThat(two().add(Post.of("p2", Role.SECRETARY).at("u1").since("2020-11-05"))
+                        .add(Post.of("p1", Role.COMMISSIONER).at("u1").since("2020-11-05"))
                         .build()
-                        .hasPosts())
-                .isTrue();
+                        .posts())
+                .extracting(post -> post.person().text())
+                .containsExactly("p1", "p2");
     }
 
     @Test

@@ -106,7 +106,7 @@ final class TermsReview {
     }
 
     private List<Vacancy> vacancies(Organization body) {
-        if (!college.hasPosts()) {
+        if (college.posts().isEmpty()) {
             return List.of();
         }
         long full = college.stays(body.id(), asOf)

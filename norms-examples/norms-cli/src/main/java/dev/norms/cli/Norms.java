@@ -3,6 +3,8 @@ package dev.norms.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.norms.cli.run.Environment;
+import dev.norms.cli.run.Progress;
+import dev.norms.cli.run.ProgressLine;
 import dev.norms.cli.run.Shell;
 import java.io.File;
 import java.io.FileDescriptor;
@@ -34,7 +36,8 @@ public final class Norms {
                 err,
                 Clock.system(ZoneId.systemDefault()),
                 Ansi.AUTO.enabled(),
-                new Shell(invocation(Path.of("")), continuation()));
+                new Shell(invocation(Path.of("")), continuation()),
+                Terminal.isWatched() ? new ProgressLine(err) : Progress.NONE);
         int status = new Program(environment).run(arguments);
         out.flush();
         System.exit(status);

@@ -51,10 +51,17 @@ public final class Program {
     public int run(String... arguments) {
         Session session = new Session(environment, language(arguments));
         try {
-            return commandLine(session).execute(arguments);
+            int status = commandLine(session).execute(arguments);
+            if (environment.out().checkError()) {
+                session.tell(Label.of("标准输出未能写完", "standard output could not be written to its end"));
+                return Failure.STATUS;
+            }
+            return status;
         } catch (StackOverflowError | OutOfMemoryError e) {
             session.tell(Label.of("数据量超过可用内存", "the data are too large for the memory given"));
             return Failure.STATUS;
+        } finally {
+            environment.progress().end();
         }
     }
 
@@ -109,10 +116,19 @@ public final class Program {
         } else if (problem instanceof UncoveredDateException uncovered) {
             session.tell(uncovered(uncovered));
         } else {
-            String cause = Objects.requireNonNullElse(problem.getMessage(), "").replaceAll("\\w*Exception", "");
-            session.tell(Label.of("程序内部错误，请报告：" + cause, "internal error, please report it: " + cause));
+            String where = where(problem);
+            session.tell(Label.of("程序内部错误，请报告：" + where, "internal error, please report it: " + where));
         }
         return Failure.STATUS;
+    }
+
+    /** The place in the program, never the message, which may hold what a file says of a person. */
+    private static String where(Exception problem) {
+        return Stream.of(problem.getStackTrace())
+                .filter(call -> call.getClassName().startsWith("dev.norms."))
+                .findFirst()
+                .map(call -> call.getFileName() + ":" + call.getLineNumber())
+                .orElse("norms");
     }
 
     private static Label uncovered(UncoveredDateException problem) {

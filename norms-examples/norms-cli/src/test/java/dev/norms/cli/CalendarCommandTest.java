@@ -48,6 +48,15 @@ class CalendarCommandTest {
     }
 
     @Test
+    void what_an_event_is_called_is_no_formula() throws IOException {
+        Files.writeString(folder.resolve("year.ics"), YEAR.replace("校庆放假", "=HYPERLINK(1)放假"));
+
+        Run.line(folder, "calendar year.ics --out mine");
+
+        assertThat(folder.resolve("mine/workdays.csv")).content().contains(",'=HYPERLINK(1)放假,");
+    }
+
+    @Test
     void what_is_there_stays_and_nothing_is_written() throws IOException {
         Files.writeString(folder.resolve("year.ics"), YEAR);
         Files.createDirectory(folder.resolve("mine"));

@@ -1,9 +1,16 @@
 package dev.norms.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.cli.run.Environment;
 import dev.norms.cli.run.Failure;
+import dev.norms.cli.run.Progress;
+import dev.norms.cli.run.Shell;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,6 +140,28 @@ class FailuresTest {
 
         refused(run, "organizations.csv");
         assertThat(run.err()).endsWith("1 problem, nothing was written\n");
+    }
+
+    @Test
+    void results_that_standard_output_does_not_take() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int any) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Environment environment = new Environment(
+                folder,
+                new PrintStream(full, false, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                Run.TODAY,
+                false,
+                new Shell("java -jar norms.jar", "\\"),
+                Progress.NONE);
+
+        assertThat(new Program(environment).run("book")).isEqualTo(Failure.STATUS);
+        assertThat(err.toString(UTF_8)).endsWith("标准输出未能写完\n");
     }
 
     private void refused(Run run, String why) {

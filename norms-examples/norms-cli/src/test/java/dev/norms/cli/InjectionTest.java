@@ -29,7 +29,8 @@ class InjectionTest {
                 "=cmd|' /C calc'!A0",
                 "+1+1",
                 "@SUM(1)",
-                "-1+2"
+                "-1+2",
+                "＝1+1"
             })
     void no_file_runs_what_a_field_says(String text) throws IOException {
         for (Map.Entry<String, String> file : files('"' + text + '"').entrySet()) {
@@ -40,6 +41,11 @@ class InjectionTest {
         Run plan = Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out o");
         Run assess = Run.line(folder, "assess c --as-of 2026-09-15 --out o");
 
+        Run admissions = Run.line(folder, "admissions c --as-of 2026-09-15 --out o");
+        Run norms = Run.line(folder, "book --profile c");
+        Run readings = Run.line(folder, "book --profile c --list readings");
+        Run codes = Run.line(folder, "book --profile c --list codes");
+
         assertThat(plan.status()).as(plan.err()).isEqualTo(Session.DONE);
         assertThat(assess.status()).as(assess.err()).isEqualTo(Session.DONE);
         for (String page : List.of("schedule.html", "report.html")) {
@@ -47,16 +53,25 @@ class InjectionTest {
                     .as(page)
                     .hasSize(2);
         }
-        for (String table : List.of("schedule.csv", "findings.csv")) {
-            try (var rows = CsvReader.builder().ofCsvRecord(folder.resolve("o").resolve(table))) {
-                rows.forEach(row -> assertThat(row.getFields()).noneMatch(field -> field.matches("(?s)[=+@-].*")));
-            }
+        assertThat(admissions.status()).as(admissions.err()).isEqualTo(Session.DONE);
+        for (String table : List.of("schedule.csv", "findings.csv", "admissions.csv")) {
+            runsNothing(Files.readString(folder.resolve("o").resolve(table)));
+        }
+        for (Run book : List.of(norms, readings, codes)) {
+            assertThat(book.status()).as(book.err()).isEqualTo(Session.DONE);
+            runsNothing(book.out());
         }
         for (String workbook : List.of("schedule.xlsx", "report.xlsx")) {
             assertThat(sheets(folder.resolve("o").resolve(workbook)))
                     .contains("<is><t")
                     .doesNotContain("<f>")
                     .doesNotContainPattern(">\\s*[=+@-][^<0-9.]");
+        }
+    }
+
+    private static void runsNothing(String table) throws IOException {
+        try (var rows = CsvReader.builder().ofCsvRecord(table)) {
+            rows.forEach(row -> assertThat(row.getFields()).noneMatch(field -> field.matches("(?s)\\s*[=+@＝＋＠-].*")));
         }
     }
 
@@ -90,6 +105,10 @@ class InjectionTest {
                 Map.entry(
                         "admissions.csv",
                         "person,organization,step,date,note\np2,b,application,2026-03-02," + text + "\n"),
+                Map.entry(
+                        "ballots.csv",
+                        "id,organization,date,matter,subject,entitled,present,for,against,abstain,candidates,seats\n"
+                                + "v1,b,2026-03-01,motion," + text + ",1,1,1,0,0,,\n"),
                 Map.entry("semesters.csv", "name,start,end\n" + text + ",2026-03-02,2026-07-10\n"),
                 Map.entry("workdays.csv", "date,kind,name,notice\n2026-11-20,holiday," + text + "," + text + "\n"));
     }

@@ -3,6 +3,7 @@ package dev.norms.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.norms.cli.run.Environment;
+import dev.norms.cli.run.Progress;
 import dev.norms.cli.run.Shell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One run of the program inside the test: what it said and how it ended. */
@@ -25,15 +27,22 @@ record Run(int status, String out, String err) {
     }
 
     static Run in(Path folder, Clock clock, boolean colored, String... arguments) {
+        return in(folder, clock, colored, err -> Progress.NONE, arguments);
+    }
+
+    static Run in(
+            Path folder, Clock clock, boolean colored, Function<PrintStream, Progress> progress, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream errors = new PrintStream(err, true, UTF_8);
         int status = new Program(new Environment(
                         folder,
                         new PrintStream(out, false, UTF_8),
-                        new PrintStream(err, true, UTF_8),
+                        errors,
                         clock,
                         colored,
-                        new Shell("java -jar norms.jar", "\\")))
+                        new Shell("java -jar norms.jar", "\\"),
+                        progress.apply(errors)))
                 .run(arguments);
         return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
     }

@@ -66,9 +66,30 @@ class ProgramsTest {
     }
 
     @Test
+    void the_service_answers_with_what_lapsed_or_with_what_is_wrong() {
+        String college = """
+                {"organizations": [
+                  {"id": "g", "kind": "general-branch", "life": {"from": "2012-09-01"}},
+                  {"id": "b", "kind": "branch", "type": "faculty", "parent": "g", "life": {"from": "2012-09-01"}}]}
+                """;
+        String activity =
+                "{\"type\": \"activity\", \"id\": \"a1\", \"organization\": \"b\", \"kinds\": [\"themed-party-day\"], \"date\": \"2026-01-09\"}";
+        String request = "{\"college\": " + college + ", \"records\": [" + activity + "]}";
+
+        assertThat(JsonAnswer.to(request, LocalDate.of(2026, 3, 2)))
+                .contains("\"id\":\"INS-2.2@b/2026-02\"", "\"verdict\":\"missed\"")
+                .doesNotContain("INS-2.2@b/2026-01");
+        assertThat(JsonAnswer.to(request.replace("2026-01-09", "2026-02-30"), LocalDate.of(2026, 3, 2)))
+                .contains("\"origin\":\"$.records[0].date\"", "2026-02-30");
+        assertThat(JsonAnswer.to(
+                        request.replace("\"organization\": \"b\"", "\"organization\": \"x\""), LocalDate.EPOCH))
+                .contains("\"origin\":\"$.records[0]\"");
+    }
+
+    @Test
     void the_page_shows_what_runs() throws IOException {
         String page = Files.readString(Path.of("README.md"));
-        for (String name : List.of("BranchReport", "FolderCheck")) {
+        for (String name : List.of("BranchReport", "FolderCheck", "JsonAnswer")) {
             Path source = Path.of("src", "main", "java", "dev", "norms", "embedding", name + ".java");
             Matcher run = Pattern.compile("(?s)// the README's [a-z]+\n(.*?) *// its end")
                     .matcher(Files.readString(source));

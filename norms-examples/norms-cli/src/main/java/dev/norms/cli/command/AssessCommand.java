@@ -48,7 +48,9 @@ final class AssessCommand implements Callable<Integer> {
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         Range range = range(asOf);
         Inputs inputs = Inputs.read(session, folder);
+        session.begin("制定计划", "planning");
         Schedule schedule = inputs.schedule(range.days());
+        session.begin("逐项判定", "assessing");
         Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());
         List<OutputFile> files = Results.findings(assessment, inputs.ledger(), warnings);

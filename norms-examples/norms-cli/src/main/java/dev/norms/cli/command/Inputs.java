@@ -32,6 +32,7 @@ import java.util.Optional;
 record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar calendar, List<Label> notes) {
     static Inputs read(Session session, Path folder) {
         Path path = folder(session, folder);
+        session.begin("读取文件", "reading the files");
         Checked<CollegeFiles> checked = CollegeFolder.check(path, ImplementationOpinion.book());
         if (!checked.problems().isEmpty()) {
             session.warn(checked.value().notes());

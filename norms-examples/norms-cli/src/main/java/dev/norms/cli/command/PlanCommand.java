@@ -59,6 +59,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Range range = new Range(from, to);
         Inputs inputs = Inputs.read(session, folder);
+        session.begin("制定计划", "planning");
         Schedule schedule = inputs.schedule(range.days());
         List<Label> warnings = Warnings.of(schedule, Optional.empty(), inputs.notes());
         Feeds feeds = Feeds.of(schedule).under(namespace).as(as.form()).since(published());

@@ -14,9 +14,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes tables as CSV (RFC 4180): column names first, lines ended by a line feed, quotes only where they must be. */
 public final class CsvTable {
+    /** How a formula may begin, also in the wide forms of Chinese keyboards. */
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+@＝＋＠-]");
+
     private CsvTable() {}
 
     /**
@@ -58,7 +62,7 @@ public final class CsvTable {
     public static Content semesters(List<Semester> semesters) {
         return of(
                 List.of(
-                        Column.of("name", semester -> Cell.of(semester.name())),
+                        Column.of("name", semester -> Cell.of(harmless(semester.name()))),
                         Column.of("start", semester -> Cell.of(semester.first())),
                         Column.of("end", semester -> Cell.of(semester.last()))),
                 semesters);
@@ -75,8 +79,8 @@ public final class CsvTable {
                 List.of(
                         Column.of("date", day -> Cell.of(day.date())),
                         Column.of("kind", day -> Cell.of(day.kind().code())),
-                        Column.of("name", day -> Cell.of(day.name())),
-                        Column.of("notice", day -> Cell.of(day.notice()))),
+                        Column.of("name", day -> Cell.of(harmless(day.name()))),
+                        Column.of("notice", day -> Cell.of(harmless(day.notice())))),
                 days);
     }
 
@@ -104,10 +108,15 @@ public final class CsvTable {
         } else if (cell instanceof Cell.Texts texts) {
             fields.add(String.join(";", texts.texts()));
         } else if (cell instanceof Cell.Sentence sentence) {
-            fields.add(sentence.label().zh());
-            fields.add(sentence.label().en());
+            fields.add(harmless(sentence.label().zh()));
+            fields.add(harmless(sentence.label().en()));
         } else {
             fields.add("");
         }
+    }
+
+    /** A text of people's own that no spreadsheet takes for a formula. */
+    private static String harmless(String text) {
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 }

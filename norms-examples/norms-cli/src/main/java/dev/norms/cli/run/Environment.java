@@ -15,8 +15,10 @@ import java.time.Clock;
  * @param clock tells today, asked only where no as-of day is given
  * @param colored whether the terminal takes colors
  * @param shell how the program is called
+ * @param progress where progress is shown
  */
-public record Environment(Path folder, PrintStream out, PrintStream err, Clock clock, boolean colored, Shell shell) {
+public record Environment(
+        Path folder, PrintStream out, PrintStream err, Clock clock, boolean colored, Shell shell, Progress progress) {
     /**
      * Checks for nulls.
      *
@@ -26,6 +28,7 @@ public record Environment(Path folder, PrintStream out, PrintStream err, Clock c
      * @param clock tells today, asked only where no as-of day is given
      * @param colored whether the terminal takes colors
      * @param shell how the program is called
+     * @param progress where progress is shown
      */
     public Environment {
         requireNonNull(folder, "folder");
@@ -33,5 +36,6 @@ public record Environment(Path folder, PrintStream out, PrintStream err, Clock c
         requireNonNull(err, "err");
         requireNonNull(clock, "clock");
         requireNonNull(shell, "shell");
+        requireNonNull(progress, "progress");
     }
 }

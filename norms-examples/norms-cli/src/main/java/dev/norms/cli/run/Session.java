@@ -15,7 +15,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One run: its environment and the language of people's texts.
@@ -29,6 +31,12 @@ public record Session(Environment environment, Language language) {
 
     /** The exit status of a run that compared a copy of the document and found it to differ. */
     public static final int DIFFERS = 1;
+
+    /** What systems say, not in Java's words. */
+    private static final Pattern FULL =
+            Pattern.compile("no space left|not enough space|out of disk space|quota exceeded|disk full");
+
+    private static final Pattern READ_ONLY = Pattern.compile("read-only|write.protected");
 
     /**
      * Checks for nulls.
@@ -56,6 +64,7 @@ public record Session(Environment environment, Language language) {
      * @param page the page
      */
     public void show(Page page) {
+        environment.progress().end();
         environment.out().print(page.content());
         environment.out().flush();
     }
@@ -66,6 +75,7 @@ public record Session(Environment environment, Language language) {
      * @param content the result
      */
     public void show(Content content) {
+        environment.progress().end();
         try {
             content.writeTo(environment.out());
             environment.out().flush();
@@ -94,6 +104,16 @@ public record Session(Environment environment, Language language) {
     }
 
     /**
+     * Shows on the terminal what begins now, if it takes long.
+     *
+     * @param zh what is done, in Chinese
+     * @param en the same in English
+     */
+    public void begin(String zh, String en) {
+        environment.progress().begin(Label.of(zh, en).in(language));
+    }
+
+    /**
      * The day given, or today.
      *
      * @param day the day, if one was given
@@ -110,7 +130,7 @@ public record Session(Environment environment, Language language) {
      * @return it, read against the folder of the environment
      */
     public Path resolve(Path path) {
-        return environment.folder().resolve(path);
+        return environment.folder().resolve(path.toString());
     }
 
     /**
@@ -122,7 +142,10 @@ public record Session(Environment environment, Language language) {
      */
     public void write(Path folder, List<OutputFile> files) {
         try {
-            new OutputFolder(resolve(folder)).write(files);
+            environment.progress().expect(files.size());
+            new OutputFolder(resolve(folder))
+                    .write(files, file -> environment.progress().begin(file.name()));
+            environment.progress().end();
         } catch (IOException e) {
             throw Failure.of(
                     "无法写入文件夹 " + folder + "：" + reason(e).zh(),
@@ -131,12 +154,20 @@ public record Session(Environment environment, Language language) {
     }
 
     private void tell(String line) {
+        environment.progress().end();
         environment.err().println(line);
     }
 
     private static Label reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return Label.of("没有写权限", "permission denied");
+        }
+        String cause = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        if (FULL.matcher(cause).find()) {
+            return Label.of("磁盘空间不足", "the disk is full");
+        }
+        if (READ_ONLY.matcher(cause).find()) {
+            return Label.of("文件系统只读", "the file system is read-only");
         }
         if (e instanceof FileSystemException file) {
             String where = Optional.ofNullable(file.getFile()).orElse("");

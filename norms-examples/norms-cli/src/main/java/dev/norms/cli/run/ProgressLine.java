@@ -1,0 +1,80 @@
+package dev.norms.cli.run;
+
+import dev.norms.cli.text.Page;
+import java.io.PrintStream;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Progress as one line of a terminal, drawn over itself twice a second and taken away at the end. */
+public final class ProgressLine implements Progress {
+    private static final int UNKNOWN = -1;
+    private static final int INTERVAL = 500;
+
+    private final PrintStream terminal;
+    private @Nullable ProgressBar bar;
+
+    /**
+     * A line of a terminal.
+     *
+     * @param terminal standard error, where it is a terminal
+     */
+    public ProgressLine(PrintStream terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void begin(String stage) {
+        if (bar == null) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName("norms")
+                    .setInitialMax(UNKNOWN)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(INTERVAL)
+                    .setConsumer(new Line(terminal))
+                    .continuousUpdate()
+                    .hideEta()
+                    .build();
+        } else {
+            bar.step();
+        }
+        bar.setExtraMessage(" " + stage);
+    }
+
+    @Override
+    public void expect(int steps) {
+        if (bar != null) {
+            bar.maxHint(bar.getCurrent() + steps);
+        }
+    }
+
+    @Override
+    public void end() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+    }
+
+    /** Draws each state over the one before. */
+    private record Line(PrintStream terminal) implements ProgressBarConsumer {
+        @Override
+        public int getMaxRenderedLength() {
+            return Page.WIDTH - 1;
+        }
+
+        @Override
+        public void accept(String state) {
+            terminal.print("\r" + state);
+            terminal.flush();
+        }
+
+        @Override
+        public void close() {
+            terminal.print("\r" + " ".repeat(getMaxRenderedLength()) + "\r");
+            terminal.flush();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.norms.embedding;
+
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.json.NormsJson;
+import dev.norms.ledger.Ledger;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The core of a web service: a ledger comes as JSON, what lapsed goes back as JSON. */
+public final class JsonAnswer {
+    private JsonAnswer() {}
+
+    /**
+     * Answers one request.
+     *
+     * @param request a college and its records as JSON, see {@link NormsJson}
+     * @param day the day on which it is to be judged
+     * @return what lapsed, else what is wrong with the request, as JSON
+     */
+    public static String to(String request, LocalDate day) {
+        // the README's service
+        JsonMapper mapper = NormsJson.mapper();
+        try {
+            Ledger ledger = mapper.readValue(request, Ledger.class);
+            CollegeCalendar days = CollegeCalendar.of(ChinaWorkdays.bundled());
+            DateRange year = DateRange.ofYear(day.getYear());
+            Schedule schedule = Schedule.of(ImplementationOpinion.book(), ledger.college(), days, year);
+            return mapper.writeValueAsString(
+                    Assessment.of(schedule, ledger, day).lapsed());
+        } catch (JacksonException refused) {
+            return mapper.writeValueAsString(NormsJson.problems(refused));
+        }
+        // its end
+    }
+}

@@ -1,0 +1,216 @@
+package dev.norms.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import dev.norms.book.NormBook;
+import dev.norms.book.NormEdition;
+import dev.norms.calendar.academic.AcademicCalendar;
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Attention;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Findings;
+import dev.norms.calendar.assessment.Matrix;
+import dev.norms.calendar.composition.Composition;
+import dev.norms.calendar.election.BallotReview;
+import dev.norms.calendar.election.BodyTerms;
+import dev.norms.calendar.election.Terms;
+import dev.norms.calendar.progress.AdmissionCase;
+import dev.norms.calendar.progress.AdmissionFinding;
+import dev.norms.calendar.progress.Admissions;
+import dev.norms.calendar.progress.NextStep;
+import dev.norms.calendar.question.Absence;
+import dev.norms.calendar.question.Comparison;
+import dev.norms.calendar.question.Difference;
+import dev.norms.calendar.question.Move;
+import dev.norms.calendar.question.Moves;
+import dev.norms.calendar.question.Uses;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.clause.Clauses;
+import dev.norms.clause.Trace;
+import dev.norms.clause.TraceLine;
+import dev.norms.college.College;
+import dev.norms.ledger.Ledger;
+import dev.norms.norm.Interpretation;
+import dev.norms.organization.SubjectId;
+import dev.norms.procedure.AdmissionEdition;
+import dev.norms.procedure.AdmissionProcedure;
+import dev.norms.profile.Change;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.type.TypeFactory;
+import tools.jackson.databind.util.StdConverter;
+
+/**
+ * What stands in JSON for the types that do not write themselves.
+ *
+ * @param <T> the type
+ * @param <F> what is written for it: a record, or an array
+ * @param type the type
+ * @param form what is written for it
+ * @param writer makes the form
+ * @param reader makes the value again; null for what is computed and only written
+ */
+record Forms<T, F>(
+        Class<T> type,
+        Class<F> form,
+        Function<T, F> writer,
+        @Nullable Function<F, T> reader) {
+    private static final ImmutableMap<Class<?>, Forms<?, ?>> ALL = Stream.of(
+                    both(SubjectId.class, FactForms.Subject.class, FactForms.Subject::of, FactForms.Subject::value),
+                    both(College.class, FactForms.OfCollege.class, FactForms.OfCollege::of, FactForms.OfCollege::value),
+                    both(Ledger.class, FactForms.OfLedger.class, FactForms.OfLedger::of, FactForms.OfLedger::value),
+                    both(
+                            AcademicCalendar.class,
+                            FactForms.Semesters.class,
+                            FactForms.Semesters::of,
+                            FactForms.Semesters::value),
+                    both(Clauses.class, NormForms.OfClauses.class, NormForms.OfClauses::of, NormForms.OfClauses::value),
+                    written(
+                            Trace.class,
+                            TraceLine[].class,
+                            trace -> trace.lines().toArray(new TraceLine[0])),
+                    both(Interpretation.class, NormForms.Read.class, NormForms.Read::of, NormForms.Read::made),
+                    both(Change.Fix.class, NormForms.Fixed.class, NormForms.Fixed::of, NormForms.Fixed::made),
+                    both(
+                            AdmissionProcedure.class,
+                            NormForms.Procedure.class,
+                            NormForms.Procedure::of,
+                            NormForms.Procedure::value),
+                    both(AdmissionEdition.class, NormForms.Rules.class, NormForms.Rules::of, NormForms.Rules::value),
+                    written(NormEdition.class, NormForms.OfEdition.class, NormForms.OfEdition::of),
+                    written(NormBook.class, NormForms.OfBook.class, NormForms.OfBook::of),
+                    written(Obligation.class, ResultForms.OfObligation.class, ResultForms.OfObligation::of),
+                    written(Schedule.class, ResultForms.OfSchedule.class, ResultForms.OfSchedule::of),
+                    written(Finding.class, ResultForms.OfFinding.class, ResultForms.OfFinding::of),
+                    written(Findings.class, Finding[].class, all -> all.list().toArray(new Finding[0])),
+                    written(Assessment.class, ResultForms.OfAssessment.class, ResultForms.OfAssessment::of),
+                    written(Attention.class, ResultForms.OfAttention.class, ResultForms.OfAttention::of),
+                    written(Attention.Need.class, ResultForms.OfNeed.class, ResultForms.OfNeed::of),
+                    written(Matrix.class, ResultForms.OfMatrix.class, ResultForms.OfMatrix::of),
+                    written(Composition.class, ResultForms.OfComposition.class, ResultForms.OfComposition::of),
+                    written(Absence.class, ResultForms.OfAbsence.class, ResultForms.OfAbsence::of),
+                    written(
+                            Comparison.class,
+                            Difference[].class,
+                            all -> all.differences().toArray(new Difference[0])),
+                    written(Difference.class, ResultForms.OfDifference.class, ResultForms.OfDifference::of),
+                    written(Moves.class, Move[].class, all -> all.moves().toArray(new Move[0])),
+                    written(Move.class, ResultForms.OfMove.class, ResultForms.OfMove::of),
+                    written(Uses.class, ResultForms.OfUses.class, ResultForms.OfUses::of),
+                    written(AdmissionCase.class, CaseForms.OfCase.class, CaseForms.OfCase::of),
+                    written(AdmissionFinding.class, CaseForms.OfFinding.class, CaseForms.OfFinding::of),
+                    written(
+                            Admissions.class,
+                            AdmissionCase[].class,
+                            all -> all.cases().toArray(new AdmissionCase[0])),
+                    written(NextStep.class, CaseForms.OfStep.class, CaseForms.OfStep::of),
+                    written(BallotReview.class, CaseForms.OfReview.class, CaseForms.OfReview::of),
+                    written(BodyTerms.class, CaseForms.OfBody.class, CaseForms.OfBody::of),
+                    written(Terms.class, CaseForms.OfTerms.class, CaseForms.OfTerms::of))
+            .collect(ImmutableMap.toImmutableMap(Forms::type, one -> one));
+
+    private static <T, F> Forms<T, F> both(Class<T> type, Class<F> form, Function<T, F> writer, Function<F, T> reader) {
+        return new Forms<>(type, form, writer, reader);
+    }
+
+    private static <T, F> Forms<T, F> written(Class<T> type, Class<F> form, Function<T, F> writer) {
+        return new Forms<>(type, form, writer, null);
+    }
+
+    /** Tells whether a type is only a form. */
+    static boolean isForm(Class<?> type) {
+        return of(type) != type;
+    }
+
+    /** The type for which a form stands; any other type itself. */
+    static Class<?> of(Class<?> form) {
+        return form.isArray()
+                ? form
+                : ALL.values().stream()
+                        .filter(one -> one.form.equals(form))
+                        .<Class<?>>map(Forms::type)
+                        .findFirst()
+                        .orElse(form);
+    }
+
+    /** Tells whether a type is computed and can only be written. */
+    static boolean isOnlyWritten(Class<?> type) {
+        Forms<?, ?> own = ALL.get(type);
+        return own != null && own.reader == null;
+    }
+
+    static @Nullable Object writing(Class<?> type) {
+        Forms<?, ?> own = ALL.get(type);
+        return own == null ? null : new Writing<>(own);
+    }
+
+    static @Nullable Object reading(Class<?> type) {
+        Forms<?, ?> own = ALL.get(type);
+        return own == null || own.reader == null ? null : new Reading<>(own);
+    }
+
+    /** Makes the form of a value. */
+    private static final class Writing<T, F> extends StdConverter<T, F> {
+        private final Forms<T, F> of;
+
+        Writing(Forms<T, F> of) {
+            this.of = of;
+        }
+
+        @Override
+        public F convert(T value) {
+            return of.writer.apply(value);
+        }
+
+        @Override
+        public JavaType getInputType(TypeFactory types) {
+            return types.constructType(of.type);
+        }
+
+        @Override
+        public JavaType getOutputType(TypeFactory types) {
+            return types.constructType(of.form);
+        }
+    }
+
+    /** Makes the value of a form; what cannot be made is told in JSON's own way. */
+    private static final class Reading<T, F> extends StdConverter<F, T> {
+        private final Forms<T, F> of;
+
+        Reading(Forms<T, F> of) {
+            this.of = of;
+        }
+
+        @Override
+        public T convert(F form) {
+            return requireNonNull(of.reader).apply(form);
+        }
+
+        @Override
+        public T convert(DeserializationContext context, F form) {
+            try {
+                return convert(form);
+            } catch (IllegalArgumentException e) {
+                throw ValueInstantiationException.from(
+                        (JsonParser) null, String.valueOf(e.getMessage()), context.constructType(of.type), e);
+            }
+        }
+
+        @Override
+        public JavaType getInputType(TypeFactory types) {
+            return types.constructType(of.form);
+        }
+
+        @Override
+        public JavaType getOutputType(TypeFactory types) {
+            return types.constructType(of.type);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.norms.json;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AccessorNamingStrategy;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedField;
+import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.DefaultAccessorNamingStrategy;
+
+/** The attributes of values: the components of records, and the accessors for which a builder has a setter. */
+final class Names extends DefaultAccessorNamingStrategy.Provider {
+    private static final long serialVersionUID = 1;
+
+    /** Where a fact was read is not a part of it. */
+    private static final String ORIGIN = "origin";
+
+    /** Lower case with underscores, as in the files of a college; {@code isStudent} is {@code student}. */
+    static final class Snake extends SnakeCaseStrategy {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String translate(String name) {
+            return super.translate(name.matches("is[A-Z].*") ? name.substring(2) : name);
+        }
+    }
+
+    @Override
+    public AccessorNamingStrategy forPOJO(MapperConfig<?> config, AnnotatedClass type) {
+        Class<?> builder = Shapes.builder(type.getRawType());
+        return builder == null ? super.forPOJO(config, type) : new OfValue(type.getRawType(), builder);
+    }
+
+    @Override
+    public AccessorNamingStrategy forBuilder(MapperConfig<?> config, AnnotatedClass builder, BeanDescription value) {
+        return new OfValue(value.getBeanClass(), builder.getRawType());
+    }
+
+    @Override
+    public AccessorNamingStrategy forRecord(MapperConfig<?> config, AnnotatedClass type) {
+        return new OfRecord(type.getRawType());
+    }
+
+    /** Tells whether a method of a builder sets what an accessor returns, as a whole. */
+    private static boolean sets(Class<?> parameter, Class<?> attribute) {
+        return parameter.equals(attribute)
+                || (parameter.equals(Iterable.class) && parameter.isAssignableFrom(attribute))
+                || (parameter.equals(Map.class) && parameter.isAssignableFrom(attribute));
+    }
+
+    /** The attributes of a value with a builder. */
+    private static final class OfValue extends AccessorNamingStrategy.Base {
+        private static final long serialVersionUID = 1;
+
+        private final Class<?> value;
+        private final Class<?> builder;
+
+        OfValue(Class<?> value, Class<?> builder) {
+            this.value = value;
+            this.builder = builder;
+        }
+
+        @Override
+        public @Nullable String findNameForRegularGetter(AnnotatedMethod method, String name) {
+            return !name.equals(ORIGIN)
+                            && Stream.of(builder.getMethods())
+                                    .anyMatch(setter -> setter.getName().equals(name)
+                                            && setter.getParameterCount() == 1
+                                            && sets(setter.getParameterTypes()[0], method.getRawReturnType()))
+                    ? name
+                    : null;
+        }
+
+        @Override
+        public @Nullable String findNameForMutator(AnnotatedMethod method, String name) {
+            return !name.equals(ORIGIN)
+                            && Stream.of(value.getMethods())
+                                    .anyMatch(accessor -> accessor.getName().equals(name)
+                                            && accessor.getParameterCount() == 0
+                                            && sets(method.getRawParameterType(0), accessor.getReturnType()))
+                    ? name
+                    : null;
+        }
+
+        @Override
+        public @Nullable String findNameForIsGetter(AnnotatedMethod method, String name) {
+            return null;
+        }
+
+        @Override
+        public String modifyFieldName(AnnotatedField field, String name) {
+            return name;
+        }
+    }
+
+    /** The components of a record; what else begins with {@code is} or {@code get} is no part of it. */
+    private static final class OfRecord extends AccessorNamingStrategy.Base {
+        private static final long serialVersionUID = 1;
+
+        private final Class<?> type;
+
+        OfRecord(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public @Nullable String findNameForRegularGetter(AnnotatedMethod method, String name) {
+            return Stream.of(type.getRecordComponents())
+                            .anyMatch(part -> part.getName().equals(name))
+                    ? name
+                    : null;
+        }
+
+        @Override
+        public @Nullable String findNameForMutator(AnnotatedMethod method, String name) {
+            return null;
+        }
+
+        @Override
+        public @Nullable String findNameForIsGetter(AnnotatedMethod method, String name) {
+            return null;
+        }
+
+        @Override
+        public String modifyFieldName(AnnotatedField field, String name) {
+            return name;
+        }
+    }
+}

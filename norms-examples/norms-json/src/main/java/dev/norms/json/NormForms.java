@@ -1,0 +1,174 @@
+package dev.norms.json;
+
+import dev.norms.book.NormBook;
+import dev.norms.book.NormEdition;
+import dev.norms.clause.Clause;
+import dev.norms.clause.Clauses;
+import dev.norms.duty.NormId;
+import dev.norms.label.Label;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.Norm;
+import dev.norms.opinion.reading.Readings;
+import dev.norms.procedure.AdmissionEdition;
+import dev.norms.procedure.AdmissionProcedure;
+import dev.norms.procedure.StageRule;
+import dev.norms.procedure.StepRule;
+import dev.norms.profile.Change;
+import dev.norms.profile.Profile;
+import dev.norms.requirement.Amount;
+import dev.norms.source.Citation;
+import dev.norms.source.Edition;
+import dev.norms.source.RuleSource;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of what the norms are made of. */
+final class NormForms {
+    private NormForms() {}
+
+    /** A reading, its value as text; how that is read is known by the code. */
+    record Read(
+            String code,
+            Label question,
+            Optional<String> value,
+            Label reading,
+            @Nullable List<Label> alternatives,
+            Label reason,
+            Label fixedBy,
+            List<Citation> citations) {
+        /** What a profile decided beyond readings. */
+        private static final String PROFILE = "profile:";
+
+        static Read of(Interpretation<?> of) {
+            return new Read(
+                    of.code(),
+                    of.question(),
+                    of.code().startsWith(PROFILE) ? Optional.of(of.value().toString()) : of.text(),
+                    of.reading(),
+                    of.alternatives(),
+                    of.reason(),
+                    of.fixedBy(),
+                    of.citations());
+        }
+
+        Interpretation<?> made() {
+            Optional<Interpretation<?>> known = Readings.find(code);
+            return known.isPresent() ? as(known.get()) : with(decided(), Optional.empty());
+        }
+
+        private <T> Interpretation<T> as(Interpretation<T> known) {
+            T read = known.form().isPresent()
+                    ? known.form().get().parse(value.orElseThrow(() -> missing("value")))
+                    : known.value();
+            return with(read, known.form());
+        }
+
+        private <T> Interpretation<T> with(T read, Optional<dev.norms.norm.ValueForm<T>> form) {
+            return new Interpretation<>(
+                    code,
+                    question,
+                    read,
+                    form,
+                    reading,
+                    alternatives == null ? List.of() : alternatives,
+                    reason,
+                    fixedBy,
+                    citations);
+        }
+
+        /** A number that was tightened, a kind or a norm that was added; else the words. */
+        private Object decided() {
+            if (!code.startsWith(PROFILE)) {
+                return value.<Object>map(text -> text).orElse(reading);
+            }
+            String text = value.orElseThrow(() -> missing("value"));
+            return isNorm(code.substring(PROFILE.length())) ? Amount.parse(text) : text;
+        }
+
+        private static boolean isNorm(String setting) {
+            try {
+                return NormId.parse(setting).text().equals(setting);
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        }
+    }
+
+    /** A reading that a profile fixes. */
+    record Fixed(String reading, String to, String reason, String by) {
+        static Fixed of(Change.Fix<?> fix) {
+            return new Fixed(fix.setting(), fix.value(), fix.reason(), fix.by());
+        }
+
+        Change.Fix<?> made() {
+            return fix(Readings.find(reading)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "reading must be known, see book --list readings, but was " + reading)));
+        }
+
+        private <T> Change.Fix<T> fix(Interpretation<T> known) {
+            return new Change.Fix<>(
+                    known,
+                    known.form()
+                            .orElseThrow(() -> new IllegalArgumentException(
+                                    "reading must have a value that can be fixed, but was " + reading))
+                            .parse(to),
+                    reason,
+                    by);
+        }
+    }
+
+    /** A document clause by clause. */
+    record OfClauses(List<Clause> clauses) {
+        static OfClauses of(Clauses all) {
+            return new OfClauses(all.all());
+        }
+
+        Clauses value() {
+            return Clauses.of(clauses);
+        }
+    }
+
+    /** The rules on admission by date. */
+    record Procedure(List<AdmissionEdition> editions) {
+        static Procedure of(AdmissionProcedure procedure) {
+            return new Procedure(procedure.editions());
+        }
+
+        AdmissionProcedure value() {
+            return AdmissionProcedure.of(editions);
+        }
+    }
+
+    /** One dated wording of the rules on admission. */
+    record Rules(RuleSource source, DateRange inForce, List<StepRule> steps, List<StageRule> stages) {
+        static Rules of(AdmissionEdition edition) {
+            return new Rules(edition.source(), edition.inForce(), edition.steps(), edition.stages());
+        }
+
+        AdmissionEdition value() {
+            return AdmissionEdition.of(source, inForce, steps, stages);
+        }
+    }
+
+    /** An edition with its norms. */
+    record OfEdition(Edition edition, LocalDate from, List<Profile> profiles, List<Norm> norms) {
+        static OfEdition of(NormEdition edition) {
+            return new OfEdition(edition.edition(), edition.from(), edition.profiles(), edition.norms());
+        }
+    }
+
+    /** Every edition. */
+    record OfBook(List<NormEdition> editions, List<RuleSource> upperRules) {
+        static OfBook of(NormBook book) {
+            return new OfBook(book.editions(), book.upperRules());
+        }
+    }
+
+    private static IllegalArgumentException missing(String field) {
+        return new IllegalArgumentException(field + " must be given, but was missing");
+    }
+}

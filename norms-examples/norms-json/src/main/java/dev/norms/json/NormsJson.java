@@ -1,0 +1,89 @@
+package dev.norms.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import dev.norms.fact.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Writes and reads the values of norms as JSON.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = NormsJson.mapper();
+ * String text = mapper.writeValueAsString(college);
+ * College again = mapper.readValue(text, College.class);
+ * }</pre>
+ *
+ * <p>What the JSON looks like, and what is only written, says the package.
+ */
+public final class NormsJson {
+    private NormsJson() {}
+
+    /**
+     * A mapper for the values of norms, and for records and collections of them.
+     *
+     * @return a new mapper; it may be kept, shared between threads, and rebuilt with other features
+     */
+    public static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .annotationIntrospector(new AnnotationIntrospectorPair(
+                        new Shapes(), JsonMapper.shared().serializationConfig().getAnnotationIntrospector()))
+                .accessorNaming(new Names())
+                .propertyNamingStrategy(new Names.Snake())
+                .addModule(module())
+                .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                .changeDefaultNullHandling(usual -> JsonSetter.Value.forValueNulls(Nulls.SKIP))
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+    }
+
+    private static JacksonModule module() {
+        SimpleModule module = new SimpleModule("norms");
+        TextForms.register(module);
+        return module;
+    }
+
+    /**
+     * What is wrong with a JSON text, for whoever wrote it.
+     *
+     * @param refused why it was refused
+     * @return every problem, at least one: the JSON path as origin, and the wrong value where there is one. Only a
+     *     college, a ledger and the like, whose parts do not fit together, have several
+     */
+    public static List<Problem> problems(JacksonException refused) {
+        return Refusal.problems(requireNonNull(refused, "refused"));
+    }
+
+    /**
+     * The JSON Schema (2020-12) of what is written; each type stands in {@code $defs} under its name.
+     *
+     * @return the schema as text
+     */
+    public static String schema() {
+        try (InputStream file =
+                requireNonNull(NormsJson.class.getResourceAsStream("norms.schema.json"), "norms.schema.json")) {
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

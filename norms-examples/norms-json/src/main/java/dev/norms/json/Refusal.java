@@ -1,0 +1,105 @@
+package dev.norms.json;
+
+import com.google.common.base.CaseFormat;
+import dev.norms.fact.InvalidFactsException;
+import dev.norms.fact.Origin;
+import dev.norms.fact.Problem;
+import dev.norms.label.Label;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** Tells why a JSON text was refused, by its place. */
+final class Refusal {
+    private static final Pattern MISSING = Pattern.compile(
+            "(?:required attributes are not set \\[(?<many>[^]]*)]|Missing required creator property '(?<one>[^']*)')");
+
+    /** What Jackson says first of a wrong value: of which Java type it is to be. */
+    private static final Pattern TYPE =
+            Pattern.compile("^Cannot deserialize [^`]*`[^`]*` from String \".*?\": ", Pattern.DOTALL);
+
+    private Refusal() {}
+
+    static List<Problem> problems(JacksonException refused) {
+        String path = path(refused);
+        if (refused.getCause() instanceof InvalidFactsException facts) {
+            return facts.problems().stream().map(one -> within(path, one)).toList();
+        }
+        return List.of(problem(path, refused));
+    }
+
+    private static Problem within(String path, Problem one) {
+        String inside = one.origin().text();
+        return new Problem(
+                new Origin(inside.isEmpty() ? path : path + "." + inside), one.attribute(), one.what(), one.value());
+    }
+
+    private static Problem problem(String path, JacksonException refused) {
+        Origin place = new Origin(path);
+        String message = Optional.ofNullable(refused.getOriginalMessage()).orElse("");
+        if (refused instanceof StreamReadException) {
+            int line = refused.getLocation().getLineNr();
+            int column = refused.getLocation().getColumnNr();
+            return new Problem(
+                    place,
+                    "",
+                    Label.of(
+                            "第" + line + "行第" + column + "列不是合法的JSON：" + message,
+                            "not JSON at line " + line + ", column " + column + ": " + message),
+                    "");
+        }
+        if (refused instanceof UnrecognizedPropertyException unknown) {
+            return new Problem(place, "", Label.of("没有这个字段", "there is no such field"), unknown.getPropertyName());
+        }
+        if (refused instanceof InvalidFormatException wrong) {
+            return new Problem(
+                    place, "", wrong(TYPE.matcher(message).replaceFirst("")), String.valueOf(wrong.getValue()));
+        }
+        if (refused instanceof InvalidTypeIdException kind) {
+            return new Problem(
+                    place,
+                    "",
+                    Label.of("type 不是已知的种类", "type is missing or no known kind"),
+                    Optional.ofNullable(kind.getTypeId()).orElse(""));
+        }
+        Optional<MatchResult> missing = MISSING.matcher(message).results().findFirst();
+        if (missing.isPresent()) {
+            String names = Optional.ofNullable(missing.get().group(1))
+                    .orElseGet(() -> missing.get().group(2));
+            String fields = CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, names);
+            return new Problem(place, "", Label.of("缺少字段", "a field is missing"), fields);
+        }
+        if (refused instanceof ValueInstantiationException && refused.getCause() != null) {
+            return new Problem(
+                    place, "", wrong(String.valueOf(refused.getCause().getMessage())), "");
+        }
+        return refused.getClass().equals(MismatchedInputException.class)
+                ? new Problem(place, "", Label.of("这里应为另一种值", "another kind of value is needed here"), "")
+                : new Problem(place, "", wrong(message), "");
+    }
+
+    private static Label wrong(String message) {
+        return Label.of("值不对：" + message, "wrong value: " + message);
+    }
+
+    /** The place as a JSON path, for instance {@code $.stays[3].during}. */
+    private static String path(JacksonException refused) {
+        StringBuilder path = new StringBuilder("$");
+        for (JacksonException.Reference step : refused.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append('.').append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.norms.json;
+
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Attention;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Findings;
+import dev.norms.calendar.assessment.Matrix;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.composition.Composition;
+import dev.norms.calendar.question.Absence;
+import dev.norms.calendar.question.Difference;
+import dev.norms.calendar.question.Move;
+import dev.norms.calendar.question.Use;
+import dev.norms.calendar.question.Uses;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.schedule.Window;
+import dev.norms.duty.NormId;
+import dev.norms.duty.ObligationId;
+import dev.norms.evidence.Unit;
+import dev.norms.label.Label;
+import dev.norms.ledger.Activity;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
+import dev.norms.source.Citation;
+import dev.norms.time.Bound;
+import dev.norms.time.DateRange;
+import dev.norms.time.EditionPeriod;
+import dev.norms.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** The forms of what is computed about duties; they are only written. */
+final class ResultForms {
+    private ResultForms() {}
+
+    /** Something owed; the norm is named, not told. */
+    record OfObligation(
+            ObligationId id,
+            NormId norm,
+            EditionPeriod edition,
+            Label label,
+            Optional<OrganizationId> organization,
+            Optional<PersonId> person,
+            Optional<Role> seat,
+            Optional<Window> window,
+            Bound bound,
+            Unit unit,
+            List<Citation> citations,
+            Optional<Label> inapplicable) {
+        static OfObligation of(Obligation duty) {
+            return new OfObligation(
+                    duty.id(),
+                    duty.norm().id(),
+                    duty.edition().edition().name(),
+                    duty.label(),
+                    duty.organization(),
+                    duty.person(),
+                    duty.seat(),
+                    duty.window(),
+                    duty.bound(),
+                    duty.unit(),
+                    duty.norm().citations(),
+                    duty.inapplicable());
+        }
+    }
+
+    /** What is owed in a range. */
+    record OfSchedule(DateRange range, List<Obligation> obligations) {
+        static OfSchedule of(Schedule schedule) {
+            return new OfSchedule(schedule.range(), schedule.obligations());
+        }
+    }
+
+    /** How an obligation stands. */
+    record OfFinding(
+            Obligation obligation,
+            Verdict verdict,
+            Optional<PersonId> person,
+            Optional<Role> responsible,
+            Optional<BigDecimal> done,
+            List<String> records,
+            Label reason) {
+        static OfFinding of(Finding finding) {
+            return new OfFinding(
+                    finding.obligation(),
+                    finding.verdict(),
+                    finding.person(),
+                    finding.responsible(),
+                    finding.done(),
+                    finding.records(),
+                    finding.reason());
+        }
+    }
+
+    /** How everything stands on a day. */
+    record OfAssessment(LocalDate asOf, DateRange range, Findings findings) {
+        static OfAssessment of(Assessment assessment) {
+            return new OfAssessment(assessment.asOf(), assessment.schedule().range(), assessment.findings());
+        }
+    }
+
+    /** What needs attention on a day. */
+    record OfAttention(LocalDate day, List<Attention.Need> needs) {
+        static OfAttention of(Attention attention) {
+            return new OfAttention(attention.day(), attention.needs());
+        }
+    }
+
+    /** One thing that needs attention. */
+    record OfNeed(Finding finding, Optional<LocalDate> since, Optional<LocalDate> due, OptionalLong daysLeft) {
+        static OfNeed of(Attention.Need need) {
+            return new OfNeed(need.finding(), need.since(), need.due(), need.daysLeft());
+        }
+    }
+
+    /** Organizations and periods, with what was found where they meet. */
+    record OfMatrix(List<OrganizationId> organizations, List<Period> periods, List<MatrixCell> cells) {
+        static OfMatrix of(Matrix matrix) {
+            return new OfMatrix(
+                    matrix.organizations(),
+                    matrix.periods(),
+                    matrix.organizations().stream()
+                            .flatMap(row ->
+                                    matrix.periods().stream().flatMap(column -> MatrixCell.of(matrix, row, column)))
+                            .toList());
+        }
+    }
+
+    /** Whether an organization has the bodies and posts that it is to have. */
+    record OfComposition(int owed, int held, List<Label> facts, List<Label> missing, Optional<Label> advice) {
+        static OfComposition of(Composition of) {
+            return new OfComposition(of.owed(), of.held(), of.facts(), of.missing(), of.advice());
+        }
+    }
+
+    /** Why something is not owed. */
+    record OfAbsence(List<Obligation> obligations, Optional<Label> reason) {
+        static OfAbsence of(Absence absence) {
+            return new OfAbsence(absence.obligations(), absence.reason());
+        }
+    }
+
+    /** What became different about one obligation. */
+    record OfDifference(Set<Difference.Kind> kinds, Optional<Finding> before, Optional<Finding> after) {
+        static OfDifference of(Difference difference) {
+            return new OfDifference(difference.kinds(), difference.before(), difference.after());
+        }
+    }
+
+    /** How one obligation moved. */
+    record OfMove(Set<Move.Kind> kinds, Optional<Obligation> before, Optional<Obligation> after) {
+        static OfMove of(Move move) {
+            return new OfMove(move.kinds(), move.before(), move.after());
+        }
+    }
+
+    /** For what an activity counts, and for what it does not. */
+    record OfUses(Activity activity, List<Use> uses) {
+        static OfUses of(Uses uses) {
+            return new OfUses(uses.activity(), uses.all());
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package dev.norms.json;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.google.common.base.CaseFormat;
+import dev.norms.label.Coded;
+import dev.norms.label.Language;
+import dev.norms.organization.SubjectId;
+import dev.norms.profile.ProfileProblem;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.annotation.JsonPOJOBuilder;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.jsontype.NamedType;
+
+/**
+ * How the types of the domain are built, instead of annotations on them: values with builders, sealed interfaces,
+ * codes, and what has a form of its own.
+ */
+final class Shapes extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    /** The builder of an immutable value; null for what has none. */
+    static @Nullable Class<?> builder(Class<?> type) {
+        Class<?> value = type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
+        return isOurs(value) && Modifier.isAbstract(value.getModifiers()) && !value.isInterface()
+                ? Stream.of(value.getDeclaredClasses())
+                        .filter(nested -> nested.getSimpleName().equals("Builder"))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    /** The sealed interface of whose kinds a type is one, or which it is; null if there is none. */
+    static @Nullable Class<?> family(Class<?> type) {
+        if (!isOurs(type) || type.isEnum() || TextForms.isText(type) || type.equals(SubjectId.class)) {
+            return null;
+        }
+        return type.isInterface() && type.isSealed()
+                ? type
+                : Stream.<Class<?>>iterate(type, one -> one != null, Class::getSuperclass)
+                        .flatMap(one -> Stream.of(one.getInterfaces()))
+                        .filter(one -> isOurs(one) && one.isSealed() && !TextForms.isText(one))
+                        .filter(one -> !one.equals(SubjectId.class))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The kinds of a sealed interface. */
+    static List<Class<?>> kinds(Class<?> family) {
+        return List.of(family.getPermittedSubclasses());
+    }
+
+    /** What stands in {@code type}: the name of the kind without that of the family. */
+    static String kind(Class<?> type, Class<?> family) {
+        String name = type.getSimpleName().replace("Immutable", "").replaceFirst(family.getSimpleName() + "$", "");
+        return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name);
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("dev.norms.");
+    }
+
+    @Override
+    public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
+        return builder(type.getRawType());
+    }
+
+    @Override
+    public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(MapperConfig<?> config, AnnotatedClass builder) {
+        return isOurs(builder.getRawType()) ? new JsonPOJOBuilder.Value("build", "") : null;
+    }
+
+    @Override
+    public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated type) {
+        return type instanceof AnnotatedClass && family(type.getRawType()) != null
+                ? JsonTypeInfo.Value.construct(
+                        JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, false)
+                : null;
+    }
+
+    @Override
+    public @Nullable List<NamedType> findSubtypes(MapperConfig<?> config, Annotated type) {
+        Class<?> family = family(type.getRawType());
+        return family == null || !family.equals(type.getRawType())
+                ? null
+                : kinds(family).stream()
+                        .map(one -> new NamedType(one, kind(one, family)))
+                        .toList();
+    }
+
+    @Override
+    public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass type) {
+        Class<?> written = Forms.of(type.getRawType());
+        Class<?> family = family(written);
+        return family == null ? null : kind(written, family);
+    }
+
+    /** The order in which the value declares them. */
+    @Override
+    public String @Nullable [] findSerializationPropertyOrder(MapperConfig<?> config, AnnotatedClass type) {
+        Class<?> value = type.getRawType();
+        if (builder(value) == null) {
+            return null;
+        }
+        Class<?> fields = value.isSealed() ? value.getPermittedSubclasses()[0] : value;
+        List<String> names = new ArrayList<>();
+        Stream.of(fields.getDeclaredFields()).forEach(field -> names.add(field.getName()));
+        return names.toArray(new String[0]);
+    }
+
+    @Override
+    public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] terms, String[] names) {
+        for (int i = 0; i < terms.length; i++) {
+            names[i] = code(terms[i]);
+        }
+        return names;
+    }
+
+    /** The code of a term. */
+    static String code(Enum<?> term) {
+        return term instanceof Coded coded
+                ? coded.code()
+                : term instanceof Language language
+                        ? language.code()
+                        : term instanceof ProfileProblem.Attribute attribute ? attribute.column() : term.name();
+    }
+
+    /** What a record cannot be made without. */
+    @Override
+    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+        if (!(member instanceof AnnotatedParameter) || !isOurs(member.getDeclaringClass())) {
+            return null;
+        }
+        Class<?> type = member.getRawType();
+        boolean mayBeEmpty = Forms.isForm(member.getDeclaringClass()) && isMany(type);
+        return !isOptional(type) && !mayBeEmpty;
+    }
+
+    static boolean isOptional(Class<?> type) {
+        return type.equals(Optional.class) || type.equals(OptionalInt.class) || type.equals(OptionalLong.class);
+    }
+
+    private static boolean isMany(Class<?> type) {
+        return Collection.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public @Nullable Object findSerializationConverter(MapperConfig<?> config, Annotated of) {
+        return of instanceof AnnotatedClass || of.getRawType().equals(SubjectId.class)
+                ? Forms.writing(of.getRawType())
+                : null;
+    }
+
+    @Override
+    public @Nullable Object findDeserializationConverter(MapperConfig<?> config, Annotated of) {
+        return of instanceof AnnotatedClass ? Forms.reading(of.getRawType()) : null;
+    }
+}
