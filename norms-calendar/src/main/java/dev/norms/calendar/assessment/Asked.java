@@ -1,7 +1,7 @@
 package dev.norms.calendar.assessment;
 
 import dev.norms.calendar.schedule.Obligation;
-import dev.norms.calendar.schedule.Share;
+import dev.norms.calendar.schedule.OwnerAgenda;
 import dev.norms.college.College;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
@@ -15,19 +15,19 @@ import java.util.function.Predicate;
  * @param owner tells whether anything of an owner may be
  * @param listed tells whether what is listed under an organization, or under none, is
  */
-record Asked(Predicate<Share> owner, Predicate<Optional<OrganizationId>> listed) {
+record Asked(Predicate<OwnerAgenda> owner, Predicate<Optional<OrganizationId>> listed) {
     static final Asked ALL = new Asked(any -> true, any -> true);
 
     static Asked under(College college, Set<OrganizationId> organizations) {
         return new Asked(
-                share -> share.owner() instanceof PersonId person
+                owned -> owned.owner() instanceof PersonId person
                         ? college.stays(person).stream().anyMatch(stay -> organizations.contains(stay.organization()))
-                        : organizations.contains((OrganizationId) share.owner()),
+                        : organizations.contains((OrganizationId) owned.owner()),
                 under -> under.filter(organizations::contains).isPresent());
     }
 
-    boolean mayList(Share share) {
-        return owner.test(share);
+    boolean mayList(OwnerAgenda owned) {
+        return owner.test(owned);
     }
 
     boolean isListed(Obligation obligation) {

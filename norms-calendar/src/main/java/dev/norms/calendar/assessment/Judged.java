@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.calendar.counting.RecordCounter;
 import dev.norms.calendar.counting.Sums;
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.schedule.OwnerAgenda;
 import dev.norms.calendar.schedule.Rows;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.schedule.Share;
 import dev.norms.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.AbstractList;
@@ -40,23 +40,24 @@ final class Judged {
         this.done = new int[rows.size()];
     }
 
-    /** Judges the shares of those owners who are asked for. */
-    static Judged of(Schedule schedule, Ledger ledger, LocalDate asOf, Assessor assessor, Predicate<Share> asked) {
+    /** Judges the agendas of those owners who are asked for. */
+    static Judged of(
+            Schedule schedule, Ledger ledger, LocalDate asOf, Assessor assessor, Predicate<OwnerAgenda> asked) {
         Judged judged = new Judged(schedule, ledger, asOf, assessor);
-        List<Share> shares = judged.rows.shares();
-        for (int i = 0; i < shares.size(); i++) {
-            if (asked.test(shares.get(i))) {
-                judged.judge(shares.get(i), judged.rows.start(i));
+        List<OwnerAgenda> agendas = judged.rows.byOwner();
+        for (int i = 0; i < agendas.size(); i++) {
+            if (asked.test(agendas.get(i))) {
+                judged.judge(agendas.get(i), judged.rows.start(i));
             }
         }
         return judged;
     }
 
-    private void judge(Share share, int start) {
-        boolean oneByOne = share.part().isPresent() || ledger.hasExemptions(share.owner());
-        Outlook.OfAgenda outlook = assessor.outlook().of(share.agenda());
-        Sums sums = counter.count(share);
-        for (int row = 0; row < share.agenda().rows().size(); row++) {
+    private void judge(OwnerAgenda owned, int start) {
+        boolean oneByOne = owned.part().isPresent() || ledger.hasExemptions(owned.owner());
+        Outlook.OfAgenda outlook = assessor.outlook().of(owned.agenda());
+        Sums sums = counter.count(owned);
+        for (int row = 0; row < owned.agenda().rows().size(); row++) {
             if (!outlook.isKnown(row)) {
                 continue;
             }

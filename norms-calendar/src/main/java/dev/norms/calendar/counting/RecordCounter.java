@@ -1,7 +1,7 @@
 package dev.norms.calendar.counting;
 
 import dev.norms.calendar.schedule.Agenda;
-import dev.norms.calendar.schedule.Share;
+import dev.norms.calendar.schedule.OwnerAgenda;
 import dev.norms.calendar.schedule.Track;
 import dev.norms.calendar.schedule.Tracks;
 import dev.norms.college.College;
@@ -40,17 +40,17 @@ public final class RecordCounter {
     /**
      * Counts the records of an owner.
      *
-     * @param share the owner and what it owes
+     * @param owned the owner and what it owes
      * @return the sums of the rows that {@linkplain Tracks#counts count} its records, until the next call
      */
-    public Sums count(Share share) {
-        SubjectRecords records = ledger.records(share.owner());
-        sums.clear(records.size() == 0 ? 0 : share.agenda().rows().size());
+    public Sums count(OwnerAgenda owned) {
+        SubjectRecords records = ledger.records(owned.owner());
+        sums.clear(records.size() == 0 ? 0 : owned.agenda().rows().size());
         for (int from = 0; from < records.size(); from = records.endOfSource(from)) {
             Tracks.OfSource tracks =
-                    share.agenda().tracks().of(records.get(from).source());
+                    owned.agenda().tracks().of(records.get(from).source());
             if (!tracks.isEmpty()) {
-                count(records, from, records.endOfSource(from), share.agenda(), tracks);
+                count(records, from, records.endOfSource(from), owned.agenda(), tracks);
             }
         }
         return sums;

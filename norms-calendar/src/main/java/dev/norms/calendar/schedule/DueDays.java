@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** The due days of shares, counted day by day: owners of one kind are due together, so no day is looked at twice. */
+/** The due days of agendas, counted day by day: owners of one kind are due together, so no day is looked at twice. */
 final class DueDays {
     private int first = Integer.MAX_VALUE;
     private int last = Integer.MIN_VALUE;
     private final int[] counts;
     private final int size;
 
-    DueDays(List<Share> shares) {
-        for (Share share : shares) {
-            int[] days = share.agenda().sharedDueDays();
+    DueDays(List<OwnerAgenda> agendas) {
+        for (OwnerAgenda owned : agendas) {
+            int[] days = owned.agenda().sharedDueDays();
             if (days.length > 0) {
                 first = Math.min(first, days[0]);
                 last = Math.max(last, days[days.length - 1]);
@@ -22,10 +22,10 @@ final class DueDays {
         }
         this.counts = new int[first > last ? 0 : last - first + 1];
         int sum = 0;
-        for (int from = 0, until; from < shares.size(); from = until) {
-            Agenda agenda = shares.get(from).agenda();
+        for (int from = 0, until; from < agendas.size(); from = until) {
+            Agenda agenda = agendas.get(from).agenda();
             until = from + 1;
-            while (until < shares.size() && shares.get(until).agenda() == agenda) {
+            while (until < agendas.size() && agendas.get(until).agenda() == agenda) {
                 until++;
             }
             for (int day : agenda.sharedDueDays()) {

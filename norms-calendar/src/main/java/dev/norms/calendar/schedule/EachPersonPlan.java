@@ -37,14 +37,14 @@ final class EachPersonPlan {
         this.days = compiled.days();
     }
 
-    void plan(Organization owner, College college, List<Share> out) {
+    void plan(Organization owner, College college, List<OwnerAgenda> out) {
         if (counts.isEmpty()) {
             return;
         }
         people(owner, college).asMap().forEach((person, stays) -> {
             Agenda agenda = agendas.computeIfAbsent(kind(owner, stays), any -> new Agenda(rows(owner, college, stays)));
             if (!agenda.rows().isEmpty()) {
-                out.add(new Share(owner.id(), person.text(), agenda));
+                out.add(new OwnerAgenda(owner.id(), person.text(), agenda));
             }
         });
     }

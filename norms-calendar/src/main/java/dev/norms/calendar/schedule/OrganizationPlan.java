@@ -43,16 +43,16 @@ final class OrganizationPlan {
         this.days = compiled.days();
     }
 
-    void plan(Organization owner, College college, List<Share> out) {
+    void plan(Organization owner, College college, List<OwnerAgenda> out) {
         Agenda agenda = agenda(owner, college);
         if (!agenda.rows().isEmpty()) {
-            out.add(new Share(owner.id(), null, agenda));
+            out.add(new OwnerAgenda(owner.id(), null, agenda));
         }
         forEachPerson.plan(owner, college, out);
         List<Owed> owed = new ArrayList<>();
         terms.forEach(term -> term.plan(owner, college, owed));
         if (!owed.isEmpty()) {
-            out.add(new Share(owner.id(), null, new Agenda(owed)));
+            out.add(new OwnerAgenda(owner.id(), null, new Agenda(owed)));
         }
     }
 

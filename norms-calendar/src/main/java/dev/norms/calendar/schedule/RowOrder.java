@@ -14,11 +14,11 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
- * Puts the rows of shares in the order of results, mostly without comparing them: the rows of one due day and norm go
- * into a bucket, and shares that come in the order of their owners fill it in order.
+ * Puts the rows of agendas in the order of results, mostly without comparing them: the rows of one due day and norm go
+ * into a bucket, and agendas that come in the order of their owners fill it in order.
  *
- * <p>Only a bucket of duties with parts, whose names come before the owner's, or with two shares of one owner is sorted
- * row by row.
+ * <p>Only a bucket of duties with parts, whose names come before the owner's, or with two agendas of one owner is
+ * sorted row by row.
  */
 final class RowOrder {
     /** All ids of a bucket begin alike, and no others do. */
@@ -26,8 +26,8 @@ final class RowOrder {
         static final Comparator<Bucket> ORDER =
                 Comparator.comparing(Bucket::due).thenComparing(Bucket::beginning, CodePointOrder.INSTANCE);
 
-        static Bucket of(Owed owed, Share share) {
-            return new Bucket(owed.window().due(), owed.duty().key().text() + (share.hasPart(owed) ? "#" : "@"));
+        static Bucket of(Owed owed, OwnerAgenda owned) {
+            return new Bucket(owed.window().due(), owed.duty().key().text() + (owned.hasPart(owed) ? "#" : "@"));
         }
 
         boolean hasParts() {
@@ -37,20 +37,20 @@ final class RowOrder {
 
     private static final int UNWANTED = -1;
 
-    private final List<Share> shares;
+    private final List<OwnerAgenda> agendas;
     private final Map<Agenda, int[]> bucketsOfRows = new HashMap<>();
     private final boolean[] unsorted;
 
-    /** Of shares in the order of their owners, the wanted rows. */
-    RowOrder(List<Share> shares, Predicate<Owed> wanted) {
-        this.shares = shares;
-        Map<Agenda, Share> first = new HashMap<>();
-        shares.forEach(share -> first.putIfAbsent(share.agenda(), share));
+    /** Of agendas in the order of their owners, the wanted rows. */
+    RowOrder(List<OwnerAgenda> agendas, Predicate<Owed> wanted) {
+        this.agendas = agendas;
+        Map<Agenda, OwnerAgenda> first = new HashMap<>();
+        agendas.forEach(owned -> first.putIfAbsent(owned.agenda(), owned));
         TreeMap<Bucket, Integer> numbers = new TreeMap<>(Bucket.ORDER);
         first.values()
-                .forEach(share -> share.agenda().rows().stream()
+                .forEach(owned -> owned.agenda().rows().stream()
                         .filter(wanted)
-                        .forEach(owed -> numbers.put(Bucket.of(owed, share), UNWANTED)));
+                        .forEach(owed -> numbers.put(Bucket.of(owed, owned), UNWANTED)));
         this.unsorted = new boolean[numbers.size()];
         int number = 0;
         for (Map.Entry<Bucket, Integer> bucket : numbers.entrySet()) {
@@ -58,24 +58,24 @@ final class RowOrder {
             bucket.setValue(number++);
         }
         first.values()
-                .forEach(share -> bucketsOfRows.put(
-                        share.agenda(),
-                        share.agenda().rows().stream()
+                .forEach(owned -> bucketsOfRows.put(
+                        owned.agenda(),
+                        owned.agenda().rows().stream()
                                 .mapToInt(owed -> wanted.test(owed)
-                                        ? requireNonNull(numbers.get(Bucket.of(owed, share)))
+                                        ? requireNonNull(numbers.get(Bucket.of(owed, owned)))
                                         : UNWANTED)
                                 .toArray()));
     }
 
     /**
-     * The numbers of the rows, counted through all shares, in the order of results.
+     * The numbers of the rows, counted through all agendas, in the order of results.
      *
      * @param obligation makes the obligation of a row
      */
     int[] sorted(IntFunction<Obligation> obligation) {
         int[] ends = new int[unsorted.length + 1];
-        for (Share share : shares) {
-            for (int bucket : bucketsOf(share)) {
+        for (OwnerAgenda owned : agendas) {
+            for (int bucket : bucketsOf(owned)) {
                 if (bucket != UNWANTED) {
                     ends[bucket + 1]++;
                 }
@@ -94,21 +94,21 @@ final class RowOrder {
         return order;
     }
 
-    private int[] bucketsOf(Share share) {
-        return requireNonNull(bucketsOfRows.get(share.agenda()));
+    private int[] bucketsOf(OwnerAgenda owned) {
+        return requireNonNull(bucketsOfRows.get(owned.agenda()));
     }
 
     /** Puts every row behind the last one of its bucket; what was the start of a bucket becomes its end. */
     private void fill(int[] order, int[] starts) {
-        Share[] last = new Share[unsorted.length];
+        OwnerAgenda[] last = new OwnerAgenda[unsorted.length];
         int row = 0;
-        for (Share share : shares) {
-            for (int bucket : bucketsOf(share)) {
+        for (OwnerAgenda owned : agendas) {
+            for (int bucket : bucketsOf(owned)) {
                 if (bucket != UNWANTED) {
                     unsorted[bucket] |= last[bucket] != null
-                            && last[bucket] != share
-                            && last[bucket].owner().equals(share.owner());
-                    last[bucket] = share;
+                            && last[bucket] != owned
+                            && last[bucket].owner().equals(owned.owner());
+                    last[bucket] = owned;
                     order[starts[bucket]++] = row;
                 }
                 row++;

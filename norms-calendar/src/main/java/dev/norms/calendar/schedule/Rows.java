@@ -11,42 +11,42 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Everything that is planned, owner by owner: the rows of all shares are numbered through, and become obligations only
+ * Everything that is planned, owner by owner: the rows of all agendas are numbered through, and become obligations only
  * when they are asked for.
  */
 public final class Rows {
     private final College college;
-    private final ImmutableList<Share> shares;
+    private final ImmutableList<OwnerAgenda> agendas;
     private final int[] starts;
     private final Supplier<int[]> planned = Suppliers.memoize(() -> order(any -> true));
     private final Supplier<int[]> owed = Suppliers.memoize(this::owedInOrder);
 
-    Rows(College college, List<Share> shares) {
+    Rows(College college, List<OwnerAgenda> agendas) {
         this.college = college;
-        this.shares = ImmutableList.sortedCopyOf(Share.BY_OWNER, shares);
-        this.starts = new int[shares.size() + 1];
-        for (int i = 0; i < this.shares.size(); i++) {
-            starts[i + 1] = starts[i] + this.shares.get(i).size();
+        this.agendas = ImmutableList.sortedCopyOf(OwnerAgenda.BY_OWNER, agendas);
+        this.starts = new int[agendas.size() + 1];
+        for (int i = 0; i < this.agendas.size(); i++) {
+            starts[i + 1] = starts[i] + this.agendas.get(i).size();
         }
     }
 
     /**
      * What every owner owes.
      *
-     * @return the shares in the order of their owners, each with a row at least; unmodifiable
+     * @return the agendas in the order of their owners, each with a row at least; unmodifiable
      */
-    public List<Share> shares() {
-        return shares;
+    public List<OwnerAgenda> byOwner() {
+        return agendas;
     }
 
     /**
-     * The number of the first row of a share.
+     * The number of the first row of an agenda.
      *
-     * @param share the index of the share; or the number of shares
-     * @return the number; behind the last share that of all rows
+     * @param index which agenda, from 0; or how many there are
+     * @return the number; behind the last one that of all rows
      */
-    public int start(int share) {
-        return starts[share];
+    public int start(int index) {
+        return starts[index];
     }
 
     /**
@@ -57,8 +57,8 @@ public final class Rows {
      */
     public Obligation obligation(int row) {
         int found = Arrays.binarySearch(starts, row);
-        int share = found < 0 ? -found - 2 : found;
-        return shares.get(share).obligation(row - starts[share], college);
+        int owned = found < 0 ? -found - 2 : found;
+        return agendas.get(owned).obligation(row - starts[owned], college);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class Rows {
      * @return the number
      */
     public int size() {
-        return starts[shares.size()];
+        return starts[agendas.size()];
     }
 
     List<Obligation> planned() {
@@ -89,11 +89,11 @@ public final class Rows {
     }
 
     private int[] owedInOrder() {
-        return shares.stream().allMatch(share -> share.agenda().bindsAlways()) ? planned.get() : order(Owed::binds);
+        return agendas.stream().allMatch(owned -> owned.agenda().bindsAlways()) ? planned.get() : order(Owed::binds);
     }
 
     private int[] order(Predicate<Owed> wanted) {
-        return new RowOrder(shares, wanted).sorted(this::obligation);
+        return new RowOrder(agendas, wanted).sorted(this::obligation);
     }
 
     /** Obligations that are made when they are asked for. */

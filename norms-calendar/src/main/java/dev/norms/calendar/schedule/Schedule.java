@@ -32,15 +32,15 @@ public final class Schedule {
     private final Timetable timetable;
     private final College college;
     private final Owners owners;
-    private final List<Share> shares;
+    private final List<OwnerAgenda> agendas;
     private final Supplier<Rows> rows;
 
     Schedule(Timetable timetable, College college, Owners owners) {
         this.timetable = timetable;
         this.college = college;
         this.owners = owners;
-        this.shares = timetable.shares(owners, college);
-        this.rows = Suppliers.memoize(() -> new Rows(college, shares));
+        this.agendas = timetable.agendas(owners, college);
+        this.rows = Suppliers.memoize(() -> new Rows(college, agendas));
     }
 
     /**
@@ -150,9 +150,9 @@ public final class Schedule {
      * @return the obligation; empty if its due day is not in the range or there is none of that id
      */
     public Optional<Obligation> find(ObligationId id) {
-        return shares.stream()
-                .filter(share -> share.owner().text().equals(id.owner()))
-                .flatMap(share -> IntStream.range(0, share.size()).mapToObj(row -> share.obligation(row, college)))
+        return agendas.stream()
+                .filter(owned -> owned.owner().text().equals(id.owner()))
+                .flatMap(owned -> IntStream.range(0, owned.size()).mapToObj(row -> owned.obligation(row, college)))
                 .filter(obligation -> obligation.id().equals(id))
                 .findFirst();
     }
@@ -163,7 +163,7 @@ public final class Schedule {
      * @return the size of {@link #obligations()}, without making it
      */
     public int size() {
-        return shares.stream().mapToInt(share -> share.agenda().size()).sum();
+        return agendas.stream().mapToInt(owned -> owned.agenda().size()).sum();
     }
 
     /**
@@ -172,7 +172,7 @@ public final class Schedule {
      * @return the epoch days, ascending; a new array at each call
      */
     public int[] dueDays() {
-        return new DueDays(shares).inOrder();
+        return new DueDays(agendas).inOrder();
     }
 
     /**
@@ -181,7 +181,7 @@ public final class Schedule {
      * @return the dates, ascending; unmodifiable, worked out at each call
      */
     public List<LocalDate> dueDates() {
-        return new DueDays(shares).dates();
+        return new DueDays(agendas).dates();
     }
 
     /**

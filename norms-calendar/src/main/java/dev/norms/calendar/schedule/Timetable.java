@@ -85,20 +85,20 @@ public final class Timetable {
     }
 
     /** What some owners owe. */
-    List<Share> shares(Owners owners, College college) {
-        List<Share> shares =
+    List<OwnerAgenda> agendas(Owners owners, College college) {
+        List<OwnerAgenda> agendas =
                 new ArrayList<>(owners.organizations().size() + owners.people().size());
         for (Organization organization : owners.organizations()) {
-            tier(organization).plan(organization, college, shares);
+            tier(organization).plan(organization, college, agendas);
         }
         PersonPlan.Walk walk = people.new Walk(college);
         for (PersonId person : owners.people()) {
             Agenda agenda = owners.listed(person, walk.agenda(person), college);
             if (!agenda.rows().isEmpty()) {
-                shares.add(new Share(person, null, agenda));
+                agendas.add(new OwnerAgenda(person, null, agenda));
             }
         }
-        return shares;
+        return agendas;
     }
 
     private OrganizationPlan tier(Organization organization) {

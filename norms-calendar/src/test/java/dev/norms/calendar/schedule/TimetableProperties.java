@@ -26,7 +26,7 @@ class TimetableProperties {
     private static final CollegeCalendar CALENDAR = CollegeCalendar.of(ChinaWorkdays.bundled());
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
 
-    /** One timetable for all tries: what it shares between owners of a kind must be right for all that ever come. */
+    /** One timetable for all tries: what it agendas between owners of a kind must be right for all that ever come. */
     private static final Timetable KEPT = timetable();
 
     private static Timetable timetable() {
@@ -79,14 +79,14 @@ class TimetableProperties {
     }
 
     @Property(tries = 60)
-    void theRowsOfAllSharesAreWhatIsPlanned(@ForAll("colleges") SmallCollege small) {
+    void theRowsOfAllAgendasAreWhatIsPlanned(@ForAll("colleges") SmallCollege small) {
         Rows rows = KEPT.schedule(small.college()).rows();
         assertThat(IntStream.range(0, rows.size()).map(rows::inOrder).mapToObj(rows::obligation))
                 .isEqualTo(KEPT.schedule(small.college()).planned());
-        for (int share = 0; share < rows.shares().size(); share++) {
-            Share one = rows.shares().get(share);
+        for (int owned = 0; owned < rows.byOwner().size(); owned++) {
+            OwnerAgenda one = rows.byOwner().get(owned);
             Agenda agenda = one.agenda();
-            assertThat(rows.start(share + 1) - rows.start(share))
+            assertThat(rows.start(owned + 1) - rows.start(owned))
                     .isEqualTo(agenda.rows().size());
             Stream<Owed> binding = agenda.rows().stream().filter(Owed::binds);
             assertThat(agenda.dueDays())
@@ -96,7 +96,7 @@ class TimetableProperties {
             int[] copied = new int[agenda.size() + 1];
             assertThat(agenda.copyDueDays(copied, 1)).isEqualTo(copied.length);
             for (int row = 0; row < agenda.rows().size(); row++) {
-                Obligation obligation = rows.obligation(rows.start(share) + row);
+                Obligation obligation = rows.obligation(rows.start(owned) + row);
                 assertThat(obligation.owner()).isEqualTo(one.owner());
                 assertThat(obligation.norm()).isEqualTo(agenda.rows().get(row).norm());
                 assertThat(obligation.window()).contains(agenda.rows().get(row).window());

@@ -11,16 +11,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda of one owner: with it, rows become obligations. */
-public final class Share {
+public final class OwnerAgenda {
     /** The order of owners in results: an id ends like the {@code /} that follows it. */
-    static final Comparator<Share> BY_OWNER =
+    static final Comparator<OwnerAgenda> BY_OWNER =
             (left, right) -> ObligationOrder.byOwner(left.owner.text(), right.owner.text());
 
     private final SubjectId owner;
     private final @Nullable String part;
     private final Agenda agenda;
 
-    Share(SubjectId owner, @Nullable String part, Agenda agenda) {
+    OwnerAgenda(SubjectId owner, @Nullable String part, Agenda agenda) {
         this.owner = owner;
         this.part = part;
         this.agenda = agenda;
@@ -106,10 +106,10 @@ public final class Share {
     /**
      * Owner and number of rows.
      *
-     * @return for instance {@code Share[art-f1, 41 rows]}
+     * @return for instance {@code OwnerAgenda[art-f1, 41 rows]}
      */
     @Override
     public String toString() {
-        return "Share[" + owner.text() + ", " + size() + " rows]";
+        return "OwnerAgenda[" + owner.text() + ", " + size() + " rows]";
     }
 }
