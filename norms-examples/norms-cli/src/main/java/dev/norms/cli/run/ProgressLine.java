@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProgressLine implements Progress {
     private static final int UNKNOWN = -1;
     private static final int INTERVAL = 500;
+    private static final int LENGTH = Page.WIDTH - 1;
 
     private final PrintStream terminal;
     private @Nullable ProgressBar bar;
@@ -55,6 +56,8 @@ public final class ProgressLine implements Progress {
         if (bar != null) {
             bar.close();
             bar = null;
+            terminal.print("\r" + " ".repeat(LENGTH) + "\r");
+            terminal.flush();
         }
     }
 
@@ -62,7 +65,7 @@ public final class ProgressLine implements Progress {
     private record Line(PrintStream terminal) implements ProgressBarConsumer {
         @Override
         public int getMaxRenderedLength() {
-            return Page.WIDTH - 1;
+            return LENGTH;
         }
 
         @Override
@@ -73,7 +76,6 @@ public final class ProgressLine implements Progress {
 
         @Override
         public void close() {
-            terminal.print("\r" + " ".repeat(getMaxRenderedLength()) + "\r");
             terminal.flush();
         }
     }
