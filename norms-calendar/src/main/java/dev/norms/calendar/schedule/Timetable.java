@@ -84,6 +84,17 @@ public final class Timetable {
         return new Schedules(this, college);
     }
 
+    /**
+     * What one person owes, without planning anybody else.
+     *
+     * @param person the key
+     * @param college who is who
+     * @return the agenda of the person's kind; without rows for an unknown key
+     */
+    public Agenda agenda(PersonId person, College college) {
+        return people.new Walk(college).agenda(person);
+    }
+
     /** What some owners owe. */
     List<OwnerAgenda> agendas(Owners owners, College college) {
         List<OwnerAgenda> agendas =

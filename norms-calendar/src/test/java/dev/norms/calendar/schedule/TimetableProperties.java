@@ -43,6 +43,11 @@ class TimetableProperties {
     void personsOfOneKindOweWhatEachOwesAlone(@ForAll("colleges") SmallCollege small) {
         College college = small.college();
         for (PersonId person : college.people()) {
+            assertThat(KEPT.agenda(person, college).rows())
+                    .extracting(owed -> owed.window().due())
+                    .isEqualTo(owedBy(person, timetable().schedule(alone(person, college))).stream()
+                            .map(owed -> LocalDate.parse(owed.substring(owed.lastIndexOf(' ') + 1)))
+                            .toList());
             assertThat(owedBy(person, KEPT.schedule(college)))
                     .isEqualTo(owedBy(person, timetable().schedule(alone(person, college))));
         }
@@ -61,7 +66,8 @@ class TimetableProperties {
         return schedule.planned().stream()
                 .filter(obligation -> obligation.owner().equals(person))
                 .map(obligation -> obligation + " " + obligation.organization() + " " + obligation.bound() + " "
-                        + obligation.norm().id())
+                        + obligation.norm().id() + " "
+                        + obligation.window().orElseThrow().due())
                 .toList();
     }
 
