@@ -86,7 +86,8 @@ public abstract sealed class CalendarText {
 
     @Override
     public final boolean equals(Object other) {
-        return this == other || (other instanceof CalendarText that && toString().equals(that.toString()));
+        return this == other
+                || (other instanceof CalendarText that && toString().equals(that.toString()));
     }
 
     @Override
