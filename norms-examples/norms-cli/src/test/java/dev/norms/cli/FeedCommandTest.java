@@ -93,7 +93,8 @@ class FeedCommandTest {
         assertThat(other.status()).isEqualTo(2);
         assertThat(other.err())
                 .contains(
-                        "schedule.ics:6: UID: is under another namespace than norms.invalid (ART-10.2@p001/2026-01@party");
+                        "schedule.ics:6: UID: is under another namespace than norms.invalid (ART-10.2@p001/2026-01@party")
+                .containsOnlyOnce("schedule.ics:");
         assertThat(folder.resolve("o2")).doesNotExist();
 
         Run wrong = Run.line(folder, PLAN + "--out o2 --ics-namespace a@b --lang en");

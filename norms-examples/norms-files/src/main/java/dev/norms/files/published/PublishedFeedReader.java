@@ -28,6 +28,7 @@ final class PublishedFeedReader {
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private String name = "";
+    private boolean otherNamespace;
 
     PublishedFeedReader(Path path, String shown, Namespace namespace) {
         Checked<CalendarFile> checked = CalendarFile.check(path, shown);
@@ -74,7 +75,14 @@ final class PublishedFeedReader {
             return;
         }
         if (!uid.endsWith("@" + namespace)) {
-            report(line, "UID", Label.of("命名空间不是" + namespace, "is under another namespace than " + namespace), uid);
+            if (!otherNamespace) { // one line for all of them
+                report(
+                        line,
+                        "UID",
+                        Label.of("命名空间不是" + namespace, "is under another namespace than " + namespace),
+                        uid);
+                otherNamespace = true;
+            }
             return;
         }
         Integer other = lines.putIfAbsent(uid, line);
