@@ -143,8 +143,8 @@ public final class EpochDays {
     /**
      * The last working day of every calendar period of a unit, for instance of every month.
      *
-     * <p>It is {@link #previousOrSame} of the period's last day; only if no day of the period is worked does it lie before
-     * the period. Costs a copy of the answers.
+     * <p>It is {@link #previousOrSame} of the period's last day; only if no day of the period is worked does it lie
+     * before the period. Costs a copy of the answers.
      *
      * @param unit the unit
      * @param range with an end; periods that do not lie in it with all their days are left out

@@ -40,7 +40,8 @@ class PeriodEndsProperties {
         }
         assertThat(calendar.lastOfEach(unit, range)).isEqualTo(asked);
         assertThat(calendar.epochDays().lastOfEach(unit, range))
-                .isEqualTo(asked.stream().mapToInt(day -> (int) day.toEpochDay()).toArray());
+                .isEqualTo(
+                        asked.stream().mapToInt(day -> (int) day.toEpochDay()).toArray());
     }
 
     @Example
@@ -54,7 +55,8 @@ class PeriodEndsProperties {
     @Example
     void a_month_without_a_working_day_ends_with_the_one_before() {
         WorkCalendar closed = calendar.with(off(LocalDate.of(2025, 2, 1), 28));
-        assertThat(closed.lastOfEach(PeriodUnit.MONTH, DateRange.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 4, 1))))
+        assertThat(closed.lastOfEach(
+                        PeriodUnit.MONTH, DateRange.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 4, 1))))
                 .containsExactly(closed.previousOrSame(LocalDate.of(2025, 1, 31)), LocalDate.of(2025, 3, 31));
     }
 
@@ -63,14 +65,14 @@ class PeriodEndsProperties {
         WorkCalendar closed = calendar.with(off(LocalDate.of(1990, 1, 1), 31));
         assertThatExceptionOfType(UncoveredDateException.class)
                 .isThrownBy(() -> closed.lastOfEach(PeriodUnit.MONTH, DateRange.ofYear(1990)));
-        assertThat(closed.lastOfEach(PeriodUnit.QUARTER, DateRange.ofYear(1990))).hasSize(4);
+        assertThat(closed.lastOfEach(PeriodUnit.QUARTER, DateRange.ofYear(1990)))
+                .hasSize(4);
     }
 
     @Example
     void a_range_needs_an_end_and_coverage() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        calendar.lastOfEach(PeriodUnit.MONTH, DateRange.since(LocalDate.of(2020, 1, 1))))
+                .isThrownBy(() -> calendar.lastOfEach(PeriodUnit.MONTH, DateRange.since(LocalDate.of(2020, 1, 1))))
                 .withMessageContaining("range must have an end");
         assertThatExceptionOfType(UncoveredDateException.class)
                 .isThrownBy(() -> calendar.lastOfEach(PeriodUnit.YEAR, DateRange.ofYear(1989)));

@@ -43,9 +43,7 @@ class WorkCalendarWalkTest {
     void last_working_day_of_every_period() {
         for (PeriodUnit unit : PeriodUnit.values()) {
             List<LocalDate> walked = new ArrayList<>();
-            for (CalendarPeriod period = unit.containing(FROM);
-                    period.last().isBefore(UNTIL);
-                    period = period.next()) {
+            for (CalendarPeriod period = unit.containing(FROM); period.last().isBefore(UNTIL); period = period.next()) {
                 walked.add(naive.walk(period.last(), -1));
             }
             assertThat(calendar.lastOfEach(unit, DateRange.of(FROM, UNTIL))).isEqualTo(walked);
