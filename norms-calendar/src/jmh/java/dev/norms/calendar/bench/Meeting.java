@@ -9,6 +9,7 @@ public final class Meeting {
     private final LocalDate day;
     private final int period;
     private final boolean named;
+    private final int onTime;
 
     /**
      * A meeting.
@@ -18,13 +19,16 @@ public final class Meeting {
      * @param day when
      * @param period the number of its period in the year, from 1: the one that it names, else that of its day
      * @param named whether it names the period
+     * @param onTime 1 if it was held by the last day of its period, else 0; for peers that cannot compare while they
+     *     sum
      */
-    public Meeting(int organization, int rule, LocalDate day, int period, boolean named) {
+    public Meeting(int organization, int rule, LocalDate day, int period, boolean named, int onTime) {
         this.organization = organization;
         this.rule = rule;
         this.day = day;
         this.period = period;
         this.named = named;
+        this.onTime = onTime;
     }
 
     /** {@return the number of the branch} */
@@ -50,5 +54,10 @@ public final class Meeting {
     /** {@return whether it names its period} */
     public boolean isNamed() {
         return named;
+    }
+
+    /** {@return 1 if it was on time} */
+    public int getOnTime() {
+        return onTime;
     }
 }

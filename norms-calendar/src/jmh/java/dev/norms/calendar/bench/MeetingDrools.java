@@ -14,13 +14,12 @@ import org.kie.api.runtime.KieSession;
 /**
  * The question to a year of meetings as a rule of Drools, compiled to an executable model beforehand.
  *
- * <p>One rule accumulates over meetings that are joined by equality, which Drools indexes; the verdict is a plain method
- * in its consequence, which costs less than a rule for each verdict. Sessions are made anew for each question, as facts
- * are; periods of meetings are computed when they are loaded.
+ * <p>One rule accumulates over meetings that are joined by equality, which Drools indexes; the verdict is a plain
+ * method in its consequence, which costs less than a rule for each verdict. Sessions are made anew for each question,
+ * as facts are; periods of meetings, and whether each was on time, are computed when they are loaded.
  */
 public final class MeetingDrools {
-    private static final String RULES =
-            """
+    private static final String RULES = """
             package dev.norms.calendar.bench.rules
             import dev.norms.calendar.bench.Meeting
             import dev.norms.calendar.bench.MeetingDrools.Owed
@@ -30,9 +29,9 @@ public final class MeetingDrools {
             when
                 $owed : Owed($organization : organization, $rule : rule, $period : period)
                 accumulate(
-                    Meeting(organization == $organization, rule == $rule, period == $period, $day : day);
-                    $done : count($day),
-                    $onTime : sum($owed.onTime($day)))
+                    Meeting(organization == $organization, rule == $rule, period == $period, $one : onTime);
+                    $done : count($one),
+                    $onTime : sum($one))
             then
                 answers.add($owed, $onTime, $done);
             end
@@ -129,16 +128,6 @@ public final class MeetingDrools {
         /** {@return the number of the period} */
         public int getPeriod() {
             return window.period();
-        }
-
-        /**
-         * Tells whether a meeting is on time.
-         *
-         * @param day its day
-         * @return 1 or 0
-         */
-        public int onTime(LocalDate day) {
-            return day.isAfter(window.deadline()) ? 0 : 1;
         }
     }
 }

@@ -22,8 +22,7 @@ import org.duckdb.DuckDBConnection;
  * finding the windows one join on equality.
  */
 final class MeetingDuckDb implements AutoCloseable {
-    private static final String ANSWERS =
-            """
+    private static final String ANSWERS = """
             WITH held AS (
                 SELECT m.organization, m.rule, coalesce(m.named, (month(m.day) - 1) // r.months + 1) AS period, m.day
                 FROM meetings m JOIN rules r USING (rule)
@@ -43,14 +42,13 @@ final class MeetingDuckDb implements AutoCloseable {
                 coalesce(c.done, 0) AS done
             FROM organizations o CROSS JOIN windows w
             LEFT JOIN counted c ON c.organization = o.organization AND c.rule = w.rule AND c.period = w.period
-            """
-                    .formatted(
-                            Verdict.UPCOMING.ordinal(),
-                            Verdict.MET.ordinal(),
-                            Verdict.MADE_UP.ordinal(),
-                            Verdict.OPEN.ordinal(),
-                            Verdict.MISSED.ordinal(),
-                            Verdict.OVERDUE.ordinal());
+            """.formatted(
+                    Verdict.UPCOMING.ordinal(),
+                    Verdict.MET.ordinal(),
+                    Verdict.MADE_UP.ordinal(),
+                    Verdict.OPEN.ordinal(),
+                    Verdict.MISSED.ordinal(),
+                    Verdict.OVERDUE.ordinal());
     private static final int PARAMETERS = 4;
 
     private final Connection connection;

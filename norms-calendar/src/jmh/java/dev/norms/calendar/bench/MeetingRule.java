@@ -53,8 +53,7 @@ record MeetingRule(ActivityKind kind, PeriodUnit unit, int bound) {
         DateRange inForce = DateRange.since(LocalDate.of(2018, 1, 1));
         return NormBook.of(
                 List.of(NormEdition.of(
-                        new Edition(
-                                new EditionPeriod(2018), "号", Label.of("意见", "opinion"), inForce, inForce.from()),
+                        new Edition(new EditionPeriod(2018), "号", Label.of("意见", "opinion"), inForce, inForce.from()),
                         norms)),
                 List.of());
     }

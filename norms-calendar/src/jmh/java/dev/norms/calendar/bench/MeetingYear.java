@@ -78,7 +78,8 @@ final class MeetingYear {
         if (isNamed) {
             period = new CalendarPeriod(period.unit(), YEAR, period.ordinal() - 1);
         }
-        meetings.add(new Meeting(organization, rule, day, period.ordinal(), isNamed));
+        int onTime = day.isAfter(period.last()) ? 0 : 1;
+        meetings.add(new Meeting(organization, rule, day, period.ordinal(), isNamed, onTime));
         Activity.Builder activity = Activity.builder()
                 .id("a" + number)
                 .by("b" + organization)
