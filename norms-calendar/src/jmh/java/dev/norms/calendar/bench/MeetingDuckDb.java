@@ -43,12 +43,12 @@ final class MeetingDuckDb implements AutoCloseable {
             FROM organizations o CROSS JOIN windows w
             LEFT JOIN counted c ON c.organization = o.organization AND c.rule = w.rule AND c.period = w.period
             """.formatted(
-                    Verdict.UPCOMING.ordinal(),
-                    Verdict.MET.ordinal(),
-                    Verdict.MADE_UP.ordinal(),
-                    Verdict.OPEN.ordinal(),
-                    Verdict.MISSED.ordinal(),
-                    Verdict.OVERDUE.ordinal());
+                    Answer.number(Verdict.UPCOMING),
+                    Answer.number(Verdict.MET),
+                    Answer.number(Verdict.MADE_UP),
+                    Answer.number(Verdict.OPEN),
+                    Answer.number(Verdict.MISSED),
+                    Answer.number(Verdict.OVERDUE));
     private static final int PARAMETERS = 4;
 
     private final Connection connection;

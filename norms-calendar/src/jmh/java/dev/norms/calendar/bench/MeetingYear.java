@@ -92,7 +92,7 @@ final class MeetingYear {
     long assess() {
         long sum = 0;
         for (Finding finding : Assessment.of(schedule, ledger, AS_OF).findings()) {
-            sum += finding.verdict().ordinal() + 16L * done(finding);
+            sum += Answer.number(finding.verdict()) + 16L * done(finding);
         }
         return sum;
     }

@@ -191,6 +191,7 @@ public class MonthEndsBenchmark {
      * @return the sum of the days, in milliseconds
      */
     @Benchmark
+    @SuppressWarnings("JavaUtilDate")
     public long biweekly() {
         DateIterator days = recurrence.getDateIterator(new Date(START.toEpochDay() * MILLIS), utc);
         long sum = 0;
