@@ -18,6 +18,7 @@ import dev.norms.organization.MemberStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -39,8 +40,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class AdmissionBenchmark {
     private static final int CASES = 100_000;
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 15);
-    private static final List<AdmissionStep> WAY =
-            List.of(AdmissionStep.values()).subList(0, AdmissionStep.CONFIRMATION_MEETING.ordinal());
+    private static final List<AdmissionStep> WAY = Stream.of(AdmissionStep.values())
+            .takeWhile(step -> step != AdmissionStep.CONFIRMATION_MEETING)
+            .toList();
 
     private final CollegeCalendar calendar = CollegeCalendar.of(ChinaWorkdays.bundled());
     private Ledger ledger = Ledger.builder(College.builder().build()).build();

@@ -38,6 +38,8 @@ public final class AssessProvince {
         }
     }
 
+    /** The builder is let go when it has built, for only what it built is to be found alive. */
+    @SuppressWarnings("UnusedVariable")
     private static void measure(Province province, PrintStream out) {
         System.gc();
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
@@ -65,7 +67,9 @@ public final class AssessProvince {
         List.of(hasCollege - start, hasRows - hasCollege, hasLedger - hasRows, end - hasLedger, end - start)
                 .forEach(time -> line.append(String.format(Locale.ROOT, "%10.1f", time / 1e9)));
         out.println(line.append(String.format(Locale.ROOT, "%10.1f %7d %7d", cpu, peak >> 20, live >> 20)));
-        ledger.college().find(college.organizations().get(0).id()).orElseThrow();
+        if (!ledger.college().equals(college)) {
+            throw new IllegalStateException("college and ledger must be alive until here");
+        }
     }
 
     private static double cpu() {

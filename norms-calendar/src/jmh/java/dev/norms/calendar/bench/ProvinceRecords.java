@@ -56,6 +56,8 @@ final class ProvinceRecords {
             ActivityKind.SPECIAL_STUDY,
             ActivityKind.INSPECTION);
 
+    private static final List<DocumentKind> DOCUMENT_KINDS = List.of(DocumentKind.values());
+
     private final Province province;
 
     ProvinceRecords(Province province) {
@@ -174,7 +176,7 @@ final class ProvinceRecords {
     }
 
     private static Document document(int branch, int number) {
-        DocumentKind kind = DocumentKind.values()[number % DocumentKind.values().length];
+        DocumentKind kind = DOCUMENT_KINDS.get(number % DOCUMENT_KINDS.size());
         Document.Builder document = Document.of(kind)
                 .organization(OrganizationId.of(number < 18 ? Province.branch(branch) : Province.generalBranch(branch)))
                 .date(day(1 + number % 12, branch));

@@ -1,8 +1,21 @@
 /**
  * Benchmarks: looking up working days, planning, writing calendars, and building and assessing whole provinces.
  *
- * <p>{@code mvn verify -Pbench -pl norms-core,norms-calendar} runs those of JMH; {@code -Djmh.include=AssessBenchmark}
- * chooses. {@code mvn -q verify -Pbench,province -pl norms-core,norms-calendar} runs
+ * <p>{@code mvn verify -Pbench -pl norms-core,norms-calendar} runs those of JMH beside other libraries of current
+ * version, each used as its documentation advises, then measures the cold start and the bytes that stay in memory, and
+ * prints how all that stands to the {@link dev.norms.calendar.bench.Targets}. Before anything is timed, contenders must
+ * give the same answers; where one cannot, its Javadoc says which other question it answers.
+ *
+ * <p>{@code -Djmh.include=AssessBenchmark} chooses, {@code -Djmh.args="-f 1 -i 3"} gives JMH further options,
+ * {@code -Dbench.cold=0} leaves the cold start out. {@code -Pbench,quick} runs the main ones in about a minute, and
+ * fails if a ratio is below half its target. Results are in {@code target/jmh.json}, too.
+ *
+ * <p>What was tried to make others faster: DuckDB has keys as numbers, prepared statements, one hash aggregate and
+ * joins on equality only, and is measured without reading the rows through JDBC as well; Drools has an executable
+ * model, joins on equality, and periods computed when facts are loaded; Strata and java.time plan kind by kind as well
+ * as rule by rule.
+ *
+ * <p>{@code mvn -q verify -Pbench,province -pl norms-core,norms-calendar} runs
  * {@link dev.norms.calendar.bench.AssessProvince} for 1,250,000, 2,500,000 and 5,000,000 records instead, and
  * {@code -Dprovince.sizes=4} for the last alone, cold.
  *

@@ -1,8 +1,11 @@
 package dev.norms.calendar.workday;
 
+import dev.norms.time.DateRange;
+import dev.norms.time.PeriodUnit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * The questions of a {@link WorkCalendar} for programs that count days: in and out go epoch days (days since
@@ -19,6 +22,7 @@ public final class EpochDays {
     /** The working days in order. */
     private final int[] days;
 
+    private final MonthEnds monthEnds;
     private final BitSet off;
     private final BitSet confirmed;
 
@@ -42,6 +46,12 @@ public final class EpochDays {
                 days[rank++] = DayTable.FIRST + k * Long.SIZE + Long.numberOfTrailingZeros(rest);
             }
         }
+        int[] last = new int[MonthEnds.COUNT];
+        for (int month = 0; month < last.length; month++) {
+            int until = rank(MonthEnds.end(month) - DayTable.FIRST + 1);
+            last[month] = until == 0 ? DayTable.FIRST - 1 : days[until - 1];
+        }
+        monthEnds = new MonthEnds(last);
     }
 
     /**
@@ -128,6 +138,26 @@ public final class EpochDays {
                     + " (from " + LocalDate.ofEpochDay(from) + ")");
         }
         return from == until ? 0 : rank(index(until - 1) + 1) - rank(index(from));
+    }
+
+    /**
+     * The last working day of every calendar period of a unit, for instance of every month.
+     *
+     * <p>It is {@link #previousOrSame} of the period's last day; only if no day of the period is worked does it lie
+     * before the period. Costs a copy of the answers.
+     *
+     * @param unit the unit
+     * @param range with an end; periods that do not lie in it with all their days are left out
+     * @return a day for each period, in their order; empty if the range is shorter than a period
+     * @throws IllegalArgumentException if the range has no end
+     */
+    public int[] lastOfEach(PeriodUnit unit, DateRange range) {
+        return monthEnds.days(unit, range);
+    }
+
+    /** The days of {@link #lastOfEach} as dates. */
+    List<LocalDate> datesOfEach(PeriodUnit unit, DateRange range) {
+        return monthEnds.dates(unit, range);
     }
 
     /** The number of working days before the day with an index. */

@@ -6,6 +6,7 @@ import dev.norms.calendar.notice.HolidayNotice;
 import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.time.DateRange;
 import dev.norms.time.Festival;
+import dev.norms.time.PeriodUnit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
  * row for a day decides; a day without one is worked from Monday to Friday, except, in a year without any notice, the
  * statutory days of the law then in force. Outside the coverage every question throws {@link UncoveredDateException}.
  *
- * <p>Every question about days is answered in constant time; {@link #epochDays()} has them without an object per day.
+ * <p>Every question about days takes constant time; {@link #epochDays()} answers without an object per day.
  *
  * <p>Example: in 2018 the last working day of December is Saturday 29, since Sunday 30 and Monday 31 belong to the New
  * Year's break; {@code previousOrSame(2018-12-31)} is 2018-12-29.
@@ -77,12 +78,10 @@ public final class WorkCalendar {
     }
 
     /**
-     * This calendar with the rows of a newer or corrected notice, or of the college's own.
+     * This calendar with further rows, as of {@link #with(Collection)}.
      *
-     * @param days the rows, as of {@link #with(Collection)}
+     * @param days the rows
      * @return the calendar
-     * @throws IllegalArgumentException if two rows differ about one day
-     * @throws UncoveredDateException if a row is for a day outside the coverage
      */
     public WorkCalendar with(NoticeDay... days) {
         return with(List.of(days));
@@ -135,11 +134,11 @@ public final class WorkCalendar {
     }
 
     /**
-     * Tells whether no notice to come will change the day: its year's notice is known, and from 25 December on also
-     * that of the next year, which may reach back into December.
+     * Tells whether no notice to come will change the day: its year's notice is known, bundled or given, and from 25
+     * December on also that of the next year, which may reach back into December.
      *
      * @param day the day
-     * @return true if the notices that decide are known, be they bundled or given
+     * @return true if the notices that decide are known
      */
     public boolean isConfirmed(LocalDate day) {
         return table.days.isConfirmed(day.toEpochDay());
@@ -168,8 +167,7 @@ public final class WorkCalendar {
     /**
      * The n-th working day after or before a day; the day itself is not counted.
      *
-     * <p>Example: 5 working days after Friday 2026-09-18 is Thursday 2026-09-24, since Sunday 20 is a make-up working
-     * day.
+     * <p>Example: 5 working days after Friday 2026-09-18 is Thursday 2026-09-24, since Sunday 20 is worked.
      *
      * @param day the day, worked or not
      * @param workingDays the number; if negative, counted back; if 0, the result is the day itself, worked or not
@@ -183,8 +181,7 @@ public final class WorkCalendar {
      * The number of working days in a range.
      *
      * @param from the first day that counts
-     * @param until the first day that does not count any more, not before {@code from}; may be the day after the
-     *     coverage
+     * @param until the first day that does not count any more, at most the day after the coverage
      * @return the number, 0 or more
      * @throws IllegalArgumentException if {@code until} is before {@code from}
      */
@@ -193,11 +190,22 @@ public final class WorkCalendar {
     }
 
     /**
+     * The last working day of every month, quarter, half-year or year, as of {@link EpochDays#lastOfEach}.
+     *
+     * @param unit the unit of the periods
+     * @param range with an end; only periods that lie in it with all their days
+     * @return a day for each, unmodifiable
+     */
+    public List<LocalDate> lastOfEach(PeriodUnit unit, DateRange range) {
+        return table.days.datesOfEach(unit, range);
+    }
+
+    /**
      * The break of a festival in a calendar year, from the first to the last day off.
      *
      * <p>These are the days off of that year whose row bears the festival's Chinese name: a merged 国庆节、中秋节 is the break
-     * of each, while days at the end of December are the next New Year's and belong to no break of their own. Without
-     * such rows it is the statutory days; where the law knew none (Qingming before 2008), the festival's own day.
+     * of each; days at the end of December are the next New Year's and belong to none. Without such rows it is the
+     * statutory days; where the law knew none (Qingming before 2008), the festival's own day.
      *
      * @param festival the festival
      * @param year the calendar year
@@ -231,11 +239,7 @@ public final class WorkCalendar {
         return new ProvenanceSearch(notices, law, given, table).of(day);
     }
 
-    /**
-     * The bundled notices on which the calendar rests.
-     *
-     * @return one per calendar year, by year; unmodifiable
-     */
+    /** {@return the bundled notices on which the calendar rests, one per calendar year, by year; unmodifiable} */
     public List<HolidayNotice> notices() {
         return notices;
     }

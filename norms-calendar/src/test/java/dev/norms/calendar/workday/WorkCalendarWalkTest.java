@@ -2,7 +2,11 @@ package dev.norms.calendar.workday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.time.CalendarPeriod;
+import dev.norms.time.DateRange;
+import dev.norms.time.PeriodUnit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,17 @@ class WorkCalendarWalkTest {
             assertThat(calendar.previousOrSame(day)).as("%s", day).isEqualTo(naive.walk(day, -1));
             assertThat(calendar.nextOrSame(day)).as("%s", day).isEqualTo(naive.walk(day, 1));
         });
+    }
+
+    @Test
+    void last_working_day_of_every_period() {
+        for (PeriodUnit unit : PeriodUnit.values()) {
+            List<LocalDate> walked = new ArrayList<>();
+            for (CalendarPeriod period = unit.containing(FROM); period.last().isBefore(UNTIL); period = period.next()) {
+                walked.add(naive.walk(period.last(), -1));
+            }
+            assertThat(calendar.lastOfEach(unit, DateRange.of(FROM, UNTIL))).isEqualTo(walked);
+        }
     }
 
     @Test

@@ -1,0 +1,145 @@
+package dev.norms.calendar.bench;
+
+import java.util.List;
+
+/** What the benchmarks are to show. Scores are named by class and method, with parameters after colons. */
+final class Targets {
+    static final List<Target> ALL = List.of(
+            Target.told("is it a working day, ns, Strata", "WorkdayBenchmark.isNumbers", "WorkdayBenchmark.isStrata"),
+            Target.faster(
+                    "next working day, ns, Strata", "WorkdayBenchmark.nextNumbers", "WorkdayBenchmark.nextStrata", 5),
+            Target.told("  as LocalDate", "WorkdayBenchmark.nextDates", "WorkdayBenchmark.nextStrata"),
+            Target.told("  java.time and sets", "WorkdayBenchmark.nextNumbers", "WorkdayBenchmark.nextJavaTime"),
+            Target.told("  time4j and sets", "WorkdayBenchmark.nextNumbers", "WorkdayBenchmark.nextTime4j"),
+            Target.told(
+                    "  ObjectLab, no make-up days", "WorkdayBenchmark.nextNumbers", "WorkdayBenchmark.nextObjectLab"),
+            Target.told("  tyme4j", "WorkdayBenchmark.nextNumbers", "WorkdayBenchmark.nextTyme4j"),
+            Target.atMost("  bytes allocated", "WorkdayBenchmark.nextNumbers:bytes", 0.5),
+            Target.told(
+                    "previous working day, ns, Strata",
+                    "WorkdayBenchmark.previousNumbers",
+                    "WorkdayBenchmark.previousStrata"),
+            Target.told(
+                    "10 working days on, ns, Strata",
+                    "PlusWorkdaysBenchmark.numbers:n=10",
+                    "PlusWorkdaysBenchmark.strata:n=10"),
+            Target.faster(
+                    "60 working days on, ns, Strata",
+                    "PlusWorkdaysBenchmark.numbers:n=60",
+                    "PlusWorkdaysBenchmark.strata:n=60",
+                    25),
+            Target.told("  as LocalDate", "PlusWorkdaysBenchmark.dates:n=60", "PlusWorkdaysBenchmark.strata:n=60"),
+            Target.told(
+                    "  java.time and sets",
+                    "PlusWorkdaysBenchmark.numbers:n=60",
+                    "PlusWorkdaysBenchmark.javaTime:n=60"),
+            Target.atMost("  bytes allocated", "PlusWorkdaysBenchmark.numbers:n=60:bytes", 0.5),
+            Target.told(
+                    "working days between, ns, Strata",
+                    "CountWorkdaysBenchmark.numbers",
+                    "CountWorkdaysBenchmark.strata"),
+            Target.faster(
+                    "last working days of 120 months, ns, Strata",
+                    "MonthEndsBenchmark.numbers:years=10",
+                    "MonthEndsBenchmark.strata:years=10",
+                    15),
+            Target.faster(
+                    "  java.time and sets",
+                    "MonthEndsBenchmark.numbers:years=10",
+                    "MonthEndsBenchmark.javaTime:years=10",
+                    15),
+            Target.faster(
+                    "  as LocalDate, Strata",
+                    "MonthEndsBenchmark.dates:years=10",
+                    "MonthEndsBenchmark.strata:years=10",
+                    2.5),
+            Target.faster(
+                    "  as LocalDate, java.time and sets",
+                    "MonthEndsBenchmark.dates:years=10",
+                    "MonthEndsBenchmark.javaTime:years=10",
+                    2.5),
+            Target.told(
+                    "  lib-recur, Mon-Fri",
+                    "MonthEndsBenchmark.dates:years=10",
+                    "MonthEndsBenchmark.libRecur:years=10"),
+            Target.told(
+                    "  biweekly, Mon-Fri", "MonthEndsBenchmark.dates:years=10", "MonthEndsBenchmark.biweekly:years=10"),
+            Target.told("  ical4j, Mon-Fri", "MonthEndsBenchmark.dates:years=10", "MonthEndsBenchmark.ical4j:years=10"),
+            Target.faster(
+                    "a college's year, µs, Strata", "CollegePlanBenchmark.numbers", "CollegePlanBenchmark.strata", 10),
+            Target.faster("  java.time and sets", "CollegePlanBenchmark.numbers", "CollegePlanBenchmark.javaTime", 10),
+            Target.faster("  as LocalDate, Strata", "CollegePlanBenchmark.dates", "CollegePlanBenchmark.strata", 3),
+            Target.faster(
+                    "  as LocalDate, java.time and sets",
+                    "CollegePlanBenchmark.dates",
+                    "CollegePlanBenchmark.javaTime",
+                    3),
+            Target.told(
+                    "  java.time kind by kind", "CollegePlanBenchmark.numbers", "CollegePlanBenchmark.javaTimeByKind"),
+            Target.faster(
+                    "the next branch and its members, µs, Strata",
+                    "CollegePlanBenchmark.nextBranch",
+                    "CollegePlanBenchmark.nextBranchStrata",
+                    50),
+            Target.faster(
+                    "10,000 records, µs, streams",
+                    "AssessPeersBenchmark.norms:records=10000",
+                    "AssessPeersBenchmark.streams:records=10000",
+                    5),
+            Target.faster(
+                    "  Drools",
+                    "AssessPeersBenchmark.norms:records=10000",
+                    "AssessDroolsBenchmark.drools:records=10000",
+                    20),
+            Target.faster(
+                    "  DuckDB",
+                    "AssessPeersBenchmark.norms:records=10000",
+                    "AssessPeersBenchmark.duckDb:records=10000",
+                    1),
+            Target.told(
+                    "  DuckDB, summed inside",
+                    "AssessPeersBenchmark.norms:records=10000",
+                    "AssessPeersBenchmark.duckDbSum:records=10000"),
+            Target.faster(
+                    "100,000 records, µs, streams",
+                    "AssessPeersBenchmark.norms:records=100000",
+                    "AssessPeersBenchmark.streams:records=100000",
+                    5),
+            Target.faster(
+                    "  Drools",
+                    "AssessPeersBenchmark.norms:records=100000",
+                    "AssessDroolsBenchmark.drools:records=100000",
+                    20),
+            Target.faster(
+                    "  DuckDB",
+                    "AssessPeersBenchmark.norms:records=100000",
+                    "AssessPeersBenchmark.duckDb:records=100000",
+                    1),
+            Target.told(
+                    "  DuckDB, summed inside",
+                    "AssessPeersBenchmark.norms:records=100000",
+                    "AssessPeersBenchmark.duckDbSum:records=100000"),
+            Target.faster(
+                    "1,000,000 records, µs, streams",
+                    "AssessPeersBenchmark.norms:records=1000000",
+                    "AssessPeersBenchmark.streams:records=1000000",
+                    5),
+            Target.faster(
+                    "  DuckDB",
+                    "AssessPeersBenchmark.norms:records=1000000",
+                    "AssessPeersBenchmark.duckDb:records=1000000",
+                    1),
+            Target.told(
+                    "  DuckDB, summed inside",
+                    "AssessPeersBenchmark.norms:records=1000000",
+                    "AssessPeersBenchmark.duckDbSum:records=1000000"),
+            Target.told(
+                    "  reading as many numbers",
+                    "AssessPeersBenchmark.norms:records=1000000",
+                    "AssessPeersBenchmark.memory:records=1000000"),
+            Target.atMost("  10 million a second", "AssessPeersBenchmark.norms:records=1000000", 100_000),
+            Target.atMost("book and calendar, cold, ms", "ColdStart.data", 10),
+            Target.atMost("bytes of an obligation", "Footprint.obligation", 8));
+
+    private Targets() {}
+}

@@ -1,0 +1,36 @@
+package dev.norms.calendar.bench;
+
+import java.util.Optional;
+
+/**
+ * What a benchmark is to show: that ours needs at most a part of what a peer needs, or at most some amount.
+ *
+ * @param question what is asked, in a few words
+ * @param ours the key of our score; smaller is better
+ * @param peer the key of the peer's score; empty if {@code limit} is the amount
+ * @param limit the amount, if there is no peer
+ * @param times how many times ours must go into the other; 0 if the ratio is only told
+ */
+record Target(String question, String ours, Optional<String> peer, double limit, double times) {
+    Target {
+        if (times < 0 || limit < 0) {
+            throw new IllegalArgumentException(
+                    "times and limit must not be negative, but were " + times + " and " + limit);
+        }
+    }
+
+    /** Ours is so many times faster than the peer. */
+    static Target faster(String question, String ours, String peer, double times) {
+        return new Target(question, ours, Optional.of(peer), 0, times);
+    }
+
+    /** The ratio is told and nothing is asked of it. */
+    static Target told(String question, String ours, String peer) {
+        return faster(question, ours, peer, 0);
+    }
+
+    /** Ours is at most so much. */
+    static Target atMost(String question, String ours, double limit) {
+        return new Target(question, ours, Optional.empty(), limit, 1);
+    }
+}
