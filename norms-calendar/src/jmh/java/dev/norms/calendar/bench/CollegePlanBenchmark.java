@@ -2,16 +2,16 @@ package dev.norms.calendar.bench;
 
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Agenda;
+import dev.norms.calendar.schedule.OwnerAgenda;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.schedule.Schedules;
+import dev.norms.calendar.schedule.Timetable;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
 import dev.norms.opinion.ImplementationOpinion;
-import dev.norms.organization.OrganizationId;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -41,29 +41,29 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(2)
 public class CollegePlanBenchmark {
     private static final int YEAR = 2021;
-    private static final int BRANCHES = 12;
 
     private final CollegeCalendar calendar = CollegeCalendar.of(ChinaWorkdays.bundled());
     private final JavaTimeDays sets = JavaTimeDays.of(calendar.workdays());
     private final ImmutableHolidayCalendar strata = Peers.strata(sets);
-    private final College college = LargeCollege.of(BRANCHES, 40, 600);
-    private final Schedules kinds =
-            Schedules.of(ImplementationOpinion.book(), college, calendar, DateRange.ofYear(YEAR));
+    private final College college = LargeCollege.of(12, 40, 600);
+    private final Timetable year = Timetable.of(ImplementationOpinion.book(), calendar, DateRange.ofYear(YEAR));
     private final CollegeRules rules = CollegeRules.of(schedule().obligations(), YEAR);
-    private final List<OrganizationId> branches = new ArrayList<>();
-    private final List<CollegeRules> branchRules = new ArrayList<>();
-    private int next;
+    private final Agenda branch = year.schedule(college).rows().byOwner().stream()
+            .filter(owned -> owned.owner().text().equals("b0"))
+            .map(OwnerAgenda::agenda)
+            .max(Comparator.comparing(Agenda::size))
+            .orElseThrow();
+    private final CollegeRules branchRules = CollegeRules.of(
+            schedule().obligations().stream()
+                    .filter(obligation -> obligation.owner().text().equals("b0"))
+                    .toList(),
+            YEAR);
+    private final int[] copied = new int[branch.size()];
 
     /** Checks that the due days are the same. */
     @Setup
     public void setUp() {
         same(dates(schedule()), rules);
-        for (int i = 0; i < BRANCHES; i++) {
-            Schedule branch = kinds.under(OrganizationId.of("b" + i));
-            branches.add(OrganizationId.of("b" + i));
-            branchRules.add(CollegeRules.of(branch.obligations(), YEAR));
-            same(dates(branch), branchRules.get(i));
-        }
     }
 
     private void same(List<LocalDate> due, CollegeRules table) {
@@ -81,43 +81,58 @@ public class CollegePlanBenchmark {
         return Schedule.of(ImplementationOpinion.book(), college, calendar, DateRange.ofYear(YEAR));
     }
 
-    /** Every due day by number: here, and in the next method, is all that is asked of a schedule. */
-    private static long sum(Schedule schedule) {
+    private static long sum(int[] days) {
         long sum = 0;
-        for (Obligation obligation : schedule.obligations()) {
-            sum += obligation.window().orElseThrow().due().toEpochDay();
+        for (int day : days) {
+            sum += day;
         }
         return sum;
     }
 
     private static List<LocalDate> dates(Schedule schedule) {
-        List<LocalDate> due = new ArrayList<>(schedule.obligations().size());
-        for (Obligation obligation : schedule.obligations()) {
-            due.add(obligation.window().orElseThrow().due());
-        }
-        return due;
+        return schedule.obligations().stream()
+                .map(obligation -> obligation.window().orElseThrow().due())
+                .toList();
     }
 
     /**
-     * Plans, and reads every due day by number.
+     * Plans with a kept timetable, and reads every due day by number; the peers' rules are kept, too.
      *
      * @return the sum of the due days
      */
     @Benchmark
     public long numbers() {
-        return sum(schedule());
+        return sum(year.schedule(college).dueDays());
     }
 
     /**
-     * Plans, and reads every due day as a date.
+     * Computes the timetable of all norms and plans, and reads every due day by number.
+     *
+     * @return the sum of the due days
+     */
+    @Benchmark
+    public long numbersFromBook() {
+        return sum(schedule().dueDays());
+    }
+
+    /**
+     * Plans with a kept timetable, and reads every due day as a date.
      *
      * @param sink takes the due days
      */
     @Benchmark
     public void dates(Blackhole sink) {
-        for (LocalDate day : dates(schedule())) {
-            sink.consume(day);
-        }
+        year.schedule(college).dueDates().forEach(sink::consume);
+    }
+
+    /**
+     * Plans with a kept timetable, and reads every obligation in the order of results.
+     *
+     * @param sink takes the obligations
+     */
+    @Benchmark
+    public void obligations(Blackhole sink) {
+        year.schedule(college).obligations().forEach(sink::consume);
     }
 
     /**
@@ -151,24 +166,22 @@ public class CollegePlanBenchmark {
     }
 
     /**
-     * Plans the next branch and its members with rules that have planned others of their kinds.
+     * Plans the next branch: its kind is known, so its due days are copied.
      *
-     * @return the sum of the due days
+     * @return the end of the copy
      */
     @Benchmark
-    public long nextBranch() {
-        next = (next + 1) % BRANCHES;
-        return sum(kinds.under(branches.get(next)));
+    public int nextOfKind() {
+        return branch.copyDueDays(copied, 0);
     }
 
     /**
-     * Plans the next branch and its members by Strata.
+     * Plans the next branch by Strata.
      *
      * @param sink takes the due days
      */
     @Benchmark
-    public void nextBranchStrata(Blackhole sink) {
-        next = (next + 1) % BRANCHES;
-        branchRules.get(next).plan(strata::previousOrSame).forEach(sink::consume);
+    public void nextOfKindStrata(Blackhole sink) {
+        branchRules.plan(strata::previousOrSame).forEach(sink::consume);
     }
 }

@@ -77,7 +77,8 @@ public class NationBenchmark {
         for (int kind = 0; kind < days.length; kind++) {
             days[kind] = List.copyOf(agendas[kind].rows()).stream()
                     .filter(owed -> owed.binds())
-                    .mapToInt(owed -> (int) (last ? owed.window().deadline() : owed.window().opens()).toEpochDay())
+                    .mapToInt(owed -> (int)
+                            (last ? owed.window().deadline() : owed.window().opens()).toEpochDay())
                     .toArray();
         }
         return days;

@@ -76,11 +76,18 @@ final class Targets {
                     3),
             Target.told(
                     "  java.time kind by kind", "CollegePlanBenchmark.numbers", "CollegePlanBenchmark.javaTimeByKind"),
+            Target.told(
+                    "  with the timetable computed, Strata",
+                    "CollegePlanBenchmark.numbersFromBook",
+                    "CollegePlanBenchmark.strata"),
             Target.faster(
-                    "the next branch and its members, µs, Strata",
-                    "CollegePlanBenchmark.nextBranch",
-                    "CollegePlanBenchmark.nextBranchStrata",
+                    "the next branch of a kind, µs, Strata",
+                    "CollegePlanBenchmark.nextOfKind",
+                    "CollegePlanBenchmark.nextOfKindStrata",
                     50),
+            Target.faster("a nation by kind, ms, a copy", "NationBenchmark.byKind", "NationBenchmark.copyFloor", 0.334),
+            Target.atMost("  rule by rule, ms", "NationBenchmark.ruleByRule", 1_000),
+            Target.atMost("  any one member, µs", "NationBenchmark.anyMember", 1),
             Target.faster(
                     "10,000 records, µs, streams",
                     "AssessPeersBenchmark.norms:records=10000",

@@ -190,7 +190,7 @@ final class WrittenEvents {
                     again.getSummary().getValue(),
                     again.getDescription().getValue().replace("\r\n", "\n"));
             require(
-                    again.getDateStart().getValue().equals(starts[i])
+                    again.getDateStart().getValue().toInstant().equals(starts[i].toInstant())
                             && value(event, "DTSTART").equals(days[i].toString().replace("-", "")),
                     "days are read");
         }
