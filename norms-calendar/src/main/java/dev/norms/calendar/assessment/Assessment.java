@@ -1,5 +1,6 @@
 package dev.norms.calendar.assessment;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,7 +62,7 @@ public final class Assessment {
                 asOf,
                 Cases.of(schedule, ledger, asOf),
                 Asked.ALL,
-                dated -> missedUnder(schedule.college(), dated)::get);
+                dated -> missedUnder(schedule.college(), dated));
     }
 
     /**
@@ -83,7 +85,7 @@ public final class Assessment {
                 asOf,
                 Cases.of(schedule, ledger, asOf),
                 Asked.under(schedule.college(), under(schedule.college(), top)),
-                dated -> missedUnder(schedule.college(), dated)::get);
+                dated -> missedUnder(schedule.college(), dated));
     }
 
     /**
@@ -168,17 +170,20 @@ public final class Assessment {
                 .toList();
     }
 
-    /** What each organization, and whoever stands below it, missed. */
-    private static ListMultimap<OrganizationId, Obligation> missedUnder(College college, List<Finding> dated) {
-        ListMultimap<OrganizationId, Obligation> under = ArrayListMultimap.create();
-        for (Obligation obligation : missed(dated)) {
-            Optional<OrganizationId> above = obligation.organization();
-            while (above.isPresent()) {
-                under.put(above.get(), obligation);
-                above = above.flatMap(college::find).flatMap(Organization::parent);
+    /** What each organization, and whoever stands below it, missed; gathered when it is first asked for. */
+    private static Function<OrganizationId, List<Obligation>> missedUnder(College college, List<Finding> dated) {
+        Supplier<ListMultimap<OrganizationId, Obligation>> under = Suppliers.memoize(() -> {
+            ListMultimap<OrganizationId, Obligation> missed = ArrayListMultimap.create();
+            for (Obligation obligation : missed(dated)) {
+                Optional<OrganizationId> above = obligation.organization();
+                while (above.isPresent()) {
+                    missed.put(above.get(), obligation);
+                    above = above.flatMap(college::find).flatMap(Organization::parent);
+                }
             }
-        }
-        return under;
+            return missed;
+        });
+        return organization -> under.get().get(organization);
     }
 
     private static Set<OrganizationId> under(College college, OrganizationId top) {

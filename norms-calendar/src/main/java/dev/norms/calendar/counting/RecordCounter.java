@@ -46,11 +46,12 @@ public final class RecordCounter {
     public Sums count(OwnerAgenda owned) {
         SubjectRecords records = ledger.records(owned.owner());
         sums.clear(records.size() == 0 ? 0 : owned.agenda().rows().size());
-        for (int from = 0; from < records.size(); from = records.endOfSource(from)) {
+        for (int from = 0, until; from < records.size(); from = until) {
+            until = records.endOfSource(from);
             Tracks.OfSource tracks =
                     owned.agenda().tracks().of(records.get(from).source());
             if (!tracks.isEmpty()) {
-                count(records, from, records.endOfSource(from), owned.agenda(), tracks);
+                count(records, from, until, owned.agenda(), tracks);
             }
         }
         return sums;

@@ -3,6 +3,7 @@ package dev.norms.calendar.schedule;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.norms.label.CodePointOrder;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,11 +22,19 @@ public final class Agenda {
         this.rows = ImmutableList.sortedCopyOf(
                 (one, other) -> one.window() == other.window() ? 0 : BY_DUE.compare(one.window(), other.window()),
                 rows);
-        this.dueDays = this.rows.stream()
-                .filter(Owed::binds)
-                .mapToInt(owed -> (int) owed.window().due().toEpochDay())
-                .toArray();
+        this.dueDays = dueDays(this.rows);
         this.tracks = Suppliers.memoize(() -> new Tracks(this.rows));
+    }
+
+    private static int[] dueDays(List<Owed> rows) {
+        int[] days = new int[rows.size()];
+        int size = 0;
+        for (Owed owed : rows) {
+            if (owed.binds()) {
+                days[size++] = (int) owed.window().due().toEpochDay();
+            }
+        }
+        return size == days.length ? days : Arrays.copyOf(days, size);
     }
 
     /**

@@ -1,8 +1,9 @@
 package dev.norms.calendar.schedule;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Plans the counts that organizations of one tier owe for each person of a status in them and their groups, whatever
@@ -33,7 +33,7 @@ final class EachPersonPlan {
         this.counts = compiled.counts().stream()
                 .filter(count -> count.binds(tier) && count.isForEachPerson())
                 .toList();
-        this.statuses = this.counts.stream().map(EachPersonPlan::status).collect(Collectors.toUnmodifiableSet());
+        this.statuses = this.counts.stream().map(EachPersonPlan::status).collect(Sets.toImmutableEnumSet());
         this.days = compiled.days();
     }
 
@@ -41,19 +41,14 @@ final class EachPersonPlan {
         if (counts.isEmpty()) {
             return;
         }
-        people(owner, college).asMap().forEach((person, stays) -> {
+        ListMultimap<PersonId, Stay> people = ArrayListMultimap.create();
+        add(owner.id(), college, people);
+        people.asMap().forEach((person, stays) -> {
             Agenda agenda = agendas.computeIfAbsent(kind(owner, stays), any -> new Agenda(rows(owner, college, stays)));
             if (!agenda.rows().isEmpty()) {
                 out.add(new OwnerAgenda(owner.id(), person.text(), agenda));
             }
         });
-    }
-
-    private ListMultimap<PersonId, Stay> people(Organization owner, College college) {
-        ListMultimap<PersonId, Stay> people =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        add(owner.id(), college, people);
-        return people;
     }
 
     private void add(OrganizationId organization, College college, ListMultimap<PersonId, Stay> people) {

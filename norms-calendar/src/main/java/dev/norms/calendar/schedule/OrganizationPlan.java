@@ -39,7 +39,7 @@ final class OrganizationPlan {
                 .distinct()
                 .toList();
         this.forEachPerson = new EachPersonPlan(tier, compiled);
-        this.terms = compiled.terms();
+        this.terms = compiled.terms().stream().filter(term -> term.binds(tier)).toList();
         this.days = compiled.days();
     }
 

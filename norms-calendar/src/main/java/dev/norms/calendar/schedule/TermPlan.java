@@ -5,6 +5,7 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.TermOfOffice;
 import dev.norms.duty.Addressee;
+import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.TermRule;
 import dev.norms.requirement.Applicability;
 import dev.norms.requirement.DocumentRequirement;
@@ -44,14 +45,14 @@ final class TermPlan {
                 : Optional.empty();
     }
 
+    boolean binds(OrganizationKind tier) {
+        return duty.demand().addressees().stream().map(Addressee::tier).anyMatch(Optional.of(tier)::equals);
+    }
+
     void plan(Organization owner, College college, List<Owed> out) {
-        for (Addressee addressee : duty.demand().addressees()) {
-            if (addressee.tier().equals(Optional.of(owner.kind()))) {
-                for (TermOfOffice term : college.terms(owner.id())) {
-                    if (governs.test(term.elected())) {
-                        plan(owner, term, college, out);
-                    }
-                }
+        for (TermOfOffice term : college.terms(owner.id())) {
+            if (governs.test(term.elected())) {
+                plan(owner, term, college, out);
             }
         }
     }
