@@ -17,6 +17,7 @@ import dev.norms.report.standing.StandingView;
 import dev.norms.report.standing.TermRow;
 import dev.norms.report.year.DayView;
 import dev.norms.report.year.MonthView;
+import dev.norms.report.year.WeekView;
 import dev.norms.report.year.YearView;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
@@ -46,8 +47,10 @@ class ViewsTest {
                 .isEqualTo(schedule.obligations().size());
         assertThat(year.quarters().stream().flatMap(List::stream).toList()).isEqualTo(year.months());
         assertThat(year.months()).allSatisfy(month -> {
-            assertThat(month.weeks()).allSatisfy(week -> assertThat(week).hasSize(7));
-            assertThat(month.weeks().stream().flatMap(List::stream).filter(day -> !day.isBlank()))
+            assertThat(month.weeks()).allSatisfy(week -> assertThat(week.days()).hasSize(7));
+            assertThat(month.weeks().stream()
+                            .flatMap(week -> week.days().stream())
+                            .filter(day -> !day.isBlank()))
                     .extracting(DayView::number)
                     .isSorted()
                     .first()
@@ -56,10 +59,28 @@ class ViewsTest {
     }
 
     @Test
+    void a_week_has_the_number_of_its_teaching_week_and_a_week_of_vacation_has_none() {
+        List<WeekView> weeks = ReportCollege.year("").months().stream()
+                .flatMap(month -> month.weeks().stream())
+                .toList();
+
+        assertThat(week(weeks, "2026-08-03").teaching()).isEmpty();
+        assertThat(week(weeks, "2026-09-07").teaching()).isEqualTo("1");
+        assertThat(week(weeks, "2026-10-28").teaching()).isEqualTo("8");
+    }
+
+    private static WeekView week(List<WeekView> weeks, String date) {
+        return weeks.stream()
+                .filter(week -> week.days().stream().anyMatch(day -> day.date().equals(date)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_day_looks_as_notice_and_semester_have_it() {
         List<DayView> days = ReportCollege.year("").months().stream()
                 .flatMap(month -> month.weeks().stream())
-                .flatMap(List::stream)
+                .flatMap(week -> week.days().stream())
                 .toList();
 
         assertThat(day(days, "2026-10-01").sign()).isEqualTo("休");

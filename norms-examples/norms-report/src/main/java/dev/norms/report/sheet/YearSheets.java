@@ -16,6 +16,7 @@ import dev.norms.report.year.DueDay;
 import dev.norms.report.year.DueView;
 import dev.norms.report.year.MonthView;
 import dev.norms.report.year.UnitMonths;
+import dev.norms.report.year.WeekView;
 import dev.norms.report.year.YearView;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -93,15 +94,17 @@ final class YearSheets {
                 List.of(
                         new Column("日期", DATE),
                         new Column("星期", SMALL),
+                        new Column("教学周", SMALL),
                         new Column("类别", DATE),
                         Column.wrapped("说明", TEXT)));
         for (MonthView month : year.months()) {
-            for (List<DayView> week : month.weeks()) {
-                for (DayView day : week) {
+            for (WeekView week : month.weeks()) {
+                for (DayView day : week.days()) {
                     if (!day.isBlank()) {
                         LocalDate date = LocalDate.parse(day.date());
                         sheet.date(date)
                                 .text(Words.weekday(date))
+                                .text(week.teaching())
                                 .text(kind(day), shade(day))
                                 .text(day.note())
                                 .end();

@@ -5,8 +5,10 @@ import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.DayStatus;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.time.DateRange;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,22 +25,28 @@ final class MonthDays {
         this.range = range;
     }
 
-    List<List<DayView>> weeks(YearMonth month, Set<LocalDate> due) {
-        List<DayView> places = new ArrayList<>();
-        for (int i = 1; i < month.atDay(1).getDayOfWeek().getValue(); i++) {
-            places.add(DayView.BLANK);
-        }
-        for (int day = 1; day <= month.lengthOfMonth(); day++) {
-            places.add(day(month.atDay(day), due));
-        }
-        while (places.size() % WEEK != 0) {
-            places.add(DayView.BLANK);
-        }
-        List<List<DayView>> weeks = new ArrayList<>();
-        for (int i = 0; i < places.size(); i += WEEK) {
-            weeks.add(places.subList(i, i + WEEK));
+    List<WeekView> weeks(YearMonth month, Set<LocalDate> due) {
+        List<WeekView> weeks = new ArrayList<>();
+        LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusDays(WEEK)) {
+            List<LocalDate> days = monday.datesUntil(monday.plusDays(WEEK)).toList();
+            weeks.add(new WeekView(
+                    teaching(days, month),
+                    days.stream()
+                            .map(day -> YearMonth.from(day).equals(month) ? day(day, due) : DayView.BLANK)
+                            .toList()));
         }
         return weeks;
+    }
+
+    /** The number of the teaching week of those days that are in the month. */
+    private String teaching(List<LocalDate> days, YearMonth month) {
+        return days.stream()
+                .filter(day -> YearMonth.from(day).equals(month))
+                .flatMap(day -> calendar.academic().week(day).stream())
+                .findFirst()
+                .map(week -> String.valueOf(week.number()))
+                .orElse("");
     }
 
     private DayView day(LocalDate day, Set<LocalDate> due) {

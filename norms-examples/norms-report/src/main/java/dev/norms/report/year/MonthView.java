@@ -11,7 +11,7 @@ import java.util.List;
  * @param breaks its holidays and make-up days in words
  * @param days the days on which something is due
  */
-public record MonthView(String key, String name, List<List<DayView>> weeks, List<String> breaks, List<DueDay> days) {
+public record MonthView(String key, String name, List<WeekView> weeks, List<String> breaks, List<DueDay> days) {
     private static final int DENSE = 24;
 
     /**
@@ -39,6 +39,15 @@ public record MonthView(String key, String name, List<List<DayView>> weeks, List
                 .flatMap(day -> day.dues().stream())
                 .mapToInt(DueView::count)
                 .sum();
+    }
+
+    /**
+     * Tells whether any of its weeks is a teaching week.
+     *
+     * @return true if so
+     */
+    public boolean isTaught() {
+        return weeks.stream().anyMatch(week -> !week.teaching().isEmpty());
     }
 
     /**
