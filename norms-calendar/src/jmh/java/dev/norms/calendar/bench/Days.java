@@ -65,8 +65,9 @@ public class Days {
             Peers.same(later, calendar.plus(day, n), day);
             Peers.same(later, strata.shift(day, n), day);
         }
+        Peers.same(sets.next(day), LocalDate.ofEpochDay(numbers.nextOrSame(number + 1)), day);
         LocalDate earlier = sets.previous(day);
-        Peers.same(earlier, LocalDate.ofEpochDay(numbers.plus(number, -1)), day);
+        Peers.same(earlier, LocalDate.ofEpochDay(numbers.previousOrSame(number - 1)), day);
         Peers.same(earlier, calendar.plus(day, -1), day);
         Peers.same(earlier, strata.previous(day), day);
     }

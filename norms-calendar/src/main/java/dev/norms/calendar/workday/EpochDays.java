@@ -96,7 +96,11 @@ public final class EpochDays {
      * @return the day itself if it is worked
      */
     public int previousOrSame(long day) {
-        return select(rank(index(day) + 1) - 1L);
+        int index = index(day);
+        long before = working[index >> 6] & -1L >>> ~index;
+        return before != 0
+                ? DayTable.FIRST + (index | Long.SIZE - 1) - Long.numberOfLeadingZeros(before)
+                : select(rank(index) - 1L);
     }
 
     /**
@@ -106,7 +110,11 @@ public final class EpochDays {
      * @return the day itself if it is worked
      */
     public int nextOrSame(long day) {
-        return select(rank(index(day)));
+        int index = index(day);
+        long after = working[index >> 6] & -1L << index;
+        return after != 0
+                ? DayTable.FIRST + (index & -Long.SIZE) + Long.numberOfTrailingZeros(after)
+                : select(rank(index));
     }
 
     /**
@@ -174,7 +182,7 @@ public final class EpochDays {
 
     private static int index(long day) {
         long index = day - DayTable.FIRST;
-        if (index < 0 || index >= DayTable.LENGTH) {
+        if (Long.compareUnsigned(index, DayTable.LENGTH) >= 0) {
             throw new UncoveredDateException(day);
         }
         return (int) index;
