@@ -5,10 +5,13 @@ import dev.norms.college.Stay;
 import dev.norms.duty.Addressee;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Which persons a norm binds on a day, and for which persons an organization owes something. */
+/** Which persons a norm binds on a day, for which persons an organization owes something, and who does it. */
 final class Members {
     private Members() {}
 
@@ -32,5 +35,11 @@ final class Members {
                 .map(stay -> stay.person().text())
                 .distinct()
                 .toList();
+    }
+
+    /** Who holds a post on a day, the smallest key of several. */
+    static @Nullable PersonId holder(OrganizationId organization, Role post, College college, LocalDate day) {
+        List<PersonId> holders = college.holders(organization, post::equals, day);
+        return holders.isEmpty() ? null : holders.get(0);
     }
 }

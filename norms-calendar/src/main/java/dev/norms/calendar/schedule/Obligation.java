@@ -60,15 +60,6 @@ public final class Obligation {
         this.inapplicable = inapplicable;
     }
 
-    static @Nullable PersonId holder(OrganizationId owner, Role seat, College college, LocalDate day) {
-        List<PersonId> holders = college.holders(owner, seat::equals, day);
-        return holders.isEmpty() ? null : holders.get(0);
-    }
-
-    static @Nullable String named(Duty duty) {
-        return duty.demand().parts() instanceof Parts.Named named ? named.item().code() : null;
-    }
-
     /** This obligation, for one of several persons, seats or activities. */
     Obligation part(String name) {
         return new Obligation(duty, name, owner, organization, seat, person, window, bound, inapplicable);
@@ -76,7 +67,7 @@ public final class Obligation {
 
     /** This obligation, done for its organization by whoever holds a post on a day. */
     Obligation heldBy(Role post, College college, LocalDate day) {
-        PersonId holder = holder((OrganizationId) owner, post, college, day);
+        PersonId holder = Members.holder((OrganizationId) owner, post, college, day);
         return new Obligation(duty, part, owner, organization, post, holder, window, bound, inapplicable);
     }
 

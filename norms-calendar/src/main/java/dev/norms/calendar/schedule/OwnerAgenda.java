@@ -74,13 +74,13 @@ public final class OwnerAgenda {
         Unbound unbound = owed.unbound();
         return new Obligation(
                 owed.duty(),
-                part == null ? Obligation.named(owed.duty()) : part,
+                part == null ? owed.duty().part() : part,
                 organization,
                 organization,
                 seat,
                 seat == null
                         ? null
-                        : Obligation.holder(
+                        : Members.holder(
                                 organization, seat, college, owed.window().deadline()),
                 owed.window(),
                 owed.bound(),
@@ -92,15 +92,7 @@ public final class OwnerAgenda {
                 ? null
                 : college.stays(person).get(owed.stay()).organization();
         return new Obligation(
-                owed.duty(),
-                Obligation.named(owed.duty()),
-                person,
-                listed,
-                null,
-                person,
-                owed.window(),
-                owed.bound(),
-                null);
+                owed.duty(), owed.duty().part(), person, listed, null, person, owed.window(), owed.bound(), null);
     }
 
     /**

@@ -143,7 +143,7 @@ final class StandingPlan {
 
     private static Obligation standing(
             Duty duty, SubjectId owner, OrganizationId organization, @Nullable PersonId person) {
-        return new Obligation(duty, Obligation.named(duty), owner, organization, null, person, null, bound(duty), null);
+        return new Obligation(duty, duty.part(), owner, organization, null, person, null, bound(duty), null);
     }
 
     private static Bound bound(Duty duty) {
