@@ -5,9 +5,7 @@ import java.io.OutputStream;
 
 /**
  * Content lines: UTF-8, escaped, folded so that no physical line is longer than 75 octets and none ends inside a
- * character or an escape.
- *
- * <p>It has one buffer and allocates nothing else.
+ * character or an escape. It has one buffer and allocates nothing else.
  */
 final class ContentLines {
     private static final int LONGEST = 75;
