@@ -244,11 +244,7 @@ public final class WorkCalendar {
         return notices;
     }
 
-    /**
-     * When the latest bundled paper was signed: the day since which the data have not changed.
-     *
-     * @return the day; that of the latest regulation if no notice is known
-     */
+    /** {@return the day on which the latest bundled paper, or if none is known the latest regulation, was signed} */
     public LocalDate latestNotice() {
         return latest().map(HolidayNotice.Paper::signed).orElse(law.latest().signed());
     }
@@ -294,7 +290,9 @@ public final class WorkCalendar {
         return version();
     }
 
+    /** A date near by costs less when it is reckoned from the one that is there. */
     private static LocalDate date(LocalDate day, int found) {
-        return day.toEpochDay() == found ? day : LocalDate.ofEpochDay(found);
+        long days = found - day.toEpochDay();
+        return Math.abs(days) <= 28 ? day.plusDays(days) : LocalDate.ofEpochDay(found);
     }
 }
