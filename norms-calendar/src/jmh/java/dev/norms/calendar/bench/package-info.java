@@ -7,7 +7,7 @@
  * give the same answers; where one cannot, its Javadoc says which other question it answers.
  *
  * <p>{@code -Djmh.include=AssessBenchmark} chooses, {@code -Djmh.args="-f 1 -i 3"} gives JMH further options,
- * {@code -Dbench.cold=0} leaves the cold start out. {@code -Pbench,quick} runs the main ones in about a minute, and
+ * {@code -Dbench.cold=0} leaves the cold start out. {@code -Pbench,quick} runs the main ones in a minute or two, and
  * fails if a ratio is below half its target. Results are in {@code target/jmh.json}, too.
  *
  * <p>What was tried to make others faster: DuckDB has keys as numbers, prepared statements, one hash aggregate and
