@@ -31,6 +31,7 @@ final class EntryTexts {
     private record Named(Same norm, Optional<String> part) {}
 
     /** Two objects that are compared as such: norms are large. */
+    @SuppressWarnings("ReferenceEquality")
     private record Same(Object one, Object other) {
         @Override
         public boolean equals(@Nullable Object that) {
