@@ -9,6 +9,7 @@ import dev.norms.profile.ProfileProblem;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,9 +64,11 @@ final class Shapes extends NopAnnotationIntrospector {
                         .orElse(null);
     }
 
-    /** The kinds of a sealed interface. */
+    /** The kinds of a sealed interface by their names, for compilers list them in orders of their own. */
     static List<Class<?>> kinds(Class<?> family) {
-        return List.of(family.getPermittedSubclasses());
+        return Stream.<Class<?>>of(family.getPermittedSubclasses())
+                .sorted(Comparator.comparing(Class::getName))
+                .toList();
     }
 
     /** What stands in {@code type}: the name of the kind without that of the family. */
