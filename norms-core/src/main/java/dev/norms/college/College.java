@@ -1,5 +1,6 @@
 package dev.norms.college;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -28,9 +29,11 @@ public final class College {
     private final ImmutableListMultimap<OrganizationKind, Organization> byKind;
     private final ImmutableListMultimap<OrganizationId, Organization> children;
     private final ImmutableListMultimap<OrganizationId, Stay> staysByOrganization;
-    private final ImmutableListMultimap<PersonId, Stay> staysByPerson;
     private final ImmutableListMultimap<OrganizationId, Post> postsByOrganization;
-    private final ImmutableListMultimap<PersonId, Post> postsByPerson;
+    private final ImmutableList<Post> posts;
+    private final ImmutableMap<PersonId, Biography> byPerson;
+    private final ImmutableList<Biography> biographies;
+    private final ImmutableSet<PersonId> people;
     private final ImmutableListMultimap<OrganizationId, TermOfOffice> terms;
     private final ImmutableListMultimap<OrganizationId, Appointment> appointments;
     private final ImmutableSet<SubjectId> declared;
@@ -52,34 +55,28 @@ public final class College {
                 .filter(organization -> organization.parent().isPresent())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         organization -> organization.parent().orElseThrow(), organization -> organization));
-        List<Stay> sorted = stays.parallelStream()
-                .sorted(Comparator.comparing((Stay stay) -> stay.person().text(), CodePointOrder.INSTANCE)
-                        .thenComparing(stay -> stay.during().from()))
-                .toList();
+        List<Stay> sorted =
+                stays.parallelStream().sorted(Biography.STAYS_IN_ORDER).toList();
         this.staysByOrganization = Multimaps.index(sorted, Stay::organization);
-        this.staysByPerson = Multimaps.index(sorted, Stay::person);
-        List<Post> inOrder = posts.stream()
-                .sorted(Comparator.comparing((Post post) -> post.person().text(), CodePointOrder.INSTANCE)
-                        .thenComparing(post -> post.during().from())
-                        .thenComparing(post -> post.organization().text(), CodePointOrder.INSTANCE)
-                        .thenComparing(Post::role))
-                .toList();
-        this.postsByOrganization = Multimaps.index(inOrder, Post::organization);
-        this.postsByPerson = Multimaps.index(inOrder, Post::person);
-        this.terms = terms.stream()
-                .sorted(Comparator.comparing(TermOfOffice::elected))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(TermOfOffice::organization, term -> term));
-        this.appointments = appointments.stream()
-                .sorted(Comparator.comparing(Appointment::since))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Appointment::organization, one -> one));
+        this.posts = ImmutableList.sortedCopyOf(Biography.POSTS_IN_ORDER, posts);
+        this.postsByOrganization = Multimaps.index(this.posts, Post::organization);
+        this.byPerson = Biography.index(sorted, this.posts);
+        this.biographies = byPerson.values().stream()
+                .filter(person -> person.stayCount() > 0)
+                .collect(ImmutableList.toImmutableList());
+        this.people = biographies.size() == byPerson.size()
+                ? byPerson.keySet()
+                : biographies.stream().map(Biography::person).collect(ImmutableSet.toImmutableSet());
+        this.terms = Multimaps.index(
+                ImmutableList.sortedCopyOf(Comparator.comparing(TermOfOffice::elected), terms),
+                TermOfOffice::organization);
+        this.appointments = Multimaps.index(
+                ImmutableList.sortedCopyOf(Comparator.comparing(Appointment::since), appointments),
+                Appointment::organization);
         this.declared = declared;
     }
 
-    /**
-     * Starts a college.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static CollegeBuilder builder() {
         return new CollegeBuilder();
     }
@@ -114,10 +111,10 @@ public final class College {
     }
 
     /**
-     * The organizations directly below one.
+     * The organizations directly below one, if any.
      *
      * @param id its id
-     * @return the organizations, unmodifiable; empty if there is none
+     * @return the organizations, unmodifiable
      */
     public List<Organization> children(OrganizationId id) {
         return children.get(id);
@@ -129,7 +126,27 @@ public final class College {
      * @return the keys, unmodifiable
      */
     public Set<PersonId> people() {
-        return staysByPerson.keySet();
+        return people;
+    }
+
+    /**
+     * The same, with everything known of them.
+     *
+     * @return the biographies in the order of {@link #people}, unmodifiable
+     */
+    public List<Biography> biographies() {
+        return biographies;
+    }
+
+    /**
+     * What is known of a person.
+     *
+     * @param person the key
+     * @return the biography; an empty one for an unknown key
+     */
+    public Biography biography(PersonId person) {
+        Biography known = byPerson.get(person);
+        return known != null ? known : Biography.none(person);
     }
 
     /**
@@ -139,34 +156,18 @@ public final class College {
      * @return the stays, unmodifiable; empty for an unknown key
      */
     public List<Stay> stays(PersonId person) {
-        return staysByPerson.get(person);
+        return biography(person).stays();
     }
 
     /**
-     * A person's stay on a day.
+     * A person's stay on a day, if there is one.
      *
      * @param person the key
      * @param day the day
-     * @return the stay; empty if there is none on that day
+     * @return the stay
      */
     public Optional<Stay> stay(PersonId person, LocalDate day) {
-        for (Stay stay : stays(person)) {
-            if (stay.during().contains(day)) {
-                return Optional.of(stay);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Tells whether a person is a full or probationary member on a day.
-     *
-     * @param person the key
-     * @param day the day
-     * @return true if so
-     */
-    public boolean isMember(PersonId person, LocalDate day) {
-        return stay(person, day).filter(stay -> stay.status().isMember()).isPresent();
+        return biography(person).stay(day);
     }
 
     /**
@@ -196,10 +197,10 @@ public final class College {
      * A person's posts, in all organizations.
      *
      * @param person the key
-     * @return the posts in the order of time, unmodifiable
+     * @return the posts in the order of time, unmodifiable; empty for an unknown key
      */
     public List<Post> posts(PersonId person) {
-        return postsByPerson.get(person);
+        return biography(person).posts();
     }
 
     /**
@@ -208,7 +209,7 @@ public final class College {
      * @return the posts by person, of each in the order of time; unmodifiable
      */
     public List<Post> posts() {
-        return postsByPerson.values().asList();
+        return posts;
     }
 
     /**
@@ -229,7 +230,7 @@ public final class College {
     /**
      * The organizations below one, at every depth.
      *
-     * @param id the organization
+     * @param id its id
      * @return the organizations, a branch before its groups
      */
     public Stream<Organization> below(OrganizationId id) {
@@ -281,7 +282,7 @@ public final class College {
      * @return true if so; also for ids that were only {@linkplain CollegeBuilder#declare declared}
      */
     public boolean knows(SubjectId id) {
-        return declared.contains(id) || organizations.containsKey(id) || staysByPerson.containsKey(id);
+        return declared.contains(id) || organizations.containsKey(id) || byPerson.containsKey(id);
     }
 
     /**
@@ -291,7 +292,6 @@ public final class College {
      */
     @Override
     public String toString() {
-        return "College[" + organizations.size() + " organizations, "
-                + staysByPerson.keySet().size() + " people]";
+        return "College[" + organizations.size() + " organizations, " + biographies.size() + " people]";
     }
 }

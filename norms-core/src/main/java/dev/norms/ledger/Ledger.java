@@ -16,7 +16,6 @@ import dev.norms.time.DateRange;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,6 +25,7 @@ import java.util.Set;
  */
 public final class Ledger {
     private final ImmutableMap<SubjectId, SubjectRecords> records;
+    private final Numbering numbering;
     private final ImmutableListMultimap<SubjectId, Exemption> exemptions;
     private final ImmutableListMultimap<PersonId, Contact> liaisons;
     private final ImmutableListMultimap<String, Approval> approvals;
@@ -45,6 +45,7 @@ public final class Ledger {
             ImmutableSet<EvidenceSource> supplied) {
         this.college = college;
         this.records = records.bySubject();
+        this.numbering = records.numbering();
         this.liaisons = records.contacts().stream()
                 .filter(contact -> contact.targetKind() == TargetKind.ACTIVIST)
                 .sorted(Comparator.comparing(Contact::date)
@@ -103,7 +104,7 @@ public final class Ledger {
      * @return the records in the order of their days, then of their names; unmodifiable
      */
     public List<LedgerRecord> records(SubjectId subject, EvidenceSource source) {
-        return of(subject).records(source);
+        return records(subject).records(source);
     }
 
     /**
@@ -116,7 +117,7 @@ public final class Ledger {
      * @return the records in the order of their days, then of their names; unmodifiable
      */
     public List<LedgerRecord> records(SubjectId subject, EvidenceSource source, DateRange days) {
-        return of(subject).records(source, days);
+        return records(subject).records(source, days);
     }
 
     /**
@@ -126,11 +127,12 @@ public final class Ledger {
      * @return the records; none for an unknown subject
      */
     public SubjectRecords records(SubjectId subject) {
-        return of(subject);
+        return records.getOrDefault(subject, SubjectRecords.NONE);
     }
 
-    private SubjectRecords of(SubjectId subject) {
-        return records.getOrDefault(subject, SubjectRecords.NONE);
+    /** {@return the numbers by which {@link SubjectRecords} tell kinds and periods} */
+    public Numbering numbering() {
+        return numbering;
     }
 
     /**
@@ -197,8 +199,8 @@ public final class Ledger {
     /**
      * Tells whether a subject is exempted from anything.
      *
-     * @param subject the organization or person
-     * @return true if it is
+     * @param subject who
+     * @return true if so
      */
     public boolean hasExemptions(SubjectId subject) {
         return exemptions.containsKey(subject);
@@ -211,7 +213,6 @@ public final class Ledger {
      */
     public List<LedgerRecord> records() {
         return records.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(SubjectId::text, CodePointOrder.INSTANCE)))
                 .flatMap(of -> of.getValue().all().stream()
                         .filter(record -> record.subject().equals(of.getKey())))
                 .toList();

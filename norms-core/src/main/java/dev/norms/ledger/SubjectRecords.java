@@ -6,14 +6,14 @@ import com.google.common.collect.Sets;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.CodePointOrder;
 import dev.norms.time.DateRange;
-import dev.norms.time.Period;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The records of one subject: source by source, each in the order of days, then of names.
@@ -23,42 +23,64 @@ import org.jspecify.annotations.Nullable;
 public final class SubjectRecords {
     private static final Comparator<LedgerRecord> IN_ORDER = SubjectRecords::compare;
 
-    private static final @Nullable Period[] NO_PERIODS = new Period[0];
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
 
     /** Marks a quantity that is no whole number of hundredths. */
     public static final int INEXACT = -1;
 
+    /** How many cells a record has in the columns of a ledger. */
+    static final int WIDTH = 4;
+
+    private static final int DAY = 0;
+    private static final int KIND = 1;
+    private static final int PERIOD = 2;
+    private static final int HUNDREDTHS = 3;
+
     /** Those of a subject that has none. */
-    static final SubjectRecords NONE = new SubjectRecords(ImmutableList.of());
+    static final SubjectRecords NONE = new SubjectRecords(ImmutableList.of(), new Numbering(), new int[0], 0);
 
     private final ImmutableList<LedgerRecord> records;
     private final ImmutableSet<EvidenceSource> namingPeriods;
-    private final int[] days;
-    private final int[] hundredths;
-    private final @Nullable String[] kinds;
-    private final @Nullable Period[] periods;
+    private final int[] cells;
+    private final int from;
+    private final int size;
+    private final EvidenceSource[] sources;
+    private final int[] ends;
 
-    SubjectRecords(List<LedgerRecord> records) {
+    /**
+     * Sorts records and writes their columns.
+     *
+     * @param records those of the subject
+     * @param numbering the numbers of kinds and periods
+     * @param cells where all subjects of a ledger write, one behind the other
+     * @param from the place of its first record there
+     */
+    SubjectRecords(List<LedgerRecord> records, Numbering numbering, int[] cells, int from) {
         this.records = ImmutableList.sortedCopyOf(IN_ORDER, records);
-        int size = records.size();
-        this.days = new int[size];
-        this.hundredths = new int[size];
-        this.kinds = new String[size];
+        this.size = records.size();
+        this.cells = cells;
+        this.from = WIDTH * from;
         Set<EvidenceSource> naming = EnumSet.noneOf(EvidenceSource.class);
-        @Nullable Period[] named = new Period[size];
+        List<EvidenceSource> found = new ArrayList<>();
+        int[] until = new int[EvidenceSource.values().length];
         for (int i = 0; i < size; i++) {
             LedgerRecord record = this.records.get(i);
-            days[i] = (int) record.date().toEpochDay();
-            hundredths[i] = hundredths(record.quantity());
-            kinds[i] = record.kinds().size() == 1 ? record.kinds().iterator().next() : null;
-            named[i] = record.forPeriod().orElse(null);
-            if (named[i] != null) {
+            int at = this.from + WIDTH * i;
+            cells[at + DAY] = (int) record.date().toEpochDay();
+            cells[at + KIND] = numbering.kind(record);
+            cells[at + PERIOD] = numbering.period(record);
+            cells[at + HUNDREDTHS] = hundredths(record.quantity());
+            if (cells[at + PERIOD] != Numbering.NONE) {
                 naming.add(record.source());
             }
+            if (found.isEmpty() || found.get(found.size() - 1) != record.source()) {
+                found.add(record.source());
+            }
+            until[found.size() - 1] = i + 1;
         }
         this.namingPeriods = Sets.immutableEnumSet(naming);
-        this.periods = naming.isEmpty() ? NO_PERIODS : named;
+        this.sources = found.toArray(new EvidenceSource[0]);
+        this.ends = Arrays.copyOf(until, sources.length);
     }
 
     private static int hundredths(BigDecimal quantity) {
@@ -76,7 +98,7 @@ public final class SubjectRecords {
      * @return the number
      */
     public int size() {
-        return days.length;
+        return size;
     }
 
     /**
@@ -96,7 +118,7 @@ public final class SubjectRecords {
      * @return its date as an epoch day
      */
     public int day(int index) {
-        return days[index];
+        return cells[from + WIDTH * index + DAY];
     }
 
     /**
@@ -106,41 +128,57 @@ public final class SubjectRecords {
      * @return the quantity times 100; {@link #INEXACT} if that is no whole number, or too large
      */
     public int hundredths(int index) {
-        return hundredths[index];
+        return cells[from + WIDTH * index + HUNDREDTHS];
     }
 
     /**
      * The kind of a record.
      *
      * @param index which one, from 0
-     * @return the code of its only kind; null if it has none, or several
+     * @return the number of its only kind in {@link Ledger#numbering()}; {@link Numbering#NONE} or
+     *     {@link Numbering#SEVERAL}
      */
-    public @Nullable String kind(int index) {
-        return kinds[index];
+    public int kind(int index) {
+        return cells[from + WIDTH * index + KIND];
     }
 
     /**
      * The period that a record names.
      *
      * @param index which one, from 0
-     * @return the period; null if it names none
+     * @return the number of the period in {@link Ledger#numbering()}; {@link Numbering#NONE} if it names none
      */
-    public @Nullable Period period(int index) {
-        return periods.length == 0 ? null : periods[index];
+    public int period(int index) {
+        return cells[from + WIDTH * index + PERIOD];
     }
 
     /**
-     * Where the records of a source end.
+     * From how many sources they come.
      *
-     * @param from the index of the first record of a source
-     * @return the index of the first record of the next one, or the number of records
+     * @return the number
      */
-    public int endOfSource(int from) {
-        EvidenceSource source = records.get(from).source();
-        if (records.get(days.length - 1).source() == source) {
-            return days.length;
-        }
-        return count(record -> record.source().compareTo(source) <= 0, records);
+    public int sourceCount() {
+        return ends.length;
+    }
+
+    /**
+     * A source from which they come.
+     *
+     * @param number which one in the order of records, from 0
+     * @return the source
+     */
+    public EvidenceSource source(int number) {
+        return sources[number];
+    }
+
+    /**
+     * Where the records of a source begin.
+     *
+     * @param number which source, from 0; or how many there are
+     * @return the index of its first record, which is behind the last one of the source before
+     */
+    public int start(int number) {
+        return number == 0 ? 0 : ends[number - 1];
     }
 
     private static int compare(LedgerRecord left, LedgerRecord right) {
@@ -161,9 +199,12 @@ public final class SubjectRecords {
     }
 
     List<LedgerRecord> records(EvidenceSource source) {
-        return records.subList(
-                count(record -> record.source().compareTo(source) < 0, records),
-                count(record -> record.source().compareTo(source) <= 0, records));
+        for (int number = 0; number < sources.length; number++) {
+            if (sources[number] == source) {
+                return records.subList(start(number), start(number + 1));
+            }
+        }
+        return ImmutableList.of();
     }
 
     /** Those of some days; but all of the source if one names a period. */

@@ -118,7 +118,7 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) {
      */
     public boolean encloses(DateRange other) {
         boolean endsInside = until.isEmpty()
-                || other.until.filter(end -> !end.isAfter(until.get())).isPresent();
+                || (other.until.isPresent() && !other.until.get().isAfter(until.get()));
         return !other.from.isBefore(from) && endsInside;
     }
 

@@ -46,7 +46,7 @@ class CollegeTest {
         assertThat(college.holders(U1, Role.SECRETARY::equals, day)).containsExactly(PersonId.of("p1"));
         assertThat(college.holders(U1, Role.SECRETARY::equals, LocalDate.of(2020, 11, 4)))
                 .isEmpty();
-        assertThat(college.isMember(PersonId.of("p2"), day)).isTrue();
+        assertThat(college.biography(PersonId.of("p2")).stay(day)).isPresent();
         assertThat(college.people()).hasSize(2);
         assertThat(college).hasToString("College[3 organizations, 2 people]");
     }

@@ -7,6 +7,7 @@ import dev.norms.testing.Colleges;
 import dev.norms.testing.SmallCollege;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -21,25 +22,47 @@ class SubjectRecordsProperties {
         Stream<SubjectId> subjects = Stream.concat(
                 small.college().organizations().stream().map(organization -> organization.id()),
                 small.college().people().stream());
-        subjects.forEach(subject -> check(ledger.records(subject)));
+        subjects.forEach(subject -> check(ledger.records(subject), ledger.numbering()));
     }
 
-    private static void check(SubjectRecords records) {
+    private static void check(SubjectRecords records, Numbering numbering) {
         for (int i = 0; i < records.size(); i++) {
             LedgerRecord record = records.get(i);
             assertThat(records.day(i)).isEqualTo((int) record.date().toEpochDay());
-            assertThat(records.period(i)).isEqualTo(record.forPeriod().orElse(null));
+            assertThat(record.forPeriod())
+                    .isEqualTo(
+                            records.period(i) == Numbering.NONE
+                                    ? Optional.empty()
+                                    : Optional.of(numbering.periods().get(records.period(i))));
             assertThat(records.kind(i))
                     .isEqualTo(
-                            record.kinds().size() == 1
-                                    ? record.kinds().iterator().next()
-                                    : null);
+                            switch (record.kinds().size()) {
+                                case 0 -> Numbering.NONE;
+                                case 1 ->
+                                    numbering
+                                            .kinds()
+                                            .indexOf(record.kinds().iterator().next());
+                                default -> Numbering.SEVERAL;
+                            });
             assertThat(BigDecimal.valueOf(records.hundredths(i), 2)).isEqualByComparingTo(record.quantity());
-            int end = records.endOfSource(i);
-            assertThat(records.get(end - 1).source()).isEqualTo(record.source());
-            assertThat(end == records.size() || records.get(end).source() != record.source())
-                    .isTrue();
         }
+    }
+
+    @Property(tries = 100)
+    void sourcesFollowOneAnother(@ForAll("colleges") SmallCollege small) {
+        small.college().people().forEach(person -> {
+            SubjectRecords records = small.ledger().records(person);
+            assertThat(records.start(0)).isZero();
+            assertThat(records.start(records.sourceCount())).isEqualTo(records.size());
+            for (int number = 0; number < records.sourceCount(); number++) {
+                assertThat(records.start(number)).isLessThan(records.start(number + 1));
+                for (int i = records.start(number); i < records.start(number + 1); i++) {
+                    assertThat(records.get(i).source()).isEqualTo(records.source(number));
+                }
+                assertThat(small.ledger().records(person, records.source(number)))
+                        .hasSize(records.start(number + 1) - records.start(number));
+            }
+        });
     }
 
     @Example
@@ -50,7 +73,8 @@ class SubjectRecordsProperties {
     }
 
     private static SubjectRecords of(String hours) {
-        return new SubjectRecords(List.of(Study.of("p001", "2021-03-05", hours)));
+        return new SubjectRecords(
+                List.of(Study.of("p001", "2021-03-05", hours)), new Numbering(), new int[SubjectRecords.WIDTH], 0);
     }
 
     @Provide

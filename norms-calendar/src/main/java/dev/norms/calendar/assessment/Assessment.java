@@ -141,7 +141,8 @@ public final class Assessment {
                         assessor.find(duty.requirement() instanceof ProcedureRequirement ? cases.asked(duty) : duty));
             }
         }
-        return new Assessment(schedule, asOf, Findings.view(new Joined<>(dated, standing.build())));
+        List<Finding> others = standing.build();
+        return new Assessment(schedule, asOf, Findings.view(others.isEmpty() ? dated : new Joined<>(dated, others)));
     }
 
     private static void requireSame(College ledgers, College schedules) {

@@ -27,6 +27,24 @@ import java.util.Set;
  * trace.
  */
 final class Assessor {
+    /** What was decided of a single obligation, whatever the row. */
+    private record OfOne(Obligation obligation, Verdict verdict, int done, Assessor assessor) implements Judgment {
+        @Override
+        public Obligation obligation(int row) {
+            return obligation;
+        }
+
+        @Override
+        public Verdict verdict(int row) {
+            return verdict;
+        }
+
+        @Override
+        public int done(int row) {
+            return done;
+        }
+    }
+
     private final Schedule schedule;
     private final Ledger ledger;
     private final LocalDate asOf;
@@ -50,7 +68,7 @@ final class Assessor {
 
     Finding find(Obligation obligation) {
         Tally tally = tally(obligation);
-        return Finding.of(obligation, verdict(obligation, tally), Tally.whole(tally.done()), this);
+        return new Finding(new OfOne(obligation, verdict(obligation, tally), Tally.whole(tally.done()), this), 0);
     }
 
     Tally tally(Obligation obligation) {

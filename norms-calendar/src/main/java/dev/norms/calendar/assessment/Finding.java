@@ -1,10 +1,7 @@
 package dev.norms.calendar.assessment;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.schedule.Obligation;
-import dev.norms.calendar.schedule.Rows;
 import dev.norms.duty.ObligationId;
 import dev.norms.explanation.Explanation;
 import dev.norms.label.Label;
@@ -17,36 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** How one obligation or standing duty stands, with what was counted. */
 public final class Finding {
-    private final Assessor assessor;
-    private final Verdict verdict;
-    private final int done;
-    private final @Nullable Rows rows;
+    private final Judgment judgment;
     private final int row;
     private @Nullable Obligation obligation;
 
-    private Finding(
-            Assessor assessor,
-            Verdict verdict,
-            int done,
-            @Nullable Rows rows,
-            int row,
-            @Nullable Obligation obligation) {
-        this.assessor = assessor;
-        this.verdict = verdict;
-        this.done = done;
-        this.rows = rows;
+    /** How a row stands. */
+    Finding(Judgment judgment, int row) {
+        this.judgment = judgment;
         this.row = row;
-        this.obligation = obligation;
     }
 
-    /** How a row stands; {@code done} is negative where it is no int, and is counted again when asked for. */
-    static Finding of(Rows rows, int row, Verdict verdict, int done, Assessor assessor) {
-        return new Finding(assessor, verdict, done, rows, row, null);
-    }
-
-    /** How an obligation stands; {@code done} is negative where it is no int, and is counted again when asked for. */
-    static Finding of(Obligation obligation, Verdict verdict, int done, Assessor assessor) {
-        return new Finding(assessor, verdict, done, null, 0, obligation);
+    private Assessor assessor() {
+        return judgment.assessor();
     }
 
     /**
@@ -57,7 +36,7 @@ public final class Finding {
     public Obligation obligation() {
         Obligation known = obligation;
         if (known == null) {
-            known = requireNonNull(rows).obligation(row);
+            known = judgment.obligation(row);
             obligation = known; // any thread would put the same there
         }
         return known;
@@ -78,7 +57,7 @@ public final class Finding {
      * @return the verdict
      */
     public Verdict verdict() {
-        return verdict;
+        return judgment.verdict(row);
     }
 
     /**
@@ -88,7 +67,7 @@ public final class Finding {
      * @return the key; empty if the organization as a whole owes it or the post is vacant
      */
     public Optional<PersonId> person() {
-        return assessor.person(obligation());
+        return assessor().person(obligation());
     }
 
     /**
@@ -98,12 +77,12 @@ public final class Finding {
      *     if a person owes it
      */
     public Optional<Role> responsible() {
-        return assessor.responsible(obligation());
+        return assessor().responsible(obligation());
     }
 
     /** Tells whether the ledger has a follow-up of it. */
     boolean isFollowedUp() {
-        return assessor.isFollowedUp(obligation());
+        return assessor().isFollowedUp(obligation());
     }
 
     /**
@@ -112,10 +91,11 @@ public final class Finding {
      * @return the sum, without trailing zeros; empty where there are no data
      */
     public Optional<BigDecimal> done() {
-        if (verdict == Verdict.NO_DATA) {
+        if (verdict() == Verdict.NO_DATA) {
             return Optional.empty();
         }
-        return Optional.of(done < 0 ? assessor.tally(obligation()).done() : BigDecimal.valueOf(done));
+        int done = judgment.done(row);
+        return Optional.of(done < 0 ? assessor().tally(obligation()).done() : BigDecimal.valueOf(done));
     }
 
     /**
@@ -124,7 +104,7 @@ public final class Finding {
      * @return their names in the order of code points, unmodifiable
      */
     public List<String> records() {
-        return ImmutableList.copyOf(assessor.tally(obligation()).countedRefs());
+        return ImmutableList.copyOf(assessor().tally(obligation()).countedRefs());
     }
 
     /**
@@ -133,7 +113,7 @@ public final class Finding {
      * @return the reason
      */
     public Label reason() {
-        return assessor.reason(obligation());
+        return assessor().reason(obligation());
     }
 
     /**
@@ -142,14 +122,14 @@ public final class Finding {
      * @return the explanation, worked out at each call
      */
     public Explanation explanation() {
-        return assessor.explain(obligation());
+        return assessor().explain(obligation());
     }
 
     /** Two findings are equal if they are of the same assessment and obligation. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Finding that
-                && assessor == that.assessor
+                && assessor() == that.assessor()
                 && obligation().equals(that.obligation());
     }
 
@@ -165,6 +145,6 @@ public final class Finding {
      */
     @Override
     public String toString() {
-        return obligation() + " " + verdict.code();
+        return obligation() + " " + verdict().code();
     }
 }

@@ -1,17 +1,15 @@
 package dev.norms.calendar.assessment;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.norms.calendar.counting.RecordCounter;
 import dev.norms.calendar.counting.Sums;
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.OwnerAgenda;
 import dev.norms.calendar.schedule.Rows;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
@@ -23,21 +21,27 @@ import org.jspecify.annotations.Nullable;
  * <p>The records of an owner are counted for all its rows at once. Rows that count no records of the owner's own, and
  * those of owners with exemptions, are decided one by one by the {@link Assessor}.
  */
-final class Judged {
+final class Judged implements Judgment {
+    private static final int UNKNOWN = 0;
+    private static final int VERDICT_BITS = 4;
+    private static final int VERDICT_MASK = (1 << VERDICT_BITS) - 1;
+
     private final Rows rows;
     private final Ledger ledger;
     private final Assessor assessor;
     private final RecordCounter counter;
-    private final @Nullable Verdict[] verdicts;
-    private final int[] done;
+
+    /** Of each row the number of its verdict, and above it what was counted; zero where nothing is known. */
+    private final int[] results;
+
+    private int judged;
 
     private Judged(Schedule schedule, Ledger ledger, LocalDate asOf, Assessor assessor) {
         this.rows = schedule.rows();
         this.ledger = ledger;
         this.assessor = assessor;
         this.counter = new RecordCounter(schedule.college(), ledger, asOf);
-        this.verdicts = new Verdict[rows.size()];
-        this.done = new int[rows.size()];
+        this.results = new int[rows.size()];
     }
 
     /** Judges the agendas of those owners who are asked for. */
@@ -57,55 +61,85 @@ final class Judged {
         boolean oneByOne = owned.part().isPresent() || ledger.hasExemptions(owned.owner());
         Outlook.OfAgenda outlook = assessor.outlook().of(owned.agenda());
         Sums sums = counter.count(owned);
-        for (int row = 0; row < owned.agenda().rows().size(); row++) {
+        int size = owned.agenda().rows().size();
+        for (int row = 0; row < size; row++) {
             if (!outlook.isKnown(row)) {
                 continue;
             }
-            if (oneByOne || !outlook.isCounted(row) || !(sums.isEmpty() || sums.isExact(row))) {
+            long found = sums.done(row);
+            if (oneByOne || !outlook.isCounted(row) || found < 0) {
                 judge(start + row);
             } else {
-                long found = sums.isEmpty() ? 0 : sums.done(row);
-                verdicts[start + row] = outlook.verdict(row, found, sums.isEmpty() ? 0 : sums.onTime(row));
-                done[start + row] = outlook.whole(row, found);
+                set(start + row, outlook.verdict(row, found, sums.onTime(row)), outlook.whole(row, found));
             }
         }
     }
 
     private void judge(int number) {
         Finding finding = assessor.find(rows.obligation(number));
-        verdicts[number] = finding.verdict();
-        done[number] = finding.done().map(Tally::whole).orElse(0);
+        set(number, finding.verdict().number(), finding.done().map(Tally::whole).orElse(0));
+    }
+
+    private void set(int number, int verdict, int done) {
+        int whole = done > Integer.MAX_VALUE >> VERDICT_BITS ? -1 : done;
+        results[number] = whole << VERDICT_BITS | verdict;
+        judged++;
     }
 
     /** The findings in the order of results, each made when it is asked for. */
     List<Finding> findings() {
-        int[] order = new int[rows.size()];
+        if (judged == results.length) {
+            return new InOrder(null, judged);
+        }
+        int[] order = new int[judged];
         int size = 0;
-        for (int position = 0; position < order.length; position++) {
+        for (int position = 0; position < results.length; position++) {
             int row = rows.inOrder(position);
-            if (verdicts[row] != null) {
+            if (results[row] != UNKNOWN) {
                 order[size++] = row;
             }
         }
-        return new InOrder(size == order.length ? order : Arrays.copyOf(order, size));
+        return new InOrder(order, judged);
+    }
+
+    @Override
+    public Obligation obligation(int row) {
+        return rows.obligation(row);
+    }
+
+    @Override
+    public Verdict verdict(int row) {
+        return Verdict.of(results[row] & VERDICT_MASK);
+    }
+
+    @Override
+    public int done(int row) {
+        return results[row] >> VERDICT_BITS;
+    }
+
+    @Override
+    public Assessor assessor() {
+        return assessor;
     }
 
     private final class InOrder extends AbstractList<Finding> implements RandomAccess {
-        private final int[] order;
+        private final int @Nullable [] order;
+        private final int size;
 
-        InOrder(int[] order) {
+        /** Of the rows in an order of their own, or in that of all rows. */
+        InOrder(int @Nullable [] order, int size) {
             this.order = order;
+            this.size = size;
         }
 
         @Override
         public Finding get(int index) {
-            int row = order[index];
-            return Finding.of(rows, row, requireNonNull(verdicts[row]), done[row], assessor);
+            return new Finding(Judged.this, order == null ? rows.inOrder(index) : order[index]);
         }
 
         @Override
         public int size() {
-            return order.length;
+            return size;
         }
     }
 }

@@ -65,11 +65,13 @@ final class Outlook {
 
     /** The rows of an agenda: how each stands with too little, with enough, and with enough on time. */
     final class OfAgenda {
+        private static final int WAYS = 3;
+
         private final boolean[] known;
         private final boolean[] counted;
         private final boolean[] inHours;
         private final long[] asked;
-        private final Verdict[][] verdicts = new Verdict[3][];
+        private final int[] verdicts;
 
         private OfAgenda(Agenda agenda) {
             List<Owed> rows = agenda.rows();
@@ -78,18 +80,16 @@ final class Outlook {
             this.counted = new boolean[size];
             this.inHours = new boolean[size];
             this.asked = new long[size];
-            for (int i = 0; i < verdicts.length; i++) {
-                verdicts[i] = new Verdict[size];
-            }
+            this.verdicts = new int[WAYS * size];
             for (int row = 0; row < size; row++) {
                 Owed owed = rows.get(row);
                 known[row] = isKnown(owed.window());
                 counted[row] = agenda.tracks().counts(row);
                 inHours[row] = owed.requirement().evidence().unit() == Unit.CLASS_HOURS;
                 asked[row] = owed.bound().atLeast() * (inHours[row] ? 100L : 1L);
-                verdicts[0][row] = verdict(owed, false, false);
-                verdicts[1][row] = verdict(owed, true, false);
-                verdicts[2][row] = verdict(owed, true, true);
+                verdicts[WAYS * row] = verdict(owed, false, false).number();
+                verdicts[WAYS * row + 1] = verdict(owed, true, false).number();
+                verdicts[WAYS * row + 2] = verdict(owed, true, true).number();
             }
         }
 
@@ -114,9 +114,10 @@ final class Outlook {
             return counted[row];
         }
 
-        /** The verdict, by what counts in times or hundredths of class hours. */
-        Verdict verdict(int row, long done, long onTime) {
-            return verdicts[onTime >= asked[row] ? 2 : done >= asked[row] ? 1 : 0][row];
+        /** The number of the verdict, by what counts in times or hundredths of class hours. */
+        int verdict(int row, long done, long onTime) {
+            long least = asked[row];
+            return verdicts[WAYS * row + (done >= least ? 1 : 0) + (onTime >= least ? 1 : 0)];
         }
 
         /** What counts in the unit of the row; negative if it is no int. */

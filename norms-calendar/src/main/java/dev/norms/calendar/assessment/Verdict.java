@@ -28,6 +28,8 @@ public enum Verdict implements Coded {
     /** The records that would decide it were not supplied. */
     NO_DATA("no-data", Label.of("无数据", "no data"));
 
+    private static final Verdict[] ALL = values();
+
     private final String code;
     private final Label label;
 
@@ -62,5 +64,16 @@ public enum Verdict implements Coded {
      */
     public boolean isFulfilled() {
         return this == MET || this == MADE_UP;
+    }
+
+    /** A number from 1, for where many are kept. */
+    @SuppressWarnings("EnumOrdinal")
+    int number() {
+        return ordinal() + 1;
+    }
+
+    /** The verdict with a number. */
+    static Verdict of(int number) {
+        return ALL[number - 1];
     }
 }

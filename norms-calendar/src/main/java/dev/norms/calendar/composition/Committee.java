@@ -8,6 +8,7 @@ import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.Role;
 import dev.norms.requirement.Applicability;
+import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -50,20 +51,36 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
      */
     public static boolean holds(College college, OrganizationId branch, LocalDate day, Applicability condition) {
         return !(condition instanceof Applicability.HasCommittee rule)
-                || fullMembers(college, branch, day, rule.fullMembers()) == rule.fullMembers()
+                || fullMembers(college, branch, DateRange.ofClosed(day, day), rule.fullMembers()) == rule.fullMembers()
                 || !college.holders(branch, Role::isCommissioner, day).isEmpty();
     }
 
-    /** The full members of a branch and its groups, or the limit if there are more. */
-    private static int fullMembers(College college, OrganizationId branch, LocalDate day, int limit) {
+    /**
+     * Tells whether a condition certainly holds of a branch on many days, without looking at each: if enough of its
+     * full members stayed all the time.
+     *
+     * @param college who is who
+     * @param branch the branch
+     * @param days the days
+     * @param condition the condition
+     * @return true if {@link #holds} on each of the days; false if it may or may not
+     */
+    public static boolean holdsThroughout(
+            College college, OrganizationId branch, DateRange days, Applicability condition) {
+        return !(condition instanceof Applicability.HasCommittee rule)
+                || fullMembers(college, branch, days, rule.fullMembers()) == rule.fullMembers();
+    }
+
+    /** Who is a full member of a branch or its groups on all of some days; the limit if there are more. */
+    private static int fullMembers(College college, OrganizationId branch, DateRange days, int limit) {
         int found = 0;
         for (Stay stay : college.stays(branch)) {
-            if (stay.status() == MemberStatus.FULL && stay.during().contains(day) && ++found == limit) {
+            if (stay.status() == MemberStatus.FULL && stay.during().encloses(days) && ++found == limit) {
                 return limit;
             }
         }
         for (Organization below : college.children(branch)) {
-            found += fullMembers(college, below.id(), day, limit - found);
+            found += fullMembers(college, below.id(), days, limit - found);
             if (found == limit) {
                 return limit;
             }

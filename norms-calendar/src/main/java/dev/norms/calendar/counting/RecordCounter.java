@@ -6,10 +6,11 @@ import dev.norms.calendar.schedule.Track;
 import dev.norms.calendar.schedule.Tracks;
 import dev.norms.college.College;
 import dev.norms.ledger.Ledger;
+import dev.norms.ledger.Numbering;
 import dev.norms.ledger.SubjectRecords;
-import dev.norms.time.Period;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * Counts the records of an owner for all rows of its agenda at once: each record is looked at once, and goes to the
@@ -19,10 +20,13 @@ import java.util.Set;
  * {@link EvidenceMatcher}. It is used by one thread.
  */
 public final class RecordCounter {
+    private static final int MOST = 10_000;
+
     private final Ledger ledger;
-    private final long asOf;
+    private final int asOf;
     private final EvidenceMatcher matcher;
     private final Sums sums = new Sums();
+    private final Map<Agenda, Routes> routes = new IdentityHashMap<>();
 
     /**
      * A counter for one question.
@@ -33,7 +37,7 @@ public final class RecordCounter {
      */
     public RecordCounter(College college, Ledger ledger, LocalDate asOf) {
         this.ledger = ledger;
-        this.asOf = asOf.toEpochDay();
+        this.asOf = (int) asOf.toEpochDay();
         this.matcher = new EvidenceMatcher(college, asOf);
     }
 
@@ -45,74 +49,76 @@ public final class RecordCounter {
      */
     public Sums count(OwnerAgenda owned) {
         SubjectRecords records = ledger.records(owned.owner());
-        sums.clear(records.size() == 0 ? 0 : owned.agenda().rows().size());
-        for (int from = 0, until; from < records.size(); from = until) {
-            until = records.endOfSource(from);
-            Tracks.OfSource tracks =
-                    owned.agenda().tracks().of(records.get(from).source());
-            if (!tracks.isEmpty()) {
-                count(records, from, until, owned.agenda(), tracks);
+        sums.clear(owned.agenda().rows().size());
+        if (records.size() > 0) {
+            Routes ways = routes(owned.agenda());
+            for (int source = 0; source < records.sourceCount(); source++) {
+                count(records, source, ways);
             }
         }
         return sums;
     }
 
-    private void count(SubjectRecords records, int from, int until, Agenda agenda, Tracks.OfSource tracks) {
-        for (int i = from; i < until && records.day(i) <= asOf; i++) {
-            for (Track track : tracks.ofAnyKind()) {
-                count(records, i, agenda, track);
+    private Routes routes(Agenda agenda) {
+        Routes known = routes.get(agenda);
+        if (known == null) {
+            known = new Routes(agenda, ledger);
+            if (routes.size() < MOST) { // agendas of one owner alone need not be kept
+                routes.put(agenda, known);
             }
-            String kind = records.kind(i);
-            if (kind != null) {
-                for (Track track : tracks.of(kind)) {
-                    count(records, i, agenda, track);
+        }
+        return known;
+    }
+
+    private void count(SubjectRecords records, int source, Routes ways) {
+        Route[][] byKind = ways.byKind(records.source(source));
+        if (byKind.length == 0) {
+            return;
+        }
+        int end = records.start(source + 1);
+        for (int i = records.start(source); i < end && records.day(i) <= asOf; i++) {
+            int kind = records.kind(i);
+            if (kind == Numbering.SEVERAL) {
+                countOfKinds(records, i, ways.of(records.source(source)));
+            } else {
+                for (Route route : byKind[kind + 1]) {
+                    count(records, i, route);
                 }
-            } else if (tracks.hasKinds()) {
-                countOfKinds(records, i, agenda, tracks);
             }
         }
     }
 
-    /** A record of several kinds counts once, for the first of them that does. */
-    private void countOfKinds(SubjectRecords records, int index, Agenda agenda, Tracks.OfSource tracks) {
-        Set<String> kinds = records.get(index).kinds();
-        for (String kind : kinds) {
-            for (Track track : tracks.of(kind)) {
-                if (isFirst(kind, kinds, track)) {
-                    count(records, index, agenda, track);
-                }
+    /** A record of several kinds counts once, whichever of them does. */
+    private void countOfKinds(SubjectRecords records, int index, Route[] all) {
+        for (Route route : all) {
+            if (EvidenceMatcher.isCandidate(route.track().evidence(), records.get(index))) {
+                count(records, index, route);
             }
         }
     }
 
-    private static boolean isFirst(String kind, Set<String> kinds, Track track) {
-        for (String other : kinds) {
-            if (track.evidence().kinds().contains(other)) {
-                return other.equals(kind);
-            }
-        }
-        return false;
-    }
-
-    private void count(SubjectRecords records, int index, Agenda agenda, Track track) {
-        int quantity = track.isInHours() ? records.hundredths(index) : 1;
-        Period named = records.period(index);
-        if (named != null && EvidenceMatcher.decides(named.form(), track.forms())) {
-            int row = track.row(named);
-            if (row >= 0 && fulfils(track, records, index)) {
-                sums.add(row, quantity, records.day(index) <= agenda.deadlineDay(row));
+    private void count(SubjectRecords records, int index, Route route) {
+        Track track = route.track();
+        int day = records.day(index);
+        int named = records.period(index) == Numbering.NONE ? Route.BY_DAY : route.at(records.period(index));
+        if (named != Route.BY_DAY) {
+            if (named >= 0 && fulfils(track, records, index)) {
+                sums.add(track.row(named), quantity(track, records, index), track.contains(named, day));
             }
             return;
         }
-        for (int at = track.last(records.day(index)); at >= 0; at = track.before(at)) {
-            if (track.contains(at, records.day(index)) && fulfils(track, records, index)) {
-                sums.add(track.row(at), quantity, true);
+        for (int at = track.last(day); at >= 0; at = track.before(at)) {
+            if (track.contains(at, day) && fulfils(track, records, index)) {
+                sums.add(track.row(at), quantity(track, records, index), true);
             }
         }
     }
 
+    private static int quantity(Track track, SubjectRecords records, int index) {
+        return track.isInHours() ? records.hundredths(index) : 1;
+    }
+
     private boolean fulfils(Track track, SubjectRecords records, int index) {
-        return track.evidence().conditions().isEmpty()
-                || matcher.isFulfilled(track.evidence().conditions(), records.get(index));
+        return track.isUnconditional() || matcher.isFulfilled(track.evidence().conditions(), records.get(index));
     }
 }

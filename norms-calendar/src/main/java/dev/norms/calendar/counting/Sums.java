@@ -7,7 +7,6 @@ import java.util.Arrays;
 public final class Sums {
     private static final long INEXACT = -1L << 40;
 
-    private int size;
     private long[] done = new long[0];
     private long[] onTime = new long[0];
 
@@ -22,7 +21,6 @@ public final class Sums {
             Arrays.fill(done, 0, rows, 0);
             Arrays.fill(onTime, 0, rows, 0);
         }
-        size = rows;
     }
 
     void add(int row, int quantity, boolean inTime) {
@@ -32,29 +30,11 @@ public final class Sums {
     }
 
     /**
-     * Tells whether there were no records at all: then every sum is 0.
-     *
-     * @return true if so
-     */
-    public boolean isEmpty() {
-        return size == 0;
-    }
-
-    /**
-     * Tells whether a row adds up to a whole number of times or of hundredths of class hours.
-     *
-     * @param row the number of the row
-     * @return false if it has to be counted by itself
-     */
-    public boolean isExact(int row) {
-        return done[row] >= 0;
-    }
-
-    /**
      * What counts for a row, on time or later.
      *
      * @param row the number of the row
-     * @return the times, or the hundredths of class hours
+     * @return the times, or the hundredths of class hours; negative if it is no whole number of them, so that the row
+     *     has to be counted by itself
      */
     public long done(int row) {
         return done[row];

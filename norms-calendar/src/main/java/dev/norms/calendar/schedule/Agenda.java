@@ -86,16 +86,6 @@ public final class Agenda {
         return dueDays.length;
     }
 
-    /**
-     * The last day of a row.
-     *
-     * @param row the number of the row
-     * @return the deadline as an epoch day
-     */
-    public int deadlineDay(int row) {
-        return (int) rows.get(row).window().deadline().toEpochDay();
-    }
-
     /** The due days themselves; not to be changed. */
     int[] sharedDueDays() {
         return dueDays;

@@ -4,39 +4,90 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntConsumer;
 
-/** The due days of agendas, counted day by day: owners of one kind are due together, so no day is looked at twice. */
-final class DueDays {
-    private int first = Integer.MAX_VALUE;
-    private int last = Integer.MIN_VALUE;
+/**
+ * When everything of a schedule is due, in order of time: on each day as often as something is due on it.
+ *
+ * <p>Owners of one kind are due together, so this is only a number for each day, and no obligation is looked at.
+ */
+public final class DueDays {
+    private final int first;
     private final int[] counts;
     private final int size;
 
-    DueDays(List<OwnerAgenda> agendas) {
-        for (OwnerAgenda owned : agendas) {
-            int[] days = owned.agenda().sharedDueDays();
-            if (days.length > 0) {
-                first = Math.min(first, days[0]);
+    DueDays(Agenda[] agendas) {
+        int from = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        Agenda before = null;
+        for (Agenda agenda : agendas) {
+            int[] days = agenda.sharedDueDays();
+            if (agenda != before && days.length > 0) {
+                from = Math.min(from, days[0]);
                 last = Math.max(last, days[days.length - 1]);
             }
+            before = agenda;
         }
-        this.counts = new int[first > last ? 0 : last - first + 1];
-        int sum = 0;
-        for (int from = 0, until; from < agendas.size(); from = until) {
-            Agenda agenda = agendas.get(from).agenda();
-            until = from + 1;
-            while (until < agendas.size() && agendas.get(until).agenda() == agenda) {
-                until++;
-            }
-            for (int day : agenda.sharedDueDays()) {
-                counts[day - first] += until - from;
-            }
-            sum += agenda.sharedDueDays().length * (until - from);
-        }
-        this.size = sum;
+        this.first = from;
+        this.counts = new int[from > last ? 0 : last - from + 1];
+        this.size = count(agendas);
     }
 
-    int[] inOrder() {
+    private int count(Agenda[] agendas) {
+        int sum = 0;
+        for (int from = 0, until; from < agendas.length; from = until) {
+            until = from + 1;
+            while (until < agendas.length && agendas[until] == agendas[from]) {
+                until++;
+            }
+            int[] days = agendas[from].sharedDueDays();
+            for (int day : days) {
+                counts[day - first] += until - from;
+            }
+            sum += days.length * (until - from);
+        }
+        return sum;
+    }
+
+    /**
+     * How many there are.
+     *
+     * @return the number of obligations
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * How much is due on a day.
+     *
+     * @param day the day
+     * @return the number of obligations, 0 on a day on which nothing is due
+     */
+    public int on(LocalDate day) {
+        long index = day.toEpochDay() - first;
+        return index < 0 || index >= counts.length ? 0 : counts[(int) index];
+    }
+
+    /**
+     * Visits the due day of each obligation.
+     *
+     * @param visitor is given the epoch days, ascending
+     */
+    public void forEach(IntConsumer visitor) {
+        for (int i = 0; i < counts.length; i++) {
+            for (int left = counts[i]; left > 0; left--) {
+                visitor.accept(first + i);
+            }
+        }
+    }
+
+    /**
+     * The due day of each obligation.
+     *
+     * @return the epoch days, ascending; a new array at each call
+     */
+    public int[] toArray() {
         int[] days = new int[size];
         int end = 0;
         for (int i = 0; i < counts.length; i++) {
@@ -47,7 +98,12 @@ final class DueDays {
         return days;
     }
 
-    List<LocalDate> dates() {
+    /**
+     * The due day of each obligation.
+     *
+     * @return the dates, ascending; unmodifiable, worked out at each call
+     */
+    public List<LocalDate> dates() {
         LocalDate[] days = new LocalDate[size];
         int end = 0;
         for (int i = 0; i < counts.length; i++) {
@@ -56,5 +112,15 @@ final class DueDays {
             }
         }
         return Collections.unmodifiableList(Arrays.asList(days));
+    }
+
+    /**
+     * How many there are.
+     *
+     * @return for instance {@code DueDays[11197]}
+     */
+    @Override
+    public String toString() {
+        return "DueDays[" + size + "]";
     }
 }

@@ -1,5 +1,8 @@
 package dev.norms.calendar.schedule;
 
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.norms.calendar.composition.Committee;
 import dev.norms.college.College;
@@ -9,6 +12,7 @@ import dev.norms.requirement.Applicability;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  * have a committee on the same of them, are of one kind and share an agenda; terms of office are each one's own.
  */
 final class OrganizationPlan {
-    private record Question(Applicability condition, LocalDate day) {}
+    /** Asked on the first days of windows, of which the range goes from the first to the last. */
+    private record Question(Applicability condition, List<LocalDate> days, DateRange range) {
+        static Question of(Applicability condition, Collection<LocalDate> opens) {
+            List<LocalDate> days = ImmutableSortedSet.copyOf(opens).asList();
+            return new Question(condition, days, DateRange.ofClosed(days.get(0), days.get(days.size() - 1)));
+        }
+    }
 
     private final List<Counted> counts;
     private final List<Question> questions;
@@ -32,15 +42,22 @@ final class OrganizationPlan {
         this.counts = compiled.counts().stream()
                 .filter(count -> count.binds(tier) && !count.isForEachPerson())
                 .toList();
-        this.questions = this.counts.stream()
-                .filter(count -> !(count.condition() instanceof Applicability.Always))
-                .flatMap(count ->
-                        count.windows().stream().map(window -> new Question(count.condition(), window.opens())))
-                .distinct()
-                .toList();
+        this.questions = questions(this.counts);
         this.forEachPerson = new EachPersonPlan(tier, compiled);
         this.terms = compiled.terms().stream().filter(term -> term.binds(tier)).toList();
         this.days = compiled.days();
+    }
+
+    private static List<Question> questions(List<Counted> counts) {
+        SetMultimap<Applicability, LocalDate> opens = LinkedHashMultimap.create();
+        for (Counted count : counts) {
+            if (!(count.condition() instanceof Applicability.Always)) {
+                count.windows().forEach(window -> opens.put(count.condition(), window.opens()));
+            }
+        }
+        return opens.asMap().entrySet().stream()
+                .map(asked -> Question.of(asked.getKey(), asked.getValue()))
+                .toList();
     }
 
     void plan(Organization owner, College college, List<OwnerAgenda> out) {
@@ -62,21 +79,21 @@ final class OrganizationPlan {
         return known != null ? known : agendas.computeIfAbsent(kind, any -> new Agenda(rows(owner, college)));
     }
 
-    /** How the owner's life lies, and one bit for the answer to each question. */
+    /** How the owner's life lies, and the days of its life on which a condition does not hold. */
     private ImmutableLongArray kind(Organization owner, College college) {
-        long place = days.place(owner.life());
-        if (questions.isEmpty()) {
-            return ImmutableLongArray.of(place);
-        }
-        long[] kind = new long[1 + (questions.size() + Long.SIZE - 1) / Long.SIZE];
-        kind[0] = place;
+        ImmutableLongArray.Builder kind = ImmutableLongArray.builder();
+        kind.add(days.place(owner.life()));
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
-            if (owner.life().contains(question.day()) && fails(question.condition(), owner, question.day(), college)) {
-                kind[1 + i / Long.SIZE] |= 1L << i;
+            if (!Committee.holdsThroughout(college, owner.id(), question.range(), question.condition())) {
+                for (LocalDate day : question.days()) {
+                    if (owner.life().contains(day) && fails(question.condition(), owner, day, college)) {
+                        kind.add((long) i << Integer.SIZE | day.toEpochDay());
+                    }
+                }
             }
         }
-        return ImmutableLongArray.copyOf(kind);
+        return kind.build();
     }
 
     private List<Owed> rows(Organization owner, College college) {

@@ -1,13 +1,12 @@
 package dev.norms.calendar.schedule;
 
+import dev.norms.college.Biography;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
-import dev.norms.organization.PersonId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,17 +18,22 @@ import java.util.function.Predicate;
  * @param people the persons; some of what they owe may be listed elsewhere, for they move
  * @param under tells whether what is listed under an organization, or under none, belongs here
  */
-record Owners(
-        List<Organization> organizations, Collection<PersonId> people, Predicate<Optional<OrganizationId>> under) {
+record Owners(List<Organization> organizations, List<Biography> people, Predicate<Optional<OrganizationId>> under) {
+    private static final Predicate<Optional<OrganizationId>> ANYWHERE = any -> true;
+
     static Owners all(College college) {
-        return new Owners(college.organizations(), college.people(), any -> true);
+        return new Owners(college.organizations(), college.biographies(), ANYWHERE);
     }
 
     static Owners under(College college, Organization organization) {
         OrganizationId id = organization.id();
         return new Owners(
                 List.of(organization),
-                college.stays(id).stream().map(Stay::person).distinct().toList(),
+                college.stays(id).stream()
+                        .map(Stay::person)
+                        .distinct()
+                        .map(college::biography)
+                        .toList(),
                 listed -> listed.filter(id::equals).isPresent());
     }
 
@@ -37,8 +41,8 @@ record Owners(
     static Owners underNone(College college) {
         return new Owners(
                 List.of(),
-                college.people().stream()
-                        .filter(person -> !college.posts(person).isEmpty())
+                college.biographies().stream()
+                        .filter(person -> !person.posts().isEmpty())
                         .toList(),
                 Optional::isEmpty);
     }
@@ -54,15 +58,13 @@ record Owners(
     }
 
     /** Of a person's agenda what belongs here. */
-    Agenda listed(PersonId person, Agenda agenda, College college) {
-        if (organizations.size() == college.organizations().size()) {
-            return agenda;
-        }
-        List<Stay> stays = college.stays(person);
-        return agenda.where(owed -> under.test(
-                owed.stay() == Owed.NOWHERE
-                        ? Optional.empty()
-                        : Optional.of(stays.get(owed.stay()).organization())));
+    Agenda listed(Biography person, Agenda agenda) {
+        return under.equals(ANYWHERE)
+                ? agenda
+                : agenda.where(owed -> under.test(
+                        owed.stay() == Owed.NOWHERE
+                                ? Optional.empty()
+                                : Optional.of(person.stays().get(owed.stay()).organization())));
     }
 
     boolean isListed(Obligation obligation) {

@@ -1,13 +1,13 @@
 package dev.norms.calendar.schedule;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.college.Biography;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationKind;
-import dev.norms.organization.PersonId;
 import dev.norms.time.Bound;
 import dev.norms.time.DateRange;
 import java.util.ArrayList;
@@ -46,12 +46,11 @@ final class PersonPlan {
             this.college = college;
         }
 
-        Agenda agenda(PersonId person) {
-            List<Stay> stays = college.stays(person);
-            if (stays.size() != 1 || !college.posts(person).isEmpty()) {
+        Agenda agenda(Biography person) {
+            if (person.stayCount() != 1 || !person.posts().isEmpty()) {
                 return find(kind(person, college), person, college);
             }
-            long kind = kind(stays.get(0));
+            long kind = kind(person, 0);
             if (agenda == null || kind != last) {
                 last = kind;
                 agenda = find(ImmutableList.of(kind), person, college);
@@ -60,16 +59,18 @@ final class PersonPlan {
         }
     }
 
-    private Agenda find(ImmutableList<Object> kind, PersonId person, College college) {
+    private Agenda find(ImmutableList<Object> kind, Biography person, College college) {
         Agenda known = agendas.get(kind);
         return known != null ? known : agendas.computeIfAbsent(kind, any -> new Agenda(rows(person, college)));
     }
 
     /** Where each stay and post lies, and what it is. */
-    private ImmutableList<Object> kind(PersonId person, College college) {
+    private ImmutableList<Object> kind(Biography person, College college) {
         ImmutableList.Builder<Object> kind = ImmutableList.builder();
-        college.stays(person).forEach(stay -> kind.add(kind(stay)));
-        for (Post post : college.posts(person)) {
+        for (int stay = 0; stay < person.stayCount(); stay++) {
+            kind.add(kind(person, stay));
+        }
+        for (Post post : person.posts()) {
             boolean inGroup = college.find(post.organization())
                     .map(Organization::kind)
                     .filter(OrganizationKind.GROUP::equals)
@@ -79,17 +80,16 @@ final class PersonPlan {
         return kind.build();
     }
 
-    private long kind(Stay stay) {
-        long status = (stay.status().isMember() ? 1 : 0) | (stay.isLeadingCadre() ? 2 : 0);
-        return days.place(stay.during()) | status << STATUS;
+    private long kind(Biography person, int stay) {
+        long status = (person.isMember(stay) ? 1 : 0) | (person.isLeadingCadre(stay) ? 2 : 0);
+        return days.place(person.firstDay(stay), person.endDay(stay)) | status << STATUS;
     }
 
-    private List<Owed> rows(PersonId person, College college) {
-        List<Stay> stays = college.stays(person);
+    private List<Owed> rows(Biography person, College college) {
         List<Owed> rows = new ArrayList<>();
         for (Counted count : counts) {
             for (Window window : count.windows()) {
-                int stay = Members.bound(stays, count.addressee(), window.opens());
+                int stay = Members.bound(person.stays(), count.addressee(), window.opens());
                 if (stay >= 0) {
                     rows.add(count.owed(window, stay));
                 }
@@ -103,10 +103,14 @@ final class PersonPlan {
         return rows;
     }
 
-    private static void study(PersonId person, College college, Studied studied, Window year, List<Owed> rows) {
+    private static void study(Biography person, College college, Studied studied, Window year, List<Owed> rows) {
         Duty duty = studied.duty();
         StudyYear study = StudyYear.of(
-                college, duty.edition(), duty.norm(), person, year.opens().getYear());
+                college,
+                duty.edition(),
+                duty.norm(),
+                person.person(),
+                year.opens().getYear());
         study.norm()
                 .ifPresent(governing -> rows.add(new Owed(
                         governedBy(governing, duty),
@@ -114,7 +118,7 @@ final class PersonPlan {
                         year,
                         Bound.atLeast(study.required()),
                         null,
-                        latest(college.stays(person), DateRange.ofClosed(year.opens(), year.deadline())))));
+                        latest(person.stays(), DateRange.ofClosed(year.opens(), year.deadline())))));
     }
 
     /** The same key, whichever norm gives the hours. */

@@ -32,15 +32,15 @@ public final class Schedule {
     private final Timetable timetable;
     private final College college;
     private final Owners owners;
-    private final List<OwnerAgenda> agendas;
+    private final Plan plan;
     private final Supplier<Rows> rows;
 
     Schedule(Timetable timetable, College college, Owners owners) {
         this.timetable = timetable;
         this.college = college;
         this.owners = owners;
-        this.agendas = timetable.agendas(owners, college);
-        this.rows = Suppliers.memoize(() -> new Rows(college, agendas));
+        this.plan = timetable.plan(owners, college);
+        this.rows = Suppliers.memoize(() -> new Rows(college, plan.byOwner()));
     }
 
     /**
@@ -150,7 +150,7 @@ public final class Schedule {
      * @return the obligation; empty if its due day is not in the range or there is none of that id
      */
     public Optional<Obligation> find(ObligationId id) {
-        return agendas.stream()
+        return plan.byOwner().stream()
                 .filter(owned -> owned.owner().text().equals(id.owner()))
                 .flatMap(owned -> IntStream.range(0, owned.size()).mapToObj(row -> owned.obligation(row, college)))
                 .filter(obligation -> obligation.id().equals(id))
@@ -163,25 +163,16 @@ public final class Schedule {
      * @return the size of {@link #obligations()}, without making it
      */
     public int size() {
-        return agendas.stream().mapToInt(owned -> owned.agenda().size()).sum();
+        return plan.size();
     }
 
     /**
-     * When everything is due: the due day of each of {@link #obligations()}, in their order.
+     * When everything is due: the due day of each of {@link #obligations()}, without making these.
      *
-     * @return the epoch days, ascending; a new array at each call
+     * @return the days
      */
-    public int[] dueDays() {
-        return new DueDays(agendas).inOrder();
-    }
-
-    /**
-     * When everything is due: the due day of each of {@link #obligations()}, in their order.
-     *
-     * @return the dates, ascending; unmodifiable, worked out at each call
-     */
-    public List<LocalDate> dueDates() {
-        return new DueDays(agendas).dates();
+    public DueDays dueDays() {
+        return new DueDays(plan.agendas());
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.norms.book.NormEdition;
 import dev.norms.calendar.composition.Composition;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
-import dev.norms.college.Stay;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;
@@ -83,11 +82,11 @@ final class StandingPlan {
                                     .flatMap(owner -> of(duty, owner, addressee))
                                     .forEach(out::add),
                             () -> owners.people().forEach(person -> {
-                                List<Stay> stays = college.stays(person);
-                                int stay = Members.bound(stays, addressee, day);
+                                int stay = Members.bound(person.stays(), addressee, day);
                                 if (stay != Owed.NOWHERE) {
-                                    out.add(standing(
-                                            duty, person, stays.get(stay).organization(), person));
+                                    OrganizationId listed =
+                                            person.stays().get(stay).organization();
+                                    out.add(standing(duty, person.person(), listed, person.person()));
                                 }
                             }));
         }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.college.Biography;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.organization.OrganizationKind;
@@ -92,24 +93,23 @@ public final class Timetable {
      * @return the agenda of the person's kind; without rows for an unknown key
      */
     public Agenda agenda(PersonId person, College college) {
-        return people.new Walk(college).agenda(person);
+        return people.new Walk(college).agenda(college.biography(person));
     }
 
     /** What some owners owe. */
-    List<OwnerAgenda> agendas(Owners owners, College college) {
-        List<OwnerAgenda> agendas =
-                new ArrayList<>(owners.organizations().size() + owners.people().size());
+    Plan plan(Owners owners, College college) {
+        List<OwnerAgenda> organizations =
+                new ArrayList<>(2 * owners.organizations().size());
         for (Organization organization : owners.organizations()) {
-            tier(organization).plan(organization, college, agendas);
+            tier(organization).plan(organization, college, organizations);
         }
         PersonPlan.Walk walk = people.new Walk(college);
-        for (PersonId person : owners.people()) {
-            Agenda agenda = owners.listed(person, walk.agenda(person), college);
-            if (!agenda.rows().isEmpty()) {
-                agendas.add(new OwnerAgenda(person, null, agenda));
-            }
+        List<Biography> persons = owners.people();
+        Agenda[] agendas = new Agenda[persons.size()];
+        for (int i = 0; i < agendas.length; i++) {
+            agendas[i] = owners.listed(persons.get(i), walk.agenda(persons.get(i)));
         }
-        return agendas;
+        return new Plan(organizations, persons, agendas);
     }
 
     private OrganizationPlan tier(Organization organization) {

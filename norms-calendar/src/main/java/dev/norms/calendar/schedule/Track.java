@@ -1,17 +1,18 @@
 package dev.norms.calendar.schedule;
 
-import com.google.common.collect.ImmutableMap;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.Unit;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.time.Period;
 import dev.norms.time.PeriodForm;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The rows of one demand in an agenda: one after the other in time, decided by the same kinds of records. */
 public final class Track {
+    private static final int MOST_DAYS = 1_000;
+
     private final EvidenceRule evidence;
     private final Set<PeriodForm> forms;
     private final int[] rows;
@@ -19,7 +20,9 @@ public final class Track {
     private final int[] deadlines;
     private final boolean inHours;
     private final boolean disjoint;
-    private final Map<Period, Integer> byPeriod;
+    private final byte[] lastByDay;
+    private final boolean unconditional;
+    private final List<Period> periods;
 
     /** Of the rows of an agenda those with some numbers, which are of one demand. */
     Track(List<Owed> agenda, List<Integer> numbers) {
@@ -43,9 +46,20 @@ public final class Track {
                 .toArray();
         this.inHours = evidence.unit() == Unit.CLASS_HOURS;
         this.disjoint = isDisjoint(opens, deadlines);
-        this.byPeriod = inTime.stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        row -> agenda.get(row).window().period(), row -> row));
+        this.lastByDay = lastByDay(opens);
+        this.unconditional = evidence.conditions().isEmpty();
+        this.periods =
+                inTime.stream().map(row -> agenda.get(row).window().period()).toList();
+    }
+
+    /** The last window that has opened, day by day from the first one to the last; empty if that would be too long. */
+    private static byte[] lastByDay(int[] opens) {
+        int days = opens[opens.length - 1] - opens[0] + 1;
+        byte[] last = new byte[days > MOST_DAYS || opens.length > Byte.MAX_VALUE ? 0 : days];
+        for (int at = 0; at < opens.length && last.length > 0; at++) {
+            Arrays.fill(last, opens[at] - opens[0], last.length, (byte) at);
+        }
+        return last;
     }
 
     private static boolean isDisjoint(int[] opens, int[] deadlines) {
@@ -76,13 +90,13 @@ public final class Track {
     }
 
     /**
-     * The row of a period.
+     * The window of a period.
      *
      * @param period the period
-     * @return the number of the row in the agenda; -1 if there is none
+     * @return which one in the order of time, from 0; -1 if it is none of these
      */
-    public int row(Period period) {
-        return byPeriod.getOrDefault(period, -1);
+    public int at(Period period) {
+        return periods.indexOf(period);
     }
 
     /**
@@ -92,6 +106,14 @@ public final class Track {
      * @return which one in the order of time, from 0; -1 if none has
      */
     public int last(int day) {
+        int offset = day - opens[0];
+        if (offset < 0) {
+            return -1;
+        }
+        return offset < lastByDay.length ? lastByDay[offset] : lastByDay.length > 0 ? opens.length - 1 : search(day);
+    }
+
+    private int search(int day) {
         int low = 0;
         int high = opens.length;
         while (low < high) {
@@ -116,11 +138,11 @@ public final class Track {
     }
 
     /**
-     * Tells whether a window that has opened still contains a day.
+     * Tells whether a day is not after a window.
      *
      * @param at which one in the order of time
      * @param day the day as an epoch day
-     * @return true if its deadline has not passed
+     * @return true if its deadline has not passed; then a window that has opened contains the day
      */
     public boolean contains(int at, int day) {
         return day <= deadlines[at];
@@ -143,5 +165,14 @@ public final class Track {
      */
     public boolean isInHours() {
         return inHours;
+    }
+
+    /**
+     * Tells whether every record of its kinds counts.
+     *
+     * @return true if there are no conditions
+     */
+    public boolean isUnconditional() {
+        return unconditional;
     }
 }

@@ -7,11 +7,9 @@ import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.StudyHoursRequirement;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The rows of an agenda by the records that decide them, so that each record of an owner need be looked at only once.
@@ -19,65 +17,8 @@ import java.util.Map;
  * <p>Here are the rows that count the owner's own records; all others are decided one by one.
  */
 public final class Tracks {
-    private static final OfSource NONE = new OfSource();
-
-    private final Map<EvidenceSource, OfSource> bySource = new EnumMap<>(EvidenceSource.class);
+    private final List<Track> all = new ArrayList<>();
     private final boolean[] counted;
-
-    /** The rows for which records of one source count. */
-    public static final class OfSource {
-        private final List<Track> ofAnyKind = new ArrayList<>();
-        private final Map<String, List<Track>> ofKinds = new HashMap<>();
-
-        private OfSource() {}
-
-        private void add(Track track) {
-            if (track.evidence().kinds().isEmpty()) {
-                ofAnyKind.add(track);
-            }
-            track.evidence()
-                    .kinds()
-                    .forEach(kind -> ofKinds.computeIfAbsent(kind, any -> new ArrayList<>())
-                            .add(track));
-        }
-
-        /**
-         * The rows for which every record of the source counts.
-         *
-         * @return the tracks, not to be changed
-         */
-        public List<Track> ofAnyKind() {
-            return ofAnyKind;
-        }
-
-        /**
-         * The rows for which records of a kind count.
-         *
-         * @param kind the code of the kind
-         * @return the tracks, not to be changed
-         */
-        public List<Track> of(String kind) {
-            return ofKinds.getOrDefault(kind, List.of());
-        }
-
-        /**
-         * Tells whether any row asks for a kind.
-         *
-         * @return true if so
-         */
-        public boolean hasKinds() {
-            return !ofKinds.isEmpty();
-        }
-
-        /**
-         * Tells whether no row counts records of the source.
-         *
-         * @return true if so
-         */
-        public boolean isEmpty() {
-            return ofAnyKind.isEmpty() && ofKinds.isEmpty();
-        }
-    }
 
     Tracks(List<Owed> rows) {
         this.counted = new boolean[rows.size()];
@@ -89,7 +30,7 @@ public final class Tracks {
                         .add(row);
             }
         }
-        byDuty.values().forEach(numbers -> add(new Track(rows, numbers)));
+        byDuty.values().forEach(numbers -> all.add(new Track(rows, numbers)));
     }
 
     private static boolean isCounted(Owed owed) {
@@ -99,12 +40,6 @@ public final class Tracks {
         return (owed.requirement() instanceof CountRequirement || owed.requirement() instanceof StudyHoursRequirement)
                 && !(owed.demand().parts() instanceof Parts.EachPerson)
                 && !attestedForPersons;
-    }
-
-    private void add(Track track) {
-        for (EvidenceSource source : track.evidence().sources()) {
-            bySource.computeIfAbsent(source, any -> new OfSource()).add(track);
-        }
     }
 
     /**
@@ -118,12 +53,11 @@ public final class Tracks {
     }
 
     /**
-     * The rows for which records of a source count.
+     * The rows for which records may count, demand by demand.
      *
-     * @param source from where the records come
-     * @return the tracks
+     * @return the tracks, unmodifiable
      */
-    public OfSource of(EvidenceSource source) {
-        return bySource.getOrDefault(source, NONE);
+    public List<Track> all() {
+        return Collections.unmodifiableList(all);
     }
 }

@@ -1,9 +1,11 @@
 package dev.norms.calendar.schedule;
 
+import dev.norms.college.Biography;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * The days on which it is asked who somebody is: the first and last days of windows, and the first days of months.
@@ -14,11 +16,11 @@ import java.util.Collection;
 final class TurningDays {
     private static final int BITS = 20;
 
-    private final long[] days;
+    private final int[] days;
 
     TurningDays(Collection<LocalDate> days) {
         this.days = days.stream()
-                .mapToLong(LocalDate::toEpochDay)
+                .mapToInt(day -> (int) day.toEpochDay())
                 .sorted()
                 .distinct()
                 .toArray();
@@ -26,16 +28,26 @@ final class TurningDays {
 
     /** How a range lies among the days, in the lower 40 bits. */
     long place(DateRange range) {
-        return before(range.from()) << BITS | range.until().map(this::before).orElse((long) days.length + 1);
+        Optional<LocalDate> until = range.until();
+        return place(
+                (int) range.from().toEpochDay(),
+                until.isEmpty() ? Biography.NEVER : (int) until.get().toEpochDay());
+    }
+
+    /** How a range of epoch days lies among the days; its end may be {@link Biography#NEVER}. */
+    long place(int from, int end) {
+        return (long) before(from) << BITS | before(end);
     }
 
     /** How many of the days are before a day. */
-    private long before(LocalDate day) {
-        long number = day.toEpochDay();
-        if (days.length == 0 || number <= days[0]) {
+    private int before(int day) {
+        if (days.length == 0 || day <= days[0]) {
             return 0;
         }
-        int found = Arrays.binarySearch(days, number);
+        if (day > days[days.length - 1]) {
+            return days.length;
+        }
+        int found = Arrays.binarySearch(days, day);
         return found < 0 ? -found - 1 : found;
     }
 }

@@ -13,6 +13,7 @@ import dev.norms.testing.Colleges;
 import dev.norms.testing.SmallCollege;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,11 +78,19 @@ class TimetableProperties {
         List<LocalDate> due = schedule.obligations().stream()
                 .map(obligation -> obligation.window().orElseThrow().due())
                 .toList();
-        assertThat(schedule.dueDates()).isEqualTo(due);
-        assertThat(schedule.dueDays())
-                .containsExactly(
-                        due.stream().mapToInt(day -> (int) day.toEpochDay()).toArray());
-        assertThat(schedule.size()).isEqualTo(due.size());
+        DueDays days = schedule.dueDays();
+        assertThat(days.dates()).isEqualTo(due);
+        int[] numbers = due.stream().mapToInt(day -> (int) day.toEpochDay()).toArray();
+        assertThat(days.toArray()).containsExactly(numbers);
+        IntStream.Builder visited = IntStream.builder();
+        days.forEach(visited::add);
+        assertThat(visited.build().toArray()).containsExactly(numbers);
+        assertThat(days.size()).isEqualTo(schedule.size()).isEqualTo(due.size());
+        for (LocalDate day = RANGE.from().minusDays(1);
+                day.isBefore(RANGE.until().orElseThrow());
+                day = day.plusDays(1)) {
+            assertThat(days.on(day)).isEqualTo(Collections.frequency(due, day));
+        }
     }
 
     @Property(tries = 60)

@@ -1,0 +1,74 @@
+package dev.norms.college;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.organization.PersonId;
+import dev.norms.testing.Colleges;
+import dev.norms.testing.SmallCollege;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class BiographyProperties {
+    @Property(tries = 100)
+    void columnsSayWhatTheStaysSay(@ForAll("colleges") SmallCollege small) {
+        for (Biography person : small.college().biographies()) {
+            List<Stay> stays = person.stays();
+            assertThat(person.stayCount()).isEqualTo(stays.size()).isPositive();
+            for (int i = 0; i < stays.size(); i++) {
+                Stay stay = stays.get(i);
+                assertThat(person.firstDay(i))
+                        .isEqualTo((int) stay.during().from().toEpochDay());
+                assertThat(person.endDay(i))
+                        .isEqualTo(stay.during()
+                                .until()
+                                .map(end -> (int) end.toEpochDay())
+                                .orElse(Biography.NEVER));
+                assertThat(person.isMember(i)).isEqualTo(stay.status().isMember());
+                assertThat(person.isLeadingCadre(i)).isEqualTo(stay.isLeadingCadre());
+                assertThat(person.stay(stay.during().from())).contains(stay);
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void everybodyHasOne(@ForAll("colleges") SmallCollege small) {
+        College college = small.college();
+        assertThat(college.biographies()).extracting(Biography::person).containsExactlyElementsOf(college.people());
+        Set<PersonId> all = new TreeSet<>(Comparator.comparing(PersonId::text));
+        all.addAll(college.people());
+        college.posts().forEach(post -> all.add(post.person()));
+        assertThat(all.stream().flatMap(person -> college.posts(person).stream()))
+                .containsExactlyElementsOf(college.posts());
+        for (PersonId person : all) {
+            assertThat(college.biography(person).person()).isEqualTo(person);
+            assertThat(college.biography(person).stays())
+                    .isEqualTo(college.stays(person))
+                    .allMatch(stay -> stay.person().equals(person));
+            assertThat(college.biography(person).posts())
+                    .isEqualTo(college.posts(person))
+                    .allMatch(post -> post.person().equals(person));
+        }
+    }
+
+    @Example
+    void nothingIsKnownOfAnUnknownKey() {
+        Biography nobody = College.builder().build().biography(PersonId.of("p404"));
+        assertThat(nobody.stayCount()).isZero();
+        assertThat(nobody.stays()).isEmpty();
+        assertThat(nobody.posts()).isEmpty();
+        assertThat(nobody.stay(LocalDate.of(2021, 1, 1))).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<SmallCollege> colleges() {
+        return Colleges.small();
+    }
+}
