@@ -29,6 +29,11 @@ final class Targets {
                     "PlusWorkdaysBenchmark.strata:n=60",
                     25),
             Target.told("  as LocalDate", "PlusWorkdaysBenchmark.dates:n=60", "PlusWorkdaysBenchmark.strata:n=60"),
+            Target.faster(
+                    "  as fast as 10 days on",
+                    "PlusWorkdaysBenchmark.numbers:n=60",
+                    "PlusWorkdaysBenchmark.numbers:n=10",
+                    0.7),
             Target.told(
                     "  java.time and sets",
                     "PlusWorkdaysBenchmark.numbers:n=60",
@@ -88,6 +93,54 @@ final class Targets {
             Target.faster("a nation by kind, ms, a copy", "NationBenchmark.byKind", "NationBenchmark.copyFloor", 0.334),
             Target.atMost("  rule by rule, ms", "NationBenchmark.ruleByRule", 1_000),
             Target.atMost("  any one member, µs", "NationBenchmark.anyMember", 1),
+            Target.faster(
+                    "1,000 events, µs, ical4j",
+                    "CalendarWriterBenchmark.plainTexts:events=1000",
+                    "CalendarWriterBenchmark.ical4j:events=1000",
+                    30),
+            Target.faster(
+                    "  biweekly",
+                    "CalendarWriterBenchmark.plainTexts:events=1000",
+                    "CalendarWriterBenchmark.biweekly:events=1000",
+                    30),
+            Target.faster(
+                    "  texts that repeat, ical4j",
+                    "CalendarWriterBenchmark.repeatedTexts:events=1000",
+                    "CalendarWriterBenchmark.ical4j:events=1000",
+                    100),
+            Target.faster(
+                    "  texts that repeat, biweekly",
+                    "CalendarWriterBenchmark.repeatedTexts:events=1000",
+                    "CalendarWriterBenchmark.biweekly:events=1000",
+                    100),
+            Target.told(
+                    "  texts that repeat, copying the file",
+                    "CalendarWriterBenchmark.repeatedTexts:events=1000",
+                    "CalendarWriterBenchmark.copy:events=1000"),
+            Target.faster(
+                    "100,000 events, µs, ical4j",
+                    "CalendarWriterBenchmark.plainTexts:events=100000",
+                    "CalendarWriterBenchmark.ical4j:events=100000",
+                    30),
+            Target.faster(
+                    "  biweekly",
+                    "CalendarWriterBenchmark.plainTexts:events=100000",
+                    "CalendarWriterBenchmark.biweekly:events=100000",
+                    30),
+            Target.faster(
+                    "  texts that repeat, ical4j",
+                    "CalendarWriterBenchmark.repeatedTexts:events=100000",
+                    "CalendarWriterBenchmark.ical4j:events=100000",
+                    100),
+            Target.faster(
+                    "  texts that repeat, biweekly",
+                    "CalendarWriterBenchmark.repeatedTexts:events=100000",
+                    "CalendarWriterBenchmark.biweekly:events=100000",
+                    100),
+            Target.told(
+                    "  texts that repeat, copying the file",
+                    "CalendarWriterBenchmark.repeatedTexts:events=100000",
+                    "CalendarWriterBenchmark.copy:events=100000"),
             Target.faster(
                     "10,000 records, µs, streams",
                     "AssessPeersBenchmark.norms:records=10000",

@@ -3,27 +3,47 @@ package dev.norms.calendar.schedule;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.norms.label.CodePointOrder;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** What every owner of one kind owes in a range: rows that know no owner, made once and shared by all of them. */
 public final class Agenda {
-    private static final Comparator<Window> BY_DUE = Comparator.comparing(Window::due)
-            .thenComparing(window -> window.period().toString(), CodePointOrder.INSTANCE);
+    /** A row with its place: by due day, then by the text of the period. */
+    private record Placed(Owed owed, LocalDate due, String period) implements Comparable<Placed> {
+        static Placed of(Owed owed) {
+            return new Placed(owed, owed.window().due(), owed.window().period().toString());
+        }
+
+        @Override
+        public int compareTo(Placed that) {
+            int byDue = due.compareTo(that.due);
+            return byDue != 0 ? byDue : CodePointOrder.INSTANCE.compare(period, that.period);
+        }
+    }
 
     private final ImmutableList<Owed> rows;
     private final int[] dueDays;
     private final Supplier<Tracks> tracks;
 
     Agenda(List<Owed> rows) {
-        this.rows = ImmutableList.sortedCopyOf(
-                (one, other) -> one.window() == other.window() ? 0 : BY_DUE.compare(one.window(), other.window()),
-                rows);
+        this.rows = inOrder(rows);
         this.dueDays = dueDays(this.rows);
         this.tracks = Suppliers.memoize(() -> new Tracks(this.rows));
+    }
+
+    private static ImmutableList<Owed> inOrder(List<Owed> rows) {
+        if (rows.size() < 2) {
+            return ImmutableList.copyOf(rows);
+        }
+        List<Placed> placed = new ArrayList<>(rows.size());
+        rows.forEach(owed -> placed.add(Placed.of(owed)));
+        Collections.sort(placed);
+        return placed.stream().map(Placed::owed).collect(ImmutableList.toImmutableList());
     }
 
     private static int[] dueDays(List<Owed> rows) {
