@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A kind of activity (活动类型). The list is open: a college may add kinds of its own, which decide no norm by themselves.
@@ -138,9 +137,24 @@ public record ActivityKind(String code, Label label) {
      */
     public ActivityKind {
         requireNonNull(label, "label");
-        if (!Pattern.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*", code)) {
+        if (!isWellFormed(code)) {
             throw new IllegalArgumentException("code must be like members-assembly, but was '" + code + "'");
         }
+    }
+
+    /** Words of letters and digits joined by hyphens; the first character is a letter. */
+    private static boolean isWellFormed(String code) {
+        char before = '-';
+        for (int i = 0; i < code.length(); i++) {
+            char next = code.charAt(i);
+            boolean isLetter = next >= 'a' && next <= 'z';
+            boolean isDigit = next >= '0' && next <= '9';
+            if (!isLetter && !(isDigit && i > 0) && !(next == '-' && before != '-')) {
+                return false;
+            }
+            before = next;
+        }
+        return before != '-';
     }
 
     /**

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import dev.norms.duty.NormId;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
@@ -92,11 +91,11 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
      * @return the rule
      */
     public static EvidenceRule contacts(Unit unit, TargetKind kind, TargetKind... more) {
-        return new EvidenceRule(
-                ImmutableSet.of(EvidenceSource.CONTACTS),
-                Lists.asList(kind, more).stream().map(Coded::code).collect(ImmutableSet.toImmutableSet()),
-                unit,
-                ImmutableList.of());
+        ImmutableSet.Builder<String> kinds = ImmutableSet.<String>builder().add(kind.code());
+        for (TargetKind other : more) {
+            kinds.add(other.code());
+        }
+        return new EvidenceRule(ImmutableSet.of(EvidenceSource.CONTACTS), kinds.build(), unit, ImmutableList.of());
     }
 
     /**

@@ -120,13 +120,15 @@ final class InstitutionArticles {
                 .cites("article:8#2")
                 .reads(in, FrequencyReadings.EDUCATION_STAGES)
                 .reads(in, CommonReadings.meetings());
-        STAGES.forEach(stage -> norm.demands(
-                CountRequirement.of(
-                        in.value(FrequencyReadings.EDUCATION_STAGES),
-                        EvidenceRule.activity(ActivityKind.PARTY_SPIRIT_EDUCATION)
-                                .where(new Condition.OfPart(stage))),
-                new Parts.Named(stage),
-                Addressee.GENERAL_BRANCH));
+        for (Item stage : STAGES) {
+            norm.demands(
+                    CountRequirement.of(
+                            in.value(FrequencyReadings.EDUCATION_STAGES),
+                            EvidenceRule.activity(ActivityKind.PARTY_SPIRIT_EDUCATION)
+                                    .where(new Condition.OfPart(stage))),
+                    new Parts.Named(stage),
+                    Addressee.GENERAL_BRANCH);
+        }
         return norm.build();
     }
 

@@ -105,12 +105,14 @@ final class ManagementArticles {
                 .cites("article:10#2")
                 .reads(in, FrequencyReadings.INSPECTION)
                 .reads(in, CommonReadings.meetings());
-        INSPECTED.forEach(item -> norm.demands(
-                CountRequirement.of(
-                        in.value(FrequencyReadings.INSPECTION),
-                        EvidenceRule.activity(ActivityKind.INSPECTION).where(new Condition.OfPart(item))),
-                new Parts.Named(item),
-                Addressee.GENERAL_BRANCH));
+        for (Item item : INSPECTED) {
+            norm.demands(
+                    CountRequirement.of(
+                            in.value(FrequencyReadings.INSPECTION),
+                            EvidenceRule.activity(ActivityKind.INSPECTION).where(new Condition.OfPart(item))),
+                    new Parts.Named(item),
+                    Addressee.GENERAL_BRANCH);
+        }
         return norm.build();
     }
 }

@@ -3,10 +3,10 @@ package dev.norms.procedure;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import dev.norms.admission.AdmissionStep;
 import dev.norms.source.RuleSource;
 import dev.norms.time.DateRange;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,10 @@ public final class AdmissionEdition {
         this.inForce = requireNonNull(inForce, "inForce");
         this.steps = steps;
         this.stages = stages;
-        this.byStep = Maps.immutableEnumMap(Maps.uniqueIndex(steps, StepRule::step));
+        this.byStep = new EnumMap<>(AdmissionStep.class);
+        for (StepRule rule : steps) {
+            byStep.put(rule.step(), rule);
+        }
     }
 
     /**

@@ -47,14 +47,16 @@ public record CountRequirement(
                         + form.code() + " (" + cadence + ")");
             }
         }
-        windows.forEach((form, days) -> {
-            boolean fits =
-                    days instanceof WindowRule.AfterIssue ? form == SpecialForm.EDITION : form instanceof WindowName;
+        for (Map.Entry<PeriodForm, WindowRule> window : windows.entrySet()) {
+            PeriodForm form = window.getKey();
+            boolean fits = window.getValue() instanceof WindowRule.AfterIssue
+                    ? form == SpecialForm.EDITION
+                    : form instanceof WindowName;
             if (!fits) {
                 throw new IllegalArgumentException(
-                        "windows must have days that they can have, but " + form.code() + " had " + days);
+                        "windows must have days that they can have, but " + form.code() + " had " + window.getValue());
             }
-        });
+        }
     }
 
     /**

@@ -49,7 +49,7 @@ public final class ChinaWorkdays {
             List<HolidayNotice> notices = new ArrayList<>();
             int year = FIRST_NOTICE;
             for (String[] lines = lines(file(year)); lines != null; lines = lines(file(year))) {
-                NoticeFile.of(year, List.of(lines)).notice().orThrow().ifPresent(notices::add);
+                notices.add(NoticeFile.of(year, List.of(lines)).notice().orThrow().orElseThrow());
                 year++;
             }
             return notices;
