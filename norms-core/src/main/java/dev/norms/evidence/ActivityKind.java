@@ -2,7 +2,6 @@ package dev.norms.evidence;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +102,7 @@ public record ActivityKind(String code, Label label) {
     public static final ActivityKind STYLE_INSPECTION =
             new ActivityKind("style-inspection", Label.of("教风学风巡查", "inspection of teaching and study style"));
 
-    private static final ImmutableList<ActivityKind> KNOWN = ImmutableList.of(
+    private static final List<ActivityKind> KNOWN = List.of(
             MEMBERS_ASSEMBLY,
             THEMED_PARTY_DAY,
             BRANCH_COMMITTEE_MEETING,

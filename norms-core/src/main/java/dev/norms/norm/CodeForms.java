@@ -1,31 +1,31 @@
 package dev.norms.norm;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.BranchType;
 import dev.norms.vote.VotingBase;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /** How coded terms are written and read. */
 final class CodeForms {
     private CodeForms() {}
 
-    static final class BranchTypes implements ValueForm.Form<ImmutableSet<BranchType>> {
+    static final class BranchTypes implements ValueForm.Form<Set<BranchType>> {
         @Override
-        public ImmutableSet<BranchType> parse(String text) {
+        public Set<BranchType> parse(String text) {
             EnumSet<BranchType> types = EnumSet.noneOf(BranchType.class);
             for (String code : Splitter.on('|').split(text)) {
                 types.add(Coded.parse(BranchType.class, code));
             }
-            return Sets.immutableEnumSet(types);
+            return Ordered.enums(types);
         }
 
         @Override
-        public String print(ImmutableSet<BranchType> types) {
+        public String print(Set<BranchType> types) {
             StringJoiner codes = new StringJoiner("|");
             for (BranchType type : types) {
                 codes.add(type.code());
@@ -34,7 +34,7 @@ final class CodeForms {
         }
 
         @Override
-        public Label describe(ImmutableSet<BranchType> types) {
+        public Label describe(Set<BranchType> types) {
             StringJoiner zh = new StringJoiner("、");
             StringJoiner en = new StringJoiner(" or ");
             for (BranchType type : types) {

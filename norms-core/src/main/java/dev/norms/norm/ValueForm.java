@@ -1,7 +1,5 @@
 package dev.norms.norm;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.norms.label.Label;
 import dev.norms.organization.BranchType;
 import dev.norms.requirement.Applicability;
@@ -12,6 +10,8 @@ import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import dev.norms.vote.VotingBase;
 import java.time.DateTimeException;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * How the value of an interpretation is written and read, so that a college can fix it otherwise.
@@ -32,11 +32,11 @@ public final class ValueForm<T> {
     public static final ValueForm<WindowRule> MONTHS_FROM_ISSUE = new ValueForm<>("3", new WindowForms.Months());
 
     /** Which holidays, and how many days before the break: {@code spring-festival:14,national-day:7}. */
-    public static final ValueForm<ImmutableMap<WindowName, WindowRule>> HOLIDAYS =
+    public static final ValueForm<Map<WindowName, WindowRule>> HOLIDAYS =
             new ValueForm<>("spring-festival:14,national-day:14", new WindowForms.Holidays());
 
     /** Which types of branches: {@code undergraduate|mixed}. */
-    public static final ValueForm<ImmutableSet<BranchType>> BRANCH_TYPES =
+    public static final ValueForm<Set<BranchType>> BRANCH_TYPES =
             new ValueForm<>("undergraduate|mixed", new CodeForms.BranchTypes());
 
     /** From how many full members on a branch has a committee: {@code 7}, from 1 to 1000. */

@@ -1,14 +1,16 @@
 package dev.norms.norm;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.time.Festival;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import java.time.MonthDay;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 
 /** How the days of windows are written and read. */
@@ -53,23 +55,25 @@ final class WindowForms {
         }
     }
 
-    static final class Holidays implements ValueForm.Form<ImmutableMap<WindowName, WindowRule>> {
+    static final class Holidays implements ValueForm.Form<Map<WindowName, WindowRule>> {
         @Override
-        public ImmutableMap<WindowName, WindowRule> parse(String text) {
-            ImmutableMap.Builder<WindowName, WindowRule> windows = ImmutableMap.builder();
+        public Map<WindowName, WindowRule> parse(String text) {
+            Map<WindowName, WindowRule> windows = new LinkedHashMap<>();
             for (String part : Splitter.on(',').split(text)) {
                 List<String> both = Splitter.on(':').splitToList(part);
                 Festival festival = Coded.parse(Festival.class, both.get(0));
                 int before =
                         both.size() == 1 ? 0 : NumberForms.number(String.join(":", both.subList(1, both.size())), 60);
-                windows.put(
-                        Coded.parse(WindowName.class, festival.code()), new WindowRule.AroundBreak(festival, before));
+                WindowName name = Coded.parse(WindowName.class, festival.code());
+                if (windows.put(name, new WindowRule.AroundBreak(festival, before)) != null) {
+                    throw new IllegalArgumentException("holidays must stand once each, but were " + text);
+                }
             }
-            return windows.buildOrThrow();
+            return Ordered.map(windows);
         }
 
         @Override
-        public String print(ImmutableMap<WindowName, WindowRule> windows) {
+        public String print(Map<WindowName, WindowRule> windows) {
             StringJoiner text = new StringJoiner(",");
             for (WindowRule rule : windows.values()) {
                 text.add(
@@ -81,7 +85,7 @@ final class WindowForms {
         }
 
         @Override
-        public Label describe(ImmutableMap<WindowName, WindowRule> windows) {
+        public Label describe(Map<WindowName, WindowRule> windows) {
             StringJoiner zh = new StringJoiner("；");
             StringJoiner en = new StringJoiner("; ");
             for (WindowRule rule : windows.values()) {

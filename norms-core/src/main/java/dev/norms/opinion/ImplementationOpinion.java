@@ -1,6 +1,5 @@
 package dev.norms.opinion;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.clause.Clauses;
@@ -37,7 +36,7 @@ public final class ImplementationOpinion {
             DateRange.since(LocalDate.of(2020, 10, 29)),
             LocalDate.of(2026, 11, 23),
             Optional.of(Label.of("同名的原实施意见，文本未见", "an earlier opinion of the same title, whose text is unknown")),
-            ImmutableList.of(
+            List.of(
                     UpperRules.PARTY_CONSTITUTION_2017,
                     UpperRules.UNIVERSITY_RULES_2010,
                     UpperRules.MUNICIPAL_NORMS_2016));

@@ -2,7 +2,6 @@ package dev.norms.procedure;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.admission.AdmissionStep;
 import dev.norms.source.RuleSource;
 import dev.norms.time.DateRange;
@@ -18,12 +17,11 @@ import java.util.Set;
 public final class AdmissionEdition {
     private final RuleSource source;
     private final DateRange inForce;
-    private final ImmutableList<StepRule> steps;
-    private final ImmutableList<StageRule> stages;
+    private final List<StepRule> steps;
+    private final List<StageRule> stages;
     private final Map<AdmissionStep, StepRule> byStep;
 
-    private AdmissionEdition(
-            RuleSource source, DateRange inForce, ImmutableList<StepRule> steps, ImmutableList<StageRule> stages) {
+    private AdmissionEdition(RuleSource source, DateRange inForce, List<StepRule> steps, List<StageRule> stages) {
         this.source = requireNonNull(source, "source");
         this.inForce = requireNonNull(inForce, "inForce");
         this.steps = steps;
@@ -53,7 +51,7 @@ public final class AdmissionEdition {
                         + rule.step() + " came after " + seen + " (needs " + rule.after() + ")");
             }
         }
-        return new AdmissionEdition(source, inForce, ImmutableList.copyOf(steps), ImmutableList.copyOf(stages));
+        return new AdmissionEdition(source, inForce, List.copyOf(steps), List.copyOf(stages));
     }
 
     /**

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads addresses: by hand, since a book has hundreds and the first regular expression of a program is slow to load. */
+/**
+ * Reads addresses: by hand, since a book has hundreds and the first regular expression of a program is slow to load.
+ */
 final class ProvisionForm {
     private static final String PREAMBLE = "preamble";
     private static final int YEAR = 4;
