@@ -59,6 +59,8 @@ public enum Addressee implements Coded {
     private final String code;
     private final Label label;
     private final Optional<OrganizationKind> tier;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Set<Role> seats;
 
     Addressee(String code, Label label, @Nullable OrganizationKind tier, Role... seats) {

@@ -23,7 +23,7 @@ final class NumberForms {
         return number;
     }
 
-    static final class Often implements ValueForm.Form<Cadence> {
+    static final class HowOften implements ValueForm.Form<Cadence> {
         @Override
         public Cadence parse(String text) {
             Cadence cadence = Cadence.parse(text);
@@ -46,7 +46,7 @@ final class NumberForms {
         }
     }
 
-    static final class Number implements ValueForm.Form<Bound> {
+    static final class HowMany implements ValueForm.Form<Bound> {
         @Override
         public Bound parse(String text) {
             return Bound.parse(text);

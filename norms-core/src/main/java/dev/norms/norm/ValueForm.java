@@ -20,10 +20,10 @@ import java.util.Set;
  */
 public final class ValueForm<T> {
     /** How often: {@code 1+/half-year}; only calendar periods. */
-    public static final ValueForm<Cadence> CADENCE = new ValueForm<>("1+/half-year", new NumberForms.Often());
+    public static final ValueForm<Cadence> CADENCE = new ValueForm<>("1+/half-year", new NumberForms.HowOften());
 
     /** How many: {@code 1+} or {@code 1..2}. */
-    public static final ValueForm<Bound> BOUND = new ValueForm<>("1..2", new NumberForms.Number());
+    public static final ValueForm<Bound> BOUND = new ValueForm<>("1..2", new NumberForms.HowMany());
 
     /** First and last day of a window, both included: {@code 12-01..12-31}. */
     public static final ValueForm<WindowRule> DAYS = new ValueForm<>("12-01..12-31", new WindowForms.Days());
