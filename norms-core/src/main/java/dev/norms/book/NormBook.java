@@ -1,6 +1,5 @@
 package dev.norms.book;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.book.EditionInForce.Basis;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
@@ -26,9 +25,9 @@ import java.util.Optional;
  */
 public final class NormBook {
     private final Timeline timeline;
-    private final ImmutableList<RuleSource> upperRules;
+    private final List<RuleSource> upperRules;
 
-    private NormBook(Timeline timeline, ImmutableList<RuleSource> upperRules) {
+    private NormBook(Timeline timeline, List<RuleSource> upperRules) {
         this.timeline = timeline;
         this.upperRules = upperRules;
     }
@@ -53,8 +52,7 @@ public final class NormBook {
                         + " had " + before.inForce() + " and " + next.name() + " " + next.inForce());
             }
         }
-        return new NormBook(
-                Timeline.of(ImmutableList.copyOf(editions), ImmutableList.of()), ImmutableList.copyOf(upperRules));
+        return new NormBook(Timeline.of(List.copyOf(editions), List.of()), List.copyOf(upperRules));
     }
 
     /**
@@ -154,7 +152,7 @@ public final class NormBook {
         timeline.plain().stream()
                 .flatMap(edition -> edition.readings().stream())
                 .forEach(reading -> byCode.putIfAbsent(reading.code(), reading));
-        return ImmutableList.copyOf(byCode.values());
+        return List.copyOf(byCode.values());
     }
 
     /**
@@ -166,7 +164,7 @@ public final class NormBook {
         return editions().stream()
                 .flatMap(edition -> edition.activityKinds().stream())
                 .distinct()
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     /**

@@ -2,9 +2,6 @@ package dev.norms.book;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.norm.Interpretation;
@@ -15,6 +12,8 @@ import dev.norms.profile.Tailoring;
 import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.source.Edition;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,11 @@ public final class NormEdition {
     private final Edition edition;
     private final LocalDate from;
     private final Function<Interpretations, ? extends List<Norm>> template;
-    private final ImmutableList<Profile> profiles;
-    private final ImmutableList<ActivityKind> ownKinds;
-    private final ImmutableMap<NormId, Norm> norms;
-    private final ImmutableListMultimap<NormId, Norm> replacements;
+    private final List<Profile> profiles;
+    private final List<ActivityKind> ownKinds;
+    private final List<Norm> norms;
+    private final Map<NormId, Norm> byId = new HashMap<>();
+    private final Map<NormId, List<Norm>> replacements = new HashMap<>();
 
     private NormEdition(
             Edition edition,
@@ -46,19 +46,21 @@ public final class NormEdition {
         this.edition = edition;
         this.from = from;
         this.template = template;
-        this.profiles = ImmutableList.copyOf(profiles);
-        this.ownKinds = ImmutableList.copyOf(ownKinds);
-        ImmutableMap.Builder<NormId, Norm> byId = ImmutableMap.builder();
-        ImmutableListMultimap.Builder<NormId, Norm> replacing = ImmutableListMultimap.builder();
+        this.profiles = List.copyOf(profiles);
+        this.ownKinds = List.copyOf(ownKinds);
+        this.norms = List.copyOf(norms);
         for (Norm norm : norms) {
-            byId.put(norm.id(), norm);
+            if (byId.put(norm.id(), norm) != null) {
+                throw new IllegalArgumentException("norms must have an id each, but two had " + norm.id());
+            }
             Optional<StudyHoursRequirement> hours = norm.find(StudyHoursRequirement.class);
             if (hours.isPresent() && hours.get().replaces().isPresent()) {
-                replacing.put(hours.get().replaces().get(), norm);
+                NormId replaced = hours.get().replaces().get();
+                List<Norm> replacing = new ArrayList<>(replacements(replaced));
+                replacing.add(norm);
+                replacements.put(replaced, List.copyOf(replacing));
             }
         }
-        this.norms = byId.buildOrThrow();
-        this.replacements = replacing.build();
     }
 
     /**
@@ -70,7 +72,7 @@ public final class NormEdition {
      * @throws IllegalArgumentException if two norms have one id
      */
     public static NormEdition of(Edition edition, List<Norm> norms) {
-        ImmutableList<Norm> copy = ImmutableList.copyOf(norms);
+        List<Norm> copy = List.copyOf(norms);
         return of(edition, in -> copy);
     }
 
@@ -87,8 +89,8 @@ public final class NormEdition {
                 edition,
                 edition.inForce().from(),
                 requireNonNull(template, "template"),
-                ImmutableList.of(),
-                ImmutableList.of(),
+                List.of(),
+                List.of(),
                 template.apply(Interpretations.defaults()));
     }
 
@@ -137,10 +139,10 @@ public final class NormEdition {
     public List<Interpretation<?>> readings() {
         Map<String, Interpretation<?>> byCode = new LinkedHashMap<>();
         Stream.concat(
-                        norms.values().stream().flatMap(norm -> norm.interpretations().stream()),
-                        norms.values().stream().flatMap(norm -> norm.leadTimes().stream()))
+                        norms.stream().flatMap(norm -> norm.interpretations().stream()),
+                        norms.stream().flatMap(norm -> norm.leadTimes().stream()))
                 .forEach(reading -> byCode.putIfAbsent(reading.code(), reading));
-        return ImmutableList.copyOf(byCode.values());
+        return List.copyOf(byCode.values());
     }
 
     /**
@@ -149,10 +151,9 @@ public final class NormEdition {
      * @return the kinds, unmodifiable
      */
     public List<ActivityKind> activityKinds() {
-        return ImmutableList.<ActivityKind>builder()
-                .addAll(ActivityKind.known())
-                .addAll(ownKinds)
-                .build();
+        List<ActivityKind> kinds = new ArrayList<>(ActivityKind.known());
+        kinds.addAll(ownKinds);
+        return List.copyOf(kinds);
     }
 
     /**
@@ -161,7 +162,7 @@ public final class NormEdition {
      * @return the norms, unmodifiable
      */
     public List<Norm> norms() {
-        return norms.values().asList();
+        return norms;
     }
 
     /**
@@ -171,7 +172,7 @@ public final class NormEdition {
      * @return the norm, or empty if the edition has none of that id
      */
     public Optional<Norm> find(NormId id) {
-        return Optional.ofNullable(norms.get(id));
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
@@ -181,7 +182,7 @@ public final class NormEdition {
      * @return the norms, unmodifiable; empty if none replaces it
      */
     public List<Norm> replacements(NormId replaced) {
-        return replacements.get(replaced);
+        return replacements.getOrDefault(replaced, List.of());
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.norms.book;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.norms.profile.Profile;
 import dev.norms.profile.ProfileProblem;
@@ -23,21 +22,18 @@ import java.util.Set;
  * @param problems what is wrong with the profiles
  */
 record Timeline(
-        ImmutableList<NormEdition> plain,
-        ImmutableList<Profile> profiles,
-        ImmutableList<NormEdition> variants,
-        ImmutableList<ProfileProblem> problems) {
+        List<NormEdition> plain, List<Profile> profiles, List<NormEdition> variants, List<ProfileProblem> problems) {
 
-    static Timeline of(ImmutableList<NormEdition> plain, ImmutableList<Profile> profiles) {
+    static Timeline of(List<NormEdition> plain, List<Profile> profiles) {
         return profiles.isEmpty()
-                ? new Timeline(plain, profiles, plain, ImmutableList.of())
+                ? new Timeline(plain, profiles, plain, List.of())
                 : new Cut(plain, profiles).timeline();
     }
 
     Timeline with(Profile profile) {
-        return of(
-                plain,
-                ImmutableList.<Profile>builder().addAll(profiles).add(profile).build());
+        List<Profile> all = new ArrayList<>(profiles);
+        all.add(profile);
+        return of(plain, List.copyOf(all));
     }
 
     NormEdition governing(LocalDate day) {
@@ -57,13 +53,13 @@ record Timeline(
 
     /** Cuts time into pieces and tailors each. */
     private static final class Cut {
-        private final ImmutableList<NormEdition> plain;
-        private final ImmutableList<Profile> profiles;
-        private final ImmutableList.Builder<NormEdition> variants = ImmutableList.builder();
+        private final List<NormEdition> plain;
+        private final List<Profile> profiles;
+        private final List<NormEdition> variants = new ArrayList<>();
         private final Set<ProfileProblem> problems = new LinkedHashSet<>();
         private final Map<Profile, Set<ProfileProblem>> unknown = new LinkedHashMap<>();
 
-        Cut(ImmutableList<NormEdition> plain, ImmutableList<Profile> profiles) {
+        Cut(List<NormEdition> plain, List<Profile> profiles) {
             this.plain = plain;
             this.profiles = profiles;
         }
@@ -77,7 +73,7 @@ record Timeline(
             unknown.values().forEach(problems::addAll);
             List<ProfileProblem> found = new ArrayList<>(problems);
             found.sort(Comparator.comparingInt(ProfileProblem::index));
-            return new Timeline(plain, profiles, variants.build(), ImmutableList.copyOf(found));
+            return new Timeline(plain, profiles, List.copyOf(variants), List.copyOf(found));
         }
 
         /** The days on which something begins or ends, but for the beginning of the first edition. */
@@ -102,7 +98,7 @@ record Timeline(
                 List<ProfileProblem> own =
                         inForce.size() == 1 || tailoring.unknown().isEmpty()
                                 ? tailoring.unknown()
-                                : edition.tailoring(ImmutableList.of(profile)).unknown();
+                                : edition.tailoring(List.of(profile)).unknown();
                 unknown.computeIfAbsent(profile, key -> new LinkedHashSet<>(own))
                         .retainAll(own);
             }

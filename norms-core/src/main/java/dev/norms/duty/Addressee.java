@@ -1,7 +1,6 @@
 package dev.norms.duty;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.OrganizationKind;
@@ -60,13 +59,15 @@ public enum Addressee implements Coded {
     private final String code;
     private final Label label;
     private final Optional<OrganizationKind> tier;
-    private final ImmutableSet<Role> seats;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
+    private final Set<Role> seats;
 
     Addressee(String code, Label label, @Nullable OrganizationKind tier, Role... seats) {
         this.code = code;
         this.label = label;
         this.tier = Optional.ofNullable(tier);
-        this.seats = Sets.immutableEnumSet(Arrays.asList(seats));
+        this.seats = Ordered.enums(Arrays.asList(seats));
     }
 
     @Override

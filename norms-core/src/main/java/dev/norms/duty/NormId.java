@@ -1,7 +1,6 @@
 package dev.norms.duty;
 
 import dev.norms.label.Coded;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param text the id
  */
 public record NormId(String text) {
-    private static final Pattern FORM = Pattern.compile("(ORG|INS|MGT|ACT|IMG|ART|COL)-[1-9][0-9]?\\.[1-9][0-9]?");
-
     /**
      * Checks the form.
      *
@@ -20,7 +17,7 @@ public record NormId(String text) {
      * @throws IllegalArgumentException if it is not of that form
      */
     public NormId {
-        if (!FORM.matcher(text).matches()) {
+        if (!isWellFormed(text)) {
             throw new IllegalArgumentException("norm must be like INS-2.4, but was '" + text + "'");
         }
     }
@@ -43,6 +40,25 @@ public record NormId(String text) {
      */
     public NormCategory category() {
         return Coded.parse(NormCategory.class, text.substring(0, 3));
+    }
+
+    private static boolean isWellFormed(String text) {
+        int dot = text.indexOf('.');
+        return dot > 4
+                && text.charAt(3) == '-'
+                && isNumber(text, 4, dot)
+                && isNumber(text, dot + 1, text.length())
+                && Coded.find(NormCategory.class, text.substring(0, 3)).isPresent();
+    }
+
+    /** From 1 to 99, without a leading zero. */
+    private static boolean isNumber(String text, int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (text.charAt(i) < (i == from ? '1' : '0') || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return until == from + 1 || until == from + 2;
     }
 
     @Override

@@ -2,11 +2,9 @@ package dev.norms.evidence;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A kind of activity (活动类型). The list is open: a college may add kinds of its own, which decide no norm by themselves.
@@ -104,7 +102,7 @@ public record ActivityKind(String code, Label label) {
     public static final ActivityKind STYLE_INSPECTION =
             new ActivityKind("style-inspection", Label.of("教风学风巡查", "inspection of teaching and study style"));
 
-    private static final ImmutableList<ActivityKind> KNOWN = ImmutableList.of(
+    private static final List<ActivityKind> KNOWN = List.of(
             MEMBERS_ASSEMBLY,
             THEMED_PARTY_DAY,
             BRANCH_COMMITTEE_MEETING,
@@ -138,9 +136,24 @@ public record ActivityKind(String code, Label label) {
      */
     public ActivityKind {
         requireNonNull(label, "label");
-        if (!Pattern.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*", code)) {
+        if (!isWellFormed(code)) {
             throw new IllegalArgumentException("code must be like members-assembly, but was '" + code + "'");
         }
+    }
+
+    /** Words of letters and digits joined by hyphens; the first character is a letter. */
+    private static boolean isWellFormed(String code) {
+        char before = '-';
+        for (int i = 0; i < code.length(); i++) {
+            char next = code.charAt(i);
+            boolean isLetter = next >= 'a' && next <= 'z';
+            boolean isDigit = next >= '0' && next <= '9';
+            if (!isLetter && !(isDigit && i > 0) && !(next == '-' && before != '-')) {
+                return false;
+            }
+            before = next;
+        }
+        return before != '-';
     }
 
     /**

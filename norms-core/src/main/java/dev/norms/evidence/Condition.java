@@ -1,6 +1,6 @@
 package dev.norms.evidence;
 
-import com.google.common.collect.Sets;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.BranchType;
@@ -124,7 +124,7 @@ public sealed interface Condition {
             if (types.isEmpty()) {
                 throw new IllegalArgumentException("types must not be empty, but were " + types);
             }
-            types = Sets.immutableEnumSet(types);
+            types = Ordered.enums(types);
         }
 
         @Override

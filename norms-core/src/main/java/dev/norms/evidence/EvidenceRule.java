@@ -2,12 +2,12 @@ package dev.norms.evidence;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import dev.norms.duty.NormId;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,10 +34,10 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
      * @throws IllegalArgumentException if there is no source
      */
     public EvidenceRule {
-        sources = ImmutableSet.copyOf(sources);
-        kinds = ImmutableSet.copyOf(kinds);
+        sources = Ordered.set(sources);
+        kinds = Ordered.set(kinds);
         requireNonNull(unit, "unit");
-        conditions = ImmutableList.copyOf(conditions);
+        conditions = List.copyOf(conditions);
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("sources must not be empty, but were (kinds " + kinds + ")");
         }
@@ -92,11 +92,12 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
      * @return the rule
      */
     public static EvidenceRule contacts(Unit unit, TargetKind kind, TargetKind... more) {
-        return new EvidenceRule(
-                ImmutableSet.of(EvidenceSource.CONTACTS),
-                Lists.asList(kind, more).stream().map(Coded::code).collect(ImmutableSet.toImmutableSet()),
-                unit,
-                ImmutableList.of());
+        List<String> kinds = new ArrayList<>();
+        kinds.add(kind.code());
+        for (TargetKind other : more) {
+            kinds.add(other.code());
+        }
+        return new EvidenceRule(Set.of(EvidenceSource.CONTACTS), Ordered.set(kinds), unit, List.of());
     }
 
     /**
@@ -108,11 +109,7 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
      * @return the rule
      */
     public static EvidenceRule all(Unit unit, EvidenceSource source, EvidenceSource... more) {
-        return new EvidenceRule(
-                ImmutableSet.<EvidenceSource>builder().add(source).add(more).build(),
-                ImmutableSet.of(),
-                unit,
-                ImmutableList.of());
+        return new EvidenceRule(Ordered.set(source, more), Set.of(), unit, List.of());
     }
 
     /**
@@ -122,14 +119,9 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
      * @return the rule
      */
     public EvidenceRule where(Condition condition) {
-        return new EvidenceRule(
-                sources,
-                kinds,
-                unit,
-                ImmutableList.<Condition>builder()
-                        .addAll(conditions)
-                        .add(condition)
-                        .build());
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(condition);
+        return new EvidenceRule(sources, kinds, unit, all);
     }
 
     /**
@@ -141,13 +133,12 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
      */
     public EvidenceRule counting(String kind, ActivityKind as) {
         boolean activities = sources.contains(EvidenceSource.ACTIVITIES) || sources.contains(EvidenceSource.ATTENDANCE);
-        return !activities || !kinds.contains(as.code())
-                ? this
-                : new EvidenceRule(
-                        sources,
-                        ImmutableSet.<String>builder().addAll(kinds).add(kind).build(),
-                        unit,
-                        conditions);
+        if (!activities || !kinds.contains(as.code())) {
+            return this;
+        }
+        Set<String> all = new LinkedHashSet<>(kinds);
+        all.add(kind);
+        return new EvidenceRule(sources, all, unit, conditions);
     }
 
     /**
@@ -174,6 +165,6 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
     }
 
     private static EvidenceRule of(EvidenceSource source, String kind, Unit unit) {
-        return new EvidenceRule(ImmutableSet.of(source), ImmutableSet.of(kind), unit, ImmutableList.of());
+        return new EvidenceRule(Set.of(source), Set.of(kind), unit, List.of());
     }
 }

@@ -2,7 +2,6 @@ package dev.norms.fact;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
@@ -21,7 +20,7 @@ public record Checked<T>(T value, List<Problem> problems) {
      */
     public Checked {
         requireNonNull(value, "value");
-        problems = ImmutableList.copyOf(problems);
+        problems = List.copyOf(problems);
     }
 
     /**

@@ -33,9 +33,12 @@ public interface Coded {
      * @return the constant, or empty if none has that code
      */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> terms, String code) {
-        return Stream.of(terms.getEnumConstants())
-                .filter(term -> term.code().equals(code))
-                .findFirst();
+        for (E term : terms.getEnumConstants()) {
+            if (term.code().equals(code)) {
+                return Optional.of(term);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

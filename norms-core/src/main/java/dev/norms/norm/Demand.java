@@ -1,7 +1,7 @@
 package dev.norms.norm;
 
-import com.google.common.collect.ImmutableSet;
 import dev.norms.duty.Addressee;
+import dev.norms.internal.order.Ordered;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
 import java.util.Set;
@@ -23,7 +23,7 @@ public record Demand(Set<Addressee> addressees, Requirement requirement, Parts p
      * @throws IllegalArgumentException if such addressees can never owe it
      */
     public Demand {
-        addressees = ImmutableSet.copyOf(addressees);
+        addressees = Ordered.set(addressees);
         DemandCheck.of(addressees, requirement, parts);
     }
 

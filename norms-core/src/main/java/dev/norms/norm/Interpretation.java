@@ -2,7 +2,6 @@ package dev.norms.norm;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import dev.norms.source.Citation;
 import java.util.List;
@@ -60,8 +59,8 @@ public record Interpretation<T>(
         requireNonNull(reading, "reading");
         requireNonNull(reason, "reason");
         requireNonNull(fixedBy, "fixedBy");
-        alternatives = ImmutableList.copyOf(alternatives);
-        citations = ImmutableList.copyOf(citations);
+        alternatives = List.copyOf(alternatives);
+        citations = List.copyOf(citations);
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("citations must not be empty, but were (interpretation " + code + ")");
         }

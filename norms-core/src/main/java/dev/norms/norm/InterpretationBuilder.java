@@ -1,8 +1,9 @@
 package dev.norms.norm;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import dev.norms.source.Citation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class InterpretationBuilder<T> {
     private final T value;
     private final Optional<ValueForm<T>> form;
     private final @Nullable Label reading;
-    private final ImmutableList.Builder<Label> alternatives = ImmutableList.builder();
+    private final List<Label> alternatives = new ArrayList<>();
     private @Nullable Label reason;
 
     private InterpretationBuilder(
@@ -107,7 +108,7 @@ public final class InterpretationBuilder<T> {
      * @throws IllegalStateException if it was not said how it is read, or why
      */
     public Interpretation<T> at(String... addresses) {
-        return at(ImmutableList.of(), addresses);
+        return at(List.of(), addresses);
     }
 
     /**
@@ -118,23 +119,16 @@ public final class InterpretationBuilder<T> {
      * @return the interpretation, fixed by the library
      * @throws IllegalStateException if it was not said how it is read, or why
      */
-    public Interpretation<T> at(ImmutableList<Citation> upper, String... addresses) {
+    public Interpretation<T> at(List<Citation> upper, String... addresses) {
         if (reading == null || reason == null) {
             throw new IllegalStateException("interpretation must say how it is read and why, but " + code + " did not");
         }
-        ImmutableList.Builder<Citation> places = ImmutableList.builder();
+        List<Citation> places = new ArrayList<>();
         for (String address : addresses) {
             places.add(Citation.read(address));
         }
+        places.addAll(upper);
         return new Interpretation<>(
-                code,
-                question,
-                value,
-                form,
-                reading,
-                alternatives.build(),
-                reason,
-                Interpretation.LIBRARY_DEFAULT,
-                places.addAll(upper).build());
+                code, question, value, form, reading, alternatives, reason, Interpretation.LIBRARY_DEFAULT, places);
     }
 }

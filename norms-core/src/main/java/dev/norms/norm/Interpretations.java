@@ -1,6 +1,7 @@
 package dev.norms.norm;
 
-import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,11 +10,11 @@ import java.util.Optional;
  * <p>Norms are written against it: what reads a question asks here first.
  */
 public final class Interpretations {
-    private static final Interpretations DEFAULTS = new Interpretations(ImmutableMap.of());
+    private static final Interpretations DEFAULTS = new Interpretations(Map.of());
 
-    private final ImmutableMap<String, Interpretation<?>> fixed;
+    private final Map<String, Interpretation<?>> fixed;
 
-    private Interpretations(ImmutableMap<String, Interpretation<?>> fixed) {
+    private Interpretations(Map<String, Interpretation<?>> fixed) {
         this.fixed = fixed;
     }
 
@@ -33,10 +34,9 @@ public final class Interpretations {
      * @return the readings
      */
     public Interpretations with(Interpretation<?> interpretation) {
-        return new Interpretations(ImmutableMap.<String, Interpretation<?>>builder()
-                .putAll(fixed)
-                .put(interpretation.code(), interpretation)
-                .buildKeepingLast());
+        Map<String, Interpretation<?>> all = new HashMap<>(fixed);
+        all.put(interpretation.code(), interpretation);
+        return new Interpretations(all);
     }
 
     /**

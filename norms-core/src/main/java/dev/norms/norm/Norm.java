@@ -1,11 +1,9 @@
 package dev.norms.norm;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import dev.norms.duty.Addressee;
 import dev.norms.duty.NormId;
+import dev.norms.internal.order.Ordered;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.label.Label;
 import dev.norms.organization.Role;
@@ -13,6 +11,7 @@ import dev.norms.requirement.LeadTimes;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
 import dev.norms.source.Citation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -61,11 +60,11 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     @Value.Derived
     @Value.Auxiliary
     public Set<Addressee> addressees() {
-        ImmutableSet.Builder<Addressee> all = ImmutableSet.builder();
+        List<Addressee> all = new ArrayList<>();
         for (Demand demand : demands()) {
             all.addAll(demand.addressees());
         }
-        return all.build();
+        return Ordered.set(all);
     }
 
     /**
@@ -165,10 +164,9 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
      * @return the readings
      */
     public final List<Interpretation<?>> readings() {
-        return ImmutableList.<Interpretation<?>>builder()
-                .addAll(interpretations())
-                .addAll(leadTimes().stream().iterator())
-                .build();
+        List<Interpretation<?>> all = new ArrayList<>(interpretations());
+        leadTimes().ifPresent(all::add);
+        return List.copyOf(all);
     }
 
     @Value.Check
@@ -250,7 +248,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
          * @return this builder
          */
         public Builder demands(Requirement requirement, Parts parts, Addressee addressee, Addressee... more) {
-            return addDemand(new Demand(ImmutableSet.copyOf(Lists.asList(addressee, more)), requirement, parts));
+            return addDemand(new Demand(Ordered.set(addressee, more), requirement, parts));
         }
 
         /**

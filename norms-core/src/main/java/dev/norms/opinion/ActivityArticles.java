@@ -1,6 +1,5 @@
 package dev.norms.opinion;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceRule;
@@ -14,13 +13,14 @@ import dev.norms.opinion.reading.ScopeReadings;
 import dev.norms.requirement.ApprovalRequirement;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
+import java.util.List;
 
 /** What only the articles on activities demand: articles 13 and 14. */
 final class ActivityArticles {
     private ActivityArticles() {}
 
-    static ImmutableList<Norm> norms(Interpretations in) {
-        return ImmutableList.of(
+    static List<Norm> norms(Interpretations in) {
+        return List.of(
                 Norm.builder()
                         .id("ART-13.1")
                         .label("专题民主生活会", "democratic life meeting")

@@ -1,8 +1,5 @@
 package dev.norms.opinion;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.CheckList;
@@ -23,13 +20,16 @@ import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.time.Bound;
 import dev.norms.time.WindowName;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What the annex demands of activities (活动规范): category ACT. */
 final class ActivityNorms {
     private ActivityNorms() {}
 
-    static ImmutableList<Norm> norms(Interpretations in) {
-        return ImmutableList.of(
+    static List<Norm> norms(Interpretations in) {
+        return List.of(
                 Norm.builder()
                         .id("ACT-1.1")
                         .label("总支书记联系党支部", "secretary linked with a branch")
@@ -103,7 +103,7 @@ final class ActivityNorms {
                         .demands(
                                 CountRequirement.within(
                                         Bound.atLeast(1),
-                                        ImmutableMap.of(WindowName.JULY_FIRST, in.value(WindowReadings.JULY_FIRST)),
+                                        Map.of(WindowName.JULY_FIRST, in.value(WindowReadings.JULY_FIRST)),
                                         EvidenceRule.activity(ActivityKind.COMMENDATION)),
                                 Addressee.GENERAL_BRANCH)
                         .cites("annex:ACT-2#1", "article:17#1")
@@ -132,9 +132,7 @@ final class ActivityNorms {
                         .id("ACT-3.1")
                         .label("志愿服务", "volunteer service")
                         .summary("党支部组建志愿者队伍并开展志愿服务。", "A branch has a volunteer team, which serves.")
-                        .demands(
-                                new ChecklistRequirement(CheckList.VOLUNTEER_TEAM, ImmutableList.of()),
-                                Addressee.BRANCH)
+                        .demands(new ChecklistRequirement(CheckList.VOLUNTEER_TEAM, List.of()), Addressee.BRANCH)
                         .demands(
                                 CountRequirement.of(
                                         in.value(FrequencyReadings.VOLUNTEER_SERVICE),
@@ -164,7 +162,7 @@ final class ActivityNorms {
                         .build());
     }
 
-    private static ContactRequirement branch(ImmutableSet<BranchType> types) {
+    private static ContactRequirement branch(Set<BranchType> types) {
         return new ContactRequirement(
                 Bound.atLeast(1),
                 EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH).where(new Condition.TargetBranch(types)));

@@ -1,6 +1,5 @@
 package dev.norms.opinion;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.Condition;
 import dev.norms.evidence.DocumentKind;
@@ -18,12 +17,14 @@ import dev.norms.opinion.reading.ScopeReadings;
 import dev.norms.opinion.reading.UpperRules;
 import dev.norms.opinion.reading.VoteReadings;
 import dev.norms.organization.MemberStatus;
+import dev.norms.procedure.AdmissionProcedure;
 import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.ProcedureRequirement;
 import dev.norms.requirement.ProcedureRequirement.Respect;
 import dev.norms.source.Confidence;
+import java.util.List;
 
 /** What the annex demands of institutions (制度规范), row 1: the admission of members. */
 final class AdmissionNorms {
@@ -31,8 +32,9 @@ final class AdmissionNorms {
 
     private AdmissionNorms() {}
 
-    static ImmutableList<Norm> norms(Interpretations in) {
-        return ImmutableList.of(
+    static List<Norm> norms(Interpretations in) {
+        AdmissionProcedure procedure = AdmissionRules.procedure(in);
+        return List.of(
                 Norm.builder()
                         .id("INS-1.1")
                         .label("发展标准和政治审查", "admission standards and political review")
@@ -40,7 +42,7 @@ final class AdmissionNorms {
                                 "对每名发展对象执行发展标准和政治审查制度。",
                                 "Admission standards and the political review are kept for every candidate.")
                         .demands(
-                                new ProcedureRequirement(Respect.COMPLETE, AdmissionRules.procedure(in)),
+                                new ProcedureRequirement(Respect.COMPLETE, procedure),
                                 Addressee.GENERAL_BRANCH,
                                 Addressee.BRANCH)
                         .strength(Strength.SHALL)
@@ -57,7 +59,7 @@ final class AdmissionNorms {
                                 "发展党员守程序、守时限、守纪律。",
                                 "Admission keeps the order of its steps, their time limits and its discipline.")
                         .demands(
-                                new ProcedureRequirement(Respect.IN_TIME, AdmissionRules.procedure(in)),
+                                new ProcedureRequirement(Respect.IN_TIME, procedure),
                                 Addressee.GENERAL_BRANCH,
                                 Addressee.BRANCH)
                         .strength(Strength.SHALL)
@@ -111,9 +113,7 @@ final class AdmissionNorms {
                         .id("INS-1.5")
                         .label("不突击发展", "no rushed admission")
                         .summary("不在毕业前突击发展党员。", "No one is admitted in a rush before graduation.")
-                        .demands(
-                                new ProcedureRequirement(Respect.NOT_RUSHED, AdmissionRules.procedure(in)),
-                                Addressee.BRANCH)
+                        .demands(new ProcedureRequirement(Respect.NOT_RUSHED, procedure), Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#5", "article:7#4")
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(18, Confidence.READ))

@@ -1,8 +1,5 @@
 package dev.norms.opinion;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceRule;
@@ -21,13 +18,16 @@ import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.PostsRequirement;
 import dev.norms.time.Bound;
 import dev.norms.time.SpecialForm;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What only the first articles demand: how the norms are taken up and led, articles 2 to 5. */
 final class FoundationArticles {
     private FoundationArticles() {}
 
-    static ImmutableList<Norm> norms(Interpretations in) {
-        return ImmutableList.of(
+    static List<Norm> norms(Interpretations in) {
+        return List.of(
                 Norm.builder()
                         .id("ART-2.1")
                         .label("专题学习", "special study")
@@ -35,7 +35,7 @@ final class FoundationArticles {
                         .demands(
                                 CountRequirement.within(
                                         Bound.atLeast(1),
-                                        ImmutableMap.of(SpecialForm.EDITION, in.value(WindowReadings.SPECIAL_STUDY)),
+                                        Map.of(SpecialForm.EDITION, in.value(WindowReadings.SPECIAL_STUDY)),
                                         EvidenceRule.activity(ActivityKind.SPECIAL_STUDY)),
                                 Addressee.GENERAL_BRANCH)
                         .strength(Strength.SHALL)
@@ -62,7 +62,7 @@ final class FoundationArticles {
                         .summary(
                                 "党支部书记为第一责任人，各支部须有书记。",
                                 "The branch secretary is first responsible; every branch has one.")
-                        .demands(new PostsRequirement(ImmutableSet.of(Role.SECRETARY)), Addressee.BRANCH_SECRETARY)
+                        .demands(new PostsRequirement(Set.of(Role.SECRETARY)), Addressee.BRANCH_SECRETARY)
                         .cites("article:3#2", "article:19#2")
                         .reads(in, CountingReadings.SEAT_HOLDER)
                         .build(),

@@ -1,7 +1,5 @@
 package dev.norms.opinion;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.CheckList;
@@ -20,11 +18,13 @@ import dev.norms.requirement.DocumentRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.time.Bound;
 import dev.norms.time.WindowName;
+import java.util.List;
+import java.util.Map;
 
 /** What only the articles on the image demand: articles 15 to 18. */
 final class ImageArticles {
     /** The classes of materials, as article 15 lists them. */
-    private static final ImmutableList<Item> MATERIALS = ImmutableList.of(
+    private static final List<Item> MATERIALS = List.of(
             Item.of("newspapers", "党建报刊", "newspapers"),
             Item.of("books", "书籍", "books"),
             Item.of("party-constitution", "党章", "Party constitution"),
@@ -39,8 +39,8 @@ final class ImageArticles {
 
     private ImageArticles() {}
 
-    static ImmutableList<Norm> norms(Interpretations in) {
-        return ImmutableList.of(
+    static List<Norm> norms(Interpretations in) {
+        return List.of(
                 Norm.builder()
                         .id("ART-15.1")
                         .label("党建工作室资料", "activity room and its materials")
@@ -72,7 +72,7 @@ final class ImageArticles {
                         .demands(
                                 CountRequirement.within(
                                         Bound.atLeast(1),
-                                        ImmutableMap.of(WindowName.GRADUATION, in.value(WindowReadings.GRADUATION)),
+                                        Map.of(WindowName.GRADUATION, in.value(WindowReadings.GRADUATION)),
                                         EvidenceRule.activity(ActivityKind.INTEGRITY_EDUCATION)),
                                 Addressee.GENERAL_BRANCH)
                         .executability(Executability.VAGUE)

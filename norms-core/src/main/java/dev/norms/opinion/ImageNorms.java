@@ -1,6 +1,5 @@
 package dev.norms.opinion;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.CheckList;
 import dev.norms.evidence.DocumentKind;
@@ -14,11 +13,12 @@ import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.requirement.ChecklistRequirement;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.FilingRequirement;
+import java.util.List;
 
 /** What the annex demands of the image (形象规范): category IMG. */
 final class ImageNorms {
     /** The six haves (六有), as annex row 16 lists them. */
-    private static final ImmutableList<Item> SIX_HAVES = ImmutableList.of(
+    private static final List<Item> SIX_HAVES = List.of(
             Item.of("place", "场所", "place"),
             Item.of("equipment", "设施", "equipment"),
             Item.of("signs", "标志", "signs"),
@@ -28,8 +28,8 @@ final class ImageNorms {
 
     private ImageNorms() {}
 
-    static ImmutableList<Norm> norms(Interpretations in) {
-        return ImmutableList.of(
+    static List<Norm> norms(Interpretations in) {
+        return List.of(
                 AttestedNorm.of(in, "IMG-1.1", Addressee.BRANCH)
                         .label("先锋模范作用", "leading by example")
                         .summary(

@@ -1,6 +1,5 @@
 package dev.norms.opinion;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.clause.Clauses;
@@ -17,8 +16,10 @@ import dev.norms.source.Edition;
 import dev.norms.time.DateRange;
 import dev.norms.time.EditionPeriod;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The implementation opinion on the norms for organizational work (院党总支〔2020〕4号), adopted and issued on 29 October
@@ -35,15 +36,20 @@ public final class ImplementationOpinion {
             DateRange.since(LocalDate.of(2020, 10, 29)),
             LocalDate.of(2026, 11, 23),
             Optional.of(Label.of("同名的原实施意见，文本未见", "an earlier opinion of the same title, whose text is unknown")),
-            ImmutableList.of(
+            List.of(
                     UpperRules.PARTY_CONSTITUTION_2017,
                     UpperRules.UNIVERSITY_RULES_2010,
                     UpperRules.MUNICIPAL_NORMS_2016));
 
-    /** Loaded when the book is first asked for: whoever traces a copy needs the clauses only. */
-    private static final class Book {
-        static final NormBook ALL = NormBook.of(
-                ImmutableList.of(NormEdition.of(EDITION_2020, ImplementationOpinion::norms)), UpperRules.all());
+    /** Its norms; loaded when the book is first asked for: whoever traces a copy needs the clauses only. */
+    private static final class Template implements Function<Interpretations, List<Norm>> {
+        static final NormBook BOOK =
+                NormBook.of(List.of(NormEdition.of(EDITION_2020, new Template())), UpperRules.all());
+
+        @Override
+        public List<Norm> apply(Interpretations in) {
+            return norms(in);
+        }
     }
 
     private ImplementationOpinion() {}
@@ -54,7 +60,7 @@ public final class ImplementationOpinion {
      * @return the book; always the same value
      */
     public static NormBook book() {
-        return Book.ALL;
+        return Template.BOOK;
     }
 
     /**
@@ -77,26 +83,23 @@ public final class ImplementationOpinion {
     }
 
     private static List<Norm> norms(Interpretations in) {
+        List<Norm> norms = new ArrayList<>();
+        norms.addAll(OrganizationNorms.norms(in));
+        norms.addAll(AdmissionNorms.norms(in));
+        norms.addAll(MeetingNorms.norms(in));
+        norms.addAll(ManagementNorms.norms(in));
+        norms.addAll(ActivityNorms.norms(in));
+        norms.addAll(ImageNorms.norms(in));
+        norms.addAll(FoundationArticles.norms(in));
+        norms.addAll(InstitutionArticles.norms(in));
+        norms.addAll(ManagementArticles.norms(in));
+        norms.addAll(ActivityArticles.norms(in));
+        norms.addAll(ImageArticles.norms(in));
+        norms.addAll(SupervisionArticles.norms(in));
         Interpretation<LeadTimes> reminders = in.get(CountingReadings.LEAD_TIMES);
-        return stated(in).stream()
-                .<Norm>map(norm -> norm.withLeadTimes(reminders))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static ImmutableList<Norm> stated(Interpretations in) {
-        return ImmutableList.<Norm>builder()
-                .addAll(OrganizationNorms.norms(in))
-                .addAll(AdmissionNorms.norms(in))
-                .addAll(MeetingNorms.norms(in))
-                .addAll(ManagementNorms.norms(in))
-                .addAll(ActivityNorms.norms(in))
-                .addAll(ImageNorms.norms(in))
-                .addAll(FoundationArticles.norms(in))
-                .addAll(InstitutionArticles.norms(in))
-                .addAll(ManagementArticles.norms(in))
-                .addAll(ActivityArticles.norms(in))
-                .addAll(ImageArticles.norms(in))
-                .addAll(SupervisionArticles.norms(in))
-                .build();
+        for (int i = 0; i < norms.size(); i++) {
+            norms.set(i, norms.get(i).withLeadTimes(reminders));
+        }
+        return norms;
     }
 }

@@ -1,7 +1,5 @@
 package dev.norms.opinion;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.Condition;
@@ -24,10 +22,12 @@ import dev.norms.requirement.Parts;
 import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
 import dev.norms.time.WindowName;
+import java.util.List;
+import java.util.Map;
 
 /** What only the articles on institutions demand: articles 6 to 9. */
 final class InstitutionArticles {
-    private static final ImmutableList<Item> STAGES = ImmutableList.of(
+    private static final List<Item> STAGES = List.of(
             Item.of("new-students", "新生入学教育", "new students"),
             Item.of("activists", "入党积极分子培养", "activists"),
             Item.of("before-confirmation", "预备党员转正", "before confirmation"),
@@ -35,8 +35,8 @@ final class InstitutionArticles {
 
     private InstitutionArticles() {}
 
-    static ImmutableList<Norm> norms(Interpretations in) {
-        return ImmutableList.of(
+    static List<Norm> norms(Interpretations in) {
+        return List.of(
                 Norm.builder()
                         .id("ART-6.1")
                         .label("班子和党员干部述职评议", "leadership appraisal")
@@ -64,7 +64,7 @@ final class InstitutionArticles {
                         .demands(
                                 CountRequirement.within(
                                         Bound.atLeast(1),
-                                        ImmutableMap.of(WindowName.YEAR_START, in.value(WindowReadings.YEAR_START)),
+                                        Map.of(WindowName.YEAR_START, in.value(WindowReadings.YEAR_START)),
                                         EvidenceRule.document(DocumentKind.ADMISSION_PLAN)),
                                 Addressee.BRANCH)
                         .executability(Executability.VAGUE)
@@ -120,18 +120,20 @@ final class InstitutionArticles {
                 .cites("article:8#2")
                 .reads(in, FrequencyReadings.EDUCATION_STAGES)
                 .reads(in, CommonReadings.meetings());
-        STAGES.forEach(stage -> norm.demands(
-                CountRequirement.of(
-                        in.value(FrequencyReadings.EDUCATION_STAGES),
-                        EvidenceRule.activity(ActivityKind.PARTY_SPIRIT_EDUCATION)
-                                .where(new Condition.OfPart(stage))),
-                new Parts.Named(stage),
-                Addressee.GENERAL_BRANCH));
+        for (Item stage : STAGES) {
+            norm.demands(
+                    CountRequirement.of(
+                            in.value(FrequencyReadings.EDUCATION_STAGES),
+                            EvidenceRule.activity(ActivityKind.PARTY_SPIRIT_EDUCATION)
+                                    .where(new Condition.OfPart(stage))),
+                    new Parts.Named(stage),
+                    Addressee.GENERAL_BRANCH);
+        }
         return norm.build();
     }
 
     private static CountRequirement yearEnd(Interpretations in, EvidenceRule evidence) {
         return CountRequirement.within(
-                Bound.atLeast(1), ImmutableMap.of(WindowName.YEAR_END, in.value(WindowReadings.YEAR_END)), evidence);
+                Bound.atLeast(1), Map.of(WindowName.YEAR_END, in.value(WindowReadings.YEAR_END)), evidence);
     }
 }

@@ -1,6 +1,5 @@
 package dev.norms.opinion;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.Condition;
@@ -19,10 +18,11 @@ import dev.norms.requirement.Parts;
 import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
 import dev.norms.time.PeriodUnit;
+import java.util.List;
 
 /** What only the articles on management demand: articles 10 to 12. */
 final class ManagementArticles {
-    private static final ImmutableList<Item> INSPECTED = ImmutableList.of(
+    private static final List<Item> INSPECTED = List.of(
             Item.of("study-hours", "学习培训", "study hours"),
             Item.of("dues", "党费收缴", "dues"),
             Item.of("funds", "经费使用", "funds"),
@@ -30,8 +30,8 @@ final class ManagementArticles {
 
     private ManagementArticles() {}
 
-    static ImmutableList<Norm> norms(Interpretations in) {
-        return ImmutableList.of(
+    static List<Norm> norms(Interpretations in) {
+        return List.of(
                 inspection(in),
                 Norm.builder()
                         .id("ART-10.2")
@@ -105,12 +105,14 @@ final class ManagementArticles {
                 .cites("article:10#2")
                 .reads(in, FrequencyReadings.INSPECTION)
                 .reads(in, CommonReadings.meetings());
-        INSPECTED.forEach(item -> norm.demands(
-                CountRequirement.of(
-                        in.value(FrequencyReadings.INSPECTION),
-                        EvidenceRule.activity(ActivityKind.INSPECTION).where(new Condition.OfPart(item))),
-                new Parts.Named(item),
-                Addressee.GENERAL_BRANCH));
+        for (Item item : INSPECTED) {
+            norm.demands(
+                    CountRequirement.of(
+                            in.value(FrequencyReadings.INSPECTION),
+                            EvidenceRule.activity(ActivityKind.INSPECTION).where(new Condition.OfPart(item))),
+                    new Parts.Named(item),
+                    Addressee.GENERAL_BRANCH);
+        }
         return norm.build();
     }
 }

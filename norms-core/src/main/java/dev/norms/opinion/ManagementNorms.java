@@ -1,7 +1,5 @@
 package dev.norms.opinion;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.norms.duty.Addressee;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
@@ -22,13 +20,15 @@ import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
+import java.util.List;
+import java.util.Map;
 
 /** What the annex demands of management (管理规范): category MGT. */
 final class ManagementNorms {
     private ManagementNorms() {}
 
-    static ImmutableList<Norm> norms(Interpretations in) {
-        return ImmutableList.of(
+    static List<Norm> norms(Interpretations in) {
+        return List.of(
                 Norm.builder()
                         .id("MGT-1.1")
                         .label("年度工作计划", "annual plan")
@@ -124,7 +124,6 @@ final class ManagementNorms {
 
     private static CountRequirement once(
             Interpretations in, WindowName window, Interpretation<WindowRule> days, DocumentKind kind) {
-        return CountRequirement.within(
-                Bound.atLeast(1), ImmutableMap.of(window, in.value(days)), EvidenceRule.document(kind));
+        return CountRequirement.within(Bound.atLeast(1), Map.of(window, in.value(days)), EvidenceRule.document(kind));
     }
 }

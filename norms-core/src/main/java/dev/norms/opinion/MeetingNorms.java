@@ -1,7 +1,5 @@
 package dev.norms.opinion;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.Condition;
@@ -24,13 +22,15 @@ import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowName;
+import java.util.List;
+import java.util.Map;
 
 /** What the annex demands of institutions (制度规范), rows 2 to 4: the meetings. */
 final class MeetingNorms {
     private MeetingNorms() {}
 
-    static ImmutableList<Norm> norms(Interpretations in) {
-        return ImmutableList.of(
+    static List<Norm> norms(Interpretations in) {
+        return List.of(
                 Norm.builder()
                         .id("INS-2.1")
                         .label("党员大会", "members' assembly")
@@ -146,7 +146,7 @@ final class MeetingNorms {
                         .demands(
                                 CountRequirement.within(
                                         Bound.atLeast(1),
-                                        ImmutableMap.of(WindowName.YEAR_END, in.value(WindowReadings.YEAR_END)),
+                                        Map.of(WindowName.YEAR_END, in.value(WindowReadings.YEAR_END)),
                                         EvidenceRule.activity(ActivityKind.SECRETARY_APPRAISAL)),
                                 Addressee.GENERAL_BRANCH_SECRETARY,
                                 Addressee.BRANCH_SECRETARY)

@@ -3,8 +3,6 @@ package dev.norms.opinion;
 import static dev.norms.organization.Role.DEPUTY_SECRETARY;
 import static dev.norms.organization.Role.SECRETARY;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
@@ -22,16 +20,18 @@ import dev.norms.requirement.DocumentRequirement;
 import dev.norms.requirement.TermRequirement;
 import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
+import java.util.List;
+import java.util.Set;
 
 /** What the annex demands of organizations (组织规范): category ORG. */
 final class OrganizationNorms {
-    private static final BodyRule ONE_SECRETARY = new BodyRule.Seats(ImmutableSet.of(SECRETARY), Bound.between(1, 1));
+    private static final BodyRule ONE_SECRETARY = new BodyRule.Seats(Set.of(SECRETARY), Bound.between(1, 1));
     private static final BodyRule A_COMMISSIONER = new BodyRule.Seats(Role.commissioners(), Bound.atLeast(1));
 
     private OrganizationNorms() {}
 
-    static ImmutableList<Norm> norms(Interpretations in) {
-        return ImmutableList.of(
+    static List<Norm> norms(Interpretations in) {
+        return List.of(
                 Norm.builder()
                         .id("ORG-1.1")
                         .label("三级组织设置", "three tiers")
@@ -67,7 +67,7 @@ final class OrganizationNorms {
                                 CompositionRequirement.of(
                                         EvidenceSource.POSTS,
                                         ONE_SECRETARY,
-                                        new BodyRule.Seats(ImmutableSet.of(DEPUTY_SECRETARY), Bound.atLeast(1)),
+                                        new BodyRule.Seats(Set.of(DEPUTY_SECRETARY), Bound.atLeast(1)),
                                         A_COMMISSIONER),
                                 Addressee.GENERAL_BRANCH)
                         .cites("annex:ORG-2#1", "article:4#2")
@@ -85,15 +85,14 @@ final class OrganizationNorms {
                                         new BodyRule.BySize(
                                                 in.value(ScopeReadings.BRANCH_COMMITTEE)
                                                         .fullMembers(),
-                                                ImmutableList.of(
+                                                List.of(
                                                         ONE_SECRETARY,
                                                         new BodyRule.CommitteeSize(Bound.between(3, 7), 5),
                                                         A_COMMISSIONER),
-                                                ImmutableList.of(
+                                                List.of(
                                                         ONE_SECRETARY,
                                                         new BodyRule.Seats(
-                                                                ImmutableSet.of(DEPUTY_SECRETARY),
-                                                                Bound.between(0, 1))))),
+                                                                Set.of(DEPUTY_SECRETARY), Bound.between(0, 1))))),
                                 Addressee.BRANCH)
                         .cites("annex:ORG-2#2", "article:4#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY))

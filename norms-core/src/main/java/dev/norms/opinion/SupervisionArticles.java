@@ -1,7 +1,5 @@
 package dev.norms.opinion;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.norms.duty.Addressee;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.DocumentKind;
@@ -16,13 +14,15 @@ import dev.norms.organization.Role;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.FollowUpRequirement;
 import dev.norms.requirement.PostsRequirement;
+import java.util.List;
+import java.util.Set;
 
 /** What the last articles demand: supervision, accountability and every member, articles 19 and 20. */
 final class SupervisionArticles {
     private SupervisionArticles() {}
 
-    static ImmutableList<Norm> norms(Interpretations in) {
-        return ImmutableList.of(
+    static List<Norm> norms(Interpretations in) {
+        return List.of(
                 Norm.builder()
                         .id("ART-19.1")
                         .label("督查", "supervision")
@@ -30,7 +30,7 @@ final class SupervisionArticles {
                                 "由书记牵头，纪检委员、组织委员、党务干部落实督查。",
                                 "The secretary leads supervision; discipline and organization commissioners and Party affairs officers carry it out.")
                         .demands(
-                                new PostsRequirement(ImmutableSet.of(
+                                new PostsRequirement(Set.of(
                                         Role.SECRETARY,
                                         Role.DISCIPLINE_COMMISSIONER,
                                         Role.ORGANIZATION_COMMISSIONER,

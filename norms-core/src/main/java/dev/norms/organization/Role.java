@@ -1,7 +1,6 @@
 package dev.norms.organization;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import java.util.EnumSet;
@@ -81,8 +80,7 @@ public enum Role implements Coded {
 
     /** Made when the constants are. */
     private static final class Groups {
-        static final ImmutableSet<Role> COMMISSIONERS =
-                Sets.immutableEnumSet(EnumSet.range(ORGANIZATION_COMMISSIONER, COMMISSIONER));
-        static final ImmutableSet<Role> COMMITTEE = Sets.immutableEnumSet(EnumSet.range(SECRETARY, COMMISSIONER));
+        static final Set<Role> COMMISSIONERS = Ordered.enums(EnumSet.range(ORGANIZATION_COMMISSIONER, COMMISSIONER));
+        static final Set<Role> COMMITTEE = Ordered.enums(EnumSet.range(SECRETARY, COMMISSIONER));
     }
 }

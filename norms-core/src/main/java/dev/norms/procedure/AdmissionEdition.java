@@ -2,11 +2,10 @@ package dev.norms.procedure;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import dev.norms.admission.AdmissionStep;
 import dev.norms.source.RuleSource;
 import dev.norms.time.DateRange;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +17,19 @@ import java.util.Set;
 public final class AdmissionEdition {
     private final RuleSource source;
     private final DateRange inForce;
-    private final ImmutableList<StepRule> steps;
-    private final ImmutableList<StageRule> stages;
+    private final List<StepRule> steps;
+    private final List<StageRule> stages;
     private final Map<AdmissionStep, StepRule> byStep;
 
-    private AdmissionEdition(
-            RuleSource source, DateRange inForce, ImmutableList<StepRule> steps, ImmutableList<StageRule> stages) {
+    private AdmissionEdition(RuleSource source, DateRange inForce, List<StepRule> steps, List<StageRule> stages) {
         this.source = requireNonNull(source, "source");
         this.inForce = requireNonNull(inForce, "inForce");
         this.steps = steps;
         this.stages = stages;
-        this.byStep = Maps.immutableEnumMap(Maps.uniqueIndex(steps, StepRule::step));
+        this.byStep = new EnumMap<>(AdmissionStep.class);
+        for (StepRule rule : steps) {
+            byStep.put(rule.step(), rule);
+        }
     }
 
     /**
@@ -50,7 +51,7 @@ public final class AdmissionEdition {
                         + rule.step() + " came after " + seen + " (needs " + rule.after() + ")");
             }
         }
-        return new AdmissionEdition(source, inForce, ImmutableList.copyOf(steps), ImmutableList.copyOf(stages));
+        return new AdmissionEdition(source, inForce, List.copyOf(steps), List.copyOf(stages));
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.norms.procedure;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +10,9 @@ import java.util.Optional;
  * <p>A step is judged by the edition in force on its day.
  */
 public final class AdmissionProcedure {
-    private final ImmutableList<AdmissionEdition> editions;
+    private final List<AdmissionEdition> editions;
 
-    private AdmissionProcedure(ImmutableList<AdmissionEdition> editions) {
+    private AdmissionProcedure(List<AdmissionEdition> editions) {
         this.editions = editions;
     }
 
@@ -36,7 +35,7 @@ public final class AdmissionProcedure {
                         + " had " + before.inForce() + " and " + next + " " + next.inForce());
             }
         }
-        return new AdmissionProcedure(ImmutableList.copyOf(editions));
+        return new AdmissionProcedure(List.copyOf(editions));
     }
 
     /**

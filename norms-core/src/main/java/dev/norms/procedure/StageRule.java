@@ -2,10 +2,9 @@ package dev.norms.procedure;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import dev.norms.admission.AdmissionStage;
 import dev.norms.admission.AdmissionStep;
+import dev.norms.internal.order.Ordered;
 import java.util.List;
 import java.util.Set;
 
@@ -27,8 +26,8 @@ public record StageRule(AdmissionStage stage, Set<AdmissionStep> after, List<Gat
      */
     public StageRule {
         requireNonNull(stage, "stage");
-        after = Sets.immutableEnumSet(after);
-        gates = ImmutableList.copyOf(gates);
+        after = Ordered.enums(after);
+        gates = List.copyOf(gates);
         if (after.isEmpty()) {
             throw new IllegalArgumentException("after must not be empty, but was " + after);
         }

@@ -2,9 +2,8 @@ package dev.norms.procedure;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import dev.norms.admission.AdmissionStep;
+import dev.norms.internal.order.Ordered;
 import dev.norms.source.Citation;
 import java.util.Arrays;
 import java.util.List;
@@ -49,10 +48,10 @@ public record StepRule(
         requireNonNull(step, "step");
         requireNonNull(replaces, "replaces");
         requireNonNull(citation, "citation");
-        after = Sets.immutableEnumSet(after);
-        reopens = Sets.immutableEnumSet(reopens);
-        gates = ImmutableList.copyOf(gates);
-        limits = ImmutableList.copyOf(limits);
+        after = Ordered.enums(after);
+        reopens = Ordered.enums(reopens);
+        gates = List.copyOf(gates);
+        limits = List.copyOf(limits);
         if (after.contains(step)) {
             throw new IllegalArgumentException("after must not have the step itself, but was " + after);
         }

@@ -1,10 +1,10 @@
 package dev.norms.requirement;
 
-import com.google.common.collect.Sets;
 import dev.norms.evidence.ApprovalBody;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Unit;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import java.util.Set;
@@ -28,7 +28,7 @@ public record ApprovalRequirement(Set<ApprovalBody> bodies) implements Requireme
         if (bodies.isEmpty()) {
             throw new IllegalArgumentException("bodies must not be empty, but were " + bodies);
         }
-        bodies = Sets.immutableEnumSet(bodies);
+        bodies = Ordered.enums(bodies);
     }
 
     @Override

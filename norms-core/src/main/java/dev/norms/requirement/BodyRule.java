@@ -2,8 +2,7 @@ package dev.norms.requirement;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.Role;
@@ -76,7 +75,7 @@ public sealed interface BodyRule {
          * @param bound how many persons
          */
         public Seats {
-            roles = Sets.immutableEnumSet(roles);
+            roles = Ordered.enums(roles);
             requireNonNull(bound, "bound");
         }
 
@@ -141,8 +140,8 @@ public sealed interface BodyRule {
          * @param without what holds of a smaller branch
          */
         public BySize {
-            with = ImmutableList.copyOf(with);
-            without = ImmutableList.copyOf(without);
+            with = List.copyOf(with);
+            without = List.copyOf(without);
         }
 
         @Override

@@ -2,8 +2,6 @@ package dev.norms.requirement;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.CheckList;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
@@ -11,6 +9,7 @@ import dev.norms.evidence.Item;
 import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +27,7 @@ public record ChecklistRequirement(CheckList list, List<Item> items) implements 
      */
     public ChecklistRequirement {
         requireNonNull(list, "list");
-        items = ImmutableList.copyOf(items);
+        items = List.copyOf(items);
     }
 
     /**
@@ -42,8 +41,7 @@ public record ChecklistRequirement(CheckList list, List<Item> items) implements 
 
     @Override
     public EvidenceRule evidence() {
-        return new EvidenceRule(
-                ImmutableSet.of(EvidenceSource.CHECKS), ImmutableSet.of(list.code()), Unit.ITEMS, ImmutableList.of());
+        return new EvidenceRule(Set.of(EvidenceSource.CHECKS), Set.of(list.code()), Unit.ITEMS, List.of());
     }
 
     @Override

@@ -1,12 +1,11 @@
 package dev.norms.requirement;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +23,7 @@ public record CompositionRequirement(List<BodyRule> rules, EvidenceSource source
      * @throws IllegalArgumentException if there is none
      */
     public CompositionRequirement {
-        rules = ImmutableList.copyOf(rules);
+        rules = List.copyOf(rules);
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("rules must not be empty, but were " + rules);
         }
@@ -38,12 +37,12 @@ public record CompositionRequirement(List<BodyRule> rules, EvidenceSource source
      * @return the requirement
      */
     public static CompositionRequirement of(EvidenceSource source, BodyRule... rules) {
-        return new CompositionRequirement(ImmutableList.copyOf(rules), source);
+        return new CompositionRequirement(List.of(rules), source);
     }
 
     @Override
     public EvidenceRule evidence() {
-        return new EvidenceRule(ImmutableSet.of(source), ImmutableSet.of(), Unit.ITEMS, ImmutableList.of());
+        return new EvidenceRule(Set.of(source), Set.of(), Unit.ITEMS, List.of());
     }
 
     @Override

@@ -2,9 +2,8 @@ package dev.norms.requirement;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.EvidenceRule;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Label;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
@@ -38,7 +37,7 @@ public record CountRequirement(
      * @throws IllegalArgumentException if a window of the cadence has no days, or days that it cannot have
      */
     public CountRequirement {
-        windows = ImmutableMap.copyOf(windows);
+        windows = Ordered.map(windows);
         requireNonNull(evidence, "evidence");
         requireNonNull(applicability, "applicability");
         for (PeriodForm form : cadence.forms()) {
@@ -47,14 +46,16 @@ public record CountRequirement(
                         + form.code() + " (" + cadence + ")");
             }
         }
-        windows.forEach((form, days) -> {
-            boolean fits =
-                    days instanceof WindowRule.AfterIssue ? form == SpecialForm.EDITION : form instanceof WindowName;
+        for (Map.Entry<PeriodForm, WindowRule> window : windows.entrySet()) {
+            PeriodForm form = window.getKey();
+            boolean fits = window.getValue() instanceof WindowRule.AfterIssue
+                    ? form == SpecialForm.EDITION
+                    : form instanceof WindowName;
             if (!fits) {
                 throw new IllegalArgumentException(
-                        "windows must have days that they can have, but " + form.code() + " had " + days);
+                        "windows must have days that they can have, but " + form.code() + " had " + window.getValue());
             }
-        });
+        }
     }
 
     /**
@@ -66,7 +67,7 @@ public record CountRequirement(
      * @return the requirement
      */
     public static CountRequirement each(Bound bound, PeriodUnit unit, EvidenceRule evidence) {
-        return new CountRequirement(bound.per(unit), ImmutableMap.of(), evidence, new Applicability.Always());
+        return new CountRequirement(bound.per(unit), Map.of(), evidence, new Applicability.Always());
     }
 
     /**
@@ -77,7 +78,7 @@ public record CountRequirement(
      * @return the requirement
      */
     public static CountRequirement of(Cadence cadence, EvidenceRule evidence) {
-        return new CountRequirement(cadence, ImmutableMap.of(), evidence, new Applicability.Always());
+        return new CountRequirement(cadence, Map.of(), evidence, new Applicability.Always());
     }
 
     /**
@@ -91,8 +92,8 @@ public record CountRequirement(
     public static CountRequirement within(
             Bound bound, Map<? extends PeriodForm, WindowRule> windows, EvidenceRule evidence) {
         return new CountRequirement(
-                new Cadence(bound, ImmutableSet.copyOf(windows.keySet())),
-                ImmutableMap.copyOf(windows),
+                new Cadence(bound, Ordered.set(windows.keySet())),
+                Ordered.map(windows),
                 evidence,
                 new Applicability.Always());
     }

@@ -2,11 +2,12 @@ package dev.norms.requirement;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.Item;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Label;
 import dev.norms.organization.MemberStatus;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -98,7 +99,7 @@ public sealed interface Parts {
          * @throws IllegalArgumentException if there is none
          */
         public EachActivity {
-            kinds = ImmutableSet.copyOf(kinds);
+            kinds = Ordered.set(kinds);
             if (kinds.isEmpty()) {
                 throw new IllegalArgumentException("kinds must not be empty, but were " + kinds);
             }
@@ -111,7 +112,7 @@ public sealed interface Parts {
          * @return the parts
          */
         public static EachActivity of(ActivityKind kind) {
-            return new EachActivity(ImmutableSet.of(kind));
+            return new EachActivity(Set.of(kind));
         }
 
         /**
@@ -121,8 +122,9 @@ public sealed interface Parts {
          * @return the parts
          */
         public EachActivity and(ActivityKind kind) {
-            return new EachActivity(
-                    ImmutableSet.<ActivityKind>builder().addAll(kinds).add(kind).build());
+            Set<ActivityKind> all = new LinkedHashSet<>(kinds);
+            all.add(kind);
+            return new EachActivity(all);
         }
 
         @Override

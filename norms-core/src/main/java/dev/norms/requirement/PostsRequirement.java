@@ -1,9 +1,9 @@
 package dev.norms.requirement;
 
-import com.google.common.collect.Sets;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Unit;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.Role;
@@ -28,7 +28,7 @@ public record PostsRequirement(Set<Role> posts) implements Requirement {
         if (posts.isEmpty()) {
             throw new IllegalArgumentException("posts must not be empty, but were " + posts);
         }
-        posts = Sets.immutableEnumSet(posts);
+        posts = Ordered.enums(posts);
     }
 
     @Override

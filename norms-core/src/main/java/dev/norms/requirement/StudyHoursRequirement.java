@@ -2,11 +2,11 @@ package dev.norms.requirement;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Unit;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.Role;
@@ -40,7 +40,7 @@ public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId>
      * @throws IllegalArgumentException if there are no hours, or not both or none of posts and replaced norm
      */
     public StudyHoursRequirement {
-        posts = ImmutableSet.copyOf(posts);
+        posts = Ordered.set(posts);
         requireNonNull(replaces, "replaces");
         if (hours < 1) {
             throw new IllegalArgumentException("hours must be at least 1, but was " + hours);
@@ -58,7 +58,7 @@ public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId>
      * @return the requirement
      */
     public static StudyHoursRequirement ofMembers(int hours) {
-        return new StudyHoursRequirement(hours, ImmutableSet.of(), Optional.empty());
+        return new StudyHoursRequirement(hours, Set.of(), Optional.empty());
     }
 
     /**

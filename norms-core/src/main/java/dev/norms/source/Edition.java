@@ -2,7 +2,6 @@ package dev.norms.source;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import dev.norms.time.DateRange;
 import dev.norms.time.EditionPeriod;
@@ -47,7 +46,7 @@ public record Edition(
         requireNonNull(number, "number");
         requireNonNull(title, "title");
         requireNonNull(predecessor, "predecessor");
-        bases = ImmutableList.copyOf(bases);
+        bases = List.copyOf(bases);
         if (lastCheckedOn.isBefore(inForce.from())) {
             throw new IllegalArgumentException("lastCheckedOn must not be before the edition, but was " + lastCheckedOn
                     + " (in force " + inForce + ")");
@@ -65,6 +64,6 @@ public record Edition(
      * @throws IllegalArgumentException if it was checked before it was in force
      */
     public Edition(EditionPeriod name, String number, Label title, DateRange inForce, LocalDate lastCheckedOn) {
-        this(name, number, title, inForce, lastCheckedOn, Optional.empty(), ImmutableList.of());
+        this(name, number, title, inForce, lastCheckedOn, Optional.empty(), List.of());
     }
 }

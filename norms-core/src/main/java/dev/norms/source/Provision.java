@@ -2,7 +2,6 @@ package dev.norms.source;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * The address of a place in the document or in an upper rule.
@@ -51,8 +50,6 @@ public sealed interface Provision {
      * @param demand which demand of the row, from 1; empty for the whole row
      */
     record Annex(String row, OptionalInt demand) implements Provision {
-        private static final Pattern ROW = Pattern.compile("(ORG|INS|MGT|ACT|IMG)-[1-9]");
-
         /**
          * Checks row and number.
          *
@@ -61,7 +58,7 @@ public sealed interface Provision {
          * @throws IllegalArgumentException if the row is not of that form or the number below 1
          */
         public Annex {
-            if (!ROW.matcher(row).matches() || demand.orElse(1) < 1) {
+            if (!ProvisionForm.isRow(row) || demand.orElse(1) < 1) {
                 throw new IllegalArgumentException(
                         "row must be like INS-2 and demand at least 1, but were " + row + ", " + demand);
             }
@@ -144,9 +141,6 @@ public sealed interface Provision {
      * @param article the article; empty for the rule as a whole
      */
     record Upper(String rule, Optional<String> article) implements Provision {
-        private static final Pattern RULE = Pattern.compile("[a-z]+(-[a-z]+)*-[0-9]{4}");
-        private static final Pattern ARTICLE = Pattern.compile("[0-9]+");
-
         /**
          * Checks both parts.
          *
@@ -155,8 +149,7 @@ public sealed interface Provision {
          * @throws IllegalArgumentException if the code or the article is not of its form
          */
         public Upper {
-            if (!RULE.matcher(rule).matches()
-                    || article.filter(a -> !ARTICLE.matcher(a).matches()).isPresent()) {
+            if (!ProvisionForm.isRule(rule) || !ProvisionForm.isDigits(article.orElse("1"))) {
                 throw new IllegalArgumentException(
                         "rule must be like branch-rules-2018 and article a number, but were " + rule + ", " + article);
             }

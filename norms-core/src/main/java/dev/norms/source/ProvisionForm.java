@@ -4,20 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads addresses. */
+/**
+ * Reads addresses: by hand, since a book has hundreds and the first regular expression of a program is slow to load.
+ */
 final class ProvisionForm {
-    private static final Pattern OWN = Pattern.compile(
-            "(preamble|heading:|article:|annex:)([1-9][0-9]{0,2}|[A-Z]{3}-[1-9])?(?:#([1-9][0-9]{0,3}))?");
+    private static final String PREAMBLE = "preamble";
+    private static final int YEAR = 4;
 
     private ProvisionForm() {}
 
     static Provision parse(String text) {
-        Matcher own = OWN.matcher(requireNonNull(text, "text"));
+        requireNonNull(text, "text");
         try {
-            return own.matches() ? own(own) : upper(text);
+            int colon = text.indexOf(':');
+            return colon < 0 ? whole(text) : read(text.substring(0, colon), text.substring(colon + 1));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "provision must be like article:14#2, annex:INS-2#4, preamble#2, heading:3 or"
@@ -26,29 +27,71 @@ final class ProvisionForm {
         }
     }
 
-    private static Provision own(Matcher own) {
-        String place = Optional.ofNullable(own.group(2)).orElse("");
-        OptionalInt part = own.group(3) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(own.group(3)));
-        require(part.isEmpty() || !own.group(1).equals("heading:"));
-        require(place.isEmpty() || !own.group(1).equals("preamble"));
-        return switch (own.group(1)) {
-            case "annex:" -> new Provision.Annex(place, part);
-            case "article:" -> new Provision.Article(Integer.parseInt(place), part);
-            case "heading:" -> new Provision.Heading(Integer.parseInt(place));
-            default -> new Provision.Preamble(part);
+    private static Provision whole(String text) {
+        return text.equals(PREAMBLE) || text.startsWith(PREAMBLE + "#")
+                ? new Provision.Preamble(part(text))
+                : new Provision.Upper(text, Optional.empty());
+    }
+
+    private static Provision read(String document, String place) {
+        int hash = place.indexOf('#');
+        String before = hash < 0 ? place : place.substring(0, hash);
+        return switch (document) {
+            case "annex" -> new Provision.Annex(before, part(place));
+            case "article" -> new Provision.Article(number(before, 3), part(place));
+            case "heading" -> new Provision.Heading(number(place, 3));
+            default -> new Provision.Upper(document, Optional.of(place));
         };
     }
 
-    private static Provision upper(String text) {
-        int colon = text.indexOf(':');
-        return colon < 0
-                ? new Provision.Upper(text, Optional.empty())
-                : new Provision.Upper(text.substring(0, colon), Optional.of(text.substring(colon + 1)));
+    private static OptionalInt part(String place) {
+        int hash = place.indexOf('#');
+        return hash < 0 ? OptionalInt.empty() : OptionalInt.of(number(place.substring(hash + 1), 4));
     }
 
-    private static void require(boolean form) {
-        if (!form) {
-            throw new IllegalArgumentException("not of that form");
+    private static int number(String text, int digits) {
+        if (!isDigits(text) || text.charAt(0) == '0' || text.length() > digits) {
+            throw new IllegalArgumentException("number must have 1 to " + digits + " digits, but was '" + text + "'");
         }
+        return Integer.parseInt(text);
+    }
+
+    /** Tells whether a text is a row of the annex, such as {@code INS-2}. */
+    static boolean isRow(String text) {
+        return text.length() == 5
+                && text.charAt(3) == '-'
+                && text.charAt(4) >= '1'
+                && text.charAt(4) <= '9'
+                && switch (text.substring(0, 3)) {
+                    case "ORG", "INS", "MGT", "ACT", "IMG" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Tells whether a text is words and a year joined by hyphens, such as {@code branch-rules-2018}. */
+    static boolean isRule(String text) {
+        int year = text.length() - YEAR;
+        if (year < 1 || !isDigits(text.substring(year))) {
+            return false;
+        }
+        char before = '-';
+        for (int i = 0; i < year; i++) {
+            char next = text.charAt(i);
+            if (next == '-' ? before == '-' : next < 'a' || next > 'z') {
+                return false;
+            }
+            before = next;
+        }
+        return before == '-';
+    }
+
+    /** Tells whether a text is one digit or more. */
+    static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package dev.norms.source;
 import static java.util.Objects.requireNonNull;
 
 import dev.norms.label.Label;
+import java.util.Optional;
 
 /**
  * An upper rule that the document rests on or that fills what it leaves open.
@@ -33,7 +34,7 @@ public record RuleSource(String code, Label title) {
      * @return the citation
      */
     public Citation article(int article, Confidence confidence) {
-        return Citation.of(code + ":" + article, confidence);
+        return new Citation(new Provision.Upper(code, Optional.of(Integer.toString(article))), confidence);
     }
 
     /**
@@ -43,6 +44,6 @@ public record RuleSource(String code, Label title) {
      * @return the citation
      */
     public Citation asWhole(Confidence confidence) {
-        return Citation.of(code, confidence);
+        return new Citation(new Provision.Upper(code, Optional.empty()), confidence);
     }
 }

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  *     that is noted and keeps the norm all the same.
  */
 public record Bound(int atLeast, OptionalInt atMost) {
-    private static final Pattern FORM =
-            Pattern.compile("(?<least>0|[1-9][0-9]{0,8})(?:\\+|\\.\\.(?<most>0|[1-9][0-9]{0,8}))");
+    private static final String FORM = "(?<least>0|[1-9][0-9]{0,8})(?:\\+|\\.\\.(?<most>0|[1-9][0-9]{0,8}))";
 
     /**
      * Checks the numbers.
@@ -101,7 +100,7 @@ public record Bound(int atLeast, OptionalInt atMost) {
      * @throws IllegalArgumentException if the text is not of that form or the bounds cross
      */
     public static Bound parse(String text) {
-        Matcher matcher = FORM.matcher(text);
+        Matcher matcher = Pattern.compile(FORM).matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("bound must have the form 1+ or 1..2, but was " + text);
         }

@@ -1,13 +1,14 @@
 package dev.norms.time;
 
-import com.google.common.collect.ImmutableSet;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How often something is owed: a bound on the number in every period of one or more forms.
@@ -27,7 +28,7 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) {
      * @throws IllegalArgumentException if there is no form
      */
     public Cadence {
-        forms = ImmutableSet.copyOf(forms);
+        forms = Ordered.set(forms);
         if (forms.isEmpty()) {
             throw new IllegalArgumentException("forms must not be empty, but were (bound " + bound + ")");
         }
@@ -42,8 +43,7 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) {
      * @return the cadence
      */
     public static Cadence of(Bound bound, PeriodForm form, PeriodForm... more) {
-        return new Cadence(
-                bound, ImmutableSet.<PeriodForm>builder().add(form).add(more).build());
+        return new Cadence(bound, Ordered.set(form, more));
     }
 
     /**
@@ -58,13 +58,13 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) {
         if (slash < 0) {
             throw new IllegalArgumentException("cadence must have the form 1+/quarter, but was " + text);
         }
-        return new Cadence(
-                Bound.parse(text.substring(0, slash)),
-                Stream.of(text.substring(slash + 1).split(",", -1))
-                        .map(code -> form(code)
-                                .orElseThrow(() -> new IllegalArgumentException(
-                                        "cadence must name a unit or a window, but was " + text)))
-                        .collect(ImmutableSet.toImmutableSet()));
+        List<PeriodForm> forms = new ArrayList<>();
+        for (String code : text.substring(slash + 1).split(",", -1)) {
+            forms.add(form(code)
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("cadence must name a unit or a window, but was " + text)));
+        }
+        return new Cadence(Bound.parse(text.substring(0, slash)), Ordered.set(forms));
     }
 
     /**

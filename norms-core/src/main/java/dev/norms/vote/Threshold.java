@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * @param exclusive whether more than the part is needed
  */
 public record Threshold(int numerator, int denominator, boolean exclusive) {
-    private static final Pattern FORM =
-            Pattern.compile("(?<more>>?)(?<numerator>[1-9][0-9]{0,2})/(?<denominator>[1-9][0-9]{0,3})");
+    private static final String FORM = "(?<more>>?)(?<numerator>[1-9][0-9]{0,2})/(?<denominator>[1-9][0-9]{0,3})";
 
     /**
      * Checks the numbers.
@@ -90,7 +89,7 @@ public record Threshold(int numerator, int denominator, boolean exclusive) {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Threshold parse(String text) {
-        Matcher match = FORM.matcher(text);
+        Matcher match = Pattern.compile(FORM).matcher(text);
         if (!match.matches()) {
             throw new IllegalArgumentException("threshold must be like 4/5 or >1/2, but was '" + text + "'");
         }

@@ -2,7 +2,7 @@ package dev.norms.vote;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Sets;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Label;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +30,7 @@ public record VotingRule(
      * @throws IllegalArgumentException if there is no matter
      */
     public VotingRule {
-        matters = Sets.immutableEnumSet(matters);
+        matters = Ordered.enums(matters);
         requireNonNull(quorum, "quorum");
         requireNonNull(majority, "majority");
         requireNonNull(base, "base");

@@ -30,8 +30,12 @@ public final class AcademicCalendar {
 
     private AcademicCalendar(List<Semester> semesters) {
         this.semesters = List.copyOf(semesters);
-        firsts = semesters.stream().mapToLong(s -> s.first().toEpochDay()).toArray();
-        lasts = semesters.stream().mapToLong(s -> s.last().toEpochDay()).toArray();
+        firsts = new long[semesters.size()];
+        lasts = new long[semesters.size()];
+        for (int i = 0; i < firsts.length; i++) {
+            firsts[i] = semesters.get(i).first().toEpochDay();
+            lasts[i] = semesters.get(i).last().toEpochDay();
+        }
     }
 
     /**

@@ -7,9 +7,7 @@ import dev.norms.label.Label;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,11 +22,11 @@ public final class NoticeFile {
 
     private final int year;
     private final List<Section> sections = new ArrayList<>();
-    private final Map<Object, Integer> places = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** A paper while its rows are read. */
-    private record Section(String number, LocalDate signed, String page, List<NoticeDay> days) {}
+    /** A paper while its rows are read, with the lines on which it and they stand. */
+    private record Section(
+            String number, LocalDate signed, String page, int line, List<NoticeDay> days, List<Integer> lines) {}
 
     private NoticeFile(int year) {
         this.year = year;
@@ -72,9 +70,10 @@ public final class NoticeFile {
      * @return the notice, empty if there is none; and what could not be read, by line
      */
     public Checked<Optional<HolidayNotice>> notice() {
-        List<HolidayNotice.Paper> papers = sections.stream()
-                .map(one -> new HolidayNotice.Paper(one.number, one.signed, one.page, one.days))
-                .toList();
+        List<HolidayNotice.Paper> papers = new ArrayList<>();
+        for (Section one : sections) {
+            papers.add(new HolidayNotice.Paper(one.number, one.signed, one.page, one.days));
+        }
         return new Checked<>(
                 papers.isEmpty() ? Optional.empty() : Optional.of(new HolidayNotice(year, papers)), problems);
     }
@@ -86,7 +85,13 @@ public final class NoticeFile {
      * @return file and line
      */
     public Origin origin(NoticeDay day) {
-        return place(day);
+        for (Section section : sections) {
+            int row = section.days.indexOf(day);
+            if (row >= 0) {
+                return place(section.lines.get(row));
+            }
+        }
+        return place(1);
     }
 
     /**
@@ -96,11 +101,16 @@ public final class NoticeFile {
      * @return file and line; of papers with one number the first
      */
     public Origin origin(HolidayNotice.Paper paper) {
-        return place(paper.number());
+        for (Section section : sections) {
+            if (section.number.equals(paper.number())) {
+                return place(section.line);
+            }
+        }
+        return place(1);
     }
 
-    private Origin place(Object part) {
-        return new Origin(year + ".txt:" + places.getOrDefault(part, 1));
+    private Origin place(int line) {
+        return new Origin(year + ".txt:" + line);
     }
 
     private void read(String line, int number) {
@@ -127,8 +137,7 @@ public final class NoticeFile {
                     Label.of("第一份文件为通知，其后均为修改通知", "the first paper must be the notice, all others amendments"),
                     fields[0]);
         }
-        places.putIfAbsent(fields[1], line);
-        sections.add(new Section(fields[1], date(fields[2]), fields[3], new ArrayList<>()));
+        sections.add(new Section(fields[1], date(fields[2]), fields[3], line, new ArrayList<>(), new ArrayList<>()));
     }
 
     private void addDay(String[] fields, int line) {
@@ -152,13 +161,13 @@ public final class NoticeFile {
             return;
         }
         NoticeDay day = new NoticeDay(date, kind, fields[2], section.number);
-        places.putIfAbsent(day, line);
         if (!section.days.isEmpty()
                 && !date.isAfter(section.days.get(section.days.size() - 1).date())) {
             report(line, Label.of("日期须依次排列，不得重复", "dates of a paper must follow each other, each once"), fields[0]);
             return;
         }
         section.days.add(day);
+        section.lines.add(line);
     }
 
     private boolean isOfYear(LocalDate date) {
@@ -167,7 +176,7 @@ public final class NoticeFile {
     }
 
     private void report(int line, Label what, String value) {
-        problems.add(new Problem(new Origin(year + ".txt:" + line), "", what, value));
+        problems.add(new Problem(place(line), "", what, value));
     }
 
     private static NoticeDay.Kind kind(String code) {

@@ -44,7 +44,9 @@ final class DayTable {
         for (HolidayNotice notice : notices) {
             known.set(notice.year());
             for (HolidayNotice.Paper paper : notice.papers()) {
-                paper.days().forEach(day -> rows.put(day.date(), day));
+                for (NoticeDay day : paper.days()) {
+                    rows.put(day.date(), day);
+                }
             }
         }
         for (NoticeDay day : given.values()) {

@@ -4,7 +4,7 @@ import dev.norms.time.DateRange;
 import dev.norms.time.PeriodUnit;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
+import java.time.chrono.IsoChronology;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -89,7 +89,7 @@ final class MonthEnds {
         int[] starts = new int[COUNT + 1];
         starts[0] = DayTable.FIRST;
         for (int month = 0; month < COUNT; month++) {
-            boolean isLeap = Year.isLeap(DayTable.FIRST_YEAR + month / 12);
+            boolean isLeap = IsoChronology.INSTANCE.isLeapYear(DayTable.FIRST_YEAR + month / 12);
             starts[month + 1] = starts[month] + Month.of(month % 12 + 1).length(isLeap);
         }
         return starts;

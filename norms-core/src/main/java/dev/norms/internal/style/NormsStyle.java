@@ -26,5 +26,6 @@ import org.jspecify.annotations.Nullable;
         get = {"*"},
         allowedClasspathAnnotations = Override.class,
         fallbackNullableAnnotation = Nullable.class,
+        jdkOnly = true,
         jacksonIntegration = false)
 public @interface NormsStyle {}

@@ -1,12 +1,12 @@
 package dev.norms.opinion.admission;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.norm.Interpretations;
 import dev.norms.opinion.reading.UpperRules;
 import dev.norms.procedure.AdmissionEdition;
 import dev.norms.procedure.AdmissionProcedure;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The rules on the admission of members (发展党员工作细则) of 2014 and as revised in 2026. */
 public final class AdmissionRules {
@@ -24,7 +24,7 @@ public final class AdmissionRules {
      * @return the procedure
      */
     public static AdmissionProcedure procedure(Interpretations in) {
-        return AdmissionProcedure.of(ImmutableList.of(
+        return AdmissionProcedure.of(List.of(
                 AdmissionEdition.of(
                         UpperRules.ADMISSION_RULES_2014,
                         DateRange.of(ISSUED_2014, ISSUED_2026),

@@ -33,8 +33,6 @@ import static dev.norms.admission.AdmissionStep.STOPPED;
 import static dev.norms.admission.AdmissionStep.SUPERIOR_TALK;
 import static dev.norms.admission.AdmissionStep.TRAINING;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.norms.admission.AdmissionStage;
 import dev.norms.admission.AdmissionStep;
 import dev.norms.norm.Interpretations;
@@ -51,7 +49,9 @@ import dev.norms.source.Citation;
 import dev.norms.source.Confidence;
 import dev.norms.vote.Matter;
 import dev.norms.vote.VotingRule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The steps of one edition, by the articles of 2026.
@@ -89,31 +89,32 @@ final class Steps {
     }
 
     List<StepRule> all() {
-        ImmutableList.Builder<StepRule> steps = ImmutableList.builder();
+        List<StepRule> steps = new ArrayList<>();
         steps.addAll(activist());
         steps.addAll(candidate());
         steps.addAll(admission());
         steps.addAll(probation());
-        steps.add(StepRule.of(STOPPED, chart()), StepRule.of(DISQUALIFIED, at(31)));
-        return steps.build();
+        steps.add(StepRule.of(STOPPED, chart()));
+        steps.add(StepRule.of(DISQUALIFIED, at(31)));
+        return steps;
     }
 
     /** From when on somebody is in a stage. */
     List<StageRule> stages() {
-        return ImmutableList.of(
+        return List.of(
                 StageRule.of(AdmissionStage.ACTIVIST, ACTIVIST_DETERMINED),
                 revised
                         ? new StageRule(
                                 AdmissionStage.CANDIDATE,
-                                ImmutableSet.of(CANDIDATE_CONSENT, CANDIDATE_NOTICE),
-                                ImmutableList.of(noticeOver()))
+                                Set.of(CANDIDATE_CONSENT, CANDIDATE_NOTICE),
+                                List.of(noticeOver()))
                         : StageRule.of(AdmissionStage.CANDIDATE, CANDIDATE_FILED),
                 StageRule.of(AdmissionStage.ADMISSION, COMMITTEE_REVIEW),
                 StageRule.of(AdmissionStage.PROBATION, ADMISSION_APPROVAL));
     }
 
     private List<StepRule> activist() {
-        return ImmutableList.of(
+        return List.of(
                 step(APPLICATION, 5),
                 step(AGE_ATTESTED, 5).after(APPLICATION),
                 step(FIRST_TALK, 7).after(APPLICATION).inTime(within(APPLICATION, MONTHS_TO_FIRST_TALK, 7)),
@@ -126,34 +127,31 @@ final class Steps {
     }
 
     private List<StepRule> candidate() {
-        ImmutableList.Builder<StepRule> steps = ImmutableList.<StepRule>builder()
-                .add(step(CANDIDATE_DETERMINED, 13)
-                        .after(ACTIVIST_FILED, LIAISONS_NAMED, ACTIVIST_REVIEW)
-                        .onlyIf(new Gate.Cultivation(ACTIVIST_DETERMINED, MONTHS_OF_CULTIVATION, at(13))));
+        List<StepRule> steps = new ArrayList<>();
+        steps.add(step(CANDIDATE_DETERMINED, 13)
+                .after(ACTIVIST_FILED, LIAISONS_NAMED, ACTIVIST_REVIEW)
+                .onlyIf(new Gate.Cultivation(ACTIVIST_DETERMINED, MONTHS_OF_CULTIVATION, at(13))));
         if (revised) {
-            steps.add(
-                    step(CANDIDATE_CONSENT, 13).after(CANDIDATE_DETERMINED).insteadOf(CANDIDATE_FILED),
-                    step(CANDIDATE_NOTICE, 13).after(CANDIDATE_DETERMINED).insteadOf(CANDIDATE_FILED));
+            steps.add(step(CANDIDATE_CONSENT, 13).after(CANDIDATE_DETERMINED).insteadOf(CANDIDATE_FILED));
+            steps.add(step(CANDIDATE_NOTICE, 13).after(CANDIDATE_DETERMINED).insteadOf(CANDIDATE_FILED));
         } else {
             steps.add(step(CANDIDATE_FILED, 13).after(CANDIDATE_DETERMINED));
         }
-        return steps.add(
-                        listed(step(INTRODUCERS_NAMED, 14), new Gate.FullMembers(INTRODUCERS, at(14))),
-                        listed(step(POLITICAL_REVIEW, 16)),
-                        listed(step(TRAINING, 17), new Gate.Amount(DAYS_OF_TRAINING, HOURS_OF_TRAINING, at(17))))
-                .build();
+        steps.add(listed(step(INTRODUCERS_NAMED, 14), new Gate.FullMembers(INTRODUCERS, at(14))));
+        steps.add(listed(step(POLITICAL_REVIEW, 16)));
+        steps.add(listed(step(TRAINING, 17), new Gate.Amount(DAYS_OF_TRAINING, HOURS_OF_TRAINING, at(17))));
+        return steps;
     }
 
     /** A step that only a listed candidate can come to. */
     private StepRule listed(StepRule step, Gate... more) {
-        return revised
-                ? step.after(CANDIDATE_CONSENT, CANDIDATE_NOTICE)
-                        .onlyIf(ImmutableList.<Gate>builder()
-                                .add(noticeOver())
-                                .add(more)
-                                .build()
-                                .toArray(new Gate[0]))
-                : step.after(CANDIDATE_FILED).onlyIf(more);
+        if (!revised) {
+            return step.after(CANDIDATE_FILED).onlyIf(more);
+        }
+        List<Gate> gates = new ArrayList<>();
+        gates.add(noticeOver());
+        gates.addAll(List.of(more));
+        return step.after(CANDIDATE_CONSENT, CANDIDATE_NOTICE).onlyIf(gates.toArray(new Gate[0]));
     }
 
     private Gate noticeOver() {
@@ -166,7 +164,7 @@ final class Steps {
                 .onlyIf(
                         new Gate.NotLeaving(MONTHS_BEFORE_LEAVING, at(18)),
                         new Gate.Vote(Matter.ADMISSION, vote, at(20)));
-        return ImmutableList.of(
+        return List.of(
                 step(COMMITTEE_REVIEW, 18).after(INTRODUCERS_NAMED, POLITICAL_REVIEW, TRAINING),
                 step(PRELIMINARY_REVIEW, 18).after(COMMITTEE_REVIEW),
                 step(FORM_COMPLETED, 18).after(PRELIMINARY_REVIEW),
@@ -183,7 +181,7 @@ final class Steps {
 
     private List<StepRule> probation() {
         StepRule oath = step(OATH, 29).after(ADMISSION_APPROVAL);
-        return ImmutableList.of(
+        return List.of(
                 StepRule.of(ASSIGNED, chart()).after(ADMISSION_APPROVAL),
                 revised ? oath.inTime(within(ADMISSION_APPROVAL, MONTHS_TO_OATH, 29)) : oath,
                 StepRule.of(PROBATION_REVIEW, chart()).after(ADMISSION_MEETING),

@@ -1,10 +1,11 @@
 package dev.norms.opinion.reading;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.source.Citation;
 import dev.norms.source.Confidence;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How the rules on admission are read where they are vague or silent, or where sources differ. */
 public final class AdmissionReadings {
@@ -74,7 +75,7 @@ public final class AdmissionReadings {
                     "the first day counts if it is worked, by the holiday notices; listing is possible from the day after the last")
             .orElse("自张贴次日起算", "from the day after")
             .because("当日上班时张贴的足一日", "a notice put up in the morning is up for that day")
-            .at(ImmutableList.of(UpperRules.ADMISSION_RULES_2026.article(13, Confidence.READ)), "annex:INS-1#2");
+            .at(List.of(UpperRules.ADMISSION_RULES_2026.article(13, Confidence.READ)), "annex:INS-1#2");
 
     /** How the age is known. */
     public static final Interpretation<Label> AGE = Interpretation.asks(
@@ -141,7 +142,7 @@ public final class AdmissionReadings {
             .orElse("每一步都须在前一步之后", "each strictly after the one before it")
             .because("流程图转引，细则只规定部分先后", "the chart was read second-hand; the rules order some of its steps only")
             .at(
-                    ImmutableList.of(
+                    List.of(
                             UpperRules.ADMISSION_RULES_2014.asWhole(Confidence.SECONDARY),
                             UpperRules.ADMISSION_RULES_2026.asWhole(Confidence.SECONDARY)),
                     "annex:INS-1#2");
@@ -197,8 +198,8 @@ public final class AdmissionReadings {
     public record ConfirmationWindow(int before, int after) {}
 
     /** Articles of both editions: those of 2014 from the first to the second number, those of 2026 likewise. */
-    private static ImmutableList<Citation> places(int from2014, int to2014, int from2026, int to2026) {
-        ImmutableList.Builder<Citation> places = ImmutableList.builder();
+    private static List<Citation> places(int from2014, int to2014, int from2026, int to2026) {
+        List<Citation> places = new ArrayList<>();
         places.add(UpperRules.ADMISSION_RULES_2014.article(from2014, Confidence.REMEMBERED_CONSISTENT));
         if (to2014 != from2014) {
             places.add(UpperRules.ADMISSION_RULES_2014.article(to2014, Confidence.REMEMBERED_CONSISTENT));
@@ -207,6 +208,6 @@ public final class AdmissionReadings {
         if (to2026 != from2026) {
             places.add(UpperRules.ADMISSION_RULES_2026.article(to2026, Confidence.READ));
         }
-        return places.build();
+        return places;
     }
 }

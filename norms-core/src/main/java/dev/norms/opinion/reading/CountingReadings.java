@@ -1,16 +1,15 @@
 package dev.norms.opinion.reading;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.norms.evidence.ApprovalBody;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.ValueForm;
 import dev.norms.requirement.LeadTimes;
 import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
-import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** What counts, for which period and when, where the document is silent. */
 public final class CountingReadings {
@@ -63,7 +62,7 @@ public final class CountingReadings {
             .reads(Bound.between(1, 2), ValueForm.BOUND)
             .orElse("超过2次视为未达标", "more than two are not allowed")
             .because("至少1次；多开不算未达标，予以注明", "at least one; meeting more often does not break the norm and is noted")
-            .at(ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ)), "annex:INS-2#4");
+            .at(List.of(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ)), "annex:INS-2#4");
 
     /** Whose lecture counts. */
     public static final Interpretation<Label> OWN_SECRETARY = Interpretation.asks(
@@ -123,7 +122,7 @@ public final class CountingReadings {
             .reads("当月月底前", "by the end of each month")
             .orElse("经支部同意可按季度", "by the quarter with the branch's consent")
             .because("上级规定按月交纳", "the upper rule says monthly")
-            .at(ImmutableList.of(UpperRules.DUES_RULES_2008.article(12, Confidence.READ)), "article:10#2");
+            .at(List.of(UpperRules.DUES_RULES_2008.article(12, Confidence.READ)), "article:10#2");
 
     /** Which review of an activist counts. */
     public static final Interpretation<Label> REVIEW_CONCERNS = Interpretation.asks(
@@ -134,10 +133,10 @@ public final class CountingReadings {
             .at("article:8#3");
 
     /** What three discussions beforehand mean. */
-    public static final Interpretation<ImmutableSet<ApprovalBody>> PRIOR_DISCUSSION = Interpretation.asks(
+    public static final Interpretation<Set<ApprovalBody>> PRIOR_DISCUSSION = Interpretation.asks(
                     "prior-discussion", "主题实践活动如何经事前讨论", "how a practice activity is discussed beforehand")
             .reads(
-                    Sets.immutableEnumSet(EnumSet.allOf(ApprovalBody.class)),
+                    Ordered.enums(List.of(ApprovalBody.values())),
                     "党支部、团支部、班委会各有一次早于活动日的记录",
                     "one record each, dated before the activity, by branch, league branch and class committee")
             .orElse("每个环节分别讨论", "at every stage by itself")

@@ -5,13 +5,13 @@ import static dev.norms.time.PeriodUnit.MONTH;
 import static dev.norms.time.PeriodUnit.QUARTER;
 import static dev.norms.time.PeriodUnit.YEAR;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.ValueForm;
 import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
 import dev.norms.time.PeriodUnit;
+import java.util.List;
 
 /** How often something is done that the document demands without a number (定期). */
 public final class FrequencyReadings {
@@ -62,7 +62,7 @@ public final class FrequencyReadings {
             .orElse("每季度一次", "every quarter")
             .because("取上级规定的每半年考察一次", "the half-yearly review of the upper rule is taken")
             .at(
-                    ImmutableList.of(
+                    List.of(
                             UpperRules.ADMISSION_RULES_2014.article(11, Confidence.REMEMBERED_CONSISTENT),
                             UpperRules.ADMISSION_RULES_2026.article(11, Confidence.READ)),
                     "article:8#3");
@@ -85,7 +85,7 @@ public final class FrequencyReadings {
             .reads(Bound.atLeast(1).per(YEAR), ValueForm.CADENCE)
             .orElse("每半年一次", "every half-year")
             .because("原文未写频次，取上级规定的每年一次", "no number in the source; the yearly one of the upper rule is taken")
-            .at(ImmutableList.of(UpperRules.DEMOCRATIC_LIFE_RULES_2016.asWhole(Confidence.SECONDARY)), "article:13#2");
+            .at(List.of(UpperRules.DEMOCRATIC_LIFE_RULES_2016.asWhole(Confidence.SECONDARY)), "article:13#2");
 
     /** How often each leading cadre gives a lecture. */
     public static final Interpretation<Cadence> LEADERS_LECTURE =

@@ -1,7 +1,6 @@
 package dev.norms.opinion.reading;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.ValueForm;
@@ -11,6 +10,8 @@ import dev.norms.requirement.Applicability;
 import dev.norms.requirement.BodyRule;
 import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
+import java.util.List;
+import java.util.Set;
 
 /** Who is bound, by how much, and what a body consists of, where the document leaves it open. */
 public final class ScopeReadings {
@@ -21,7 +22,7 @@ public final class ScopeReadings {
             .orElse("视为未达标", "it is not met")
             .orElse("由党支部代行党小组会", "the branch meets as one group")
             .because("上级规定只在党员较多或分散时设党小组", "by the upper rule groups are for many or dispersed members")
-            .at(ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ)), "annex:ORG-1#1");
+            .at(List.of(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ)), "annex:ORG-1#1");
 
     /** How many members branches and groups have. */
     public static final Interpretation<BodyRule.Sizes> SIZES = Interpretation.asks(
@@ -34,10 +35,7 @@ public final class ScopeReadings {
             .because(
                     "原文只说按规模调整；党支部人数取自上级规定，党小组人数参照机关党组织的做法（转引）",
                     "the source only says by numbers; those of branches are of the upper rule, those of groups follow offices' organizations, second-hand")
-            .at(
-                    ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(4, Confidence.READ)),
-                    "annex:ORG-1#2",
-                    "article:5#2");
+            .at(List.of(UpperRules.BRANCH_RULES_2018.article(4, Confidence.READ)), "annex:ORG-1#2", "article:5#2");
 
     /** Which posts the committee of the general branch has. */
     public static final Interpretation<Label> GENERAL_BRANCH_SEATS = Interpretation.asks(
@@ -55,7 +53,7 @@ public final class ScopeReadings {
                     "with 7 full members a committee of 3 to 7, generally up to 5; with fewer a secretary, and a deputy if need be")
             .orElse("支委会人数须为单数", "the committee has an odd number")
             .because("原文只列职务，人数取自上级规定", "the source lists the posts; the numbers are of the upper rule")
-            .at(ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:ORG-2#2");
+            .at(List.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:ORG-2#2");
 
     /** Which branches have a committee (支委会). */
     public static final Interpretation<Applicability.HasCommittee> BRANCH_COMMITTEE = Interpretation.asks(
@@ -63,7 +61,7 @@ public final class ScopeReadings {
             .reads(new Applicability.HasCommittee(7), ValueForm.FULL_MEMBERS)
             .orElse("不设支委会的由党员大会代行", "without a committee the assembly decides instead")
             .because("正式党员不足7人的一般不设支委会", "a branch of fewer than seven full members generally has no committee")
-            .at(ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:INS-2#3");
+            .at(List.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:INS-2#3");
 
     /** When a re-election is owed and what fulfils it. */
     public static final Interpretation<TermRule> RE_ELECTION = Interpretation.asks(
@@ -78,7 +76,7 @@ public final class ScopeReadings {
                     "five years for a college's organization (upper rule of 2021, not confirmed)")
             .because("原文只写任期三年，其余依上级规定", "the source says three years only; the rest is from upper rules")
             .at(
-                    ImmutableList.of(
+                    List.of(
                             UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY),
                             UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ),
                             UpperRules.UNIVERSITY_RULES_2021.asWhole(Confidence.REMEMBERED)),
@@ -99,7 +97,7 @@ public final class ScopeReadings {
             .orElse("固定2人", "always two")
             .because("原文未写人数，依上级规定一至二名正式党员", "no number in the source; one or two full members by the upper rule")
             .at(
-                    ImmutableList.of(
+                    List.of(
                             UpperRules.ADMISSION_RULES_2014.article(9, Confidence.REMEMBERED_CONSISTENT),
                             UpperRules.ADMISSION_RULES_2026.article(9, Confidence.READ)),
                     "article:6#1");
@@ -125,9 +123,9 @@ public final class ScopeReadings {
             .at("annex:INS-3#2");
 
     /** Which branch the secretary of the general branch is linked with. */
-    public static final Interpretation<ImmutableSet<BranchType>> SECRETARY_LINK = Interpretation.asks(
+    public static final Interpretation<Set<BranchType>> SECRETARY_LINK = Interpretation.asks(
                     "secretary-link", "总支书记联系哪类党支部", "with which branch the secretary is linked")
-            .reads(ImmutableSet.of(BranchType.FACULTY), ValueForm.BRANCH_TYPES)
+            .reads(Set.of(BranchType.FACULTY), ValueForm.BRANCH_TYPES)
             .orElse("任何党支部", "any branch")
             .because(
                     "正文限定教工党支部，简表未限定，从严",
@@ -135,10 +133,10 @@ public final class ScopeReadings {
             .at("annex:ACT-1#1", "article:14#2");
 
     /** Which branch the deputy secretary is linked with. */
-    public static final Interpretation<ImmutableSet<BranchType>> DEPUTY_LINK = Interpretation.asks(
+    public static final Interpretation<Set<BranchType>> DEPUTY_LINK = Interpretation.asks(
                     "deputy-link", "总支副书记联系哪类党支部", "with which branch the deputy secretary is linked")
             .reads(
-                    ImmutableSet.of(BranchType.UNDERGRADUATE, BranchType.POSTGRADUATE, BranchType.MIXED),
+                    Ordered.enums(List.of(BranchType.UNDERGRADUATE, BranchType.POSTGRADUATE, BranchType.MIXED)),
                     ValueForm.BRANCH_TYPES)
             .orElse("只限本科生党支部", "an undergraduate branch only")
             .because(

@@ -1,6 +1,5 @@
 package dev.norms.opinion.reading;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import dev.norms.source.RuleSource;
 import java.util.List;
@@ -90,7 +89,7 @@ public final class UpperRules {
      * @return the rules, unmodifiable
      */
     public static List<RuleSource> all() {
-        return ImmutableList.of(
+        return List.of(
                 BRANCH_RULES_2018,
                 ELECTION_RULES_2020,
                 TERM_OPINION_2018,

@@ -1,7 +1,5 @@
 package dev.norms.opinion.reading;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.ValueForm;
 import dev.norms.source.Confidence;
@@ -11,6 +9,8 @@ import dev.norms.vote.Share;
 import dev.norms.vote.Threshold;
 import dev.norms.vote.VotingBase;
 import dev.norms.vote.VotingRule;
+import java.util.List;
+import java.util.Set;
 
 /** How meetings and elections decide: the document leaves it to upper rules, which are not all known word by word. */
 public final class VoteReadings {
@@ -19,7 +19,7 @@ public final class VoteReadings {
                     "assembly-vote", "党员大会何时可以表决、何时通过", "when an assembly may vote, and when a motion is carried")
             .reads(
                     new VotingRule(
-                            ImmutableSet.of(Matter.MOTION),
+                            Set.of(Matter.MOTION),
                             Threshold.atLeast(1, 2),
                             Threshold.moreThan(1, 2),
                             VotingBase.ENTITLED,
@@ -31,14 +31,14 @@ public final class VoteReadings {
             .because(
                     "“以上”含本数；书面意见只有接收、转正的规定写明",
                     "\"or more\" includes the number; only the rules of admission count opinions in writing")
-            .at(ImmutableList.of(UpperRules.BRANCH_RULES_2018.article(11, Confidence.READ)), "annex:INS-2#1");
+            .at(List.of(UpperRules.BRANCH_RULES_2018.article(11, Confidence.READ)), "annex:INS-2#1");
 
     /** When a meeting may vote on admission or confirmation, and when it is carried. */
     public static final Interpretation<VotingRule> ADMISSION_VOTE = Interpretation.asks(
                     "admission-vote", "接收、转正大会何时可以表决、何时通过", "when a meeting may vote on admission or confirmation")
             .reads(
                     new VotingRule(
-                            ImmutableSet.of(Matter.ADMISSION, Matter.CONFIRMATION),
+                            Set.of(Matter.ADMISSION, Matter.CONFIRMATION),
                             Threshold.moreThan(1, 2),
                             Threshold.moreThan(1, 2),
                             VotingBase.ENTITLED,
@@ -49,7 +49,7 @@ public final class VoteReadings {
             .orElse("书面意见也计入到会", "who wrote an opinion counts as present")
             .because("两版细则都写“超过”", "both editions of the rules say \"more than\"")
             .at(
-                    ImmutableList.of(
+                    List.of(
                             UpperRules.ADMISSION_RULES_2014.article(20, Confidence.READ),
                             UpperRules.ADMISSION_RULES_2014.article(21, Confidence.REMEMBERED_CONSISTENT),
                             UpperRules.ADMISSION_RULES_2026.article(19, Confidence.READ),
@@ -62,7 +62,7 @@ public final class VoteReadings {
                     "election-vote", "选举何时有效、得多少票当选", "when an election may be held, and who is elected")
             .reads(
                     new VotingRule(
-                            ImmutableSet.of(Matter.ELECTION),
+                            Set.of(Matter.ELECTION),
                             Threshold.atLeast(4, 5),
                             Threshold.moreThan(1, 2),
                             VotingBase.ENTITLED,
@@ -74,7 +74,7 @@ public final class VoteReadings {
                     "2020年条例写“不少于”（转引，条号未核实）",
                     "the regulations of 2020 say \"at least\" (second-hand, article not confirmed)")
             .at(
-                    ImmutableList.of(UpperRules.ELECTION_RULES_2020.asWhole(Confidence.SECONDARY)),
+                    List.of(UpperRules.ELECTION_RULES_2020.asWhole(Confidence.SECONDARY)),
                     "annex:ORG-3#1",
                     "annex:ORG-3#2",
                     "article:4#2");
@@ -86,7 +86,7 @@ public final class VoteReadings {
             .orElse("实到会有选举权人数", "of those present")
             .because("来源不一，取较严者", "the sources contradict each other; the stricter is taken")
             .at(
-                    ImmutableList.of(UpperRules.ELECTION_RULES_2020.asWhole(Confidence.CONTRADICTORY)),
+                    List.of(UpperRules.ELECTION_RULES_2020.asWhole(Confidence.CONTRADICTORY)),
                     "annex:ORG-3#1",
                     "annex:ORG-3#2",
                     "article:4#2");
@@ -104,7 +104,7 @@ public final class VoteReadings {
                     "2020年条例写“不少于”（转引，条号未核实），故向上取整",
                     "the regulations of 2020 say \"at least\" (second-hand, article not confirmed), hence rounded up")
             .at(
-                    ImmutableList.of(UpperRules.ELECTION_RULES_2020.asWhole(Confidence.SECONDARY)),
+                    List.of(UpperRules.ELECTION_RULES_2020.asWhole(Confidence.SECONDARY)),
                     "annex:ORG-3#1",
                     "annex:ORG-3#2",
                     "article:4#2");
@@ -118,9 +118,7 @@ public final class VoteReadings {
             .because(
                     "原文未写民主评议（可结合组织生活会开展）；上级通知的基数不一，预备党员不定等次",
                     "the source is silent on this appraisal, which may be part of an organizational life meeting; notices differ in the base, probationary members get no grade")
-            .at(
-                    ImmutableList.of(UpperRules.EDUCATION_RULES_2019.article(18, Confidence.CONTRADICTORY)),
-                    "annex:INS-3#1");
+            .at(List.of(UpperRules.EDUCATION_RULES_2019.article(18, Confidence.CONTRADICTORY)), "annex:INS-3#1");
 
     private VoteReadings() {}
 }

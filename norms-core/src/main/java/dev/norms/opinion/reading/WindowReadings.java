@@ -1,6 +1,6 @@
 package dev.norms.opinion.reading;
 
-import com.google.common.collect.ImmutableMap;
+import dev.norms.internal.order.Ordered;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.ValueForm;
 import dev.norms.time.Festival;
@@ -11,6 +11,8 @@ import dev.norms.time.WindowRule.AroundBreak;
 import dev.norms.time.WindowRule.FixedDays;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Which days the document's words for seasons mean. */
 public final class WindowReadings {
@@ -49,13 +51,9 @@ public final class WindowReadings {
             .at("article:17#2");
 
     /** Which holidays (节假日) visits are paid on, and when. */
-    public static final Interpretation<ImmutableMap<WindowName, WindowRule>> HOLIDAYS_VISITED = Interpretation.asks(
+    public static final Interpretation<Map<WindowName, WindowRule>> HOLIDAYS_VISITED = Interpretation.asks(
                     "holidays-visited", "“节假日”指哪些节日、哪些天", "which holidays, and which days around them")
-            .reads(
-                    ImmutableMap.<WindowName, WindowRule>of(
-                            WindowName.SPRING_FESTIVAL, new AroundBreak(Festival.SPRING_FESTIVAL, 14),
-                            WindowName.NATIONAL_DAY, new AroundBreak(Festival.NATIONAL_DAY, 14)),
-                    ValueForm.HOLIDAYS)
+            .reads(longBreaks(), ValueForm.HOLIDAYS)
             .orElse("全部法定节日", "every statutory holiday")
             .orElse("元旦、春节和“七一”", "New Year, Spring Festival and 1 July")
             .because("原文未列节日，取两个长假", "no list in the source; the two long breaks are taken")
@@ -71,6 +69,13 @@ public final class WindowReadings {
             .at("article:2#1");
 
     private WindowReadings() {}
+
+    private static Map<WindowName, WindowRule> longBreaks() {
+        Map<WindowName, WindowRule> breaks = new LinkedHashMap<>();
+        breaks.put(WindowName.SPRING_FESTIVAL, new AroundBreak(Festival.SPRING_FESTIVAL, 14));
+        breaks.put(WindowName.NATIONAL_DAY, new AroundBreak(Festival.NATIONAL_DAY, 14));
+        return Ordered.map(breaks);
+    }
 
     private static WindowRule days(Month firstMonth, int first, Month lastMonth, int last) {
         return new FixedDays(MonthDay.of(firstMonth, first), MonthDay.of(lastMonth, last));

@@ -1,0 +1,64 @@
+package dev.norms.norm;
+
+import com.google.common.base.Splitter;
+import dev.norms.internal.order.Ordered;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import dev.norms.organization.BranchType;
+import dev.norms.vote.VotingBase;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** How coded terms are written and read. */
+final class CodeForms {
+    private CodeForms() {}
+
+    static final class BranchTypes implements ValueForm.Form<Set<BranchType>> {
+        @Override
+        public Set<BranchType> parse(String text) {
+            EnumSet<BranchType> types = EnumSet.noneOf(BranchType.class);
+            for (String code : Splitter.on('|').split(text)) {
+                types.add(Coded.parse(BranchType.class, code));
+            }
+            return Ordered.enums(types);
+        }
+
+        @Override
+        public String print(Set<BranchType> types) {
+            StringJoiner codes = new StringJoiner("|");
+            for (BranchType type : types) {
+                codes.add(type.code());
+            }
+            return codes.toString();
+        }
+
+        @Override
+        public Label describe(Set<BranchType> types) {
+            StringJoiner zh = new StringJoiner("、");
+            StringJoiner en = new StringJoiner(" or ");
+            for (BranchType type : types) {
+                zh.add(type.label().zh());
+                en.add(type.label().en());
+            }
+            return Label.of(zh + "党支部", "a branch of type " + en);
+        }
+    }
+
+    static final class Base implements ValueForm.Form<VotingBase> {
+        @Override
+        public VotingBase parse(String text) {
+            return Coded.parse(VotingBase.class, text);
+        }
+
+        @Override
+        public String print(VotingBase base) {
+            return base.code();
+        }
+
+        @Override
+        public Label describe(VotingBase base) {
+            return base.label();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.norms.norm;
+
+import com.google.common.base.Splitter;
+import dev.norms.label.Label;
+import dev.norms.requirement.Applicability;
+import dev.norms.requirement.LeadTimes;
+import dev.norms.time.Bound;
+import dev.norms.time.Cadence;
+import dev.norms.time.PeriodForm;
+import dev.norms.time.PeriodUnit;
+import java.util.Iterator;
+
+/** How numbers are written and read. */
+final class NumberForms {
+    private NumberForms() {}
+
+    /** A number from 0 on, of at most four digits. */
+    static int number(String text, int most) {
+        int number = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : -1;
+        if (number < 0 || number > most) {
+            throw new IllegalArgumentException("number must be from 0 to " + most + ", but was '" + text + "'");
+        }
+        return number;
+    }
+
+    static final class HowOften implements ValueForm.Form<Cadence> {
+        @Override
+        public Cadence parse(String text) {
+            Cadence cadence = Cadence.parse(text);
+            for (PeriodForm form : cadence.forms()) {
+                if (!(form instanceof PeriodUnit)) {
+                    throw new IllegalArgumentException("cadence must be of calendar periods, but was " + text);
+                }
+            }
+            return cadence;
+        }
+
+        @Override
+        public String print(Cadence cadence) {
+            return cadence.toString();
+        }
+
+        @Override
+        public Label describe(Cadence cadence) {
+            return cadence.label();
+        }
+    }
+
+    static final class HowMany implements ValueForm.Form<Bound> {
+        @Override
+        public Bound parse(String text) {
+            return Bound.parse(text);
+        }
+
+        @Override
+        public String print(Bound bound) {
+            return bound.toString();
+        }
+
+        @Override
+        public Label describe(Bound bound) {
+            return bound.atMost().isPresent() && bound.atMost().getAsInt() > bound.atLeast()
+                    ? Label.of(
+                            bound.atLeast() + "至" + bound.atMost().getAsInt(),
+                            bound.atLeast() + " to " + bound.atMost().getAsInt())
+                    : bound.label();
+        }
+    }
+
+    static final class FullMembers implements ValueForm.Form<Applicability.HasCommittee> {
+        @Override
+        public Applicability.HasCommittee parse(String text) {
+            return new Applicability.HasCommittee(number(text, 1000));
+        }
+
+        @Override
+        public String print(Applicability.HasCommittee committee) {
+            return Integer.toString(committee.fullMembers());
+        }
+
+        @Override
+        public Label describe(Applicability.HasCommittee committee) {
+            return committee.label();
+        }
+    }
+
+    static final class Leads implements ValueForm.Form<LeadTimes> {
+        @Override
+        public LeadTimes parse(String text) {
+            Iterator<String> parts = Splitter.on(',').split(text).iterator();
+            LeadTimes times = new LeadTimes(
+                    days(parts, "month"),
+                    days(parts, "quarter"),
+                    days(parts, "half-year"),
+                    days(parts, "year"),
+                    days(parts, "window"));
+            if (parts.hasNext()) {
+                throw new IllegalArgumentException("lead times must end with those of windows, but were " + text);
+            }
+            return times;
+        }
+
+        private static int days(Iterator<String> parts, String form) {
+            String part = parts.hasNext() ? parts.next() : "";
+            if (!part.startsWith(form + ":")) {
+                throw new IllegalArgumentException("lead time must be of a " + form + ", but was '" + part + "'");
+            }
+            return number(part.substring(form.length() + 1), 366);
+        }
+
+        @Override
+        public String print(LeadTimes times) {
+            return times.toString();
+        }
+
+        @Override
+        public Label describe(LeadTimes times) {
+            return times.label();
+        }
+    }
+}
