@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working days of mainland China (工作日) that come with the library.
@@ -16,10 +17,7 @@ import java.util.List;
  * those with {@link WorkCalendar#with(NoticeDay...)}.
  */
 public final class ChinaWorkdays {
-    /** The years whose notices are bundled; to look for one more would open every jar of the class path. */
     private static final int FIRST_NOTICE = 2016;
-
-    private static final int LAST_NOTICE = 2026;
 
     private ChinaWorkdays() {}
 
@@ -39,7 +37,8 @@ public final class ChinaWorkdays {
 
     private static final class Bundled {
         static final StatutoryDays LAW = StatutoryDays.read(
-                lines("law.txt"), FestivalDates.read(lines("festivals.txt"), DayTable.FIRST_YEAR, DayTable.LAST_YEAR));
+                needed("law.txt"),
+                FestivalDates.read(needed("festivals.txt"), DayTable.FIRST_YEAR, DayTable.LAST_YEAR));
         static final WorkCalendar CALENDAR = load();
 
         private static WorkCalendar load() {
@@ -48,19 +47,29 @@ public final class ChinaWorkdays {
 
         private static List<HolidayNotice> notices() {
             List<HolidayNotice> notices = new ArrayList<>();
-            for (int year = FIRST_NOTICE; year <= LAST_NOTICE; year++) {
-                List<String> lines = List.of(lines(year + ".txt"));
-                notices.add(NoticeFile.of(year, lines).notice().orThrow().orElseThrow());
+            int year = FIRST_NOTICE;
+            for (String[] lines = lines(file(year)); lines != null; lines = lines(file(year))) {
+                notices.add(NoticeFile.of(year, List.of(lines)).notice().orThrow().orElseThrow());
+                year++;
             }
             return notices;
         }
 
-        private static String[] lines(String name) {
+        private static String file(int year) {
+            return Integer.toString(year).concat(".txt");
+        }
+
+        private static String[] needed(String name) {
+            String[] lines = lines(name);
+            if (lines == null) {
+                throw new IllegalStateException("resource must be bundled, but was missing: " + name);
+            }
+            return lines;
+        }
+
+        private static String @Nullable [] lines(String name) {
             try (InputStream in = ChinaWorkdays.class.getResourceAsStream(name)) {
-                if (in == null) {
-                    throw new IllegalStateException("resource must be bundled, but was missing: " + name);
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
+                return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -15,9 +15,8 @@
  * table that merges law, notices and given rows.
  *
  * <p>A new year is a new resource {@code YEAR.txt} beside the others, in the form of
- * {@link dev.norms.calendar.notice.NoticeFile}, and its number in {@link dev.norms.calendar.workday.ChinaWorkdays},
- * nothing else; {@link dev.norms.calendar.workday.NoticeCheck} asks whether it can be true. Years follow each other
- * without a gap.
+ * {@link dev.norms.calendar.notice.NoticeFile}, nothing else; {@link dev.norms.calendar.workday.NoticeCheck} asks
+ * whether it can be true. Years follow each other without a gap; the first that is missing ends the list.
  *
  * <p>Belongs here: days and their status. Does not belong here: what papers say (notice), semesters (academic), what is
  * due (schedule). Days are {@link java.time.LocalDate}s; where speed counts,

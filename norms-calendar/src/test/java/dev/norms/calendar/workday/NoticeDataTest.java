@@ -39,14 +39,6 @@ class NoticeDataTest {
     }
 
     @Test
-    void no_file_is_forgotten() {
-        int next = 2016 + calendar.notices().size();
-        assertThat(ChinaWorkdays.class.getResource(next + ".txt"))
-                .as("%s.txt: ChinaWorkdays names the last year", next)
-                .isNull();
-    }
-
-    @Test
     void every_file_passes_the_check_of_a_new_year() {
         for (HolidayNotice notice : calendar.notices()) {
             assertThat(NoticeCheck.of(notice.year(), List.of(NaiveDays.lines(notice.year()))))
