@@ -10,10 +10,12 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The verdicts of all rows of a schedule; they become findings only when they are asked for.
@@ -59,18 +61,18 @@ final class Judged implements Judgment {
 
     private void judge(OwnerAgenda owned, int start) {
         boolean oneByOne = owned.part().isPresent() || ledger.hasExemptions(owned.owner());
-        Outlook.OfAgenda outlook = assessor.outlook().of(owned.agenda());
+        Outlook.OfRow[] outlook = assessor.outlook().of(owned.agenda());
         Sums sums = counter.count(owned);
-        int size = owned.agenda().rows().size();
-        for (int row = 0; row < size; row++) {
-            if (!outlook.isKnown(row)) {
+        for (int row = 0; row < outlook.length; row++) {
+            Outlook.OfRow one = outlook[row];
+            if (!one.isKnown()) {
                 continue;
             }
             long found = sums.done(row);
-            if (oneByOne || !outlook.isCounted(row) || found < 0) {
+            if (oneByOne || !one.isCounted() || found < 0) {
                 judge(start + row);
             } else {
-                set(start + row, outlook.verdict(row, found, sums.onTime(row)), outlook.whole(row, found));
+                set(start + row, one.verdict(found, sums.onTime(row)), one.whole(found));
             }
         }
     }
@@ -88,18 +90,11 @@ final class Judged implements Judgment {
 
     /** The findings in the order of results, each made when it is asked for. */
     List<Finding> findings() {
-        if (judged == results.length) {
-            return new InOrder(null, judged);
+        int[] order = rows.order();
+        if (judged < order.length) {
+            order = Arrays.stream(order).filter(row -> results[row] != UNKNOWN).toArray();
         }
-        int[] order = new int[judged];
-        int size = 0;
-        for (int position = 0; position < results.length; position++) {
-            int row = rows.inOrder(position);
-            if (results[row] != UNKNOWN) {
-                order[size++] = row;
-            }
-        }
-        return new InOrder(order, judged);
+        return new InOrder(order);
     }
 
     @Override
@@ -123,23 +118,40 @@ final class Judged implements Judgment {
     }
 
     private final class InOrder extends AbstractList<Finding> implements RandomAccess {
-        private final int @Nullable [] order;
-        private final int size;
+        private final int[] order;
 
-        /** Of the rows in an order of their own, or in that of all rows. */
-        InOrder(int @Nullable [] order, int size) {
+        InOrder(int[] order) {
             this.order = order;
-            this.size = size;
         }
 
         @Override
         public Finding get(int index) {
-            return new Finding(Judged.this, order == null ? rows.inOrder(index) : order[index]);
+            return new Finding(Judged.this, order[index]);
         }
 
         @Override
         public int size() {
-            return size;
+            return order.length;
+        }
+
+        @Override
+        public Iterator<Finding> iterator() {
+            return new Iterator<>() {
+                private int next;
+
+                @Override
+                public boolean hasNext() {
+                    return next < order.length;
+                }
+
+                @Override
+                public Finding next() {
+                    if (next >= order.length) {
+                        throw new NoSuchElementException();
+                    }
+                    return new Finding(Judged.this, order[next++]);
+                }
+            };
         }
     }
 }

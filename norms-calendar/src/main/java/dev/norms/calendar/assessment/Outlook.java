@@ -8,7 +8,6 @@ import dev.norms.evidence.Unit;
 import dev.norms.ledger.Ledger;
 import dev.norms.time.TermPeriod;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +22,7 @@ final class Outlook {
 
     private final Ledger ledger;
     private final LocalDate asOf;
-    private final Map<Agenda, OfAgenda> agendas = new ConcurrentHashMap<>();
+    private final Map<Agenda, OfRow[]> agendas = new ConcurrentHashMap<>();
 
     Outlook(Ledger ledger, LocalDate asOf) {
         this.ledger = ledger;
@@ -52,10 +51,14 @@ final class Outlook {
         return asOf.isAfter(window.deadline()) ? Verdict.MISSED : Verdict.OVERDUE;
     }
 
-    OfAgenda of(Agenda agenda) {
-        OfAgenda known = agendas.get(agenda);
+    /** The rows of an agenda. */
+    OfRow[] of(Agenda agenda) {
+        OfRow[] known = agendas.get(agenda);
         if (known == null) {
-            known = new OfAgenda(agenda);
+            known = new OfRow[agenda.rows().size()];
+            for (int row = 0; row < known.length; row++) {
+                known[row] = new OfRow(agenda.rows().get(row), agenda.tracks().counts(row));
+            }
             if (agendas.size() < MOST) { // agendas of one owner alone need not be kept
                 agendas.put(agenda, known);
             }
@@ -63,34 +66,24 @@ final class Outlook {
         return known;
     }
 
-    /** The rows of an agenda: how each stands with too little, with enough, and with enough on time. */
-    final class OfAgenda {
-        private static final int WAYS = 3;
+    /** How a row of an agenda stands with too little, with enough, and with enough on time. */
+    final class OfRow {
+        private final boolean known;
+        private final boolean counted;
+        private final boolean inHours;
+        private final long asked;
+        private final int little;
+        private final int enough;
+        private final int onTime;
 
-        private final boolean[] known;
-        private final boolean[] counted;
-        private final boolean[] inHours;
-        private final long[] asked;
-        private final int[] verdicts;
-
-        private OfAgenda(Agenda agenda) {
-            List<Owed> rows = agenda.rows();
-            int size = rows.size();
-            this.known = new boolean[size];
-            this.counted = new boolean[size];
-            this.inHours = new boolean[size];
-            this.asked = new long[size];
-            this.verdicts = new int[WAYS * size];
-            for (int row = 0; row < size; row++) {
-                Owed owed = rows.get(row);
-                known[row] = isKnown(owed.window());
-                counted[row] = agenda.tracks().counts(row);
-                inHours[row] = owed.requirement().evidence().unit() == Unit.CLASS_HOURS;
-                asked[row] = owed.bound().atLeast() * (inHours[row] ? 100L : 1L);
-                verdicts[WAYS * row] = verdict(owed, false, false).number();
-                verdicts[WAYS * row + 1] = verdict(owed, true, false).number();
-                verdicts[WAYS * row + 2] = verdict(owed, true, true).number();
-            }
+        private OfRow(Owed owed, boolean counted) {
+            this.known = isKnown(owed.window());
+            this.counted = counted;
+            this.inHours = owed.requirement().evidence().unit() == Unit.CLASS_HOURS;
+            this.asked = owed.bound().atLeast() * (inHours ? 100L : 1L);
+            this.little = verdict(owed, false, false).number();
+            this.enough = verdict(owed, true, false).number();
+            this.onTime = verdict(owed, true, true).number();
         }
 
         private Verdict verdict(Owed owed, boolean enough, boolean enoughOnTime) {
@@ -106,24 +99,23 @@ final class Outlook {
                     || !term.elected().isAfter(asOf);
         }
 
-        boolean isKnown(int row) {
-            return known[row];
+        boolean isKnown() {
+            return known;
         }
 
-        boolean isCounted(int row) {
-            return counted[row];
+        boolean isCounted() {
+            return counted;
         }
 
         /** The number of the verdict, by what counts in times or hundredths of class hours. */
-        int verdict(int row, long done, long onTime) {
-            long least = asked[row];
-            return verdicts[WAYS * row + (done >= least ? 1 : 0) + (onTime >= least ? 1 : 0)];
+        int verdict(long done, long doneOnTime) {
+            return doneOnTime >= asked ? onTime : done >= asked ? enough : little;
         }
 
         /** What counts in the unit of the row; negative if it is no int. */
-        int whole(int row, long done) {
-            long whole = inHours[row] ? done / 100 : done;
-            return whole > Integer.MAX_VALUE || (inHours[row] && done % 100 != 0) ? -1 : (int) whole;
+        int whole(long done) {
+            long whole = inHours ? done / 100 : done;
+            return whole > Integer.MAX_VALUE || (inHours && done % 100 != 0) ? -1 : (int) whole;
         }
     }
 }

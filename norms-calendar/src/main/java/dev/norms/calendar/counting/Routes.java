@@ -1,9 +1,12 @@
 package dev.norms.calendar.counting;
 
 import dev.norms.calendar.schedule.Agenda;
+import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.Numbering;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.function.Predicate;
 
 /** Where the records of a ledger go in an agenda, looked up by the numbers of their kinds and periods. */
 final class Routes {
+    private static final Route[] NONE = {};
     private static final Route[][] NOWHERE = {};
 
     private final Map<EvidenceSource, Route[]> bySource = new EnumMap<>(EvidenceSource.class);
@@ -18,38 +22,41 @@ final class Routes {
 
     Routes(Agenda agenda, Ledger ledger) {
         Numbering numbering = ledger.numbering();
+        List<Route> all = new ArrayList<>();
+        agenda.tracks().all().forEach(track -> all.add(new Route(track, numbering.periods())));
         for (EvidenceSource source : ledger.supplied()) {
-            List<Route> all = agenda.tracks().all().stream()
-                    .filter(track -> track.evidence().sources().contains(source))
-                    .map(track -> new Route(track, numbering.periods()))
-                    .toList();
-            if (!all.isEmpty()) {
-                bySource.put(source, all.toArray(Route[]::new));
-                byKind.put(source, byKind(all, numbering.kinds()));
+            Route[] routes = chosen(all, rule -> rule.sources().contains(source));
+            if (routes.length > 0) {
+                bySource.put(source, routes);
+                byKind.put(source, byKind(Arrays.asList(routes), numbering.kinds()));
             }
         }
     }
 
     private static Route[][] byKind(List<Route> all, List<String> kinds) {
         Route[][] routes = new Route[kinds.size() + 1][];
-        routes[0] = routes(all, route -> route.track().evidence().kinds().isEmpty());
+        routes[0] = chosen(all, rule -> rule.kinds().isEmpty());
         for (int kind = 0; kind < kinds.size(); kind++) {
             String code = kinds.get(kind);
-            routes[kind + 1] = routes(
-                    all,
-                    route -> route.track().evidence().kinds().isEmpty()
-                            || route.track().evidence().kinds().contains(code));
+            routes[kind + 1] =
+                    chosen(all, rule -> rule.kinds().isEmpty() || rule.kinds().contains(code));
         }
         return routes;
     }
 
-    private static Route[] routes(List<Route> all, Predicate<Route> chosen) {
-        return all.stream().filter(chosen).toArray(Route[]::new);
+    private static Route[] chosen(List<Route> all, Predicate<EvidenceRule> wanted) {
+        List<Route> chosen = new ArrayList<>();
+        for (Route route : all) {
+            if (wanted.test(route.track().evidence())) {
+                chosen.add(route);
+            }
+        }
+        return chosen.toArray(NONE);
     }
 
     /** Where any record of a source may go. */
     Route[] of(EvidenceSource source) {
-        return bySource.getOrDefault(source, new Route[0]);
+        return bySource.getOrDefault(source, NONE);
     }
 
     /**

@@ -7,26 +7,24 @@ import java.util.Arrays;
 public final class Sums {
     private static final long INEXACT = -1L << 40;
 
-    private long[] done = new long[0];
-    private long[] onTime = new long[0];
+    /** Of each row what counts, and what of it counts on time. */
+    private long[] sums = new long[0];
 
     Sums() {}
 
     /** Forgets everything and makes room for some rows. */
     void clear(int rows) {
-        if (done.length < rows) {
-            done = new long[rows];
-            onTime = new long[rows];
+        if (sums.length < 2 * rows) {
+            sums = new long[2 * rows];
         } else {
-            Arrays.fill(done, 0, rows, 0);
-            Arrays.fill(onTime, 0, rows, 0);
+            Arrays.fill(sums, 0, 2 * rows, 0);
         }
     }
 
     void add(int row, int quantity, boolean inTime) {
         long added = quantity == SubjectRecords.INEXACT ? INEXACT : quantity;
-        done[row] += added;
-        onTime[row] += inTime ? added : 0;
+        sums[2 * row] += added;
+        sums[2 * row + 1] += inTime ? added : 0;
     }
 
     /**
@@ -37,7 +35,7 @@ public final class Sums {
      *     has to be counted by itself
      */
     public long done(int row) {
-        return done[row];
+        return sums[2 * row];
     }
 
     /**
@@ -47,6 +45,6 @@ public final class Sums {
      * @return the times, or the hundredths of class hours
      */
     public long onTime(int row) {
-        return onTime[row];
+        return sums[2 * row + 1];
     }
 }

@@ -137,8 +137,7 @@ public final class NoticeFile {
                     Label.of("第一份文件为通知，其后均为修改通知", "the first paper must be the notice, all others amendments"),
                     fields[0]);
         }
-        sections.add(
-                new Section(fields[1], date(fields[2]), fields[3], line, new ArrayList<>(), new ArrayList<>()));
+        sections.add(new Section(fields[1], date(fields[2]), fields[3], line, new ArrayList<>(), new ArrayList<>()));
     }
 
     private void addDay(String[] fields, int line) {

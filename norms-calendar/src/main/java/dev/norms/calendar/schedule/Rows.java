@@ -64,11 +64,10 @@ public final class Rows {
     /**
      * The rows in the order of results.
      *
-     * @param position the position, from 0
-     * @return the number of the row that stands there
+     * @return the number of each row; a new array at each call
      */
-    public int inOrder(int position) {
-        return planned.get()[position];
+    public int[] order() {
+        return planned.get().clone();
     }
 
     /**
