@@ -1,6 +1,7 @@
 package dev.norms.calendar.bench;
 
 import biweekly.Biweekly;
+import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.ical.CalendarEntry;
 import dev.norms.calendar.ical.CalendarHeader;
 import dev.norms.calendar.ical.CalendarWriter;
@@ -57,15 +58,15 @@ public class CalendarWriterBenchmark {
     @Setup
     public void setUp() throws Exception {
         written = new WrittenEvents(events);
-        kept = written.plain().toList();
+        kept = ImmutableList.copyOf(written.plain());
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
         WRITER.write(kept, plain);
         ByteArrayOutputStream repeated = new ByteArrayOutputStream();
-        WRITER.write(written.repeated().iterator(), repeated);
+        WRITER.write(written.repeated(), repeated);
         file = plain.toByteArray();
         target = new byte[file.length];
         written.check(file, repeated.toByteArray());
-        kept = written.repeated().toList();
+        kept = ImmutableList.copyOf(written.repeated());
         System.out.println("# octets: " + file.length);
     }
 
@@ -77,7 +78,7 @@ public class CalendarWriterBenchmark {
      */
     @Benchmark
     public long plainTexts() throws IOException {
-        WRITER.write(written.plain().iterator(), sink);
+        WRITER.write(written.plain(), sink);
         return sink.octets();
     }
 
@@ -89,7 +90,7 @@ public class CalendarWriterBenchmark {
      */
     @Benchmark
     public long repeatedTexts() throws IOException {
-        WRITER.write(written.repeated().iterator(), sink);
+        WRITER.write(written.repeated(), sink);
         return sink.octets();
     }
 

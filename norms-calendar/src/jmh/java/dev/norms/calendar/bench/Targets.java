@@ -198,7 +198,7 @@ final class Targets {
                     "AssessPeersBenchmark.norms:records=1000000",
                     "AssessPeersBenchmark.memory:records=1000000"),
             Target.atMost("  10 million a second", "AssessPeersBenchmark.norms:records=1000000", 100_000),
-            Target.atMost("book and calendar, cold, ms", "ColdStart.data", 10),
+            Target.wished("book and calendar, cold, ms", "ColdStart.data", 10),
             Target.atMost("bytes of an obligation", "Footprint.obligation", 8));
 
     private Targets() {}

@@ -16,9 +16,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.NoSuchElementException;
+import java.util.function.IntFunction;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -98,18 +99,36 @@ final class WrittenEvents {
         return event % (NORMS * BRANCHES);
     }
 
-    Stream<CalendarEntry> plain() {
-        return IntStream.range(0, uids.length)
-                .mapToObj(i -> entry(
-                        i,
-                        CalendarText.of(titles[title(i)]),
-                        CalendarText.of(descriptions[norm(i)]),
-                        List.of(CalendarText.of(CATEGORY))));
+    Iterator<CalendarEntry> plain() {
+        return all(i -> entry(
+                i,
+                CalendarText.of(titles[title(i)]),
+                CalendarText.of(descriptions[norm(i)]),
+                List.of(CalendarText.of(CATEGORY))));
     }
 
-    Stream<CalendarEntry> repeated() {
-        return IntStream.range(0, uids.length)
-                .mapToObj(i -> entry(i, titlesOnce[title(i)], descriptionsOnce[norm(i)], categoryOnce));
+    Iterator<CalendarEntry> repeated() {
+        return all(i -> entry(i, titlesOnce[title(i)], descriptionsOnce[norm(i)], categoryOnce));
+    }
+
+    /** One after the other, without the cost of a stream that is pulled. */
+    private Iterator<CalendarEntry> all(IntFunction<CalendarEntry> entries) {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < uids.length;
+            }
+
+            @Override
+            public CalendarEntry next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return entries.apply(next++);
+            }
+        };
     }
 
     private CalendarEntry entry(int i, CalendarText title, CalendarText description, List<CalendarText> categories) {

@@ -29,7 +29,7 @@ final class Ratios {
         }
 
         boolean hasFallen() {
-            return other.best() / ours.best() < target.times() / 2;
+            return target.isGuarded() && other.best() / ours.best() < target.times() / 2;
         }
     }
 

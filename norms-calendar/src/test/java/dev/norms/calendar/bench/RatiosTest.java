@@ -65,6 +65,13 @@ class RatiosTest {
     }
 
     @Test
+    void what_is_wished_is_told_and_never_falls() {
+        Ratios ratios = ratios(Target.wished("cold", "ours", 10), Score.of(100), Score.of(0));
+        assertThat(ratios.rows().get(0).holds()).isFalse();
+        assertThat(ratios.fallen()).isEmpty();
+    }
+
+    @Test
     void the_table_has_a_line_for_each() {
         assertThat(ratios(TEN_TIMES, Score.of(1.234), Score.of(12345)).table()).isEqualTo("""
                         | Question | norms | other | ratio | target | holds |
