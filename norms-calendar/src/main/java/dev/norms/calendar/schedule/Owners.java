@@ -17,12 +17,15 @@ import java.util.function.Predicate;
  * @param organizations the organizations
  * @param people the persons; some of what they owe may be listed elsewhere, for they move
  * @param under tells whether what is listed under an organization, or under none, belongs here
+ * @param all whether everything does
  */
-record Owners(List<Organization> organizations, List<Biography> people, Predicate<Optional<OrganizationId>> under) {
-    private static final Predicate<Optional<OrganizationId>> ANYWHERE = any -> true;
-
+record Owners(
+        List<Organization> organizations,
+        List<Biography> people,
+        Predicate<Optional<OrganizationId>> under,
+        boolean all) {
     static Owners all(College college) {
-        return new Owners(college.organizations(), college.biographies(), ANYWHERE);
+        return new Owners(college.organizations(), college.biographies(), any -> true, true);
     }
 
     static Owners under(College college, Organization organization) {
@@ -34,7 +37,8 @@ record Owners(List<Organization> organizations, List<Biography> people, Predicat
                         .distinct()
                         .map(college::biography)
                         .toList(),
-                listed -> listed.filter(id::equals).isPresent());
+                listed -> listed.filter(id::equals).isPresent(),
+                false);
     }
 
     /** The persons who owe something though they are members nowhere: they hold posts. */
@@ -44,7 +48,8 @@ record Owners(List<Organization> organizations, List<Biography> people, Predicat
                 college.biographies().stream()
                         .filter(person -> !person.posts().isEmpty())
                         .toList(),
-                Optional::isEmpty);
+                Optional::isEmpty,
+                false);
     }
 
     List<Organization> organizations(OrganizationKind tier) {
@@ -59,7 +64,7 @@ record Owners(List<Organization> organizations, List<Biography> people, Predicat
 
     /** Of a person's agenda what belongs here. */
     Agenda listed(Biography person, Agenda agenda) {
-        return under.equals(ANYWHERE)
+        return all
                 ? agenda
                 : agenda.where(owed -> under.test(
                         owed.stay() == Owed.NOWHERE
