@@ -4,14 +4,25 @@ import dev.norms.college.Biography;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Which agenda each owner has, before it is asked what a single owner owes.
- *
- * @param organizations what organizations owe, several agendas for some of them
- * @param people the persons
- * @param ofPeople the agenda of each person, without rows for some of them; not to be changed
- */
-record Plan(List<OwnerAgenda> organizations, List<Biography> people, Agenda[] ofPeople) {
+/** Which agenda each owner has, before it is asked what a single owner owes. */
+final class Plan {
+    private final List<OwnerAgenda> organizations;
+    private final List<Biography> people;
+    private final Agenda[] ofPeople;
+
+    /**
+     * Takes what was planned.
+     *
+     * @param organizations what organizations owe, several agendas for some of them
+     * @param people the persons
+     * @param ofPeople the agenda of each person, without rows for some of them; not to be changed
+     */
+    Plan(List<OwnerAgenda> organizations, List<Biography> people, Agenda[] ofPeople) {
+        this.organizations = organizations;
+        this.people = people;
+        this.ofPeople = ofPeople;
+    }
+
     /** All agendas with rows, with their owners. */
     List<OwnerAgenda> byOwner() {
         List<OwnerAgenda> agendas = new ArrayList<>(organizations.size() + ofPeople.length);
