@@ -9,7 +9,7 @@ import dev.norms.ledger.Ledger;
 import dev.norms.ledger.Numbering;
 import dev.norms.ledger.SubjectRecords;
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -26,7 +26,7 @@ public final class RecordCounter {
     private final int asOf;
     private final EvidenceMatcher matcher;
     private final Sums sums = new Sums();
-    private final Map<Agenda, Routes> routes = new IdentityHashMap<>();
+    private final Map<Agenda, Routes> routes = new HashMap<>();
 
     /**
      * A counter for one question.
