@@ -51,7 +51,7 @@ public class CollegePlanBenchmark {
     private final Agenda branch = year.schedule(college).rows().byOwner().stream()
             .filter(owned -> owned.owner().text().equals("b0"))
             .map(OwnerAgenda::agenda)
-            .max(Comparator.comparing(Agenda::size))
+            .max(Comparator.comparingInt(Agenda::size))
             .orElseThrow();
     private final CollegeRules branchRules = CollegeRules.of(
             schedule().obligations().stream()
