@@ -99,6 +99,11 @@ public final class Track {
         return periods.indexOf(period);
     }
 
+    /** {@return how many windows there are, at least one} */
+    int size() {
+        return rows.length;
+    }
+
     /**
      * The last window that has opened on a day.
      *

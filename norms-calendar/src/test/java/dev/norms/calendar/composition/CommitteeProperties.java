@@ -6,6 +6,7 @@ import dev.norms.college.Organization;
 import dev.norms.requirement.Applicability;
 import dev.norms.testing.Colleges;
 import dev.norms.testing.SmallCollege;
+import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,6 +28,22 @@ class CommitteeProperties {
                             .isEmpty());
             assertThat(Committee.holds(small.college(), organization.id(), day, new Applicability.Always()))
                     .isTrue();
+        }
+    }
+
+    @Property(tries = 200)
+    void whatHoldsThroughoutHoldsOnEachDay(
+            @ForAll("colleges") SmallCollege small,
+            @ForAll @IntRange(min = 1, max = 3) int fullMembers,
+            @ForAll @IntRange(max = 400) int more) {
+        LocalDate first = LocalDate.of(2020, 6, 1);
+        DateRange days = DateRange.ofClosed(first, first.plusDays(more));
+        Applicability condition = new Applicability.HasCommittee(fullMembers);
+        for (Organization organization : small.college().organizations()) {
+            if (Committee.holdsThroughout(small.college(), organization.id(), days, condition)) {
+                assertThat(first.datesUntil(first.plusDays(more + 1L)))
+                        .allMatch(day -> Committee.holds(small.college(), organization.id(), day, condition));
+            }
         }
     }
 

@@ -30,6 +30,9 @@ class TimetableProperties {
     /** One timetable for all tries: what it agendas between owners of a kind must be right for all that ever come. */
     private static final Timetable KEPT = timetable();
 
+    private static final Timetable LONG =
+            Timetable.of(ImplementationOpinion.book(), CALENDAR, DateRange.parse("2018-01-01/2026-01-01"));
+
     private static Timetable timetable() {
         return Timetable.of(ImplementationOpinion.book(), CALENDAR, RANGE);
     }
@@ -120,6 +123,31 @@ class TimetableProperties {
                         .isEqualTo(agenda.rows().get(row).binds());
             }
         }
+    }
+
+    @Property(tries = 20)
+    void aTrackFindsTheLastWindowThatHasOpened(@ForAll("colleges") SmallCollege small) {
+        for (Timetable timetable : List.of(KEPT, LONG)) { // days are looked up in the one, searched in the other
+            for (OwnerAgenda owned : timetable.schedule(small.college()).rows().byOwner()) {
+                Agenda agenda = owned.agenda();
+                for (Track track : agenda.tracks().all()) {
+                    check(track, agenda, (int) timetable.range().from().toEpochDay());
+                }
+            }
+        }
+    }
+
+    private static void check(Track track, Agenda agenda, int from) {
+        for (int day = from - 40; day < from + 3_000; day += 13) {
+            int last = track.last(day);
+            assertThat(last < 0 || opens(track, last, agenda) <= day).isTrue();
+            assertThat(last + 1 == track.size() || opens(track, last + 1, agenda) > day)
+                    .isTrue();
+        }
+    }
+
+    private static int opens(Track track, int at, Agenda agenda) {
+        return (int) agenda.rows().get(track.row(at)).window().opens().toEpochDay();
     }
 
     @Example
