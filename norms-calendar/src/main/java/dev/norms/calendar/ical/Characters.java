@@ -1,37 +1,71 @@
 package dev.norms.calendar.ical;
 
-/** What becomes of characters that the format does not take as they are. */
+/** What becomes of characters: most are written as they are, some are escaped, replaced or dropped. */
 final class Characters {
+    /** For half of a surrogate pair. */
     static final char REPLACEMENT = 0xFFFD;
 
-    /** Of every ASCII character: written as it is. */
-    private static final boolean[] PLAIN = new boolean[0x80];
+    /** No more octets than these for any character that stands for itself. */
+    static final int MOST_OCTETS = 3;
+
+    private static final int NEXT_DECIDES = -1;
+    private static final int DROPPED = 0;
+
+    /** Of every character its octets: the first in the lowest bits, their number in the highest eight. */
+    private static final int[] WRITTEN = new int[0x10000];
 
     static {
-        for (char c = 0; c < PLAIN.length; c++) {
-            PLAIN[c] = c == '\t' || (c >= ' ' && c < 0x7F && c != '\\' && c != ';' && c != ',');
+        for (int c = 0; c < WRITTEN.length; c++) {
+            WRITTEN[c] = written(c);
         }
     }
 
     private Characters() {}
 
-    /** ASCII, and no control character, and nothing that is escaped. */
-    static boolean isPlain(char c) {
-        return c < 0x80 && PLAIN[c];
+    private static int written(int c) {
+        if (c == '\r' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            return NEXT_DECIDES;
+        } else if (c == '\n') {
+            return escaped('n');
+        } else if (c == '\\' || c == ';' || c == ',') {
+            return escaped(c);
+        } else if ((c < ' ' && c != '\t') || (c >= 0x7F && c < 0xA0)) {
+            return DROPPED;
+        } else if (c < 0x80) {
+            return octets(1, c);
+        } else if (c < 0x800) {
+            return octets(2, (0xC0 | c >> 6) | continued(c, 0) << 8);
+        }
+        return octets(3, (0xE0 | c >> 12) | continued(c, 6) << 8 | continued(c, 0) << 16);
     }
 
-    /** Three octets and no half of a pair. */
-    static boolean isWide(char c) {
-        return c >= 0x800 && (c < 0xD800 || c > 0xDFFF);
+    private static int escaped(int c) {
+        return octets(2, '\\' | c << 8);
     }
 
-    static boolean isEscaped(char c) {
-        return c == '\\' || c == ';' || c == ',';
+    private static int octets(int count, int octets) {
+        return count << 24 | octets;
     }
 
-    /** Control characters other than line breaks and tabs, also those above ASCII. */
-    static boolean isDropped(char c) {
-        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && c < 0xA0;
+    /** A later octet: six bits of a character. */
+    private static int continued(int c, int from) {
+        return 0x80 | (c >> from & 0x3F);
+    }
+
+    /** The octets of a character, or less than 0 if it depends on the next what they are. */
+    static int octets(char c) {
+        return WRITTEN[c];
+    }
+
+    /** How many there are, from 0 to {@link #MOST_OCTETS}. */
+    static int count(int octets) {
+        return octets >>> 24;
+    }
+
+    /** The octets of a pair, all four of them. */
+    static int pair(char high, char low) {
+        int c = Character.toCodePoint(high, low);
+        return (0xF0 | c >> 18) | continued(c, 12) << 8 | continued(c, 6) << 16 | continued(c, 0) << 24;
     }
 
     /** The text with what is replaced and dropped, but without escapes. */
@@ -50,7 +84,7 @@ final class Characters {
                 read.append(REPLACEMENT);
             } else if (c == '\r') {
                 read.append(next == '\n' ? "" : "\n");
-            } else if (!isDropped(c)) {
+            } else if (octets(c) != DROPPED) {
                 read.append(c);
             }
         }
@@ -59,8 +93,8 @@ final class Characters {
 
     private static boolean isAsRead(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isPlain(c) && !isWide(c) && !isEscaped(c) && c != '\n') {
+            int octets = octets(text.charAt(i));
+            if (octets == NEXT_DECIDES || octets == DROPPED) {
                 return false;
             }
         }

@@ -2,20 +2,31 @@ package dev.norms.calendar.ical;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Content lines: UTF-8, escaped, folded so that no physical line is longer than 75 octets and none ends inside a
  * character or an escape. It has one buffer and allocates nothing else.
+ *
+ * <p>Values may be of any length and make room for themselves. What stands between two of them (names, dates, numbers)
+ * is short, and each value leaves room for it.
  */
 final class ContentLines {
     private static final int LONGEST = 75;
     private static final int FILE = 1 << 15;
     /** So many characters are encoded in one go. */
     private static final int SLICE = 1 << 10;
+    /** More octets than ever stand between two values. */
+    private static final int BETWEEN = 1 << 10;
+
+    /** Four octets at once, of which the later may be overwritten: cheaper than each alone. */
+    private static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final OutputStream out;
     private final int longest;
-    /** What a slice of four octets a character with its folds takes, or a few lines. */
+    /** What a slice with its folds takes, or a physical line, and what comes before the next. */
     private final int room;
 
     private final byte[] buffer;
@@ -28,7 +39,7 @@ final class ContentLines {
         this.out = out;
         this.longest = longest;
         this.left = left;
-        this.room = 5 * slice + 4 * LONGEST;
+        this.room = 4 * slice + 2 * LONGEST + BETWEEN;
         this.buffer = new byte[slice == SLICE ? FILE : 2 * room];
         this.chars = new char[slice];
     }
@@ -53,24 +64,22 @@ final class ContentLines {
     }
 
     /** Whole lines, or the beginning of one that is short. */
-    void literal(Literal literal) throws IOException {
+    void literal(Literal literal) {
         copy(literal.octets(), 0, literal.octets().length);
     }
 
     /** Whole lines, or none, and the name of a property before its value. */
-    void name(Literal literal) throws IOException {
+    void name(Literal literal) {
         literal(literal);
         left = longest - literal.column();
     }
 
-    void newLine() throws IOException {
-        room();
+    void newLine() {
         lineEnd();
     }
 
     /** The comma between two values. */
-    void comma() throws IOException {
-        room();
+    void comma() {
         if (left == 0) {
             fold();
         }
@@ -79,8 +88,7 @@ final class ContentLines {
     }
 
     /** A number from 0 on; the line is known to be short. */
-    void number(long number) throws IOException {
-        room();
+    void number(long number) {
         int digits = 1;
         for (long rest = number; rest >= 10; rest /= 10) {
             digits++;
@@ -94,31 +102,27 @@ final class ContentLines {
     }
 
     /** A date of a year of at most four digits, in eight digits. */
-    void date(int year, int month, int day) throws IOException {
-        room();
-        twoDigits(year / 100);
-        twoDigits(year % 100);
-        twoDigits(month);
-        twoDigits(day);
+    void date(int year, int month, int day) {
+        FOUR.set(buffer, end, twoDigits(year / 100) | twoDigits(year % 100) << 16);
+        FOUR.set(buffer, end + 4, twoDigits(month) | twoDigits(day) << 16);
+        end += 8;
     }
 
     /** A time of the day, with the letter in front. */
-    void time(int secondOfDay) throws IOException {
+    void time(int secondOfDay) {
         letter('T');
-        twoDigits(secondOfDay / 3600);
-        twoDigits(secondOfDay / 60 % 60);
-        twoDigits(secondOfDay % 60);
+        FOUR.set(buffer, end, twoDigits(secondOfDay / 3600) | twoDigits(secondOfDay / 60 % 60) << 16);
+        FOUR.set(buffer, end + 4, twoDigits(secondOfDay % 60));
+        end += 6;
     }
 
-    private void twoDigits(int number) {
+    /** The first in the lower eight bits, the second above. */
+    private static int twoDigits(int number) {
         int tens = (number * 205) >> 11; // a tenth, of numbers up to 99
-        buffer[end] = (byte) ('0' + tens);
-        buffer[end + 1] = (byte) ('0' + number - 10 * tens);
-        end += 2;
+        return ('0' + tens) | ('0' + number - 10 * tens) << 8;
     }
 
-    void letter(char letter) throws IOException {
-        room();
+    void letter(char letter) {
         buffer[end++] = (byte) letter;
     }
 
@@ -132,17 +136,20 @@ final class ContentLines {
         int from = 0;
         while (octets.length - from > left) {
             int to = boundary(octets, from, from + left);
+            room();
             copy(octets, from, to);
             fold();
             from = to;
         }
+        room();
         copy(octets, from, octets.length);
         left -= octets.length - from;
     }
 
     /** A value that {@link #encoded} wrote when as much was left of the line as now. */
     void folded(byte[] octets, int leftBehind) throws IOException {
-        if (octets.length <= room) {
+        if (octets.length <= room - BETWEEN) {
+            room();
             copy(octets, 0, octets.length);
         } else {
             drain();
@@ -151,8 +158,7 @@ final class ContentLines {
         left = leftBehind;
     }
 
-    private void copy(byte[] octets, int from, int to) throws IOException {
-        room(); // of at most as many octets
+    private void copy(byte[] octets, int from, int to) {
         System.arraycopy(octets, from, buffer, end, to - from);
         end += to - from;
     }
@@ -185,93 +191,79 @@ final class ContentLines {
         }
     }
 
-    /** Runs first, since nearly all characters stand in one: of three octets each, then of one. */
+    /** As many characters as surely fit into the line, then one that may not, and so on. */
     private void encode(int count) {
-        int i = 0;
+        int i = ascii(count);
         while (i < count) {
-            i = wide(i, Math.min(count, i + left / 3));
-            i = ascii(i, Math.min(count, i + left));
+            i = any(i, Math.min(count, i + left / Characters.MOST_OCTETS));
             if (i < count) {
-                i += other(chars[i], i + 1 < count ? chars[i + 1] : 0);
+                i += foldedAt(chars[i], i + 1 < count ? chars[i + 1] : 0);
             }
         }
     }
 
-    /** A run of characters of three octets, up to a character that is none; returns its place. */
-    private int wide(int from, int to) {
-        char[] in = chars;
-        byte[] octets = buffer;
-        int base = end - 3 * from;
-        int i = from;
-        for (; i < to && Characters.isWide(in[i]); i++) {
-            char c = in[i];
-            octets[base + 3 * i] = (byte) (0xE0 | c >> 12);
-            octets[base + 3 * i + 1] = (byte) (0x80 | (c >> 6 & 0x3F));
-            octets[base + 3 * i + 2] = (byte) (0x80 | (c & 0x3F));
+    /** Characters of one octet with which the text begins, four at once; returns the place of the next. */
+    private int ascii(int count) {
+        int to = Math.min(count, left) - 3;
+        int place = end;
+        int i = 0;
+        for (; i < to; i += 4) {
+            int a = Characters.octets(chars[i]);
+            int b = Characters.octets(chars[i + 1]);
+            int c = Characters.octets(chars[i + 2]);
+            int d = Characters.octets(chars[i + 3]);
+            if (Characters.count(a & b & c & d) != 1 || Characters.count(a | b | c | d) != 1) {
+                break; // not each has one
+            }
+            FOUR.set(buffer, place + i, (a & 0x7F) | (b & 0x7F) << 8 | (c & 0x7F) << 16 | d << 24);
         }
-        end += 3 * (i - from);
-        left -= 3 * (i - from);
+        end += i;
+        left -= i;
         return i;
     }
 
-    /** A run of ASCII characters that are written as they are. */
-    private int ascii(int from, int to) {
-        char[] in = chars;
-        byte[] octets = buffer;
-        int base = end - from;
+    /** Characters that surely fit; returns the place of the first that depends on the one behind it, or the end. */
+    private int any(int from, int to) {
+        int place = end;
         int i = from;
-        for (; i < to && Characters.isPlain(in[i]); i++) {
-            octets[base + i] = (byte) in[i];
+        for (; i < to; i++) {
+            int octets = Characters.octets(chars[i]);
+            if (octets < 0) {
+                break;
+            }
+            FOUR.set(buffer, place, octets);
+            place += Characters.count(octets);
         }
-        end += i - from;
-        left -= i - from;
+        left -= place - end;
+        end = place;
         return i;
     }
 
     /** Writes one character, whatever it is, on this line or the next; returns how many places it took. */
-    private int other(char c, char next) {
-        if (Characters.isEscaped(c)) {
-            escaped(c);
-        } else if (c == '\n' || c == '\r') {
-            escaped('n');
-            return c == '\r' && next == '\n' ? 2 : 1;
+    private int foldedAt(char c, char next) {
+        int octets = Characters.octets(c);
+        if (octets >= 0) {
+            together(octets, Characters.count(octets));
+        } else if (c == '\r') {
+            foldedAt('\n', next);
+            return next == '\n' ? 2 : 1;
         } else if (Character.isSurrogatePair(c, next)) {
-            character(Character.toCodePoint(c, next));
+            together(Characters.pair(c, next), 4);
             return 2;
-        } else if (Character.isSurrogate(c)) {
-            character(Characters.REPLACEMENT);
-        } else if (!Characters.isDropped(c)) {
-            character(c);
+        } else {
+            foldedAt(Characters.REPLACEMENT, next);
         }
         return 1;
     }
 
-    private void escaped(char c) {
-        together(2);
-        buffer[end++] = '\\';
-        buffer[end++] = (byte) c;
-    }
-
-    private void character(int c) {
-        if (c < 0x80) {
-            together(1);
-            buffer[end++] = (byte) c;
-            return;
-        }
-        int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
-        together(more + 1);
-        buffer[end++] = (byte) ((0xF80 >> more) | (c >> (6 * more)));
-        for (int bits = 6 * (more - 1); bits >= 0; bits -= 6) {
-            buffer[end++] = (byte) (0x80 | (c >> bits & 0x3F));
-        }
-    }
-
-    /** Octets that must not be torn apart are about to come. */
-    private void together(int octets) {
-        if (octets > left) {
+    /** Octets that must not be torn apart. */
+    private void together(int octets, int count) {
+        if (count > left) {
             fold();
         }
-        left -= octets;
+        FOUR.set(buffer, end, octets);
+        end += count;
+        left -= count;
     }
 
     private void fold() {
@@ -286,7 +278,6 @@ final class ContentLines {
         left = longest;
     }
 
-    /** What any one step writes fits behind it. */
     private void room() throws IOException {
         if (buffer.length - end < room) {
             drain();

@@ -113,7 +113,7 @@ final class EntryLines {
     }
 
     /** Without the end of the last line. */
-    private void timing(Timing timing) throws IOException {
+    private void timing(Timing timing) {
         if (timing instanceof Timing.WholeDay whole) {
             lines.literal(START_DAY);
             date(whole.day());
@@ -140,12 +140,12 @@ final class EntryLines {
         }
     }
 
-    private void date(LocalDate date) throws IOException {
+    private void date(LocalDate date) {
         lines.date(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     /** The same day and the next need no object. */
-    private void dateAfter(LocalDate date, long days) throws IOException {
+    private void dateAfter(LocalDate date, long days) {
         if (date.getDayOfMonth() + days <= date.lengthOfMonth()) {
             lines.date(date.getYear(), date.getMonthValue(), date.getDayOfMonth() + (int) days);
         } else if (days > 1) {
@@ -194,7 +194,7 @@ final class EntryLines {
         lines.literal(END_ALARM);
     }
 
-    private void amount(long number, char unit, boolean always) throws IOException {
+    private void amount(long number, char unit, boolean always) {
         if (number > 0 || always) {
             lines.number(number);
             lines.letter(unit);

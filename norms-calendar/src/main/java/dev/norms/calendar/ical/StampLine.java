@@ -1,6 +1,5 @@
 package dev.norms.calendar.ical;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -13,7 +12,7 @@ final class StampLine {
     private final Literal line = Literal.of("\nDTSTAMP:yyyymmddThhmmssZ\n");
     private Instant last = Instant.MIN;
 
-    void write(Instant stamp, ContentLines lines) throws IOException {
+    void write(Instant stamp, ContentLines lines) {
         if (!stamp.equals(last)) {
             last = stamp;
             LocalDateTime utc = LocalDateTime.ofInstant(stamp, ZoneOffset.UTC);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,42 @@ class CalendarWriterTest {
     @Test
     void half_a_character_is_replaced() throws IOException {
         assertThat(write(event("a\uD83Db\uDE00", ""))).contains("SUMMARY:a\uFFFDb\uFFFD\r\n");
+    }
+
+    @Test
+    void every_character_is_written_as_the_format_wants_it() throws IOException {
+        StringBuilder all = new StringBuilder("s");
+        StringBuilder written = new StringBuilder("SUMMARY:s");
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (c == '\r' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+                continue; // tried above, since the next character matters
+            }
+            all.appendCodePoint(c);
+            if (c == '\n') {
+                written.append("\\n");
+            } else if ("\\;,".indexOf(c) >= 0) {
+                written.append('\\').appendCodePoint(c);
+            } else if (c == '\t' || !Character.isISOControl(c)) {
+                written.appendCodePoint(c);
+            }
+        }
+        assertThat(write(event(all.toString(), "")).replace("\r\n ", "")).contains(written.append("\r\n"));
+    }
+
+    @Test
+    void any_number_of_categories_and_alarms_has_room() throws IOException {
+        CalendarEntry entry = new CalendarEntry(
+                "u",
+                new Timing.WholeDay(LocalDate.of(2026, 1, 1)),
+                CalendarText.of("s"),
+                CalendarText.EMPTY,
+                Collections.nCopies(20_000, CalendarText.of("c")),
+                Status.CONFIRMED,
+                Collections.nCopies(20_000, Duration.ofSeconds(Long.MAX_VALUE - 1)),
+                FIRST);
+        String file = write(entry).replace("\r\n ", "");
+        assertThat(file).contains("\r\nCATEGORIES:" + "c,".repeat(19_999) + "c\r\nSTATUS");
+        assertThat(file.lines().filter("END:VALARM"::equals)).hasSize(20_000);
     }
 
     @Test
