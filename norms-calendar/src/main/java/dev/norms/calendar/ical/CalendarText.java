@@ -151,12 +151,19 @@ public abstract sealed class CalendarText {
         }
 
         private final String text;
+        private final boolean isBlank;
         private final byte[] octets;
         private @Nullable Folded folded;
 
         Repeated(String text, byte[] octets) {
             this.text = text;
+            this.isBlank = text.isBlank();
             this.octets = octets;
+        }
+
+        @Override
+        public boolean isBlank() {
+            return isBlank;
         }
 
         @Override
