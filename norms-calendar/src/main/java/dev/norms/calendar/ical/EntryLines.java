@@ -3,6 +3,7 @@ package dev.norms.calendar.ical;
 import dev.norms.calendar.ical.CalendarEntry.Status;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,11 +27,8 @@ final class EntryLines {
 
     private static final Literal EVENT = Literal.of("BEGIN:VEVENT\nUID:");
     private static final Literal TO_DO = Literal.of("BEGIN:VTODO\nUID:");
-    private static final Literal START_DAY = Literal.of("DTSTART;VALUE=DATE:");
     private static final Literal END_DAY = Literal.of("\nDTEND;VALUE=DATE:");
     private static final Literal DUE_DAY = Literal.of("\nDUE;VALUE=DATE:");
-    private static final Literal DUE_DAY_ALONE = Literal.of("DUE;VALUE=DATE:");
-    private static final Literal START = Literal.of("DTSTART;TZID=Asia/Shanghai:");
     private static final Literal END = Literal.of("\nDTEND;TZID=Asia/Shanghai:");
     private static final Literal SUMMARY = Literal.of("\nSUMMARY:");
     private static final Literal DESCRIPTION = Literal.of("\nDESCRIPTION:");
@@ -38,6 +36,7 @@ final class EntryLines {
     private static final Literal END_EVENT = Literal.of("\nEND:VEVENT\n");
     private static final Literal END_TO_DO = Literal.of("\nEND:VTODO\n");
     private static final Literal TRANSPARENT = Literal.of("\nTRANSP:TRANSPARENT");
+    private static final Literal TRANSPARENT_END = Literal.of("\nTRANSP:TRANSPARENT\nEND:VEVENT\n");
     private static final Literal ALARM_OF_START =
             Literal.of("\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER;RELATED=START:-P");
     private static final Literal ALARM_OF_END = Literal.of("\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER;RELATED=END:-P");
@@ -51,7 +50,9 @@ final class EntryLines {
     private static final int DAY = 86_400;
 
     private final ContentLines lines;
-    private final StampLine stamp = new StampLine();
+    private final StampLine startDay = new StampLine("DTSTART;VALUE=DATE:");
+    private final StampLine start = new StampLine("DTSTART;TZID=Asia/Shanghai:");
+    private final StampLine dueDayAlone = new StampLine("DUE;VALUE=DATE:");
     private boolean zoneKnown;
 
     EntryLines(ContentLines lines) {
@@ -83,8 +84,7 @@ final class EntryLines {
         boolean toDo = entry.timing() instanceof Timing.ToDo;
         lines.name(toDo ? TO_DO : EVENT);
         lines.plain(entry.uid());
-        stamp.write(entry.revision().stamp(), lines);
-        timing(entry.timing());
+        timing(entry.timing(), entry.revision().stamp());
         lines.name(SUMMARY);
         entry.summary().write(lines);
         if (!entry.description().isEmpty()) {
@@ -97,6 +97,8 @@ final class EntryLines {
         if (toDo) {
             alarms(entry, ALARM_OF_END);
             lines.literal(END_TO_DO);
+        } else if (entry.alarms().isEmpty()) {
+            lines.literal(TRANSPARENT_END);
         } else {
             lines.literal(TRANSPARENT);
             alarms(entry, ALARM_OF_START);
@@ -112,29 +114,29 @@ final class EntryLines {
         };
     }
 
-    /** Without the end of the last line. */
-    private void timing(Timing timing) {
+    /** From the end of the line before to the last line without its end. */
+    private void timing(Timing timing, Instant stamp) {
         if (timing instanceof Timing.WholeDay whole) {
-            lines.literal(START_DAY);
+            startDay.write(stamp, lines);
             date(whole.day());
             lines.literal(END_DAY);
             dateAfter(whole.day(), 1);
         } else if (timing instanceof Timing.Timed timed) {
-            int start = timed.start().toLocalTime().toSecondOfDay();
-            long end = start + timed.length().toSeconds();
-            lines.literal(START);
+            int from = timed.start().toLocalTime().toSecondOfDay();
+            long end = from + timed.length().toSeconds();
+            start.write(stamp, lines);
             date(timed.day());
-            lines.time(start);
+            lines.time(from);
             lines.literal(END);
             dateAfter(timed.day(), end / DAY);
             lines.time((int) (end % DAY));
         } else if (timing instanceof Timing.ToDo toDo) {
             if (toDo.opens().isBefore(toDo.day())) { // the format wants a start before the due day
-                lines.literal(START_DAY);
+                startDay.write(stamp, lines);
                 date(toDo.opens());
                 lines.literal(DUE_DAY);
             } else {
-                lines.literal(DUE_DAY_ALONE);
+                dueDayAlone.write(stamp, lines);
             }
             date(toDo.day());
         }

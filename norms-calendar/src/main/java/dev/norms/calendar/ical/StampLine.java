@@ -4,15 +4,22 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** The line of a stamp, with the ends of the lines before and behind; most entries of a file have the same. */
+/**
+ * The line of a stamp, from the end of the line before to the name of the property behind it; most entries of a file
+ * have the same.
+ */
 final class StampLine {
     private static final int DATE = "\r\nDTSTAMP:".length();
     private static final int TIME = DATE + "yyyymmddT".length();
 
-    private final Literal line = Literal.of("\nDTSTAMP:yyyymmddThhmmssZ\n");
+    private final Literal lines;
     private Instant last = Instant.MIN;
 
-    void write(Instant stamp, ContentLines lines) {
+    StampLine(String next) {
+        lines = Literal.of("\nDTSTAMP:yyyymmddThhmmssZ\n" + next);
+    }
+
+    void write(Instant stamp, ContentLines out) {
         if (!stamp.equals(last)) {
             last = stamp;
             LocalDateTime utc = LocalDateTime.ofInstant(stamp, ZoneOffset.UTC);
@@ -24,11 +31,11 @@ final class StampLine {
             twoDigits(TIME + 2, utc.getMinute());
             twoDigits(TIME + 4, utc.getSecond());
         }
-        lines.literal(line);
+        out.literal(lines);
     }
 
     private void twoDigits(int place, int number) {
-        line.octets()[place] = (byte) ('0' + number / 10);
-        line.octets()[place + 1] = (byte) ('0' + number % 10);
+        lines.octets()[place] = (byte) ('0' + number / 10);
+        lines.octets()[place + 1] = (byte) ('0' + number % 10);
     }
 }
