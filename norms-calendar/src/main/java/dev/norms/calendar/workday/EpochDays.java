@@ -12,15 +12,14 @@ import java.util.List;
  * 1970-01-01, as of {@link LocalDate#toEpochDay()}), and nothing is allocated.
  *
  * <p>Every answer is the one that the calendar gives for the date, and costs a few instructions whatever the distance:
- * one bit a day, the number of working days before every 64 days, and the working days in order. Outside the coverage
- * every question throws {@link UncoveredDateException}.
+ * for every day the number of working days before it is known, and for every number the working day. Outside the
+ * coverage every question throws {@link UncoveredDateException}.
  */
 public final class EpochDays {
-    private final long[] working;
-    /** Working days before the first day of each word. */
-    private final int[] ranks;
-    /** The working days in order. */
-    private final int[] days;
+    /** Working days before each day of the coverage, and before the day after it. */
+    private final char[] ranks;
+    /** The working days in order, numbered as in {@link DayTable}. */
+    private final char[] days;
 
     private final MonthEnds monthEnds;
     private final BitSet off;
@@ -36,20 +35,21 @@ public final class EpochDays {
     EpochDays(BitSet working, BitSet off, BitSet confirmed) {
         this.off = off;
         this.confirmed = confirmed;
-        this.working = Arrays.copyOf(working.toLongArray(), DayTable.LENGTH / Long.SIZE + 1);
-        ranks = new int[this.working.length];
-        days = new int[working.cardinality()];
+        ranks = new char[DayTable.LENGTH + 1];
+        days = new char[working.cardinality()];
+        long[] words = Arrays.copyOf(working.toLongArray(), DayTable.LENGTH / Long.SIZE + 1);
         int rank = 0;
-        for (int k = 0; k < ranks.length; k++) {
-            ranks[k] = rank;
-            for (long rest = this.working[k]; rest != 0; rest &= rest - 1) {
-                days[rank++] = DayTable.FIRST + k * Long.SIZE + Long.numberOfTrailingZeros(rest);
+        for (int index = 0; index < DayTable.LENGTH; index++) {
+            ranks[index] = (char) rank;
+            if ((words[index >> 6] >>> index & 1) != 0) {
+                days[rank++] = (char) index;
             }
         }
+        ranks[DayTable.LENGTH] = (char) rank;
         int[] last = new int[MonthEnds.COUNT];
         for (int month = 0; month < last.length; month++) {
-            int until = rank(MonthEnds.end(month) - DayTable.FIRST + 1);
-            last[month] = until == 0 ? DayTable.FIRST - 1 : days[until - 1];
+            int until = ranks[MonthEnds.end(month) - DayTable.FIRST + 1];
+            last[month] = DayTable.FIRST + (until == 0 ? -1 : days[until - 1]);
         }
         monthEnds = new MonthEnds(last);
     }
@@ -62,7 +62,7 @@ public final class EpochDays {
      */
     public boolean isWorkingDay(long day) {
         int index = index(day);
-        return (working[index >> 6] >>> index & 1) != 0;
+        return ranks[index] != ranks[index + 1];
     }
 
     /**
@@ -96,11 +96,7 @@ public final class EpochDays {
      * @return the day itself if it is worked
      */
     public int previousOrSame(long day) {
-        int index = index(day);
-        long before = working[index >> 6] & -1L >>> ~index;
-        return before != 0
-                ? DayTable.FIRST + (index | Long.SIZE - 1) - Long.numberOfLeadingZeros(before)
-                : select(rank(index) - 1L);
+        return select(ranks[index(day) + 1] - 1L);
     }
 
     /**
@@ -110,11 +106,7 @@ public final class EpochDays {
      * @return the day itself if it is worked
      */
     public int nextOrSame(long day) {
-        int index = index(day);
-        long after = working[index >> 6] & -1L << index;
-        return after != 0
-                ? DayTable.FIRST + (index & -Long.SIZE) + Long.numberOfTrailingZeros(after)
-                : select(rank(index));
+        return select(ranks[index(day)]);
     }
 
     /**
@@ -127,9 +119,9 @@ public final class EpochDays {
     public int plus(long day, int workingDays) {
         int index = index(day);
         if (workingDays > 0) {
-            return select(rank(index + 1) - 1L + workingDays);
+            return select(ranks[index + 1] - 1L + workingDays);
         }
-        return workingDays < 0 ? select((long) rank(index) + workingDays) : (int) day;
+        return workingDays < 0 ? select((long) ranks[index] + workingDays) : (int) day;
     }
 
     /**
@@ -145,7 +137,7 @@ public final class EpochDays {
             throw new IllegalArgumentException("until must not be before from, but was " + LocalDate.ofEpochDay(until)
                     + " (from " + LocalDate.ofEpochDay(from) + ")");
         }
-        return from == until ? 0 : rank(index(until - 1) + 1) - rank(index(from));
+        return from == until ? 0 : ranks[index(until - 1) + 1] - ranks[index(from)];
     }
 
     /**
@@ -168,16 +160,11 @@ public final class EpochDays {
         return monthEnds.dates(unit, range);
     }
 
-    /** The number of working days before the day with an index. */
-    private int rank(int index) {
-        return ranks[index >> 6] + Long.bitCount(working[index >> 6] & ((1L << index) - 1));
-    }
-
     private int select(long rank) {
         if (rank < 0 || rank >= days.length) {
             throw new UncoveredDateException(DayTable.FIRST + (rank < 0 ? -1L : DayTable.LENGTH));
         }
-        return days[(int) rank];
+        return DayTable.FIRST + days[(int) rank];
     }
 
     private static int index(long day) {
