@@ -8,6 +8,9 @@ final class Characters {
     /** No more octets than these for any character that stands for itself. */
     static final int MOST_OCTETS = 3;
 
+    /** What {@link #octets} has besides the octet where there is one. */
+    static final int ONE = 1 << 24;
+
     private static final int NEXT_DECIDES = -1;
     private static final int DROPPED = 0;
 

@@ -136,12 +136,16 @@ final class ContentLines {
         int from = 0;
         while (octets.length - from > left) {
             int to = boundary(octets, from, from + left);
-            room();
+            if (isFull()) {
+                drain();
+            }
             copy(octets, from, to);
             fold();
             from = to;
         }
-        room();
+        if (isFull()) {
+            drain();
+        }
         copy(octets, from, octets.length);
         left -= octets.length - from;
     }
@@ -149,7 +153,9 @@ final class ContentLines {
     /** A value that {@link #encoded} wrote when as much was left of the line as now. */
     void folded(byte[] octets, int leftBehind) throws IOException {
         if (octets.length <= room - BETWEEN) {
-            room();
+            if (isFull()) {
+                drain();
+            }
             copy(octets, 0, octets.length);
         } else {
             drain();
@@ -185,7 +191,9 @@ final class ContentLines {
                 to--;
             }
             text.getChars(from, to, chars, 0);
-            room();
+            if (isFull()) {
+                drain();
+            }
             encode(to - from);
             from = to;
         }
@@ -208,14 +216,14 @@ final class ContentLines {
         int place = end;
         int i = 0;
         for (; i < to; i += 4) {
-            int a = Characters.octets(chars[i]);
-            int b = Characters.octets(chars[i + 1]);
-            int c = Characters.octets(chars[i + 2]);
-            int d = Characters.octets(chars[i + 3]);
-            if (Characters.count(a & b & c & d) != 1 || Characters.count(a | b | c | d) != 1) {
-                break; // not each has one
+            int a = Characters.octets(chars[i]) - Characters.ONE;
+            int b = Characters.octets(chars[i + 1]) - Characters.ONE;
+            int c = Characters.octets(chars[i + 2]) - Characters.ONE;
+            int d = Characters.octets(chars[i + 3]) - Characters.ONE;
+            if (((a | b | c | d) & -0x80) != 0) {
+                break; // not each is one octet of ASCII
             }
-            FOUR.set(buffer, place + i, (a & 0x7F) | (b & 0x7F) << 8 | (c & 0x7F) << 16 | d << 24);
+            FOUR.set(buffer, place + i, a | b << 8 | c << 16 | d << 24);
         }
         end += i;
         left -= i;
@@ -278,10 +286,9 @@ final class ContentLines {
         left = longest;
     }
 
-    private void room() throws IOException {
-        if (buffer.length - end < room) {
-            drain();
-        }
+    /** A test of its own, since what a call costs shows in it. */
+    private boolean isFull() {
+        return buffer.length - end < room;
     }
 
     private void drain() throws IOException {
