@@ -48,6 +48,7 @@ final class EntryLines {
     private static final Literal TO_BE_DONE = Literal.of("\nSTATUS:NEEDS-ACTION\nSEQUENCE:");
 
     private static final int DAY = 86_400;
+    private static final int SHORTEST_MONTH = 28;
 
     private final ContentLines lines;
     private final StampLine startDay = new StampLine("DTSTART;VALUE=DATE:");
@@ -148,8 +149,9 @@ final class EntryLines {
 
     /** The same day and the next need no object. */
     private void dateAfter(LocalDate date, long days) {
-        if (date.getDayOfMonth() + days <= date.lengthOfMonth()) {
-            lines.date(date.getYear(), date.getMonthValue(), date.getDayOfMonth() + (int) days);
+        long day = date.getDayOfMonth() + days;
+        if (day <= SHORTEST_MONTH || day <= date.lengthOfMonth()) {
+            lines.date(date.getYear(), date.getMonthValue(), (int) day);
         } else if (days > 1) {
             date(date.plusDays(days));
         } else if (date.getMonthValue() < 12) {
