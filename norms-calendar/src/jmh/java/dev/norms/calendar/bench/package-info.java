@@ -19,18 +19,17 @@
  * {@link dev.norms.calendar.bench.AssessProvince} for 1,250,000, 2,500,000 and 5,000,000 records instead, and
  * {@code -Dprovince.sizes=4} for the last alone, cold.
  *
- * <p>Measured on 2026-11-24 with JDK 17, two cores and {@code -Xmx4g}, in seconds of the clock. First the largest alone
- * in a fresh process on a machine that did nothing else; then all three in one process, the first of them cold, while
- * another build came and went, so that there {@code cpu} tells more than the clock. Assessing is {@code judge};
+ * <p>Measured on 2026-11-26 with JDK 17, two cores and {@code -Xmx4g}, in seconds of the clock: first the largest alone
+ * in a fresh process, then all three in one process, the first of them cold. Assessing is {@code judge};
  * {@code college} and {@code ledger} build and check the facts from unordered rows.
  *
  * <pre>
  *   records   findings   college      rows    ledger     judge       all       cpu peak MB live MB
- * 5,000,000  8,297,322       4.6       2.6       7.3      13.8      28.4      51.6    3196    1088
+ * 5,000,000  8,297,322       5.8       4.6      11.8      17.1      39.3      70.4    3469    1239
  *
- * 1,250,000  2,074,372       2.5       1.9       3.4      12.2      20.1      19.5    2010     275
- * 2,500,000  4,148,744       3.1       3.1       4.8      15.9      26.9      24.7    2476     548
- * 5,000,000  8,297,322       2.6       2.4       7.4      14.2      26.7      45.1    3625    1089
+ * 1,250,000  2,074,372       2.5       1.8       3.8       7.0      15.2      28.6    1542     315
+ * 2,500,000  4,148,744       2.4       1.8       6.2       7.0      17.4      29.9    1953     625
+ * 5,000,000  8,297,322       5.3       2.4       9.7       7.8      25.1      41.2    3102    1239
  * </pre>
  */
 @NullMarked
