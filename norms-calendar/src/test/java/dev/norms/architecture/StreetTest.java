@@ -84,7 +84,7 @@ class StreetTest {
                 .resideInAnyPackage(
                         "java.lang..",
                         "java.math..",
-                        "java.nio", // the order of octets; files are barred below
+                        "java.nio", // the order of octets; files are in another package
                         "java.nio.charset..",
                         "java.text..",
                         "java.time..",

@@ -35,18 +35,18 @@ final class Characters {
         } else if ((c < ' ' && c != '\t') || (c >= 0x7F && c < 0xA0)) {
             return DROPPED;
         } else if (c < 0x80) {
-            return octets(1, c);
+            return packed(1, c);
         } else if (c < 0x800) {
-            return octets(2, (0xC0 | c >> 6) | continued(c, 0) << 8);
+            return packed(2, (0xC0 | c >> 6) | continued(c, 0) << 8);
         }
-        return octets(3, (0xE0 | c >> 12) | continued(c, 6) << 8 | continued(c, 0) << 16);
+        return packed(3, (0xE0 | c >> 12) | continued(c, 6) << 8 | continued(c, 0) << 16);
     }
 
     private static int escaped(int c) {
-        return octets(2, '\\' | c << 8);
+        return packed(2, '\\' | c << 8);
     }
 
-    private static int octets(int count, int octets) {
+    private static int packed(int count, int octets) {
         return count << 24 | octets;
     }
 

@@ -74,10 +74,6 @@ final class ContentLines {
         left = longest - literal.column();
     }
 
-    void newLine() {
-        lineEnd();
-    }
-
     /** The comma between two values. */
     void comma() {
         if (left == 0) {
@@ -275,12 +271,12 @@ final class ContentLines {
     }
 
     private void fold() {
-        lineEnd();
+        newLine();
         buffer[end++] = ' ';
         left = longest - 1;
     }
 
-    private void lineEnd() {
+    void newLine() {
         buffer[end++] = '\r';
         buffer[end++] = '\n';
         left = longest;

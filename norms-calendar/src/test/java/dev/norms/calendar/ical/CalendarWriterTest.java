@@ -98,15 +98,10 @@ class CalendarWriterTest {
 
     @Test
     void any_number_of_categories_and_alarms_has_room() throws IOException {
-        CalendarEntry entry = new CalendarEntry(
+        CalendarEntry entry = entry(
                 "u",
-                new Timing.WholeDay(LocalDate.of(2026, 1, 1)),
-                CalendarText.of("s"),
-                CalendarText.EMPTY,
                 Collections.nCopies(20_000, CalendarText.of("c")),
-                Status.CONFIRMED,
-                Collections.nCopies(20_000, Duration.ofSeconds(Long.MAX_VALUE - 1)),
-                FIRST);
+                Collections.nCopies(20_000, Duration.ofSeconds(Long.MAX_VALUE - 1)));
         String file = write(entry).replace("\r\n ", "");
         assertThat(file).contains("\r\nCATEGORIES:" + "c,".repeat(19_999) + "c\r\nSTATUS");
         assertThat(file.lines().filter("END:VALARM"::equals)).hasSize(20_000);
@@ -152,8 +147,10 @@ class CalendarWriterTest {
 
     @Test
     void a_reminder_has_no_gap_between_hours_and_seconds() throws IOException {
-        assertThat(write(entry("u", List.of(), Duration.ofSeconds(3605)))).contains("RELATED=START:-PT1H0M5S\r\n");
-        assertThat(write(entry("u", List.of(), Duration.ofMinutes(1441)))).contains("RELATED=START:-P1DT1M\r\n");
+        assertThat(write(entry("u", List.of(), List.of(Duration.ofSeconds(3605)))))
+                .contains("RELATED=START:-PT1H0M5S\r\n");
+        assertThat(write(entry("u", List.of(), List.of(Duration.ofMinutes(1441)))))
+                .contains("RELATED=START:-P1DT1M\r\n");
     }
 
     @Test
@@ -169,15 +166,15 @@ class CalendarWriterTest {
     void parts_are_checked() {
         LocalDate day = LocalDate.of(2026, 1, 1);
         assertThatThrownBy(() -> event(" ", "")).hasMessage("summary must not be blank, but was ' '");
-        assertThatThrownBy(() -> entry("", List.of(), Duration.ofDays(1)))
+        assertThatThrownBy(() -> entry("", List.of(), List.of(Duration.ofDays(1))))
                 .hasMessage("uid must not be blank, but was ''");
-        assertThatThrownBy(() -> entry("u", List.of(CalendarText.EMPTY), Duration.ofDays(1)))
+        assertThatThrownBy(() -> entry("u", List.of(CalendarText.EMPTY), List.of(Duration.ofDays(1))))
                 .hasMessage("category must not be blank, but was ''");
         assertThatThrownBy(() -> new Revision(-1, Instant.EPOCH))
                 .hasMessage("sequence must not be negative, but was -1");
-        assertThatThrownBy(() -> entry("u", List.of(), Duration.ZERO))
+        assertThatThrownBy(() -> entry("u", List.of(), List.of(Duration.ZERO)))
                 .hasMessage("alarm must be whole seconds before, at least one, but was PT0S");
-        assertThatThrownBy(() -> entry("u", List.of(), Duration.ofMillis(1500)))
+        assertThatThrownBy(() -> entry("u", List.of(), List.of(Duration.ofMillis(1500))))
                 .hasMessage("alarm must be whole seconds before, at least one, but was PT1.5S");
         assertThatThrownBy(() -> at(new Timing.WholeDay(LocalDate.of(9999, 1, 1))))
                 .hasMessage("day must be in the years 1 to 9998, but was 9999-01-01");
@@ -196,7 +193,7 @@ class CalendarWriterTest {
                 .hasMessage("stamp must be in the years 0 to 9999, but was +10000-01-01T00:00:00Z");
     }
 
-    private static CalendarEntry entry(String uid, List<CalendarText> categories, Duration alarm) {
+    private static CalendarEntry entry(String uid, List<CalendarText> categories, List<Duration> alarms) {
         return new CalendarEntry(
                 uid,
                 new Timing.WholeDay(LocalDate.of(2026, 1, 1)),
@@ -204,7 +201,7 @@ class CalendarWriterTest {
                 CalendarText.EMPTY,
                 categories,
                 Status.CONFIRMED,
-                List.of(alarm),
+                alarms,
                 FIRST);
     }
 
