@@ -39,7 +39,7 @@ class GlossaryTest {
     }
 
     @Test
-    void everyCodedTermStandsInTheGlossary() throws IOException {
+    void every_coded_term_stands_in_the_glossary() throws IOException {
         List<String> terms = rows().stream().map(row -> row[0] + "=" + row[1]).toList();
         Stream<Label> constants = PUBLIC.stream()
                 .map(JavaClass::reflect)
@@ -52,7 +52,7 @@ class GlossaryTest {
     }
 
     @Test
-    void everyPublicTypeStandsInTheGlossary() throws IOException {
+    void every_public_type_stands_in_the_glossary() throws IOException {
         List<String> named = rows().stream()
                 .flatMap(row -> Stream.of(row[2].split(", ")))
                 .map(name -> name.replace("`", ""))
@@ -64,7 +64,7 @@ class GlossaryTest {
     }
 
     @Test
-    void aChineseTermHasOneEnglishWord() throws IOException {
+    void a_chinese_term_has_one_english_word() throws IOException {
         Map<String, TreeSet<String>> words = new TreeMap<>();
         for (String[] row : rows()) {
             words.computeIfAbsent(row[0], term -> new TreeSet<>()).add(row[1]);

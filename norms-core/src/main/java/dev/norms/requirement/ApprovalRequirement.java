@@ -37,6 +37,11 @@ public record ApprovalRequirement(Set<ApprovalBody> bodies) implements Requireme
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.approval(this);
+    }
+
+    @Override
     public Label label() {
         return Label.of(
                 "事前经" + bodies.stream().map(body -> body.label().zh()).collect(Collectors.joining("、")) + "讨论",

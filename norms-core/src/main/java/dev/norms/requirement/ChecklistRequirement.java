@@ -45,6 +45,11 @@ public record ChecklistRequirement(CheckList list, List<Item> items) implements 
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.checklist(this);
+    }
+
+    @Override
     public Label label() {
         if (items.isEmpty()) {
             return Label.of("清单至少有一项", "at least one item of the list is there");

@@ -46,6 +46,11 @@ public record CompositionRequirement(List<BodyRule> rules, EvidenceSource source
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.composition(this);
+    }
+
+    @Override
     public Label label() {
         return Label.of(
                 rules.stream().map(rule -> rule.label().zh()).collect(Collectors.joining("；")),

@@ -27,6 +27,11 @@ public record ContactRequirement(Bound bound, EvidenceRule evidence) implements 
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.contact(this);
+    }
+
+    @Override
     public Label label() {
         return Label.of("任何时候联系" + bound.label().zh() + "个对象", bound.label().en() + " linked on every day");
     }

@@ -119,6 +119,11 @@ public record CountRequirement(
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.count(this);
+    }
+
+    @Override
     public Label label() {
         return cadence.label();
     }

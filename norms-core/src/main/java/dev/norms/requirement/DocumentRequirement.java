@@ -58,6 +58,11 @@ public record DocumentRequirement(DocumentKind kind, Optional<TermRule> term, Ap
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.document(this);
+    }
+
+    @Override
     public Label label() {
         return term.isPresent()
                 ? Label.of("每届任期不少于1份", "at least 1 in each term of office")

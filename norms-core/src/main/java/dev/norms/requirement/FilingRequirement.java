@@ -15,6 +15,11 @@ public record FilingRequirement() implements Requirement {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.filing(this);
+    }
+
+    @Override
     public Label label() {
         return Label.of("每次活动记录均注明归档位置", "every activity record names where it is filed");
     }

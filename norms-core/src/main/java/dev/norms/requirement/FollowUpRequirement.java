@@ -15,6 +15,11 @@ public record FollowUpRequirement() implements Requirement {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.followUp(this);
+    }
+
+    @Override
     public Label label() {
         return Label.of("每项未完成事项均有整改记录", "every missed duty has a follow-up");
     }

@@ -37,6 +37,11 @@ public record PostsRequirement(Set<Role> posts) implements Requirement {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.posts(this);
+    }
+
+    @Override
     public Label label() {
         return Label.of(
                 "任何时候有人担任：" + posts.stream().map(post -> post.label().zh()).collect(Collectors.joining("、")),

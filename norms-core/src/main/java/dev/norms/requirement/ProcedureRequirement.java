@@ -63,6 +63,11 @@ public record ProcedureRequirement(Respect respect, AdmissionProcedure procedure
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.procedure(this);
+    }
+
+    @Override
     public Label label() {
         return Label.of(
                 "发展党员" + respect.label().zh(), "admission: " + respect.label().en());

@@ -23,6 +23,15 @@ public sealed interface Requirement
                 FollowUpRequirement,
                 ProcedureRequirement {
     /**
+     * Answers a question by the family of this requirement.
+     *
+     * @param <R> the kind of answer
+     * @param cases the answer for each family
+     * @return the answer for this one
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
      * The records that decide it.
      *
      * @return the rule

@@ -79,6 +79,11 @@ public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId>
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.studyHours(this);
+    }
+
+    @Override
     public Label label() {
         return Label.of("每年不少于" + hours + "学时", "at least " + hours + " class hours per year");
     }

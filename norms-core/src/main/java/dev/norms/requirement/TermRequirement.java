@@ -31,6 +31,11 @@ public record TermRequirement(TermRule rule) implements Requirement {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.term(this);
+    }
+
+    @Override
     public Label label() {
         return Label.of(
                 "每届任期" + rule.years() + "年，期满前换届",

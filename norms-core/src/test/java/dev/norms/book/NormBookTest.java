@@ -31,33 +31,33 @@ class NormBookTest {
     private static final NormBook BOOK = NormBook.of(List.of(OLD, NEW), List.of());
 
     @Test
-    void theEditionChangesOnTheDayOfTheNewOne() {
+    void the_edition_changes_on_the_day_of_the_new_one() {
         assertThat(BOOK.asOf(SECOND.minusDays(1))).isEqualTo(new EditionInForce(OLD, Basis.IN_FORCE));
         assertThat(BOOK.asOf(SECOND)).isEqualTo(new EditionInForce(NEW, Basis.IN_FORCE));
         assertThat(BOOK.asOf(FIRST).basis()).isEqualTo(Basis.IN_FORCE);
     }
 
     @Test
-    void aDayBeforeTheFirstEditionIsAnsweredWithIt() {
+    void a_day_before_the_first_edition_is_answered_with_it() {
         assertThat(BOOK.asOf(FIRST.minusDays(1))).isEqualTo(new EditionInForce(OLD, Basis.BEFORE_FIRST));
         assertThat(BOOK.asOf(LocalDate.of(1921, 7, 1)).edition()).isSameAs(OLD);
     }
 
     @Test
-    void aDayInTheFarFutureIsAnsweredWithAWarning() {
+    void a_day_in_the_far_future_is_answered_with_a_warning() {
         assertThat(BOOK.asOf(LocalDate.of(2024, 1, 1)).basis()).isEqualTo(Basis.IN_FORCE);
         assertThat(BOOK.asOf(LocalDate.of(2035, 1, 1))).isEqualTo(new EditionInForce(NEW, Basis.NOT_RECHECKED));
     }
 
     @Test
-    void aDayAfterTheLastEditionIsAnsweredWithIt() {
+    void a_day_after_the_last_edition_is_answered_with_it() {
         NormBook closed = NormBook.of(List.of(OLD), List.of());
         assertThat(closed.asOf(SECOND.minusDays(1)).basis()).isEqualTo(Basis.IN_FORCE);
         assertThat(closed.asOf(SECOND)).isEqualTo(new EditionInForce(OLD, Basis.AFTER_LAST));
     }
 
     @Test
-    void editionsFollowEachOtherWithoutAGap() {
+    void editions_follow_each_other_without_a_gap() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NormBook.of(List.of(NEW, OLD), List.of()))
                 .withMessageStartingWith("each edition must end where the next begins");
@@ -65,7 +65,7 @@ class NormBookTest {
     }
 
     @Test
-    void aNormIsFoundByItsId() {
+    void a_norm_is_found_by_its_id() {
         assertThat(OLD.find(NormId.parse("INS-2.1"))).isPresent();
         assertThat(OLD.find(NormId.parse("INS-2.2"))).isEmpty();
         assertThat(BOOK.knows(NormId.parse("INS-2.1"))).isTrue();
@@ -74,13 +74,13 @@ class NormBookTest {
     }
 
     @Test
-    void twoNormsCannotHaveOneId() {
+    void two_norms_cannot_have_one_id() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NormEdition.of(OLD.edition(), List.of(norm().build(), norm().build())));
     }
 
     @Test
-    void hoursThatReplaceOthersAreFoundByTheNormTheyReplace() {
+    void hours_that_replace_others_are_found_by_the_norm_they_replace() {
         Norm members = norm("MGT-2.1")
                 .demands(StudyHoursRequirement.ofMembers(32), Addressee.MEMBER)
                 .build();

@@ -44,7 +44,7 @@ class ProfileDatesTest {
             ImplementationOpinion.book().editions().get(0).norms());
 
     @Test
-    void editionsAndProfilesChangeInTheMiddleOfAYearWithoutTouchingWhatHasBegun() {
+    void editions_and_profiles_change_in_the_middle_of_a_year_without_touching_what_has_begun() {
         NormBook book = NormBook.of(
                 List.of(edition(2020, DateRange.of(ISSUED, CHANGE), 1), edition(2021, DateRange.since(CHANGE), 2)),
                 List.of());
@@ -76,7 +76,7 @@ class ProfileDatesTest {
     }
 
     @Test
-    void aProfileMayBeginBeforeTheFirstEdition() {
+    void a_profile_may_begin_before_the_first_edition() {
         NormBook ours = BOOK.tailoredBy(ART.from("2019-01-01").tighten("MGT-2.1", 40, "x"));
         assertThat(ours.governing(LocalDate.of(2018, 12, 31)).profiles()).isEmpty();
         assertThat(ours.governing(LocalDate.of(2019, 1, 1)).profiles()).hasSize(1);
@@ -86,7 +86,7 @@ class ProfileDatesTest {
     }
 
     @Test
-    void aReadingOfAnEditionWithoutATemplateCannotBeFixed() {
+    void a_reading_of_an_edition_without_a_template_cannot_be_fixed() {
         NormEdition template = edition(2020, DateRange.since(ISSUED), 1);
         NormBook fixed = NormBook.of(List.of(NormEdition.of(template.edition(), template.norms())), List.of());
         assertThat(fixed.check(ART.fix(OFTEN, atLeast(1).per(MONTH), "x")))
@@ -95,7 +95,7 @@ class ProfileDatesTest {
     }
 
     @Test
-    void whatOnlyOneEditionHasIsSetThere() {
+    void what_only_one_edition_has_is_set_there() {
         NormBook book = NormBook.of(List.of(edition(2020, DateRange.of(ISSUED, CHANGE), 1), NEXT), List.of());
         assertThat(book.check(ART.tighten("INS-2.2", atLeast(2).per(MONTH), "x")))
                 .isEmpty();
@@ -105,7 +105,7 @@ class ProfileDatesTest {
     }
 
     @Test
-    void whatAnotherProfileSetsInAnEarlierEditionIsNotHeldAgainstALaterOne() {
+    void what_another_profile_sets_in_an_earlier_edition_is_not_held_against_a_later_one() {
         NormBook book = NormBook.of(List.of(edition(2020, DateRange.of(ISSUED, CHANGE), 1), NEXT), List.of())
                 .tailoredBy(ART.tighten("INS-7.2", atLeast(2).per(YEAR), "x"));
         assertThat(book.check(Profile.by("b")

@@ -26,7 +26,7 @@ class TailoredBookProperties {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(StatisticsReportMode.OFF)
-    void inWhichOrderABookIsTailoredMakesNoDifference(
+    void in_which_order_a_book_is_tailored_makes_no_difference(
             @ForAll("profiles") Profile one, @ForAll("profiles") Profile two, @ForAll("profiles") Profile three) {
         List<Optional<List<Object>>> outcomes = List.of(
                 tailored(one, two, three),
@@ -40,7 +40,7 @@ class TailoredBookProperties {
     }
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-    void whatCheckFindsIsWhyItIsRefused(@ForAll("profiles") Profile profile) {
+    void what_check_finds_is_why_it_is_refused(@ForAll("profiles") Profile profile) {
         try {
             BOOK.tailoredBy(profile);
             assertThat(BOOK.check(profile)).isEmpty();
@@ -51,7 +51,7 @@ class TailoredBookProperties {
     }
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-    void aNumberOnlyEverBecomesTighter(@ForAll("profiles") Profile profile) {
+    void a_number_only_ever_becomes_tighter(@ForAll("profiles") Profile profile) {
         if (BOOK.check(profile).isEmpty()) {
             for (NormEdition shaped : BOOK.tailoredBy(profile).editions()) {
                 for (Norm before : BOOK.editions().get(0).norms()) {
@@ -69,7 +69,7 @@ class TailoredBookProperties {
     }
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-    void whatLiesOutsideTheDaysOfAProfileIsAsBefore(@ForAll("profiles") Profile profile) {
+    void what_lies_outside_the_days_of_a_profile_is_as_before(@ForAll("profiles") Profile profile) {
         if (BOOK.check(profile).isEmpty()) {
             NormBook ours = BOOK.tailoredBy(profile);
             profile.from().map(day -> day.minusDays(1)).ifPresent(day -> assertAsBefore(ours, day));
@@ -78,7 +78,7 @@ class TailoredBookProperties {
     }
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-    void aProfileIsReadBackFromItsRows(@ForAll("written") Profile profile) {
+    void a_profile_is_read_back_from_its_rows(@ForAll("written") Profile profile) {
         List<ProfileRow> rows = profile.changes().stream().map(ProfileRow::of).toList();
         ProfileReading read = BOOK.read(rows);
         assertThat(read.profile().changes()).isEqualTo(profile.changes());

@@ -28,7 +28,7 @@ class TailoredBookTest {
     private static final LocalDate DAY = LocalDate.of(2021, 3, 1);
 
     @Test
-    void aCollegeTightensANumberAndSaysWhy() {
+    void a_college_tightens_a_number_and_says_why() {
         NormBook ours = BOOK.tailoredBy(
                 ART.from("2021-01-01").tighten("INS-2.1", atLeast(2).per(QUARTER), "small branches meet more often"));
         Norm norm = norm(ours, "INS-2.1");
@@ -48,7 +48,7 @@ class TailoredBookTest {
     }
 
     @Test
-    void aCollegeFixesAReading() {
+    void a_college_fixes_a_reading() {
         NormBook ours = BOOK.tailoredBy(
                 ART.fix(FrequencyReadings.FUNDS_PUBLISHED, atLeast(1).per(YEAR), "finance office rule"));
         Norm norm = norm(ours, "MGT-3.1");
@@ -60,7 +60,7 @@ class TailoredBookTest {
     }
 
     @Test
-    void whatIsTightenedAndFixedIsTighterThanTheDefaultAndTheFixedValue() {
+    void what_is_tightened_and_fixed_is_tighter_than_the_default_and_the_fixed_value() {
         Profile fixed = ART.fix(FrequencyReadings.JOINT_MEETING, atLeast(2).per(MONTH), "x");
         assertThat(BOOK.check(fixed.tighten("ART-11.1", atLeast(3).per(MONTH), "x")))
                 .isEmpty();
@@ -74,7 +74,7 @@ class TailoredBookTest {
     }
 
     @Test
-    void aReadingNeverLowersWhatIsDecided() {
+    void a_reading_never_lowers_what_is_decided() {
         assertThat(BOOK.check(ART.fix(CountingReadings.GROUP_MEETINGS, between(1, 1), "x")))
                 .isEmpty();
         assertThat(BOOK.check(ART.fix(CountingReadings.GROUP_MEETINGS, atLeast(1), "x")))
@@ -85,7 +85,7 @@ class TailoredBookTest {
     }
 
     @Test
-    void everythingWrongIsToldAtOnceWithBothValues() {
+    void everything_wrong_is_told_at_once_with_both_values() {
         Profile wrong = Profile.by(" ")
                 .tighten("INS-2.1", atLeast(1).per(YEAR), "x")
                 .tighten("INS-2.9", atLeast(1).per(YEAR), "x")
@@ -116,7 +116,7 @@ class TailoredBookTest {
     }
 
     @Test
-    void twoProfilesOnOneDayAgreeOrAreRefused() {
+    void two_profiles_on_one_day_agree_or_are_refused() {
         NormBook once = BOOK.tailoredBy(ART.tighten("INS-2.1", atLeast(4).per(QUARTER), "x"));
         assertThat(norm(
                                 once.tailoredBy(Profile.by("b")
@@ -140,7 +140,7 @@ class TailoredBookTest {
     }
 
     @Test
-    void aNamedKindCountsOnlyWhereTheProfileSaysSo() {
+    void a_named_kind_counts_only_where_the_profile_says_so() {
         NormBook named = BOOK.tailoredBy(ART.name("red-film", "红色观影", "red film", "x"));
         assertThat(named.activityKinds()).extracting(ActivityKind::code).contains("red-film", "themed-party-day");
         assertThat(named.governing(DAY).norms()).isEqualTo(BOOK.governing(DAY).norms());
@@ -166,7 +166,7 @@ class TailoredBookTest {
     }
 
     @Test
-    void aCollegeAddsANorm() {
+    void a_college_adds_a_norm() {
         NormBook ours = BOOK.tailoredBy(ART.add(Tailorings.added("年度交流", 1), "we do it anyway"));
         assertThat(ours.knows(NormId.parse("COL-1.1"))).isTrue();
         assertThat(norm(ours, "COL-1.1").interpretations())

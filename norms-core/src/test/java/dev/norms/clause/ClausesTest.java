@@ -17,7 +17,7 @@ class ClausesTest {
     private static final Clauses CLAUSES = SmallDocument.clauses();
 
     @Test
-    void findsAnAddressAndWhatStandsWithinOne() {
+    void finds_an_address_and_what_stands_within_one() {
         assertThat(CLAUSES.find(Provision.parse("article:1#2")))
                 .contains(CLAUSES.all().get(4));
         assertThat(CLAUSES.find(Provision.parse("article:1"))).isEmpty();
@@ -29,7 +29,7 @@ class ClausesTest {
     }
 
     @Test
-    void knowsTheClausesOfANorm() {
+    void knows_the_clauses_of_a_norm() {
         assertThat(CLAUSES.of(NormId.parse("ART-1.1")))
                 .extracting(clause -> clause.provision().toString())
                 .containsExactly("article:1#1", "article:1#2");
@@ -39,7 +39,7 @@ class ClausesTest {
     }
 
     @Test
-    void refusesAnAddressTwice() {
+    void refuses_an_address_twice() {
         Clause clause = SmallDocument.clause("article:1#1", "", WORDS);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Clauses.of(List.of(clause, clause)))
@@ -47,7 +47,7 @@ class ClausesTest {
     }
 
     @Test
-    void aClauseHasNormsOrAReason() {
+    void a_clause_has_norms_or_a_reason() {
         Clause recital = SmallDocument.clause("article:1#1", "", WORDS);
         Clause demand = SmallDocument.clause("article:1#1", "ART-1.1", WORDS);
         assertThatIllegalArgumentException()
@@ -61,7 +61,7 @@ class ClausesTest {
     }
 
     @Test
-    void readsATable() {
+    void reads_a_table() {
         Clauses clauses = Clauses.parse("# comment\n\nannex:ORG-1#1 | 2 | V | ORG-1.1 ART-1.1 | " + WORDS
                 + " | 甲 | a\nannex:ORG-1#2|1|F|ORG-1.2|as annex:ORG-1#1|乙|b\r\narticle:1#1 | 1 | R | - | " + WORDS
                 + " | 丙 | c | 不提要求 | no demand\n");
@@ -97,7 +97,7 @@ class ClausesTest {
     }
 
     @Test
-    void aFingerprintIsOfWordsOnly() {
+    void a_fingerprint_is_of_words_only() {
         assertThat(Fingerprint.of("茶 \n")).isEqualTo(WORDS);
         assertThat(WORDS.length()).isEqualTo(1);
         assertThat(Fingerprint.of("abc"))

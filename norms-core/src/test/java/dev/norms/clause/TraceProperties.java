@@ -14,7 +14,7 @@ class TraceProperties {
     private static final int PLACES = SmallDocument.places().size();
 
     @Property
-    void layoutMakesNoDifference(@ForAll("layouts") List<String> layouts) {
+    void layout_makes_no_difference(@ForAll("layouts") List<String> layouts) {
         StringBuilder copy = new StringBuilder();
         int[] points = SmallDocument.text().codePoints().toArray();
         for (int i = 0; i < points.length; i++) {
@@ -27,14 +27,14 @@ class TraceProperties {
     }
 
     @Property
-    void whatIsLeftOutIsMissing(@ForAll("places") int place) {
+    void what_is_left_out_is_missing(@ForAll("places") int place) {
         Trace trace = Trace.of(CLAUSES, SmallDocument.textWith(place, ""));
         assertThat(trace).hasToString("equal " + (PLACES - 1) + ", changed 0, missing 1, new 0");
         assertThat(address(trace.differences().get(0))).isEqualTo(SmallDocument.address(place));
     }
 
     @Property
-    void whatIsRewordedIsChanged(@ForAll("places") int place, @ForAll("others") String other) {
+    void what_is_reworded_is_changed(@ForAll("places") int place, @ForAll("others") String other) {
         Trace trace = Trace.of(CLAUSES, SmallDocument.textWith(place, reworded(place, other)));
         assertThat(trace).hasToString("equal " + (PLACES - 1) + ", changed 1, missing 0, new 0");
         TraceLine line = trace.differences().get(0);
@@ -43,14 +43,14 @@ class TraceProperties {
     }
 
     @Property
-    void aSentenceAddedToAnArticleIsNew(@ForAll("sentences") int place, @ForAll("others") String other) {
+    void a_sentence_added_to_an_article_is_new(@ForAll("sentences") int place, @ForAll("others") String other) {
         Trace trace = Trace.of(CLAUSES, SmallDocument.textWithBehind(place, other + "。"));
         assertThat(trace).hasToString("equal " + PLACES + ", changed 0, missing 0, new 1");
         assertThat(trace.differences().get(0).passage().orElseThrow().words()).isEqualTo(other + "。");
     }
 
     @Property
-    void everyClauseHasItsOnePlaceInTheOrderOfTheDocument(@ForAll("copies") String copy) {
+    void every_clause_has_its_one_place_in_the_order_of_the_document(@ForAll("copies") String copy) {
         List<TraceLine> lines = Trace.of(CLAUSES, copy).lines();
         assertThat(lines.stream().flatMap(line -> line.clauses().stream())).containsExactlyElementsOf(CLAUSES.all());
         assertThat(lines.stream().flatMap(line -> line.passage().stream()).map(Passage::line))
@@ -58,7 +58,7 @@ class TraceProperties {
     }
 
     @Property
-    void noWordOfTheCopyIsLost(@ForAll("copies") String copy) {
+    void no_word_of_the_copy_is_lost(@ForAll("copies") String copy) {
         String words = Trace.of(CLAUSES, copy).lines().stream()
                 .flatMap(line -> line.passage().stream())
                 .map(Passage::words)

@@ -12,31 +12,31 @@ import net.jqwik.api.Provide;
 
 class WordingProperties {
     @Property
-    void wordsStayTheWordsTheyAre(@ForAll("texts") String text) {
+    void words_stay_the_words_they_are(@ForAll("texts") String text) {
         String words = new Wording(text).text();
         assertThat(new Wording(words).text()).isEqualTo(words);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void aTextMayBeCutAnywhere(@ForAll("texts") String one, @ForAll("texts") String other) {
+    void a_text_may_be_cut_anywhere(@ForAll("texts") String one, @ForAll("texts") String other) {
         assertThat(new Wording(one + other).text()).isEqualTo(new Wording(one).text() + new Wording(other).text());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void layoutIsNoWord(@ForAll("texts") String one, @ForAll("layout") String layout, @ForAll("texts") String other) {
+    void layout_is_no_word(@ForAll("texts") String one, @ForAll("layout") String layout, @ForAll("texts") String other) {
         assertThat(new Wording(one + layout + other)).isEqualTo(new Wording(one + other));
         assertThat(new Wording(layout).text()).isEmpty();
     }
 
     @Property
-    void fullWidthIsHalfWidth(@ForAll("ascii") String text) {
+    void full_width_is_half_width(@ForAll("ascii") String text) {
         StringBuilder wide = new StringBuilder();
         text.chars().forEach(character -> wide.appendCodePoint(character + 0xFEE0));
         assertThat(new Wording(wide.toString())).isEqualTo(new Wording(text));
     }
 
     @Property
-    void lengthCountsCodePoints(@ForAll("texts") String text) {
+    void length_counts_code_points(@ForAll("texts") String text) {
         Fingerprint print = new Wording(text + "完").fingerprint();
         assertThat(print.length())
                 .isEqualTo((int) new Wording(text + "完").text().codePoints().count());
@@ -44,27 +44,27 @@ class WordingProperties {
     }
 
     @Example
-    void variantsOfMarksAreOne() {
+    void variants_of_marks_are_one() {
         assertThat(new Wording("“甲”〔2020〕（乙）1－2")).hasToString("\"甲\"[2020](乙)1-2");
         assertThat(new Wording("「甲」【2020】(乙)1～2")).isEqualTo(new Wording("\"甲\"［2020］（乙）1—2"));
         assertThat(new Wording("‘甲’、‘乙’")).isEqualTo(new Wording("'甲'、'乙'"));
     }
 
     @Example
-    void theNumberOfAnArticleIsTheSameHoweverItIsSet() {
+    void the_number_of_an_article_is_the_same_however_it_is_set() {
         assertThat(new Wording("3. 甲")).isEqualTo(new Wording("３．甲"));
         assertThat(new Wording("10.甲")).isNotEqualTo(new Wording("11.甲"));
     }
 
     @Example
-    void caseAndPunctuationAreWords() {
+    void case_and_punctuation_are_words() {
         assertThat(new Wording("Party")).isNotEqualTo(new Wording("party"));
         assertThat(new Wording("甲，乙")).isNotEqualTo(new Wording("甲、乙"));
         assertThat(new Wording("甲。")).isNotEqualTo(new Wording("甲"));
     }
 
     @Example
-    void aRadicalFromAPageLayoutIsItsCharacter() {
+    void a_radical_from_a_page_layout_is_its_character() {
         assertThat(new Wording("⼀⼈")).isEqualTo(new Wording("一人"));
     }
 

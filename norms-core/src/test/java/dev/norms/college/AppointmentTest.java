@@ -13,7 +13,7 @@ class AppointmentTest {
     }
 
     @Test
-    void isNoTermOfOffice() {
+    void is_no_term_of_office() {
         College college = u1().add(Appointment.of("u1", "2021-03-01"))
                 .add(Appointment.of("u1", "2018-03-01"))
                 .build();
@@ -25,7 +25,7 @@ class AppointmentTest {
     }
 
     @Test
-    void isOfAnOrganizationThatThereIsOnItsDay() {
+    void is_of_an_organization_that_there_is_on_its_day() {
         assertThat(u1().add(Appointment.of("u1", "2014-03-01"))
                         .add(Appointment.of("u9", "2021-03-01"))
                         .check()

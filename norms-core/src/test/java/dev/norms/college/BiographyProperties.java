@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 
 class BiographyProperties {
     @Property(tries = 100)
-    void columnsSayWhatTheStaysSay(@ForAll("colleges") SmallCollege small) {
+    void columns_say_what_the_stays_say(@ForAll("colleges") SmallCollege small) {
         for (Biography person : small.college().biographies()) {
             List<Stay> stays = person.stays();
             assertThat(person.stayCount()).isEqualTo(stays.size()).isPositive();
@@ -39,7 +39,7 @@ class BiographyProperties {
     }
 
     @Property(tries = 100)
-    void everybodyHasOne(@ForAll("colleges") SmallCollege small) {
+    void everybody_has_one(@ForAll("colleges") SmallCollege small) {
         College college = small.college();
         assertThat(college.biographies()).extracting(Biography::person).containsExactlyElementsOf(college.people());
         Set<PersonId> all = new TreeSet<>(Comparator.comparing(PersonId::text));
@@ -59,7 +59,7 @@ class BiographyProperties {
     }
 
     @Example
-    void nothingIsKnownOfAnUnknownKey() {
+    void nothing_is_known_of_an_unknown_key() {
         Biography nobody = College.builder().build().biography(PersonId.of("p404"));
         assertThat(nobody.stayCount()).isZero();
         assertThat(nobody.stays()).isEmpty();

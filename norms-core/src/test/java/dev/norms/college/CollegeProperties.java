@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 
 class CollegeProperties {
     @Property(tries = 200)
-    void theOrderOfOrganizationsPostsAndTermsIsIrrelevant(@ForAll("colleges") SmallCollege small) {
+    void the_order_of_organizations_posts_and_terms_is_irrelevant(@ForAll("colleges") SmallCollege small) {
         List<Object> reversed = Lists.reverse(
                 small.facts().stream().filter(fact -> !(fact instanceof Stay)).toList());
         List<Object> facts = Lists.newArrayList(reversed);
@@ -31,7 +31,7 @@ class CollegeProperties {
     }
 
     @Property(tries = 200)
-    void nobodyIsInTwoPlacesOrInAnOrganizationThatDoesNotExist(
+    void nobody_is_in_two_places_or_in_an_organization_that_does_not_exist(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate day) {
         College college = small.college();
         college.people().forEach(person -> {

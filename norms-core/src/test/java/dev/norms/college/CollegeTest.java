@@ -33,7 +33,7 @@ class CollegeTest {
     }
 
     @Test
-    void answersWhoIsWhereOnADay() {
+    void answers_who_is_where_on_a_day() {
         College college = two().add(Post.of("p1", Role.SECRETARY).at("u1").since("2020-11-05"))
                 .build();
         LocalDate day = LocalDate.of(2021, 12, 31);
@@ -52,7 +52,7 @@ class CollegeTest {
     }
 
     @Test
-    void aGroupsMembersBelongToItsBranch() {
+    void a_groups_members_belong_to_its_branch() {
         College college = two().build();
         LocalDate day = LocalDate.of(2020, 1, 1);
         assertThat(college.branchOf(PersonId.of("p1"), day)).contains(U1);
@@ -63,7 +63,7 @@ class CollegeTest {
     }
 
     @Test
-    void whatStandsBelowIsFoundThroughEveryTier() {
+    void what_stands_below_is_found_through_every_tier() {
         College college = two().build();
         assertThat(college.below(OrganizationId.of("art")))
                 .extracting(o -> o.id().text())
@@ -72,7 +72,7 @@ class CollegeTest {
     }
 
     @Test
-    void listsAllPostsByPerson() {
+    void lists_all_posts_by_person() {
         assertThat(two().build().posts()).isEmpty();
         assertThat(two().add(Post.of("p2", Role.SECRETARY).at("u1").since("2020-11-05"))
                         .add(Post.of("p1", Role.COMMISSIONER).at("u1").since("2020-11-05"))
@@ -83,7 +83,7 @@ class CollegeTest {
     }
 
     @Test
-    void staysAndPostsEndWithTheirOrganization() {
+    void stays_and_posts_end_with_their_organization() {
         College college = two().add(Post.of("p1", Role.SECRETARY).at("u1").since("2020-11-05"))
                 .build();
         assertThat(college.stays(PersonId.of("p1")).get(0).during()).hasToString("2014-09-01/2022-01-01");
@@ -93,7 +93,7 @@ class CollegeTest {
     }
 
     @Test
-    void aPersonMayMoveOnWhenTheBranchIsDissolved() {
+    void a_person_may_move_on_when_the_branch_is_dissolved() {
         College college = two().add(Organization.branch("u2", BranchType.UNDERGRADUATE)
                         .under("art")
                         .established("2013-09-01"))
@@ -103,7 +103,7 @@ class CollegeTest {
     }
 
     @Test
-    void oddButPossibleFactsAreAccepted() {
+    void odd_but_possible_facts_are_accepted() {
         College college = two().add(Post.of("p1", Role.SECRETARY).at("u1").since("2014-09-01"))
                 .add(Post.of("p2", Role.SECRETARY).at("u1").since("2014-09-01"))
                 .build();
@@ -113,7 +113,7 @@ class CollegeTest {
     }
 
     @Test
-    void everyProblemIsReportedAtOnceWithItsOrigin() {
+    void every_problem_is_reported_at_once_with_its_origin() {
         CollegeBuilder builder = two().add(Organization.branch("u1", BranchType.MIXED)
                         .established("2015-01-01")
                         .origin(new Origin("organizations.csv:5")))
@@ -154,7 +154,7 @@ class CollegeTest {
     }
 
     @Test
-    void aRowThatIsWrongTwiceIsReportedTwice() {
+    void a_row_that_is_wrong_twice_is_reported_twice() {
         assertThat(two().add(Stay.of("p1", MemberStatus.FULL).at("u9").since("2016-01-01"))
                         .check()
                         .problems())
@@ -165,7 +165,7 @@ class CollegeTest {
     }
 
     @Test
-    void whatIsDeclaredIsNotReportedAgain() {
+    void what_is_declared_is_not_reported_again() {
         CollegeBuilder builder = two().declare(OrganizationId.of("u9"))
                 .declare(PersonId.of("p9"))
                 .add(Post.of("p9", Role.SECRETARY).at("u9").since("2015-01-01"))
@@ -175,7 +175,7 @@ class CollegeTest {
     }
 
     @Test
-    void aTermEndsAfterThreeYearsOrAtItsApprovedExtension() {
+    void a_term_ends_after_three_years_or_at_its_approved_extension() {
         TermOfOffice.Builder term = TermOfOffice.of("u1", "2020-02-29");
         assertThat(term.build().deadline(TermRule.STANDARD)).isEqualTo("2023-02-28");
         term.extendedTo(LocalDate.of(2023, 12, 31));
@@ -186,7 +186,7 @@ class CollegeTest {
     }
 
     @Test
-    void aProblemReadsInBothLanguagesAndHidesControlCharacters() {
+    void a_problem_reads_in_both_languages_and_hides_control_characters() {
         Problem problem = two().add(
                         Organization.group("u1").established("2015-01-01").origin(new Origin("o.csv:2")))
                 .check()

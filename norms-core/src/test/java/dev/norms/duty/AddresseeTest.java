@@ -35,7 +35,7 @@ class AddresseeTest {
     }
 
     @Test
-    void onlyHoldersOfPostsAreAddressedBySeats() {
+    void only_holders_of_posts_are_addressed_by_seats() {
         assertThat(Addressee.values())
                 .filteredOn(addressee -> !addressee.seats().isEmpty())
                 .extracting(Addressee::code)
@@ -47,7 +47,7 @@ class AddresseeTest {
 
     @ParameterizedTest
     @EnumSource(Addressee.class)
-    void whoHasSeatsOrAResponsiblePostHasATier(Addressee addressee) {
+    void who_has_seats_or_a_responsible_post_has_a_tier(Addressee addressee) {
         if (!addressee.seats().isEmpty() || addressee.responsible().isPresent()) {
             assertThat(addressee.tier()).isPresent();
         }
@@ -57,7 +57,7 @@ class AddresseeTest {
     }
 
     @Test
-    void onlyAGroupIsAddressedInTheLowestTier() {
+    void only_a_group_is_addressed_in_the_lowest_tier() {
         assertThat(List.of(Addressee.values()))
                 .filteredOn(addressee -> addressee.tier().equals(Optional.of(OrganizationKind.GROUP)))
                 .containsExactly(Addressee.GROUP);

@@ -16,12 +16,12 @@ import net.jqwik.api.Provide;
 
 class ObligationIdProperties {
     @Property
-    void isReadBackFromItsText(@ForAll("ids") ObligationId id) {
+    void is_read_back_from_its_text(@ForAll("ids") ObligationId id) {
         assertThat(ObligationId.parse(id.toString())).isEqualTo(id);
     }
 
     @Example
-    void hasTheFormOfTheContract() {
+    void has_the_form_of_the_contract() {
         ObligationId id = ObligationId.parse("INS-2.1@art-f1/2021-Q2");
         assertThat(id.norm()).isEqualTo(NormId.parse("INS-2.1"));
         assertThat(id.owner()).isEqualTo("art-f1");
@@ -32,7 +32,7 @@ class ObligationIdProperties {
     }
 
     @Example
-    void refusesOtherTexts() {
+    void refuses_other_texts() {
         for (String text : new String[] {
             "",
             "INS-2.1",
@@ -51,7 +51,7 @@ class ObligationIdProperties {
     }
 
     @Example
-    void organizationsAreAddressedByTierAndPersonsNot() {
+    void organizations_are_addressed_by_tier_and_persons_not() {
         assertThat(Addressee.values())
                 .filteredOn(addressee -> addressee.tier().isEmpty())
                 .containsExactly(Addressee.COMMITTEE_MEMBER, Addressee.LEADING_CADRE, Addressee.MEMBER);
@@ -70,7 +70,7 @@ class ObligationIdProperties {
     }
 
     @Property
-    void aStandingDutyHasNoSlash(@ForAll("ids") ObligationId id) {
+    void a_standing_duty_has_no_slash(@ForAll("ids") ObligationId id) {
         assertThat(new ObligationId(id.norm(), id.part(), id.owner(), Optional.empty()).toString())
                 .doesNotContain("/");
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceRuleTest {
     @Test
-    void hasATextForm() {
+    void has_a_text_form() {
         assertThat(EvidenceRule.activity(ActivityKind.PARTY_LECTURE).where(new Condition.LedBy(Role.SECRETARY)))
                 .hasToString("activities:party-lecture[led-by=secretary]");
         assertThat(EvidenceRule.document(DocumentKind.ANNUAL_PLAN)).hasToString("documents:annual-plan");
@@ -38,7 +38,7 @@ class EvidenceRuleTest {
     }
 
     @Test
-    void needsASource() {
+    void needs_a_source() {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> new EvidenceRule(ImmutableSet.of(), ImmutableSet.of(), Unit.TIMES, ImmutableList.of()))
@@ -46,7 +46,7 @@ class EvidenceRuleTest {
     }
 
     @Test
-    void conditionsReadInWords() {
+    void conditions_read_in_words() {
         assertThat(new Condition.LedBy(Role.SECRETARY).label().zh()).isEqualTo("须由本组织书记主讲");
         assertThat(new Condition.TargetBranch(ImmutableSet.of(BranchType.FACULTY))
                         .label()
@@ -56,7 +56,7 @@ class EvidenceRuleTest {
     }
 
     @Test
-    void conditionsOfOneSideReadInWords() {
+    void conditions_of_one_side_read_in_words() {
         assertThat(new Condition.OfPart(Item.of("dues", "党费", "dues")).label())
                 .isEqualTo(Label.of("环节须为党费", "its part must be: dues"));
         assertThat(new Condition.HeldByOwn().label())
@@ -68,7 +68,7 @@ class EvidenceRuleTest {
     }
 
     @Test
-    void anItemIsNamedByItsCodeOrEitherName() {
+    void an_item_is_named_by_its_code_or_either_name() {
         Item flag = Item.of("party-flag", "党旗", "Party flag");
         assertThat(List.of("party-flag", "党旗", "Party flag", "Party-Flag", "PARTY FLAG"))
                 .allMatch(flag::isNamed);
@@ -76,7 +76,7 @@ class EvidenceRuleTest {
     }
 
     @Test
-    void theDocumentNames23KindsOfActivitiesAndACollegeMayAddItsOwn() {
+    void the_document_names23_kinds_of_activities_and_a_college_may_add_its_own() {
         assertThat(ActivityKind.known())
                 .hasSize(23)
                 .extracting(ActivityKind::code)

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
     @Test
-    void readsAsATreeInBothLanguages() {
+    void reads_as_a_tree_in_both_languages() {
         Explanation explanation = Explanation.of(
                 StepKind.VERDICT,
                 Label.of("未完成", "missed"),

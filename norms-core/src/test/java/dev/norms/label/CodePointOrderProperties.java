@@ -12,14 +12,14 @@ import net.jqwik.api.Provide;
 
 class CodePointOrderProperties {
     @Property
-    void isTheOrderOfTheCodePoints(@ForAll("texts") String left, @ForAll("texts") String right) {
+    void is_the_order_of_the_code_points(@ForAll("texts") String left, @ForAll("texts") String right) {
         int expected =
                 Arrays.compare(left.codePoints().toArray(), right.codePoints().toArray());
         assertThat(Integer.signum(CodePointOrder.INSTANCE.compare(left, right))).isEqualTo(Integer.signum(expected));
     }
 
     @Example
-    void differsFromTheOrderOfUnitsBeyondTheBasicPlane() {
+    void differs_from_the_order_of_units_beyond_the_basic_plane() {
         assertThat("𠮷".compareTo("\uFF21")).isNegative();
         assertThat(CodePointOrder.INSTANCE.compare("𠮷", "\uFF21")).isPositive();
     }

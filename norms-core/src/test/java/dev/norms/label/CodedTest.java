@@ -54,7 +54,7 @@ class CodedTest {
 
     @ParameterizedTest
     @MethodSource("vocabularies")
-    void codesAreUniqueAndPlain(List<? extends Coded> terms) {
+    void codes_are_unique_and_plain(List<? extends Coded> terms) {
         assertThat(terms)
                 .extracting(Coded::code)
                 .doesNotHaveDuplicates()
@@ -63,7 +63,7 @@ class CodedTest {
 
     @ParameterizedTest
     @MethodSource("vocabularies")
-    void labelsAreChineseAndEnglish(List<? extends Coded> terms) {
+    void labels_are_chinese_and_english(List<? extends Coded> terms) {
         assertThat(terms).allSatisfy(term -> {
             assertThat(term.label().in(Language.CHINESE)).containsPattern("\\p{IsHan}");
             assertThat(term.label().in(Language.ENGLISH)).doesNotContainPattern("\\p{IsHan}");
@@ -71,14 +71,14 @@ class CodedTest {
     }
 
     @Test
-    void aCodeIsReadBack() {
+    void a_code_is_read_back() {
         for (Role role : Role.values()) {
             assertThat(Coded.parse(Role.class, role.code())).isEqualTo(role);
         }
     }
 
     @Test
-    void anUnknownCodeIsAnsweredWithTheKnownOnes() {
+    void an_unknown_code_is_answered_with_the_known_ones() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Coded.parse(OrganizationKind.class, "cell"))
                 .withMessage("OrganizationKind must be one of general-branch, branch, group, but was cell");

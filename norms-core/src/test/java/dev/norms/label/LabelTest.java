@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class LabelTest {
     @Test
-    void readsInBothLanguages() {
+    void reads_in_both_languages() {
         Label label = Label.of("党支部", "branch");
         assertThat(label.in(Language.CHINESE)).isEqualTo("党支部");
         assertThat(label.in(Language.ENGLISH)).isEqualTo("branch");
@@ -15,14 +15,14 @@ class LabelTest {
     }
 
     @Test
-    void hasNoBlankSide() {
+    void has_no_blank_side() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Label.of("党支部", " "))
                 .withMessage("zh and en must not be blank, but were '党支部', ' '");
     }
 
     @Test
-    void languagesHaveTheirIsoCodes() {
+    void languages_have_their_iso_codes() {
         assertThat(Language.CHINESE.code()).isEqualTo("zh");
         assertThat(Language.ENGLISH.code()).isEqualTo("en");
     }

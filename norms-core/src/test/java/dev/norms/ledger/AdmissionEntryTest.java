@@ -20,7 +20,7 @@ class AdmissionEntryTest {
             .build();
 
     @Test
-    void theStepsOfAPersonAreFoundInTheOrderOfTheirDays() {
+    void the_steps_of_a_person_are_found_in_the_order_of_their_days() {
         Ledger ledger = Ledger.builder(COLLEGE)
                 .add(AdmissionEntry.of("p1", "u1", AdmissionStep.FIRST_TALK, "2024-09-20"))
                 .add(AdmissionEntry.of("p1", "u1", AdmissionStep.APPLICATION, "2024-09-01"))
@@ -32,7 +32,7 @@ class AdmissionEntryTest {
     }
 
     @Test
-    void everyBrokenReferenceIsReportedAtOnceAndAnOddStepIsNone() {
+    void every_broken_reference_is_reported_at_once_and_an_odd_step_is_none() {
         assertThat(Ledger.builder(COLLEGE)
                         .add(AdmissionEntry.of("p9", "u9", AdmissionStep.OATH, "2024-09-20"))
                         .add(AdmissionEntry.of("p1", "u1", AdmissionStep.OATH, "2024-09-20"))

@@ -33,7 +33,7 @@ class BallotTest {
     }
 
     @Example
-    void areFoundByOrganizationInTheOrderOfTheirDays() {
+    void are_found_by_organization_in_the_order_of_their_days() {
         Ledger ledger = Ledger.builder(COLLEGE)
                 .add(ballot("b", Matter.MOTION))
                 .add(ballot("a", Matter.ADMISSION).subject("p1").votes(5, 2, 1))
@@ -52,7 +52,7 @@ class BallotTest {
     }
 
     @Example
-    void absenteesVoteOnAdmissionButNotOnMotions() {
+    void absentees_vote_on_admission_but_not_on_motions() {
         assertThat(problems(ballot("a", Matter.ADMISSION).votes(6, 1, 1))).isEmpty();
         assertThat(problems(ballot("a", Matter.CONFIRMATION).votes(6, 2, 1)))
                 .containsExactly("for: more votes than the 8 entitled to vote (9)");
@@ -63,7 +63,7 @@ class BallotTest {
     }
 
     @Example
-    void whatCannotBeIsReportedAllAtOnce() {
+    void what_cannot_be_is_reported_all_at_once() {
         assertThat(problems(ballot("a", Matter.ELECTION)
                         .by("u9")
                         .voters(0, 1)
@@ -90,7 +90,7 @@ class BallotTest {
     }
 
     @Example
-    void anIdNamesOneBallot() {
+    void an_id_names_one_ballot() {
         List<Problem> problems = Ledger.builder(COLLEGE)
                 .add(ballot("a", Matter.MOTION))
                 .add(ballot("a", Matter.MOTION).origin(new Origin("ballots.csv:3")))
@@ -102,7 +102,7 @@ class BallotTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void theLedgerKeepsExactlyTheBallotsThatCanBe(
+    void the_ledger_keeps_exactly_the_ballots_that_can_be(
             @ForAll Matter matter,
             @ForAll @IntRange(min = -1, max = 6) int entitled,
             @ForAll @IntRange(min = -1, max = 6) int present,

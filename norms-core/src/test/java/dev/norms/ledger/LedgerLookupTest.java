@@ -46,7 +46,7 @@ class LedgerLookupTest {
     }
 
     @Test
-    void aPersonIsAskedForTheActivitiesLedAndTheOrganizationForThoseHeld() {
+    void a_person_is_asked_for_the_activities_led_and_the_organization_for_those_held() {
         Ledger ledger = Ledger.builder(COLLEGE)
                 .add(practice("b", "2021-05-01").ledBy("p1").ledBy("p2"))
                 .add(practice("a", "2021-04-01").ledBy("p1"))
@@ -63,7 +63,7 @@ class LedgerLookupTest {
     }
 
     @Test
-    void checksOfADayKeepTheOrderOfTheirRows() {
+    void checks_of_a_day_keep_the_order_of_their_rows() {
         Ledger ledger = Ledger.builder(COLLEGE)
                 .add(flag("2021-05-01", true))
                 .add(flag("2021-05-01", false))
@@ -78,7 +78,7 @@ class LedgerLookupTest {
     }
 
     @Test
-    void anAttestationIsOfTheOrganizationAndNamesItsNormAndPeriod() {
+    void an_attestation_is_of_the_organization_and_names_its_norm_and_period() {
         Attestation attestation = Attestation.of("MGT-4.2", "u1", "2021", "学院党委", "2021-12-20");
         Ledger ledger =
                 Ledger.builder(COLLEGE).add(attestation.withStatement("属实")).build();
@@ -91,7 +91,7 @@ class LedgerLookupTest {
     }
 
     @Test
-    void approvalsAreFoundByActivityInTheOrderOfTheirDaysThenBodies() {
+    void approvals_are_found_by_activity_in_the_order_of_their_days_then_bodies() {
         Ledger ledger = Ledger.builder(COLLEGE)
                 .add(practice("a", "2021-05-01"))
                 .add(Approval.of("a", ApprovalBody.CLASS_COMMITTEE, "2021-04-20"))
@@ -105,7 +105,7 @@ class LedgerLookupTest {
     }
 
     @Test
-    void followUpsAreFoundByTheObligationMissed() {
+    void follow_ups_are_found_by_the_obligation_missed() {
         FollowUp late = FollowUp.of("INS-2.1@u1/2021-Q1", "补开", "p1", "2021-05-01");
         FollowUp early = FollowUp.of("INS-2.1@u1/2021-Q1", "约谈", "p2", "2021-04-15");
         Ledger ledger = Ledger.builder(COLLEGE).add(late).add(early).build();
@@ -115,7 +115,7 @@ class LedgerLookupTest {
     }
 
     @Test
-    void liaisonPersonsAreFoundByTheirActivist() {
+    void liaison_persons_are_found_by_their_activist() {
         Contact second = Contact.of("p2", TargetKind.ACTIVIST, "p3", "2021-01-01");
         Contact first = Contact.of("p1", TargetKind.ACTIVIST, "p3", "2021-01-01");
         Ledger ledger = Ledger.builder(COLLEGE)
@@ -128,7 +128,7 @@ class LedgerLookupTest {
     }
 
     @Test
-    void theCollegeSuppliesItsOwnSourcesAndEveryRowItsOwn() {
+    void the_college_supplies_its_own_sources_and_every_row_its_own() {
         Ledger empty = Ledger.builder(COLLEGE).build();
         assertThat(Stream.of(EvidenceSource.values()).filter(empty::isSupplied))
                 .containsExactly(EvidenceSource.ORGANIZATIONS, EvidenceSource.PEOPLE);
@@ -164,7 +164,7 @@ class LedgerLookupTest {
     }
 
     @Test
-    void everyBrokenReferenceIsReportedAtOnceWithItsOrigin() {
+    void every_broken_reference_is_reported_at_once_with_its_origin() {
         LedgerBuilder builder = Ledger.builder(COLLEGE)
                 .add(practice("a", "2021-05-01"))
                 .add(ItemCheck.of("u9", CheckList.SIX_HAVES, "rules", "2021-05-01", true))
@@ -188,7 +188,7 @@ class LedgerLookupTest {
     }
 
     @Test
-    void whatIsWrongIsLeftOutAndTheRestKept() {
+    void what_is_wrong_is_left_out_and_the_rest_kept() {
         Ledger ledger = Ledger.builder(COLLEGE)
                 .add(flag("2021-05-01", true))
                 .add(flag("2022-01-01", true))

@@ -34,7 +34,7 @@ class LedgerTest {
     }
 
     @Test
-    void recordsAreFoundBySubjectAndSourceInTheOrderOfTheirDays() {
+    void records_are_found_by_subject_and_source_in_the_order_of_their_days() {
         Ledger ledger = Ledger.builder(COLLEGE)
                 .add(assembly("b", "2021-05-01"))
                 .add(assembly("a", "2021-05-01"))
@@ -63,7 +63,7 @@ class LedgerTest {
     }
 
     @Test
-    void anAttendanceIsWorthItsOwnHoursElseThoseOfTheActivity() {
+    void an_attendance_is_worth_its_own_hours_else_those_of_the_activity() {
         Ledger ledger = Ledger.builder(COLLEGE)
                 .add(Attendance.of("a", "p1"))
                 .add(Attendance.of("b", "p1").withHours(new BigDecimal("1.5")))
@@ -78,14 +78,14 @@ class LedgerTest {
     }
 
     @Test
-    void aSourceWithoutARecordMayHaveBeenSupplied() {
+    void a_source_without_a_record_may_have_been_supplied() {
         Ledger ledger = Ledger.builder(COLLEGE).supply(EvidenceSource.DUES).build();
         assertThat(ledger.isSupplied(EvidenceSource.DUES)).isTrue();
         assertThat(ledger.isSupplied(EvidenceSource.ACTIVITIES)).isFalse();
     }
 
     @Test
-    void exemptionsAreFoundByNormAndSubject() {
+    void exemptions_are_found_by_norm_and_subject() {
         Exemption exemption = exemption("2021-01-01/2021-07-01");
         Ledger ledger = Ledger.builder(COLLEGE).add(exemption).build();
         assertThat(ledger.exemptions(NormId.parse("INS-2.2"), U1)).containsExactly(exemption);
@@ -94,7 +94,7 @@ class LedgerTest {
     }
 
     @Test
-    void anAttendedActivityIsCheckedLikeAnyAttendance() {
+    void an_attended_activity_is_checked_like_any_attendance() {
         Activity unknown = assembly("z", "2021-04-01").build();
         assertThat(Ledger.builder(COLLEGE)
                         .add(new AttendedActivity(unknown, Attendance.of("z", "p1")))
@@ -105,7 +105,7 @@ class LedgerTest {
     }
 
     @Test
-    void everyBrokenReferenceIsReportedAtOnce() {
+    void every_broken_reference_is_reported_at_once() {
         LedgerBuilder builder = Ledger.builder(COLLEGE)
                 .add(assembly("a", "2021-04-01"))
                 .add(assembly("a", "2021-04-01"))
@@ -147,7 +147,7 @@ class LedgerTest {
     }
 
     @Test
-    void anActivityThatCouldNotBeReadIsNotReportedAgain() {
+    void an_activity_that_could_not_be_read_is_not_reported_again() {
         assertThat(Ledger.builder(COLLEGE)
                         .declareActivity("z")
                         .add(Attendance.of("z", "p1"))
@@ -157,7 +157,7 @@ class LedgerTest {
     }
 
     @Test
-    void factsCheckTheirForm() {
+    void facts_check_their_form() {
         assertThatIllegalArgumentException().isThrownBy(() -> DuesPayment.of("p1", "2021-Q1", "2021-03-05"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Activity.builder()

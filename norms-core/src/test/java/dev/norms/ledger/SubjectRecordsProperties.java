@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 
 class SubjectRecordsProperties {
     @Property(tries = 100)
-    void columnsSayWhatTheRecordsSay(@ForAll("colleges") SmallCollege small) {
+    void columns_say_what_the_records_say(@ForAll("colleges") SmallCollege small) {
         Ledger ledger = small.ledger();
         Stream<SubjectId> subjects = Stream.concat(
                 small.college().organizations().stream().map(organization -> organization.id()),
@@ -49,7 +49,7 @@ class SubjectRecordsProperties {
     }
 
     @Property(tries = 100)
-    void sourcesFollowOneAnother(@ForAll("colleges") SmallCollege small) {
+    void sources_follow_one_another(@ForAll("colleges") SmallCollege small) {
         small.college().people().forEach(person -> {
             SubjectRecords records = small.ledger().records(person);
             assertThat(records.start(0)).isZero();
@@ -66,7 +66,7 @@ class SubjectRecordsProperties {
     }
 
     @Example
-    void aQuantityThatIsNoWholeNumberOfHundredthsIsMarked() {
+    void a_quantity_that_is_no_whole_number_of_hundredths_is_marked() {
         assertThat(of("7.5").hundredths(0)).isEqualTo(750);
         assertThat(of("0.125").hundredths(0)).isEqualTo(SubjectRecords.INEXACT);
         assertThat(of("10000000").hundredths(0)).isEqualTo(SubjectRecords.INEXACT);

@@ -48,17 +48,17 @@ class DemandCheckTest {
     private static final Requirement APPROVALS = new ApprovalRequirement(Set.of(ApprovalBody.BRANCH));
 
     @Test
-    void somebodyIsAddressed() {
+    void somebody_is_addressed() {
         refused(MONTHLY, WHOLE, "must have an addressee");
     }
 
     @Test
-    void organizationsAndPersonsAreNotAddressedTogether() {
+    void organizations_and_persons_are_not_addressed_together() {
         refused(MONTHLY, WHOLE, "must address organizations only or persons only", Addressee.BRANCH, Addressee.MEMBER);
     }
 
     @Test
-    void aTierIsAddressedOnce() {
+    void a_tier_is_addressed_once() {
         refused(MONTHLY, WHOLE, "must address each tier once", Addressee.BRANCH, Addressee.BRANCH_COMMITTEE);
         refused(MONTHLY, WHOLE, "must address each tier once", Addressee.GENERAL_BRANCH, Addressee.WORKING_GROUP);
         accepted(MONTHLY, WHOLE, Addressee.GENERAL_BRANCH, Addressee.BRANCH, Addressee.GROUP);
@@ -66,13 +66,13 @@ class DemandCheckTest {
     }
 
     @Test
-    void hoursAreStudiedByPersons() {
+    void hours_are_studied_by_persons() {
         refused(StudyHoursRequirement.ofMembers(32), WHOLE, "must address persons", Addressee.BRANCH);
         accepted(StudyHoursRequirement.ofMembers(32), WHOLE, Addressee.MEMBER);
     }
 
     @Test
-    void whatIsCountedIsOwedByOneSeatOrByMembers() {
+    void what_is_counted_is_owed_by_one_seat_or_by_members() {
         String rule = "must not address several seats or committee members if it is counted";
         refused(MONTHLY, WHOLE, rule, Addressee.GENERAL_BRANCH_COMMISSIONERS);
         refused(MONTHLY, WHOLE, rule, Addressee.COMMITTEE_MEMBER);
@@ -82,7 +82,7 @@ class DemandCheckTest {
     }
 
     @Test
-    void onlyWhatIsCountedOrLinkedOrADocumentIsOwedForEachPerson() {
+    void only_what_is_counted_or_linked_or_a_document_is_owed_for_each_person() {
         String rule = "must be a count, links or a standing document to be for each person";
         refused(
                 DocumentRequirement.eachTerm(
@@ -96,7 +96,7 @@ class DemandCheckTest {
     }
 
     @Test
-    void linksAreThoseOfSomebody() {
+    void links_are_those_of_somebody() {
         refused(LINK, WHOLE, "must address holders of posts or persons, or be for each person", Addressee.BRANCH);
         accepted(LINK, WHOLE, Addressee.BRANCH_SECRETARY);
         accepted(LINK, WHOLE, Addressee.MEMBER);
@@ -113,7 +113,7 @@ class DemandCheckTest {
 
     @ParameterizedTest
     @MethodSource("ofOrganizations")
-    void whatOnlyOrganizationsCanHaveIsNotAskedOfPersons(Requirement requirement) {
+    void what_only_organizations_can_have_is_not_asked_of_persons(Requirement requirement) {
         refused(requirement, WHOLE, "must address organizations", Addressee.MEMBER);
         accepted(requirement, WHOLE, Addressee.GENERAL_BRANCH);
     }
@@ -123,7 +123,7 @@ class DemandCheckTest {
             value = Addressee.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"BRANCH", "BRANCH_COMMITTEE", "BRANCH_SECRETARY"})
-    void activistsAndCommitteesAreThoseOfABranch(Addressee other) {
+    void activists_and_committees_are_those_of_a_branch(Addressee other) {
         assertThatIllegalArgumentException().isThrownBy(() -> demand(MONTHLY, EACH_ACTIVIST, other));
         assertThatIllegalArgumentException().isThrownBy(() -> demand(MONTHLY.where(COMMITTEE), WHOLE, other));
         assertThatIllegalArgumentException()
@@ -135,13 +135,13 @@ class DemandCheckTest {
     }
 
     @Test
-    void aBranchHasActivistsAndMayHaveACommittee() {
+    void a_branch_has_activists_and_may_have_a_committee() {
         accepted(MONTHLY, EACH_ACTIVIST, Addressee.BRANCH);
         accepted(MONTHLY.where(COMMITTEE), WHOLE, Addressee.BRANCH_COMMITTEE);
     }
 
     @Test
-    void approvalsAreAskedForEachActivityAndNothingElseIs() {
+    void approvals_are_asked_for_each_activity_and_nothing_else_is() {
         String rule = "must be for each activity if it asks for approvals, and only then";
         refused(APPROVALS, WHOLE, rule, Addressee.BRANCH);
         refused(MONTHLY, EACH_PRACTICE, rule, Addressee.BRANCH);
@@ -149,14 +149,14 @@ class DemandCheckTest {
     }
 
     @Test
-    void theMessageNamesWhatWasDemandedOfWhom() {
+    void the_message_names_what_was_demanded_of_whom() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> demand(StudyHoursRequirement.ofMembers(32), EACH_ACTIVIST, Addressee.BRANCH))
                 .withMessage("demand must address persons, but had [BRANCH], hours 32/year, each activist");
     }
 
     @Test
-    void theAddresseesAreCopied() {
+    void the_addressees_are_copied() {
         Set<Addressee> addressees = new HashSet<>(Set.of(Addressee.BRANCH));
         Demand demand = new Demand(addressees, MONTHLY, WHOLE);
         addressees.clear();

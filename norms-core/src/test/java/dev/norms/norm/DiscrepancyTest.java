@@ -16,14 +16,14 @@ class DiscrepancyTest {
     private static final RuleSource RULES = new RuleSource("branch-rules-2018", Label.of("条例", "rules"));
 
     @Test
-    void readsAsASentenceInBothLanguages() {
+    void reads_as_a_sentence_in_both_languages() {
         Discrepancy discrepancy = discrepancy("DIF-2").at("annex:INS-2#4").build();
         assertThat(discrepancy.label().zh()).isEqualTo("DIF-2（更严）：甲多乙少。处理：取甲。");
         assertThat(discrepancy.label().en()).isEqualTo("DIF-2 (tighter): more here; resolved: this is taken");
     }
 
     @Test
-    void namesPlacesReadingsAndNorms() {
+    void names_places_readings_and_norms() {
         Discrepancy discrepancy = discrepancy("INT-1")
                 .at("annex:INS-2#4", "article:6#2")
                 .against(RULES, 13, Confidence.READ)
@@ -39,14 +39,14 @@ class DiscrepancyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "INT", "INT-0", "INT-01", "dif-1", "DIF-100", "AMB-1"})
-    void refusesOtherCodes(String code) {
+    void refuses_other_codes(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> discrepancy(code).at("preamble").build())
                 .withMessage("discrepancy must be like INT-1 or DIF-12, but was '" + code + "'");
     }
 
     @Test
-    void isAboutAPlaceOfTheDocument() {
+    void is_about_a_place_of_the_document() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         discrepancy("DIF-2").against(RULES, Confidence.READ).build())
@@ -54,7 +54,7 @@ class DiscrepancyTest {
     }
 
     @Test
-    void saysWhatDiffersAndHowItIsResolved() {
+    void says_what_differs_and_how_it_is_resolved() {
         assertThatIllegalStateException()
                 .isThrownBy(() ->
                         Discrepancy.of("DIF-2", Kind.SILENT).at("preamble").build());

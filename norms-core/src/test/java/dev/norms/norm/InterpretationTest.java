@@ -27,7 +27,7 @@ class InterpretationTest {
     private static final Label COLLEGE = Label.of("学院", "the college");
 
     @Test
-    void namesItsReasonAndWhoFixedIt() {
+    void names_its_reason_and_who_fixed_it() {
         assertThat(FUNDS.label().zh()).isEqualTo("经费公开的频次：每半年不少于1次（funds-published，本库默认；惯例）");
         assertThat(FUNDS.label().en())
                 .isEqualTo("how often funds are published: at least 1 per half-year"
@@ -37,7 +37,7 @@ class InterpretationTest {
     }
 
     @Test
-    void fixedOtherwiseItIsTheSameQuestionWithAnotherAnswer() {
+    void fixed_otherwise_it_is_the_same_question_with_another_answer() {
         Interpretation<Cadence> fixed =
                 FUNDS.fixed(ValueForm.CADENCE.parse("1+/quarter"), Label.of("财务制度", "finance rule"), COLLEGE);
         assertThat(fixed.text()).contains("1+/quarter");
@@ -51,7 +51,7 @@ class InterpretationTest {
     }
 
     @Test
-    void aWayOfDoingThingsCannotBeFixed() {
+    void a_way_of_doing_things_cannot_be_fixed() {
         assertThat(DONE.text()).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DONE.fixed(Label.of("无", "none"), COLLEGE, COLLEGE))
@@ -59,7 +59,7 @@ class InterpretationTest {
     }
 
     @Test
-    void placesInUpperRulesStandAfterThoseOfTheDocument() {
+    void places_in_upper_rules_stand_after_those_of_the_document() {
         assertThat(Interpretation.asks("x", "甲", "x")
                         .reads("乙", "y")
                         .because("丙", "z")
@@ -70,7 +70,7 @@ class InterpretationTest {
     }
 
     @Test
-    void hasAPlaceAndAReason() {
+    void has_a_place_and_a_reason() {
         InterpretationBuilder<Label> open = Interpretation.asks("x", "甲", "x").reads("乙", "y");
         assertThatIllegalStateException()
                 .isThrownBy(() -> open.at("article:10#2"))
@@ -84,7 +84,7 @@ class InterpretationTest {
     }
 
     @Test
-    void theDefaultHoldsUntilOneIsFixedAndTheLastOneFixedWins() {
+    void the_default_holds_until_one_is_fixed_and_the_last_one_fixed_wins() {
         Interpretation<Cadence> quarterly = FUNDS.fixed(ValueForm.CADENCE.parse("1+/quarter"), COLLEGE, COLLEGE);
         Interpretation<Cadence> monthly = FUNDS.fixed(ValueForm.CADENCE.parse("1+/month"), COLLEGE, COLLEGE);
         Interpretations one = Interpretations.defaults().with(quarterly);

@@ -36,7 +36,7 @@ class NormTest {
             CountRequirement.of(OFTEN.value(), EvidenceRule.activity(ActivityKind.VOLUNTEER_SERVICE));
 
     @Test
-    void addressesWhomItsDemandsAddress() {
+    void addresses_whom_its_demands_address() {
         Norm norm = norm().demands(TEAM, Addressee.BRANCH)
                 .demands(SERVICE, Addressee.GENERAL_BRANCH, Addressee.BRANCH)
                 .build();
@@ -48,7 +48,7 @@ class NormTest {
     }
 
     @Test
-    void itsRequirementsAreFoundByFamily() {
+    void its_requirements_are_found_by_family() {
         Norm norm = norm().demands(TEAM, Addressee.BRANCH)
                 .demands(SERVICE, Addressee.BRANCH)
                 .build();
@@ -58,14 +58,14 @@ class NormTest {
     }
 
     @Test
-    void aDocumentOfATermDrawsAttentionLongAfterTheElection() {
+    void a_document_of_a_term_draws_attention_long_after_the_election() {
         Requirement division = DocumentRequirement.eachTerm(
                 DocumentKind.DIVISION_OF_WORK, TermRule.STANDARD, new Applicability.HasCommittee(7));
         assertThat(LeadTimes.USUAL.before(division)).isEqualTo(60);
     }
 
     @Test
-    void drawsAttentionByItsShortestPeriodUnlessANumberIsFixed() {
+    void draws_attention_by_its_shortest_period_unless_a_number_is_fixed() {
         Requirement quarterly = CountRequirement.each(
                 Bound.atLeast(1), PeriodUnit.QUARTER, EvidenceRule.activity(ActivityKind.VOLUNTEER_SERVICE));
         Norm norm = norm().demands(TEAM, Addressee.BRANCH)
@@ -88,14 +88,14 @@ class NormTest {
     }
 
     @Test
-    void isStatedAndDecidedUnlessSaidOtherwise() {
+    void is_stated_and_decided_unless_said_otherwise() {
         Norm norm = norm().demands(TEAM, Addressee.BRANCH).build();
         assertThat(norm.strength()).isEqualTo(Strength.STATED);
         assertThat(norm.executability()).isEqualTo(Executability.DECIDED);
     }
 
     @Test
-    void restsOnTheReadingThatHolds() {
+    void rests_on_the_reading_that_holds() {
         Interpretation<Cadence> fixed =
                 OFTEN.fixed(Bound.atLeast(2).per(PeriodUnit.YEAR), Label.of("惯例", "custom"), Label.of("学院", "college"));
         assertThat(norm().demands(TEAM, Addressee.BRANCH)
@@ -106,7 +106,7 @@ class NormTest {
     }
 
     @Test
-    void hasADemandAndACitation() {
+    void has_a_demand_and_a_citation() {
         Norm norm = norm().demands(TEAM, Addressee.BRANCH).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Norm.builder().from(norm).citations(List.of()).build())

@@ -44,17 +44,17 @@ class ValueFormProperties {
             "base", ValueForm.VOTING_BASE);
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void whatIsWrittenIsReadBack(@ForAll("values") Tuple2<ValueForm<?>, Object> value) {
+    void what_is_written_is_read_back(@ForAll("values") Tuple2<ValueForm<?>, Object> value) {
         assertReadBack(value.get1(), value.get2());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void everyValueIsSaidInTwoLanguages(@ForAll("values") Tuple2<ValueForm<?>, Object> value) {
+    void every_value_is_said_in_two_languages(@ForAll("values") Tuple2<ValueForm<?>, Object> value) {
         assertDescribed(value.get1(), value.get2());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void whatIsNotOfTheFormIsRefusedWithAnExample(@ForAll("forms") ValueForm<?> form, @ForAll String text) {
+    void what_is_not_of_the_form_is_refused_with_an_example(@ForAll("forms") ValueForm<?> form, @ForAll String text) {
         try {
             assertPrinted(form, text);
         } catch (IllegalArgumentException e) {
@@ -63,12 +63,12 @@ class ValueFormProperties {
     }
 
     @Example
-    void theExampleIsOfTheForm() {
+    void the_example_is_of_the_form() {
         FORMS.values().forEach(form -> assertPrinted(form, form.example()));
     }
 
     @Example
-    void refusesValuesThatCannotBe() {
+    void refuses_values_that_cannot_be() {
         refused(ValueForm.CADENCE, "1+/year-end", "1+/week", "1+", "", "2..1/month");
         refused(ValueForm.BOUND, "2..1", "-1+", "one", "");
         refused(ValueForm.DAYS, "12-31..12-01", "12-01", "12-01..12-02..12-03", "13-01..13-02", "12-01..02-30", "");
@@ -96,7 +96,7 @@ class ValueFormProperties {
     }
 
     @Example
-    void readsInNaturalWords() {
+    void reads_in_natural_words() {
         assertThat(ValueForm.DAYS.describe(ValueForm.DAYS.parse("06-24..07-08")).zh())
                 .isEqualTo("6月24日至7月8日");
         assertThat(ValueForm.MONTHS_FROM_ISSUE

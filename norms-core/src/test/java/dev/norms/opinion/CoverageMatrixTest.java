@@ -29,19 +29,19 @@ class CoverageMatrixTest {
     }
 
     @Test
-    void everyNormHasATestThatNamesIt() {
+    void every_norm_has_a_test_that_names_it() {
         Set<NormId> untried = new HashSet<>(CLAUSES.norms());
         untried.removeAll(TESTS.keySet());
         assertThat(untried).isEmpty();
     }
 
     @Test
-    void noTestNamesANormThatIsInNoClause() {
+    void no_test_names_a_norm_that_is_in_no_clause() {
         assertThat(TESTS.keySet()).allMatch(id -> !CLAUSES.of(id).isEmpty());
     }
 
     @Test
-    void thePageShowsEveryClauseAndEveryNorm() throws IOException {
+    void the_page_shows_every_clause_and_every_norm() throws IOException {
         String page = Files.readString(Path.of("target", "coverage.md"));
         assertThat(page)
                 .contains(CLAUSES.all().stream()

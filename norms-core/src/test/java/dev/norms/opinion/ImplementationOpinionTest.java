@@ -34,7 +34,7 @@ class ImplementationOpinionTest {
     }
 
     @Test
-    void isInForceFromTheDayOfIssue() {
+    void is_in_force_from_the_day_of_issue() {
         assertThat(ImplementationOpinion.EDITION_2020.inForce()).hasToString("2020-10-29/");
         assertThat(ImplementationOpinion.EDITION_2020.name()).hasToString("edition-2020");
         assertThat(EDITION.edition()).isEqualTo(ImplementationOpinion.EDITION_2020);
@@ -42,7 +42,7 @@ class ImplementationOpinionTest {
 
     @ParameterizedTest
     @MethodSource("norms")
-    void everyNormCitesFirstTheRowOrArticleThatItsIdNames(Norm norm) {
+    void every_norm_cites_first_the_row_or_article_that_its_id_names(Norm norm) {
         String id = norm.id().text();
         String row = id.substring(0, id.indexOf('.'));
         String own = norm.citations().get(0).toString();
@@ -55,7 +55,7 @@ class ImplementationOpinionTest {
 
     @ParameterizedTest
     @MethodSource("norms")
-    void everyPlaceCitedIsASentenceOfTheDocumentOrAListedUpperRule(Norm norm) {
+    void every_place_cited_is_a_sentence_of_the_document_or_a_listed_upper_rule(Norm norm) {
         assertThat(norm.citations())
                 .extracting(Citation::provision)
                 .allMatch(Document2020::has)
@@ -64,7 +64,7 @@ class ImplementationOpinionTest {
 
     @ParameterizedTest
     @MethodSource("norms")
-    void placesOfTheDocumentStandBeforeUpperRulesAndWereRead(Norm norm) {
+    void places_of_the_document_stand_before_upper_rules_and_were_read(Norm norm) {
         List<Citation> own = norm.citations().stream()
                 .filter(citation -> !(citation.provision() instanceof Provision.Upper))
                 .toList();
@@ -74,13 +74,13 @@ class ImplementationOpinionTest {
 
     @ParameterizedTest
     @MethodSource("norms")
-    void whatRestsOnMemoryIsOnlyEverAnInterpretation(Norm norm) {
+    void what_rests_on_memory_is_only_ever_an_interpretation(Norm norm) {
         assertThat(norm.citations()).extracting(Citation::confidence).isSubsetOf(Confidence.READ, Confidence.SECONDARY);
     }
 
     @ParameterizedTest
     @MethodSource("norms")
-    void everyTextIsChineseAndEnglish(Norm norm) {
+    void every_text_is_chinese_and_english(Norm norm) {
         Stream.of(
                         Stream.of(norm.label(), norm.summary()),
                         norm.demands().stream()
@@ -95,7 +95,7 @@ class ImplementationOpinionTest {
     }
 
     @Test
-    void noTwoNormsAreCalledOrDescribedAlike() {
+    void no_two_norms_are_called_or_described_alike() {
         assertThat(EDITION.norms()).extracting(Norm::label).doesNotHaveDuplicates();
         for (boolean chinese : new boolean[] {true, false}) {
             assertThat(EDITION.norms())
@@ -107,7 +107,7 @@ class ImplementationOpinionTest {
 
     @ParameterizedTest
     @MethodSource("norms")
-    void whatTheSourceLeavesVagueRestsOnAReadingWithAValue(Norm norm) {
+    void what_the_source_leaves_vague_rests_on_a_reading_with_a_value(Norm norm) {
         if (norm.executability() == Executability.VAGUE || norm.executability() == Executability.ATTESTED) {
             assertThat(norm.interpretations()).anyMatch(reading -> !(reading.value() instanceof Label));
         }
@@ -116,7 +116,7 @@ class ImplementationOpinionTest {
 
     @ParameterizedTest
     @MethodSource("norms")
-    void everyDutyOfAPeriodSaysHowPeriodsAndRecordsAreReckoned(Norm norm) {
+    void every_duty_of_a_period_says_how_periods_and_records_are_reckoned(Norm norm) {
         boolean dated = norm.find(CountRequirement.class).isPresent()
                 || norm.find(DocumentRequirement.class)
                         .flatMap(DocumentRequirement::term)
@@ -128,7 +128,7 @@ class ImplementationOpinionTest {
 
     @ParameterizedTest
     @MethodSource("norms")
-    void theStrengthIsTheWordOfTheDocument(Norm norm) {
+    void the_strength_is_the_word_of_the_document(Norm norm) {
         List<String> shall = List.of(
                 "INS-1.1",
                 "INS-1.2",
@@ -144,7 +144,7 @@ class ImplementationOpinionTest {
     }
 
     @Test
-    void everyArticleWithADemandAndEveryRowIsCited() {
+    void every_article_with_a_demand_and_every_row_is_cited() {
         List<Provision> cited = EDITION.norms().stream()
                 .flatMap(norm -> norm.citations().stream())
                 .map(Citation::provision)
@@ -160,7 +160,7 @@ class ImplementationOpinionTest {
     }
 
     @Test
-    void whateverAnOrganizationOwesSomebodyAnswersForFirst() {
+    void whatever_an_organization_owes_somebody_answers_for_first() {
         assertThat(norms().stream()
                         .filter(norm -> norm.addressees().stream()
                                 .anyMatch(addressee -> addressee.tier().isPresent()
@@ -170,13 +170,13 @@ class ImplementationOpinionTest {
     }
 
     @Test
-    void upperRulesHaveDistinctCodes() {
+    void upper_rules_have_distinct_codes() {
         assertThat(UpperRules.all()).extracting(RuleSource::code).hasSize(14).doesNotHaveDuplicates();
         assertThat(UpperRules.all()).extracting(RuleSource::title).allSatisfy(Texts::assertTwoLanguages);
     }
 
     @Test
-    void aNormHasNoRequirementOfAFamilyItDoesNotDemand() {
+    void a_norm_has_no_requirement_of_a_family_it_does_not_demand() {
         Norm norm = EDITION.norms().get(0);
         assertThat(norm.find(CountRequirement.class)).isEqualTo(Optional.empty());
     }

@@ -108,7 +108,7 @@ class InventoryTest {
             """;
 
     @Test
-    void theBookDemandsWhatTheDocumentDemandsNoMoreAndNoLess() {
+    void the_book_demands_what_the_document_demands_no_more_and_no_less() {
         NormEdition edition =
                 ImplementationOpinion.book().asOf(LocalDate.of(2021, 1, 1)).edition();
         assertThat(edition.norms().stream()

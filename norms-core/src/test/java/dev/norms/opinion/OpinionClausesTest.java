@@ -38,14 +38,14 @@ class OpinionClausesTest {
 
     @ParameterizedTest
     @MethodSource("clauses")
-    void everyClauseHasNormsOrAReasonInTwoLanguages(Clause clause) {
+    void every_clause_has_norms_or_a_reason_in_two_languages(Clause clause) {
         assertThat(clause.norms().isEmpty()).isEqualTo(clause.reason().isPresent());
         assertTwoLanguages(clause.summary());
         clause.reason().ifPresent(OpinionClausesTest::assertTwoLanguages);
     }
 
     @Test
-    void noTwoClausesReadTheSame() {
+    void no_two_clauses_read_the_same() {
         assertThat(CLAUSES.all())
                 .extracting(clause -> clause.summary().zh())
                 .doesNotHaveDuplicates()
@@ -55,7 +55,7 @@ class OpinionClausesTest {
     }
 
     @Test
-    void everyNormOfTheBookStandsInAClauseAndEveryNormOfAClauseInTheBook() {
+    void every_norm_of_the_book_stands_in_a_clause_and_every_norm_of_a_clause_in_the_book() {
         assertThat(CLAUSES.norms())
                 .containsExactlyInAnyOrderElementsOf(
                         NORMS.stream().map(Norm::id).toList());
@@ -63,7 +63,7 @@ class OpinionClausesTest {
 
     @ParameterizedTest
     @MethodSource("norms")
-    void everyOwnCitationIsAClauseThatNamesTheNorm(Norm norm) {
+    void every_own_citation_is_a_clause_that_names_the_norm(Norm norm) {
         assertThat(norm.citations().stream()
                         .map(Citation::provision)
                         .filter(place -> !(place instanceof Provision.Upper)))
@@ -75,7 +75,7 @@ class OpinionClausesTest {
 
     @ParameterizedTest
     @MethodSource("norms")
-    void everyPlaceThatAReadingCitesIsInTheDocument(Norm norm) {
+    void every_place_that_a_reading_cites_is_in_the_document(Norm norm) {
         assertThat(norm.interpretations().stream()
                         .flatMap(reading -> reading.citations().stream())
                         .map(Citation::provision)
@@ -88,7 +88,7 @@ class OpinionClausesTest {
 
     @ParameterizedTest
     @MethodSource("clauses")
-    void aClauseIsAsDecidableAsItsLeastDecidableNorm(Clause clause) {
+    void a_clause_is_as_decidable_as_its_least_decidable_norm(Clause clause) {
         List<Norm> known = NORMS.stream()
                 .filter(norm -> clause.norms().contains(norm.id()))
                 .toList();
@@ -102,7 +102,7 @@ class OpinionClausesTest {
     }
 
     @Test
-    void everyArticleIsThereSentenceBySentence() {
+    void every_article_is_there_sentence_by_sentence() {
         IntStream.rangeClosed(1, ARTICLES)
                 .mapToObj(number -> Provision.parse("article:" + number))
                 .forEach(OpinionClausesTest::assertNumberedInOrder);
@@ -112,7 +112,7 @@ class OpinionClausesTest {
 
     @ParameterizedTest
     @CsvSource({"ORG, 2 3 2", "INS, 5 5 2 1", "MGT, 2 2 1 2", "ACT, 5 2 2", "IMG, 1 2 3"})
-    void everyRowIsThereWithItsNamesAndItsDemands(String category, String demands) {
+    void every_row_is_there_with_its_names_and_its_demands(String category, String demands) {
         String[] counts = demands.split(" ", -1);
         for (int row = 1; row <= counts.length; row++) {
             String address = "annex:" + category + "-" + row;
@@ -129,7 +129,7 @@ class OpinionClausesTest {
 
     @ParameterizedTest
     @MethodSource("clauses")
-    void aDemandOfTheAnnexIsTheNormOfItsNumber(Clause clause) {
+    void a_demand_of_the_annex_is_the_norm_of_its_number(Clause clause) {
         if (clause.provision() instanceof Provision.Annex annex
                 && annex.demand().isPresent()) {
             assertThat(clause.norms())

@@ -12,27 +12,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrganizationVocabularyTest {
     @ParameterizedTest
     @ValueSource(strings = {"art-f1", "p001", "学生第一党支部", "a.b_c-d", "-", "𠮷", "ё"})
-    void idsAreOfAnyScript(String text) {
+    void ids_are_of_any_script(String text) {
         assertThat(OrganizationId.of(text)).hasToString(text);
         assertThat(PersonId.of(text).text()).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "a@b", "a/b", "a#b", "a;b", "a,b", "a\n", "e\u0301", "😀", "a:b"})
-    void otherTextsAreNoIds(String text) {
+    void other_texts_are_no_ids(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OrganizationId.of(text))
                 .withMessageStartingWith("id must");
     }
 
     @Test
-    void anIdHasAtMost64CharactersCountedByCodePoint() {
+    void an_id_has_at_most64_characters_counted_by_code_point() {
         assertThat(PersonId.of("𠮷".repeat(64)).text()).hasSize(128);
         assertThatIllegalArgumentException().isThrownBy(() -> PersonId.of("x".repeat(65)));
     }
 
     @Test
-    void commissionersAreThoseOfEveryFieldAndWithoutOne() {
+    void commissioners_are_those_of_every_field_and_without_one() {
         assertThat(Role.values())
                 .filteredOn(Role::isCommissioner)
                 .containsExactly(
@@ -45,7 +45,7 @@ class OrganizationVocabularyTest {
     }
 
     @Test
-    void onlyFullAndProbationaryMembersAreMembers() {
+    void only_full_and_probationary_members_are_members() {
         assertThat(MemberStatus.values())
                 .filteredOn(MemberStatus::isMember)
                 .containsExactly(MemberStatus.FULL, MemberStatus.PROBATIONARY);
@@ -57,7 +57,7 @@ class OrganizationVocabularyTest {
         "2020-02-29, 2023-02-28, 2022-08-28, 2024-02-28, 2022-02-28",
         "2020-08-31, 2023-08-31, 2023-02-28, 2024-08-31, 2022-08-31"
     })
-    void aTermIsReckonedByTheCalendar(
+    void a_term_is_reckoned_by_the_calendar(
             LocalDate elected, LocalDate expiry, LocalDate opens, LocalDate latest, LocalDate earliest) {
         assertThat(TermRule.STANDARD.expiry(elected)).isEqualTo(expiry);
         assertThat(TermRule.STANDARD.opens(elected)).isEqualTo(opens);
@@ -66,7 +66,7 @@ class OrganizationVocabularyTest {
     }
 
     @Test
-    void aTermLastsAtLeastAYear() {
+    void a_term_lasts_at_least_a_year() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TermRule(0, 6, 1))
                 .withMessageContaining("0, 6, 1");

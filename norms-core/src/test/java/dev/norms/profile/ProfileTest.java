@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ProfileTest {
     @Test
-    void holdsFromADayUntilADay() {
+    void holds_from_a_day_until_a_day() {
         Profile profile = Profile.by("art").from("2021-01-01").until("2023-01-01");
         assertThat(profile.holdsOn(LocalDate.of(2020, 12, 31))).isFalse();
         assertThat(profile.holdsOn(LocalDate.of(2021, 1, 1))).isTrue();
@@ -31,7 +31,7 @@ class ProfileTest {
     }
 
     @Test
-    void readsRows() {
+    void reads_rows() {
         ProfileReading read = read(
                 "INS-2.1|2+/quarter|branches are small|art",
                 "MGT-2.1|40|x|art",
@@ -50,7 +50,7 @@ class ProfileTest {
     }
 
     @Test
-    void everyReadingWithAValueAndEveryNumberCanBeSetToWhatItIs() {
+    void every_reading_with_a_value_and_every_number_can_be_set_to_what_it_is() {
         NormBook book = ImplementationOpinion.book();
         List<ProfileRow> rows = new ArrayList<>();
         book.readings()
@@ -69,7 +69,7 @@ class ProfileTest {
     }
 
     @Test
-    void tellsEverythingThatIsWrongWithItsRow() {
+    void tells_everything_that_is_wrong_with_its_row() {
         ProfileReading read = read(
                 "INS-2.1|1+/year|x|art",
                 "INS-2.1|twice|  |",
@@ -106,7 +106,7 @@ class ProfileTest {
     }
 
     @Test
-    void aKindThatCouldNotBeReadIsNotReportedTwice() {
+    void a_kind_that_could_not_be_read_is_not_reported_twice() {
         assertThat(read("activity-kind:film||x|art", "counts-as:film|inspection|x|art")
                         .problems())
                 .extracting(ProfileProblem::index)
@@ -114,12 +114,12 @@ class ProfileTest {
     }
 
     @Test
-    void namesHoldNoBar() {
+    void names_hold_no_bar() {
         assertThatIllegalArgumentException().isThrownBy(() -> Profile.by("art").name("film", "红|色", "film", "x"));
     }
 
     @Test
-    void aValueOfTheWrongKindIsTold() {
+    void a_value_of_the_wrong_kind_is_told() {
         Profile wrong = Profile.by("art").fix(WindowReadings.SPECIAL_STUDY, ValueForm.DAYS.parse("01-01..02-01"), "x");
         assertThat(ImplementationOpinion.book().check(wrong))
                 .extracting(ProfileProblem::toString)

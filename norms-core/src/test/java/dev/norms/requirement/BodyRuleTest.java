@@ -14,7 +14,7 @@ class BodyRuleTest {
     private static final BodyRule ONE_SECRETARY = new BodyRule.Seats(Set.of(Role.SECRETARY), Bound.between(1, 1));
 
     @Test
-    void sizesReadInWords() {
+    void sizes_read_in_words() {
         BodyRule.Sizes sizes = new BodyRule.Sizes(3, 50, 3, 1);
         assertThat(sizes).hasToString("sizes branch 3+ full, generally ...50, group 3+ of them 1+ full");
         assertThat(sizes.label())
@@ -25,13 +25,13 @@ class BodyRuleTest {
     }
 
     @Test
-    void exactlyOneIsSaidAsOne() {
+    void exactly_one_is_said_as_one() {
         assertThat(ONE_SECRETARY).hasToString("secretary 1..1");
         assertThat(ONE_SECRETARY.label()).isEqualTo(Label.of("书记1人", "exactly 1 of: secretary"));
     }
 
     @Test
-    void seatsStandInTheOrderOfThePostsAndReadInWords() {
+    void seats_stand_in_the_order_of_the_posts_and_read_in_words() {
         BodyRule.Seats seats = new BodyRule.Seats(Set.of(Role.COMMISSIONER, Role.DEPUTY_SECRETARY), Bound.atLeast(1));
         assertThat(seats).hasToString("deputy-secretary|commissioner 1+");
         assertThat(seats.label()).isEqualTo(Label.of("副书记、委员不少于1人", "at least 1 of: deputy secretary, commissioner"));
@@ -40,14 +40,14 @@ class BodyRuleTest {
     }
 
     @Test
-    void aCommitteeHasASizeAndAUsualOne() {
+    void a_committee_has_a_size_and_a_usual_one() {
         BodyRule.CommitteeSize size = new BodyRule.CommitteeSize(Bound.between(3, 7), 5);
         assertThat(size).hasToString("committee 3..7 generally ...5");
         assertThat(size.label()).isEqualTo(Label.of("委员会3—7人，一般不超过5人", "a committee of 3–7, generally at most 5"));
     }
 
     @Test
-    void aBranchIsJudgedByItsSize() {
+    void a_branch_is_judged_by_its_size() {
         List<BodyRule> without = new ArrayList<>(List.of(ONE_SECRETARY));
         BodyRule.BySize bySize = new BodyRule.BySize(
                 7, List.of(ONE_SECRETARY, new BodyRule.CommitteeSize(Bound.between(3, 7), 5)), without);
@@ -62,7 +62,7 @@ class BodyRuleTest {
     }
 
     @Test
-    void whatNeedsNoNumberHasAFixedText() {
+    void what_needs_no_number_has_a_fixed_text() {
         assertThat(new BodyRule.Tiers()).hasToString("tiers");
         assertThat(new BodyRule.WorkingGroup()).hasToString("working-group");
     }

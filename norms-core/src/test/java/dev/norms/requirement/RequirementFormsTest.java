@@ -145,14 +145,14 @@ class RequirementFormsTest {
 
     @ParameterizedTest
     @MethodSource("families")
-    void hasATextFormWordsAndEvidence(Requirement requirement, String text, String zh, String en, String evidence) {
+    void has_a_text_form_words_and_evidence(Requirement requirement, String text, String zh, String en, String evidence) {
         assertThat(requirement).hasToString(text);
         assertThat(requirement.label()).isEqualTo(Label.of(zh, en));
         assertThat(requirement.evidence()).hasToString(evidence);
     }
 
     @Test
-    void noFamilyIsForgotten() {
+    void no_family_is_forgotten() {
         assertThat(families().map(arguments -> arguments.get()[0].getClass().getName()))
                 .containsOnly(Stream.of(Requirement.class.getPermittedSubclasses())
                         .map(Class::getName)
@@ -160,7 +160,7 @@ class RequirementFormsTest {
     }
 
     @Test
-    void whatIsAskedForIsNotEmptyAndIsCopied() {
+    void what_is_asked_for_is_not_empty_and_is_copied() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PostsRequirement(Set.of()))
                 .withMessage("posts must not be empty, but were []");
@@ -177,7 +177,7 @@ class RequirementFormsTest {
     }
 
     @Test
-    void aListWithoutNamedItemsAsksForOne() {
+    void a_list_without_named_items_asks_for_one() {
         assertThat(new ChecklistRequirement(CheckList.VOLUNTEER_TEAM, List.of()).size())
                 .isEqualTo(1);
         Item rules = Item.of("rules", "制度", "rules");
@@ -186,7 +186,7 @@ class RequirementFormsTest {
     }
 
     @Test
-    void partsHaveATextFormAndWords() {
+    void parts_have_a_text_form_and_words() {
         assertThat(new Parts.Whole()).hasToString("");
         assertThat(new Parts.Whole().label()).isEqualTo(Label.of("整体一项", "one duty"));
         Item dues = Item.of("dues", "党费收缴", "dues");
@@ -202,7 +202,7 @@ class RequirementFormsTest {
     }
 
     @Test
-    void applicabilityReadsInWords() {
+    void applicability_reads_in_words() {
         assertThat(new Applicability.Always().label()).isEqualTo(Label.of("一律适用", "always"));
         assertThat(COMMITTEE.label())
                 .isEqualTo(Label.of(

@@ -25,7 +25,7 @@ class RequirementTest {
     private static final EvidenceRule ASSEMBLY = EvidenceRule.activity(ActivityKind.MEMBERS_ASSEMBLY);
 
     @Test
-    void eachFamilyHasATextFormAndReadsInWords() {
+    void each_family_has_a_text_form_and_reads_in_words() {
         CountRequirement quarterly = CountRequirement.each(atLeast(1), PeriodUnit.QUARTER, ASSEMBLY);
         assertThat(quarterly).hasToString("count 1+/quarter");
         assertThat(quarterly.label().zh()).isEqualTo("每季度不少于1次");
@@ -40,7 +40,7 @@ class RequirementTest {
     }
 
     @Test
-    void aNamedWindowNeedsItsDays() {
+    void a_named_window_needs_its_days() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CountRequirement(
                         atLeast(1).per(WindowName.YEAR_END), ImmutableMap.of(), ASSEMBLY, new Applicability.Always()))
@@ -51,7 +51,7 @@ class RequirementTest {
     }
 
     @Test
-    void aWindowHasDaysOfEachYearAndAnEditionItsFirstMonths() {
+    void a_window_has_days_of_each_year_and_an_edition_its_first_months() {
         WindowRule december = new WindowRule.FixedDays(MonthDay.of(12, 1), MonthDay.of(12, 31));
         WindowRule months = new WindowRule.AfterIssue(3);
         assertThatIllegalArgumentException()
@@ -67,7 +67,7 @@ class RequirementTest {
     }
 
     @Test
-    void hoursOfPostsReplaceThoseOfMembers() {
+    void hours_of_posts_replace_those_of_members() {
         assertThatIllegalArgumentException().isThrownBy(() -> StudyHoursRequirement.ofMembers(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new StudyHoursRequirement(56, ImmutableSet.of(Role.SECRETARY), Optional.empty()))
@@ -75,7 +75,7 @@ class RequirementTest {
     }
 
     @Test
-    void aCommitteeNeedsAMember() {
+    void a_committee_needs_a_member() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Applicability.HasCommittee(0));
     }
 }

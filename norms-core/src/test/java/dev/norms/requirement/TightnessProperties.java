@@ -45,13 +45,13 @@ class TightnessProperties {
     private static final EvidenceRule MEETINGS = EvidenceRule.activity(ActivityKind.GROUP_MEETING);
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void isAsTightAsItself(@ForAll("requirements") Requirement one) {
+    void is_as_tight_as_itself(@ForAll("requirements") Requirement one) {
         assertThat(one.isAtLeastAsTightAs(one)).isTrue();
         assertThat(one.keepsNumbersOf(one)).isTrue();
     }
 
     @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
-    void whatIsTighterBothWaysIsTheSame(
+    void what_is_tighter_both_ways_is_the_same(
             @ForAll("requirements") Requirement one, @ForAll("requirements") Requirement other) {
         if (one.isAtLeastAsTightAs(other) && other.isAtLeastAsTightAs(one)) {
             assertThat(one).isEqualTo(other);
@@ -59,7 +59,7 @@ class TightnessProperties {
     }
 
     @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
-    void whatIsTighterThanATighterOneIsTighter(
+    void what_is_tighter_than_a_tighter_one_is_tighter(
             @ForAll("counts") Requirement one, @ForAll("counts") Requirement two, @ForAll("counts") Requirement three) {
         if (one.isAtLeastAsTightAs(two) && two.isAtLeastAsTightAs(three)) {
             assertThat(one.isAtLeastAsTightAs(three)).isTrue();
@@ -67,7 +67,7 @@ class TightnessProperties {
     }
 
     @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
-    void theOrderOfOtherFamiliesIsTransitive(
+    void the_order_of_other_families_is_transitive(
             @ForAll("requirements") Requirement one,
             @ForAll("requirements") Requirement two,
             @ForAll("requirements") Requirement three) {
@@ -78,7 +78,7 @@ class TightnessProperties {
 
     /** The meaning of the order: a year of records that keeps the tighter cadence keeps the looser one. */
     @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
-    void whateverKeepsTheTighterKeepsTheLooser(
+    void whatever_keeps_the_tighter_keeps_the_looser(
             @ForAll("calendarCadences") Cadence tight,
             @ForAll("calendarCadences") Cadence loose,
             @ForAll("years") List<Integer> months) {
@@ -89,7 +89,7 @@ class TightnessProperties {
 
     /** Within one unit nothing is missed: what is not tighter admits a year that the other does not. */
     @Property
-    void inOneUnitWhatIsNotTighterAdmitsMore(@ForAll("bounds") Bound one, @ForAll("bounds") Bound other) {
+    void in_one_unit_what_is_not_tighter_admits_more(@ForAll("bounds") Bound one, @ForAll("bounds") Bound other) {
         Cadence monthly = one.per(PeriodUnit.MONTH);
         Cadence otherwise = other.per(PeriodUnit.MONTH);
         if (!new Amount.Times(monthly).isAtLeastAsTightAs(new Amount.Times(otherwise))) {
@@ -104,12 +104,12 @@ class TightnessProperties {
     }
 
     @Property
-    void anAmountIsReadBackFromItsText(@ForAll("amounts") Amount amount) {
+    void an_amount_is_read_back_from_its_text(@ForAll("amounts") Amount amount) {
         assertThat(Amount.parse(amount.toString())).isEqualTo(amount);
     }
 
     @Property
-    void aNumberPutIntoARequirementIsItsNumber(@ForAll("counts") Requirement count, @ForAll("hours") int hours) {
+    void a_number_put_into_a_requirement_is_its_number(@ForAll("counts") Requirement count, @ForAll("hours") int hours) {
         assertThat(count.amount().map(count::with)).contains(count);
         assertThat(StudyHoursRequirement.ofMembers(32)
                         .with(new Amount.Hours(hours))
@@ -118,7 +118,7 @@ class TightnessProperties {
     }
 
     @Example
-    void someCadencesAreTighterAndSomeCannotBeCompared() {
+    void some_cadences_are_tighter_and_some_cannot_be_compared() {
         assertThat(tighter("2+/quarter", "1+/quarter")).isTrue();
         assertThat(tighter("1+/month", "1+/quarter")).isTrue();
         assertThat(tighter("1+/month", "3+/quarter")).isTrue();
@@ -136,7 +136,7 @@ class TightnessProperties {
     }
 
     @Example
-    void lowerNumbersAreKeptWhateverElseChanges() {
+    void lower_numbers_are_kept_whatever_else_changes() {
         CountRequirement once = CountRequirement.each(between(1, 2), PeriodUnit.MONTH, MEETINGS);
         assertThat(once.with(new Amount.Times(atLeast(1).per(PeriodUnit.MONTH))).keepsNumbersOf(once))
                 .isTrue();

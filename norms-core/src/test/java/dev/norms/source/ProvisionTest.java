@@ -74,13 +74,13 @@ class ProvisionTest {
         "heading:3, heading:3",
         "branch-rules-2018:11, branch-rules-2018:11"
     })
-    void knowsTheWholeThatItIsAPartOf(String part, String whole) {
+    void knows_the_whole_that_it_is_a_part_of(String part, String whole) {
         assertThat(Provision.parse(part).whole()).hasToString(whole);
         assertThat(Provision.parse(whole).whole()).hasToString(whole);
     }
 
     @Test
-    void aCitationShowsItsAddress() {
+    void a_citation_shows_its_address() {
         RuleSource rules = new RuleSource("branch-rules-2018", Label.of("条例", "rules"));
         assertThat(rules.article(11, Confidence.READ)).hasToString("branch-rules-2018:11");
         assertThat(rules.asWhole(Confidence.SECONDARY)).hasToString("branch-rules-2018");
@@ -89,7 +89,7 @@ class ProvisionTest {
     }
 
     @Test
-    void anEditionIsNotCheckedBeforeItsIssue() {
+    void an_edition_is_not_checked_before_its_issue() {
         LocalDate issued = LocalDate.of(2020, 10, 29);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Edition(

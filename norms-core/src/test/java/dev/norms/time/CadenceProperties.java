@@ -18,12 +18,12 @@ import net.jqwik.api.Provide;
 
 class CadenceProperties {
     @Property
-    void isReadBackFromItsText(@ForAll("cadences") Cadence cadence) {
+    void is_read_back_from_its_text(@ForAll("cadences") Cadence cadence) {
         assertThat(Cadence.parse(cadence.toString())).isEqualTo(cadence);
     }
 
     @Property
-    void moreThanTheUpperNumberExceeds(@ForAll("bounds") Bound bound) {
+    void more_than_the_upper_number_exceeds(@ForAll("bounds") Bound bound) {
         assertThat(bound.isExceededBy(BigDecimal.valueOf(bound.atLeast()))).isFalse();
         bound.atMost()
                 .ifPresent(most -> assertThat(bound.isExceededBy(BigDecimal.valueOf(most + 1L)))
@@ -33,7 +33,7 @@ class CadenceProperties {
     }
 
     @Example
-    void hasItsTexts() {
+    void has_its_texts() {
         assertThat(atLeast(1).per(PeriodUnit.QUARTER)).hasToString("1+/quarter");
         assertThat(Bound.between(1, 2).per(PeriodUnit.MONTH)).hasToString("1..2/month");
         assertThat(atLeast(1).per(WindowName.SPRING_FESTIVAL, WindowName.NATIONAL_DAY))
@@ -49,7 +49,7 @@ class CadenceProperties {
     }
 
     @Example
-    void refusesOtherTexts() {
+    void refuses_other_texts() {
         for (String text : new String[] {
             "",
             "1",
@@ -73,7 +73,7 @@ class CadenceProperties {
     }
 
     @Example
-    void windowRulesCheckTheirDays() {
+    void window_rules_check_their_days() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WindowRule.FixedDays(MonthDay.of(7, 8), MonthDay.of(6, 24)))
                 .withMessageStartingWith("last must not be before first");
@@ -87,7 +87,7 @@ class CadenceProperties {
     }
 
     @Example
-    void everyFestivalHasAWindowOfItsName() {
+    void every_festival_has_a_window_of_its_name() {
         for (Festival festival : Festival.values()) {
             assertThat(WindowName.values())
                     .filteredOn(name -> name.festival().filter(festival::equals).isPresent())

@@ -13,12 +13,12 @@ import net.jqwik.api.Provide;
 
 class DateRangeProperties {
     @Property
-    void isReadBackFromItsText(@ForAll("ranges") DateRange range) {
+    void is_read_back_from_its_text(@ForAll("ranges") DateRange range) {
         assertThat(DateRange.parse(range.toString())).isEqualTo(range);
     }
 
     @Property
-    void holdsItsFirstDayAndNotItsEnd(@ForAll("ranges") DateRange range) {
+    void holds_its_first_day_and_not_its_end(@ForAll("ranges") DateRange range) {
         assertThat(range.contains(range.from())).isTrue();
         assertThat(range.contains(range.from().minusDays(1))).isFalse();
         range.until().ifPresent(until -> {
@@ -28,14 +28,14 @@ class DateRangeProperties {
     }
 
     @Property
-    void overlapsWhereADayIsInBoth(@ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
+    void overlaps_where_a_day_is_in_both(@ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
         LocalDate laterStart = one.from().isAfter(other.from()) ? one.from() : other.from();
         assertThat(one.overlaps(other)).isEqualTo(one.contains(laterStart) && other.contains(laterStart));
         assertThat(one.overlaps(other)).isEqualTo(other.overlaps(one));
     }
 
     @Property
-    void enclosesWhatHasNoDayOutside(@ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
+    void encloses_what_has_no_day_outside(@ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
         boolean endsInside = other.until()
                 .map(until -> one.contains(until.minusDays(1)))
                 .orElse(one.until().isEmpty());
@@ -43,7 +43,7 @@ class DateRangeProperties {
     }
 
     @Property
-    void isCutNoLaterThanADay(@ForAll("ranges") DateRange range, @ForAll("days") LocalDate end) {
+    void is_cut_no_later_than_a_day(@ForAll("ranges") DateRange range, @ForAll("days") LocalDate end) {
         if (end.isAfter(range.from())) {
             DateRange cut = range.cutAt(end);
             assertThat(range.encloses(cut)).isTrue();
@@ -53,7 +53,7 @@ class DateRangeProperties {
     }
 
     @Example
-    void refusesAnEndThatIsNotAfterTheStart() {
+    void refuses_an_end_that_is_not_after_the_start() {
         LocalDate day = LocalDate.of(2020, 10, 29);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DateRange.of(day, day))
@@ -65,7 +65,7 @@ class DateRangeProperties {
     }
 
     @Example
-    void refusesOtherTexts() {
+    void refuses_other_texts() {
         for (String text : new String[] {"", "2021", "2021-02-30/", "/2021-01-01", "2021-01-01/2020-01-01"}) {
             assertThatIllegalArgumentException().isThrownBy(() -> DateRange.parse(text));
         }

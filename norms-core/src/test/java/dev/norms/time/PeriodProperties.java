@@ -13,12 +13,12 @@ import net.jqwik.api.Provide;
 
 class PeriodProperties {
     @Property
-    void isReadBackFromItsName(@ForAll("periods") Period period) {
+    void is_read_back_from_its_name(@ForAll("periods") Period period) {
         assertThat(Period.parse(period.toString())).isEqualTo(period);
     }
 
     @Property
-    void everyDayIsInOnePeriodOfEachUnit(@ForAll PeriodUnit unit, @ForAll("days") LocalDate day) {
+    void every_day_is_in_one_period_of_each_unit(@ForAll PeriodUnit unit, @ForAll("days") LocalDate day) {
         CalendarPeriod period = unit.containing(day);
         assertThat(day).isBetween(period.first(), period.last());
         assertThat(period.next().first()).isEqualTo(period.last().plusDays(1));
@@ -27,7 +27,7 @@ class PeriodProperties {
     }
 
     @Example
-    void hasTheNamesOfTheContract() {
+    void has_the_names_of_the_contract() {
         assertThat(PeriodUnit.YEAR.containing(LocalDate.of(2021, 5, 4))).hasToString("2021");
         assertThat(PeriodUnit.HALF_YEAR.containing(LocalDate.of(2021, 6, 30))).hasToString("2021-H1");
         assertThat(PeriodUnit.HALF_YEAR.containing(LocalDate.of(2021, 7, 1))).hasToString("2021-H2");
@@ -40,7 +40,7 @@ class PeriodProperties {
     }
 
     @Example
-    void readsInWords() {
+    void reads_in_words() {
         assertThat(Period.parse("2021-Q2").label().zh()).isEqualTo("2021年第2季度");
         assertThat(Period.parse("2021-H1").label().en()).isEqualTo("first half of 2021");
         assertThat(Period.parse("2021-year-end").label().zh()).isEqualTo("2021年年底");
@@ -49,7 +49,7 @@ class PeriodProperties {
     }
 
     @Example
-    void refusesWhatIsNoName() {
+    void refuses_what_is_no_name() {
         for (String text : new String[] {
             "",
             "21",
@@ -74,7 +74,7 @@ class PeriodProperties {
     }
 
     @Example
-    void refusesNumbersOutOfRange() {
+    void refuses_numbers_out_of_range() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CalendarPeriod(PeriodUnit.QUARTER, 2021, 5))
                 .withMessage("ordinal must be from 1 to 4, but was 5 (quarter)");
@@ -86,7 +86,7 @@ class PeriodProperties {
     }
 
     @Example
-    void aFebruaryEndsOnItsLastDay() {
+    void a_february_ends_on_its_last_day() {
         assertThat(((CalendarPeriod) Period.parse("2024-02")).last()).isEqualTo("2024-02-29");
         assertThat(((CalendarPeriod) Period.parse("2023-02")).last()).isEqualTo("2023-02-28");
     }

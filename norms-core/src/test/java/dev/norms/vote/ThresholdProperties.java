@@ -17,7 +17,7 @@ class ThresholdProperties {
     private static final int MOST = 1000;
 
     @Property
-    void theMinimumIsTheFirstNumberThatSuffices(
+    void the_minimum_is_the_first_number_that_suffices(
             @ForAll("thresholds") Threshold threshold, @ForAll @IntRange(max = MOST) int base) {
         int minimum = threshold.minimum(base);
         assertThat(threshold.isReachedBy(minimum, base)).isTrue();
@@ -27,7 +27,7 @@ class ThresholdProperties {
     }
 
     @Property
-    void moreThanAPartNeedsOneMoreExactlyWhereThePartIsWhole(
+    void more_than_a_part_needs_one_more_exactly_where_the_part_is_whole(
             @ForAll("thresholds") Threshold threshold, @ForAll @IntRange(max = MOST) int base) {
         Threshold atLeast = Threshold.atLeast(threshold.numerator(), threshold.denominator());
         Threshold moreThan = Threshold.moreThan(threshold.numerator(), threshold.denominator());
@@ -36,12 +36,12 @@ class ThresholdProperties {
     }
 
     @Property
-    void whatIsWrittenIsReadBack(@ForAll("thresholds") Threshold threshold) {
+    void what_is_written_is_read_back(@ForAll("thresholds") Threshold threshold) {
         assertThat(Threshold.parse(threshold.toString())).isEqualTo(threshold);
     }
 
     @Example
-    void holdForEveryNumberOfVotersAndSeats() {
+    void hold_for_every_number_of_voters_and_seats() {
         VotingRule assembly = VoteReadings.ASSEMBLY_VOTE.value();
         VotingRule admission = VoteReadings.ADMISSION_VOTE.value();
         VotingRule election = VoteReadings.ELECTION_VOTE.value();
@@ -59,12 +59,12 @@ class ThresholdProperties {
     }
 
     @Property
-    void moreVotersNeverNeedFewer(@ForAll("thresholds") Threshold threshold, @ForAll @IntRange(max = MOST) int base) {
+    void more_voters_never_need_fewer(@ForAll("thresholds") Threshold threshold, @ForAll @IntRange(max = MOST) int base) {
         assertThat(threshold.minimum(base + 1)).isBetween(threshold.minimum(base), threshold.minimum(base) + 1);
     }
 
     @Property
-    void theBaseOfThosePresentNeverNeedsMore(
+    void the_base_of_those_present_never_needs_more(
             @ForAll @IntRange(min = 1, max = MOST) int entitled, @ForAll @IntRange(max = MOST) int present) {
         VotingRule rule = VoteReadings.ELECTION_VOTE.value();
         int there = Math.min(entitled, present);

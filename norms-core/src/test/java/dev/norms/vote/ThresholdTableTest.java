@@ -36,18 +36,18 @@ class ThresholdTableTest {
 
     @ParameterizedTest(name = "{0} seats")
     @CsvSource({"1, 2", "2, 3", "3, 4", "5, 6", "6, 8", "7, 9", "9, 11"})
-    void candidatesExceedTheSeats(int seats, int candidates) {
+    void candidates_exceed_the_seats(int seats, int candidates) {
         assertThat(CANDIDATES.minimum(seats)).isEqualTo(candidates);
     }
 
     @Test
-    void ofEightFourMayOpenAnOrdinaryMeetingButCarryNothing() {
+    void of_eight_four_may_open_an_ordinary_meeting_but_carry_nothing() {
         assertThat(ASSEMBLY.neededPresent(8)).isEqualTo(4);
         assertThat(ASSEMBLY.neededInFavor(8, 4)).isEqualTo(5);
     }
 
     @Test
-    void anElectionMayBeReckonedOfThosePresent() {
+    void an_election_may_be_reckoned_of_those_present() {
         VotingRule ofPresent = ELECTION.of(VotingBase.PRESENT);
         assertThat(ofPresent.neededInFavor(10, 8)).isEqualTo(5);
         assertThat(ELECTION.neededInFavor(10, 8)).isEqualTo(6);
@@ -55,7 +55,7 @@ class ThresholdTableTest {
     }
 
     @Test
-    void writtenOpinionsAreVotesOnlyWhereTheRuleSaysSo() {
+    void written_opinions_are_votes_only_where_the_rule_says_so() {
         assertThat(ADMISSION.absenteesCount()).isTrue();
         assertThat(ASSEMBLY.absenteesCount()).isFalse();
         assertThat(ELECTION.absenteesCount()).isFalse();
@@ -63,7 +63,7 @@ class ThresholdTableTest {
     }
 
     @Test
-    void refusesWhatIsNoPart() {
+    void refuses_what_is_no_part() {
         assertThatIllegalArgumentException().isThrownBy(() -> Threshold.atLeast(2, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> Threshold.moreThan(0, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> Threshold.atLeast(1, 1001));
@@ -82,7 +82,7 @@ class ThresholdTableTest {
     }
 
     @Test
-    void saysItInBothLanguages() {
+    void says_it_in_both_languages() {
         assertThat(Threshold.atLeast(4, 5).label().zh()).isEqualTo("不少于4/5");
         assertThat(Threshold.moreThan(1, 2).label().en()).isEqualTo("more than 1/2");
         assertThat(EXCELLENT.label().zh()).isEqualTo("不超过1/3");

@@ -2,8 +2,8 @@ package dev.norms.calendar.bench;
 
 import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.calendar.progress.AdmissionCase;
-import dev.norms.calendar.progress.Admissions;
+import dev.norms.calendar.admission.AdmissionCase;
+import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;

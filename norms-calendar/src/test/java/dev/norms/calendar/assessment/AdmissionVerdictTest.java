@@ -53,7 +53,7 @@ class AdmissionVerdictTest {
 
     @ParameterizedTest(name = "{0} is met by a case in order")
     @ValueSource(strings = {"INS-1.1@gb", "INS-1.1@u1", "INS-1.2@gb", "INS-1.2@u1", "INS-1.5@u1"})
-    void aCaseInOrder(String id) {
+    void a_case_in_order(String id) {
         Finding finding = assess(COLLEGE, ledger("s1", CANDIDATE), DAY).get(id);
         assertThat(finding.verdict()).isEqualTo(Verdict.MET);
         assertThat(finding.records()).containsExactly("s1/form-completed/2020-12-11");
@@ -66,7 +66,7 @@ class AdmissionVerdictTest {
         "INS-1.2@u1, application 2019-09-20;first-talk 2019-10-21, 7",
         "INS-1.2@gb, application 2019-09-20, 7"
     })
-    void aCaseOutOfOrderOrTime(String id, String steps, int article) {
+    void a_case_out_of_order_or_time(String id, String steps, int article) {
         Finding finding = assess(COLLEGE, ledger("s1", steps), DAY).get(id);
         assertThat(finding.verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(finding.done().orElseThrow()).isZero();
@@ -78,7 +78,7 @@ class AdmissionVerdictTest {
 
     @ParameterizedTest(name = "a rush before graduation INS-1.5: {0}")
     @CsvSource({"admission-meeting 2021-03-30, NOT_MET", "admission-meeting 2021-03-29, MET"})
-    void aRushBeforeGraduationIsFound(String meeting, Verdict verdict) {
+    void a_rush_before_graduation_is_found(String meeting, Verdict verdict) {
         assertThat(assess(COLLEGE, ledger("s1", CANDIDATE + ";" + meeting), DAY)
                         .get("INS-1.5@u1")
                         .verdict())
@@ -113,7 +113,7 @@ class AdmissionVerdictTest {
     }
 
     @Test
-    void aBranchAnswersForItsOwnAndTheGeneralBranchForAll() {
+    void a_branch_answers_for_its_own_and_the_general_branch_for_all() {
         Assessment standing = assess(COLLEGE, ledger("s2", "application 2021-04-20"), DAY);
         assertThat(standing.get("INS-1.2@f1").verdict()).isEqualTo(Verdict.MET);
         assertThat(standing.get("INS-1.2@u1").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
@@ -122,7 +122,7 @@ class AdmissionVerdictTest {
 
     @ParameterizedTest(name = "{0} has no data without the steps, and binds nobody without a case")
     @ValueSource(strings = {"INS-1.1@gb", "INS-1.1@u1", "INS-1.2@gb", "INS-1.2@u1", "INS-1.5@u1"})
-    void withoutACase(String id) {
+    void without_a_case(String id) {
         assertThat(assess(COLLEGE, Ledger.builder(COLLEGE), DAY).get(id).verdict())
                 .isEqualTo(Verdict.NO_DATA);
         assertThat(assess(COLLEGE, Ledger.builder(COLLEGE).supply(EvidenceSource.ADMISSIONS), DAY)
@@ -149,7 +149,7 @@ class AdmissionVerdictTest {
     }
 
     @Test
-    void organizationByOrganizationTheCasesAreTheSame() {
+    void organization_by_organization_the_cases_are_the_same() {
         Ledger ledger =
                 ledger("s1", CANDIDATE + ";admission-meeting 2021-03-30").build();
         LocalDate day = LocalDate.parse(DAY);

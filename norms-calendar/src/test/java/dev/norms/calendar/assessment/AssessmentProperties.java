@@ -46,7 +46,7 @@ class AssessmentProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
 
     @Property(tries = 60)
-    void theOrderOfRecordsIsIrrelevant(
+    void the_order_of_records_is_irrelevant(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf, @ForAll Random order) {
         Schedule schedule = Sample.schedule(small.college(), RANGE);
         List<LedgerRecord> shuffled = new ArrayList<>(small.records());
@@ -56,7 +56,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 100)
-    void aFurtherRecordLowersNoCountAndUndoesNothingThatWasFulfilled(
+    void a_further_record_lowers_no_count_and_undoes_nothing_that_was_fulfilled(
             @ForAll("colleges") SmallCollege small,
             @ForAll("days") LocalDate asOf,
             @ForAll @IntRange(max = 99) int any) {
@@ -79,7 +79,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 60)
-    void aLaterDayOpensNothingThatWasMissedAndUndoesNothingThatWasMet(
+    void a_later_day_opens_nothing_that_was_missed_and_undoes_nothing_that_was_met(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
         LocalDate early = one.isBefore(other) ? one : other;
         LocalDate late = one.isBefore(other) ? other : one;
@@ -102,7 +102,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 100)
-    void whatIsCountedAtOnceIsWhatIsCountedOneByOne(
+    void what_is_counted_at_once_is_what_is_counted_one_by_one(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         Schedule schedule = Sample.schedule(small.college(), RANGE);
         Assessor alone = new Assessor(schedule, small.ledger(), asOf, Cases.of(schedule, small.ledger(), asOf));
@@ -117,7 +117,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 60)
-    void anExemptionCreatesNoLapse(
+    void an_exemption_creates_no_lapse(
             @ForAll("colleges") SmallCollege small,
             @ForAll("days") LocalDate asOf,
             @ForAll @IntRange(max = 6) int any) {
@@ -138,7 +138,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 60)
-    void theRateIsAFractionOfWhatIsDecided(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void the_rate_is_a_fraction_of_what_is_decided(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         Assessment assessment = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
         assessment.findings().byOrganization().values().forEach(findings -> {
             Map<Verdict, Integer> verdicts = findings.verdicts();
@@ -153,7 +153,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 40)
-    void anOrganizationAssessedAloneStandsAsInTheWhole(
+    void an_organization_assessed_alone_stands_as_in_the_whole(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         Schedule schedule = Sample.schedule(small.college(), RANGE);
         Assessment whole = Assessment.of(schedule, small.ledger(), asOf);
@@ -164,7 +164,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 10)
-    void sixteenThreadsAgreeWithOne(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf)
+    void sixteen_threads_agree_with_one(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf)
             throws InterruptedException, ExecutionException {
         Assessment shared = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
         String alone = text(Assessment.of(shared.schedule(), small.ledger(), asOf));
@@ -180,7 +180,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 60)
-    void organizationByOrganizationTheFindingsAreThoseOfTheWhole(
+    void organization_by_organization_the_findings_are_those_of_the_whole(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         Assessment whole = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
         List<OrganizationFindings> parts = Assessment.byOrganization(schedules(small), small.ledger(), asOf)
@@ -196,7 +196,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 10)
-    void organizationByOrganizationManyThreadsAgreeWithOne(
+    void organization_by_organization_many_threads_agree_with_one(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf)
             throws InterruptedException, ExecutionException {
         Schedules schedules = schedules(small);
@@ -216,7 +216,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 30)
-    void everyExplanationBeginsWithTheReasonAndNamesItsCitations(
+    void every_explanation_begins_with_the_reason_and_names_its_citations(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         Assessment assessment = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
         assessment.findings().stream().limit(40).forEach(finding -> {

@@ -53,12 +53,12 @@ class AssessmentTest {
         "2021-10-31, overdue",
         "2021-11-01, missed"
     })
-    void aDutyThatIsNotDoneStandsByTheDay(String asOf, String code) {
+    void a_duty_that_is_not_done_stands_by_the_day(String asOf, String code) {
         assertThat(verdict(ledger(), "INS-2.2@u1/2021-10", asOf).code()).isEqualTo(code);
     }
 
     @Test
-    void aRecordAfterTheDeadlineThatNamesThePeriodMakesUpForIt() {
+    void a_record_after_the_deadline_that_names_the_period_makes_up_for_it() {
         LedgerBuilder ledger = ledger().add(Activity.of("a1", ActivityKind.MEMBERS_ASSEMBLY)
                 .by("u1")
                 .on("2021-07-02")
@@ -69,7 +69,7 @@ class AssessmentTest {
     }
 
     @Test
-    void moreThanTheUpperNumberIsMetAndNoted() {
+    void more_than_the_upper_number_is_met_and_noted() {
         LedgerBuilder ledger = ledger();
         for (int i = 1; i <= 3; i++) {
             ledger.add(
@@ -82,7 +82,7 @@ class AssessmentTest {
     }
 
     @Test
-    void whatWasNotSuppliedIsNoDataAndNeverMissed() {
+    void what_was_not_supplied_is_no_data_and_never_missed() {
         Assessment assessment = Assessment.of(
                 Sample.schedule(COLLEGE, DateRange.ofYear(2021)),
                 Ledger.builder(COLLEGE).build(),
@@ -100,7 +100,7 @@ class AssessmentTest {
     }
 
     @Test
-    void anExemptionCoversTheWholeWindowOrNothing() {
+    void an_exemption_covers_the_whole_window_or_nothing() {
         assertThat(verdict(ledger().add(exemption("2021-05-01/2021-06-01")), "INS-2.2@u1/2021-05", "2021-06-15"))
                 .isEqualTo(Verdict.EXEMPT);
         assertThat(verdict(ledger().add(exemption("2021-05-02/2021-06-01")), "INS-2.2@u1/2021-05", "2021-06-15"))
@@ -115,7 +115,7 @@ class AssessmentTest {
     }
 
     @Test
-    void theHolderIsThatOfTheWindowsLastDayOrOfTheAsOfDayIfEarlier() {
+    void the_holder_is_that_of_the_windows_last_day_or_of_the_as_of_day_if_earlier() {
         College college = Sample.college()
                 .add(Post.of("p5", Role.SECRETARY).at("f1").during(DateRange.parse("2021-01-01/2021-07-01")))
                 .add(Post.of("p4", Role.SECRETARY).at("f1").during(DateRange.parse("2021-07-01/2022-01-01")))
@@ -138,7 +138,7 @@ class AssessmentTest {
     }
 
     @Test
-    void anElectionAfterTheAsOfDayIsNotSeen() {
+    void an_election_after_the_as_of_day_is_not_seen() {
         College college =
                 Sample.college().add(TermOfOffice.of("u1", "2021-09-01")).build();
         Assessment before = Sample.assess(college, Sample.ledger(college), "2021-08-31");
@@ -150,7 +150,7 @@ class AssessmentTest {
     }
 
     @Test
-    void findingsAreFilteredGroupedAndCounted() {
+    void findings_are_filtered_grouped_and_counted() {
         Assessment assessment = Sample.assess(COLLEGE, ledger(), "2022-06-01");
         assertThat(assessment.lapsed().byOrganization().keySet())
                 .extracting(OrganizationId::text)
@@ -179,7 +179,7 @@ class AssessmentTest {
     @ParameterizedTest
     @CsvSource({"2019-01-01, before the first edition", "2021-06-01, in force;", "2035-01-01, in force as far as known;"
     })
-    void aStandingDutySaysOnWhatBasisItIsAsked(String asOf, String basis) {
+    void a_standing_duty_says_on_what_basis_it_is_asked(String asOf, String basis) {
         assertThat(Sample.assess(COLLEGE, ledger(), asOf)
                         .get("ACT-1.1@gb")
                         .explanation()
@@ -188,7 +188,7 @@ class AssessmentTest {
     }
 
     @Test
-    void theTermOfAnEarlierDayIsAskedForByItsElection() {
+    void the_term_of_an_earlier_day_is_asked_for_by_its_election() {
         assertThat(Sample.assess(COLLEGE, ledger(), "2021-06-01")
                         .get("ORG-3.2@u1/term-2018-10-10")
                         .explanation()
@@ -197,7 +197,7 @@ class AssessmentTest {
     }
 
     @Test
-    void aLedgerOfAnotherCollegeIsRefused() {
+    void a_ledger_of_another_college_is_refused() {
         College other = Sample.college()
                 .add(Organization.group("u1.h").under("u1").established("2012-09-01"))
                 .build();
@@ -210,7 +210,7 @@ class AssessmentTest {
     }
 
     @Test
-    void anUnknownObligationIsRefusedByName() {
+    void an_unknown_obligation_is_refused_by_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sample.assess(COLLEGE, ledger(), "2021-06-01").get("INS-2.1@u1/1999-Q1"))
                 .withMessageContaining("INS-2.1@u1/1999-Q1");

@@ -29,7 +29,7 @@ class AttentionProperties {
     }
 
     @Property(tries = 60)
-    void todayIsYesterdayWithoutWhatEndedAndWithWhatBegins(
+    void today_is_yesterday_without_what_ended_and_with_what_begins(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate day) {
         Schedule schedule = Sample.schedule(small.college(), RANGE);
         Attention today = Attention.of(Assessment.of(schedule, small.ledger(), day));
@@ -47,7 +47,7 @@ class AttentionProperties {
 
     /** Skipping any number of days loses nothing: whatever began since then and still needs attention is there. */
     @Property(tries = 60)
-    void whatNeedsAttentionNeededItOnEveryDaySinceItBegan(
+    void what_needs_attention_needed_it_on_every_day_since_it_began(
             @ForAll("colleges") SmallCollege small,
             @ForAll("days") LocalDate day,
             @ForAll @IntRange(min = 1, max = 40) int earlier) {
@@ -61,7 +61,7 @@ class AttentionProperties {
     }
 
     @Property(tries = 60)
-    void nothingNeedsAttentionThatIsDoneExemptOrNotOwed(
+    void nothing_needs_attention_that_is_done_exempt_or_not_owed(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate day) {
         Assessment assessment = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), day);
         Attention.withMissed(assessment)

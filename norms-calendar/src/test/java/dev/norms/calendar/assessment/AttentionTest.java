@@ -52,7 +52,7 @@ class AttentionTest {
     /** October 2021 is due on Friday the 29th, and a monthly duty draws attention seven days before. */
     @ParameterizedTest
     @CsvSource({"2021-10-22, 7", "2021-10-25, 4", "2021-10-29, 0", "2021-10-30, -1", "2021-10-31, -2"})
-    void aDutyNeedsAttentionFromItsLeadToItsDeadlineOnWhicheverDayOneLooks(String day, long left) {
+    void a_duty_needs_attention_from_its_lead_to_its_deadline_on_whichever_day_one_looks(String day, long left) {
         Attention.Need need = find(on(ledger(), day), OCTOBER).orElseThrow();
         assertThat(need.since()).contains(LocalDate.of(2021, 10, 22));
         assertThat(need.due()).contains(LocalDate.of(2021, 10, 29));
@@ -61,12 +61,12 @@ class AttentionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-10-01", "2021-10-21", "2021-11-01"})
-    void beforeTheLeadAndAfterTheDeadlineItNeedsNone(String day) {
+    void before_the_lead_and_after_the_deadline_it_needs_none(String day) {
         assertThat(find(on(ledger(), day), OCTOBER)).isEmpty();
     }
 
     @Test
-    void whatIsDoneNeedsNoneFromTheDayOfItsRecord() {
+    void what_is_done_needs_none_from_the_day_of_its_record() {
         LedgerBuilder done = ledger().add(Activity.of("a1", ActivityKind.THEMED_PARTY_DAY)
                 .by("u1")
                 .on("2021-10-25"));
@@ -75,7 +75,7 @@ class AttentionTest {
     }
 
     @Test
-    void recordsThatWereNotSuppliedHideNoDuty() {
+    void records_that_were_not_supplied_hide_no_duty() {
         Finding finding = Sample.assess(Sample.COLLEGE, Ledger.builder(Sample.COLLEGE), "2021-10-25")
                 .get(OCTOBER);
         assertThat(finding.verdict()).isEqualTo(Verdict.NO_DATA);
@@ -86,7 +86,7 @@ class AttentionTest {
     }
 
     @Test
-    void aReElectionDrawsAttentionThroughItsWholeWindowAndADocumentOfTheTermInItsLastMonths() {
+    void a_re_election_draws_attention_through_its_whole_window_and_a_document_of_the_term_in_its_last_months() {
         Attention attention = on(ledger(), "2021-10-05");
         Map<String, LocalDate> since = attention.needs().stream()
                 .filter(need -> need.finding().id().toString().endsWith("@u1/term-2018-10-10"))
@@ -100,7 +100,7 @@ class AttentionTest {
     }
 
     @Test
-    void threeMissedMonthsAreThreeNeedsUntilTheyAreFollowedUp() {
+    void three_missed_months_are_three_needs_until_they_are_followed_up() {
         Assessment assessment = Sample.assess(Sample.COLLEGE, ledger(), "2021-04-10");
         assertThat(ids(Attention.withMissed(assessment)))
                 .contains("INS-2.2@u1/2021-01", "INS-2.2@u1/2021-02", "INS-2.2@u1/2021-03");
@@ -111,7 +111,7 @@ class AttentionTest {
     }
 
     @Test
-    void aStandingDutyThatDoesNotHoldNeedsAttentionAndStandsLast() {
+    void a_standing_duty_that_does_not_hold_needs_attention_and_stands_last() {
         List<Attention.Need> needs = on(ledger(), "2021-10-25").needs();
         Attention.Need last = needs.get(needs.size() - 1);
         assertThat(last.finding().verdict()).isEqualTo(Verdict.NOT_MET);
@@ -128,7 +128,7 @@ class AttentionTest {
     @ParameterizedTest
     @ValueSource(ints = {2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030})
     @Trap("FIG5229: days 29-31 skipped")
-    void everyDayHasTheNeedsOfItsNeighborButForTheChanges(int year) {
+    void every_day_has_the_needs_of_its_neighbor_but_for_the_changes(int year) {
         Schedule schedule = Sample.schedule(
                 Sample.COLLEGE, DateRange.of(LocalDate.of(year - 1, 12, 1), LocalDate.of(year + 1, 3, 1)));
         Ledger ledger =

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class EngineTest {
     @Test
-    void theVersionIsThatOfTheBuild() {
+    void the_version_is_that_of_the_build() {
         assertThat(Engine.version()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
     }
 }

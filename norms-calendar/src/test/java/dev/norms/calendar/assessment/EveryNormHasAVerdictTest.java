@@ -17,7 +17,7 @@ class EveryNormHasAVerdictTest {
 
     @Test
     @Trap("党建系统 6: untested")
-    void everyNormOfTheBookIsNamedByAVerdictTest() throws IOException {
+    void every_norm_of_the_book_is_named_by_a_verdict_test() throws IOException {
         String named = sources();
         assertThat(ImplementationOpinion.book().editions().stream()
                         .flatMap(edition -> edition.norms().stream())

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ExplanationGoldenTest {
     @Test
-    void everyFamilyIsExplainedInBothLanguages() {
+    void every_family_is_explained_in_both_languages() {
         College college = Sample.college()
                 .add(Post.of("p3", Role.YOUTH_COMMISSIONER).at("u1").during(DateRange.parse("2021-03-05/2021-10-01")))
                 .add(TermOfOffice.of("gb", "2020-02-02"))

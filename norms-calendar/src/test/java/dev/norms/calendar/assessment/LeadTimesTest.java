@@ -26,18 +26,18 @@ class LeadTimesTest {
     private static final Ledger LEDGER = Sample.ledger(Sample.COLLEGE).build();
 
     @Test
-    void aProfileMakesRemindersEarlier() {
+    void a_profile_makes_reminders_earlier() {
         assertThat(since(ImplementationOpinion.book(), "INS-2.2@u1/2021-10")).contains(LocalDate.of(2021, 10, 22));
         assertThat(since(OURS, "INS-2.2@u1/2021-10")).contains(LocalDate.of(2021, 10, 19));
     }
 
     @Test
-    void noDateAndNoVerdictChanges() {
+    void no_date_and_no_verdict_changes() {
         assertThat(told(OURS)).isEqualTo(told(ImplementationOpinion.book()));
     }
 
     @Test
-    void everyNormOfTheBookKnowsTheReading() {
+    void every_norm_of_the_book_knows_the_reading() {
         assertThat(OURS.governing(LocalDate.of(2021, 10, 1)).norms())
                 .allSatisfy(norm -> assertThat(norm.leadTimes())
                         .hasValueSatisfying(

@@ -83,7 +83,7 @@ class NormVerdictTest {
 
     @ParameterizedTest(name = "MGT-2.1, MGT-2.2: {0} studies {1} hours or misses the norm")
     @CsvSource({"MGT-2.1@p5/2021, 32, 31.9", "MGT-2.1@p2/2021, 56, 55.5"})
-    void studyHours(String id, String enough, String tooFew) {
+    void study_hours(String id, String enough, String tooFew) {
         String person = owner(id);
         assertVerdicts(
                 id,

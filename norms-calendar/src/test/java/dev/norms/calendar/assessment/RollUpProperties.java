@@ -33,7 +33,7 @@ class RollUpProperties {
     }
 
     @Property(tries = 40)
-    void anOrganizationIsItsOwnFindingsAndThoseOfItsChildren(
+    void an_organization_is_its_own_findings_and_those_of_its_children(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         College college = small.college();
         Findings findings = assess(small, asOf).findings();
@@ -51,7 +51,7 @@ class RollUpProperties {
     }
 
     @Property(tries = 40)
-    void everyGroupingKeepsEachFindingOnce(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void every_grouping_keeps_each_finding_once(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         Findings findings = assess(small, asOf).findings();
         assertThat(size(findings.byCategory().values())).isEqualTo(findings.size());
         assertThat(size(findings.byNorm().values())).isEqualTo(findings.size());
@@ -68,7 +68,7 @@ class RollUpProperties {
     }
 
     @Property(tries = 40)
-    void theCellsOfAMatrixAreItsRowsAndItsColumns(
+    void the_cells_of_a_matrix_are_its_rows_and_its_columns(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         Assessment assessment = assess(small, asOf);
         Matrix matrix = Matrix.of(assessment, assessment.findings().byNorm().keySet());

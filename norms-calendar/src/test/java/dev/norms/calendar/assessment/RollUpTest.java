@@ -41,7 +41,7 @@ class RollUpTest {
 
     /** Thursday 15 April 2021: three months are over; the fourth counts once it is done, the other eight never do. */
     @Test
-    void aRunningYearIsNotDividedByTwelve() {
+    void a_running_year_is_not_divided_by_twelve() {
         LedgerBuilder two = held(Sample.COLLEGE, "2021-01-08", "2021-02-05");
         assertThat(themedDays(Sample.assess(Sample.COLLEGE, two, "2021-04-15"))
                         .byOrganization()
@@ -59,7 +59,7 @@ class RollUpTest {
     /** Of 130 branches, those numbered 128 and 129 are exempt, one was founded in March, and one did everything. */
     @Test
     @Trap({"党建系统 3: denominators", "owip: exemptions"})
-    void exemptAndNotYetFoundedBranchesAreNotInTheDenominator() {
+    void exempt_and_not_yet_founded_branches_are_not_in_the_denominator() {
         CollegeBuilder builder = Sample.college();
         for (int i = 1; i <= 130; i++) {
             builder.add(Organization.branch("x" + i, BranchType.FACULTY)
@@ -90,7 +90,7 @@ class RollUpTest {
     }
 
     @Test
-    void anOrganizationHasEverythingBelowIt() {
+    void an_organization_has_everything_below_it() {
         Assessment assessment = Sample.assess(FullSample.COLLEGE, Sample.ledger(FullSample.COLLEGE), "2021-07-15");
         Map<OrganizationId, Findings> rolledUp = assessment.findings().byOrganization(FullSample.COLLEGE);
         Map<OrganizationId, Findings> own = assessment.findings().byOrganization();
@@ -104,7 +104,7 @@ class RollUpTest {
     }
 
     @Test
-    void whoAnswersFirstIsTheAddressedPostElseTheLeaderOfTheOwner() {
+    void who_answers_first_is_the_addressed_post_else_the_leader_of_the_owner() {
         Assessment assessment = Sample.assess(FullSample.COLLEGE, Sample.ledger(FullSample.COLLEGE), "2021-07-15");
         assertThat(assessment.get("INS-2.2@u1/2021-05").responsible()).contains(Role.SECRETARY);
         assertThat(assessment.get("INS-2.4@u1.g/2021-05").responsible()).contains(Role.GROUP_LEADER);
@@ -119,7 +119,7 @@ class RollUpTest {
 
     /** February 2021 is due on Friday the 26th. */
     @Test
-    void oneLightStandsForTheWorst() {
+    void one_light_stands_for_the_worst() {
         LedgerBuilder january = held(Sample.COLLEGE, "2021-01-08");
         Findings onTheDay = themedDays(Sample.assess(Sample.COLLEGE, january, "2021-02-26"))
                 .byOrganization()
@@ -135,7 +135,7 @@ class RollUpTest {
     }
 
     @Test
-    void aMatrixHasARowForEachOrganizationAndAColumnForEachMonth() {
+    void a_matrix_has_a_row_for_each_organization_and_a_column_for_each_month() {
         Assessment assessment = Sample.assess(Sample.COLLEGE, held(Sample.COLLEGE, "2021-01-08"), "2021-03-15");
         Matrix matrix = Matrix.of(assessment, Set.of(THEMED_DAY));
         assertThat(matrix).hasToString("Matrix[2 × 12]");
@@ -153,7 +153,7 @@ class RollUpTest {
     }
 
     @Test
-    void aRolledUpMatrixHasTheRowsAboveAndCountsEachFindingOnceInItsColumns() {
+    void a_rolled_up_matrix_has_the_rows_above_and_counts_each_finding_once_in_its_columns() {
         Assessment assessment = Sample.assess(Sample.COLLEGE, held(Sample.COLLEGE, "2021-01-08"), "2021-03-15");
         Matrix matrix = Matrix.rolledUp(assessment, Set.of(THEMED_DAY, NormId.parse("INS-2.1")));
         assertThat(matrix.organizations()).extracting(OrganizationId::text).containsExactly("f1", "gb", "u1");

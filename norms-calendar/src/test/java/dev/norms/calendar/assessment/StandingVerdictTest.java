@@ -73,7 +73,7 @@ class StandingVerdictTest {
         "ART-3.2@f1, 0, 1",
         "ART-19.1@gb, 1, 4"
     })
-    void structureMissing(String id, String done, int atLeast) {
+    void structure_missing(String id, String done, int atLeast) {
         College college = Sample.COLLEGE;
         Finding finding = assess(college, ledger(college), DAY).get(id);
         assertThat(finding.verdict()).isEqualTo(Verdict.NOT_MET);

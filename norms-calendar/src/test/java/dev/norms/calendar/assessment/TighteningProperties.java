@@ -41,14 +41,14 @@ class TighteningProperties {
     private static final List<Change> TIGHTENINGS = tightenings();
 
     @Example
-    void everyNormWithANumberCanBeTightened() {
+    void every_norm_with_a_number_can_be_tightened() {
         assertThat(TIGHTENINGS.stream().map(change -> ((Change.Tighten) change).norm()))
                 .containsAll(numbered().map(Norm::id).toList());
     }
 
     /** A duty that is asked for more often falls into several; then not all of them are met. */
     @Property(tries = 200)
-    void tighteningNeverTurnsWhatIsMissedOrNotMetIntoMet(
+    void tightening_never_turns_what_is_missed_or_not_met_into_met(
             @ForAll("colleges") SmallCollege small,
             @ForAll("profiles") Profile profile,
             @ForAll("days") LocalDate asOf) {
@@ -67,7 +67,7 @@ class TighteningProperties {
     }
 
     @Property(tries = 100)
-    void whatStandsUnderATighterNumberStandsAsWellUnderTheNumberOfTheDocument(
+    void what_stands_under_a_tighter_number_stands_as_well_under_the_number_of_the_document(
             @ForAll("colleges") SmallCollege small,
             @ForAll("profiles") Profile profile,
             @ForAll("days") LocalDate asOf) {
@@ -81,7 +81,7 @@ class TighteningProperties {
     }
 
     @Property(tries = 60)
-    void twoTailoringsAreRefusedOrGiveTheSameAnswersAndReasonsInEitherOrder(
+    void two_tailorings_are_refused_or_give_the_same_answers_and_reasons_in_either_order(
             @ForAll("colleges") SmallCollege small,
             @ForAll("profiles") Profile one,
             @ForAll("profiles") Profile other,

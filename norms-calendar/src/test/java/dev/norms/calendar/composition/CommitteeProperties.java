@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class CommitteeProperties {
     @Property(tries = 200)
-    void aConditionHoldsIfNothingIsMissing(
+    void a_condition_holds_if_nothing_is_missing(
             @ForAll("colleges") SmallCollege small,
             @ForAll @IntRange(min = 1, max = 9) int fullMembers,
             @ForAll @IntRange(max = 730) int later) {
@@ -32,7 +32,7 @@ class CommitteeProperties {
     }
 
     @Property(tries = 200)
-    void whatHoldsThroughoutHoldsOnEachDay(
+    void what_holds_throughout_holds_on_each_day(
             @ForAll("colleges") SmallCollege small,
             @ForAll @IntRange(min = 1, max = 3) int fullMembers,
             @ForAll @IntRange(max = 400) int more) {

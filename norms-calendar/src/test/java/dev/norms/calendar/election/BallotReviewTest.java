@@ -69,7 +69,7 @@ class BallotReviewTest {
     }
 
     @Test
-    void withoutVotesItIsNotKnownWhetherItIsCarried() {
+    void without_votes_it_is_not_known_whether_it_is_carried() {
         BallotReview review = review(ballot(Matter.MOTION).voters(8, 5));
         assertThat(review.isCarried()).isEmpty();
         assertThat(review.faults()).isEmpty();
@@ -77,14 +77,14 @@ class BallotReviewTest {
     }
 
     @Test
-    void notCarriedIsAnOutcomeAndNoFault() {
+    void not_carried_is_an_outcome_and_no_fault() {
         BallotReview review = review(ballot(Matter.MOTION).voters(8, 5).votes(3, 2, 0));
         assertThat(review.faults()).isEmpty();
         assertThat(review.label().zh()).isEqualTo("可以表决，未通过");
     }
 
     @Test
-    void nobodyIsElectedIntoATermWithoutAMajority() {
+    void nobody_is_elected_into_a_term_without_a_majority() {
         Ballot.Builder ballot = ballot(Matter.ELECTION).voters(10, 9).votes(5, 4, 0);
         assertThat(review(ballot).faults()).isEmpty();
         assertThat(review(ballot.on("2021-03-05")).faults())
@@ -93,7 +93,7 @@ class BallotReviewTest {
     }
 
     @Test
-    void candidatesExceedTheSeats() {
+    void candidates_exceed_the_seats() {
         Ballot.Builder ballot = ballot(Matter.ELECTION).voters(10, 9);
         assertThat(review(ballot.election(3, 3)).label().zh()).isEqualTo("可以表决，是否通过未登记；候选人数应不少于4人，实为3人，不符合");
         assertThat(review(ballot.election(4, 3)).faults()).isEmpty();
@@ -120,7 +120,7 @@ class BallotReviewTest {
         "7, 7, true",
         "7, 8, false",
     })
-    void aCommitteeIsOfTheSizeThatTheNumberOfFullMembersAsksFor(int fullMembers, int seats, boolean fine) {
+    void a_committee_is_of_the_size_that_the_number_of_full_members_asks_for(int fullMembers, int seats, boolean fine) {
         Ballot ballot = ballot(Matter.ELECTION)
                 .on("2021-03-05")
                 .voters(fullMembers, fullMembers)
@@ -132,13 +132,13 @@ class BallotReviewTest {
     }
 
     @Test
-    void aByElectionIsOfAnySize() {
+    void a_by_election_is_of_any_size() {
         assertThat(review(ballot(Matter.ELECTION).voters(10, 9).election(2, 1)).point(BallotAspect.SEATS))
                 .isEmpty();
     }
 
     @Test
-    void onlyFullMembersVote() {
+    void only_full_members_vote() {
         Ballot.Builder ballot = ballot(Matter.MOTION).voters(21, 21).votes(21, 0, 0);
         assertThat(review(ballot).faults())
                 .extracting(point -> point.label().zh())
@@ -150,7 +150,7 @@ class BallotReviewTest {
     }
 
     @Test
-    void aCollegeMayReckonTheMajorityOfThosePresent() {
+    void a_college_may_reckon_the_majority_of_those_present() {
         NormBook ours = BOOK.tailoredBy(Profile.by("art", "decision of 2021")
                 .from("2021-01-01")
                 .fix(VoteReadings.ELECTION_MAJORITY_BASE, VotingBase.PRESENT, "the superior said so"));
@@ -166,7 +166,7 @@ class BallotReviewTest {
     }
 
     @Test
-    void isExplainedWithItsPlaces() {
+    void is_explained_with_its_places() {
         assertThat(review(ballot(Matter.ADMISSION).voters(8, 5).votes(5, 1, 0))
                         .explanation()
                         .in(CHINESE))
@@ -179,7 +179,7 @@ class BallotReviewTest {
     }
 
     @Test
-    void aBookWithoutSuchAReadingIsAWrongCall() {
+    void a_book_without_such_a_reading_is_a_wrong_call() {
         NormBook empty = NormBook.of(List.of(NormEdition.of(ImplementationOpinion.EDITION_2020, List.of())), List.of());
         Ballot ballot = ballot(Matter.MOTION).voters(8, 5).build();
         assertThatIllegalArgumentException()

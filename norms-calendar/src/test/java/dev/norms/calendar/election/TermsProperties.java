@@ -37,7 +37,7 @@ class TermsProperties {
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void theListAgreesWithTheFindings(@ForAll("branches") College college, @ForAll("days") LocalDate asOf) {
+    void the_list_agrees_with_the_findings(@ForAll("branches") College college, @ForAll("days") LocalDate asOf) {
         Ledger ledger = Ledger.builder(college).supply(EvidenceSource.ELECTIONS).build();
         Schedule schedule =
                 Schedule.of(ImplementationOpinion.book(), college, DAYS, DateRange.of(FIRST, LocalDate.of(2032, 1, 1)));
@@ -61,7 +61,7 @@ class TermsProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void withoutANewElectionABodyOnlyGetsMoreUrgent(
+    void without_a_new_election_a_body_only_gets_more_urgent(
             @ForAll("branches") College college, @ForAll("days") LocalDate asOf) {
         Map<String, BodyTerms> today = byBody(college, asOf);
         byBody(college, asOf.plusDays(1)).forEach((id, tomorrow) -> {
@@ -76,7 +76,7 @@ class TermsProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void everyBodyHasOneStandingAndTermsDoNotOverlap(
+    void every_body_has_one_standing_and_terms_do_not_overlap(
             @ForAll("branches") College college, @ForAll("days") LocalDate asOf) {
         Ledger ledger = Ledger.builder(college).build();
         Terms terms = Terms.of(ImplementationOpinion.book(), ledger, DAYS, asOf);

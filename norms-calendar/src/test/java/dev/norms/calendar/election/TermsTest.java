@@ -83,7 +83,7 @@ class TermsTest {
         "2020-08-31, 2023-02-28, 2023-08-31",
         "2021-08-31, 2024-02-29, 2024-08-31",
     })
-    void threeYearsAndSixMonthsAreByCalendar(String elected, String reminded, String expiry) {
+    void three_years_and_six_months_are_by_calendar(String elected, String reminded, String expiry) {
         TermRecord term = u1(terms(college().add(TermOfOffice.of("u1", elected)), "2022-01-01"))
                 .current()
                 .orElseThrow();
@@ -92,7 +92,7 @@ class TermsTest {
     }
 
     @Test
-    void anApprovedExtensionMovesTheLastDayAndNoOther() {
+    void an_approved_extension_moves_the_last_day_and_no_other() {
         TermOfOffice.Builder term = TermOfOffice.of("u1", "2021-03-05").extendedTo(LocalDate.of(2025, 3, 5));
         BodyTerms unapproved = u1(terms(college().add(term), "2024-06-01"));
         assertThat(unapproved.standing()).isEqualTo(TermStanding.OVERDUE);
@@ -107,7 +107,7 @@ class TermsTest {
     }
 
     @Test
-    void theHistoryNamesEarlyAndLateElections() {
+    void the_history_names_early_and_late_elections() {
         BodyTerms body = u1(terms(
                 college()
                         .add(TermOfOffice.of("u1", "2012-10-01"))
@@ -134,7 +134,7 @@ class TermsTest {
     }
 
     @Test
-    void aByElectionDoesNotRestartTheTerm() {
+    void a_by_election_does_not_restart_the_term() {
         College college = college().add(TermOfOffice.of("u1", "2021-03-05")).build();
         Ballot.Builder election = Ballot.of("b", Matter.ELECTION).by("u1").voters(10, 9);
         BodyTerms body = u1(terms(
@@ -154,7 +154,7 @@ class TermsTest {
     }
 
     @Test
-    void anAppointedCommitteeHasNoTermUntilItIsElected() {
+    void an_appointed_committee_has_no_term_until_it_is_elected() {
         CollegeBuilder college =
                 college().add(TermOfOffice.of("u1", "2018-03-05")).add(Appointment.of("u1", "2021-06-01"));
         assertThat(u1(terms(college, "2021-05-31")).standing()).isEqualTo(TermStanding.OVERDUE);
@@ -167,7 +167,7 @@ class TermsTest {
     }
 
     @Test
-    void aBodyThatWillBeDissolvedBeforeOwesNoElection() {
+    void a_body_that_will_be_dissolved_before_owes_no_election() {
         CollegeBuilder college = College.builder()
                 .add(Organization.branch("u1", BranchType.MIXED).life(DateRange.parse("2015-01-01/2024-01-01")))
                 .add(TermOfOffice.of("u1", "2021-03-05"));
@@ -184,7 +184,7 @@ class TermsTest {
     }
 
     @Test
-    void theListIsRolledUpAndTheMostUrgentComesFirst() {
+    void the_list_is_rolled_up_and_the_most_urgent_comes_first() {
         CollegeBuilder college = college()
                 .add(TermOfOffice.of("u1", "2021-03-05"))
                 .add(TermOfOffice.of("u2", "2020-03-05"))
@@ -201,7 +201,7 @@ class TermsTest {
     }
 
     @Test
-    void vacantPostsAreNamedByTheSizeOfTheBranch() {
+    void vacant_posts_are_named_by_the_size_of_the_branch() {
         CollegeBuilder college =
                 college().add(Post.of("p0", Role.COMMISSIONER).at("u1").since("2016-01-01"));
         for (int i = 0; i < 7; i++) {

@@ -21,7 +21,7 @@ class AbsenceTest {
             Assessment.of(YEAR, Sample.ledger(FullSample.COLLEGE).build(), LocalDate.of(2021, 7, 1));
 
     @Test
-    void whatIsOwedIsListedInstead() {
+    void what_is_owed_is_listed_instead() {
         Absence absence = Absence.of(YEAR, NormId.parse("INS-2.1"), OrganizationId.of("u1"));
         assertThat(absence.obligations()).hasSize(4);
         assertThat(absence.reason()).isEmpty();
@@ -29,14 +29,14 @@ class AbsenceTest {
     }
 
     @Test
-    void normAndOwnerMustBeKnown() {
+    void norm_and_owner_must_be_known() {
         assertThat(organization("COL-9.9", "u1").zh()).isEqualTo("规范集中没有COL-9.9");
         assertThat(organization("INS-2.1", "x9").zh()).isEqualTo("名册中没有x9");
         assertThat(person("ART-10.2", "nobody").zh()).isEqualTo("名册中没有nobody");
     }
 
     @Test
-    void theNormMustBeForSuchAnOwner() {
+    void the_norm_must_be_for_such_an_owner() {
         assertThat(organization("INS-2.4", "f1"))
                 .isEqualTo(Label.of(
                         "党小组会（INS-2.4）由党小组承担，而f1是党支部，其下也没有党小组",
@@ -47,7 +47,7 @@ class AbsenceTest {
     }
 
     @Test
-    void theOwnerMustBeBound() {
+    void the_owner_must_be_bound() {
         assertThat(organization("INS-2.3", "f1").zh())
                 .isEqualTo("各期均不适用（共12期），首期：2021-01-01有正式党员5人、委员0人，正式党员不足7人且未设委员，不设支委会");
         assertThat(organization("INS-1.4", "f1").zh()).isEqualTo("应在所问期间完成的各期，首日f1均没有入党积极分子");
@@ -59,7 +59,7 @@ class AbsenceTest {
     }
 
     @Test
-    void somethingMustBeDueInTheRange() {
+    void something_must_be_due_in_the_range() {
         assertThat(why(Sample.schedule(FullSample.COLLEGE, DateRange.ofYear(2020)), "ORG-3.2", "u1")
                         .zh())
                 .isEqualTo("u1各届任期的应完成日均不在所问期间：2018-10-10选举、最迟2021-10-10");
@@ -73,7 +73,7 @@ class AbsenceTest {
     }
 
     @Test
-    void aStandingDutyIsAskedForByDay() {
+    void a_standing_duty_is_asked_for_by_day() {
         assertThat(why(YEAR, "ORG-2.2", "u1").zh()).endsWith("是经常性要求，没有期限，须按某一日查看");
         assertThat(Absence.of(JULY, NormId.parse("ORG-2.2"), OrganizationId.of("u1"))
                         .obligations())

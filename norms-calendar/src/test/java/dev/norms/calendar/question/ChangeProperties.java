@@ -54,7 +54,7 @@ class ChangeProperties {
     private static final NormBook BOOK = ImplementationOpinion.book();
 
     @Property(tries = 60)
-    void aReadingFixedDiffersExactlyWhereTheComparisonSaysSo(
+    void a_reading_fixed_differs_exactly_where_the_comparison_says_so(
             @ForAll("colleges") SmallCollege small, @ForAll("readings") Profile fixed, @ForAll("days") LocalDate asOf) {
         Assessment before = assess(BOOK, small, small.ledger(), asOf);
         Assessment after = assess(BOOK.tailoredBy(fixed), small, small.ledger(), asOf);
@@ -71,7 +71,7 @@ class ChangeProperties {
 
     /** The organizations above may owe a follow-up more or less; nobody else stands otherwise. */
     @Property(tries = 60)
-    void anOrganizationAssessedAgainAfterARecordOfItsOwnIsAllThatChanges(
+    void an_organization_assessed_again_after_a_record_of_its_own_is_all_that_changes(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         College college = small.college();
         for (Activity activity : activities(small)) {
@@ -90,7 +90,7 @@ class ChangeProperties {
     }
 
     @Property(tries = 40)
-    void anActivityCountsForWhoeverAttendsAsTheAssessmentCountsIt(
+    void an_activity_counts_for_whoever_attends_as_the_assessment_counts_it(
             @ForAll("colleges") SmallCollege small, @ForAll("persons") String person, @ForAll("days") LocalDate asOf) {
         PersonId attending = PersonId.of(person);
         if (!small.college().knows(attending)) {

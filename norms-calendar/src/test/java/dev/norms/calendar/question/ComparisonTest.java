@@ -19,7 +19,7 @@ class ComparisonTest {
     private static final Schedule YEAR = Sample.schedule(FullSample.COLLEGE, DateRange.ofYear(2021));
 
     @Test
-    void aDayAndARecordChangeVerdictsAndNumbers() {
+    void a_day_and_a_record_change_verdicts_and_numbers() {
         Assessment before = on("2021-06-30");
         Assessment after = Assessment.of(
                 YEAR,
@@ -47,7 +47,7 @@ class ComparisonTest {
     }
 
     @Test
-    void whatIsOwedInOneOnlyAppearsOrIsGone() {
+    void what_is_owed_in_one_only_appears_or_is_gone() {
         Assessment half = Assessment.of(
                 Sample.schedule(FullSample.COLLEGE, DateRange.parse("2021-01-01/2021-07-01")),
                 Sample.ledger(FullSample.COLLEGE).build(),
@@ -63,7 +63,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aDifferenceIsOfOneObligation() {
+    void a_difference_is_of_one_obligation() {
         Assessment assessment = on("2021-06-30");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Difference(Optional.empty(), Optional.empty()))

@@ -24,7 +24,7 @@ class MovesTest {
     private static final CollegeCalendar TODAY = CollegeCalendar.of(ChinaWorkdays.bundled());
 
     @Test
-    void whatMovedWhenTheSpringBreakOf2020WasProlonged() {
+    void what_moved_when_the_spring_break_of2020_was_prolonged() {
         DateRange year = DateRange.ofYear(2020);
         Moves moves = Moves.of(
                 plan(TODAY.knownOn(LocalDate.of(2020, 1, 26)), year),
@@ -48,7 +48,7 @@ class MovesTest {
     }
 
     @Test
-    void whatAMadeUpNoticeFor2027Moves() {
+    void what_a_made_up_notice_for2027_moves() {
         DateRange year = DateRange.ofYear(2027);
         Moves moves = Moves.of(plan(TODAY, year), plan(TODAY.with(notice()), year));
         Move february = find(moves, "INS-2.4@u1.g/2027-02");
@@ -66,7 +66,7 @@ class MovesTest {
     }
 
     @Test
-    void aDueDayThatLeavesTheRangeMovedAndIsNotGone() {
+    void a_due_day_that_leaves_the_range_moved_and_is_not_gone() {
         DateRange end = DateRange.parse("2020-01-25/2020-02-10");
         Moves moves = Moves.of(plan(TODAY.knownOn(LocalDate.of(2020, 1, 26)), end), plan(TODAY, end));
         assertThat(find(moves, "INS-2.4@u1.g/2020-01").dueLater()).isEqualTo(-8);
@@ -74,7 +74,7 @@ class MovesTest {
     }
 
     @Test
-    void anObligationThatOnlyOneCollegeOwesAppearsOrIsGone() {
+    void an_obligation_that_only_one_college_owes_appears_or_is_gone() {
         DateRange quarter = DateRange.parse("2020-01-01/2020-04-01");
         Schedule fewer = Schedule.of(
                 ImplementationOpinion.book(),
@@ -92,7 +92,7 @@ class MovesTest {
     }
 
     @Test
-    void withoutAChangeNothingMoves() {
+    void without_a_change_nothing_moves() {
         Schedule plan = plan(TODAY, DateRange.ofYear(2026));
         assertThat(Moves.of(plan, plan(TODAY, DateRange.ofYear(2026))).isEmpty())
                 .isTrue();
@@ -103,7 +103,7 @@ class MovesTest {
     }
 
     @Test
-    void aMoveIsOfOneObligation() {
+    void a_move_is_of_one_obligation() {
         List<Obligation> plan = plan(TODAY, DateRange.ofYear(2026)).obligations();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Move(Optional.empty(), Optional.empty()))

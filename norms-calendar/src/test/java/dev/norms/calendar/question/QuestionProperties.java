@@ -34,13 +34,13 @@ class QuestionProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
 
     @Property(tries = 40)
-    void anAssessmentDoesNotDifferFromItself(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void an_assessment_does_not_differ_from_itself(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         assertThat(Comparison.of(assess(small, asOf), assess(small, asOf)).isEmpty())
                 .isTrue();
     }
 
     @Property(tries = 40)
-    void aComparisonTheOtherWayRoundIsItsMirror(
+    void a_comparison_the_other_way_round_is_its_mirror(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
         Assessment a = assess(small, one);
         Assessment b = Assessment.of(
@@ -52,7 +52,7 @@ class QuestionProperties {
     }
 
     @Property(tries = 40)
-    void whatIsNotListedStandsAsBefore(
+    void what_is_not_listed_stands_as_before(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
         Assessment before = assess(small, one);
         Assessment after = assess(small, other);
@@ -68,7 +68,7 @@ class QuestionProperties {
     }
 
     @Property(tries = 40)
-    void anActivityCountsWhereTheAssessmentCountsIt(
+    void an_activity_counts_where_the_assessment_counts_it(
             @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         Schedule schedule = Sample.schedule(small.college(), RANGE);
         Ledger ledger = small.ledger();
@@ -98,7 +98,7 @@ class QuestionProperties {
     }
 
     @Property(tries = 20)
-    void somethingIsOwedOrThereIsAReason(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void something_is_owed_or_there_is_a_reason(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         Assessment assessment = assess(small, asOf);
         List<SubjectId> owners = Stream.<SubjectId>concat(
                         small.college().organizations().stream().map(organization -> organization.id()),

@@ -23,7 +23,7 @@ class UsesTest {
     private static final LocalDate JUNE = LocalDate.of(2021, 6, 1);
 
     @Test
-    void anActivityCountsForItsHolderAndForWhoeverAttends() {
+    void an_activity_counts_for_its_holder_and_for_whoever_attends() {
         Uses uses = Uses.of(YEAR, NOTHING, both().build(), Set.of(PersonId.of("p2")), JUNE);
         assertThat(uses.counted())
                 .extracting(Use::label)
@@ -39,7 +39,7 @@ class UsesTest {
     }
 
     @Test
-    void whatDoesNotCountHasItsReason() {
+    void what_does_not_count_has_its_reason() {
         assertThat(reason("INS-2.1@u1/2021-Q1", both().build(), JUNE).zh()).isEqualTo("日期不在期间内");
         assertThat(reason("INS-2.4@u1.g/2021-04", both().build(), JUNE))
                 .isEqualTo(Label.of("由u1举办，不是u1.g的活动", "held by u1, not by u1.g"));
@@ -58,14 +58,14 @@ class UsesTest {
     }
 
     @Test
-    void aRecordThatIsFiledCountsForTheFiling() {
+    void a_record_that_is_filed_counts_for_the_filing() {
         assertThat(Uses.of(YEAR, NOTHING, both().filed("柜1").build(), JUNE).counted())
                 .extracting(Use::toString)
                 .containsExactly("INS-2.1@u1/2021-Q2 counts", "IMG-3.3@u1 counts");
     }
 
     @Test
-    void anUnknownOrganizationIsRefused() {
+    void an_unknown_organization_is_refused() {
         Activity elsewhere = both().by("x9").build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Uses.of(YEAR, NOTHING, elsewhere, JUNE))

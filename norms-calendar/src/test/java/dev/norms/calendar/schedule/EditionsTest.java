@@ -23,7 +23,7 @@ class EditionsTest {
             .build();
 
     @Test
-    void theEditionOfAPeriodsFirstDayGovernsIt() {
+    void the_edition_of_a_periods_first_day_governs_it() {
         assertThat(plan(DateRange.ofYear(2021)).obligations())
                 .extracting(obligation -> obligation + " " + obligation.bound() + " "
                         + obligation.edition().edition().name())
@@ -35,12 +35,12 @@ class EditionsTest {
     }
 
     @Test
-    void aPeriodBeforeTheFirstEditionIsPlannedByIt() {
+    void a_period_before_the_first_edition_is_planned_by_it() {
         assertThat(plan(DateRange.ofYear(2016)).obligations()).hasSize(4);
     }
 
     @Test
-    void aRangeNeedsAnEnd() {
+    void a_range_needs_an_end() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan(DateRange.since(CHANGE)))
                 .withMessage("range must have an end, but was 2021-05-15/");

@@ -38,13 +38,13 @@ class TimetableProperties {
     }
 
     @Property(tries = 100)
-    void aKeptTimetablePlansEveryCollegeLikeANewOne(@ForAll("colleges") SmallCollege small) {
+    void a_kept_timetable_plans_every_college_like_a_new_one(@ForAll("colleges") SmallCollege small) {
         assertThat(KEPT.schedule(small.college()).planned())
                 .isEqualTo(timetable().schedule(small.college()).planned());
     }
 
     @Property(tries = 40)
-    void personsOfOneKindOweWhatEachOwesAlone(@ForAll("colleges") SmallCollege small) {
+    void persons_of_one_kind_owe_what_each_owes_alone(@ForAll("colleges") SmallCollege small) {
         College college = small.college();
         for (PersonId person : college.people()) {
             assertThat(KEPT.agenda(person, college).rows())
@@ -76,7 +76,7 @@ class TimetableProperties {
     }
 
     @Property(tries = 100)
-    void dueDaysAreThoseOfTheObligations(@ForAll("colleges") SmallCollege small) {
+    void due_days_are_those_of_the_obligations(@ForAll("colleges") SmallCollege small) {
         Schedule schedule = KEPT.schedule(small.college());
         List<LocalDate> due = schedule.obligations().stream()
                 .map(obligation -> obligation.window().orElseThrow().due())
@@ -97,7 +97,7 @@ class TimetableProperties {
     }
 
     @Property(tries = 60)
-    void theRowsOfAllAgendasAreWhatIsPlanned(@ForAll("colleges") SmallCollege small) {
+    void the_rows_of_all_agendas_are_what_is_planned(@ForAll("colleges") SmallCollege small) {
         Rows rows = KEPT.schedule(small.college()).rows();
         assertThat(IntStream.of(rows.order()).mapToObj(rows::obligation))
                 .isEqualTo(KEPT.schedule(small.college()).planned());
@@ -126,7 +126,7 @@ class TimetableProperties {
     }
 
     @Property(tries = 20)
-    void aTrackFindsTheLastWindowThatHasOpened(@ForAll("colleges") SmallCollege small) {
+    void a_track_finds_the_last_window_that_has_opened(@ForAll("colleges") SmallCollege small) {
         for (Timetable timetable : List.of(KEPT, LONG)) { // days are looked up in the one, searched in the other
             for (OwnerAgenda owned : timetable.schedule(small.college()).rows().byOwner()) {
                 Agenda agenda = owned.agenda();
@@ -151,7 +151,7 @@ class TimetableProperties {
     }
 
     @Example
-    void aRangeWithoutEndIsRefused() {
+    void a_range_without_end_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Timetable.of(ImplementationOpinion.book(), CALENDAR, DateRange.since(LocalDate.of(2021, 1, 1))))

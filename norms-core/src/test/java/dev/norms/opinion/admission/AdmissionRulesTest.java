@@ -59,12 +59,12 @@ class AdmissionRulesTest {
         "2026-05-11, admission-rules-2026",
         "2030-01-01, admission-rules-2026"
     })
-    void aStepIsJudgedByTheEditionOfItsDay(LocalDate day, String edition) {
+    void a_step_is_judged_by_the_edition_of_its_day(LocalDate day, String edition) {
         assertThat(RULES.on(day)).hasToString(edition);
     }
 
     @Test
-    void bothEditionsAgreeWhereTheRuleDidNotChange() {
+    void both_editions_agree_where_the_rule_did_not_change() {
         for (AdmissionStep step : AdmissionStep.values()) {
             assertThat(OF_2014.find(step)
                             .map(AdmissionRulesTest::words)
@@ -84,7 +84,7 @@ class AdmissionRulesTest {
     }
 
     @Test
-    void anArticleOf2014FromThe18thOnIsOneHigher() {
+    void an_article_of2014_from_the18th_on_is_one_higher() {
         for (StepRule rule : OF_2026.steps()) {
             OF_2014.find(rule.step())
                     .flatMap(then -> article(then).map(number -> number - (number >= 18 ? 1 : 0)))
@@ -98,7 +98,7 @@ class AdmissionRulesTest {
     }
 
     @Test
-    void noConditionOrLimitIsOnlyRemembered() {
+    void no_condition_or_limit_is_only_remembered() {
         assertThat(RULES.editions().stream()
                         .flatMap(edition -> edition.steps().stream())
                         .flatMap(rule -> Stream.of(
@@ -111,13 +111,13 @@ class AdmissionRulesTest {
     }
 
     @Test
-    void everyStepButTheReplacedOnesIsInEachEdition() {
+    void every_step_but_the_replaced_ones_is_in_each_edition() {
         assertThat(OF_2014.steps()).hasSize(AdmissionStep.values().length - 2);
         assertThat(OF_2026.steps()).hasSize(AdmissionStep.values().length - 1);
     }
 
     @Test
-    void aFixedReadingShapesTheRules() {
+    void a_fixed_reading_shapes_the_rules() {
         Interpretations in = Interpretations.defaults()
                 .with(new dev.norms.norm.Interpretation<>(
                         AdmissionReadings.CONFIRMATION_WINDOW.code(),
@@ -136,7 +136,7 @@ class AdmissionRulesTest {
     }
 
     @Test
-    void aStepBeforeWhatComesBeforeItAndAGapBetweenEditionsAreRefused() {
+    void a_step_before_what_comes_before_it_and_a_gap_between_editions_are_refused() {
         StepRule oath = OF_2026.find(OATH).orElseThrow();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AdmissionEdition.of(

@@ -32,7 +32,7 @@ class DiscrepanciesTest {
     }
 
     @Test
-    void areFiveWithinTheDocumentAndThirteenAgainstUpperRules() {
+    void are_five_within_the_document_and_thirteen_against_upper_rules() {
         assertThat(discrepancies())
                 .extracting(Discrepancy::code)
                 .containsExactlyElementsOf(Stream.concat(
@@ -73,7 +73,7 @@ class DiscrepanciesTest {
 
     @ParameterizedTest
     @MethodSource("discrepancies")
-    void citeOnlyPlacesThereAre(Discrepancy discrepancy) {
+    void cite_only_places_there_are(Discrepancy discrepancy) {
         assertThat(discrepancy.places())
                 .extracting(Citation::provision)
                 .allMatch(Document2020::has)
@@ -87,7 +87,7 @@ class DiscrepanciesTest {
 
     @ParameterizedTest
     @MethodSource("discrepancies")
-    void sayInTwoLanguagesWhatDiffersAndHowItIsResolved(Discrepancy discrepancy) {
+    void say_in_two_languages_what_differs_and_how_it_is_resolved(Discrepancy discrepancy) {
         Stream.of(discrepancy.difference(), discrepancy.resolution(), discrepancy.label())
                 .forEach(Texts::assertTwoLanguages);
         assertThat(discrepancy.label().en())
@@ -100,7 +100,7 @@ class DiscrepanciesTest {
 
     @ParameterizedTest
     @MethodSource("discrepancies")
-    void areResolvedByReadingsOfTheNormsConcerned(Discrepancy discrepancy) {
+    void are_resolved_by_readings_of_the_norms_concerned(Discrepancy discrepancy) {
         Set<String> resting = discrepancy.norms().stream()
                 .map(norm -> EDITION.find(norm).orElseThrow())
                 .flatMap(norm -> norm.interpretations().stream())
@@ -110,7 +110,7 @@ class DiscrepanciesTest {
     }
 
     @Test
-    void ofEveryKindThereIsOne() {
+    void of_every_kind_there_is_one() {
         assertThat(discrepancies()).extracting(Discrepancy::kind).contains(Kind.values());
         assertThat(Discrepancies.find("DIF-14")).isEmpty();
     }

@@ -29,7 +29,7 @@ class ReadingsTest {
     }
 
     @Test
-    void areExactlyThoseOfTheNorms() {
+    void are_exactly_those_of_the_norms() {
         assertThat(Readings.all())
                 .containsExactlyInAnyOrderElementsOf(NORMS.stream()
                         .<Interpretation<?>>flatMap(norm -> norm.readings().stream())
@@ -38,13 +38,13 @@ class ReadingsTest {
     }
 
     @Test
-    void haveDistinctCodes() {
+    void have_distinct_codes() {
         assertThat(Readings.all()).extracting(reading -> reading.code()).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @MethodSource("readings")
-    void areFoundByTheirCode(Interpretation<?> reading) {
+    void are_found_by_their_code(Interpretation<?> reading) {
         assertThat(reading.code()).matches("[a-z0-9]+(-[a-z0-9]+)*");
         assertThat(Readings.find(reading.code())).contains(reading);
         assertThat(Readings.find(reading.code() + "-x")).isEmpty();
@@ -52,7 +52,7 @@ class ReadingsTest {
 
     @ParameterizedTest
     @MethodSource("readings")
-    void tellTheReaderWhatElseAndWhy(Interpretation<?> reading) {
+    void tell_the_reader_what_else_and_why(Interpretation<?> reading) {
         assertThat(reading.alternatives()).isNotEmpty().doesNotHaveDuplicates().doesNotContain(reading.reading());
         Stream.concat(
                         Stream.of(reading.question(), reading.reading(), reading.reason(), reading.label()),
@@ -63,7 +63,7 @@ class ReadingsTest {
 
     @ParameterizedTest
     @MethodSource("readings")
-    void citeAPlaceOfTheDocumentAndOnlyPlacesThereAre(Interpretation<?> reading) {
+    void cite_a_place_of_the_document_and_only_places_there_are(Interpretation<?> reading) {
         assertThat(reading.citations())
                 .extracting(Citation::provision)
                 .anyMatch(place -> !(place instanceof Provision.Upper))
@@ -73,13 +73,13 @@ class ReadingsTest {
 
     @ParameterizedTest
     @MethodSource("readings")
-    void areWrittenAsTheyAreRead(Interpretation<?> reading) {
+    void are_written_as_they_are_read(Interpretation<?> reading) {
         assertReadBack(reading);
         assertThat(Interpretations.defaults().get(reading)).isSameAs(reading);
     }
 
     @Test
-    void aReadingOfOneNormCitesAPlaceThatTheNormCites() {
+    void a_reading_of_one_norm_cites_a_place_that_the_norm_cites() {
         for (Interpretation<?> reading : Readings.all()) {
             List<Norm> resting = NORMS.stream()
                     .filter(norm -> norm.interpretations().contains(reading))
@@ -107,7 +107,7 @@ class ReadingsTest {
     }
 
     @Test
-    void whatIsReadInWordsHasNoTextForm() {
+    void what_is_read_in_words_has_no_text_form() {
         assertThat(CountingReadings.DUE_DAY.text()).isEmpty();
         assertThat(FrequencyReadings.FUNDS_PUBLISHED.text()).contains("1+/half-year");
         assertThat(WindowReadings.SPECIAL_STUDY.form()).contains(ValueForm.MONTHS_FROM_ISSUE);

@@ -34,7 +34,7 @@ class ReadmeTest {
     private static final Path SELF = Path.of("src", "test", "java", "dev", "norms", "cli", "ReadmeTest.java");
 
     @Test
-    void theExampleRuns() {
+    void the_example_runs() {
         // the README's example
         College college = College.builder()
                 .add(Organization.generalBranch("art").established("2012-09-01"))
@@ -58,7 +58,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theExampleIsTheOneOfTheReadmeAndShort() throws IOException {
+    void the_example_is_the_one_of_the_readme_and_short() throws IOException {
         String shown = found("```java\n(.*?)```", Files.readString(README));
         String run = found("the README's example\n(.*?) *// its end", Files.readString(SELF));
         assertThat(squeezed(shown)).isEqualTo(squeezed(run));

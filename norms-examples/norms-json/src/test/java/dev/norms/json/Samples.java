@@ -13,7 +13,7 @@ import dev.norms.calendar.composition.Committee;
 import dev.norms.calendar.composition.Composition;
 import dev.norms.calendar.election.BallotReview;
 import dev.norms.calendar.election.Terms;
-import dev.norms.calendar.progress.Admissions;
+import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.question.Absence;
 import dev.norms.calendar.question.Comparison;
 import dev.norms.calendar.question.Moves;

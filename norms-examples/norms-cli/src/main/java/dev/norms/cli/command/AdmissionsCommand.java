@@ -1,6 +1,6 @@
 package dev.norms.cli.command;
 
-import dev.norms.calendar.progress.Admissions;
+import dev.norms.calendar.admission.Admissions;
 import dev.norms.cli.report.FunnelSection;
 import dev.norms.cli.result.CsvTable;
 import dev.norms.cli.result.OutputFile;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.admission.AdmissionStage;
 import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.assessment.Verdict;
-import dev.norms.calendar.progress.AdmissionState;
+import dev.norms.calendar.admission.AdmissionState;
 import dev.norms.cli.result.BookTable.Term;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;

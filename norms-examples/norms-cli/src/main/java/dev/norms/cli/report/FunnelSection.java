@@ -1,10 +1,10 @@
 package dev.norms.cli.report;
 
 import dev.norms.admission.AdmissionStage;
-import dev.norms.calendar.progress.AdmissionCase;
-import dev.norms.calendar.progress.AdmissionState;
-import dev.norms.calendar.progress.Admissions;
-import dev.norms.calendar.progress.Funnel;
+import dev.norms.calendar.admission.AdmissionCase;
+import dev.norms.calendar.admission.AdmissionState;
+import dev.norms.calendar.admission.Admissions;
+import dev.norms.calendar.admission.Funnel;
 import dev.norms.cli.text.Grid;
 import dev.norms.cli.text.Grid.Column;
 import dev.norms.cli.text.Page;

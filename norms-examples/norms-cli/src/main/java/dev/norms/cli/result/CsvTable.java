@@ -7,7 +7,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.notice.NoticeDay;
-import dev.norms.calendar.progress.AdmissionCase;
+import dev.norms.calendar.admission.AdmissionCase;
 import dev.norms.calendar.schedule.Obligation;
 import java.io.IOException;
 import java.io.OutputStream;

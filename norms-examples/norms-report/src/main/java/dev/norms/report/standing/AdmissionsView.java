@@ -2,7 +2,7 @@ package dev.norms.report.standing;
 
 import dev.norms.admission.AdmissionStage;
 import dev.norms.book.NormBook;
-import dev.norms.calendar.progress.Admissions;
+import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;

@@ -3,10 +3,10 @@ package dev.norms.report.standing;
 import static java.util.stream.Collectors.joining;
 
 import dev.norms.book.NormBook;
-import dev.norms.calendar.progress.AdmissionCase;
-import dev.norms.calendar.progress.AdmissionFinding;
-import dev.norms.calendar.progress.AdmissionState;
-import dev.norms.calendar.progress.NextStep;
+import dev.norms.calendar.admission.AdmissionCase;
+import dev.norms.calendar.admission.AdmissionFinding;
+import dev.norms.calendar.admission.AdmissionState;
+import dev.norms.calendar.admission.NextStep;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.ledger.AdmissionEntry;
 import dev.norms.report.standing.Places.Place;

@@ -1,6 +1,6 @@
 package dev.norms.report.standing;
 
-import dev.norms.calendar.progress.Funnel;
+import dev.norms.calendar.admission.Funnel;
 import dev.norms.college.Organization;
 import dev.norms.organization.OrganizationKind;
 import java.util.List;

@@ -1,6 +1,6 @@
-package dev.norms.calendar.progress;
+package dev.norms.calendar.admission;
 
-import static dev.norms.calendar.progress.Admitted.person;
+import static dev.norms.calendar.admission.Admitted.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.admission.AdmissionStep;
@@ -16,7 +16,7 @@ class AdmissionLeavingTest {
     }
 
     @Test
-    void leavingIsTheEndOfTheLastStayWhereThatIsBeforeGraduation() {
+    void leaving_is_the_end_of_the_last_stay_where_that_is_before_graduation() {
         AdmissionCase one = candidate().stay("u1", "2013-09-01", "2025-06-30").asOf("2025-03-30");
         assertThat(one.leaves()).contains(LocalDate.of(2025, 6, 30));
         assertThat(one.state()).isEqualTo(AdmissionState.BLOCKED);
@@ -30,7 +30,7 @@ class AdmissionLeavingTest {
     }
 
     @Test
-    void aMoveWithinTheCollegeIsNoLeaving() {
+    void a_move_within_the_college_is_no_leaving() {
         AdmissionCase one = candidate()
                 .stay("u1", "2013-09-01", "2025-06-30")
                 .stay("u2", "2025-06-30", "")
@@ -47,7 +47,7 @@ class AdmissionLeavingTest {
         "2025-07-01, left",
         "2025-10-09, left"
     })
-    void whoHasGraduatedIsNotAdmittedHereAnyMore(String day, String state) {
+    void who_has_graduated_is_not_admitted_here_any_more(String day, String state) {
         AdmissionCase one = candidate().graduating("2025-06-30").asOf(day);
         assertThat(one.state().code()).isEqualTo(state);
         assertThat(one.earliest(AdmissionStep.ADMISSION_MEETING).isPresent()).isEqualTo(state.equals("ready"));
@@ -57,7 +57,7 @@ class AdmissionLeavingTest {
     }
 
     @Test
-    void whoWasAdmittedInARushAndGraduatedIsSeenAndNotAdmittedInTheBarredMonths() {
+    void who_was_admitted_in_a_rush_and_graduated_is_seen_and_not_admitted_in_the_barred_months() {
         AdmissionCase one = candidate()
                 .then("admission-meeting 2025-04-01")
                 .graduating("2025-06-30")
@@ -69,7 +69,7 @@ class AdmissionLeavingTest {
     }
 
     @Test
-    void whatWasTakenAfterTheLastStayIsListedInItsYear() {
+    void what_was_taken_after_the_last_stay_is_listed_in_its_year() {
         Admitted left = person().stay("u1", "2013-09-01", "2025-01-01").then("application 2025-03-01");
         Admissions all = left.all("2025-03-02");
         assertThat(all.open()).isEmpty();
@@ -83,7 +83,7 @@ class AdmissionLeavingTest {
     }
 
     @Test
-    void whoAppliesBeforeTheFirstStayIsNoFindingYet() {
+    void who_applies_before_the_first_stay_is_no_finding_yet() {
         assertThat(person().stay("u1", "2025-04-01", "")
                         .then("application 2025-03-01")
                         .asOf("2025-03-01")
@@ -92,7 +92,7 @@ class AdmissionLeavingTest {
     }
 
     @Test
-    void anApplicationOfAFullMemberIsFound() {
+    void an_application_of_a_full_member_is_found() {
         assertThat(person().fullMember()
                         .then("application 2025-03-01")
                         .asOf("2025-03-01")
@@ -102,7 +102,7 @@ class AdmissionLeavingTest {
     }
 
     @Test
-    void aClosedCaseIsJudgedInItsYearAndNeitherOpenNorListed() {
+    void a_closed_case_is_judged_in_its_year_and_neither_open_nor_listed() {
         Admissions all = candidate().then("stopped 2025-09-01").all("2025-10-01");
         assertThat(all.judged(Admitted.id("u1"))).hasSize(1);
         assertThat(all.open(Admitted.id("u1"))).isEmpty();

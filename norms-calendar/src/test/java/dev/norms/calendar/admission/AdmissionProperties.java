@@ -1,4 +1,4 @@
-package dev.norms.calendar.progress;
+package dev.norms.calendar.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -114,7 +114,7 @@ class AdmissionProperties {
     }
 
     @Property(tries = 60)
-    void noPermittedOrderViolatesAHardCondition(@ForAll long seed, @ForAll @IntRange(min = 1, max = 34) int until) {
+    void no_permitted_order_violates_a_hard_condition(@ForAll long seed, @ForAll @IntRange(min = 1, max = 34) int until) {
         List<AdmissionEntry> steps = permitted(seed, ALONE, until);
         AdmissionCase one = look(ALONE, steps, START.plusYears(7)).orElseThrow();
         assertThat(one.findings())
@@ -124,7 +124,7 @@ class AdmissionProperties {
     }
 
     @Example
-    void aPermittedWayLeadsToTheEnd() {
+    void a_permitted_way_leads_to_the_end() {
         assertThat(LongStream.range(0, 10)
                         .mapToObj(seed -> look(ALONE, permitted(seed, ALONE, 60), START.plusYears(7)))
                         .map(one -> one.orElseThrow().state()))
@@ -132,7 +132,7 @@ class AdmissionProperties {
     }
 
     @Property(tries = 30)
-    void whoLeavesIsNeverAdmittedInARushOnAPermittedWay(
+    void who_leaves_is_never_admitted_in_a_rush_on_a_permitted_way(
             @ForAll long seed, @ForAll @IntRange(min = 300, max = 1200) int leaves) {
         College college = college(List.of(), Optional.of(START.plusDays(leaves)));
         AdmissionCase one =
@@ -144,7 +144,7 @@ class AdmissionProperties {
     }
 
     @Property(tries = 300)
-    void transfersNeitherShortenNorLengthenAnything(
+    void transfers_neither_shorten_nor_lengthen_anything(
             @ForAll("anySteps") List<AdmissionEntry> steps,
             @ForAll("day") LocalDate asOf,
             @ForAll List<@IntRange(min = 0, max = 1000) Integer> moves) {
@@ -157,7 +157,7 @@ class AdmissionProperties {
     }
 
     @Property(tries = 60)
-    void aFurtherReviewChangesNoEarliestDayOfAnotherStep(
+    void a_further_review_changes_no_earliest_day_of_another_step(
             @ForAll long seed,
             @ForAll @IntRange(min = 8, max = 34) int until,
             @ForAll @IntRange(min = 0, max = 200) int after) {
@@ -190,7 +190,7 @@ class AdmissionProperties {
     }
 
     @Property(tries = 500)
-    void theEarliestDayIsNotAfterTheLatestUnlessThatIsSaid(
+    void the_earliest_day_is_not_after_the_latest_unless_that_is_said(
             @ForAll("anySteps") List<AdmissionEntry> steps, @ForAll("day") LocalDate asOf) {
         look(ALONE, steps, asOf)
                 .ifPresent(one -> assertThat(one.next())
@@ -202,7 +202,7 @@ class AdmissionProperties {
     }
 
     @Property(tries = 500)
-    void aLaterDayUnblocksOnlyOnADateThatWasComputedBefore(
+    void a_later_day_unblocks_only_on_a_date_that_was_computed_before(
             @ForAll("anySteps") List<AdmissionEntry> steps,
             @ForAll @IntRange(min = 1, max = 400) int first,
             @ForAll @IntRange(min = 1, max = 400) int later,
@@ -233,7 +233,7 @@ class AdmissionProperties {
     }
 
     @Property(tries = 300)
-    void whateverWasRecordedIsToldInBothLanguages(
+    void whatever_was_recorded_is_told_in_both_languages(
             @ForAll("anySteps") List<AdmissionEntry> steps, @ForAll("day") LocalDate asOf) {
         look(ALONE, steps, asOf).ifPresent(one -> {
             assertThat(one.explanation().in(Language.CHINESE)).isNotBlank();
@@ -247,7 +247,7 @@ class AdmissionProperties {
     }
 
     @Property(tries = 200)
-    void theForecastOfAStepIsNeverBeforeItsOwnEarliestDay(
+    void the_forecast_of_a_step_is_never_before_its_own_earliest_day(
             @ForAll("anySteps") List<AdmissionEntry> steps, @ForAll("day") LocalDate asOf) {
         look(ALONE, steps, asOf)
                 .ifPresent(one -> assertThat(one.next())

@@ -1,6 +1,6 @@
-package dev.norms.calendar.progress;
+package dev.norms.calendar.admission;
 
-import static dev.norms.calendar.progress.Admitted.person;
+import static dev.norms.calendar.admission.Admitted.person;
 
 import dev.norms.label.Language;
 import dev.norms.testing.Golden;
@@ -32,7 +32,7 @@ class AdmissionGoldenTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void isExplained(Language language) {
+    void is_explained(Language language) {
         Golden.assertMatches(
                 "admissions/across-both-editions." + language.code() + ".txt",
                 acrossBothEditions().explanation().in(language));

@@ -1,6 +1,6 @@
-package dev.norms.calendar.progress;
+package dev.norms.calendar.admission;
 
-import static dev.norms.calendar.progress.Admitted.person;
+import static dev.norms.calendar.admission.Admitted.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.admission.AdmissionStage;
@@ -30,7 +30,7 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void aCaseInOrderHasNoFindings() {
+    void a_case_in_order_has_no_findings() {
         AdmissionCase one = member().then(
                         "confirmation-application 2026-03-10",
                         "confirmation-meeting 2026-04-01",
@@ -44,7 +44,7 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void anApplicantIsTalkedWithWithinAMonth() {
+    void an_applicant_is_talked_with_within_a_month() {
         Admitted applicant = person().then("application 2024-01-31", "age-attested 2024-01-31");
         assertThat(applicant.asOf("2024-02-29").nextStep().orElseThrow())
                 .hasToString("first-talk 2024-01-31..2024-02-29");
@@ -56,7 +56,7 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void anActivistWaitsAYearWithAReviewEveryHalfYear() {
+    void an_activist_waits_a_year_with_a_review_every_half_year() {
         AdmissionCase one = activist().asOf("2024-10-01");
         assertThat(one.stage()).isEqualTo(AdmissionStage.ACTIVIST);
         assertThat(one.next())
@@ -67,7 +67,7 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void aReviewThatIsNotHeldWarnsAndBlocksNothing() {
+    void a_review_that_is_not_held_warns_and_blocks_nothing() {
         AdmissionCase one = person().then(
                         "application 2024-01-05",
                         "age-attested 2024-01-05",
@@ -91,7 +91,7 @@ class AdmissionCaseTest {
         "candidate-filed 2025-03-20, missing-step, admission-rules-2014:13",
         "candidate-consent 2025-03-20, other-edition, admission-rules-2014"
     })
-    void aStepOfAnActivistThatIsNotAsItShouldBeIsFound(String step, String kind, String article) {
+    void a_step_of_an_activist_that_is_not_as_it_should_be_is_found(String step, String kind, String article) {
         assertThat(activist().then(step).asOf("2026-01-01").findings())
                 .filteredOn(finding -> finding.day().isPresent())
                 .extracting(finding -> finding.kind().code() + " " + finding.citation())
@@ -108,7 +108,7 @@ class AdmissionCaseTest {
         "introducers-named 2025-03-09 p1, condition, admission-rules-2014:14",
         "introducers-named 2025-03-09 p1;s1, condition, admission-rules-2014:14"
     })
-    void aStepOfACandidateThatIsNotAsItShouldBeIsFound(String step, String kind, String article) {
+    void a_step_of_a_candidate_that_is_not_as_it_should_be_is_found(String step, String kind, String article) {
         assertThat(candidate().then(step).asOf("2025-03-20").findings())
                 .filteredOn(finding -> finding.kind() != AdmissionFindingKind.REPEATED || kind.equals("repeated"))
                 .extracting(finding -> finding.kind().code() + " " + finding.citation())
@@ -123,7 +123,7 @@ class AdmissionCaseTest {
         "introducers-named 2025-03-09 p1;p2",
         "introducers-named 2025-03-09 two of the committee"
     })
-    void aRemarkThatSaysEnoughOrNothingIsNoFinding(String step) {
+    void a_remark_that_says_enough_or_nothing_is_no_finding(String step) {
         assertThat(activist()
                         .then("candidate-determined 2025-03-04", "candidate-filed 2025-03-05", step)
                         .asOf("2025-03-20")
@@ -132,7 +132,7 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void aStepAgainstItsConditionIsTakenAnewAndThenStands() {
+    void a_step_against_its_condition_is_taken_anew_and_then_stands() {
         Admitted short2 = activist()
                 .then("candidate-determined 2025-03-04", "candidate-filed 2025-03-05", "training 2025-03-10 2d");
         AdmissionCase blocked = short2.then("introducers-named 2025-03-06", "political-review 2025-03-07")
@@ -148,7 +148,7 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void probationRunsFromTheVoteAndNotFromTheApproval() {
+    void probation_runs_from_the_vote_and_not_from_the_approval() {
         AdmissionCase one = member().asOf("2026-03-01");
         assertThat(one.probationEnd()).contains(LocalDate.of(2026, 4, 1));
         assertThat(one.nextStep().orElseThrow()).hasToString("confirmation-application 2026-03-01..2026-05-01");
@@ -161,7 +161,7 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void aVoteOn29FebruaryEndsProbationOn28February() {
+    void a_vote_on29_february_ends_probation_on28_february() {
         AdmissionCase one = activist().then("admission-meeting 2024-02-29").asOf("2024-03-01");
         assertThat(one.probationEnd()).contains(LocalDate.of(2025, 2, 28));
     }
@@ -175,7 +175,7 @@ class AdmissionCaseTest {
                 "probation-extended 2026-04-01 2027-04-02; 2026-04-01; condition"
             },
             delimiter = ';')
-    void anExtensionMovesTheEndOnce(String step, LocalDate end, String found) {
+    void an_extension_moves_the_end_once(String step, LocalDate end, String found) {
         AdmissionCase one = member().then(
                         "confirmation-application 2026-03-10", "confirmation-meeting 2026-04-01", step)
                 .asOf("2026-04-02");
@@ -186,7 +186,7 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void afterAnExtensionTheMeetingIsHeldAgainAndASecondExtensionIsFound() {
+    void after_an_extension_the_meeting_is_held_again_and_a_second_extension_is_found() {
         Admitted extended = member().then(
                         "confirmation-application 2026-03-10",
                         "confirmation-meeting 2026-04-01",
@@ -202,7 +202,7 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void theGeneralBranchDeliberatesAndApprovesNothing() {
+    void the_general_branch_deliberates_and_approves_nothing() {
         AdmissionCase waiting = candidate()
                 .then("admission-meeting 2025-04-01", "superior-talk 2025-04-05")
                 .asOf("2025-04-10");
@@ -220,7 +220,7 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void anApprovalComesWithinThreeMonthsOfTheMeeting() {
+    void an_approval_comes_within_three_months_of_the_meeting() {
         AdmissionCase one = candidate()
                 .then("admission-meeting 2025-04-30", "superior-talk 2025-05-05", "admission-deliberation 2025-05-06")
                 .asOf("2025-07-30");
@@ -235,7 +235,7 @@ class AdmissionCaseTest {
         "2025-10-30 the committee was not complete, 0",
         "2025-10-31 the committee was not complete, 1"
     })
-    void aRemarkMakesASpecialCaseOfALateApprovalForSixMonths(String approved, int found) {
+    void a_remark_makes_a_special_case_of_a_late_approval_for_six_months(String approved, int found) {
         assertThat(candidate()
                         .then(
                                 "admission-meeting 2025-04-30",
@@ -249,7 +249,7 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void nobodyIsAdmittedWithinThreeMonthsOfLeaving() {
+    void nobody_is_admitted_within_three_months_of_leaving() {
         Admitted leaving = candidateLeaving("2025-06-30");
         assertThat(leaving.asOf("2025-03-29").nextStep().orElseThrow().blocks()).isEmpty();
         AdmissionCase blocked = leaving.asOf("2025-03-30");
@@ -267,7 +267,7 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void aBallotOfTheDayDecidesTheVote() {
+    void a_ballot_of_the_day_decides_the_vote() {
         Admitted voted = candidate().then("admission-meeting 2025-04-01");
         assertThat(withBallot(voted, 8, 5, 5).findings()).isEmpty();
         assertThat(withBallot(voted, 8, 4, 4).findings())
@@ -298,7 +298,7 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void aStepOnADayWithoutAStayIsFound() {
+    void a_step_on_a_day_without_a_stay_is_found() {
         AdmissionCase one = activist().stay("u1", "2024-04-01", "").asOf("2024-04-01");
         assertThat(one.findings())
                 .filteredOn(finding -> finding.step() == AdmissionStep.ACTIVIST_DETERMINED)
@@ -307,7 +307,7 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void whoLeftStoppedOrAppliesAnewIsTold() {
+    void who_left_stopped_or_applies_anew_is_told() {
         assertThat(activist()
                         .stay("u1", "2013-09-01", "2025-01-01")
                         .asOf("2025-01-01")

@@ -1,4 +1,4 @@
-package dev.norms.calendar.progress;
+package dev.norms.calendar.admission;
 
 import dev.norms.label.Coded;
 import dev.norms.label.Label;

@@ -1,6 +1,6 @@
-package dev.norms.calendar.progress;
+package dev.norms.calendar.admission;
 
-import static dev.norms.calendar.progress.Admitted.person;
+import static dev.norms.calendar.admission.Admitted.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.admission.AdmissionStage;
@@ -23,7 +23,7 @@ class EditionsTrapTest {
     }
 
     @Test
-    void aCandidateIsFiledOnTheDayBeforeAndConsentedToOnTheDayOfTheChange() {
+    void a_candidate_is_filed_on_the_day_before_and_consented_to_on_the_day_of_the_change() {
         assertThat(next(decided().asOf("2026-05-10"))).containsExactly("candidate-filed");
         AdmissionCase after = decided().asOf("2026-05-11");
         assertThat(next(after)).containsExactly("candidate-consent", "candidate-notice");
@@ -31,7 +31,7 @@ class EditionsTrapTest {
     }
 
     @Test
-    void whatWasFiledBeforeStandsAndWhatIsFiledAfterDoesNot() {
+    void what_was_filed_before_stands_and_what_is_filed_after_does_not() {
         assertThat(next(decided().then("candidate-filed 2026-05-10").asOf("2026-05-11")))
                 .containsExactly("introducers-named", "political-review", "training");
         AdmissionCase filedLate = decided().then("candidate-filed 2026-05-11").asOf("2026-05-11");
@@ -43,7 +43,7 @@ class EditionsTrapTest {
 
     @ParameterizedTest(name = "a notice of {0} lets list from {1}")
     @CsvSource({"2026-06-15, 2026-06-23", "2026-06-13, 2026-06-23", "2026-09-18, 2026-09-24", "2026-06-08, 2026-06-13"})
-    void fiveWorkingDaysAreThoseOfTheHolidayNotices(String first, LocalDate from) {
+    void five_working_days_are_those_of_the_holiday_notices(String first, LocalDate from) {
         Admitted noticed = decided().then("candidate-consent 2026-05-12", "candidate-notice " + first);
         assertThat(noticed.asOf("2026-09-20").next())
                 .filteredOn(step -> step.rule().step() == AdmissionStep.TRAINING)
@@ -64,7 +64,7 @@ class EditionsTrapTest {
     }
 
     @Test
-    void aNoticeInAYearWithoutHolidayNoticeIsProvisional() {
+    void a_notice_in_a_year_without_holiday_notice_is_provisional() {
         AdmissionCase one = decided()
                 .then("candidate-consent 2026-05-12", "candidate-notice 2027-03-01")
                 .asOf("2027-03-02");
@@ -72,7 +72,7 @@ class EditionsTrapTest {
     }
 
     @Test
-    void aNewLimitRunsFromTheFirstDayOfTheEditionAtTheEarliest() {
+    void a_new_limit_runs_from_the_first_day_of_the_edition_at_the_earliest() {
         Admitted approved = person().activist("2024-03-04")
                 .candidateOf2014("2025-03-04")
                 .then(
@@ -101,7 +101,7 @@ class EditionsTrapTest {
     }
 
     @Test
-    void theMeetingFollowsTheReviewWithinAMonthOnlySince2026() {
+    void the_meeting_follows_the_review_within_a_month_only_since2026() {
         assertThat(person().activist("2024-03-04")
                         .candidateOf2014("2025-03-04")
                         .admitted("2025-05-04")

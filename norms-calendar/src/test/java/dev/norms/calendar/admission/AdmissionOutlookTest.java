@@ -1,6 +1,6 @@
-package dev.norms.calendar.progress;
+package dev.norms.calendar.admission;
 
-import static dev.norms.calendar.progress.Admitted.person;
+import static dev.norms.calendar.admission.Admitted.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.admission.AdmissionStep;
@@ -22,7 +22,7 @@ class AdmissionOutlookTest {
     }
 
     @Test
-    void aFurtherReviewDoesNotMoveTheDayOfTheDecision() {
+    void a_further_review_does_not_move_the_day_of_the_decision() {
         AdmissionCase one = person().activist("2024-03-30")
                 .then("activist-review 2025-09-20")
                 .asOf("2025-10-01");
@@ -30,7 +30,7 @@ class AdmissionOutlookTest {
     }
 
     @Test
-    void aSecondExtensionLacksANewMeeting() {
+    void a_second_extension_lacks_a_new_meeting() {
         AdmissionCase one = extended().then("probation-extended 2025-08-10").asOf("2025-08-11");
         assertThat(one.findings())
                 .extracting(AdmissionFinding::toString)
@@ -41,7 +41,7 @@ class AdmissionOutlookTest {
     }
 
     @Test
-    void aMeetingHeldAfterTheSecondExtensionIsOutOfOrder() {
+    void a_meeting_held_after_the_second_extension_is_out_of_order() {
         AdmissionCase one = extended()
                 .then("probation-extended 2025-08-10", "confirmation-meeting 2025-11-10")
                 .asOf("2025-11-11");
@@ -50,7 +50,7 @@ class AdmissionOutlookTest {
     }
 
     @Test
-    void aHardFindingStaysSeenWhenTheCaseHasMovedOn() {
+    void a_hard_finding_stays_seen_when_the_case_has_moved_on() {
         Admitted rushed = person().activist("2024-03-04").candidateOf2014("2025-03-03");
         AdmissionCase one = rushed.asOf("2025-03-20");
         assertThat(one.state()).isEqualTo(AdmissionState.READY);
@@ -60,7 +60,7 @@ class AdmissionOutlookTest {
     }
 
     @Test
-    void aReviewThatCanAlwaysBeHeldIsNotTheNextStepButItsLimitIsSaid() {
+    void a_review_that_can_always_be_held_is_not_the_next_step_but_its_limit_is_said() {
         AdmissionCase one = person().activist("2024-03-30").asOf("2025-03-25");
         assertThat(one.state()).isEqualTo(AdmissionState.WAITING);
         assertThat(one.nextStep().orElseThrow()).hasToString("candidate-determined 2025-03-30..");
@@ -72,7 +72,7 @@ class AdmissionOutlookTest {
 
     @ParameterizedTest(name = "on {0} an approval is late, past the utmost limit: {1}")
     @CsvSource({"2025-08-01, false", "2025-10-30, false", "2025-10-31, true"})
-    void afterSixMonthsAnApprovalIsNoSpecialCaseAnyMore(String day, boolean utmost) {
+    void after_six_months_an_approval_is_no_special_case_any_more(String day, boolean utmost) {
         AdmissionCase one = person().activist("2024-03-04")
                 .candidateOf2014("2025-03-04")
                 .then("admission-meeting 2025-04-30", "superior-talk 2025-05-05", "admission-deliberation 2025-05-06")
@@ -84,7 +84,7 @@ class AdmissionOutlookTest {
 
     @ParameterizedTest(name = "an application on {0} as of {1} is {2}, which only warns")
     @CsvSource({"2026-04-09, 2026-04-09, early", "2026-06-11, 2026-06-11, after-usual", ", 2026-06-11, after-usual"})
-    void anApplicationForConfirmationAtAnUnusualTimeOnlyWarns(String applied, String day, String kind) {
+    void an_application_for_confirmation_at_an_unusual_time_only_warns(String applied, String day, String kind) {
         Admitted probationary = person().activist("2024-03-04")
                 .candidateOf2014("2025-03-04")
                 .admitted("2025-05-10")

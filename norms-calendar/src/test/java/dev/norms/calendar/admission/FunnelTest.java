@@ -1,6 +1,6 @@
-package dev.norms.calendar.progress;
+package dev.norms.calendar.admission;
 
-import static dev.norms.calendar.progress.Admitted.person;
+import static dev.norms.calendar.admission.Admitted.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.admission.AdmissionStage;
@@ -14,7 +14,7 @@ class FunnelTest {
     }
 
     @Test
-    void countsTheOpenCasesOfAnOrganizationAndOfEverythingBelowIt() {
+    void counts_the_open_cases_of_an_organization_and_of_everything_below_it() {
         Admissions all = activist().all("2025-10-01");
         assertThat(all.funnel(Admitted.id("u1")).in(AdmissionStage.ACTIVIST)).isEqualTo(1);
         assertThat(all.funnel(Admitted.id("gb")).total()).isEqualTo(1);
@@ -24,7 +24,7 @@ class FunnelTest {
     }
 
     @Test
-    void whoStandsNowhereIsInNoFunnel() {
+    void who_stands_nowhere_is_in_no_funnel() {
         assertThat(activist()
                         .then("stopped 2025-09-01")
                         .all("2025-10-01")
@@ -34,7 +34,7 @@ class FunnelTest {
     }
 
     @Test
-    void theForecastKeepsEveryConditionAndIsTheFirstDayPossible() {
+    void the_forecast_keeps_every_condition_and_is_the_first_day_possible() {
         AdmissionCase one = person().activist("2025-05-04").asOf("2025-12-01");
         assertThat(one.earliest(AdmissionStage.ACTIVIST)).contains(LocalDate.of(2025, 5, 4));
         assertThat(one.earliest(AdmissionStage.CANDIDATE)).contains(LocalDate.of(2026, 5, 4));
@@ -44,14 +44,14 @@ class FunnelTest {
     }
 
     @Test
-    void under2026TheNoticeIsReckonedWith() {
+    void under2026_the_notice_is_reckoned_with() {
         AdmissionCase one = person().activist("2025-06-01").asOf("2026-05-20");
         assertThat(one.earliest(AdmissionStep.CANDIDATE_DETERMINED)).contains(LocalDate.of(2026, 6, 1));
         assertThat(one.earliest(AdmissionStage.CANDIDATE)).contains(LocalDate.of(2026, 6, 6));
     }
 
     @Test
-    void whoCannotBeAdmittedBeforeGraduationIsSeenLongBefore() {
+    void who_cannot_be_admitted_before_graduation_is_seen_long_before() {
         Admissions early = activist().all("2025-10-01");
         AdmissionCase one = early.cases().get(0);
         assertThat(one.leaves()).contains(LocalDate.of(2026, 6, 30));

@@ -1,4 +1,4 @@
-package dev.norms.calendar.progress;
+package dev.norms.calendar.admission;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,10 +1,10 @@
 /**
  * Open procedures against dates: where each admission of a member stands, what can come next and from when to when.
  *
- * <p>{@link dev.norms.calendar.progress.Admissions} has an {@link dev.norms.calendar.progress.AdmissionCase} for every
- * person of whom a step is recorded; a case has its steps, its {@link dev.norms.calendar.progress.AdmissionFinding}s,
- * its {@link dev.norms.calendar.progress.NextStep}s and its {@link dev.norms.calendar.progress.AdmissionState}. A
- * {@link dev.norms.calendar.progress.Funnel} counts them. The rules are data of {@code dev.norms.procedure}: the walk
+ * <p>{@link dev.norms.calendar.admission.Admissions} has an {@link dev.norms.calendar.admission.AdmissionCase} for every
+ * person of whom a step is recorded; a case has its steps, its {@link dev.norms.calendar.admission.AdmissionFinding}s,
+ * its {@link dev.norms.calendar.admission.NextStep}s and its {@link dev.norms.calendar.admission.AdmissionState}. A
+ * {@link dev.norms.calendar.admission.Funnel} counts them. The rules are data of {@code dev.norms.procedure}: the walk
  * judges what was recorded, the outlook what may follow, both by the same days.
  *
  * <pre>{@code
@@ -18,6 +18,6 @@
  * <p>May import: core, workday, academic, composition.
  */
 @NullMarked
-package dev.norms.calendar.progress;
+package dev.norms.calendar.admission;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
-package dev.norms.calendar.progress;
+package dev.norms.calendar.admission;
 
-import static dev.norms.calendar.progress.StepTable.bit;
-import static dev.norms.calendar.progress.StepTable.isChoice;
+import static dev.norms.calendar.admission.StepTable.bit;
+import static dev.norms.calendar.admission.StepTable.isChoice;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.admission.AdmissionStage;

@@ -1,4 +1,4 @@
-package dev.norms.calendar.progress;
+package dev.norms.calendar.admission;
 
 import dev.norms.admission.AdmissionStep;
 import dev.norms.label.Label;

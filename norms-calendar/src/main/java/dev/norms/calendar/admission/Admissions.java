@@ -1,4 +1,4 @@
-package dev.norms.calendar.progress;
+package dev.norms.calendar.admission;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
