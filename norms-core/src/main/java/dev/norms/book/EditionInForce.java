@@ -42,12 +42,6 @@ public record EditionInForce(NormEdition edition, Basis basis) {
         }
     }
 
-    /**
-     * Checks the parts.
-     *
-     * @param edition the edition that applies
-     * @param basis why it does
-     */
     public EditionInForce {
         requireNonNull(edition, "edition");
         requireNonNull(basis, "basis");

@@ -18,8 +18,6 @@ public record Fingerprint(int length, String digest) {
     /**
      * Checks both parts.
      *
-     * @param length how many code points the words have, at least 1
-     * @param digest the SHA-256 of the words in UTF-8, 64 lower-case hexadecimal digits
      * @throws IllegalArgumentException if one of them cannot be
      */
     public Fingerprint {

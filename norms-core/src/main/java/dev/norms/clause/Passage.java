@@ -12,8 +12,6 @@ public record Passage(String words, int line) {
     /**
      * Checks the number.
      *
-     * @param words the copy's own words, in one line
-     * @param line in which line of the copy they begin, from 1
      * @throws IllegalArgumentException if the number is below 1
      */
     public Passage {

@@ -17,9 +17,6 @@ public record TraceLine(TraceKind kind, List<Clause> clauses, Optional<Passage> 
     /**
      * Checks that kind, clauses and passage agree.
      *
-     * @param kind how the copy stands to the clauses
-     * @param clauses the clauses that rest on these words, one or more; none if the words are new
-     * @param passage the copy's words; empty if they are missing
      * @throws IllegalArgumentException if they do not
      */
     public TraceLine {

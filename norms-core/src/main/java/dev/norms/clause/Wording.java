@@ -21,11 +21,6 @@ import java.text.Normalizer;
  * @param text the words
  */
 public record Wording(String text) {
-    /**
-     * Drops the layout.
-     *
-     * @param text any text
-     */
     public Wording {
         StringBuilder words = new StringBuilder(text.length());
         text.codePoints().forEach(point -> words.append(fold(point)));

@@ -13,7 +13,6 @@ public record NormId(String text) {
     /**
      * Checks the form.
      *
-     * @param text the id
      * @throws IllegalArgumentException if it is not of that form
      */
     public NormId {

@@ -21,10 +21,6 @@ public record ObligationId(NormId norm, Optional<String> part, String owner, Opt
     /**
      * Checks the parts.
      *
-     * @param norm the norm; the one that is replaced where one norm replaces another
-     * @param part what tells apart several duties of one norm, owner and period; of the form of an id
-     * @param owner the id of the organization or person that owes it
-     * @param period the period for which it is owed; empty for a standing duty
      * @throws IllegalArgumentException if part or owner is not of the form of an id
      */
     public ObligationId {

@@ -130,8 +130,6 @@ public record ActivityKind(String code, Label label) {
     /**
      * Checks the code.
      *
-     * @param code the code that stands in files: lower-case letters, digits and hyphens
-     * @param label the kind in words
      * @throws IllegalArgumentException if the code is not of that form
      */
     public ActivityKind {

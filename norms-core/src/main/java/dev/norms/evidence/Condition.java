@@ -117,7 +117,6 @@ public sealed interface Condition {
         /**
          * Checks that there is a type.
          *
-         * @param types the types, at least one
          * @throws IllegalArgumentException if there is none
          */
         public TargetBranch {

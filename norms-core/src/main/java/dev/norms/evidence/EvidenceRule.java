@@ -26,11 +26,6 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
     /**
      * Checks that there is a source.
      *
-     * @param sources the kinds of records that decide; without a single one of them there is no verdict
-     * @param kinds the codes of the activities, documents or targets that count; empty if every record of the sources
-     *     does
-     * @param unit what is counted
-     * @param conditions what a record must fulfil besides
      * @throws IllegalArgumentException if there is no source
      */
     public EvidenceRule {

@@ -13,12 +13,6 @@ import dev.norms.label.Label;
  * @param label what it is
  */
 public record Item(String code, Label label) {
-    /**
-     * Checks the parts.
-     *
-     * @param code the code, lower-case words joined by hyphens
-     * @param label what it is
-     */
     public Item {
         requireNonNull(code, "code");
         requireNonNull(label, "label");

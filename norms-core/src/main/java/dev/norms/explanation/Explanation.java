@@ -15,13 +15,6 @@ import java.util.List;
  * @param details the steps that lead to it, in the order in which they are read
  */
 public record Explanation(StepKind kind, Label text, List<Explanation> details) {
-    /**
-     * Checks the parts.
-     *
-     * @param kind what kind of step it is
-     * @param text the step as a sentence
-     * @param details the steps that lead to it, in the order in which they are read
-     */
     public Explanation {
         requireNonNull(kind, "kind");
         requireNonNull(text, "text");

@@ -12,12 +12,6 @@ import java.util.List;
  * @param problems what was wrong, in the order in which it was found
  */
 public record Checked<T>(T value, List<Problem> problems) {
-    /**
-     * Checks the parts.
-     *
-     * @param value the value; without problems it holds every fact given
-     * @param problems what was wrong, in the order in which it was found
-     */
     public Checked {
         requireNonNull(value, "value");
         problems = List.copyOf(problems);

@@ -11,11 +11,6 @@ public record Origin(String text) {
     /** The origin of a fact that was read nowhere. */
     public static final Origin NONE = new Origin("");
 
-    /**
-     * Checks the part.
-     *
-     * @param text for instance {@code posts.csv:12}; empty if the fact was made by a program
-     */
     public Origin {
         requireNonNull(text, "text");
     }

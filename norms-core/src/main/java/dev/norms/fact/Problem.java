@@ -14,14 +14,6 @@ import dev.norms.label.Language;
  * @param value the value that is wrong; may be empty
  */
 public record Problem(Origin origin, String attribute, Label what, String value) {
-    /**
-     * Checks the parts.
-     *
-     * @param origin where the fact stands
-     * @param attribute which part of it is wrong, named like the column of the file; empty for the whole
-     * @param what what is wrong with it
-     * @param value the value that is wrong; may be empty
-     */
     public Problem {
         requireNonNull(origin, "origin");
         requireNonNull(attribute, "attribute");

@@ -12,8 +12,6 @@ public record Label(String zh, String en) {
     /**
      * Checks both texts.
      *
-     * @param zh the Chinese text, not blank
-     * @param en the English text, not blank
      * @throws IllegalArgumentException if one of them is blank
      */
     public Label {

@@ -21,8 +21,6 @@ public record AttendedActivity(Activity activity, Attendance attendance) impleme
     /**
      * Checks that they belong together.
      *
-     * @param activity what was attended
-     * @param attendance who attended, and with how many hours
      * @throws IllegalArgumentException if the attendance is of another activity
      */
     public AttendedActivity {

@@ -17,9 +17,6 @@ public record Demand(Set<Addressee> addressees, Requirement requirement, Parts p
     /**
      * Copies the addressees.
      *
-     * @param addressees whom it binds, at least one
-     * @param requirement what is demanded, as data
-     * @param parts into which duties it falls for one owner and period
      * @throws IllegalArgumentException if such addressees can never owe it
      */
     public Demand {

@@ -40,15 +40,6 @@ public record Interpretation<T>(
     /**
      * Checks that there is a citation.
      *
-     * @param code the name, lower-case words joined by hyphens, for instance {@code funds-published}
-     * @param question what the source leaves open
-     * @param value how it is read here, as data
-     * @param form the text form of the value, if it may be fixed otherwise; empty for a way of doing things
-     * @param reading how it is read here, in words
-     * @param alternatives how it might be read as well
-     * @param reason why it is read so
-     * @param fixedBy who fixed it; for a default, the library
-     * @param citations the places that leave it open or suggest the reading
      * @throws IllegalArgumentException if there is no citation
      */
     public Interpretation {

@@ -9,7 +9,6 @@ public record OrganizationId(String text) implements SubjectId {
     /**
      * Checks the form.
      *
-     * @param text the id, of the form that {@link SubjectId} describes; for instance {@code art-f1}
      * @throws IllegalArgumentException if it is not of that form
      */
     public OrganizationId {

@@ -24,9 +24,6 @@ public record TermRule(int years, int monthsToPrepare, int yearsMovable) {
     /**
      * Checks the numbers.
      *
-     * @param years how many years a term lasts, 1 or more
-     * @param monthsToPrepare how many months before expiry the re-election opens, 0 or more
-     * @param yearsMovable by how many years it may be held early or late with approval, 0 or more
      * @throws IllegalArgumentException if a number is too small
      */
     public TermRule {

@@ -37,13 +37,6 @@ public sealed interface Gate {
      * @param citation where it stands
      */
     record Cultivation(AdmissionStep from, int months, Citation citation) implements Gate {
-        /**
-         * Checks the parts.
-         *
-         * @param from the step with which it begins
-         * @param months how many calendar months at least, from 1
-         * @param citation where it stands
-         */
         public Cultivation {
             requireNonNull(from, "from");
             requireNonNull(citation, "citation");
@@ -66,13 +59,6 @@ public sealed interface Gate {
      * @param citation where it stands
      */
     record ProbationOver(AdmissionStep from, int months, Citation citation) implements Gate {
-        /**
-         * Checks the parts.
-         *
-         * @param from the step with which it begins
-         * @param months how many calendar months it has, from 1
-         * @param citation where it stands
-         */
         public ProbationOver {
             requireNonNull(from, "from");
             requireNonNull(citation, "citation");
@@ -96,13 +82,6 @@ public sealed interface Gate {
      * @param citation where it stands
      */
     record NoticeOver(AdmissionStep notice, int workingDays, Citation citation) implements Gate {
-        /**
-         * Checks the parts.
-         *
-         * @param notice the step that is its first day
-         * @param workingDays how many, from 1
-         * @param citation where it stands
-         */
         public NoticeOver {
             requireNonNull(notice, "notice");
             requireNonNull(citation, "citation");
@@ -123,12 +102,6 @@ public sealed interface Gate {
      * @param citation where it stands
      */
     record NotLeaving(int months, Citation citation) implements Gate {
-        /**
-         * Checks the parts.
-         *
-         * @param months within how many calendar months, from 1
-         * @param citation where it stands
-         */
         public NotLeaving {
             requireNonNull(citation, "citation");
             Months.checked("months", months);
@@ -150,13 +123,6 @@ public sealed interface Gate {
      * @param citation where it stands
      */
     record Amount(int days, int hours, Citation citation) implements Gate {
-        /**
-         * Checks the parts.
-         *
-         * @param days how many days, from 1
-         * @param hours how many class hours, from 1
-         * @param citation where it stands
-         */
         public Amount {
             requireNonNull(citation, "citation");
             Months.checked("days", days);
@@ -178,12 +144,6 @@ public sealed interface Gate {
      * @param citation where it stands
      */
     record FullMembers(int exactly, Citation citation) implements Gate {
-        /**
-         * Checks the parts.
-         *
-         * @param exactly how many, from 1
-         * @param citation where it stands
-         */
         public FullMembers {
             requireNonNull(citation, "citation");
             Months.checked("exactly", exactly);
@@ -203,13 +163,6 @@ public sealed interface Gate {
      * @param citation where it stands
      */
     record Vote(Matter matter, VotingRule rule, Citation citation) implements Gate {
-        /**
-         * Checks the parts.
-         *
-         * @param matter on what it votes
-         * @param rule when it may vote, and when it is carried
-         * @param citation where it stands
-         */
         public Vote {
             requireNonNull(matter, "matter");
             requireNonNull(rule, "rule");
@@ -229,12 +182,6 @@ public sealed interface Gate {
      * @param citation where it stands
      */
     record NotBy(OrganizationKind kind, Citation citation) implements Gate {
-        /**
-         * Checks the parts.
-         *
-         * @param kind the tier
-         * @param citation where it stands
-         */
         public NotBy {
             requireNonNull(kind, "kind");
             requireNonNull(citation, "citation");
@@ -259,10 +206,6 @@ public sealed interface Gate {
         /**
          * Checks the parts.
          *
-         * @param atLeast how many calendar months at least, from 1
-         * @param atMost how many at most, not fewer
-         * @param unsaid how many it is if its new end is not said
-         * @param citation where it stands
          * @throws IllegalArgumentException if {@code atMost} is less than {@code atLeast}, or {@code unsaid} not
          *     between
          */

@@ -19,9 +19,6 @@ public record StageRule(AdmissionStage stage, Set<AdmissionStep> after, List<Gat
     /**
      * Copies the parts.
      *
-     * @param stage the stage, never the first one: who applies is in it
-     * @param after the steps, at least one
-     * @param gates the conditions
      * @throws IllegalArgumentException if there is no step
      */
     public StageRule {

@@ -34,14 +34,6 @@ public record StepRule(
     /**
      * Checks and copies the parts.
      *
-     * @param step the step
-     * @param after the steps that come before it, in the order of the chart
-     * @param replaces the step of a former edition that, taken while that was in force, stands for this one
-     * @param reopens the steps that are to be taken again after it
-     * @param isUnderGeneralBranch whether it is taken only where the branch stands below a general branch
-     * @param gates its hard conditions
-     * @param limits its time limits
-     * @param citation where the step stands
      * @throws IllegalArgumentException if it is to come after itself
      */
     public StepRule {

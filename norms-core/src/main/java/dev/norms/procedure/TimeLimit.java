@@ -39,10 +39,6 @@ public sealed interface TimeLimit {
         /**
          * Checks the parts.
          *
-         * @param from the step from which it runs
-         * @param months how many calendar months, from 1
-         * @param atMost to how many they stretch in special cases, not fewer
-         * @param citation where it stands
          * @throws IllegalArgumentException if {@code atMost} is less than {@code months}
          */
         public Within {
@@ -78,13 +74,6 @@ public sealed interface TimeLimit {
      * @param citation where it stands
      */
     record Every(AdmissionStep from, int months, Citation citation) implements TimeLimit {
-        /**
-         * Checks the parts.
-         *
-         * @param from the step from which the first time runs
-         * @param months every how many calendar months, from 1
-         * @param citation where it stands
-         */
         public Every {
             requireNonNull(from, "from");
             requireNonNull(citation, "citation");
@@ -107,13 +96,6 @@ public sealed interface TimeLimit {
      * @param citation where it stands
      */
     record AroundExpiry(int before, int after, Citation citation) implements TimeLimit {
-        /**
-         * Checks the parts.
-         *
-         * @param before not earlier than so many calendar months before it, from 1
-         * @param after not later than so many calendar months after it, from 1
-         * @param citation where it stands
-         */
         public AroundExpiry {
             requireNonNull(citation, "citation");
             Months.checked("before", before);

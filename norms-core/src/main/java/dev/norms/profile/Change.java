@@ -52,14 +52,6 @@ public sealed interface Change {
      * @param by who decided it
      */
     record Tighten(NormId norm, Amount amount, String reason, String by) implements Change {
-        /**
-         * Checks the parts.
-         *
-         * @param norm the norm
-         * @param amount the number
-         * @param reason why
-         * @param by who decided it
-         */
         public Tighten {
             checked(norm, amount, reason, by);
         }
@@ -85,14 +77,6 @@ public sealed interface Change {
      * @param by who decided it
      */
     record Fix<T>(Interpretation<T> reading, T to, String reason, String by) implements Change {
-        /**
-         * Checks the parts.
-         *
-         * @param reading the reading, by its default
-         * @param to the value
-         * @param reason why
-         * @param by who decided it
-         */
         public Fix {
             checked(reading, to, reason, by);
         }
@@ -122,9 +106,6 @@ public sealed interface Change {
         /**
          * Checks the parts.
          *
-         * @param kind the kind
-         * @param reason why
-         * @param by who decided it
          * @throws IllegalArgumentException if a name of it holds a vertical bar, which parts the names in the text form
          */
         public Name {
@@ -157,14 +138,6 @@ public sealed interface Change {
         /** What stands before the code of the kind in the setting. */
         public static final String PREFIX = "counts-as:";
 
-        /**
-         * Checks the parts.
-         *
-         * @param kind the code of the kind of the college
-         * @param as the kind of the document
-         * @param reason why
-         * @param by who decided it
-         */
         public Count {
             checked(kind, as, reason, by);
         }
@@ -191,13 +164,6 @@ public sealed interface Change {
         /** What stands before the id of the norm in the setting. */
         public static final String PREFIX = "norm:";
 
-        /**
-         * Checks the parts.
-         *
-         * @param norm the norm
-         * @param reason why
-         * @param by who decided it
-         */
         public Add {
             checked(norm, norm, reason, by);
         }

@@ -33,10 +33,6 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
     /**
      * Checks the dates.
      *
-     * @param by who decides what is set next
-     * @param from the first day on which it holds; empty if it always did
-     * @param until the first day on which it no longer holds; empty if it has no end
-     * @param changes what it sets
      * @throws IllegalArgumentException if {@code until} is not after {@code from}
      */
     public Profile {

@@ -43,16 +43,6 @@ public record ProfileProblem(int index, Attribute attribute, String setting, Lab
         }
     }
 
-    /**
-     * Checks the parts.
-     *
-     * @param index which change is wrong, counted from 0 in its profile; for a profile read from rows, which row
-     * @param attribute which part of it is wrong
-     * @param setting what it sets
-     * @param what what is wrong
-     * @param ours the value that is wrong; may be empty
-     * @param theirs the value against which it stands, or an example; may be empty
-     */
     public ProfileProblem {
         requireNonNull(attribute, "attribute");
         requireNonNull(setting, "setting");

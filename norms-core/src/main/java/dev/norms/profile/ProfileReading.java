@@ -23,12 +23,6 @@ import java.util.function.Function;
  * @param problems what is wrong, each with the number of its row, counted from 0; in the order of the rows
  */
 public record ProfileReading(Profile profile, List<ProfileProblem> problems) {
-    /**
-     * Copies the problems.
-     *
-     * @param profile the rows that could be read
-     * @param problems what is wrong
-     */
     public ProfileReading {
         requireNonNull(profile, "profile");
         problems = ImmutableList.copyOf(problems);

@@ -20,14 +20,6 @@ import static java.util.Objects.requireNonNull;
  * @param by who decided it: a body or a person's key
  */
 public record ProfileRow(String setting, String value, String reason, String by) {
-    /**
-     * Checks the parts.
-     *
-     * @param setting what is set
-     * @param value to what
-     * @param reason why
-     * @param by who decided it
-     */
     public ProfileRow {
         requireNonNull(setting, "setting");
         requireNonNull(value, "value");

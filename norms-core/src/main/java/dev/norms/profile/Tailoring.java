@@ -30,14 +30,6 @@ import java.util.function.Function;
  */
 public record Tailoring(
         List<Norm> norms, List<ActivityKind> kinds, List<ProfileProblem> problems, List<ProfileProblem> unknown) {
-    /**
-     * Copies the lists.
-     *
-     * @param norms the norms
-     * @param kinds the kinds of activities that the profiles name
-     * @param problems what is wrong
-     * @param unknown what names nothing in this edition
-     */
     public Tailoring {
         norms = ImmutableList.copyOf(norms);
         kinds = ImmutableList.copyOf(kinds);

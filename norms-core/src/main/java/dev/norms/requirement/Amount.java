@@ -59,11 +59,6 @@ public sealed interface Amount {
      * @param cadence a bound for every period of some forms
      */
     record Times(Cadence cadence) implements Amount {
-        /**
-         * Checks the part.
-         *
-         * @param cadence a bound for every period of some forms
-         */
         public Times {
             requireNonNull(cadence, "cadence");
         }
@@ -85,11 +80,6 @@ public sealed interface Amount {
      * @param bound the bound
      */
     record Targets(Bound bound) implements Amount {
-        /**
-         * Checks the part.
-         *
-         * @param bound the bound
-         */
         public Targets {
             requireNonNull(bound, "bound");
         }
@@ -114,7 +104,6 @@ public sealed interface Amount {
         /**
          * Checks the number.
          *
-         * @param hours the hours of a whole year, 1 to 9999
          * @throws IllegalArgumentException if it is out of range
          */
         public Hours {

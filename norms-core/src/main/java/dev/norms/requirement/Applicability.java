@@ -34,7 +34,6 @@ public sealed interface Applicability {
         /**
          * Checks the number.
          *
-         * @param fullMembers how many full members make a committee a must, 1 or more
          * @throws IllegalArgumentException if it is below 1
          */
         public HasCommittee {

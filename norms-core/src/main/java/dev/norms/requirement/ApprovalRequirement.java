@@ -21,7 +21,6 @@ public record ApprovalRequirement(Set<ApprovalBody> bodies) implements Requireme
     /**
      * Checks that there is a body.
      *
-     * @param bodies the bodies, at least one
      * @throws IllegalArgumentException if there is none
      */
     public ApprovalRequirement {

@@ -68,12 +68,6 @@ public sealed interface BodyRule {
      * @param bound how many persons
      */
     record Seats(Set<Role> roles, Bound bound) implements BodyRule {
-        /**
-         * Checks the parts.
-         *
-         * @param roles the posts, at least one
-         * @param bound how many persons
-         */
         public Seats {
             roles = Ordered.enums(roles);
             requireNonNull(bound, "bound");
@@ -101,12 +95,6 @@ public sealed interface BodyRule {
      * @param generallyAtMost how many it generally has at most; more are worth advice
      */
     record CommitteeSize(Bound bound, int generallyAtMost) implements BodyRule {
-        /**
-         * Checks the part.
-         *
-         * @param bound how many persons
-         * @param generallyAtMost how many it generally has at most; more are worth advice
-         */
         public CommitteeSize {
             requireNonNull(bound, "bound");
         }
@@ -132,13 +120,6 @@ public sealed interface BodyRule {
      * @param without what holds of a smaller branch
      */
     record BySize(int fullMembers, List<BodyRule> with, List<BodyRule> without) implements BodyRule {
-        /**
-         * Copies the rules.
-         *
-         * @param fullMembers how many full members, those of its groups included, make a committee a must
-         * @param with what holds then
-         * @param without what holds of a smaller branch
-         */
         public BySize {
             with = List.copyOf(with);
             without = List.copyOf(without);

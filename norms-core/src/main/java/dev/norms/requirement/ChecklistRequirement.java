@@ -19,12 +19,6 @@ import java.util.stream.Collectors;
  * @param items the items; empty if any one item of the list is enough
  */
 public record ChecklistRequirement(CheckList list, List<Item> items) implements Requirement {
-    /**
-     * Checks the parts.
-     *
-     * @param list the list
-     * @param items the items; empty if any one item of the list is enough
-     */
     public ChecklistRequirement {
         requireNonNull(list, "list");
         items = List.copyOf(items);

@@ -18,8 +18,6 @@ public record CompositionRequirement(List<BodyRule> rules, EvidenceSource source
     /**
      * Checks that there is a rule.
      *
-     * @param rules what holds of it, at least one
-     * @param source the records that decide it
      * @throws IllegalArgumentException if there is none
      */
     public CompositionRequirement {

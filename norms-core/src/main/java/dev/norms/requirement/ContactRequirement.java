@@ -15,12 +15,6 @@ import java.util.Optional;
  * @param evidence which contacts count
  */
 public record ContactRequirement(Bound bound, EvidenceRule evidence) implements Requirement {
-    /**
-     * Checks the parts.
-     *
-     * @param bound how many targets
-     * @param evidence which contacts count
-     */
     public ContactRequirement {
         requireNonNull(bound, "bound");
         requireNonNull(evidence, "evidence");

@@ -30,10 +30,6 @@ public record CountRequirement(
     /**
      * Checks that every named window has days in each year, and an edition its first months.
      *
-     * @param cadence how often
-     * @param windows which days the forms of the cadence have that are not calendar periods; an entry for each
-     * @param evidence which records count
-     * @param applicability which organizations are bound
      * @throws IllegalArgumentException if a window of the cadence has no days, or days that it cannot have
      */
     public CountRequirement {

@@ -17,13 +17,6 @@ import java.util.Optional;
  */
 public record DocumentRequirement(DocumentKind kind, Optional<TermRule> term, Applicability applicability)
         implements Requirement {
-    /**
-     * Checks the parts.
-     *
-     * @param kind the kind
-     * @param term how long a term lasts, if each has its own document; empty if one document is enough for good
-     * @param applicability which organizations are bound
-     */
     public DocumentRequirement {
         requireNonNull(kind, "kind");
         requireNonNull(term, "term");

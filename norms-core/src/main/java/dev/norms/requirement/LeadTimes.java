@@ -30,11 +30,6 @@ public record LeadTimes(int month, int quarter, int halfYear, int year, int wind
     /**
      * Checks the ranges.
      *
-     * @param month days for what is owed each month, 0 to 366
-     * @param quarter days for what is owed each quarter, 0 to 366
-     * @param halfYear days for what is owed each half-year, 0 to 366
-     * @param year days for what is owed each year, 0 to 366
-     * @param window days for what is owed in a window of the year, 0 to 366
      * @throws IllegalArgumentException if a number is out of range
      */
     public LeadTimes {

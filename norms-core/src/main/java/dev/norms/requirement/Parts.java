@@ -39,11 +39,6 @@ public sealed interface Parts {
      * @param item the stage, item or side
      */
     record Named(Item item) implements Parts {
-        /**
-         * Checks the part.
-         *
-         * @param item the stage, item or side
-         */
         public Named {
             requireNonNull(item, "item");
         }
@@ -65,11 +60,6 @@ public sealed interface Parts {
      * @param status the status
      */
     record EachPerson(MemberStatus status) implements Parts {
-        /**
-         * Checks the part.
-         *
-         * @param status the status
-         */
         public EachPerson {
             requireNonNull(status, "status");
         }
@@ -95,7 +85,6 @@ public sealed interface Parts {
         /**
          * Checks that there is a kind.
          *
-         * @param kinds the kinds, at least one
          * @throws IllegalArgumentException if there is none
          */
         public EachActivity {

@@ -21,7 +21,6 @@ public record PostsRequirement(Set<Role> posts) implements Requirement {
     /**
      * Checks that there is a post.
      *
-     * @param posts the posts, at least one
      * @throws IllegalArgumentException if there is none
      */
     public PostsRequirement {

@@ -46,12 +46,6 @@ public record ProcedureRequirement(Respect respect, AdmissionProcedure procedure
         }
     }
 
-    /**
-     * Checks the parts.
-     *
-     * @param respect which respect
-     * @param procedure its steps, conditions and time limits, by edition
-     */
     public ProcedureRequirement {
         requireNonNull(respect, "respect");
         requireNonNull(procedure, "procedure");

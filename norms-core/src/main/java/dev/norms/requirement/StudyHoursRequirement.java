@@ -33,10 +33,6 @@ public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId>
     /**
      * Checks the parts.
      *
-     * @param hours the class hours of a whole year, 1 or more
-     * @param posts the posts in a general branch or a branch whose holders owe these hours; empty if every full or
-     *     probationary member does
-     * @param replaces the norm whose hours these replace for the holders of the posts; empty if none
      * @throws IllegalArgumentException if there are no hours, or not both or none of posts and replaced norm
      */
     public StudyHoursRequirement {

@@ -16,11 +16,6 @@ import dev.norms.organization.TermRule;
 public record TermRequirement(TermRule rule) implements Requirement {
     private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.TIMES, EvidenceSource.ELECTIONS);
 
-    /**
-     * Checks the part.
-     *
-     * @param rule how long a term lasts and when its re-election opens
-     */
     public TermRequirement {
         requireNonNull(rule, "rule");
     }

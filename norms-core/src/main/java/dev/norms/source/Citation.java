@@ -9,12 +9,6 @@ import static java.util.Objects.requireNonNull;
  * @param confidence how sure we are
  */
 public record Citation(Provision provision, Confidence confidence) {
-    /**
-     * Checks the parts.
-     *
-     * @param provision the address
-     * @param confidence how sure we are
-     */
     public Citation {
         requireNonNull(provision, "provision");
         requireNonNull(confidence, "confidence");

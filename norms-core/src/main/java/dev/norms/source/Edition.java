@@ -32,13 +32,6 @@ public record Edition(
     /**
      * Checks the parts.
      *
-     * @param name the name, for instance {@code edition-2020}
-     * @param number the document number, for instance 院党总支〔2020〕4号
-     * @param title the title
-     * @param inForce the days on which it is in force
-     * @param lastCheckedOn the last day on which the encoding was checked against the document
-     * @param predecessor what is known of the wording that it replaced; empty if it replaced none
-     * @param bases the rules on which it says to rest, in its order
      * @throws IllegalArgumentException if it was checked before it was in force
      */
     public Edition {

@@ -21,8 +21,6 @@ public sealed interface Provision {
         /**
          * Checks the numbers.
          *
-         * @param number the number of the article, from 1
-         * @param sentence which sentence of it, from 1; empty for the whole article
          * @throws IllegalArgumentException if a number is below 1
          */
         public Article {
@@ -53,8 +51,6 @@ public sealed interface Provision {
         /**
          * Checks row and number.
          *
-         * @param row the category and the number of the row in it, for instance {@code INS-2}
-         * @param demand which demand of the row, from 1; empty for the whole row
          * @throws IllegalArgumentException if the row is not of that form or the number below 1
          */
         public Annex {
@@ -84,7 +80,6 @@ public sealed interface Provision {
         /**
          * Checks the number.
          *
-         * @param piece which piece of it, from 1; empty for the whole
          * @throws IllegalArgumentException if the number is below 1
          */
         public Preamble {
@@ -114,7 +109,6 @@ public sealed interface Provision {
         /**
          * Checks the number.
          *
-         * @param number which of these lines, from 1, in the order of the document
          * @throws IllegalArgumentException if the number is below 1
          */
         public Heading {
@@ -144,8 +138,6 @@ public sealed interface Provision {
         /**
          * Checks both parts.
          *
-         * @param rule the code of the rule, see {@link RuleSource#code()}
-         * @param article the article; empty for the rule as a whole
          * @throws IllegalArgumentException if the code or the article is not of its form
          */
         public Upper {

@@ -15,8 +15,6 @@ public record RuleSource(String code, Label title) {
     /**
      * Checks the code.
      *
-     * @param code the code under which it is cited, for instance {@code branch-rules-2018}
-     * @param title its title
      * @throws IllegalArgumentException if the code is not of that form
      */
     public RuleSource {

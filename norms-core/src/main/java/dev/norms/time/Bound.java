@@ -21,8 +21,6 @@ public record Bound(int atLeast, OptionalInt atMost) {
     /**
      * Checks the numbers.
      *
-     * @param atLeast the fewest that keep the norm, 0 or more
-     * @param atMost the most that were asked for, not below {@code atLeast}; empty if there is no upper bound
      * @throws IllegalArgumentException if a number is negative or the bounds cross
      */
     public Bound {

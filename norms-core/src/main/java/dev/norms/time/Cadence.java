@@ -23,8 +23,6 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) {
     /**
      * Checks that there is a form.
      *
-     * @param bound the bound for each single period
-     * @param forms the forms of the periods, at least one
      * @throws IllegalArgumentException if there is no form
      */
     public Cadence {

@@ -16,9 +16,6 @@ public record CalendarPeriod(PeriodUnit unit, int year, int ordinal) implements 
     /**
      * Checks the numbers.
      *
-     * @param unit the unit
-     * @param year the year, 1 to 9999
-     * @param ordinal which one of the year, from 1 to {@link PeriodUnit#perYear()}
      * @throws IllegalArgumentException if a number is out of its range
      */
     public CalendarPeriod {

@@ -19,8 +19,6 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) {
     /**
      * Checks the order.
      *
-     * @param from the first day of the range
-     * @param until the first day after the range, later than {@code from}; empty if it has no end
      * @throws IllegalArgumentException if {@code until} is not after {@code from}
      */
     public DateRange {

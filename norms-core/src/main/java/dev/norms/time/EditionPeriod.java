@@ -11,7 +11,6 @@ public record EditionPeriod(int year) implements Period {
     /**
      * Checks the year.
      *
-     * @param year the year of the edition, 1 to 9999
      * @throws IllegalArgumentException if the year is out of its range
      */
     public EditionPeriod {

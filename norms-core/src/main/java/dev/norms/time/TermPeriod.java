@@ -11,11 +11,6 @@ import java.time.LocalDate;
  * @param elected the day of the election that began the term
  */
 public record TermPeriod(LocalDate elected) implements Period {
-    /**
-     * Checks the day.
-     *
-     * @param elected the day of the election that began the term
-     */
     public TermPeriod {
         requireNonNull(elected, "elected");
     }

@@ -14,8 +14,6 @@ public record WindowPeriod(int year, WindowName form) implements Period {
     /**
      * Checks the year.
      *
-     * @param year the calendar year in which the window lies (for a break: the year of the festival), 1 to 9999
-     * @param form the name of the window
      * @throws IllegalArgumentException if the year is out of its range
      */
     public WindowPeriod {

@@ -24,8 +24,6 @@ public sealed interface WindowRule {
         /**
          * Checks the order.
          *
-         * @param first the first day
-         * @param last the last day, included; not before the first
          * @throws IllegalArgumentException if the last day is before the first
          */
         public FixedDays {
@@ -60,8 +58,6 @@ public sealed interface WindowRule {
         /**
          * Checks the number.
          *
-         * @param festival the festival
-         * @param daysBefore how many calendar days before the first day off the window opens, 0 or more
          * @throws IllegalArgumentException if the number is negative
          */
         public AroundBreak {
@@ -93,7 +89,6 @@ public sealed interface WindowRule {
         /**
          * Checks the number.
          *
-         * @param months how many months, 1 or more
          * @throws IllegalArgumentException if it is below 1
          */
         public AfterIssue {

@@ -11,7 +11,6 @@ public record CandidateRule(int percent) {
     /**
      * Checks the number.
      *
-     * @param percent by how many percent of the seats at least, 0 to 100
      * @throws IllegalArgumentException if it is out of range
      */
     public CandidateRule {

@@ -12,8 +12,6 @@ public record Share(int numerator, int denominator) {
     /**
      * Checks the numbers.
      *
-     * @param numerator the numerator, 1 or more
-     * @param denominator the denominator, more than {@code numerator}
      * @throws IllegalArgumentException if it is no proper fraction
      */
     public Share {

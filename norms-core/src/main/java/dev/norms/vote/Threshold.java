@@ -20,9 +20,6 @@ public record Threshold(int numerator, int denominator, boolean exclusive) {
     /**
      * Checks the numbers.
      *
-     * @param numerator the numerator, 1 or more
-     * @param denominator the denominator, more than {@code numerator}; at most 1000
-     * @param exclusive whether more than the part is needed
      * @throws IllegalArgumentException if it is no proper fraction
      */
     public Threshold {

@@ -22,11 +22,6 @@ public record VotingRule(
     /**
      * Copies the matters.
      *
-     * @param matters on what it votes, at least one
-     * @param quorum how many of those entitled to vote are present at least
-     * @param majority how many votes in favor are needed
-     * @param base of whom the majority is reckoned
-     * @param absenteesCount whether written opinions of absentees count as votes
      * @throws IllegalArgumentException if there is no matter
      */
     public VotingRule {

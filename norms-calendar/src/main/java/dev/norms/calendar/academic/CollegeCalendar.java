@@ -20,12 +20,6 @@ import java.util.Collection;
  * @param academic the semesters
  */
 public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) {
-    /**
-     * Checks for nulls.
-     *
-     * @param workdays the working days
-     * @param academic the semesters
-     */
     public CollegeCalendar {
         requireNonNull(workdays, "workdays");
         requireNonNull(academic, "academic");

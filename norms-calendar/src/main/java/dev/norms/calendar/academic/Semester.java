@@ -28,10 +28,6 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     /**
      * Checks the name.
      *
-     * @param name what it is called
-     * @param first the first teaching day
-     * @param last the last teaching day
-     * @param examinations the days of the examinations
      * @throws IllegalArgumentException if the name is blank
      */
     public Semester {

@@ -20,8 +20,6 @@ public record TeachingWeek(String semester, int number) {
     /**
      * Checks the parts.
      *
-     * @param semester the name of the semester
-     * @param number the number
      * @throws IllegalArgumentException if the name is blank or the number not from 1 to 99999
      */
     public TeachingWeek {

@@ -16,13 +16,6 @@ import java.util.Map;
  * @param open the number for every stage, in their order; 0 where there is none
  */
 public record Funnel(OrganizationId organization, LocalDate asOf, Map<AdmissionStage, Integer> open) {
-    /**
-     * Copies the numbers.
-     *
-     * @param organization the organization
-     * @param asOf the day
-     * @param open the number for every stage, in their order; 0 where there is none
-     */
     public Funnel {
         requireNonNull(organization, "organization");
         requireNonNull(asOf, "asOf");

@@ -27,16 +27,6 @@ public record NextStep(
         Certainty certainty,
         List<AdmissionFinding> blocks,
         List<AdmissionFinding> warnings) {
-    /**
-     * Copies the lists.
-     *
-     * @param rule the step, with its conditions and time limits
-     * @param earliest the first day on which it may be taken; may have passed
-     * @param latest the last day on which it is in time
-     * @param certainty provisional where {@code earliest} rests on working days that are not confirmed
-     * @param blocks what stands against it on the as-of day besides the days themselves
-     * @param warnings what is said of it without blocking it
-     */
     public NextStep {
         requireNonNull(rule, "rule");
         requireNonNull(earliest, "earliest");

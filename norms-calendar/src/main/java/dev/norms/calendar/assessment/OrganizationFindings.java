@@ -13,12 +13,6 @@ import java.util.Optional;
  * @param findings the findings in the order of results
  */
 public record OrganizationFindings(Optional<OrganizationId> organization, Findings findings) {
-    /**
-     * Checks the parts.
-     *
-     * @param organization the organization; empty for persons under none
-     * @param findings the findings in the order of results
-     */
     public OrganizationFindings {
         requireNonNull(organization, "organization");
         requireNonNull(findings, "findings");

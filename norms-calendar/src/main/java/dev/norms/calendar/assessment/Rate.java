@@ -13,8 +13,6 @@ public record Rate(int fulfilled, int decided) {
     /**
      * Checks the numbers.
      *
-     * @param fulfilled how many were fulfilled, from 0
-     * @param decided how many were decided, at least 1 and at least {@code fulfilled}
      * @throws IllegalArgumentException if they are no such fraction
      */
     public Rate {

@@ -14,13 +14,6 @@ import java.util.OptionalInt;
  * @param found the number of the ballot, if it is known
  */
 public record BallotPoint(BallotAspect aspect, Bound asked, OptionalInt found) {
-    /**
-     * Checks the parts.
-     *
-     * @param aspect what is checked
-     * @param asked what is asked for
-     * @param found the number of the ballot, if it is known
-     */
     public BallotPoint {
         requireNonNull(aspect, "aspect");
         requireNonNull(asked, "asked");

@@ -25,14 +25,6 @@ import java.util.Optional;
  */
 public record TermRecord(
         TermOfOffice term, Obligation reElection, Optional<TermOfOffice> reElected, List<Ballot> byElections) {
-    /**
-     * Copies the by-elections.
-     *
-     * @param term the term
-     * @param reElection the re-election that is owed at its end, with its window
-     * @param reElected the election that ended it
-     * @param byElections the elections within the term that did not begin a new one
-     */
     public TermRecord {
         requireNonNull(term, "term");
         requireNonNull(reElection, "reElection");

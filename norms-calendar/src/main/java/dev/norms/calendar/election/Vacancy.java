@@ -17,13 +17,6 @@ import java.util.stream.Collectors;
  * @param held how many do
  */
 public record Vacancy(Set<Role> posts, Bound asked, int held) {
-    /**
-     * Copies the posts.
-     *
-     * @param posts the posts
-     * @param asked how many hold one of them by the rules
-     * @param held how many do
-     */
     public Vacancy {
         posts = Sets.immutableEnumSet(posts);
         requireNonNull(asked, "asked");

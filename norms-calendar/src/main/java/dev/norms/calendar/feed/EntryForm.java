@@ -55,12 +55,6 @@ public sealed interface EntryForm {
      * @param length how long it lasts, whole seconds, at least one
      */
     record At(LocalTime time, Duration length) implements EntryForm {
-        /**
-         * Checks for nulls.
-         *
-         * @param time the beginning
-         * @param length how long it lasts
-         */
         public At {
             requireNonNull(time, "time");
             requireNonNull(length, "length");

@@ -46,7 +46,6 @@ public record FeedAddress(String path) implements Comparable<FeedAddress> {
     /**
      * Checks the form.
      *
-     * @param path the folder, if any, and the name
      * @throws IllegalArgumentException if it does not end in {@code .ics}
      */
     public FeedAddress {

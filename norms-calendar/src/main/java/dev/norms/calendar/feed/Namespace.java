@@ -19,7 +19,6 @@ public record Namespace(String text) {
     /**
      * Checks the form.
      *
-     * @param text the name
      * @throws IllegalArgumentException if it is not of the form above
      */
     public Namespace {

@@ -34,14 +34,6 @@ public record CalendarEntry(
     /**
      * Copies the lists and checks every part.
      *
-     * @param uid what identifies the entry
-     * @param timing when it stands
-     * @param summary the title
-     * @param description the text below it
-     * @param categories what it is filed under
-     * @param status how definite it is
-     * @param alarms how long before it a reminder shows
-     * @param revision which of its revisions it is
      * @throws IllegalArgumentException if a text other than the description is blank, the day has no year of four
      *     digits, an alarm is not whole seconds before the entry, or a to-do is tentative
      */
@@ -122,8 +114,6 @@ public record CalendarEntry(
         /**
          * Checks the ranges.
          *
-         * @param sequence its number
-         * @param stamp the instant of which its data are
          * @throws IllegalArgumentException if the number is negative or the stamp has no year of four digits
          */
         public Revision {

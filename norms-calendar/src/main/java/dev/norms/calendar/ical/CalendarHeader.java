@@ -10,8 +10,6 @@ public record CalendarHeader(String productId, String name) {
     /**
      * Checks the texts.
      *
-     * @param productId what wrote it
-     * @param name what the calendar is called
      * @throws IllegalArgumentException if a text is blank
      */
     public CalendarHeader {

@@ -22,11 +22,6 @@ public sealed interface Timing {
      * @param day the day
      */
     record WholeDay(LocalDate day) implements Timing {
-        /**
-         * Checks for nulls.
-         *
-         * @param day the day
-         */
         public WholeDay {
             requireNonNull(day, "day");
         }
@@ -42,8 +37,6 @@ public sealed interface Timing {
         /**
          * Checks year, length and seconds.
          *
-         * @param start the beginning
-         * @param length how long it lasts
          * @throws IllegalArgumentException if it begins before 1992, does not last a second, or either has a fraction
          *     of one
          */
@@ -77,8 +70,6 @@ public sealed interface Timing {
         /**
          * Checks the order.
          *
-         * @param opens the first day
-         * @param day the day by which it is due
          * @throws IllegalArgumentException if it is due before it opens
          */
         public ToDo {

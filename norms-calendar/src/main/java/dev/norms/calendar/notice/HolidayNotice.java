@@ -23,8 +23,6 @@ public record HolidayNotice(int year, List<Paper> papers) {
     /**
      * Copies the list and checks that there is a paper.
      *
-     * @param year the calendar year
-     * @param papers the notice, then its amendments
      * @throws IllegalArgumentException if there is no paper
      */
     public HolidayNotice {
@@ -85,14 +83,6 @@ public record HolidayNotice(int year, List<Paper> papers) {
      * @param days what it orders, by date; unmodifiable
      */
     public record Paper(String number, LocalDate signed, String page, List<NoticeDay> days) {
-        /**
-         * Copies the rows.
-         *
-         * @param number its number
-         * @param signed the day of signing
-         * @param page the address of the page
-         * @param days what it orders
-         */
         public Paper {
             requireNonNull(number, "number");
             requireNonNull(signed, "signed");

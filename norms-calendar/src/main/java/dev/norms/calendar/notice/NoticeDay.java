@@ -16,14 +16,6 @@ import java.time.LocalDate;
  * @param notice the number of the paper that says so, or whatever identifies it; may be empty
  */
 public record NoticeDay(LocalDate date, Kind kind, String name, String notice) {
-    /**
-     * Checks for nulls; every day may be off or worked.
-     *
-     * @param date the day
-     * @param kind off or worked
-     * @param name the name of the break
-     * @param notice the number of the paper
-     */
     public NoticeDay {
         requireNonNull(date, "date");
         requireNonNull(kind, "kind");

@@ -58,8 +58,6 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
     /**
      * Checks that there is a finding.
      *
-     * @param before the finding before; empty if the obligation appeared
-     * @param after the finding after; empty if it is gone
      * @throws IllegalArgumentException if there is none, or they are of two obligations
      */
     public Difference {

@@ -60,8 +60,6 @@ public record Move(Optional<Obligation> before, Optional<Obligation> after) {
     /**
      * Checks that there is an obligation.
      *
-     * @param before the obligation before; empty if it appeared
-     * @param after the obligation after; empty if it is gone
      * @throws IllegalArgumentException if there is none, or they are two
      */
     public Move {

@@ -24,11 +24,6 @@ import java.util.Optional;
  * @param months the twelve months in their order
  */
 public record StudyYear(List<Month> months) {
-    /**
-     * Copies the months.
-     *
-     * @param months the twelve months in their order
-     */
     public StudyYear {
         months = ImmutableList.copyOf(months);
     }

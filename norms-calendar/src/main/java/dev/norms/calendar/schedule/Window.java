@@ -23,11 +23,6 @@ public record Window(Period period, LocalDate opens, LocalDate due, LocalDate de
     /**
      * Checks the order.
      *
-     * @param period the name of the period
-     * @param opens the first day of the window
-     * @param due the working day by which it should be done, from {@code opens} to {@code deadline}
-     * @param deadline the last day of the window
-     * @param certainty whether all three days rest on a holiday notice
      * @throws IllegalArgumentException if the days are not in order
      */
     public Window {

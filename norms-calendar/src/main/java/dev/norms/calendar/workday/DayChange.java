@@ -17,8 +17,6 @@ public record DayChange(Provenance before, Provenance after) {
     /**
      * Checks that both are of one day.
      *
-     * @param before on what the day rests in the one calendar
-     * @param after on what it rests in the other
      * @throws IllegalArgumentException if they are of two days
      */
     public DayChange {

@@ -72,18 +72,6 @@ public record Provenance(
         }
     }
 
-    /**
-     * Copies the lists.
-     *
-     * @param day the day
-     * @param status what kind of day it is
-     * @param kind on what kind of thing that rests
-     * @param number the number of the paper or regulation
-     * @param signed when it was signed
-     * @param page where it was published
-     * @param rows what is said of the day
-     * @param awaited the years of the notices that would decide
-     */
     public Provenance {
         requireNonNull(day, "day");
         requireNonNull(status, "status");

@@ -9,12 +9,6 @@ import static java.util.Objects.requireNonNull;
  * @param content what stands in it
  */
 public record OutputFile(String name, Content content) {
-    /**
-     * Checks the parts.
-     *
-     * @param name its name in the folder, which may begin with a folder of its own
-     * @param content what stands in it
-     */
     public OutputFile {
         requireNonNull(name, "name");
         requireNonNull(content, "content");

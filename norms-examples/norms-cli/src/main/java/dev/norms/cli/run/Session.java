@@ -38,12 +38,6 @@ public record Session(Environment environment, Language language) {
 
     private static final Pattern READ_ONLY = Pattern.compile("read-only|write.protected");
 
-    /**
-     * Checks for nulls.
-     *
-     * @param environment what it has of the world
-     * @param language the language chosen
-     */
     public Session {
         requireNonNull(environment, "environment");
         requireNonNull(language, "language");

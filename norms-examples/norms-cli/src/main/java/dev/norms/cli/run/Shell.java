@@ -16,12 +16,6 @@ import java.util.List;
 public record Shell(String invocation, String continuation) {
     private static final int INDENT = 4;
 
-    /**
-     * Checks for nulls.
-     *
-     * @param invocation what stands before the arguments
-     * @param continuation what ends a line that goes on in the next
-     */
     public Shell {
         requireNonNull(invocation, "invocation");
         requireNonNull(continuation, "continuation");

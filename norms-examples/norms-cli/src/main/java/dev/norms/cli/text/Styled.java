@@ -9,12 +9,6 @@ import static java.util.Objects.requireNonNull;
  * @param tone its tone
  */
 public record Styled(String text, Tone tone) {
-    /**
-     * Checks the parts.
-     *
-     * @param text the text
-     * @param tone its tone
-     */
     public Styled {
         requireNonNull(text, "text");
         requireNonNull(tone, "tone");

@@ -14,14 +14,6 @@ import java.util.Optional;
  * @param form how its texts are read
  */
 public record Column<T>(String name, Optional<String> chinese, boolean isRequired, CellForm<T> form) {
-    /**
-     * Checks for nulls.
-     *
-     * @param name the English name, as it stands in the first line
-     * @param chinese the Chinese name that may stand there instead, if there is one
-     * @param isRequired whether the column and a value in every row must be there
-     * @param form how its texts are read
-     */
     public Column {
         requireNonNull(name, "name");
         requireNonNull(chinese, "chinese");

@@ -13,12 +13,6 @@ import java.time.LocalDate;
  * @param until the column of the first day after it, which may be empty where that column allows it
  */
 public record Span(Column<LocalDate> from, Column<LocalDate> until) {
-    /**
-     * Checks for nulls.
-     *
-     * @param from the column of the first day
-     * @param until the column of the first day after it, which may be empty where that column allows it
-     */
     public Span {
         requireNonNull(from, "from");
         requireNonNull(until, "until");

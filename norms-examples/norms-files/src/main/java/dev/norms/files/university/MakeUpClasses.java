@@ -20,13 +20,6 @@ import java.util.Optional;
  * @param instead the day on which they would have been held; empty if the calendar does not say
  */
 public record MakeUpClasses(LocalDate day, Optional<DayOfWeek> weekday, Optional<LocalDate> instead) {
-    /**
-     * Checks for nulls.
-     *
-     * @param day the day on which the classes are held
-     * @param weekday the weekday whose classes they are
-     * @param instead the day on which they would have been held
-     */
     public MakeUpClasses {
         requireNonNull(day, "day");
         requireNonNull(weekday, "weekday");

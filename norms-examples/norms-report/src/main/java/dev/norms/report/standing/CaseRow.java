@@ -85,25 +85,6 @@ public record CaseRow(
         }
     }
 
-    /**
-     * Checks the parts.
-     *
-     * @param unit the number of the unit
-     * @param person the key
-     * @param organization the branch that answers for it
-     * @param stage the stage reached
-     * @param last what was done last
-     * @param lastDay when
-     * @param next what comes next
-     * @param earliest the first day on which that may be done
-     * @param latest the last day on which it is in time
-     * @param provisional whether a notice may still move the first day
-     * @param also by when else a periodic review is due
-     * @param blocks what stands against the next step
-     * @param hints what else was found
-     * @param state how it stands
-     * @param shade the color of that
-     */
     public CaseRow {
         blocks = List.copyOf(blocks);
         hints = List.copyOf(hints);

@@ -40,13 +40,6 @@ public record Register(String name, List<String> periods, List<Row> rows) {
             ActivityKind.THEMED_PARTY_DAY,
             ActivityKind.ORGANIZATIONAL_LIFE_MEETING);
 
-    /**
-     * Checks the parts.
-     *
-     * @param name the kind of meeting
-     * @param periods the periods
-     * @param rows the rows
-     */
     public Register {
         periods = List.copyOf(periods);
         rows = List.copyOf(rows);
@@ -61,14 +54,6 @@ public record Register(String name, List<String> periods, List<Row> rows) {
      * @param rate which part was done of what had to be, if anything is decided
      */
     public record Row(int unit, String name, List<Cell> cells, Optional<Rate> rate) {
-        /**
-         * Checks the parts.
-         *
-         * @param unit the number of its unit
-         * @param name its name
-         * @param cells how it stands in each period
-         * @param rate the rate
-         */
         public Row {
             cells = List.copyOf(cells);
         }

@@ -14,14 +14,6 @@ import java.util.List;
  * @param total the number in all stages
  */
 public record StageRow(int unit, String name, List<Integer> counts, int total) {
-    /**
-     * Checks the parts.
-     *
-     * @param unit the number of the unit
-     * @param name its name
-     * @param counts the number for each stage
-     * @param total the number in all stages
-     */
     public StageRow {
         counts = List.copyOf(counts);
     }

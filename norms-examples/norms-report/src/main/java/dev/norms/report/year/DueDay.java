@@ -11,13 +11,6 @@ import java.util.List;
  * @param dues what is due
  */
 public record DueDay(LocalDate date, String weekday, List<DueView> dues) {
-    /**
-     * Checks the parts.
-     *
-     * @param date the day
-     * @param weekday its day of the week, one character
-     * @param dues what is due
-     */
     public DueDay {
         dues = List.copyOf(dues);
     }

@@ -14,15 +14,6 @@ import java.util.List;
 public record MonthView(String key, String name, List<WeekView> weeks, List<String> breaks, List<DueDay> days) {
     private static final int DENSE = 24;
 
-    /**
-     * Checks the parts.
-     *
-     * @param key its name
-     * @param name what it is called
-     * @param weeks its weeks
-     * @param breaks its holidays and make-up days
-     * @param days the days on which something is due
-     */
     public MonthView {
         weeks = List.copyOf(weeks);
         breaks = List.copyOf(breaks);

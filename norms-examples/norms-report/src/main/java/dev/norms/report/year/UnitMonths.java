@@ -21,13 +21,6 @@ import java.util.Map;
  * @param total how many there are
  */
 public record UnitMonths(UnitName unit, List<Integer> counts, int total) {
-    /**
-     * Checks the parts.
-     *
-     * @param unit the unit
-     * @param counts how many are due in each month
-     * @param total how many there are
-     */
     public UnitMonths {
         counts = List.copyOf(counts);
     }

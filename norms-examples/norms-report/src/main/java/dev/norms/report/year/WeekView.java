@@ -9,12 +9,6 @@ import java.util.List;
  * @param days its seven places from Monday to Sunday
  */
 public record WeekView(String teaching, List<DayView> days) {
-    /**
-     * Copies the days.
-     *
-     * @param teaching the number of the teaching week
-     * @param days its places
-     */
     public WeekView {
         days = List.copyOf(days);
     }
