@@ -1,6 +1,7 @@
 package dev.norms.college;
 
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
 import java.time.LocalDate;
@@ -45,14 +46,25 @@ public abstract sealed class Appointment implements WithAppointment permits Immu
      * An appointment.
      *
      * @param organization the id of the organization
+     * @param since the first day
+     * @return the appointment
+     */
+    public static Appointment of(String organization, LocalDate since) {
+        return builder()
+                .organization(OrganizationId.of(organization))
+                .since(since)
+                .build();
+    }
+
+    /**
+     * An appointment.
+     *
+     * @param organization the id of the organization
      * @param since the first day, in the form {@code 2020-11-05}
      * @return the appointment
      */
     public static Appointment of(String organization, String since) {
-        return builder()
-                .organization(OrganizationId.of(organization))
-                .since(LocalDate.parse(since))
-                .build();
+        return of(organization, Draft.day("Appointment", organization, "since", since));
     }
 
     /**

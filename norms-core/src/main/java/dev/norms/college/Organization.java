@@ -1,12 +1,14 @@
 package dev.norms.college;
 
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -73,34 +75,34 @@ public abstract sealed class Organization implements WithOrganization permits Im
     }
 
     /**
-     * A general branch to be completed.
+     * Starts a general branch.
      *
      * @param id its id
-     * @return a builder
+     * @return a new builder
      */
     public static Builder generalBranch(String id) {
-        return builder().id(OrganizationId.of(id)).kind(OrganizationKind.GENERAL_BRANCH);
+        return builder(id, OrganizationKind.GENERAL_BRANCH);
     }
 
     /**
-     * A branch to be completed.
+     * Starts a branch.
      *
      * @param id its id
      * @param type whose branch it is
-     * @return a builder
+     * @return a new builder
      */
     public static Builder branch(String id, BranchType type) {
-        return builder().id(OrganizationId.of(id)).kind(OrganizationKind.BRANCH).type(type);
+        return builder(id, OrganizationKind.BRANCH).type(type);
     }
 
     /**
-     * A Party group to be completed.
+     * Starts a Party group.
      *
      * @param id its id
-     * @return a builder
+     * @return a new builder
      */
     public static Builder group(String id) {
-        return builder().id(OrganizationId.of(id)).kind(OrganizationKind.GROUP);
+        return builder(id, OrganizationKind.GROUP);
     }
 
     /**
@@ -112,8 +114,18 @@ public abstract sealed class Organization implements WithOrganization permits Im
         return new Builder();
     }
 
+    private static Builder builder(String id, OrganizationKind kind) {
+        Builder builder = builder().id(OrganizationId.of(id)).kind(kind);
+        builder.draft.key(id);
+        return builder;
+    }
+
     /** Builds an {@link Organization}. */
     public static final class Builder extends ImmutableOrganization.Builder {
+        private static final List<String> WORDS = List.of("life", "established");
+
+        private final Draft draft = new Draft("Organization", "established");
+
         Builder() {}
 
         /**
@@ -127,13 +139,50 @@ public abstract sealed class Organization implements WithOrganization permits Im
         }
 
         /**
-         * Sets the founding day of an organization that still exists.
+         * Sets the founding day.
          *
-         * @param day the first day, in the form {@code 2012-09-01}
+         * @param day the day
+         * @return this builder
+         */
+        public Builder established(LocalDate day) {
+            draft.since(day).ifPresent(this::life);
+            return this;
+        }
+
+        /**
+         * Sets the founding day.
+         *
+         * @param day the day, in the form {@code 2020-11-05}
          * @return this builder
          */
         public Builder established(String day) {
-            return life(DateRange.since(LocalDate.parse(day)));
+            return established(draft.day("established", day));
+        }
+
+        /**
+         * Sets the day of dissolution, which no longer belongs to its life.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder dissolved(LocalDate day) {
+            draft.until(day).ifPresent(this::life);
+            return this;
+        }
+
+        /**
+         * Sets the day of dissolution, which no longer belongs to its life.
+         *
+         * @param day the day, in the form {@code 2020-11-05}
+         * @return this builder
+         */
+        public Builder dissolved(String day) {
+            return dissolved(draft.day("dissolved", day));
+        }
+
+        @Override
+        public Organization build() {
+            return draft.build(super::build, WORDS);
         }
     }
 }

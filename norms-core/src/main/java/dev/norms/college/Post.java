@@ -1,12 +1,14 @@
 package dev.norms.college;
 
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 import org.immutables.value.Value;
 
 /** A post (职务) that a person holds in an organization. */
@@ -55,14 +57,16 @@ public abstract sealed class Post implements WithPost permits ImmutablePost {
     }
 
     /**
-     * A post to be completed.
+     * Starts the post of a person.
      *
      * @param person the key of the person
-     * @param role as what
-     * @return a builder
+     * @param role the role
+     * @return a new builder
      */
-    public static Builder of(String person, Role role) {
-        return builder().person(PersonId.of(person)).role(role);
+    public static Builder builder(String person, Role role) {
+        Builder builder = builder().person(PersonId.of(person)).role(role);
+        builder.draft.key(person);
+        return builder;
     }
 
     /**
@@ -76,6 +80,10 @@ public abstract sealed class Post implements WithPost permits ImmutablePost {
 
     /** Builds a {@link Post}. */
     public static final class Builder extends ImmutablePost.Builder {
+        private static final List<String> WORDS = List.of("organization", "at", "during", "since");
+
+        private final Draft draft = new Draft("Post");
+
         Builder() {}
 
         /**
@@ -89,13 +97,50 @@ public abstract sealed class Post implements WithPost permits ImmutablePost {
         }
 
         /**
-         * Sets the days to those from a day on, without an end.
+         * Sets the first day.
          *
-         * @param day the first day, in the form {@code 2020-11-05}
+         * @param day the day
+         * @return this builder
+         */
+        public Builder since(LocalDate day) {
+            draft.since(day).ifPresent(this::during);
+            return this;
+        }
+
+        /**
+         * Sets the first day.
+         *
+         * @param day the day, in the form {@code 2020-11-05}
          * @return this builder
          */
         public Builder since(String day) {
-            return during(DateRange.since(LocalDate.parse(day)));
+            return since(draft.day("since", day));
+        }
+
+        /**
+         * Sets the first day that no longer belongs to the post.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder until(LocalDate day) {
+            draft.until(day).ifPresent(this::during);
+            return this;
+        }
+
+        /**
+         * Sets the first day that no longer belongs to the post.
+         *
+         * @param day the day, in the form {@code 2020-11-05}
+         * @return this builder
+         */
+        public Builder until(String day) {
+            return until(draft.day("until", day));
+        }
+
+        @Override
+        public Post build() {
+            return draft.build(super::build, WORDS);
         }
     }
 }

@@ -1,12 +1,14 @@
 package dev.norms.college;
 
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -83,14 +85,16 @@ public abstract sealed class Stay implements WithStay permits ImmutableStay {
     }
 
     /**
-     * A stay to be completed.
+     * Starts the stay of a person.
      *
      * @param person the key of the person
-     * @param status as what
-     * @return a builder
+     * @param status the status
+     * @return a new builder
      */
-    public static Builder of(String person, MemberStatus status) {
-        return builder().person(PersonId.of(person)).status(status);
+    public static Builder builder(String person, MemberStatus status) {
+        Builder builder = builder().person(PersonId.of(person)).status(status);
+        builder.draft.key(person);
+        return builder;
     }
 
     /**
@@ -104,6 +108,10 @@ public abstract sealed class Stay implements WithStay permits ImmutableStay {
 
     /** Builds a {@link Stay}. */
     public static final class Builder extends ImmutableStay.Builder {
+        private static final List<String> WORDS = List.of("organization", "at", "during", "since");
+
+        private final Draft draft = new Draft("Stay");
+
         Builder() {}
 
         /**
@@ -117,13 +125,50 @@ public abstract sealed class Stay implements WithStay permits ImmutableStay {
         }
 
         /**
-         * Sets the days to those from a day on, without an end.
+         * Sets the first day.
          *
-         * @param day the first day, in the form {@code 2020-11-05}
+         * @param day the day
+         * @return this builder
+         */
+        public Builder since(LocalDate day) {
+            draft.since(day).ifPresent(this::during);
+            return this;
+        }
+
+        /**
+         * Sets the first day.
+         *
+         * @param day the day, in the form {@code 2020-11-05}
          * @return this builder
          */
         public Builder since(String day) {
-            return during(DateRange.since(LocalDate.parse(day)));
+            return since(draft.day("since", day));
+        }
+
+        /**
+         * Sets the first day that no longer belongs to the stay.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder until(LocalDate day) {
+            draft.until(day).ifPresent(this::during);
+            return this;
+        }
+
+        /**
+         * Sets the first day that no longer belongs to the stay.
+         *
+         * @param day the day, in the form {@code 2020-11-05}
+         * @return this builder
+         */
+        public Builder until(String day) {
+            return until(draft.day("until", day));
+        }
+
+        @Override
+        public Stay build() {
+            return draft.build(super::build, WORDS);
         }
     }
 }

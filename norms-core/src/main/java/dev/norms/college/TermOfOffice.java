@@ -1,11 +1,13 @@
 package dev.norms.college;
 
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.TermRule;
 import dev.norms.time.TermPeriod;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,14 +57,37 @@ public abstract sealed class TermOfOffice implements WithTermOfOffice permits Im
     }
 
     /**
-     * A term to be completed.
+     * A term that was not extended.
+     *
+     * @param organization the id of the organization
+     * @param elected the day of the election
+     * @return the term
+     */
+    public static TermOfOffice of(String organization, LocalDate elected) {
+        return builder(organization).elected(elected).build();
+    }
+
+    /**
+     * A term that was not extended.
      *
      * @param organization the id of the organization
      * @param elected the day of the election, in the form {@code 2020-11-05}
-     * @return a builder
+     * @return the term
      */
-    public static Builder of(String organization, String elected) {
-        return builder().organization(OrganizationId.of(organization)).elected(LocalDate.parse(elected));
+    public static TermOfOffice of(String organization, String elected) {
+        return builder(organization).elected(elected).build();
+    }
+
+    /**
+     * Starts the term of an organization.
+     *
+     * @param organization the id of the organization
+     * @return a new builder
+     */
+    public static Builder builder(String organization) {
+        Builder builder = builder().organization(OrganizationId.of(organization));
+        builder.draft.key(organization);
+        return builder;
     }
 
     /**
@@ -95,6 +120,33 @@ public abstract sealed class TermOfOffice implements WithTermOfOffice permits Im
 
     /** Builds a {@link TermOfOffice}. */
     public static final class Builder extends ImmutableTermOfOffice.Builder {
+        private final Draft draft = new Draft("TermOfOffice");
+
         Builder() {}
+
+        /**
+         * Sets {@link TermOfOffice#elected}.
+         *
+         * @param day the day, in the form {@code 2020-11-05}
+         * @return this builder
+         */
+        public Builder elected(String day) {
+            return elected(draft.day("elected", day));
+        }
+
+        /**
+         * Sets {@link TermOfOffice#extendedTo}.
+         *
+         * @param day the day, in the form {@code 2020-11-05}
+         * @return this builder
+         */
+        public Builder extendedTo(String day) {
+            return extendedTo(draft.day("extendedTo", day));
+        }
+
+        @Override
+        public TermOfOffice build() {
+            return draft.build(super::build, List.of());
+        }
     }
 }

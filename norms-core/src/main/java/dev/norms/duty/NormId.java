@@ -1,15 +1,22 @@
 package dev.norms.duty;
 
 import dev.norms.label.Coded;
+import java.io.Serializable;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a norm, for instance {@code INS-2.4}: category, row and demand of the annex, or {@code ART-11.1}: article
  * and demand of the body. {@code COL} is for norms that a college adds.
  *
+ * <p>The natural order is that of categories, then of rows, then of demands.
+ *
  * @param text the id
  */
-public record NormId(String text) {
+public record NormId(String text) implements Comparable<NormId>, Serializable {
+    private static final Comparator<NormId> IN_ORDER =
+            Comparator.comparing(NormId::category).thenComparingInt(NormId::row).thenComparingInt(NormId::demand);
+
     /**
      * Checks the form.
      *
@@ -19,6 +26,17 @@ public record NormId(String text) {
         if (!isWellFormed(text)) {
             throw new IllegalArgumentException("norm must be like INS-2.4, but was '" + text + "'");
         }
+    }
+
+    /**
+     * Returns the id with a text.
+     *
+     * @param text for instance {@code INS-2.4}
+     * @return the id
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public static NormId of(String text) {
+        return new NormId(text);
     }
 
     /**
@@ -39,6 +57,19 @@ public record NormId(String text) {
      */
     public NormCategory category() {
         return Coded.parse(NormCategory.class, text.substring(0, 3));
+    }
+
+    @Override
+    public int compareTo(NormId other) {
+        return IN_ORDER.compare(this, other);
+    }
+
+    private int row() {
+        return Integer.parseInt(text, 4, text.indexOf('.'), 10);
+    }
+
+    private int demand() {
+        return Integer.parseInt(text, text.indexOf('.') + 1, text.length(), 10);
     }
 
     private static boolean isWellFormed(String text) {

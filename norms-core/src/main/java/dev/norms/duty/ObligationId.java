@@ -2,8 +2,10 @@ package dev.norms.duty;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.label.CodePointOrder;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.Period;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -12,12 +14,17 @@ import java.util.Optional;
  * <p>It is the identity of the obligation: who holds a post at the time, which edition governs and when the window lies
  * are attributes and may change. A standing duty has no period: {@code ACT-1.1@art}.
  *
+ * <p>For addresses of web pages there is a second form without {@code /}, {@code @} and {@code #}, {@link #pathForm()}.
+ * The natural order is that of the texts by code point.
+ *
  * @param norm the norm; the one that is replaced where one norm replaces another
  * @param part what tells apart several duties of one norm, owner and period; of the form of an id
- * @param owner the id of the organization or person that owes it
+ * @param owner the text of the id of the organization or person that owes it; which of the two it is, is not part of
+ *     the id
  * @param period the period for which it is owed; empty for a standing duty
  */
-public record ObligationId(NormId norm, Optional<String> part, String owner, Optional<Period> period) {
+public record ObligationId(NormId norm, Optional<String> part, String owner, Optional<Period> period)
+        implements Comparable<ObligationId>, Serializable {
     /**
      * Checks the parts.
      *
@@ -54,6 +61,38 @@ public record ObligationId(NormId norm, Optional<String> part, String owner, Opt
     }
 
     /**
+     * Returns the id with a text.
+     *
+     * @param text for instance {@code INS-2.1@art-f1/2021-Q2}
+     * @return the id
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static ObligationId of(String text) {
+        return parse(text);
+    }
+
+    /**
+     * Reads the path form.
+     *
+     * @param path for instance {@code INS-2.1~art-f1~2021-Q2}
+     * @return the id; its {@link #pathForm()} is the path
+     * @throws IllegalArgumentException if the path is not of that form
+     */
+    public static ObligationId parsePath(String path) {
+        String[] pieces = path.split("~", -1);
+        boolean emptyEnd = pieces[pieces.length - 1].isEmpty();
+        if (pieces.length < 2 || pieces.length > 4 || emptyEnd) {
+            throw new IllegalArgumentException(
+                    "path of an obligation must be like INS-2.1~art-f1~2021-Q2, but was '" + path + "'");
+        }
+        return new ObligationId(
+                NormId.parse(pieces[0]),
+                pieces.length < 4 ? Optional.empty() : Optional.of(pieces[3]),
+                pieces[1],
+                pieces.length < 3 || pieces[2].isEmpty() ? Optional.empty() : Optional.of(Period.parse(pieces[2])));
+    }
+
+    /**
      * Reads the text form.
      *
      * @param text for instance {@code INS-2.1@art-f1/2021-Q2}
@@ -73,6 +112,34 @@ public record ObligationId(NormId norm, Optional<String> part, String owner, Opt
                 hash < 0 ? Optional.empty() : Optional.of(text.substring(hash + 1, at)),
                 text.substring(at + 1, slash < 0 ? text.length() : slash),
                 slash < 0 ? Optional.empty() : Optional.of(Period.parse(text.substring(slash + 1))));
+    }
+
+    /**
+     * The path form: {@code NORM~owner[~period[~part]]}, where an empty period is that of a standing duty with a part.
+     * No character of it is reserved in a URL; letters of the ids beyond ASCII are encoded as in every URL.
+     *
+     * @return for instance {@code INS-2.1~art-f1~2021-Q2}; {@link #parsePath} reads it back
+     */
+    public String pathForm() {
+        String end = part.map(name -> "~" + name).orElse("");
+        String name = period.map(Period::toString).orElse("");
+        return norm + "~" + owner + (name.isEmpty() && end.isEmpty() ? "" : "~" + name + end);
+    }
+
+    @Override
+    public int compareTo(ObligationId other) {
+        return CodePointOrder.INSTANCE.compare(toString(), other.toString());
+    }
+
+    private Object writeReplace() {
+        return new Written(toString());
+    }
+
+    /** An {@code Optional} cannot be serialized; the text can. */
+    private record Written(String text) implements Serializable {
+        private Object readResolve() {
+            return parse(text);
+        }
     }
 
     /**

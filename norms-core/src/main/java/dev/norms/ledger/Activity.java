@@ -3,6 +3,7 @@ package dev.norms.ledger;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
@@ -10,6 +11,7 @@ import dev.norms.organization.SubjectId;
 import dev.norms.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -102,15 +104,16 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
     }
 
     /**
-     * An activity to be completed.
+     * Starts an activity.
      *
      * @param id its id
      * @param kind its kind
      * @param more further kinds
-     * @return a builder
+     * @return a new builder
      */
-    public static Builder of(String id, ActivityKind kind, ActivityKind... more) {
+    public static Builder builder(String id, ActivityKind kind, ActivityKind... more) {
         Builder builder = builder().id(id).addKind(kind.code());
+        builder.draft.key(id);
         for (ActivityKind further : more) {
             builder.addKind(further.code());
         }
@@ -128,6 +131,10 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
 
     /** Builds an {@link Activity}. */
     public static final class Builder extends ImmutableActivity.Builder {
+        private static final List<String> WORDS = List.of("organization", "by", "date", "on");
+
+        private final Draft draft = new Draft("Activity");
+
         Builder() {}
 
         /**
@@ -143,11 +150,21 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
         /**
          * Sets the day.
          *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder on(LocalDate day) {
+            return date(day);
+        }
+
+        /**
+         * Sets the day.
+         *
          * @param day the day, in the form {@code 2021-04-08}
          * @return this builder
          */
         public Builder on(String day) {
-            return date(LocalDate.parse(day));
+            return on(draft.day("on", day));
         }
 
         /**
@@ -158,6 +175,11 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
          */
         public Builder ledBy(String person) {
             return addLeader(PersonId.of(person));
+        }
+
+        @Override
+        public Activity build() {
+            return draft.build(super::build, WORDS);
         }
     }
 }

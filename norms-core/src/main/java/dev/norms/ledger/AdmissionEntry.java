@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.admission.AdmissionStep;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
@@ -106,16 +107,29 @@ public abstract sealed class AdmissionEntry implements LedgerRecord, WithAdmissi
      * @param person the key of the person
      * @param organization the organization
      * @param step the step
-     * @param day the day, in the form {@code 2021-04-08}
+     * @param day the day
      * @return the entry
      */
-    public static AdmissionEntry of(String person, String organization, AdmissionStep step, String day) {
+    public static AdmissionEntry of(String person, String organization, AdmissionStep step, LocalDate day) {
         return builder()
                 .person(PersonId.of(person))
                 .organization(OrganizationId.of(organization))
                 .step(step)
-                .date(LocalDate.parse(day))
+                .date(day)
                 .build();
+    }
+
+    /**
+     * A step without a remark.
+     *
+     * @param person the key of the person
+     * @param organization the organization
+     * @param step the step
+     * @param day the day, in the form {@code 2021-04-08}
+     * @return the entry
+     */
+    public static AdmissionEntry of(String person, String organization, AdmissionStep step, String day) {
+        return of(person, organization, step, Draft.day("AdmissionEntry", person, "date", day));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.norms.ledger;
 
 import dev.norms.evidence.ApprovalBody;
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -49,15 +50,23 @@ public abstract sealed class Approval implements WithApproval permits ImmutableA
      *
      * @param activity the id of the activity
      * @param body the body
+     * @param day the day
+     * @return the approval
+     */
+    public static Approval of(String activity, ApprovalBody body, LocalDate day) {
+        return builder().activity(activity).body(body).date(day).build();
+    }
+
+    /**
+     * An approval.
+     *
+     * @param activity the id of the activity
+     * @param body the body
      * @param day the day, in the form {@code 2021-04-08}
      * @return the approval
      */
     public static Approval of(String activity, ApprovalBody body, String day) {
-        return builder()
-                .activity(activity)
-                .body(body)
-                .date(LocalDate.parse(day))
-                .build();
+        return of(activity, body, Draft.day("Approval", activity, "date", day));
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.SubjectId;
@@ -87,17 +88,31 @@ public abstract sealed class Attestation implements LedgerRecord, WithAttestatio
      * @param organization of whom
      * @param period the text form of the period, for instance {@code 2021}
      * @param by who attests it
-     * @param day the day, in the form {@code 2021-12-08}
+     * @param day the day
      * @return the attestation
      */
-    public static Attestation of(String norm, String organization, String period, String by, String day) {
+    public static Attestation of(String norm, String organization, String period, String by, LocalDate day) {
         return builder()
                 .norm(NormId.parse(norm))
                 .organization(OrganizationId.of(organization))
                 .forPeriod(Period.parse(period))
                 .by(by)
-                .date(LocalDate.parse(day))
+                .date(day)
                 .build();
+    }
+
+    /**
+     * An attestation.
+     *
+     * @param norm the text form of the norm, for instance {@code IMG-1.1}
+     * @param organization of whom
+     * @param period the text form of the period, for instance {@code 2021}
+     * @param by who attests it
+     * @param day the day, in the form {@code 2021-12-08}
+     * @return the attestation
+     */
+    public static Attestation of(String norm, String organization, String period, String by, String day) {
+        return of(norm, organization, period, by, Draft.day("Attestation", norm, "date", day));
     }
 
     /**

@@ -1,11 +1,13 @@
 package dev.norms.ledger;
 
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.vote.Matter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -128,14 +130,16 @@ public abstract sealed class Ballot implements WithBallot permits ImmutableBallo
     }
 
     /**
-     * A ballot to be completed, at least by {@link Builder#voters}.
+     * Starts a ballot.
      *
      * @param id its id
      * @param matter on what the meeting voted
-     * @return a builder
+     * @return a new builder
      */
-    public static Builder of(String id, Matter matter) {
-        return builder().id(id).matter(matter);
+    public static Builder builder(String id, Matter matter) {
+        Builder builder = builder().id(id).matter(matter);
+        builder.draft.key(id);
+        return builder;
     }
 
     /**
@@ -149,6 +153,11 @@ public abstract sealed class Ballot implements WithBallot permits ImmutableBallo
 
     /** Builds a {@link Ballot}. */
     public static final class Builder extends ImmutableBallot.Builder {
+        private static final List<String> WORDS =
+                List.of("organization", "by", "date", "on", "entitled", "voters", "present", "voters");
+
+        private final Draft draft = new Draft("Ballot");
+
         Builder() {}
 
         /**
@@ -162,13 +171,23 @@ public abstract sealed class Ballot implements WithBallot permits ImmutableBallo
         }
 
         /**
-         * When it was.
+         * Sets the day.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder on(LocalDate day) {
+            return date(day);
+        }
+
+        /**
+         * Sets the day.
          *
          * @param day the day, in the form {@code 2021-04-08}
          * @return this builder
          */
         public Builder on(String day) {
-            return date(LocalDate.parse(day));
+            return on(draft.day("on", day));
         }
 
         /**
@@ -203,6 +222,11 @@ public abstract sealed class Ballot implements WithBallot permits ImmutableBallo
          */
         public Builder election(int candidates, int seats) {
             return candidates(candidates).seats(seats);
+        }
+
+        @Override
+        public Ballot build() {
+            return draft.build(super::build, WORDS);
         }
     }
 }

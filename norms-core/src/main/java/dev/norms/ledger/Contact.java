@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
@@ -91,16 +92,29 @@ public abstract sealed class Contact implements LedgerRecord, WithContact permit
      * @param person the key of the person
      * @param kind the kind of target
      * @param target the target
-     * @param since the first day, in the form {@code 2021-04-08}
+     * @param since the first day
      * @return the contact
      */
-    public static Contact of(String person, TargetKind kind, String target, String since) {
+    public static Contact of(String person, TargetKind kind, String target, LocalDate since) {
         return builder()
                 .person(PersonId.of(person))
                 .targetKind(kind)
                 .target(target)
-                .during(DateRange.since(LocalDate.parse(since)))
+                .during(DateRange.since(since))
                 .build();
+    }
+
+    /**
+     * A link without an end.
+     *
+     * @param person the key of the person
+     * @param kind the kind of target
+     * @param target the target
+     * @param since the first day, in the form {@code 2021-04-08}
+     * @return the contact
+     */
+    public static Contact of(String person, TargetKind kind, String target, String since) {
+        return of(person, kind, target, Draft.day("Contact", person, "since", since));
     }
 
     /**

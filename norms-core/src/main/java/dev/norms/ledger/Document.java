@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -75,13 +77,17 @@ public abstract sealed class Document implements LedgerRecord, WithDocument perm
     }
 
     /**
-     * A document to be completed.
+     * Starts a document of an organization.
      *
+     * @param organization the id of the organization
      * @param kind its kind
-     * @return a builder
+     * @return a new builder
      */
-    public static Builder of(DocumentKind kind) {
-        return builder().kind(kind);
+    public static Builder builder(String organization, DocumentKind kind) {
+        Builder builder =
+                builder().organization(OrganizationId.of(organization)).kind(kind);
+        builder.draft.key(organization + " " + kind.code());
+        return builder;
     }
 
     /**
@@ -95,16 +101,20 @@ public abstract sealed class Document implements LedgerRecord, WithDocument perm
 
     /** Builds a {@link Document}. */
     public static final class Builder extends ImmutableDocument.Builder {
+        private static final List<String> WORDS = List.of("date", "on");
+
+        private final Draft draft = new Draft("Document");
+
         Builder() {}
 
         /**
-         * Sets the organization.
+         * Sets the day.
          *
-         * @param organization its id
+         * @param day the day
          * @return this builder
          */
-        public Builder by(String organization) {
-            return organization(OrganizationId.of(organization));
+        public Builder on(LocalDate day) {
+            return date(day);
         }
 
         /**
@@ -114,7 +124,12 @@ public abstract sealed class Document implements LedgerRecord, WithDocument perm
          * @return this builder
          */
         public Builder on(String day) {
-            return date(LocalDate.parse(day));
+            return on(draft.day("on", day));
+        }
+
+        @Override
+        public Document build() {
+            return draft.build(super::build, WORDS);
         }
     }
 }

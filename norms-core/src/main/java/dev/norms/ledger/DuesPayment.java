@@ -3,6 +3,7 @@ package dev.norms.ledger;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
@@ -90,19 +91,28 @@ public abstract sealed class DuesPayment implements LedgerRecord, WithDuesPaymen
      *
      * @param person the key of the person
      * @param month the month it is for, in the form {@code 2021-03}
+     * @param paid the day of payment
+     * @return the payment
+     * @throws IllegalArgumentException if the period is no month
+     */
+    public static DuesPayment of(String person, String month, LocalDate paid) {
+        if (!(Period.parse(month) instanceof CalendarPeriod period)) {
+            throw new IllegalArgumentException("month must be a month such as 2021-03, but was " + month);
+        }
+        return builder().person(PersonId.of(person)).month(period).paid(paid).build();
+    }
+
+    /**
+     * A payment.
+     *
+     * @param person the key of the person
+     * @param month the month it is for, in the form {@code 2021-03}
      * @param paid the day of payment, in the form {@code 2021-04-08}
      * @return the payment
      * @throws IllegalArgumentException if the period is no month
      */
     public static DuesPayment of(String person, String month, String paid) {
-        if (!(Period.parse(month) instanceof CalendarPeriod period)) {
-            throw new IllegalArgumentException("month must be a month such as 2021-03, but was " + month);
-        }
-        return builder()
-                .person(PersonId.of(person))
-                .month(period)
-                .paid(LocalDate.parse(paid))
-                .build();
+        return of(person, month, Draft.day("DuesPayment", person, "paid", paid));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.norms.ledger;
 
 import dev.norms.duty.ObligationId;
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -65,16 +66,29 @@ public abstract sealed class FollowUp implements WithFollowUp permits ImmutableF
      * @param obligation the text form of the obligation's id
      * @param action what is done
      * @param by who does it
-     * @param day by when, in the form {@code 2021-04-08}
+     * @param day by when
      * @return the follow-up
      */
-    public static FollowUp of(String obligation, String action, String by, String day) {
+    public static FollowUp of(String obligation, String action, String by, LocalDate day) {
         return builder()
                 .obligation(ObligationId.parse(obligation))
                 .action(action)
                 .by(by)
-                .date(LocalDate.parse(day))
+                .date(day)
                 .build();
+    }
+
+    /**
+     * A follow-up that is not done yet.
+     *
+     * @param obligation the text form of the obligation's id
+     * @param action what is done
+     * @param by who does it
+     * @param day by when, in the form {@code 2021-04-08}
+     * @return the follow-up
+     */
+    public static FollowUp of(String obligation, String action, String by, String day) {
+        return of(obligation, action, by, Draft.day("FollowUp", obligation, "date", day));
     }
 
     /**

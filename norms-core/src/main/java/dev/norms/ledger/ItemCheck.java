@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.CheckList;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.SubjectId;
@@ -88,18 +89,32 @@ public abstract sealed class ItemCheck implements LedgerRecord, WithItemCheck pe
      * @param organization whose list
      * @param list the list
      * @param item the item
+     * @param day the day
+     * @param present whether it was there
+     * @return the check
+     */
+    public static ItemCheck of(String organization, CheckList list, String item, LocalDate day, boolean present) {
+        return builder()
+                .organization(OrganizationId.of(organization))
+                .list(list)
+                .item(item)
+                .date(day)
+                .isPresent(present)
+                .build();
+    }
+
+    /**
+     * A check.
+     *
+     * @param organization whose list
+     * @param list the list
+     * @param item the item
      * @param day the day, in the form {@code 2021-04-08}
      * @param present whether it was there
      * @return the check
      */
     public static ItemCheck of(String organization, CheckList list, String item, String day, boolean present) {
-        return builder()
-                .organization(OrganizationId.of(organization))
-                .list(list)
-                .item(item)
-                .date(LocalDate.parse(day))
-                .isPresent(present)
-                .build();
+        return of(organization, list, item, Draft.day("ItemCheck", organization, "date", day), present);
     }
 
     /**

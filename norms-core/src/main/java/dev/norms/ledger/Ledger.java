@@ -67,7 +67,7 @@ public final class Ledger {
         this.exemptions = exemptions.stream()
                 .sorted(Comparator.comparing(
                                 (Exemption exemption) -> exemption.during().from())
-                        .thenComparing(exemption -> exemption.during().until().orElseThrow())
+                        .thenComparing(exemption -> exemption.during().end())
                         .thenComparing(Exemption::authority, CodePointOrder.INSTANCE)
                         .thenComparing(Exemption::document, CodePointOrder.INSTANCE)
                         .thenComparing(Exemption::reason, CodePointOrder.INSTANCE))

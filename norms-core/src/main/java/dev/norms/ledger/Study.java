@@ -3,6 +3,7 @@ package dev.norms.ledger;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Origin;
+import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
@@ -84,16 +85,28 @@ public abstract sealed class Study implements LedgerRecord, WithStudy permits Im
      * Study of some hours on a day.
      *
      * @param person the key of the person
+     * @param day the day
+     * @param hours the class hours, a plain decimal
+     * @return the study
+     */
+    public static Study of(String person, LocalDate day, String hours) {
+        return builder()
+                .person(PersonId.of(person))
+                .date(day)
+                .hours(Draft.number("Study", person, "hours", hours))
+                .build();
+    }
+
+    /**
+     * Study of some hours on a day.
+     *
+     * @param person the key of the person
      * @param day the day, in the form {@code 2021-04-08}
      * @param hours the class hours, a plain decimal
      * @return the study
      */
     public static Study of(String person, String day, String hours) {
-        return builder()
-                .person(PersonId.of(person))
-                .date(LocalDate.parse(day))
-                .hours(new BigDecimal(hours))
-                .build();
+        return of(person, Draft.day("Study", person, "date", day), hours);
     }
 
     /**

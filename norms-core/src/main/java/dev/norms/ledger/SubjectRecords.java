@@ -214,7 +214,7 @@ public final class SubjectRecords {
                 ? all
                 : all.subList(
                         count(record -> record.date().isBefore(days.from()), all),
-                        count(record -> record.date().isBefore(days.until().orElseThrow()), all));
+                        count(record -> record.date().isBefore(days.end()), all));
     }
 
     /** How many records, which come first, are like that. */

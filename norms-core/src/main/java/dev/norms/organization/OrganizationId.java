@@ -16,13 +16,24 @@ public record OrganizationId(String text) implements SubjectId {
     }
 
     /**
-     * An id.
+     * Returns the id with a text.
      *
      * @param text the id, of the form that {@link SubjectId} describes
      * @return the id
      * @throws IllegalArgumentException if it is not of that form
      */
     public static OrganizationId of(String text) {
+        return new OrganizationId(text);
+    }
+
+    /**
+     * Reads an id.
+     *
+     * @param text the id, of the form that {@link SubjectId} describes
+     * @return the id; its {@code toString} is the text
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public static OrganizationId parse(String text) {
         return new OrganizationId(text);
     }
 

@@ -16,13 +16,24 @@ public record PersonId(String text) implements SubjectId {
     }
 
     /**
-     * An id.
+     * Returns the id with a text.
      *
      * @param text the id, of the form that {@link SubjectId} describes
      * @return the id
      * @throws IllegalArgumentException if it is not of that form
      */
     public static PersonId of(String text) {
+        return new PersonId(text);
+    }
+
+    /**
+     * Reads an id.
+     *
+     * @param text the id, of the form that {@link SubjectId} describes
+     * @return the id; its {@code toString} is the text
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public static PersonId parse(String text) {
         return new PersonId(text);
     }
 

@@ -1,20 +1,27 @@
 package dev.norms.organization;
 
+import dev.norms.label.CodePointOrder;
+import java.io.Serializable;
 import java.text.Normalizer;
 
 /**
  * The id of whoever may owe something: an organization or a person.
  *
  * <p>1 to 64 characters: letters and digits of any script, {@code .}, {@code _} and {@code -}, in Unicode normalization
- * form C. Organizations and persons share one name space.
+ * form C. Organizations and persons share one name space. The natural order is that of the texts by code point.
  */
-public sealed interface SubjectId permits OrganizationId, PersonId {
+public sealed interface SubjectId extends Comparable<SubjectId>, Serializable permits OrganizationId, PersonId {
     /**
      * The id as text.
      *
      * @return the text, of the form above
      */
     String text();
+
+    @Override
+    default int compareTo(SubjectId other) {
+        return CodePointOrder.INSTANCE.compare(text(), other.text());
+    }
 
     /**
      * Checks the form of an id.

@@ -1,6 +1,7 @@
 package dev.norms.time;
 
 import dev.norms.label.Label;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param atMost the most that were asked for, not below {@code atLeast}; empty if there is no upper bound. More than
  *     that is noted and keeps the norm all the same.
  */
-public record Bound(int atLeast, OptionalInt atMost) {
+public record Bound(int atLeast, OptionalInt atMost) implements Serializable {
     private static final String FORM = "(?<least>0|[1-9][0-9]{0,8})(?:\\+|\\.\\.(?<most>0|[1-9][0-9]{0,8}))";
 
     /**
@@ -115,5 +116,16 @@ public record Bound(int atLeast, OptionalInt atMost) {
     @Override
     public String toString() {
         return atMost.isPresent() ? atLeast + ".." + atMost.getAsInt() : atLeast + "+";
+    }
+
+    private Object writeReplace() {
+        return new Written(toString());
+    }
+
+    /** An {@code OptionalInt} cannot be serialized; the text can. */
+    private record Written(String text) implements Serializable {
+        private Object readResolve() {
+            return parse(text);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.norms.time;
 import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * @param bound the bound for each single period
  * @param forms the forms of the periods, at least one; one duty for every period of every form
  */
-public record Cadence(Bound bound, Set<PeriodForm> forms) {
+public record Cadence(Bound bound, Set<PeriodForm> forms) implements Serializable {
     /**
      * Checks that there is a form.
      *
@@ -106,5 +107,16 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) {
                 .<PeriodForm>map(unit -> unit)
                 .or(() -> Coded.find(WindowName.class, code))
                 .or(() -> Coded.find(SpecialForm.class, code));
+    }
+
+    private Object writeReplace() {
+        return new Written(toString());
+    }
+
+    /** The text, in which the order of the forms is kept. */
+    private record Written(String text) implements Serializable {
+        private Object readResolve() {
+            return parse(text);
+        }
     }
 }

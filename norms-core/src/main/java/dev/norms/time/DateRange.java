@@ -3,6 +3,7 @@ package dev.norms.time;
 import static java.util.Objects.requireNonNull;
 
 import dev.norms.label.Label;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,12 +11,13 @@ import java.util.Optional;
 /**
  * A half-open range of days, possibly without an end.
  *
- * <p>The text form is {@code 2020-11-05/2023-11-05}, without an end {@code 2020-11-05/}.
+ * <p>The text form is {@code 2020-11-05/2023-11-05}, without an end {@code 2020-11-05/}. Ranges are ordered by their
+ * first days, then by their ends; a range without an end comes last.
  *
  * @param from the first day of the range
  * @param until the first day after the range, later than {@code from}; empty if it has no end
  */
-public record DateRange(LocalDate from, Optional<LocalDate> until) {
+public record DateRange(LocalDate from, Optional<LocalDate> until) implements Comparable<DateRange>, Serializable {
     /**
      * Checks the order.
      *
@@ -99,6 +101,26 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) {
     }
 
     /**
+     * The first day after the range.
+     *
+     * @return the day
+     * @throws IllegalStateException if the range has no end
+     */
+    public LocalDate end() {
+        return until.orElseThrow(() -> new IllegalStateException("range must have an end, but was " + this));
+    }
+
+    /**
+     * The last day of the range.
+     *
+     * @return the day before {@link #end}
+     * @throws IllegalStateException if the range has no end
+     */
+    public LocalDate last() {
+        return end().minusDays(1);
+    }
+
+    /**
      * Tells whether a day lies in the range.
      *
      * @param day the day
@@ -151,6 +173,15 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) {
                 .orElseGet(() -> Label.of(from + "起", "since " + from));
     }
 
+    @Override
+    public int compareTo(DateRange other) {
+        int byFirst = from.compareTo(other.from);
+        if (byFirst != 0 || until.isEmpty() || other.until.isEmpty()) {
+            return byFirst != 0 ? byFirst : Boolean.compare(until.isEmpty(), other.until.isEmpty());
+        }
+        return until.get().compareTo(other.until.get());
+    }
+
     /**
      * The text form.
      *
@@ -159,6 +190,17 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) {
     @Override
     public String toString() {
         return from + "/" + until.map(LocalDate::toString).orElse("");
+    }
+
+    private Object writeReplace() {
+        return new Written(toString());
+    }
+
+    /** An {@code Optional} cannot be serialized; the text can. */
+    private record Written(String text) implements Serializable {
+        private Object readResolve() {
+            return parse(text);
+        }
     }
 
     private boolean hasNotEndedOn(LocalDate day) {

@@ -1,16 +1,19 @@
 package dev.norms.time;
 
+import dev.norms.label.CodePointOrder;
 import dev.norms.label.Label;
+import java.io.Serializable;
 
 /**
  * The name of a period for which something is owed.
  *
  * <p>Text forms: {@code 2021}, {@code 2021-H1}, {@code 2021-Q2}, {@code 2021-05} ({@link CalendarPeriod});
  * {@code 2021-year-start}, {@code 2021-spring-festival} … ({@link WindowPeriod}); {@code term-2020-11-05}
- * ({@link TermPeriod}); {@code edition-2020} ({@link EditionPeriod}). Periods have no natural order, since they
- * overlap; sort by their windows or by their text.
+ * ({@link TermPeriod}); {@code edition-2020} ({@link EditionPeriod}). Since periods overlap, their natural order is
+ * that of their texts by code point, not one of time; sort by windows for that.
  */
-public sealed interface Period permits CalendarPeriod, WindowPeriod, TermPeriod, EditionPeriod {
+public sealed interface Period extends Comparable<Period>, Serializable
+        permits CalendarPeriod, WindowPeriod, TermPeriod, EditionPeriod {
     /**
      * The form of the name.
      *
@@ -24,6 +27,11 @@ public sealed interface Period permits CalendarPeriod, WindowPeriod, TermPeriod,
      * @return for instance 2021年第2季度 and "2021 Q2"
      */
     Label label();
+
+    @Override
+    default int compareTo(Period other) {
+        return CodePointOrder.INSTANCE.compare(toString(), other.toString());
+    }
 
     /**
      * Reads the text form.

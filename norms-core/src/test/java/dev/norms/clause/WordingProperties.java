@@ -23,7 +23,8 @@ class WordingProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void layout_is_no_word(@ForAll("texts") String one, @ForAll("layout") String layout, @ForAll("texts") String other) {
+    void layout_is_no_word(
+            @ForAll("texts") String one, @ForAll("layout") String layout, @ForAll("texts") String other) {
         assertThat(new Wording(one + layout + other)).isEqualTo(new Wording(one + other));
         assertThat(new Wording(layout).text()).isEmpty();
     }

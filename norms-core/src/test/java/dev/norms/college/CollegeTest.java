@@ -28,13 +28,13 @@ class CollegeTest {
                         .under("art")
                         .life(DateRange.parse("2013-09-01/2022-01-01")))
                 .add(Organization.group("u1.g").under("u1").established("2014-09-01"))
-                .add(Stay.of("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
-                .add(Stay.of("p2", MemberStatus.PROBATIONARY).at("u1.g").since("2014-09-01"));
+                .add(Stay.builder("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
+                .add(Stay.builder("p2", MemberStatus.PROBATIONARY).at("u1.g").since("2014-09-01"));
     }
 
     @Test
     void answers_who_is_where_on_a_day() {
-        College college = two().add(Post.of("p1", Role.SECRETARY).at("u1").since("2020-11-05"))
+        College college = two().add(Post.builder("p1", Role.SECRETARY).at("u1").since("2020-11-05"))
                 .build();
         LocalDate day = LocalDate.of(2021, 12, 31);
         assertThat(college.organizations()).extracting(o -> o.id().text()).containsExactly("art", "u1", "u1.g");
@@ -74,8 +74,8 @@ class CollegeTest {
     @Test
     void lists_all_posts_by_person() {
         assertThat(two().build().posts()).isEmpty();
-        assertThat(two().add(Post.of("p2", Role.SECRETARY).at("u1").since("2020-11-05"))
-                        .add(Post.of("p1", Role.COMMISSIONER).at("u1").since("2020-11-05"))
+        assertThat(two().add(Post.builder("p2", Role.SECRETARY).at("u1").since("2020-11-05"))
+                        .add(Post.builder("p1", Role.COMMISSIONER).at("u1").since("2020-11-05"))
                         .build()
                         .posts())
                 .extracting(post -> post.person().text())
@@ -84,7 +84,7 @@ class CollegeTest {
 
     @Test
     void stays_and_posts_end_with_their_organization() {
-        College college = two().add(Post.of("p1", Role.SECRETARY).at("u1").since("2020-11-05"))
+        College college = two().add(Post.builder("p1", Role.SECRETARY).at("u1").since("2020-11-05"))
                 .build();
         assertThat(college.stays(PersonId.of("p1")).get(0).during()).hasToString("2014-09-01/2022-01-01");
         assertThat(college.posts(PersonId.of("p1")).get(0).during()).hasToString("2020-11-05/2022-01-01");
@@ -97,15 +97,15 @@ class CollegeTest {
         College college = two().add(Organization.branch("u2", BranchType.UNDERGRADUATE)
                         .under("art")
                         .established("2013-09-01"))
-                .add(Stay.of("p1", MemberStatus.FULL).at("u2").since("2022-01-01"))
+                .add(Stay.builder("p1", MemberStatus.FULL).at("u2").since("2022-01-01"))
                 .build();
         assertThat(college.stays(PersonId.of("p1"))).hasSize(2);
     }
 
     @Test
     void odd_but_possible_facts_are_accepted() {
-        College college = two().add(Post.of("p1", Role.SECRETARY).at("u1").since("2014-09-01"))
-                .add(Post.of("p2", Role.SECRETARY).at("u1").since("2014-09-01"))
+        College college = two().add(Post.builder("p1", Role.SECRETARY).at("u1").since("2014-09-01"))
+                .add(Post.builder("p2", Role.SECRETARY).at("u1").since("2014-09-01"))
                 .build();
         assertThat(college.holders(U1, Role.SECRETARY::equals, LocalDate.of(2020, 1, 1)))
                 .extracting(PersonId::text)
@@ -120,16 +120,16 @@ class CollegeTest {
                 .add(Organization.branch("x", BranchType.MIXED).under("nowhere").established("2015-01-01"))
                 .add(Organization.branch("y", BranchType.MIXED).under("z").established("2015-01-01"))
                 .add(Organization.branch("z", BranchType.MIXED).under("y").established("2015-01-01"))
-                .add(Stay.of("p3", MemberStatus.FULL).at("art").since("2015-01-01"))
-                .add(Stay.of("u1", MemberStatus.FULL).at("u1").since("2015-01-01"))
-                .add(Stay.of("p4", MemberStatus.FULL).at("u1").since("2022-01-01"))
-                .add(Stay.of("p1", MemberStatus.FULL).at("u1.g").since("2016-01-01"))
-                .add(Post.of("p9", Role.SECRETARY).at("u1").since("2015-01-01"))
-                .add(Post.of("p1", Role.SECRETARY).at("u9").since("2015-01-01"))
+                .add(Stay.builder("p3", MemberStatus.FULL).at("art").since("2015-01-01"))
+                .add(Stay.builder("u1", MemberStatus.FULL).at("u1").since("2015-01-01"))
+                .add(Stay.builder("p4", MemberStatus.FULL).at("u1").since("2022-01-01"))
+                .add(Stay.builder("p1", MemberStatus.FULL).at("u1.g").since("2016-01-01"))
+                .add(Post.builder("p9", Role.SECRETARY).at("u1").since("2015-01-01"))
+                .add(Post.builder("p1", Role.SECRETARY).at("u9").since("2015-01-01"))
                 .add(TermOfOffice.of("u1", "2012-01-01"))
                 .add(TermOfOffice.of("u9", "2015-01-01"))
-                .add(TermOfOffice.of("u1", "2015-01-01").extendedTo(LocalDate.of(2018, 1, 1)))
-                .add(TermOfOffice.of("u1", "2015-01-01").extendedTo(LocalDate.of(2019, 1, 2)));
+                .add(TermOfOffice.builder("u1").elected("2015-01-01").extendedTo(LocalDate.of(2018, 1, 1)))
+                .add(TermOfOffice.builder("u1").elected("2015-01-01").extendedTo(LocalDate.of(2019, 1, 2)));
         assertThat(builder.check().problems())
                 .extracting(Problem::toString)
                 .containsExactlyInAnyOrder(
@@ -155,7 +155,7 @@ class CollegeTest {
 
     @Test
     void a_row_that_is_wrong_twice_is_reported_twice() {
-        assertThat(two().add(Stay.of("p1", MemberStatus.FULL).at("u9").since("2016-01-01"))
+        assertThat(two().add(Stay.builder("p1", MemberStatus.FULL).at("u9").since("2016-01-01"))
                         .check()
                         .problems())
                 .extracting(Problem::toString)
@@ -168,7 +168,7 @@ class CollegeTest {
     void what_is_declared_is_not_reported_again() {
         CollegeBuilder builder = two().declare(OrganizationId.of("u9"))
                 .declare(PersonId.of("p9"))
-                .add(Post.of("p9", Role.SECRETARY).at("u9").since("2015-01-01"))
+                .add(Post.builder("p9", Role.SECRETARY).at("u9").since("2015-01-01"))
                 .add(Organization.branch("x", BranchType.MIXED).under("u9").established("2015-01-01"));
         assertThat(builder.check().problems()).isEmpty();
         assertThat(builder.build().knows(OrganizationId.of("u9"))).isTrue();
@@ -176,7 +176,7 @@ class CollegeTest {
 
     @Test
     void a_term_ends_after_three_years_or_at_its_approved_extension() {
-        TermOfOffice.Builder term = TermOfOffice.of("u1", "2020-02-29");
+        TermOfOffice.Builder term = TermOfOffice.builder("u1").elected("2020-02-29");
         assertThat(term.build().deadline(TermRule.STANDARD)).isEqualTo("2023-02-28");
         term.extendedTo(LocalDate.of(2023, 12, 31));
         assertThat(term.build().deadline(TermRule.STANDARD)).isEqualTo("2023-02-28");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class AdmissionEntryTest {
     private static final College COLLEGE = College.builder()
             .add(Organization.branch("u1", BranchType.UNDERGRADUATE).established("2013-09-01"))
-            .add(Stay.of("p1", MemberStatus.ACTIVIST).at("u1").since("2024-09-01"))
+            .add(Stay.builder("p1", MemberStatus.ACTIVIST).at("u1").since("2024-09-01"))
             .build();
 
     @Test

@@ -25,11 +25,11 @@ class BallotTest {
     private static final OrganizationId U1 = OrganizationId.of("u1");
     private static final College COLLEGE = College.builder()
             .add(Organization.branch("u1", BranchType.UNDERGRADUATE).life(DateRange.parse("2013-09-01/2022-01-01")))
-            .add(Stay.of("p1", MemberStatus.CANDIDATE).at("u1").since("2020-09-01"))
+            .add(Stay.builder("p1", MemberStatus.CANDIDATE).at("u1").since("2020-09-01"))
             .build();
 
     private static Ballot.Builder ballot(String id, Matter matter) {
-        return Ballot.of(id, matter).by("u1").on("2021-04-08").voters(8, 6);
+        return Ballot.builder(id, matter).by("u1").on("2021-04-08").voters(8, 6);
     }
 
     @Example

@@ -32,13 +32,13 @@ class LedgerLookupTest {
     private static final PersonId P1 = PersonId.of("p1");
     private static final College COLLEGE = College.builder()
             .add(Organization.branch("u1", BranchType.UNDERGRADUATE).life(DateRange.parse("2013-09-01/2022-01-01")))
-            .add(Stay.of("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
-            .add(Stay.of("p2", MemberStatus.FULL).at("u1").since("2014-09-01"))
-            .add(Stay.of("p3", MemberStatus.ACTIVIST).at("u1").since("2014-09-01"))
+            .add(Stay.builder("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
+            .add(Stay.builder("p2", MemberStatus.FULL).at("u1").since("2014-09-01"))
+            .add(Stay.builder("p3", MemberStatus.ACTIVIST).at("u1").since("2014-09-01"))
             .build();
 
     private static Activity.Builder practice(String id, String day) {
-        return Activity.of(id, ActivityKind.PRACTICE_ACTIVITY).by("u1").on(day);
+        return Activity.builder(id, ActivityKind.PRACTICE_ACTIVITY).by("u1").on(day);
     }
 
     private static ItemCheck flag(String day, boolean present) {
@@ -134,8 +134,8 @@ class LedgerLookupTest {
                 .containsExactly(EvidenceSource.ORGANIZATIONS, EvidenceSource.PEOPLE);
         College full = College.builder()
                 .add(Organization.branch("u1", BranchType.MIXED).established("2013-09-01"))
-                .add(Stay.of("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
-                .add(Post.of("p1", Role.SECRETARY).at("u1").since("2014-09-01"))
+                .add(Stay.builder("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
+                .add(Post.builder("p1", Role.SECRETARY).at("u1").since("2014-09-01"))
                 .add(TermOfOffice.of("u1", "2014-09-01"))
                 .build();
         Ledger supplied = Ledger.builder(full)

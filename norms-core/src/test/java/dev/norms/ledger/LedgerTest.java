@@ -26,11 +26,11 @@ class LedgerTest {
     private static final PersonId P1 = PersonId.of("p1");
     private static final College COLLEGE = College.builder()
             .add(Organization.branch("u1", BranchType.UNDERGRADUATE).life(DateRange.parse("2013-09-01/2022-01-01")))
-            .add(Stay.of("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
+            .add(Stay.builder("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
             .build();
 
     private static Activity.Builder assembly(String id, String day) {
-        return Activity.of(id, ActivityKind.MEMBERS_ASSEMBLY).by("u1").on(day);
+        return Activity.builder(id, ActivityKind.MEMBERS_ASSEMBLY).by("u1").on(day);
     }
 
     @Test
@@ -39,7 +39,7 @@ class LedgerTest {
                 .add(assembly("b", "2021-05-01"))
                 .add(assembly("a", "2021-05-01"))
                 .add(assembly("c", "2021-04-01"))
-                .add(Document.of(DocumentKind.ANNUAL_PLAN).by("u1").on("2021-03-01"))
+                .add(Document.builder("u1", DocumentKind.ANNUAL_PLAN).on("2021-03-01"))
                 .add(Study.of("p1", "2021-03-01", "7.5"))
                 .add(DuesPayment.of("p1", "2021-03", "2021-03-05"))
                 .add(Contact.of("p1", TargetKind.BRANCH, "u1", "2021-03-01"))
@@ -111,8 +111,7 @@ class LedgerTest {
                 .add(assembly("a", "2021-04-01"))
                 .add(assembly("b", "2022-01-01"))
                 .add(assembly("c", "2021-04-01").by("u9").ledBy("p9").hours(BigDecimal.valueOf(-1)))
-                .add(Document.of(DocumentKind.THOUGHT_REPORT)
-                        .by("u1")
+                .add(Document.builder("u1", DocumentKind.THOUGHT_REPORT)
                         .on("2013-08-31")
                         .person(PersonId.of("p8")))
                 .add(Study.of("p7", "2021-03-01", "-2"))

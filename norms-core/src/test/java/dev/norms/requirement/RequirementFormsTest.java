@@ -145,7 +145,8 @@ class RequirementFormsTest {
 
     @ParameterizedTest
     @MethodSource("families")
-    void has_a_text_form_words_and_evidence(Requirement requirement, String text, String zh, String en, String evidence) {
+    void has_a_text_form_words_and_evidence(
+            Requirement requirement, String text, String zh, String en, String evidence) {
         assertThat(requirement).hasToString(text);
         assertThat(requirement.label()).isEqualTo(Label.of(zh, en));
         assertThat(requirement.evidence()).hasToString(evidence);

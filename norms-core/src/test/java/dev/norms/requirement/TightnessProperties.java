@@ -109,7 +109,8 @@ class TightnessProperties {
     }
 
     @Property
-    void a_number_put_into_a_requirement_is_its_number(@ForAll("counts") Requirement count, @ForAll("hours") int hours) {
+    void a_number_put_into_a_requirement_is_its_number(
+            @ForAll("counts") Requirement count, @ForAll("hours") int hours) {
         assertThat(count.amount().map(count::with)).contains(count);
         assertThat(StudyHoursRequirement.ofMembers(32)
                         .with(new Amount.Hours(hours))

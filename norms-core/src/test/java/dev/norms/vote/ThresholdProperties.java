@@ -59,7 +59,8 @@ class ThresholdProperties {
     }
 
     @Property
-    void more_voters_never_need_fewer(@ForAll("thresholds") Threshold threshold, @ForAll @IntRange(max = MOST) int base) {
+    void more_voters_never_need_fewer(
+            @ForAll("thresholds") Threshold threshold, @ForAll @IntRange(max = MOST) int base) {
         assertThat(threshold.minimum(base + 1)).isBetween(threshold.minimum(base), threshold.minimum(base) + 1);
     }
 

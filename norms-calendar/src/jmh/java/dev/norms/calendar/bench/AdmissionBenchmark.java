@@ -58,8 +58,9 @@ public class AdmissionBenchmark {
                     .established("2012-09-01"));
         }
         for (int i = 0; i < CASES; i++) {
-            college.add(
-                    Stay.of("p" + i, MemberStatus.ACTIVIST).at("b" + i % 500).since("2020-09-01"));
+            college.add(Stay.builder("p" + i, MemberStatus.ACTIVIST)
+                    .at("b" + i % 500)
+                    .since("2020-09-01"));
         }
         LedgerBuilder records = Ledger.builder(college.build());
         for (int i = 0; i < CASES; i++) {

@@ -131,7 +131,7 @@ public final class ColdStart {
         }
         if (step == Step.ASSESSMENT) {
             Ledger ledger = Ledger.builder(college)
-                    .add(Activity.of("a1", ActivityKind.MEMBERS_ASSEMBLY)
+                    .add(Activity.builder("a1", ActivityKind.MEMBERS_ASSEMBLY)
                             .by("b1")
                             .date(DAY)
                             .build())

@@ -22,16 +22,18 @@ final class LargeCollege {
             college.add(Organization.branch("b" + i, BranchType.UNDERGRADUATE)
                             .under("gb")
                             .established("2012-09-01"))
-                    .add(TermOfOffice.of(
-                            "b" + i, LocalDate.of(2018, 1, 1).plusDays(i % 365).toString()))
-                    .add(Post.of("p" + i % members, Role.SECRETARY).at("b" + i).since("2018-01-01"));
+                    .add(TermOfOffice.of("b" + i, LocalDate.of(2018, 1, 1).plusDays(i % 365)))
+                    .add(Post.builder("p" + i % members, Role.SECRETARY)
+                            .at("b" + i)
+                            .since("2018-01-01"));
         }
         for (int i = 0; i < groups; i++) {
             college.add(Organization.group("g" + i).under("b" + i % branches).established("2012-09-01"));
         }
         for (int i = 0; i < members; i++) {
-            college.add(
-                    Stay.of("p" + i, MemberStatus.FULL).at("b" + i % branches).since("2015-09-01"));
+            college.add(Stay.builder("p" + i, MemberStatus.FULL)
+                    .at("b" + i % branches)
+                    .since("2015-09-01"));
         }
         return college.build();
     }

@@ -76,20 +76,18 @@ record Province(int branches) {
     private static void addOrganizations(int branch, CollegeBuilder rows) {
         rows.add(Organization.branch(branch(branch), BranchType.UNDERGRADUATE)
                         .under(generalBranch(branch))
-                        .established(FOUNDED.toString()))
-                .add(TermOfOffice.of(
-                        branch(branch),
-                        LocalDate.of(2018, 6, 1).plusDays(branch % 300).toString()));
+                        .established(FOUNDED))
+                .add(TermOfOffice.of(branch(branch), LocalDate.of(2018, 6, 1).plusDays(branch % 300)));
         for (int number = 1; number <= 2; number++) {
             rows.add(Organization.group(group(branch, number))
                     .under(branch(branch))
-                    .established(FOUNDED.toString()));
+                    .established(FOUNDED));
         }
         addCommittee(branch, branch(branch), 0, rows);
         rows.add(post(branch, GROUP_1, group(branch, 1), Role.GROUP_LEADER))
                 .add(post(branch, GROUP_2, group(branch, 2), Role.GROUP_LEADER));
         if (branch % BRANCHES_ABOVE == 0) {
-            rows.add(Organization.generalBranch(generalBranch(branch)).established(FOUNDED.toString()))
+            rows.add(Organization.generalBranch(generalBranch(branch)).established(FOUNDED))
                     .add(TermOfOffice.of(generalBranch(branch), "2019-10-31"));
             addCommittee(branch, generalBranch(branch), CADRE, rows);
         }
@@ -102,7 +100,10 @@ record Province(int branches) {
     }
 
     private static Post post(int branch, int number, String of, Role role) {
-        return Post.of(person(branch, number), role).at(of).since("2019-10-31").build();
+        return Post.builder(person(branch, number), role)
+                .at(of)
+                .since("2019-10-31")
+                .build();
     }
 
     private static Stay stay(int branch, int number) {

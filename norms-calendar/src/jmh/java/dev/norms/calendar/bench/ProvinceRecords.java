@@ -177,9 +177,9 @@ final class ProvinceRecords {
 
     private static Document document(int branch, int number) {
         DocumentKind kind = DOCUMENT_KINDS.get(number % DOCUMENT_KINDS.size());
-        Document.Builder document = Document.of(kind)
-                .organization(OrganizationId.of(number < 18 ? Province.branch(branch) : Province.generalBranch(branch)))
-                .date(day(1 + number % 12, branch));
+        Document.Builder document = Document.builder(
+                        number < 18 ? Province.branch(branch) : Province.generalBranch(branch), kind)
+                .on(day(1 + number % 12, branch));
         return kind == DocumentKind.THOUGHT_REPORT
                 ? document.person(PersonId.of(Province.person(branch, MEMBERS))).build()
                 : document.build();

@@ -98,9 +98,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
      * @return the weeks with a day of examinations in order, unmodifiable; none if the examinations are not known
      */
     public List<TeachingWeek> examinationWeeks() {
-        return examinations
-                .map(days -> weeks(days.from(), days.until().orElseThrow().minusDays(1)))
-                .orElse(List.of());
+        return examinations.map(days -> weeks(days.from(), days.last())).orElse(List.of());
     }
 
     private List<TeachingWeek> weeks(LocalDate from, LocalDate to) {

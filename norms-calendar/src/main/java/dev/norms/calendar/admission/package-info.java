@@ -1,11 +1,12 @@
 /**
  * Open procedures against dates: where each admission of a member stands, what can come next and from when to when.
  *
- * <p>{@link dev.norms.calendar.admission.Admissions} has an {@link dev.norms.calendar.admission.AdmissionCase} for every
- * person of whom a step is recorded; a case has its steps, its {@link dev.norms.calendar.admission.AdmissionFinding}s,
- * its {@link dev.norms.calendar.admission.NextStep}s and its {@link dev.norms.calendar.admission.AdmissionState}. A
- * {@link dev.norms.calendar.admission.Funnel} counts them. The rules are data of {@code dev.norms.procedure}: the walk
- * judges what was recorded, the outlook what may follow, both by the same days.
+ * <p>{@link dev.norms.calendar.admission.Admissions} has an {@link dev.norms.calendar.admission.AdmissionCase} for
+ * every person of whom a step is recorded; a case has its steps, its
+ * {@link dev.norms.calendar.admission.AdmissionFinding}s, its {@link dev.norms.calendar.admission.NextStep}s and its
+ * {@link dev.norms.calendar.admission.AdmissionState}. A {@link dev.norms.calendar.admission.Funnel} counts them. The
+ * rules are data of {@code dev.norms.procedure}: the walk judges what was recorded, the outlook what may follow, both
+ * by the same days.
  *
  * <pre>{@code
  * Admissions admissions = Admissions.of(book, college, ledger, days, asOf);

@@ -86,7 +86,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
 
     /** Those that govern some day of the range, or the as-of day. */
     private List<NormEdition> editions() {
-        LocalDate last = schedule.range().until().orElseThrow().minusDays(1);
+        LocalDate last = schedule.range().last();
         return Stream.concat(
                         Stream.concat(Stream.of(schedule.range().from(), last), asOf.stream()),
                         schedule.book().editions().stream()

@@ -86,7 +86,6 @@ record Compiled(
 
     /** Of several editions, all but those that begin after the range; a period may have begun long before it. */
     private static boolean mayGovern(NormEdition edition, NormBook book, DateRange range) {
-        return edition == book.editions().get(0)
-                || edition.from().isBefore(range.until().orElseThrow());
+        return edition == book.editions().get(0) || edition.from().isBefore(range.end());
     }
 }

@@ -37,7 +37,7 @@ final class Windows {
     Windows(CollegeCalendar calendar, DateRange range) {
         this.calendar = calendar;
         this.range = range;
-        this.last = range.until().orElseThrow().minusDays(1);
+        this.last = range.last();
     }
 
     /** The windows of a count that are due in the range and begin under an edition. */
@@ -100,12 +100,10 @@ final class Windows {
     private List<Window> namedWindows(WindowName name, WindowRule rule) {
         List<Window> windows = new ArrayList<>();
         int lastYear = Math.min(
-                last.getYear() + 1,
-                calendar.workdays().coverage().until().orElseThrow().getYear() - 1);
+                last.getYear() + 1, calendar.workdays().coverage().end().getYear() - 1);
         for (int year = range.from().getYear(); year <= lastYear; year++) {
             DateRange days = days(rule, year);
-            between(name.in(year), days.from(), days.until().orElseThrow().minusDays(1))
-                    .ifPresent(windows::add);
+            between(name.in(year), days.from(), days.last()).ifPresent(windows::add);
         }
         return windows;
     }
@@ -116,7 +114,6 @@ final class Windows {
         }
         AroundBreak around = (AroundBreak) rule;
         DateRange off = calendar.workdays().breakOf(around.festival(), year);
-        return DateRange.of(
-                off.from().minusDays(around.daysBefore()), off.until().orElseThrow());
+        return DateRange.of(off.from().minusDays(around.daysBefore()), off.end());
     }
 }

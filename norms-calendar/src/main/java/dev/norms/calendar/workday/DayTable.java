@@ -134,8 +134,7 @@ final class DayTable {
         LocalDate first = null;
         LocalDate last = null;
         DateRange whole = DateRange.ofYear(year);
-        for (NoticeDay day :
-                rows.subMap(whole.from(), whole.until().orElseThrow()).values()) {
+        for (NoticeDay day : rows.subMap(whole.from(), whole.end()).values()) {
             if (day.kind() == NoticeDay.Kind.HOLIDAY && day.name().contains(name) && isOfYear(festival, day.date())) {
                 first = first == null ? day.date() : first;
                 last = day.date();

@@ -70,7 +70,7 @@ class TeachingWeekProperties {
             for (TeachingWeek week : semester.weeks()) {
                 DateRange days = calendar.range(week);
                 assertThat(days.from()).isEqualTo(next);
-                next = days.until().orElseThrow();
+                next = days.end();
             }
             assertThat(next).isEqualTo(semester.last().plusDays(1));
         }

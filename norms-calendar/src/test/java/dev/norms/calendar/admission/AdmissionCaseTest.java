@@ -278,7 +278,7 @@ class AdmissionCaseTest {
 
     private static AdmissionCase withBallot(Admitted voted, int entitled, int present, int inFavor) {
         Ledger ledger = voted.ledger(java.util.List.of())
-                .add(Ballot.of("b1", Matter.ADMISSION)
+                .add(Ballot.builder("b1", Matter.ADMISSION)
                         .organization(Admitted.id("u1"))
                         .subject(Admitted.PERSON)
                         .date(LocalDate.of(2025, 4, 1))

@@ -50,7 +50,7 @@ class AdmissionProperties {
         LocalDate from = START.minusYears(1);
         List<LocalDate> sorted = moves.stream().distinct().sorted().toList();
         for (int i = 0; i <= sorted.size(); i++) {
-            Stay.Builder stay = Stay.of("s", MemberStatus.ACTIVIST).at("b" + i % 2);
+            Stay.Builder stay = Stay.builder("s", MemberStatus.ACTIVIST).at("b" + i % 2);
             stay.during(i < sorted.size() ? DateRange.of(from, sorted.get(i)) : DateRange.since(from));
             leaves.ifPresent(stay::graduates);
             college.add(stay.build());
@@ -114,7 +114,8 @@ class AdmissionProperties {
     }
 
     @Property(tries = 60)
-    void no_permitted_order_violates_a_hard_condition(@ForAll long seed, @ForAll @IntRange(min = 1, max = 34) int until) {
+    void no_permitted_order_violates_a_hard_condition(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 34) int until) {
         List<AdmissionEntry> steps = permitted(seed, ALONE, until);
         AdmissionCase one = look(ALONE, steps, START.plusYears(7)).orElseThrow();
         assertThat(one.findings())

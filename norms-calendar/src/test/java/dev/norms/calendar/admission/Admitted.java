@@ -36,7 +36,7 @@ final class Admitted {
     }
 
     Admitted stay(String organization, String from, String until) {
-        stays.add(Stay.of(PERSON, MemberStatus.ACTIVIST)
+        stays.add(Stay.builder(PERSON, MemberStatus.ACTIVIST)
                 .at(organization)
                 .during(
                         until.isEmpty()
@@ -47,7 +47,7 @@ final class Admitted {
     }
 
     Admitted graduating(String day) {
-        stays.add(Stay.of(PERSON, MemberStatus.ACTIVIST)
+        stays.add(Stay.builder(PERSON, MemberStatus.ACTIVIST)
                 .at("u1")
                 .since("2013-09-01")
                 .isStudent(true)
@@ -57,8 +57,10 @@ final class Admitted {
     }
 
     Admitted fullMember() {
-        stays.add(
-                Stay.of(PERSON, MemberStatus.FULL).at("u1").since("2013-09-01").build());
+        stays.add(Stay.builder(PERSON, MemberStatus.FULL)
+                .at("u1")
+                .since("2013-09-01")
+                .build());
         return this;
     }
 
@@ -151,10 +153,10 @@ final class Admitted {
                         .established("2012-09-01"))
                 .add(Organization.group("u1.g").under("u1").established("2012-09-01"));
         for (int i = 1; i <= 3; i++) {
-            college.add(Stay.of("p" + i, MemberStatus.FULL).at("u1").since("2014-09-01"));
+            college.add(Stay.builder("p" + i, MemberStatus.FULL).at("u1").since("2014-09-01"));
         }
         if (stays.isEmpty()) {
-            college.add(Stay.of(PERSON, MemberStatus.ACTIVIST).at("u1").since("2013-09-01"));
+            college.add(Stay.builder(PERSON, MemberStatus.ACTIVIST).at("u1").since("2013-09-01"));
         }
         stays.forEach(college::add);
         return college.build();

@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdmissionVerdictTest {
     private static final String DAY = "2021-05-01";
     private static final College COLLEGE = Sample.college()
-            .add(Stay.of("s1", MemberStatus.ACTIVIST)
+            .add(Stay.builder("s1", MemberStatus.ACTIVIST)
                     .at("u1.g")
                     .since("2019-09-01")
                     .isStudent(true)
                     .graduates(LocalDate.of(2021, 6, 30)))
-            .add(Stay.of("s2", MemberStatus.ACTIVIST).at("f1").since("2019-09-01"))
+            .add(Stay.builder("s2", MemberStatus.ACTIVIST).at("f1").since("2019-09-01"))
             .build();
     private static final String ACTIVIST =
             "application 2019-09-20;age-attested 2019-09-20;first-talk 2019-10-10;activist-determined 2019-11-05;"
@@ -89,7 +89,7 @@ class AdmissionVerdictTest {
     @CsvSource({"2021-06-30, NOT_MET", "2021-09-15, NOT_MET", "2021-12-31, NOT_MET", "2022-01-01, NOT_APPLICABLE"})
     void a_rush_is_remembered_to_the_end_of_the_year_though_the_person_left(String day, Verdict verdict) {
         College college = Sample.college()
-                .add(Stay.of("s1", MemberStatus.CANDIDATE)
+                .add(Stay.builder("s1", MemberStatus.CANDIDATE)
                         .at("u1")
                         .during(DateRange.of(LocalDate.of(2019, 9, 1), LocalDate.of(2021, 7, 1)))
                         .isStudent(true)

@@ -138,7 +138,8 @@ class AssessmentProperties {
     }
 
     @Property(tries = 60)
-    void the_rate_is_a_fraction_of_what_is_decided(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void the_rate_is_a_fraction_of_what_is_decided(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         Assessment assessment = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
         assessment.findings().byOrganization().values().forEach(findings -> {
             Map<Verdict, Integer> verdicts = findings.verdicts();

@@ -59,7 +59,7 @@ class AssessmentTest {
 
     @Test
     void a_record_after_the_deadline_that_names_the_period_makes_up_for_it() {
-        LedgerBuilder ledger = ledger().add(Activity.of("a1", ActivityKind.MEMBERS_ASSEMBLY)
+        LedgerBuilder ledger = ledger().add(Activity.builder("a1", ActivityKind.MEMBERS_ASSEMBLY)
                 .by("u1")
                 .on("2021-07-02")
                 .forPeriod(Period.parse("2021-Q2")));
@@ -72,8 +72,9 @@ class AssessmentTest {
     void more_than_the_upper_number_is_met_and_noted() {
         LedgerBuilder ledger = ledger();
         for (int i = 1; i <= 3; i++) {
-            ledger.add(
-                    Activity.of("a" + i, ActivityKind.GROUP_MEETING).by("u1.g").on("2021-05-0" + i));
+            ledger.add(Activity.builder("a" + i, ActivityKind.GROUP_MEETING)
+                    .by("u1.g")
+                    .on("2021-05-0" + i));
         }
         Finding finding = Sample.assess(COLLEGE, ledger, "2021-06-01").get("INS-2.4@u1.g/2021-05");
         assertThat(finding.verdict()).isEqualTo(Verdict.MET);
@@ -117,8 +118,8 @@ class AssessmentTest {
     @Test
     void the_holder_is_that_of_the_windows_last_day_or_of_the_as_of_day_if_earlier() {
         College college = Sample.college()
-                .add(Post.of("p5", Role.SECRETARY).at("f1").during(DateRange.parse("2021-01-01/2021-07-01")))
-                .add(Post.of("p4", Role.SECRETARY).at("f1").during(DateRange.parse("2021-07-01/2022-01-01")))
+                .add(Post.builder("p5", Role.SECRETARY).at("f1").during(DateRange.parse("2021-01-01/2021-07-01")))
+                .add(Post.builder("p4", Role.SECRETARY).at("f1").during(DateRange.parse("2021-07-01/2022-01-01")))
                 .build();
         String id = "INS-2.5@f1/2021";
         assertThat(Sample.assess(college, Sample.ledger(college), "2021-06-30")

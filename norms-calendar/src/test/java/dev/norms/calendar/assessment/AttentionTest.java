@@ -67,7 +67,7 @@ class AttentionTest {
 
     @Test
     void what_is_done_needs_none_from_the_day_of_its_record() {
-        LedgerBuilder done = ledger().add(Activity.of("a1", ActivityKind.THEMED_PARTY_DAY)
+        LedgerBuilder done = ledger().add(Activity.builder("a1", ActivityKind.THEMED_PARTY_DAY)
                 .by("u1")
                 .on("2021-10-25"));
         assertThat(find(on(done, "2021-10-24"), OCTOBER)).isPresent();

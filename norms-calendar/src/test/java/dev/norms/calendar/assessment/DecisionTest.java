@@ -79,7 +79,7 @@ class DecisionTest {
     @Test
     void an_extension_without_approval_is_told_as_ignored_and_an_election_with_its_day() {
         College college = Sample.college()
-                .add(TermOfOffice.of("f1", "2018-05-01").extendedTo(LocalDate.parse("2021-12-31")))
+                .add(TermOfOffice.builder("f1").elected("2018-05-01").extendedTo(LocalDate.parse("2021-12-31")))
                 .build();
         assertThat(reason(college, Sample.ledger(college), "ORG-3.2@f1/term-2018-05-01"))
                 .isEqualTo(
@@ -144,13 +144,15 @@ class DecisionTest {
     }
 
     private static LedgerBuilder done(LedgerBuilder ledger) {
-        ledger.add(Activity.of("a1", ActivityKind.PRACTICE_ACTIVITY).by("u1").on("2021-04-10"))
-                .add(Activity.of("a2", ActivityKind.MEMBERS_ASSEMBLY)
+        ledger.add(Activity.builder("a1", ActivityKind.PRACTICE_ACTIVITY)
+                        .by("u1")
+                        .on("2021-04-10"))
+                .add(Activity.builder("a2", ActivityKind.MEMBERS_ASSEMBLY)
                         .by("u1")
                         .on("2021-05-10")
                         .filed("box 1"))
                 .add(Approval.of("a1", ApprovalBody.BRANCH, "2021-04-01"))
-                .add(Document.of(DocumentKind.ANNUAL_PLAN).by("u1").on("2021-02-20"))
+                .add(Document.builder("u1", DocumentKind.ANNUAL_PLAN).on("2021-02-20"))
                 .add(Attestation.of("ART-3.3", "gb", "2021", "p1", "2021-06-01"));
         List.of("place", "party-flag")
                 .forEach(item -> ledger.add(ItemCheck.of("gb", CheckList.SIX_HAVES, item, "2021-03-01", true)));

@@ -22,13 +22,19 @@ class ExplanationGoldenTest {
     @Test
     void every_family_is_explained_in_both_languages() {
         College college = Sample.college()
-                .add(Post.of("p3", Role.YOUTH_COMMISSIONER).at("u1").during(DateRange.parse("2021-03-05/2021-10-01")))
+                .add(Post.builder("p3", Role.YOUTH_COMMISSIONER)
+                        .at("u1")
+                        .during(DateRange.parse("2021-03-05/2021-10-01")))
                 .add(TermOfOffice.of("gb", "2020-02-02"))
                 .build();
         LedgerBuilder ledger = Sample.ledger(college)
-                .add(Activity.of("a1", ActivityKind.MEMBERS_ASSEMBLY).by("u1").on("2021-04-08"))
-                .add(Activity.of("a2", ActivityKind.MEMBERS_ASSEMBLY).by("u1").on("2021-07-08"))
-                .add(Activity.of("a3", ActivityKind.PARTY_LECTURE)
+                .add(Activity.builder("a1", ActivityKind.MEMBERS_ASSEMBLY)
+                        .by("u1")
+                        .on("2021-04-08"))
+                .add(Activity.builder("a2", ActivityKind.MEMBERS_ASSEMBLY)
+                        .by("u1")
+                        .on("2021-07-08"))
+                .add(Activity.builder("a3", ActivityKind.PARTY_LECTURE)
                         .by("u1")
                         .on("2021-06-08")
                         .ledBy("p3"))

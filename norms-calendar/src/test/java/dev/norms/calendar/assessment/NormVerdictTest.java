@@ -152,7 +152,8 @@ class NormVerdictTest {
     /** Of a kind, and of a stage or for a person that stands behind it. */
     private static Activity.Builder held(String id, String kindAndPart, String day) {
         String[] both = kindAndPart.split(" ", -1);
-        Activity.Builder activity = Activity.of("a1", ActivityKind.find(both[0]).orElseThrow())
+        Activity.Builder activity = Activity.builder(
+                        "a1", ActivityKind.find(both[0]).orElseThrow())
                 .by(owner(id))
                 .on(day);
         if (both.length > 1) {
@@ -163,8 +164,7 @@ class NormVerdictTest {
 
     private static Document.Builder written(String id, String kindAndPerson, String day) {
         String[] both = kindAndPerson.split(" ", -1);
-        Document.Builder document = Document.of(Coded.parse(DocumentKind.class, both[0]))
-                .by(owner(id))
+        Document.Builder document = Document.builder(owner(id), Coded.parse(DocumentKind.class, both[0]))
                 .on(day);
         return both.length > 1 ? document.person(PersonId.of(both[1])) : document;
     }

@@ -42,13 +42,13 @@ class PersonalVerdictTest {
     @Test
     void a_leading_cadre_lectures_ART_13_2_wherever_it_is_held() {
         Activity.Builder lecture =
-                Activity.of("a1", ActivityKind.PARTY_LECTURE).by("u1").on("2021-12-31");
+                Activity.builder("a1", ActivityKind.PARTY_LECTURE).by("u1").on("2021-12-31");
         assertThat(verdict("ART-13.2@p9/2021", ledger(COLLEGE).add(lecture.ledBy("p9"))))
                 .isEqualTo(Verdict.MET);
         assertThat(verdict(
                         "ART-13.2@p9/2021",
                         ledger(COLLEGE)
-                                .add(Activity.of("a1", ActivityKind.PARTY_LECTURE)
+                                .add(Activity.builder("a1", ActivityKind.PARTY_LECTURE)
                                         .by("u1")
                                         .on("2021-12-31")
                                         .ledBy("p2"))))
@@ -88,9 +88,9 @@ class PersonalVerdictTest {
                 DateRange.of(LocalDate.of(2020, 10, 1), LocalDate.of(2021, 3, 1)));
         String id = "ART-2.1@gb/edition-2020";
         Activity.Builder inTime =
-                Activity.of("a1", ActivityKind.SPECIAL_STUDY).by("gb").on("2021-01-29");
+                Activity.builder("a1", ActivityKind.SPECIAL_STUDY).by("gb").on("2021-01-29");
         Activity.Builder late =
-                Activity.of("a1", ActivityKind.SPECIAL_STUDY).by("gb").on("2021-01-30");
+                Activity.builder("a1", ActivityKind.SPECIAL_STUDY).by("gb").on("2021-01-30");
         assertThat(on(schedule, ledger(COLLEGE).add(inTime)).get(id).verdict()).isEqualTo(Verdict.MET);
         assertThat(on(schedule, ledger(COLLEGE).add(late)).get(id).verdict()).isEqualTo(Verdict.MISSED);
         assertThat(on(schedule, ledger(COLLEGE))
@@ -108,7 +108,7 @@ class PersonalVerdictTest {
 
     private static LedgerBuilder attended(String kind, String holder, String person) {
         return ledger(COLLEGE)
-                .add(Activity.of("a1", ActivityKind.find(kind).orElseThrow())
+                .add(Activity.builder("a1", ActivityKind.find(kind).orElseThrow())
                         .by(holder)
                         .on("2021-12-10"))
                 .add(Attendance.builder()

@@ -51,7 +51,8 @@ class RollUpProperties {
     }
 
     @Property(tries = 40)
-    void every_grouping_keeps_each_finding_once(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void every_grouping_keeps_each_finding_once(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         Findings findings = assess(small, asOf).findings();
         assertThat(size(findings.byCategory().values())).isEqualTo(findings.size());
         assertThat(size(findings.byNorm().values())).isEqualTo(findings.size());

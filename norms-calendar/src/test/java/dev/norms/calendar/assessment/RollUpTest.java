@@ -28,7 +28,7 @@ class RollUpTest {
     private static LedgerBuilder held(College college, String... days) {
         LedgerBuilder ledger = Sample.ledger(college);
         for (String day : days) {
-            ledger.add(Activity.of("a" + day, ActivityKind.THEMED_PARTY_DAY)
+            ledger.add(Activity.builder("a" + day, ActivityKind.THEMED_PARTY_DAY)
                     .by("u1")
                     .on(day));
         }

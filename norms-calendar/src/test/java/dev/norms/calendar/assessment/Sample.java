@@ -35,13 +35,14 @@ public final class Sample {
                         .under("gb")
                         .established("2012-09-01"))
                 .add(Organization.group("u1.g").under("u1").established("2012-09-01"))
-                .add(Post.of("p1", Role.SECRETARY).at("gb").since("2020-11-05"))
-                .add(Post.of("p2", Role.SECRETARY).at("u1").since("2020-11-05"))
+                .add(Post.builder("p1", Role.SECRETARY).at("gb").since("2020-11-05"))
+                .add(Post.builder("p2", Role.SECRETARY).at("u1").since("2020-11-05"))
                 .add(TermOfOffice.of("gb", "2018-10-10"))
                 .add(TermOfOffice.of("u1", "2018-10-10"));
         for (int i = 1; i <= 8; i++) {
-            college.add(
-                    Stay.of("p" + i, MemberStatus.FULL).at(i == 1 ? "f1" : "u1").since("2014-09-01"));
+            college.add(Stay.builder("p" + i, MemberStatus.FULL)
+                    .at(i == 1 ? "f1" : "u1")
+                    .since("2014-09-01"));
         }
         return college;
     }

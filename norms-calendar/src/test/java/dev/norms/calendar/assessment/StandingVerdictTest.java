@@ -101,7 +101,7 @@ class StandingVerdictTest {
                         .en())
                 .contains("branch without groups: f1");
         College two = FullSample.college()
-                .add(Post.of("p5", Role.SECRETARY).at("gb").since("2021-01-01"))
+                .add(Post.builder("p5", Role.SECRETARY).at("gb").since("2021-01-01"))
                 .build();
         assertThat(verdict(two, ledger(two), "ORG-2.1@gb")).isEqualTo(Verdict.NOT_MET);
     }
@@ -170,7 +170,9 @@ class StandingVerdictTest {
     @Test
     void a_practice_activity_ART_13_3_needs_three_bodies_before_its_day() {
         LedgerBuilder two = ledger(COLLEGE)
-                .add(Activity.of("a1", ActivityKind.PRACTICE_ACTIVITY).by("u1").on("2021-04-10"))
+                .add(Activity.builder("a1", ActivityKind.PRACTICE_ACTIVITY)
+                        .by("u1")
+                        .on("2021-04-10"))
                 .add(Approval.of("a1", ApprovalBody.BRANCH, "2021-04-01"))
                 .add(Approval.of("a1", ApprovalBody.LEAGUE_BRANCH, "2021-04-09"))
                 .add(Approval.of("a1", ApprovalBody.CLASS_COMMITTEE, "2021-04-10"));
@@ -192,10 +194,10 @@ class StandingVerdictTest {
                 CollegeCalendar.of(ChinaWorkdays.bundled()),
                 DateRange.ofYear(2021));
         Ledger ledger = ledger(COLLEGE)
-                .add(Activity.of("a1", ActivityKind.PRACTICE_ACTIVITY, film)
+                .add(Activity.builder("a1", ActivityKind.PRACTICE_ACTIVITY, film)
                         .by("u1")
                         .on("2021-04-10"))
-                .add(Activity.of("a2", film).by("u1").on("2021-04-10"))
+                .add(Activity.builder("a2", film).by("u1").on("2021-04-10"))
                 .build();
         assertThat(schedule.standing(LocalDate.parse(DAY), ledger))
                 .extracting(Obligation::toString)
@@ -213,14 +215,14 @@ class StandingVerdictTest {
     @Test
     void every_activity_is_filed_IMG_3_3_and_without_activities_it_does_not_bind() {
         LedgerBuilder one = ledger(COLLEGE)
-                .add(Activity.of("a1", ActivityKind.GROUP_MEETING)
+                .add(Activity.builder("a1", ActivityKind.GROUP_MEETING)
                         .by("u1.g")
                         .on("2021-04-10")
                         .filed("box 1"));
         assertThat(verdict(COLLEGE, one, "IMG-3.3@u1.g")).isEqualTo(Verdict.MET);
         assertThat(verdict(
                         COLLEGE,
-                        one.add(Activity.of("a2", ActivityKind.GROUP_MEETING)
+                        one.add(Activity.builder("a2", ActivityKind.GROUP_MEETING)
                                 .by("u1.g")
                                 .on(DAY)),
                         "IMG-3.3@u1.g"))
@@ -231,7 +233,7 @@ class StandingVerdictTest {
     @Test
     void the_website_has_rules_ART_18_1() {
         LedgerBuilder rules = ledger(COLLEGE)
-                .add(Document.of(DocumentKind.WEBSITE_RULES).by("gb").on("2019-04-10"));
+                .add(Document.builder("gb", DocumentKind.WEBSITE_RULES).on("2019-04-10"));
         assertThat(verdict(COLLEGE, rules, "ART-18.1@gb")).isEqualTo(Verdict.MET);
         assertThat(verdict(COLLEGE, ledger(COLLEGE), "ART-18.1@gb")).isEqualTo(Verdict.NOT_MET);
     }

@@ -32,15 +32,15 @@ class BallotReviewTest {
         CollegeBuilder college = College.builder()
                 .add(Organization.branch("u1", BranchType.MIXED).established("2015-01-01"))
                 .add(TermOfOffice.of("u1", "2021-03-05"))
-                .add(Stay.of("q1", MemberStatus.PROBATIONARY).at("u1").since("2020-01-01"));
+                .add(Stay.builder("q1", MemberStatus.PROBATIONARY).at("u1").since("2020-01-01"));
         for (int i = 0; i < fullMembers; i++) {
-            college.add(Stay.of("p" + i, MemberStatus.FULL).at("u1").since("2016-01-01"));
+            college.add(Stay.builder("p" + i, MemberStatus.FULL).at("u1").since("2016-01-01"));
         }
         return college.build();
     }
 
     private static Ballot.Builder ballot(Matter matter) {
-        return Ballot.of("b1", matter).by("u1").on("2021-06-01");
+        return Ballot.builder("b1", matter).by("u1").on("2021-06-01");
     }
 
     private static BallotReview review(Ballot.Builder ballot) {

@@ -114,7 +114,7 @@ class TermsProperties {
 
     /** Every third day has an extension, every sixth an approved one. */
     private static TermOfOffice term(String branch, LocalDate day) {
-        TermOfOffice.Builder term = TermOfOffice.of(branch, day.toString());
+        TermOfOffice.Builder term = TermOfOffice.builder(branch).elected(day.toString());
         long number = day.toEpochDay();
         if (number % 3 == 0) {
             term.extendedTo(day.plusYears(3).plusMonths(5));

@@ -93,7 +93,8 @@ class TermsTest {
 
     @Test
     void an_approved_extension_moves_the_last_day_and_no_other() {
-        TermOfOffice.Builder term = TermOfOffice.of("u1", "2021-03-05").extendedTo(LocalDate.of(2025, 3, 5));
+        TermOfOffice.Builder term =
+                TermOfOffice.builder("u1").elected("2021-03-05").extendedTo(LocalDate.of(2025, 3, 5));
         BodyTerms unapproved = u1(terms(college().add(term), "2024-06-01"));
         assertThat(unapproved.standing()).isEqualTo(TermStanding.OVERDUE);
         assertThat(unapproved.label().zh()).isEqualTo("逾期未换届：2021-03-05选举，最迟2024-03-05换届；延期至2025-03-05无批准文号，不计");
@@ -136,13 +137,13 @@ class TermsTest {
     @Test
     void a_by_election_does_not_restart_the_term() {
         College college = college().add(TermOfOffice.of("u1", "2021-03-05")).build();
-        Ballot.Builder election = Ballot.of("b", Matter.ELECTION).by("u1").voters(10, 9);
+        Ballot.Builder election = Ballot.builder("b", Matter.ELECTION).by("u1").voters(10, 9);
         BodyTerms body = u1(terms(
                 Ledger.builder(college)
                         .add(election.on("2021-03-05"))
                         .add(election.id("c").on("2023-01-10"))
                         .add(election.id("d").on("2024-12-01"))
-                        .add(Ballot.of("m", Matter.MOTION)
+                        .add(Ballot.builder("m", Matter.MOTION)
                                 .by("u1")
                                 .on("2023-01-11")
                                 .voters(10, 9)),
@@ -203,9 +204,9 @@ class TermsTest {
     @Test
     void vacant_posts_are_named_by_the_size_of_the_branch() {
         CollegeBuilder college =
-                college().add(Post.of("p0", Role.COMMISSIONER).at("u1").since("2016-01-01"));
+                college().add(Post.builder("p0", Role.COMMISSIONER).at("u1").since("2016-01-01"));
         for (int i = 0; i < 7; i++) {
-            college.add(Stay.of("p" + i, MemberStatus.FULL).at("u1").since("2016-01-01"));
+            college.add(Stay.builder("p" + i, MemberStatus.FULL).at("u1").since("2016-01-01"));
         }
         Terms terms = terms(college, "2021-01-01");
         assertThat(terms.withVacancies()).hasSize(3);

@@ -94,10 +94,10 @@ class FeedsTest {
     @Test
     void who_takes_over_a_post_takes_over_what_is_due_then() {
         College college = Sample.college()
-                .add(Post.of("p3", Role.SECRETARY)
+                .add(Post.builder("p3", Role.SECRETARY)
                         .at("f1")
                         .during(DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 5, 1))))
-                .add(Post.of("p4", Role.SECRETARY).at("f1").since("2021-05-01"))
+                .add(Post.builder("p4", Role.SECRETARY).at("f1").since("2021-05-01"))
                 .build();
         Feeds feeds = Feeds.of(Sample.schedule(college, DateRange.ofYear(2021)));
         assertThat(ids(feeds.of(PersonId.of("p3"))))

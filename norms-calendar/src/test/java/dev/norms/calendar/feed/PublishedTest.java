@@ -189,7 +189,7 @@ class PublishedTest {
 
     private static College secretary(String person) {
         return Sample.college()
-                .add(Post.of(person, Role.SECRETARY).at("f1").since("2020-11-05"))
+                .add(Post.builder(person, Role.SECRETARY).at("f1").since("2020-11-05"))
                 .build();
     }
 

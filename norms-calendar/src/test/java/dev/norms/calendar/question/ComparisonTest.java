@@ -24,7 +24,7 @@ class ComparisonTest {
         Assessment after = Assessment.of(
                 YEAR,
                 Sample.ledger(FullSample.COLLEGE)
-                        .add(Activity.of("a1", ActivityKind.MEMBERS_ASSEMBLY)
+                        .add(Activity.builder("a1", ActivityKind.MEMBERS_ASSEMBLY)
                                 .by("u1")
                                 .on("2021-04-08"))
                         .build(),

@@ -34,7 +34,8 @@ class QuestionProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
 
     @Property(tries = 40)
-    void an_assessment_does_not_differ_from_itself(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void an_assessment_does_not_differ_from_itself(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         assertThat(Comparison.of(assess(small, asOf), assess(small, asOf)).isEmpty())
                 .isTrue();
     }
@@ -98,7 +99,8 @@ class QuestionProperties {
     }
 
     @Property(tries = 20)
-    void something_is_owed_or_there_is_a_reason(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void something_is_owed_or_there_is_a_reason(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
         Assessment assessment = assess(small, asOf);
         List<SubjectId> owners = Stream.<SubjectId>concat(
                         small.college().organizations().stream().map(organization -> organization.id()),

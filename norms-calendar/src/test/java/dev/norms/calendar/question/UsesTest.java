@@ -47,7 +47,7 @@ class UsesTest {
         assertThat(reason("INS-2.1@u1/2021-Q2", both().build(), LocalDate.of(2021, 4, 7))
                         .zh())
                 .isEqualTo("发生在查询日之后");
-        Activity lecture = Activity.of("a2", ActivityKind.PARTY_LECTURE)
+        Activity lecture = Activity.builder("a2", ActivityKind.PARTY_LECTURE)
                 .by("u1")
                 .on("2021-04-08")
                 .ledBy("p7")
@@ -73,7 +73,7 @@ class UsesTest {
     }
 
     private static Activity.Builder both() {
-        return Activity.of("a1", ActivityKind.MEMBERS_ASSEMBLY, ActivityKind.GROUP_MEETING)
+        return Activity.builder("a1", ActivityKind.MEMBERS_ASSEMBLY, ActivityKind.GROUP_MEETING)
                 .by("u1")
                 .on("2021-04-08")
                 .hours(BigDecimal.valueOf(2));

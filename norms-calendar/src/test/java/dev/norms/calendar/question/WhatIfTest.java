@@ -32,7 +32,7 @@ class WhatIfTest {
     private static final DateRange YEAR = DateRange.ofYear(2021);
     private static final LocalDate DAY = LocalDate.of(2021, 7, 2);
     private static final Ledger LEDGER = Sample.ledger(COLLEGE)
-            .add(Activity.of("a1", ActivityKind.MEMBERS_ASSEMBLY).by("u1").on("2021-04-08"))
+            .add(Activity.builder("a1", ActivityKind.MEMBERS_ASSEMBLY).by("u1").on("2021-04-08"))
             .build();
 
     @Test

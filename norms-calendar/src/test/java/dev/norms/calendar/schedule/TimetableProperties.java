@@ -89,9 +89,7 @@ class TimetableProperties {
         days.forEach(visited::add);
         assertThat(visited.build().toArray()).containsExactly(numbers);
         assertThat(days.size()).isEqualTo(schedule.size()).isEqualTo(due.size());
-        for (LocalDate day = RANGE.from().minusDays(1);
-                day.isBefore(RANGE.until().orElseThrow());
-                day = day.plusDays(1)) {
+        for (LocalDate day = RANGE.from().minusDays(1); day.isBefore(RANGE.end()); day = day.plusDays(1)) {
             assertThat(days.on(day)).isEqualTo(Collections.frequency(due, day));
         }
     }

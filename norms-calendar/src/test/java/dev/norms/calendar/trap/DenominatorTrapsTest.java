@@ -36,7 +36,9 @@ class DenominatorTrapsTest {
     @Trap({"党建系统 3: denominators", "owip: divided by 12"})
     void a_monthly_rate_in_April_divides_by_the_months_that_are_over_and_never_by_twelve(String asOf, int months) {
         LedgerBuilder ledger = ledger(COLLEGE)
-                .add(Activity.of("a1", ActivityKind.THEMED_PARTY_DAY).by("u1").on("2021-02-05"));
+                .add(Activity.builder("a1", ActivityKind.THEMED_PARTY_DAY)
+                        .by("u1")
+                        .on("2021-02-05"));
 
         assertThat(themedDays(assess(COLLEGE, ledger, asOf), "u1").rate()).contains(new Rate(1, months));
     }
@@ -45,7 +47,9 @@ class DenominatorTrapsTest {
     @Trap("owip: divided by 12")
     void the_running_month_is_in_the_rate_from_the_day_on_which_it_is_done() {
         LedgerBuilder ledger = ledger(COLLEGE)
-                .add(Activity.of("a1", ActivityKind.THEMED_PARTY_DAY).by("u1").on("2021-04-09"));
+                .add(Activity.builder("a1", ActivityKind.THEMED_PARTY_DAY)
+                        .by("u1")
+                        .on("2021-04-09"));
 
         assertThat(themedDays(assess(COLLEGE, ledger, "2021-04-08"), "u1").rate())
                 .contains(new Rate(0, 3));

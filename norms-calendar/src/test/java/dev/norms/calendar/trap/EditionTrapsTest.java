@@ -123,7 +123,7 @@ class EditionTrapsTest {
     private static Assessment assess(NormBook book, CollegeCalendar calendar, LocalDate asOf) {
         LedgerBuilder ledger = ledger(COLLEGE);
         for (int month = 2; month <= 11; month += 3) {
-            ledger.add(Activity.of("a" + month, ActivityKind.MEMBERS_ASSEMBLY)
+            ledger.add(Activity.builder("a" + month, ActivityKind.MEMBERS_ASSEMBLY)
                     .by("u1")
                     .on(LocalDate.of(2021, month, 20).toString()));
         }

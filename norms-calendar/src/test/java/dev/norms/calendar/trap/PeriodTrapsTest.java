@@ -110,7 +110,9 @@ class PeriodTrapsTest {
     @Trap("CISO #4838")
     void the_next_month_is_owed_by_the_calendar_and_not_counted_from_the_last_completion() {
         LedgerBuilder ledger = ledger(COLLEGE)
-                .add(Activity.of("a1", ActivityKind.THEMED_PARTY_DAY).by("u1").on("2021-04-30"));
+                .add(Activity.builder("a1", ActivityKind.THEMED_PARTY_DAY)
+                        .by("u1")
+                        .on("2021-04-30"));
 
         assertThat(assess(COLLEGE, ledger, "2021-05-01")
                         .get("INS-2.2@u1/2021-05")

@@ -75,7 +75,7 @@ class VerdictTrapsTest {
             int held, String verdict, String reason) {
         LedgerBuilder ledger = ledger(COLLEGE);
         for (int day = 1; day <= held; day++) {
-            ledger.add(Activity.of("a" + day, ActivityKind.GROUP_MEETING)
+            ledger.add(Activity.builder("a" + day, ActivityKind.GROUP_MEETING)
                     .by("u1.g")
                     .on("2021-05-0" + day));
         }
@@ -116,7 +116,7 @@ class VerdictTrapsTest {
     @Trap("党建系统 9 (HPartySystem): blocking what is overdue, moving history with a date")
     void what_is_overdue_is_warned_of_and_can_still_be_done_and_even_made_up(LocalDate asOf, String verdict) {
         Schedule year = Sample.schedule(COLLEGE, DateRange.ofYear(2026));
-        Activity late = Activity.of("a1", ActivityKind.THEMED_PARTY_DAY)
+        Activity late = Activity.builder("a1", ActivityKind.THEMED_PARTY_DAY)
                 .by("u1")
                 .date(asOf)
                 .forPeriod(PeriodUnit.MONTH.containing(LocalDate.of(2026, 5, 1)))
@@ -139,7 +139,8 @@ class VerdictTrapsTest {
         Finding before = assess(COLLEGE, ledger(COLLEGE), "2021-06-01").get(RE_ELECTION);
         College extended = College.builder()
                 .add(Organization.generalBranch("gb").established("2012-09-01"))
-                .add(TermOfOffice.of("gb", "2018-10-10")
+                .add(TermOfOffice.builder("gb")
+                        .elected("2018-10-10")
                         .extendedTo(LocalDate.of(2021, 12, 10))
                         .approval("校组〔2021〕1号"))
                 .build();

@@ -56,7 +56,7 @@ class NoticeDataTest {
         for (HolidayNotice notice : calendar.notices()) {
             for (Festival festival : Festival.values()) {
                 DateRange days = calendar.breakOf(festival, notice.year());
-                assertThat(days.from().datesUntil(days.until().orElseThrow()))
+                assertThat(days.from().datesUntil(days.end()))
                         .as("%s %s", festival, days)
                         .allMatch(day -> calendar.status(day) == DayStatus.PUBLIC_HOLIDAY);
             }

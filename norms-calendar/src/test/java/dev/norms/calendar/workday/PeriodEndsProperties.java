@@ -19,8 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** The last working days of periods: the same, period by period, as asking for each. */
 class PeriodEndsProperties {
-    private static final int DAYS =
-            (int) (DayTable.COVERAGE.until().orElseThrow().toEpochDay() - DayTable.FIRST);
+    private static final int DAYS = (int) (DayTable.COVERAGE.end().toEpochDay() - DayTable.FIRST);
 
     private final WorkCalendar calendar = ChinaWorkdays.bundled();
 
@@ -32,7 +31,7 @@ class PeriodEndsProperties {
         DateRange range = DateRange.of(day(first), day(Math.min(first + length, DAYS)));
         List<LocalDate> asked = new ArrayList<>();
         for (CalendarPeriod period = unit.containing(range.from());
-                period.last().isBefore(range.until().orElseThrow());
+                period.last().isBefore(range.end());
                 period = period.next()) {
             if (!period.first().isBefore(range.from())) {
                 asked.add(calendar.previousOrSame(period.last()));

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = ImplementationVisibility.PACKAGE,
-        builderVisibility = BuilderVisibility.PACKAGE,
+        builderVisibility = BuilderVisibility.PUBLIC,
+        throwForInvalidImmutableState = MissingAttributes.class,
         overshadowImplementation = true,
         depluralize = true,
         depluralizeDictionary = {"branch:branches", "holiday:holidays", "addressee:addressees"},

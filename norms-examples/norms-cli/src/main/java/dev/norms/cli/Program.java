@@ -133,7 +133,7 @@ public final class Program {
 
     private static Label uncovered(UncoveredDateException problem) {
         DateRange coverage = ChinaWorkdays.bundled().coverage();
-        String last = coverage.until().orElseThrow().minusDays(1).toString();
+        String last = coverage.last().toString();
         return Label.of(
                 "日期" + problem.date() + "超出工作日历的范围（" + coverage.from() + "至" + last + "）",
                 "the day " + problem.date() + " is outside the calendar of working days (" + coverage.from() + " to "

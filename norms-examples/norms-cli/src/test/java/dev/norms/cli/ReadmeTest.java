@@ -39,11 +39,11 @@ class ReadmeTest {
         College college = College.builder()
                 .add(Organization.generalBranch("art").established("2012-09-01"))
                 .add(Organization.branch("art-f1", FACULTY).under("art").established("2012-09-01"))
-                .add(Stay.of("p001", FULL).at("art-f1").since("2015-06-30"))
-                .add(Post.of("p001", SECRETARY).at("art-f1").since("2020-11-05"))
+                .add(Stay.builder("p001", FULL).at("art-f1").since("2015-06-30"))
+                .add(Post.builder("p001", SECRETARY).at("art-f1").since("2020-11-05"))
                 .build(); // every problem at once
         Ledger ledger = Ledger.builder(college)
-                .add(Activity.of("a1", MEMBERS_ASSEMBLY).by("art-f1").on("2021-04-08"))
+                .add(Activity.builder("a1", MEMBERS_ASSEMBLY).by("art-f1").on("2021-04-08"))
                 .build();
         CollegeCalendar days = CollegeCalendar.of(ChinaWorkdays.bundled());
         Schedule year = Schedule.of(ImplementationOpinion.book(), college, days, DateRange.ofYear(2021));

@@ -67,9 +67,9 @@ class GuideTest {
             .add(Organization.generalBranch("g").established("2012-09-01"))
             .add(Organization.branch("b1", FACULTY).under("g").established("2012-09-01"))
             .add(Organization.branch("b2", UNDERGRADUATE).under("g").established("2026-04-15"))
-            .add(Stay.of("p1", FULL).at("b1").since("2015-06-30"))
-            .add(Stay.of("p2", FULL).at("b1").since("2015-06-30"))
-            .add(Post.of("p1", SECRETARY).at("b1").since("2024-03-05"))
+            .add(Stay.builder("p1", FULL).at("b1").since("2015-06-30"))
+            .add(Stay.builder("p2", FULL).at("b1").since("2015-06-30"))
+            .add(Post.builder("p1", SECRETARY).at("b1").since("2024-03-05"))
             .add(TermOfOffice.of("b1", "2024-03-05"))
             .build();
     private final CollegeCalendar days = CollegeCalendar.of(ChinaWorkdays.bundled())
@@ -77,8 +77,10 @@ class GuideTest {
                     new Semester("2025-2", LocalDate.parse("2026-03-02"), LocalDate.parse("2026-07-10")),
                     new Semester("2026-1", LocalDate.parse("2026-09-07"), LocalDate.parse("2027-01-15"))));
     private final Ledger ledger = Ledger.builder(college)
-            .add(Activity.of("a1", THEMED_PARTY_DAY, MEMBERS_ASSEMBLY).by("b1").on("2026-03-10"))
-            .add(Activity.of("a2", THEMED_PARTY_DAY)
+            .add(Activity.builder("a1", THEMED_PARTY_DAY, MEMBERS_ASSEMBLY)
+                    .by("b1")
+                    .on("2026-03-10"))
+            .add(Activity.builder("a2", THEMED_PARTY_DAY)
                     .by("b1")
                     .forPeriod(Period.parse("2026-05"))
                     .on("2026-06-04"))
@@ -93,7 +95,7 @@ class GuideTest {
     @Test
     void q1_does_an_assembly_on_the_party_day_count_for_both() {
         // 1
-        Activity planned = Activity.of("new", THEMED_PARTY_DAY, MEMBERS_ASSEMBLY)
+        Activity planned = Activity.builder("new", THEMED_PARTY_DAY, MEMBERS_ASSEMBLY)
                 .by("b1")
                 .on("2026-06-25")
                 .build();
@@ -107,8 +109,10 @@ class GuideTest {
     @Test
     void q2_does_a_party_day_of_the_general_branch_count_for_the_branches() {
         // 2
-        Activity common =
-                Activity.of("new", THEMED_PARTY_DAY).by("g").on("2026-06-25").build();
+        Activity common = Activity.builder("new", THEMED_PARTY_DAY)
+                .by("g")
+                .on("2026-06-25")
+                .build();
         Map<String, String> why = new TreeMap<>();
         Uses.of(year, ledger, common, common.date())
                 .rejected()
@@ -221,7 +225,7 @@ class GuideTest {
     @Test
     void q10_what_has_changed_since_last_week() {
         // 10
-        Activity held = Activity.of("a9", BRANCH_COMMITTEE_MEETING, THEMED_PARTY_DAY)
+        Activity held = Activity.builder("a9", BRANCH_COMMITTEE_MEETING, THEMED_PARTY_DAY)
                 .by("b2")
                 .on("2026-06-22")
                 .build();

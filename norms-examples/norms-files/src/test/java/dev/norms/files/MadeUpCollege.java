@@ -139,7 +139,7 @@ final class MadeUpCollege extends MadeUpValues {
         boolean cadre = random.nextBoolean();
         boolean student = random.nextBoolean();
         Optional<LocalDate> graduates = maybe(day(2022));
-        college.add(Stay.of(person, status)
+        college.add(Stay.builder(person, status)
                 .at(branch)
                 .during(during)
                 .isLeadingCadre(cadre)
@@ -163,7 +163,7 @@ final class MadeUpCollege extends MadeUpValues {
             String branch = one(branches);
             Role role = one(Role.values());
             DateRange during = new DateRange(day(2015), maybe(day(2016)));
-            college.add(Post.of(person, role).at(branch).during(during));
+            college.add(Post.builder(person, role).at(branch).during(during));
             row("posts.csv", person, branch, role, during.from(), during.until());
         }
     }
@@ -178,7 +178,7 @@ final class MadeUpCollege extends MadeUpValues {
             Optional<String> leader = maybe(one(people));
             Optional<String> part = maybe(word());
             Optional<String> filed = maybe(word());
-            Activity.Builder activity = Activity.of("a" + i, kind, ActivityKind.SPECIAL_STUDY)
+            Activity.Builder activity = Activity.builder("a" + i, kind, ActivityKind.SPECIAL_STUDY)
                     .by(branch)
                     .date(date)
                     .forPeriod(period)
@@ -231,8 +231,8 @@ final class MadeUpCollege extends MadeUpValues {
 
     private void addPapers(LedgerBuilder ledger) {
         for (int i = random.nextInt(4); i > 0; i--) {
-            Document document = Document.of(one(DocumentKind.values()))
-                    .by(one(branches))
+            DocumentKind kind = one(DocumentKind.values());
+            Document document = Document.builder(one(branches), kind)
                     .date(day(2021))
                     .person(maybe(PersonId.of(one(people))))
                     .build();
@@ -313,7 +313,7 @@ final class MadeUpCollege extends MadeUpValues {
             ledger.add(entry);
             row("admissions.csv", entry.person(), entry.organization(), entry.step(), entry.date(), entry.note());
             boolean election = random.nextBoolean();
-            Ballot.Builder ballot = Ballot.of("v" + i, election ? Matter.ELECTION : Matter.ADMISSION)
+            Ballot.Builder ballot = Ballot.builder("v" + i, election ? Matter.ELECTION : Matter.ADMISSION)
                     .organization(OrganizationId.of(one(branches)))
                     .date(day(2021))
                     .voters(9, 7);

@@ -77,7 +77,7 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
      * @throws dev.norms.calendar.workday.UncoveredDateException if an end of the range is outside the calendar
      */
     Schedule schedule(DateRange range) {
-        calendar.certainty(range.from(), range.until().orElseThrow().minusDays(1));
+        calendar.certainty(range.from(), range.last());
         return Schedule.of(book, college, calendar, range);
     }
 }

@@ -53,7 +53,7 @@ final class Warnings {
 
     /** What the college's own calendar leaves open and yet decides. */
     private void calendar(Schedule schedule) {
-        LocalDate last = schedule.range().until().orElseThrow().minusDays(1);
+        LocalDate last = schedule.range().last();
         schedule.calendar().academic().semesters().stream()
                 .map(Semester::last)
                 .max(Comparator.naturalOrder())

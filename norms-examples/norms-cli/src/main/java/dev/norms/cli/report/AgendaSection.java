@@ -50,8 +50,7 @@ public final class AgendaSection {
         DateRange coverage = assessed.schedule().calendar().workdays().coverage();
         LocalDate first = assessed.asOf();
         if (coverage.contains(first)) {
-            write(DateRange.of(first, first.plusDays(DAYS + 1))
-                    .cutAt(coverage.until().orElseThrow()));
+            write(DateRange.of(first, first.plusDays(DAYS + 1)).cutAt(coverage.end()));
         }
     }
 
@@ -101,7 +100,7 @@ public final class AgendaSection {
     }
 
     private static LocalDate last(DateRange days) {
-        return days.until().orElseThrow().minusDays(1);
+        return days.last();
     }
 
     /** Whether it is due so early only because all days after the last known semester count as vacation. */

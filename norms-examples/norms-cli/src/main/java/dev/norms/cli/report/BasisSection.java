@@ -162,6 +162,6 @@ public final class BasisSection {
     }
 
     private LocalDate last() {
-        return schedule.range().until().orElseThrow().minusDays(1);
+        return schedule.range().last();
     }
 }

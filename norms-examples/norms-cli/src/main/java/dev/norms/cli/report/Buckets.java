@@ -21,7 +21,7 @@ final class Buckets {
 
     static List<Bucket> of(DateRange range) {
         YearMonth first = YearMonth.from(range.from());
-        YearMonth last = YearMonth.from(range.until().orElseThrow().minusDays(1));
+        YearMonth last = YearMonth.from(range.last());
         int step = 1;
         if (ChronoUnit.MONTHS.between(first, last) >= MOST) {
             step = 3;

@@ -1,8 +1,8 @@
 package dev.norms.cli.result;
 
-import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.admission.AdmissionCase;
 import dev.norms.calendar.admission.NextStep;
+import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Window;
 import dev.norms.calendar.workday.Certainty;

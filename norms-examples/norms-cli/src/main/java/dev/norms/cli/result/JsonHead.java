@@ -28,8 +28,7 @@ final class JsonHead {
         json.writeStringProperty("engine", Engine.version());
         json.writeObjectPropertyStart("range");
         json.writeStringProperty("from", schedule.range().from().toString());
-        json.writeStringProperty(
-                "to", schedule.range().until().orElseThrow().minusDays(1).toString());
+        json.writeStringProperty("to", schedule.range().last().toString());
         json.writeEndObject();
         json.writeArrayPropertyStart("editions");
         schedule.book().editions().stream().map(NormEdition::edition).distinct().forEach(this::edition);

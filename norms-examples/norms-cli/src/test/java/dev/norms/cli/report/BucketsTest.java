@@ -39,9 +39,7 @@ class BucketsTest {
                         .contains(buckets.get(i).days().from());
             }
             assertThat(buckets.get(0).days().contains(range.from())).isTrue();
-            assertThat(buckets.get(buckets.size() - 1)
-                            .days()
-                            .contains(range.until().orElseThrow().minusDays(1)))
+            assertThat(buckets.get(buckets.size() - 1).days().contains(range.last()))
                     .isTrue();
             assertThat(buckets)
                     .allMatch(bucket -> Cells.width(bucket.label().zh()) <= 4)

@@ -147,8 +147,8 @@ final class SemesterFinder {
     }
 
     private static DateRange span(DateRange one, DateRange other) {
-        LocalDate until = one.until().orElseThrow();
-        LocalDate otherUntil = other.until().orElseThrow();
+        LocalDate until = one.end();
+        LocalDate otherUntil = other.end();
         return DateRange.of(
                 one.from().isBefore(other.from()) ? one.from() : other.from(),
                 until.isAfter(otherUntil) ? until : otherUntil);

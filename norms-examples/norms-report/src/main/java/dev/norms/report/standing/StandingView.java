@@ -71,7 +71,7 @@ public final class StandingView {
      */
     public String time() {
         return assessment.schedule().range().from() + "至"
-                + assessment.schedule().range().until().orElseThrow().minusDays(1);
+                + assessment.schedule().range().last();
     }
 
     /**
@@ -164,8 +164,7 @@ public final class StandingView {
 
     private OptionalInt year() {
         int from = assessment.schedule().range().from().getYear();
-        int last =
-                assessment.schedule().range().until().orElseThrow().minusDays(1).getYear();
+        int last = assessment.schedule().range().last().getYear();
         return from == last ? OptionalInt.of(from) : OptionalInt.empty();
     }
 

@@ -88,7 +88,7 @@ public final class YearView {
     }
 
     private static LocalDate last(Schedule schedule) {
-        return schedule.range().until().orElseThrow().minusDays(1);
+        return schedule.range().last();
     }
 
     /**

@@ -1,0 +1,161 @@
+package dev.norms.internal.draft;
+
+import dev.norms.internal.style.MissingAttributes;
+import dev.norms.time.DateRange;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The key of a value in the making, for messages that name it, and its first and last days. */
+public final class Draft {
+    private final String type;
+    private final String first;
+    private String key = "";
+    private @Nullable LocalDate since;
+    private @Nullable LocalDate until;
+
+    /**
+     * A draft of a value without days.
+     *
+     * @param type the name of the value's type
+     */
+    public Draft(String type) {
+        this(type, "since");
+    }
+
+    /**
+     * A draft of a value with days.
+     *
+     * @param type the name of the value's type
+     * @param first the builder's word for the first day
+     */
+    public Draft(String type, String first) {
+        this.type = type;
+        this.first = first;
+    }
+
+    /**
+     * Sets the key.
+     *
+     * @param text the key
+     */
+    public void key(String text) {
+        key = text;
+    }
+
+    /**
+     * Reads a day.
+     *
+     * @param word the builder's word for it
+     * @param text the text
+     * @return the day
+     * @throws IllegalArgumentException if the text is not a date
+     */
+    public LocalDate day(String word, String text) {
+        return day(type, key, word, text);
+    }
+
+    /**
+     * Sets the first day.
+     *
+     * @param day the day
+     * @return the days known now
+     */
+    public Optional<DateRange> since(LocalDate day) {
+        since = day;
+        return range();
+    }
+
+    /**
+     * Sets the first day after the last.
+     *
+     * @param day the day
+     * @return the days known now
+     */
+    public Optional<DateRange> until(LocalDate day) {
+        until = day;
+        return range();
+    }
+
+    private Optional<DateRange> range() {
+        if (since == null) {
+            return Optional.empty();
+        }
+        if (until != null && !until.isAfter(since)) {
+            throw new IllegalArgumentException(
+                    name(type, key) + ": the end must be after " + first + " " + since + ", but was " + until);
+        }
+        return Optional.of(new DateRange(since, Optional.ofNullable(until)));
+    }
+
+    /**
+     * Builds the value.
+     *
+     * @param build the generated builder
+     * @param words attributes and the builder's words for them, in pairs
+     * @param <T> the type of the value
+     * @return the value
+     * @throws IllegalStateException if an attribute is missing, or an end has no beginning
+     */
+    public <T> T build(Supplier<T> build, List<String> words) {
+        if (until != null && since == null) {
+            throw new IllegalStateException(name(type, key) + ": " + first + " is missing before the end " + until);
+        }
+        try {
+            return build.get();
+        } catch (MissingAttributes e) {
+            String missing = e.names().stream()
+                    .map(name -> words.contains(name) ? words.get(words.indexOf(name) + 1) : name)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            throw new IllegalStateException(name(type, key) + ": must be given, but was not: " + missing, e);
+        }
+    }
+
+    /**
+     * Reads a day.
+     *
+     * @param type the name of the value's type
+     * @param key the value's key
+     * @param word what the day is called
+     * @param text the text
+     * @return the day
+     * @throws IllegalArgumentException if the text is not a date
+     */
+    public static LocalDate day(String type, String key, String word, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    name(type, key) + ": " + word + " must be a date like 2020-11-05, but was \"" + text + "\"", e);
+        }
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param type the name of the value's type
+     * @param key the value's key
+     * @param word what the number is called
+     * @param text the text
+     * @return the number
+     * @throws IllegalArgumentException if the text is not a number
+     */
+    public static BigDecimal number(String type, String key, String word, String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    name(type, key) + ": " + word + " must be a number like 1.5, but was \"" + text + "\"", e);
+        }
+    }
+
+    private static String name(String type, String key) {
+        return key.isEmpty() ? type : type + " " + key;
+    }
+}
