@@ -2,12 +2,17 @@ package dev.norms.evidence;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.internal.order.Nearest;
 import dev.norms.label.Label;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * A kind of activity (活动类型). The list is open: a college may add kinds of its own, which decide no norm by themselves.
+ * A kind of activity (活动类型). The list is open: a college may name kinds of its own in its profile.
  *
  * @param code the code that stands in files: lower-case letters, digits and hyphens
  * @param label the kind in words
@@ -134,13 +139,18 @@ public record ActivityKind(String code, Label label) {
      */
     public ActivityKind {
         requireNonNull(label, "label");
-        if (!isWellFormed(code)) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException("code must be like members-assembly, but was '" + code + "'");
         }
     }
 
-    /** Words of letters and digits joined by hyphens; the first character is a letter. */
-    private static boolean isWellFormed(String code) {
+    /**
+     * Tells whether a text can be the code of a kind.
+     *
+     * @param code the text
+     * @return true for words of small letters and digits joined by hyphens, of which the first begins with a letter
+     */
+    public static boolean isCode(String code) {
         char before = '-';
         for (int i = 0; i < code.length(); i++) {
             char next = code.charAt(i);
@@ -171,5 +181,53 @@ public record ActivityKind(String code, Label label) {
      */
     public static Optional<ActivityKind> find(String code) {
         return KNOWN.stream().filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    /**
+     * Reads the code of a known kind.
+     *
+     * @param code for instance {@code party-lecture}
+     * @return the kind
+     * @throws IllegalArgumentException if no known kind has the code; the message names the nearest one
+     */
+    public static ActivityKind parse(String code) {
+        return parse(code, KNOWN);
+    }
+
+    /**
+     * Reads the code of one of some kinds.
+     *
+     * @param code for instance {@code party-lecture}
+     * @param kinds the kinds, for instance those of a book with a college's own ones
+     * @return the kind
+     * @throws IllegalArgumentException if none of them has the code; the message names the nearest one
+     */
+    public static ActivityKind parse(String code, Collection<ActivityKind> kinds) {
+        return kinds.stream()
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("kind of activity must be one of "
+                        + kinds.stream().map(ActivityKind::code).collect(Collectors.joining(", ")) + ", but was '"
+                        + code + "'"
+                        + nearest(code, kinds)
+                                .map(near -> " (nearest: " + near.code + ")")
+                                .orElse("")));
+    }
+
+    /**
+     * Finds the kind that was probably meant by a text.
+     *
+     * @param text a code, a Chinese or an English name, perhaps misspelt
+     * @param kinds the kinds that could be meant
+     * @return the kind, if one is near enough
+     */
+    public static Optional<ActivityKind> nearest(String text, Collection<ActivityKind> kinds) {
+        Map<String, ActivityKind> names = new LinkedHashMap<>();
+        for (ActivityKind kind : kinds) {
+            names.putIfAbsent(kind.code, kind);
+            names.putIfAbsent(kind.label.zh(), kind);
+            names.putIfAbsent(kind.label.en(), kind);
+        }
+        return Nearest.of(text, names.keySet()).map(names::get);
     }
 }

@@ -1,5 +1,7 @@
 package dev.norms.label;
 
+import dev.norms.internal.order.Nearest;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,8 +54,14 @@ public interface Coded {
      */
     static <E extends Enum<E> & Coded> E parse(Class<E> terms, String code) {
         return find(terms, code)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        terms.getSimpleName() + " must be one of " + codes(terms) + ", but was " + code));
+                .orElseThrow(() -> new IllegalArgumentException(terms.getSimpleName() + " must be one of "
+                        + codes(terms) + ", but was " + code + nearest(terms, code)));
+    }
+
+    private static <E extends Enum<E> & Coded> String nearest(Class<E> terms, String code) {
+        List<String> codes =
+                Stream.of(terms.getEnumConstants()).map(Coded::code).toList();
+        return Nearest.of(code, codes).map(near -> " (nearest: " + near + ")").orElse("");
     }
 
     /**

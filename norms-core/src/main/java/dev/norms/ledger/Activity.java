@@ -101,6 +101,15 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
         if (kinds().isEmpty()) {
             throw new IllegalArgumentException("kinds must not be empty, but were (activity " + id() + ")");
         }
+        for (String kind : kinds()) {
+            if (!ActivityKind.isCode(kind)) {
+                throw new IllegalArgumentException("kinds must be codes like party-lecture, but one was '" + kind
+                        + "' (activity " + id() + ")"
+                        + ActivityKind.nearest(kind, ActivityKind.known())
+                                .map(near -> " (nearest: " + near.code() + ")")
+                                .orElse(""));
+            }
+        }
     }
 
     /**
@@ -112,10 +121,10 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
      * @return a new builder
      */
     public static Builder builder(String id, ActivityKind kind, ActivityKind... more) {
-        Builder builder = builder().id(id).addKind(kind.code());
+        Builder builder = builder().id(id).addKind(kind);
         builder.draft.key(id);
         for (ActivityKind further : more) {
-            builder.addKind(further.code());
+            builder.addKind(further);
         }
         return builder;
     }
@@ -165,6 +174,16 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
          */
         public Builder on(String day) {
             return on(draft.day("on", day));
+        }
+
+        /**
+         * Adds a kind; text is read by {@link ActivityKind#parse(String, java.util.Collection)}.
+         *
+         * @param kind the kind
+         * @return this builder
+         */
+        public Builder addKind(ActivityKind kind) {
+            return addKind(kind.code());
         }
 
         /**

@@ -18,9 +18,10 @@ final class BallotCheck {
     private final Set<String> ids = new HashSet<>();
     private boolean good;
 
-    BallotCheck(College college, Consumer<Problem> problems) {
+    BallotCheck(College college, Consumer<Problem> problems, List<Ballot> before) {
         this.college = college;
         this.problems = problems;
+        before.forEach(ballot -> ids.add(ballot.id()));
     }
 
     List<Ballot> good(List<Ballot> ballots) {

@@ -6,17 +6,21 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
+import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.evidence.TargetKind;
 import dev.norms.label.CodePointOrder;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.DateRange;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a college did, as far as records were supplied: an immutable aggregate, asked by subject and source.
@@ -32,24 +36,25 @@ public final class Ledger {
     private final ImmutableListMultimap<String, FollowUp> followUps;
     private final ImmutableListMultimap<OrganizationId, Ballot> ballots;
     private final ImmutableSet<EvidenceSource> supplied;
+    private final ImmutableListMultimap<EvidenceSource, DateRange> covered;
+    private final Map<String, Activity> activities;
     private final College college;
     private final int size;
 
     Ledger(
-            College college,
+            LedgerBuilder rows,
             RecordGroups records,
+            Map<String, Activity> activities,
             List<Exemption> exemptions,
             List<Approval> approvals,
             List<FollowUp> followUps,
-            List<Ballot> ballots,
-            ImmutableSet<EvidenceSource> supplied) {
-        this.college = college;
+            List<Ballot> ballots) {
+        this.college = rows.college;
+        this.activities = activities;
         this.records = records.bySubject();
         this.numbering = records.numbering();
-        this.liaisons = records.contacts().stream()
-                .filter(contact -> contact.targetKind() == TargetKind.ACTIVIST)
-                .sorted(Comparator.comparing(Contact::date)
-                        .thenComparing(contact -> contact.person().text(), CodePointOrder.INSTANCE))
+        this.liaisons = records.liaisons().stream()
+                .sorted(Comparator.comparing(Contact::date).thenComparing(Contact::person))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         contact -> PersonId.of(contact.target()), contact -> contact));
         this.approvals = approvals.stream()
@@ -72,14 +77,17 @@ public final class Ledger {
                         .thenComparing(Exemption::document, CodePointOrder.INSTANCE)
                         .thenComparing(Exemption::reason, CodePointOrder.INSTANCE))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Exemption::subject, exemption -> exemption));
-        this.supplied = supplied;
+        this.supplied = rows.supplied();
+        ImmutableListMultimap.Builder<EvidenceSource, DateRange> covering = ImmutableListMultimap.builder();
+        rows.covered.forEach(covering::putAll);
+        this.covered = covering.build();
         this.size = records.size();
     }
 
     /**
      * Starts a ledger.
      *
-     * @param college whose it is; the facts of the ledger refer to it
+     * @param college the college to whose facts the records refer
      * @return a new builder
      */
     public static LedgerBuilder builder(College college) {
@@ -87,9 +95,82 @@ public final class Ledger {
     }
 
     /**
-     * Whose ledger it is.
+     * Starts a ledger that has everything this one has. What is built shares the records of all subjects to which none
+     * is added.
      *
-     * @return the college to whose facts the records refer
+     * @return a new builder
+     */
+    public LedgerBuilder toBuilder() {
+        return new LedgerBuilder(this);
+    }
+
+    /**
+     * Returns this ledger with one more record.
+     *
+     * @param record the record
+     * @return the ledger
+     * @throws dev.norms.fact.InvalidFactsException if the record cannot be
+     */
+    public Ledger with(LedgerRecord record) {
+        return with(List.of(record));
+    }
+
+    /**
+     * Returns this ledger with more records.
+     *
+     * @param records the records
+     * @return the ledger
+     * @throws dev.norms.fact.InvalidFactsException with every problem, if there is one
+     */
+    public Ledger with(Collection<? extends LedgerRecord> records) {
+        LedgerBuilder more = toBuilder();
+        records.forEach(more::add);
+        return more.build();
+    }
+
+    /**
+     * Returns this ledger without one of its records; its source stays supplied.
+     *
+     * @param record the record
+     * @return the ledger
+     * @throws IllegalArgumentException if this ledger has no such record
+     * @throws dev.norms.fact.InvalidFactsException if the record is an activity to which others refer
+     */
+    public Ledger without(LedgerRecord record) {
+        List<LedgerRecord> rest = new ArrayList<>(records());
+        if (!rest.remove(record)) {
+            throw new IllegalArgumentException("record must be in the ledger, but " + record.ref() + " of "
+                    + record.subject() + " (" + record.source().code() + ") is not");
+        }
+        LedgerBuilder builder = builder(college);
+        builder.coverAs(this);
+        rest.forEach(builder::add);
+        exemptions().forEach(builder::add);
+        approvals().forEach(builder::add);
+        followUps().forEach(builder::add);
+        ballots().forEach(builder::add);
+        return builder.build();
+    }
+
+    /**
+     * Returns the records that count for nothing, or for less than was meant, because a kind of theirs means nothing to
+     * a book. Further reasons may be told in later versions.
+     *
+     * @param kinds the kinds of activities of the book
+     * @return each such record with the reason, in the order of {@link #records()}
+     */
+    public List<UncountedRecord> check(Collection<ActivityKind> kinds) {
+        Set<String> codes = kinds.stream().map(ActivityKind::code).collect(Collectors.toSet());
+        return records().stream()
+                .filter(record -> record instanceof Activity && !codes.containsAll(record.kinds()))
+                .map(record -> UncountedRecord.ofUnknownKind(record, codes, kinds))
+                .toList();
+    }
+
+    /**
+     * The college to whose facts the records refer.
+     *
+     * @return the college
      */
     public College college() {
         return college;
@@ -274,6 +355,16 @@ public final class Ledger {
     }
 
     /**
+     * The days for which a source was supplied, as far as they were given.
+     *
+     * @param source the source
+     * @return the ranges in the order in which they were given, unmodifiable; empty if none was given
+     */
+    public List<DateRange> covered(EvidenceSource source) {
+        return covered.get(source);
+    }
+
+    /**
      * Tells whether any of some sources was supplied.
      *
      * @param sources the sources
@@ -281,6 +372,22 @@ public final class Ledger {
      */
     public boolean isAnySupplied(Set<EvidenceSource> sources) {
         return !Collections.disjoint(supplied, sources);
+    }
+
+    ImmutableMap<SubjectId, SubjectRecords> bySubject() {
+        return records;
+    }
+
+    List<Contact> liaisons() {
+        return liaisons.values().asList();
+    }
+
+    Map<String, Activity> activities() {
+        return activities;
+    }
+
+    int size() {
+        return size;
     }
 
     /**

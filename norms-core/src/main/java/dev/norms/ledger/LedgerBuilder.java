@@ -7,11 +7,15 @@ import com.google.common.collect.Sets;
 import dev.norms.college.College;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Checked;
+import dev.norms.time.DateRange;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link Ledger} from rows in any order.
@@ -20,6 +24,7 @@ import java.util.Set;
  */
 public final class LedgerBuilder {
     final College college;
+    final @Nullable Ledger base;
     final List<LedgerRecord> records = new ArrayList<>();
     final List<Attendance> attendances = new ArrayList<>();
     final List<Exemption> exemptions = new ArrayList<>();
@@ -27,10 +32,25 @@ public final class LedgerBuilder {
     final List<FollowUp> followUps = new ArrayList<>();
     final List<Ballot> ballots = new ArrayList<>();
     final Set<String> declaredActivities = new HashSet<>();
+    final Map<EvidenceSource, List<DateRange>> covered = new EnumMap<>(EvidenceSource.class);
     private final Set<EvidenceSource> supplied = EnumSet.noneOf(EvidenceSource.class);
 
     LedgerBuilder(College college) {
         this.college = requireNonNull(college, "college");
+        this.base = null;
+    }
+
+    /** A builder that adds to a ledger. */
+    LedgerBuilder(Ledger base) {
+        this.college = base.college();
+        this.base = base;
+        coverAs(base);
+    }
+
+    /** Takes over which sources another ledger has, and for which days. */
+    final void coverAs(Ledger other) {
+        supplied.addAll(other.supplied());
+        other.supplied().forEach(source -> other.covered(source).forEach(days -> covers(source, days)));
     }
 
     /**
@@ -147,6 +167,19 @@ public final class LedgerBuilder {
     public LedgerBuilder supply(EvidenceSource source) {
         supplied.add(requireNonNull(source, "source"));
         return this;
+    }
+
+    /**
+     * Says for which days a source was supplied; it was then supplied, even if not a single record comes from it. The
+     * days are kept for those who ask; no verdict depends on them.
+     *
+     * @param source the source
+     * @param days the days; given again, they are added
+     * @return this builder
+     */
+    public LedgerBuilder covers(EvidenceSource source, DateRange days) {
+        covered.computeIfAbsent(source, any -> new ArrayList<>()).add(requireNonNull(days, "days"));
+        return supply(source);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.norms.ledger;
 import com.google.common.collect.ImmutableList;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.fact.Checked;
 import dev.norms.fact.Origin;
@@ -16,6 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through the rows of a builder against the college: keeps what can be and lists what cannot. */
 final class LedgerCheck {
@@ -23,11 +27,12 @@ final class LedgerCheck {
     private final College college;
     private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     private final Map<String, Activity> activities = new HashMap<>();
-    private final RecordGroups groups = new RecordGroups();
+    private final RecordGroups groups;
 
     LedgerCheck(LedgerBuilder rows) {
         this.rows = rows;
         this.college = rows.college;
+        this.groups = new RecordGroups(rows.base);
     }
 
     Checked<Ledger> check() {
@@ -39,19 +44,41 @@ final class LedgerCheck {
         checkAttendances();
         List<Approval> approvals = rows.approvals.stream().filter(this::isGood).toList();
         List<FollowUp> followUps = rows.followUps.stream().filter(this::isGood).toList();
-        rows.exemptions.forEach(exemption -> {
-            if (!college.knows(exemption.subject())) {
-                report(
-                        exemption.origin(),
-                        "subject",
-                        Label.of("没有这个组织或人员", "unknown organization or person"),
-                        exemption.subject());
-            }
-        });
-        List<Ballot> ballots = new BallotCheck(college, problems::add).good(rows.ballots);
+        List<Exemption> exemptions =
+                rows.exemptions.stream().filter(this::isGood).toList();
+        List<Ballot> ballots = new BallotCheck(college, problems::add, before(Ledger::ballots)).good(rows.ballots);
         return new Checked<>(
-                new Ledger(college, groups, rows.exemptions, approvals, followUps, ballots, rows.supplied()),
+                new Ledger(
+                        rows,
+                        groups,
+                        allActivities(),
+                        both(before(Ledger::exemptions), exemptions),
+                        both(before(Ledger::approvals), approvals),
+                        both(before(Ledger::followUps), followUps),
+                        both(before(Ledger::ballots), ballots)),
                 problems.build());
+    }
+
+    private <T> List<T> before(Function<Ledger, List<T>> papers) {
+        return rows.base == null ? List.of() : papers.apply(rows.base);
+    }
+
+    private static <T> List<T> both(List<T> before, List<T> added) {
+        return Stream.concat(before.stream(), added.stream()).toList();
+    }
+
+    private Map<String, Activity> allActivities() {
+        if (rows.base == null || activities.isEmpty()) {
+            return rows.base == null ? activities : rows.base.activities();
+        }
+        Map<String, Activity> all = new HashMap<>(rows.base.activities());
+        all.putAll(activities);
+        return all;
+    }
+
+    private @Nullable Activity activity(String id) {
+        Activity before = rows.base == null ? null : rows.base.activities().get(id);
+        return before != null ? before : activities.get(id);
     }
 
     private boolean isGood(LedgerRecord record) {
@@ -86,7 +113,10 @@ final class LedgerCheck {
     }
 
     private boolean isGood(Activity activity) {
-        boolean first = activities.putIfAbsent(activity.id(), activity) == null;
+        boolean first = activity(activity.id()) == null;
+        if (first) {
+            activities.put(activity.id(), activity);
+        }
         if (!first) {
             report(activity.origin(), "id", Label.of("编号重复", "duplicate id"), activity.id());
         }
@@ -107,9 +137,9 @@ final class LedgerCheck {
             boolean fine = all(
                     isKnown(attendance.person(), attendance.origin(), "person"),
                     isNotNegative(attendance.hours(), attendance.origin()));
-            Activity activity = activities.get(attendance.activity());
+            Activity activity = activity(attendance.activity());
             fine &= isKnown(attendance.activity(), attendance.origin());
-            if (seen.isSecond(attendance)) {
+            if (seen.isSecond(attendance) || isAttendedBefore(attendance)) {
                 report(
                         attendance.origin(),
                         "person",
@@ -121,6 +151,12 @@ final class LedgerCheck {
                 groups.add(new AttendedActivity(activity, attendance));
             }
         }
+    }
+
+    private boolean isAttendedBefore(Attendance attendance) {
+        return rows.base != null
+                && rows.base.records(attendance.person(), EvidenceSource.ATTENDANCE).stream()
+                        .anyMatch(record -> record.ref().equals(attendance.activity()));
     }
 
     private boolean isTargetKnown(Contact contact) {
@@ -142,6 +178,18 @@ final class LedgerCheck {
         return isKnown(approval.activity(), approval.origin());
     }
 
+    private boolean isGood(Exemption exemption) {
+        if (college.knows(exemption.subject())) {
+            return true;
+        }
+        report(
+                exemption.origin(),
+                "subject",
+                Label.of("没有这个组织或人员", "unknown organization or person"),
+                exemption.subject());
+        return false;
+    }
+
     private boolean isGood(FollowUp followUp) {
         String owner = followUp.obligation().owner();
         if (college.knows(OrganizationId.of(owner)) || college.knows(PersonId.of(owner))) {
@@ -156,7 +204,7 @@ final class LedgerCheck {
     }
 
     private boolean isKnown(String activity, Origin origin) {
-        if (activities.containsKey(activity)) {
+        if (activity(activity) != null) {
             return true;
         }
         if (!rows.declaredActivities.contains(activity)) {

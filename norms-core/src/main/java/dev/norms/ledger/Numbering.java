@@ -25,6 +25,14 @@ public final class Numbering {
 
     Numbering() {}
 
+    /** A copy to be added to: what has a number keeps it. */
+    Numbering(Numbering other) {
+        numbersOfKinds.putAll(other.numbersOfKinds);
+        numbersOfPeriods.putAll(other.numbersOfPeriods);
+        kinds.addAll(other.kinds);
+        periods.addAll(other.periods);
+    }
+
     /** Numbers what a record has and no record before it had. */
     void add(LedgerRecord record) {
         if (record.kinds().size() == 1) {

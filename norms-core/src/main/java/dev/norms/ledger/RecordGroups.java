@@ -1,21 +1,31 @@
 package dev.norms.ledger;
 
 import com.google.common.collect.ImmutableMap;
-import dev.norms.label.CodePointOrder;
+import dev.norms.evidence.TargetKind;
 import dev.norms.organization.SubjectId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Gathers good records subject by subject. */
+/** Gathers good records subject by subject, beside those of a ledger that is added to. */
 final class RecordGroups {
     private final Map<SubjectId, List<LedgerRecord>> bySubject = new HashMap<>();
-    private final Numbering numbering = new Numbering();
+    private final ImmutableMap<SubjectId, SubjectRecords> before;
+    private final Numbering numbering;
     private final List<Contact> contacts = new ArrayList<>();
     private int size;
+
+    RecordGroups(@Nullable Ledger base) {
+        this.before = base == null ? ImmutableMap.of() : base.bySubject();
+        this.numbering = base == null ? new Numbering() : new Numbering(base.numbering());
+        if (base != null) {
+            contacts.addAll(base.liaisons());
+            size = base.size();
+        }
+    }
 
     /** Adds a record; an activity is one of whoever held it and of everybody who led it. */
     void add(LedgerRecord record) {
@@ -24,28 +34,33 @@ final class RecordGroups {
         put(record.subject(), record);
         if (record instanceof Activity activity) {
             activity.leaders().forEach(leader -> put(leader, activity));
-        } else if (record instanceof Contact contact) {
+        } else if (record instanceof Contact contact && contact.targetKind() == TargetKind.ACTIVIST) {
             contacts.add(contact);
         }
     }
 
     private void put(SubjectId subject, LedgerRecord record) {
-        bySubject.computeIfAbsent(subject, any -> new ArrayList<>()).add(record);
+        bySubject
+                .computeIfAbsent(
+                        subject,
+                        any -> new ArrayList<>(
+                                before.getOrDefault(any, SubjectRecords.NONE).all()))
+                .add(record);
     }
 
     /** Tells whether a subject has a record. */
     boolean contains(SubjectId subject) {
-        return bySubject.containsKey(subject);
+        return bySubject.containsKey(subject) || before.containsKey(subject);
     }
 
     /**
      * The records of every subject, sorted: of different subjects at the same time, for they do not concern each other.
-     * Their columns lie one behind the other in the order of subjects, in which they are mostly asked for.
+     * Their columns lie one behind the other in the order of subjects, in which they are mostly asked for; those of a
+     * subject without a new record are shared with the ledger before.
      */
     ImmutableMap<SubjectId, SubjectRecords> bySubject() {
-        List<Map.Entry<SubjectId, List<LedgerRecord>>> groups = bySubject.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(SubjectId::text, CodePointOrder.INSTANCE)))
-                .toList();
+        List<Map.Entry<SubjectId, List<LedgerRecord>>> groups =
+                bySubject.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
         int[] starts = new int[groups.size() + 1];
         for (int i = 0; i < groups.size(); i++) {
             starts[i + 1] = starts[i] + groups.get(i).getValue().size();
@@ -56,8 +71,17 @@ final class RecordGroups {
                 .mapToObj(i -> new SubjectRecords(groups.get(i).getValue(), numbering, cells, starts[i]))
                 .toList();
         ImmutableMap.Builder<SubjectId, SubjectRecords> all = ImmutableMap.builder();
-        for (int i = 0; i < groups.size(); i++) {
-            all.put(groups.get(i).getKey(), records.get(i));
+        int next = 0;
+        for (Map.Entry<SubjectId, SubjectRecords> shared : before.entrySet()) {
+            while (next < groups.size() && groups.get(next).getKey().compareTo(shared.getKey()) < 0) {
+                all.put(groups.get(next).getKey(), records.get(next++));
+            }
+            if (!bySubject.containsKey(shared.getKey())) {
+                all.put(shared);
+            }
+        }
+        for (; next < groups.size(); next++) {
+            all.put(groups.get(next).getKey(), records.get(next));
         }
         return all.buildOrThrow();
     }
@@ -66,7 +90,8 @@ final class RecordGroups {
         return numbering;
     }
 
-    List<Contact> contacts() {
+    /** Contacts with activists. */
+    List<Contact> liaisons() {
         return contacts;
     }
 

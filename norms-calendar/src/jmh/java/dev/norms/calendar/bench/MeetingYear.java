@@ -83,7 +83,7 @@ final class MeetingYear {
         Activity.Builder activity = Activity.builder()
                 .id("a" + number)
                 .by("b" + organization)
-                .addKind(MeetingRule.ALL.get(rule).kind().code())
+                .addKind(MeetingRule.ALL.get(rule).kind())
                 .date(day);
         rows.add(isNamed ? activity.forPeriod(period).build() : activity.build());
     }

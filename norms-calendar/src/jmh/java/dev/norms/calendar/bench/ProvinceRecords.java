@@ -119,7 +119,7 @@ final class ProvinceRecords {
                 .filed("archive/" + number);
         if (number < 8) {
             return activity.by(Province.branch(branch))
-                    .addKind((number < 4 ? ActivityKind.MEMBERS_ASSEMBLY : ActivityKind.PARTY_LECTURE).code())
+                    .addKind(number < 4 ? ActivityKind.MEMBERS_ASSEMBLY : ActivityKind.PARTY_LECTURE)
                     .ledBy(Province.person(branch, number < 4 ? 1 : 0))
                     .date(day(1 + number % 4 * 3, branch))
                     .build();
@@ -134,17 +134,17 @@ final class ProvinceRecords {
         }
         if (number < 56) {
             return activity.by(Province.group(branch, number < 44 ? 1 : 2))
-                    .addKind(ActivityKind.GROUP_MEETING.code())
+                    .addKind(ActivityKind.GROUP_MEETING)
                     .date(day(month, branch))
                     .build();
         }
         return number < ACTIVITIES - 1
                 ? activity.by(Province.branch(branch))
-                        .addKind(YEARLY.get(number % 3).code())
+                        .addKind(YEARLY.get(number % 3))
                         .date(day(number % 12 + 1, branch))
                         .build()
                 : activity.by(Province.generalBranch(branch))
-                        .addKind(OF_GENERAL_BRANCH.get(branch % 4).code())
+                        .addKind(OF_GENERAL_BRANCH.get(branch % 4))
                         .date(day(branch / 4 % 12 + 1, branch))
                         .build();
     }

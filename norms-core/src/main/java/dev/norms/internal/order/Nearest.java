@@ -1,0 +1,46 @@
+package dev.norms.internal.order;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The word that was probably meant by another one. */
+public final class Nearest {
+    private Nearest() {}
+
+    /**
+     * Finds the word that needs the fewest letters inserted, left out or replaced.
+     *
+     * @param text what was written
+     * @param words what could have been meant
+     * @return the nearest word, the first one of several; empty if more than a third of the letters differ
+     */
+    public static Optional<String> of(String text, Collection<String> words) {
+        String plain = plain(text);
+        return words.stream()
+                .filter(word -> distance(plain, plain(word)) <= Math.max(1, plain.length() / 3))
+                .min(Comparator.comparingInt(word -> distance(plain, plain(word))));
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+    }
+
+    private static int distance(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        for (int j = 0; j < before.length; j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[before.length];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(before[j], row[j - 1]));
+            }
+            before = row;
+        }
+        return before[other.length()];
+    }
+}

@@ -1,0 +1,205 @@
+package dev.norms.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.college.Stay;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.TargetKind;
+import dev.norms.fact.InvalidFactsException;
+import dev.norms.label.Label;
+import dev.norms.organization.BranchType;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
+import dev.norms.testing.Colleges;
+import dev.norms.testing.SmallCollege;
+import dev.norms.time.DateRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** A ledger that grew is the ledger that was built at once. */
+class LedgerGrowthProperties {
+    @Provide
+    Arbitrary<SmallCollege> colleges() {
+        return Colleges.small();
+    }
+
+    @Property
+    void a_ledger_that_grew_is_the_ledger_built_at_once(
+            @ForAll("colleges") SmallCollege small, @ForAll @IntRange(max = 40) int count) {
+        Ledger whole = sound(sound(small.ledger()));
+        List<LedgerRecord> records = new ArrayList<>(whole.records());
+        records.sort(Comparator.comparing(LedgerRecord::source)); // activities before their attendance
+        int first = Math.min(count, records.size());
+        LedgerBuilder builder = Ledger.builder(whole.college());
+        records.subList(0, first).forEach(builder::add);
+        Ledger grown = builder.build();
+        String before = told(grown);
+        Ledger half = grown.with(records.subList(first, first + (records.size() - first) / 2));
+        for (LedgerRecord record : records.subList(first + (records.size() - first) / 2, records.size())) {
+            half = half.with(record);
+        }
+        LedgerBuilder papers = half.toBuilder();
+        whole.approvals().forEach(papers::add);
+        whole.exemptions().forEach(papers::add);
+        whole.followUps().forEach(papers::add);
+        assertThat(told(papers.build())).isEqualTo(told(whole));
+        assertThat(told(grown)).isEqualTo(before);
+    }
+
+    @Property
+    void a_record_taken_out_and_put_back_leaves_the_ledger_as_it_was(
+            @ForAll("colleges") SmallCollege small, @ForAll @IntRange(max = 40) int which) {
+        Ledger whole = sound(sound(small.ledger()));
+        List<LedgerRecord> free = whole.records().stream()
+                .filter(record -> !(record instanceof Activity))
+                .toList();
+        if (!free.isEmpty()) {
+            LedgerRecord record = free.get(which % free.size());
+            Ledger without = whole.without(record);
+            assertThat(without.records()).hasSize(whole.records().size() - 1);
+            assertThat(without.supplied()).isEqualTo(whole.supplied());
+            assertThat(without.with(record).records()).isEqualTo(whole.records());
+        }
+    }
+
+    /** The ledger without what refers to a refused activity. */
+    private static Ledger sound(Ledger ledger) {
+        LedgerBuilder sound = Ledger.builder(ledger.college());
+        ledger.records().forEach(sound::add);
+        ledger.approvals().forEach(sound::add);
+        ledger.exemptions().forEach(sound::add);
+        ledger.followUps().forEach(sound::add);
+        return sound.check().value();
+    }
+
+    /** Everything that can be asked of a ledger, with the columns in the words for which their numbers stand. */
+    private static String told(Ledger ledger) {
+        StringBuilder all = new StringBuilder();
+        Stream<SubjectId> subjects = Stream.concat(
+                ledger.college().organizations().stream().map(one -> one.id()), ledger.college().people().stream());
+        subjects.sorted().forEach(subject -> {
+            SubjectRecords records = ledger.records(subject);
+            for (int i = 0; i < records.size(); i++) {
+                all.append(records.get(i))
+                        .append(records.day(i))
+                        .append(
+                                records.kind(i) < 0
+                                        ? records.kind(i)
+                                        : ledger.numbering().kinds().get(records.kind(i)))
+                        .append(
+                                records.period(i) < 0
+                                        ? records.period(i)
+                                        : ledger.numbering().periods().get(records.period(i)))
+                        .append(records.hundredths(i))
+                        .append('\n');
+            }
+            if (subject instanceof PersonId person) {
+                all.append(ledger.liaisons(person));
+            }
+        });
+        return all
+                + ledger.toString()
+                + ledger.records()
+                + ledger.approvals()
+                + ledger.exemptions()
+                + ledger.followUps()
+                + ledger.ballots()
+                + ledger.supplied();
+    }
+
+    private static Ledger ledger() {
+        return Ledger.builder(College.builder()
+                        .add(Organization.branch("u1", BranchType.MIXED).established("2013-09-01"))
+                        .add(Stay.builder("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
+                        .build())
+                .add(Activity.builder("a", ActivityKind.MEMBERS_ASSEMBLY)
+                        .by("u1")
+                        .on("2021-04-01"))
+                .add(Attendance.of("a", "p1"))
+                .build();
+    }
+
+    @Example
+    void what_cannot_be_beside_the_records_of_before_is_refused() {
+        Ledger ledger = ledger();
+        LedgerRecord activity = ledger.records().stream()
+                .filter(Activity.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        LedgerRecord attended = ledger.records().stream()
+                .filter(AttendedActivity.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> ledger.with(activity))
+                .withMessageContaining("duplicate id");
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> ledger.with(attended))
+                .withMessageContaining("attends the same activity twice");
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> ledger.without(activity))
+                .withMessageContaining("unknown activity");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ledger.without(Contact.of("p1", TargetKind.OTHER, "x", "2021-01-01")))
+                .withMessage("record must be in the ledger, but other/x of p1 (contacts) is not");
+    }
+
+    @Example
+    void days_that_a_source_covers_are_kept() {
+        Ledger ledger = ledger();
+        DateRange year = DateRange.ofYear(2021);
+        Ledger covered =
+                ledger.toBuilder().covers(EvidenceSource.DUES, year).build().with(List.of());
+        assertThat(ledger.covered(EvidenceSource.DUES)).isEmpty();
+        assertThat(covered.covered(EvidenceSource.DUES)).containsExactly(year);
+        assertThat(covered.isSupplied(EvidenceSource.DUES)).isTrue();
+    }
+
+    @Example
+    void a_kind_that_means_nothing_to_the_book_is_listed_with_the_nearest_one() {
+        ActivityKind misspelt = new ActivityKind("party-lectur", Label.of("党课", "party lecture"));
+        ActivityKind film = new ActivityKind("red-film", Label.of("红色观影", "red film"));
+        Ledger ledger = ledger().with(List.of(
+                Activity.builder("k1", misspelt).by("u1").on("2021-03-05").build(),
+                Activity.builder("k2", film).by("u1").on("2021-03-06").build()));
+        assertThat(ledger.check(ActivityKind.known()))
+                .extracting(uncounted ->
+                        uncounted.record().ref() + ": " + uncounted.reason().en())
+                .containsExactly(
+                        "k1: no kind of activity is called 'party-lectur'; the nearest is 'party-lecture'",
+                        "k2: no kind of activity is called 'red-film'");
+        assertThat(ledger.check(Stream.concat(ActivityKind.known().stream(), Stream.of(film))
+                        .toList()))
+                .hasSize(1);
+    }
+
+    @Example
+    void kinds_are_read_from_codes_and_a_wrong_one_names_the_nearest() {
+        assertThat(ActivityKind.parse("party-lecture")).isEqualTo(ActivityKind.PARTY_LECTURE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ActivityKind.parse("党课"))
+                .withMessageEndingWith("but was '党课' (nearest: party-lecture)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Activity.builder("a1", ActivityKind.PARTY_LECTURE)
+                        .addKind("主题党日")
+                        .by("u1")
+                        .on("2021-03-05")
+                        .build())
+                .withMessage("kinds must be codes like party-lecture, but one was '主题党日' (activity a1)"
+                        + " (nearest: themed-party-day)");
+    }
+}
