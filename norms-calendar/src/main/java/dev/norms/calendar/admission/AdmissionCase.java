@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AdmissionCase {
     private final CaseWalk walk;
-    private final Outlook outlook;
+    private final NextStepFinder finder;
     private final @Nullable OrganizationId organization;
     private final AdmissionStage stage;
     private final AdmissionState state;
@@ -34,13 +34,13 @@ public final class AdmissionCase {
 
     AdmissionCase(CaseWalk walk, Optional<OrganizationId> organization) {
         this.walk = walk;
-        this.outlook = new Outlook(walk);
+        this.finder = new NextStepFinder(walk);
         this.organization = organization.orElse(null);
-        this.stage = outlook.stage();
-        this.next = Standing.isClosed(walk) || outlook.isForOthers() ? ImmutableList.of() : outlook.next();
-        Standing standing = new Standing(walk, next);
-        this.first = standing.first();
-        this.state = standing.state();
+        this.stage = finder.stage();
+        this.next = CaseStatus.isClosed(walk) || finder.isForOthers() ? ImmutableList.of() : finder.next();
+        CaseStatus status = new CaseStatus(walk, next);
+        this.first = status.first();
+        this.state = status.state();
     }
 
     /**
@@ -95,7 +95,7 @@ public final class AdmissionCase {
      * @return the as-of day
      */
     public LocalDate asOf() {
-        return walk.setting.asOf;
+        return walk.context.asOf;
     }
 
     /**
@@ -142,7 +142,7 @@ public final class AdmissionCase {
      * @return the one in force on the as-of day
      */
     public AdmissionEdition edition() {
-        return outlook.table().edition();
+        return finder.table().edition();
     }
 
     /**
@@ -200,7 +200,7 @@ public final class AdmissionCase {
      * @return the day after its last one; empty before the meeting on admission
      */
     public Optional<LocalDate> probationEnd() {
-        return Optional.ofNullable(walk.days.probationEnd(outlook.table()));
+        return Optional.ofNullable(walk.days.probationEnd(finder.table()));
     }
 
     /**
@@ -210,7 +210,7 @@ public final class AdmissionCase {
      * @return the day, if one of the two is known
      */
     public Optional<LocalDate> leaves() {
-        return outlook.leaves();
+        return finder.leaves();
     }
 
     /**
@@ -221,7 +221,7 @@ public final class AdmissionCase {
      *     the person will have left before, or if the case is closed
      */
     public Optional<LocalDate> earliest(AdmissionStep step) {
-        return isOpen() ? Optional.ofNullable(outlook.forecast().of(step)) : Optional.ofNullable(walk.days.of(step));
+        return isOpen() ? Optional.ofNullable(finder.forecast().of(step)) : Optional.ofNullable(walk.days.of(step));
     }
 
     /**
@@ -233,7 +233,7 @@ public final class AdmissionCase {
     public Optional<LocalDate> earliest(AdmissionStage to) {
         return to == AdmissionStage.APPLICATION
                 ? Optional.of(walk.entries.get(0).date())
-                : Optional.ofNullable(outlook.reaches(to, isOpen()));
+                : Optional.ofNullable(finder.reaches(to, isOpen()));
     }
 
     /**
@@ -244,7 +244,7 @@ public final class AdmissionCase {
      */
     public List<Citation> citations() {
         ImmutableSet.Builder<Citation> places = ImmutableSet.builder();
-        Optional.ofNullable(walk.setting.on(lastStep().date()).rule(lastStep().step()))
+        Optional.ofNullable(walk.context.on(lastStep().date()).rule(lastStep().step()))
                 .ifPresent(rule -> places.add(rule.citation()));
         nextStep().ifPresent(step -> {
             places.add(step.rule().citation());
@@ -274,8 +274,8 @@ public final class AdmissionCase {
         return new CaseExplainer(this).explain();
     }
 
-    Setting setting() {
-        return walk.setting;
+    AdmissionContext context() {
+        return walk.context;
     }
 
     /**

@@ -109,22 +109,23 @@ public final class Admissions {
             Ledger ledger,
             CollegeCalendar days,
             LocalDate asOf) {
-        Setting setting = new Setting(procedure, readings, college, ledger, days, asOf);
+        AdmissionContext context = new AdmissionContext(procedure, readings, college, ledger, days, asOf);
         ImmutableList.Builder<AdmissionCase> cases = ImmutableList.builder();
         for (PersonId person : college.people()) {
-            addCases(setting, person, cases);
+            addCases(context, person, cases);
         }
         return new Admissions(college, asOf, cases.build());
     }
 
-    private static void addCases(Setting setting, PersonId person, ImmutableList.Builder<AdmissionCase> cases) {
-        List<LedgerRecord> records = setting.ledger.records(person, EvidenceSource.ADMISSIONS);
+    private static void addCases(
+            AdmissionContext context, PersonId person, ImmutableList.Builder<AdmissionCase> cases) {
+        List<LedgerRecord> records = context.ledger.records(person, EvidenceSource.ADMISSIONS);
         if (records.isEmpty()) {
             return;
         }
         List<AdmissionEntry> entries = new ArrayList<>(records.size());
         for (LedgerRecord record : records) {
-            if (!record.date().isAfter(setting.asOf)) {
+            if (!record.date().isAfter(context.asOf)) {
                 entries.add((AdmissionEntry) record);
             }
         }
@@ -134,40 +135,40 @@ public final class Admissions {
         for (int i = 0; i < entries.size(); i++) {
             AdmissionStep step = entries.get(i).step();
             if (ended && step == AdmissionStep.APPLICATION) {
-                cases.add(one(setting, person, entries.subList(start, i)));
+                cases.add(one(context, person, entries.subList(start, i)));
                 start = i;
                 ended = false;
             }
             ended |= step.isEnding() || step == AdmissionStep.ARCHIVED;
         }
         if (start < entries.size()) {
-            cases.add(one(setting, person, entries.subList(start, entries.size())));
+            cases.add(one(context, person, entries.subList(start, entries.size())));
         }
     }
 
-    private static AdmissionCase one(Setting setting, PersonId person, List<AdmissionEntry> entries) {
-        List<Stay> stays = setting.college.stays(person);
-        OrganizationId organization = branch(setting, stays, entries.get(entries.size() - 1));
-        boolean underGeneralBranch = setting.college
+    private static AdmissionCase one(AdmissionContext context, PersonId person, List<AdmissionEntry> entries) {
+        List<Stay> stays = context.college.stays(person);
+        OrganizationId organization = branch(context, stays, entries.get(entries.size() - 1));
+        boolean underGeneralBranch = context.college
                 .find(organization)
                 .flatMap(Organization::parent)
-                .flatMap(setting.college::find)
+                .flatMap(context.college::find)
                 .filter(above -> above.kind() == OrganizationKind.GENERAL_BRANCH)
                 .isPresent();
         return new AdmissionCase(
-                new CaseWalk(setting, person, stays, underGeneralBranch, ImmutableList.copyOf(entries)),
+                new CaseWalk(context, person, stays, underGeneralBranch, ImmutableList.copyOf(entries)),
                 Optional.of(organization));
     }
 
-    private static OrganizationId branch(Setting setting, List<Stay> stays, AdmissionEntry last) {
+    private static OrganizationId branch(AdmissionContext context, List<Stay> stays, AdmissionEntry last) {
         OrganizationId found = last.organization();
         for (Stay stay : stays) {
-            if (!stay.during().from().isAfter(setting.asOf)) {
+            if (!stay.during().from().isAfter(context.asOf)) {
                 found = stay.organization();
             }
         }
         OrganizationId id = found;
-        return setting.college
+        return context.college
                 .find(id)
                 .filter(organization -> organization.kind() == OrganizationKind.GROUP)
                 .flatMap(Organization::parent)

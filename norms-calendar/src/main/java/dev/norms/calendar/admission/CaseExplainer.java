@@ -88,13 +88,13 @@ final class CaseExplainer {
     Explanation explain() {
         List<Explanation> steps = new ArrayList<>();
         steps.add(edition(one.edition()));
-        one.setting().college.stays(one.person()).forEach(stay -> steps.add(stay(stay)));
+        one.context().college.stays(one.person()).forEach(stay -> steps.add(stay(stay)));
         one.leaves().ifPresent(day -> steps.add(fact("离校日期" + day, "leaves on " + day)));
         one.probationEnd().ifPresent(day -> steps.add(fact("预备期" + day + "满", "probation is over on " + day)));
         one.steps().forEach(entry -> steps.add(taken(entry)));
         one.next().forEach(step -> steps.add(explain(step)));
-        one.setting().readings.forEach(reading -> steps.add(Explanation.of(StepKind.INTERPRETATION, reading.label())));
-        String holidays = one.setting().days.workdays().version();
+        one.context().readings.forEach(reading -> steps.add(Explanation.of(StepKind.INTERPRETATION, reading.label())));
+        String holidays = one.context().days.workdays().version();
         steps.add(Explanation.of(StepKind.VERSION, Label.of("放假安排：" + holidays, "holidays: " + holidays)));
         Label reason = reason();
         return Explanation.of(
@@ -125,7 +125,7 @@ final class CaseExplainer {
 
     /** A step, the article of its day, and what was found of it. */
     private Explanation taken(AdmissionEntry entry) {
-        StepTable table = one.setting().on(entry.date());
+        StepTable table = one.context().on(entry.date());
         StepRule rule = table.rule(entry.step());
         List<Explanation> details = new ArrayList<>();
         if (rule != null) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk through the steps of a case in the order of their days; each is judged by the edition of its day. */
 final class CaseWalk {
-    final Setting setting;
+    final AdmissionContext context;
     final PersonId person;
     final List<AdmissionEntry> entries;
     final List<Stay> stays;
@@ -33,16 +33,16 @@ final class CaseWalk {
     private @Nullable AdmissionStep end;
 
     CaseWalk(
-            Setting setting,
+            AdmissionContext context,
             PersonId person,
             List<Stay> stays,
             boolean underGeneralBranch,
             List<AdmissionEntry> entries) {
-        this.setting = setting;
+        this.context = context;
         this.person = person;
         this.stays = stays;
         this.entries = entries;
-        this.days = new StepDays(setting, underGeneralBranch);
+        this.days = new StepDays(context, underGeneralBranch);
         for (AdmissionEntry entry : entries) {
             walk(entry);
         }
@@ -62,7 +62,7 @@ final class CaseWalk {
 
     private void walk(AdmissionEntry entry) {
         AdmissionStep step = entry.step();
-        StepTable table = setting.on(entry.date());
+        StepTable table = context.on(entry.date());
         StepRule rule = table.rule(step);
         LocalDate before = days.of(step);
         if (rule == null) {
@@ -185,7 +185,7 @@ final class CaseWalk {
         } else if (gate instanceof Gate.Extension extension) {
             extend(entry, extension, table);
         } else {
-            Conditions.against(gate, entry, setting)
+            Conditions.against(gate, entry, context)
                     .ifPresent(found -> add(
                             AdmissionFindingKind.CONDITION,
                             entry,

@@ -25,18 +25,18 @@ final class Conditions {
     private Conditions() {}
 
     /** What was found against a condition; empty if it holds, or if nothing is known of it. */
-    static Optional<Label> against(Gate gate, AdmissionEntry entry, Setting setting) {
+    static Optional<Label> against(Gate gate, AdmissionEntry entry, AdmissionContext context) {
         if (gate instanceof Gate.Amount amount) {
             return entry.note().flatMap(note -> amount(amount, note));
         }
         if (gate instanceof Gate.FullMembers members) {
-            return entry.note().flatMap(note -> members(members, note, entry.date(), setting));
+            return entry.note().flatMap(note -> members(members, note, entry.date(), context));
         }
         if (gate instanceof Gate.Vote vote) {
-            return vote(vote, entry, setting);
+            return vote(vote, entry, context);
         }
         return gate instanceof Gate.NotBy notBy
-                ? setting.college
+                ? context.college
                         .find(entry.organization())
                         .filter(organization -> organization.kind() == notBy.kind())
                         .map(organization -> Label.of("由" + organization.id() + "办理", "taken by " + organization.id()))
@@ -56,18 +56,19 @@ final class Conditions {
                         "只有" + number + (inDays ? "天" : "学时"), "only " + number + (inDays ? " days" : " class hours")));
     }
 
-    private static Optional<Label> members(Gate.FullMembers gate, String note, LocalDate day, Setting setting) {
+    private static Optional<Label> members(
+            Gate.FullMembers gate, String note, LocalDate day, AdmissionContext context) {
         Set<PersonId> named = new LinkedHashSet<>();
         try {
             Stream.of(note.split(";", -1)).map(String::strip).map(PersonId::of).forEach(named::add);
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // words
         }
-        if (!named.stream().allMatch(setting.college::knows)) {
+        if (!named.stream().allMatch(context.college::knows)) {
             return Optional.empty();
         }
         List<PersonId> full = named.stream()
-                .filter(person -> setting.college
+                .filter(person -> context.college
                         .stay(person, day)
                         .filter(stay -> stay.status() == MemberStatus.FULL)
                         .isPresent())
@@ -79,8 +80,8 @@ final class Conditions {
                         named.size() + " named, " + full.size() + " of them full members"));
     }
 
-    private static Optional<Label> vote(Gate.Vote gate, AdmissionEntry entry, Setting setting) {
-        for (Ballot ballot : setting.ballots(entry.person())) {
+    private static Optional<Label> vote(Gate.Vote gate, AdmissionEntry entry, AdmissionContext context) {
+        for (Ballot ballot : context.ballots(entry.person())) {
             if (ballot.matter() == gate.matter() && ballot.date().equals(entry.date())) {
                 return against(gate.rule(), ballot);
             }

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The days of the steps of one case, taken or assumed, and the days that follow from them. */
 final class StepDays {
-    private final Setting setting;
+    private final AdmissionContext context;
     private final boolean underGeneralBranch;
     private final @Nullable LocalDate[] days;
     private final @Nullable LocalDate[] firsts;
     private @Nullable LocalDate extendedTo;
 
-    StepDays(Setting setting, boolean underGeneralBranch) {
-        this.setting = setting;
+    StepDays(AdmissionContext context, boolean underGeneralBranch) {
+        this.context = context;
         this.underGeneralBranch = underGeneralBranch;
         this.days = new LocalDate[StepTable.STEPS];
         this.firsts = new LocalDate[StepTable.STEPS];
     }
 
     private StepDays(StepDays other) {
-        this.setting = other.setting;
+        this.context = other.context;
         this.underGeneralBranch = other.underGeneralBranch;
         this.days = other.days.clone();
         this.firsts = other.firsts.clone();
@@ -83,7 +83,7 @@ final class StepDays {
         if (day == null) {
             return null;
         }
-        StepTable then = setting.on(day);
+        StepTable then = context.on(day);
         return then != table && then.rule(rule.replaces().get()) != null ? day : null;
     }
 
@@ -120,7 +120,7 @@ final class StepDays {
     }
 
     private LocalDate afterNotice(LocalDate first, int workingDays) {
-        WorkCalendar calendar = setting.days.workdays();
+        WorkCalendar calendar = context.days.workdays();
         int further = calendar.isWorkingDay(first) ? workingDays - 1 : workingDays;
         return calendar.plus(first, further).plusDays(1);
     }
@@ -154,7 +154,7 @@ final class StepDays {
         if (from == null) {
             return null;
         }
-        StepTable then = setting.on(from);
+        StepTable then = context.on(from);
         LocalDate issued = table.edition().inForce().from();
         return then == table || !from.isBefore(issued) || isLimited(then.rule(step), within.from()) ? from : issued;
     }

@@ -5,8 +5,8 @@
  * every person of whom a step is recorded; a case has its steps, its
  * {@link dev.norms.calendar.admission.AdmissionFinding}s, its {@link dev.norms.calendar.admission.NextStep}s and its
  * {@link dev.norms.calendar.admission.AdmissionState}. A {@link dev.norms.calendar.admission.Funnel} counts them. The
- * rules are data of {@code dev.norms.procedure}: the walk judges what was recorded, the outlook what may follow, both
- * by the same days.
+ * rules are data of {@code dev.norms.procedure}: the walk judges what was recorded, the finder of next steps what may
+ * follow, both by the same days.
  *
  * <pre>{@code
  * Admissions admissions = Admissions.of(book, college, ledger, days, asOf);

@@ -112,9 +112,12 @@ class ChangeProperties {
                     .map(finding -> finding.obligation().toString())
                     .toList();
 
-            assertThat(Uses.of(schedule, small.ledgerOf(others), activity, Set.of(attending), asOf).counted().stream()
-                            .filter(use -> use.obligation().owner().equals(attending))
-                            .map(use -> use.obligation().toString()))
+            assertThat(
+                            ActivityEffects.of(schedule, small.ledgerOf(others), activity, Set.of(attending), asOf)
+                                    .counted()
+                                    .stream()
+                                    .filter(use -> use.obligation().owner().equals(attending))
+                                    .map(use -> use.obligation().toString()))
                     .containsExactlyElementsOf(counted);
         }
     }

@@ -91,8 +91,9 @@ class QuestionProperties {
                     .stream()
                     .map(finding -> finding.obligation().toString())
                     .toList();
-            assertThat(ids(Uses.of(schedule, ledger, activity, asOf).counted())).isEqualTo(counted);
-            assertThat(ids(Uses.of(schedule, small.ledgerOf(others), activity, asOf)
+            assertThat(ids(ActivityEffects.of(schedule, ledger, activity, asOf).counted()))
+                    .isEqualTo(counted);
+            assertThat(ids(ActivityEffects.of(schedule, small.ledgerOf(others), activity, asOf)
                             .counted()))
                     .isEqualTo(counted);
         }
@@ -108,11 +109,11 @@ class QuestionProperties {
                 .toList();
         for (Norm norm : assessment.schedule().book().governing(asOf).norms()) {
             for (SubjectId owner : owners) {
-                Absence absence = Absence.of(assessment, norm.id(), owner);
-                assertThat(absence.obligations().isEmpty())
-                        .isEqualTo(absence.reason().isPresent());
-                assertThat(absence.obligations()).containsExactlyElementsOf(owed(assessment, norm.id(), owner));
-                Absence planned = Absence.of(assessment.schedule(), norm.id(), owner);
+                WhyNotOwed answer = WhyNotOwed.of(assessment, norm.id(), owner);
+                assertThat(answer.obligations().isEmpty())
+                        .isEqualTo(answer.reason().isPresent());
+                assertThat(answer.obligations()).containsExactlyElementsOf(owed(assessment, norm.id(), owner));
+                WhyNotOwed planned = WhyNotOwed.of(assessment.schedule(), norm.id(), owner);
                 assertThat(planned.obligations().isEmpty())
                         .isEqualTo(planned.reason().isPresent());
             }
@@ -136,8 +137,8 @@ class QuestionProperties {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static List<String> ids(List<Use> uses) {
-        return uses.stream().map(use -> use.obligation().toString()).toList();
+    private static List<String> ids(List<ActivityEffect> effects) {
+        return effects.stream().map(effect -> effect.obligation().toString()).toList();
     }
 
     private static List<String> standing(Assessment assessment, List<String> without) {

@@ -10,7 +10,7 @@ import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.assessment.Rate;
 import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.assessment.Verdict;
-import dev.norms.calendar.question.Absence;
+import dev.norms.calendar.question.WhyNotOwed;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.college.Organization;
@@ -116,7 +116,7 @@ class DenominatorTrapsTest {
         assertThat(assessment.get("INS-2.3@f1/2021-05").reason().en())
                 .contains("fewer than 7 full members and no commissioner");
         assertThat(assessment.get("INS-2.3@u1/2021-05").verdict()).isEqualTo(Verdict.MISSED);
-        assertThat(Absence.of(assessment, NormId.parse("INS-2.4"), OrganizationId.of("f1"))
+        assertThat(WhyNotOwed.of(assessment, NormId.parse("INS-2.4"), OrganizationId.of("f1"))
                         .obligations())
                 .isEmpty();
     }

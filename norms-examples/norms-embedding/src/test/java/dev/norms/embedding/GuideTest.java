@@ -20,10 +20,10 @@ import dev.norms.calendar.assessment.Attention;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Matrix;
 import dev.norms.calendar.assessment.Rate;
-import dev.norms.calendar.question.Absence;
+import dev.norms.calendar.question.ActivityEffects;
 import dev.norms.calendar.question.Comparison;
 import dev.norms.calendar.question.Difference;
-import dev.norms.calendar.question.Uses;
+import dev.norms.calendar.question.WhyNotOwed;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Window;
 import dev.norms.calendar.workday.ChinaWorkdays;
@@ -99,8 +99,8 @@ class GuideTest {
                 .by("b1")
                 .on("2026-06-25")
                 .build();
-        List<String> counts = Uses.of(year, ledger, planned, planned.date()).counted().stream()
-                .map(use -> use.obligation().toString())
+        List<String> counts = ActivityEffects.of(year, ledger, planned, planned.date()).counted().stream()
+                .map(effect -> effect.obligation().toString())
                 .toList();
         // end
         assertThat(counts).contains("INS-2.1@b1/2026-Q2", "INS-2.2@b1/2026-06");
@@ -114,11 +114,11 @@ class GuideTest {
                 .on("2026-06-25")
                 .build();
         Map<String, String> why = new TreeMap<>();
-        Uses.of(year, ledger, common, common.date())
+        ActivityEffects.of(year, ledger, common, common.date())
                 .rejected()
-                .forEach(use -> why.put(
-                        use.obligation().toString(),
-                        use.rejection().orElseThrow().in(CHINESE)));
+                .forEach(effect -> why.put(
+                        effect.obligation().toString(),
+                        effect.rejection().orElseThrow().in(CHINESE)));
         // end
         assertThat(why).containsKey("INS-2.2@b1/2026-06");
     }
@@ -126,8 +126,8 @@ class GuideTest {
     @Test
     void q3_must_a_branch_without_groups_hold_group_meetings() {
         // 3
-        Absence absence = Absence.of(year, NormId.parse("INS-2.4"), OrganizationId.of("b1"));
-        String why = absence.reason().map(reason -> reason.in(CHINESE)).orElse("应当召开");
+        WhyNotOwed answer = WhyNotOwed.of(year, NormId.parse("INS-2.4"), OrganizationId.of("b1"));
+        String why = answer.reason().map(reason -> reason.in(CHINESE)).orElse("应当召开");
         // end
         assertThat(why).isNotEqualTo("应当召开").isNotEmpty();
     }

@@ -19,12 +19,12 @@ import dev.norms.calendar.composition.Composition;
 import dev.norms.calendar.election.BallotReview;
 import dev.norms.calendar.election.BodyTerms;
 import dev.norms.calendar.election.Terms;
-import dev.norms.calendar.question.Absence;
+import dev.norms.calendar.question.ActivityEffects;
 import dev.norms.calendar.question.Comparison;
+import dev.norms.calendar.question.DateShift;
 import dev.norms.calendar.question.Difference;
-import dev.norms.calendar.question.Move;
-import dev.norms.calendar.question.Moves;
-import dev.norms.calendar.question.Uses;
+import dev.norms.calendar.question.ScheduleChanges;
+import dev.norms.calendar.question.WhyNotOwed;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.clause.Clauses;
@@ -95,15 +95,21 @@ record Forms<T, F>(
                     written(Attention.Need.class, ResultForms.OfNeed.class, ResultForms.OfNeed::of),
                     written(Matrix.class, ResultForms.OfMatrix.class, ResultForms.OfMatrix::of),
                     written(Composition.class, ResultForms.OfComposition.class, ResultForms.OfComposition::of),
-                    written(Absence.class, ResultForms.OfAbsence.class, ResultForms.OfAbsence::of),
+                    written(WhyNotOwed.class, ResultForms.OfWhyNotOwed.class, ResultForms.OfWhyNotOwed::of),
                     written(
                             Comparison.class,
                             Difference[].class,
                             all -> all.differences().toArray(new Difference[0])),
                     written(Difference.class, ResultForms.OfDifference.class, ResultForms.OfDifference::of),
-                    written(Moves.class, Move[].class, all -> all.moves().toArray(new Move[0])),
-                    written(Move.class, ResultForms.OfMove.class, ResultForms.OfMove::of),
-                    written(Uses.class, ResultForms.OfUses.class, ResultForms.OfUses::of),
+                    written(
+                            ScheduleChanges.class,
+                            DateShift[].class,
+                            all -> all.shifts().toArray(new DateShift[0])),
+                    written(DateShift.class, ResultForms.OfDateShift.class, ResultForms.OfDateShift::of),
+                    written(
+                            ActivityEffects.class,
+                            ResultForms.OfActivityEffects.class,
+                            ResultForms.OfActivityEffects::of),
                     written(AdmissionCase.class, CaseForms.OfCase.class, CaseForms.OfCase::of),
                     written(AdmissionFinding.class, CaseForms.OfFinding.class, CaseForms.OfFinding::of),
                     written(

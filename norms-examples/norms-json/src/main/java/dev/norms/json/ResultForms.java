@@ -7,11 +7,11 @@ import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.assessment.Matrix;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.composition.Composition;
-import dev.norms.calendar.question.Absence;
+import dev.norms.calendar.question.ActivityEffect;
+import dev.norms.calendar.question.ActivityEffects;
+import dev.norms.calendar.question.DateShift;
 import dev.norms.calendar.question.Difference;
-import dev.norms.calendar.question.Move;
-import dev.norms.calendar.question.Use;
-import dev.norms.calendar.question.Uses;
+import dev.norms.calendar.question.WhyNotOwed;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Window;
@@ -140,9 +140,9 @@ final class ResultForms {
     }
 
     /** Why something is not owed. */
-    record OfAbsence(List<Obligation> obligations, Optional<Label> reason) {
-        static OfAbsence of(Absence absence) {
-            return new OfAbsence(absence.obligations(), absence.reason());
+    record OfWhyNotOwed(List<Obligation> obligations, Optional<Label> reason) {
+        static OfWhyNotOwed of(WhyNotOwed why) {
+            return new OfWhyNotOwed(why.obligations(), why.reason());
         }
     }
 
@@ -154,16 +154,16 @@ final class ResultForms {
     }
 
     /** How one obligation moved. */
-    record OfMove(Set<Move.Kind> kinds, Optional<Obligation> before, Optional<Obligation> after) {
-        static OfMove of(Move move) {
-            return new OfMove(move.kinds(), move.before(), move.after());
+    record OfDateShift(Set<DateShift.Kind> kinds, Optional<Obligation> before, Optional<Obligation> after) {
+        static OfDateShift of(DateShift shift) {
+            return new OfDateShift(shift.kinds(), shift.before(), shift.after());
         }
     }
 
     /** For what an activity counts, and for what it does not. */
-    record OfUses(Activity activity, List<Use> uses) {
-        static OfUses of(Uses uses) {
-            return new OfUses(uses.activity(), uses.all());
+    record OfActivityEffects(Activity activity, List<ActivityEffect> uses) {
+        static OfActivityEffects of(ActivityEffects effects) {
+            return new OfActivityEffects(effects.activity(), effects.all());
         }
     }
 }

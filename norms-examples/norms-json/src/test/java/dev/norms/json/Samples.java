@@ -14,10 +14,10 @@ import dev.norms.calendar.composition.Committee;
 import dev.norms.calendar.composition.Composition;
 import dev.norms.calendar.election.BallotReview;
 import dev.norms.calendar.election.Terms;
-import dev.norms.calendar.question.Absence;
+import dev.norms.calendar.question.ActivityEffects;
 import dev.norms.calendar.question.Comparison;
-import dev.norms.calendar.question.Moves;
-import dev.norms.calendar.question.Uses;
+import dev.norms.calendar.question.ScheduleChanges;
+import dev.norms.calendar.question.WhyNotOwed;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.StudyYear;
 import dev.norms.calendar.workday.ChinaWorkdays;
@@ -190,10 +190,10 @@ final class Samples {
                 Admissions.of(BOOK, COLLEGE, LEDGER, CALENDAR, DAY).funnel(art.id()),
                 BallotReview.of(LEDGER.ballots().get(0), BOOK, COLLEGE),
                 Terms.of(BOOK, LEDGER, CALENDAR, DAY),
-                Absence.of(ASSESSMENT, NormId.parse("INS-2.4"), art.id()),
+                WhyNotOwed.of(ASSESSMENT, NormId.parse("INS-2.4"), art.id()),
                 Comparison.of(ASSESSMENT, Assessment.of(SCHEDULE, LEDGER, DAY.plusMonths(1))),
-                Moves.of(SCHEDULE, other),
-                Uses.of(SCHEDULE, LEDGER, activity, DAY),
+                ScheduleChanges.of(SCHEDULE, other),
+                ActivityEffects.of(SCHEDULE, LEDGER, activity, DAY),
                 StudyYear.of(
                         COLLEGE,
                         BOOK.governing(DAY),

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
  * such owner, the norm is for others, the owner did not exist or was not bound, what it would be owed for is missing,
  * nothing is due in the range.
  */
-public final class Absence {
+public final class WhyNotOwed {
     private final ImmutableList<Obligation> obligations;
     private final Optional<Label> reason;
 
-    private Absence(ImmutableList<Obligation> obligations, Optional<Label> reason) {
+    private WhyNotOwed(ImmutableList<Obligation> obligations, Optional<Label> reason) {
         this.obligations = obligations;
         this.reason = reason;
     }
@@ -38,7 +38,7 @@ public final class Absence {
      * @param owner the organization or person
      * @return what is owed, or why nothing is
      */
-    public static Absence of(Schedule schedule, NormId norm, SubjectId owner) {
+    public static WhyNotOwed of(Schedule schedule, NormId norm, SubjectId owner) {
         return of(schedule.planned().stream(), new Reasons(schedule, Optional.empty(), norm, owner));
     }
 
@@ -50,17 +50,17 @@ public final class Absence {
      * @param owner the organization or person
      * @return what is owed, or why nothing is
      */
-    public static Absence of(Assessment assessment, NormId norm, SubjectId owner) {
+    public static WhyNotOwed of(Assessment assessment, NormId norm, SubjectId owner) {
         return of(
                 assessment.findings().stream().map(Finding::obligation),
                 new Reasons(assessment.schedule(), Optional.of(assessment.asOf()), norm, owner));
     }
 
-    private static Absence of(Stream<Obligation> all, Reasons reasons) {
+    private static WhyNotOwed of(Stream<Obligation> all, Reasons reasons) {
         Predicate<Obligation> owed = obligation -> obligation.inapplicable().isEmpty();
         List<Obligation> planned = all.filter(reasons::concerns).toList();
         ImmutableList<Obligation> obligations = planned.stream().filter(owed).collect(ImmutableList.toImmutableList());
-        return new Absence(obligations, obligations.isEmpty() ? Optional.of(reasons.of(planned)) : Optional.empty());
+        return new WhyNotOwed(obligations, obligations.isEmpty() ? Optional.of(reasons.of(planned)) : Optional.empty());
     }
 
     /**
@@ -84,10 +84,10 @@ public final class Absence {
     /**
      * The reason, or how much is owed.
      *
-     * @return for instance {@code Absence[12 obligations]}
+     * @return for instance {@code WhyNotOwed[12 obligations]}
      */
     @Override
     public String toString() {
-        return "Absence[" + reason.map(Label::en).orElse(obligations.size() + " obligations") + "]";
+        return "WhyNotOwed[" + reason.map(Label::en).orElse(obligations.size() + " obligations") + "]";
     }
 }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What every case of one question shares. */
-final class Setting {
+final class AdmissionContext {
     final College college;
     final Ledger ledger;
     final CollegeCalendar days;
@@ -22,7 +22,7 @@ final class Setting {
     private final List<StepTable> tables;
     private final ImmutableListMultimap<PersonId, Ballot> ballots;
 
-    Setting(
+    AdmissionContext(
             AdmissionProcedure procedure,
             List<Interpretation<?>> readings,
             College college,

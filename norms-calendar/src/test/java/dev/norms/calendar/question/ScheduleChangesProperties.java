@@ -21,8 +21,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of the moves between what was known on two days, against a comparison window by window. */
-class MovesProperties {
+/** What holds of the shifts between what was known on two days, against a comparison window by window. */
+class ScheduleChangesProperties {
     private static final DateRange YEARS = DateRange.parse("2019-01-01/2021-01-01");
     private final CollegeCalendar calendar = CollegeCalendar.of(ChinaWorkdays.bundled());
 
@@ -43,7 +43,7 @@ class MovesProperties {
 
     @Property(tries = 30)
     void what_moved_is_what_has_other_days(@ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
-        Moves moves = Moves.of(plan(one), plan(other));
+        ScheduleChanges shifts = ScheduleChanges.of(plan(one), plan(other));
         Map<String, Window> before = windows(plan(one));
         Map<String, Window> after = windows(plan(other));
         TreeSet<String> expected = new TreeSet<>();
@@ -52,29 +52,29 @@ class MovesProperties {
                 expected.add(id);
             }
         });
-        assertThat(moves.moves().stream()
-                        .map(move -> move.obligation().toString())
+        assertThat(shifts.shifts().stream()
+                        .map(shift -> shift.obligation().toString())
                         .filter(id -> before.containsKey(id) && after.containsKey(id))
                         .sorted())
                 .containsExactlyElementsOf(expected);
-        assertThat(moves.moves()).allSatisfy(move -> {
-            Window from = move.before().flatMap(Obligation::window).orElseThrow();
-            Window to = move.after().flatMap(Obligation::window).orElseThrow();
-            assertThat(from.due().plusDays(move.dueLater())).isEqualTo(to.due());
-            assertThat(from.opens().plusDays(move.opensLater())).isEqualTo(to.opens());
-            assertThat(from.deadline().plusDays(move.deadlineLater())).isEqualTo(to.deadline());
+        assertThat(shifts.shifts()).allSatisfy(shift -> {
+            Window from = shift.before().flatMap(Obligation::window).orElseThrow();
+            Window to = shift.after().flatMap(Obligation::window).orElseThrow();
+            assertThat(from.due().plusDays(shift.dueLater())).isEqualTo(to.due());
+            assertThat(from.opens().plusDays(shift.opensLater())).isEqualTo(to.opens());
+            assertThat(from.deadline().plusDays(shift.deadlineLater())).isEqualTo(to.deadline());
         });
     }
 
     @Property(tries = 30)
     void seen_from_the_other_side_it_is_the_mirror(@ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
-        assertThat(Moves.of(plan(one), plan(other)).moves().stream()
-                        .map(Move::mirror)
-                        .map(Move::label))
-                .isEqualTo(Moves.of(plan(other), plan(one)).moves().stream()
-                        .map(Move::label)
+        assertThat(ScheduleChanges.of(plan(one), plan(other)).shifts().stream()
+                        .map(DateShift::mirror)
+                        .map(DateShift::label))
+                .isEqualTo(ScheduleChanges.of(plan(other), plan(one)).shifts().stream()
+                        .map(DateShift::label)
                         .toList());
-        assertThat(Moves.of(plan(one), plan(one)).isEmpty()).isTrue();
+        assertThat(ScheduleChanges.of(plan(one), plan(one)).isEmpty()).isTrue();
     }
 
     private Schedule plan(LocalDate known) {

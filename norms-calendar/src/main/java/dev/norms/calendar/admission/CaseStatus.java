@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the steps to come is the next one, and what that says of the case. */
-final class Standing {
+final class CaseStatus {
     private final LocalDate asOf;
     private final @Nullable AdmissionStep end;
     private final List<NextStep> next;
     private final @Nullable NextStep first;
 
-    Standing(CaseWalk walk, List<NextStep> next) {
-        this.asOf = walk.setting.asOf;
+    CaseStatus(CaseWalk walk, List<NextStep> next) {
+        this.asOf = walk.context.asOf;
         this.end = walk.end();
         this.next = next;
         this.first = next.stream().min(order()).orElse(null);
@@ -28,7 +28,7 @@ final class Standing {
     private static boolean hasLeft(CaseWalk walk) {
         for (Stay stay : walk.stays) {
             LocalDate until = stay.during().until().orElse(LocalDate.MAX);
-            if (until.isAfter(walk.setting.asOf)) {
+            if (until.isAfter(walk.context.asOf)) {
                 return false;
             }
         }

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What can come after the steps of a case, by the edition in force on the as-of day. */
-final class Outlook {
+final class NextStepFinder {
     private final CaseWalk walk;
     private final StepTable table;
     private final StepDays days;
@@ -31,10 +31,10 @@ final class Outlook {
     private final long recorded;
     private final long settled;
 
-    Outlook(CaseWalk walk) {
+    NextStepFinder(CaseWalk walk) {
         this.walk = walk;
-        this.asOf = walk.setting.asOf;
-        this.table = walk.setting.on(asOf);
+        this.asOf = walk.context.asOf;
+        this.table = walk.context.on(asOf);
         this.days = walk.days;
         this.leaves = Leaving.day(walk.stays, asOf);
         long taken = 0;
@@ -134,7 +134,7 @@ final class Outlook {
             LocalDate opens = days.opens(gate, table);
             LocalDate posted = gate instanceof Gate.NoticeOver notice ? days.of(notice.notice()) : null;
             if (posted != null && opens != null) {
-                certainty = walk.setting.days.certainty(posted, opens.minusDays(1));
+                certainty = walk.context.days.certainty(posted, opens.minusDays(1));
             }
             if (!days.isReckoned(gate, table)) {
                 blocks.add(finding(

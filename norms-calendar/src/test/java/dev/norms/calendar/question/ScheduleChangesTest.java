@@ -20,29 +20,29 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class MovesTest {
+class ScheduleChangesTest {
     private static final CollegeCalendar TODAY = CollegeCalendar.of(ChinaWorkdays.bundled());
 
     @Test
     void what_moved_when_the_spring_break_of2020_was_prolonged() {
         DateRange year = DateRange.ofYear(2020);
-        Moves moves = Moves.of(
+        ScheduleChanges shifts = ScheduleChanges.of(
                 plan(TODAY.knownOn(LocalDate.of(2020, 1, 26)), year),
                 plan(TODAY.knownOn(LocalDate.of(2020, 1, 27)), year));
-        Move meeting = find(moves, "INS-2.4@u1.g/2020-01");
-        assertThat(meeting.kinds()).containsExactly(Move.Kind.DUE);
+        DateShift meeting = find(shifts, "INS-2.4@u1.g/2020-01");
+        assertThat(meeting.kinds()).containsExactly(DateShift.Kind.DUE);
         assertThat(meeting.dueLater()).isEqualTo(-8);
         assertThat(meeting.deadlineLater()).isZero();
         assertThat(meeting.label().zh()).endsWith("：应完成日2020-01-31→2020-01-23（提前8天）");
         assertThat(meeting.label().en()).endsWith(": due 2020-01-31 → 2020-01-23 (8 days earlier)");
-        Move visit = find(moves, "ACT-2.2@u1/2020-spring-festival");
-        assertThat(visit.kinds()).containsExactly(Move.Kind.DEADLINE);
+        DateShift visit = find(shifts, "ACT-2.2@u1/2020-spring-festival");
+        assertThat(visit.kinds()).containsExactly(DateShift.Kind.DEADLINE);
         assertThat(visit.deadlineLater()).isEqualTo(3);
         assertThat(visit.opensLater()).isZero();
-        assertThat(moves.counts().keySet()).containsExactly(Move.Kind.DUE, Move.Kind.DEADLINE);
-        assertThat(moves.moves(Move.Kind.DUE)).allMatch(move -> move.dueLater() == -8);
-        assertThat(moves.moves())
-                .extracting(Move::obligation)
+        assertThat(shifts.counts().keySet()).containsExactly(DateShift.Kind.DUE, DateShift.Kind.DEADLINE);
+        assertThat(shifts.shifts(DateShift.Kind.DUE)).allMatch(shift -> shift.dueLater() == -8);
+        assertThat(shifts.shifts())
+                .extracting(DateShift::obligation)
                 .allMatch(obligation ->
                         obligation.window().orElseThrow().deadline().isBefore(LocalDate.of(2020, 2, 3)));
     }
@@ -50,27 +50,28 @@ class MovesTest {
     @Test
     void what_a_made_up_notice_for2027_moves() {
         DateRange year = DateRange.ofYear(2027);
-        Moves moves = Moves.of(plan(TODAY, year), plan(TODAY.with(notice()), year));
-        Move february = find(moves, "INS-2.4@u1.g/2027-02");
-        assertThat(february.kinds()).containsExactly(Move.Kind.DUE, Move.Kind.CERTAINTY);
+        ScheduleChanges shifts = ScheduleChanges.of(plan(TODAY, year), plan(TODAY.with(notice()), year));
+        DateShift february = find(shifts, "INS-2.4@u1.g/2027-02");
+        assertThat(february.kinds()).containsExactly(DateShift.Kind.DUE, DateShift.Kind.CERTAINTY);
         assertThat(february.label().en())
                 .endsWith(": due 2027-02-26 → 2027-02-27 (1 day later); now confirmed"); // Friday to a worked Saturday
-        Move visit = find(moves, "ACT-2.2@u1/2027-spring-festival");
-        assertThat(visit.kinds()).contains(Move.Kind.DEADLINE, Move.Kind.CERTAINTY);
+        DateShift visit = find(shifts, "ACT-2.2@u1/2027-spring-festival");
+        assertThat(visit.kinds()).contains(DateShift.Kind.DEADLINE, DateShift.Kind.CERTAINTY);
         assertThat(visit.deadlineLater()).isEqualTo(4);
-        assertThat(find(moves, "INS-2.4@u1.g/2027-03").kinds()).containsExactly(Move.Kind.CERTAINTY);
-        assertThat(moves.moves(Move.Kind.CERTAINTY)).hasSameSizeAs(moves.moves());
-        assertThat(moves.moves(Move.Kind.GONE)).isEmpty();
-        assertThat(moves.moves()).extracting(Move::obligation).noneMatch(MovesTest::isOfDecember);
-        assertThat(moves).hasToString("Moves[" + moves.moves().size() + " obligations]");
+        assertThat(find(shifts, "INS-2.4@u1.g/2027-03").kinds()).containsExactly(DateShift.Kind.CERTAINTY);
+        assertThat(shifts.shifts(DateShift.Kind.CERTAINTY)).hasSameSizeAs(shifts.shifts());
+        assertThat(shifts.shifts(DateShift.Kind.GONE)).isEmpty();
+        assertThat(shifts.shifts()).extracting(DateShift::obligation).noneMatch(ScheduleChangesTest::isOfDecember);
+        assertThat(shifts).hasToString("ScheduleChanges[" + shifts.shifts().size() + " obligations]");
     }
 
     @Test
     void a_due_day_that_leaves_the_range_moved_and_is_not_gone() {
         DateRange end = DateRange.parse("2020-01-25/2020-02-10");
-        Moves moves = Moves.of(plan(TODAY.knownOn(LocalDate.of(2020, 1, 26)), end), plan(TODAY, end));
-        assertThat(find(moves, "INS-2.4@u1.g/2020-01").dueLater()).isEqualTo(-8);
-        assertThat(moves.moves(Move.Kind.GONE)).isEmpty();
+        ScheduleChanges shifts =
+                ScheduleChanges.of(plan(TODAY.knownOn(LocalDate.of(2020, 1, 26)), end), plan(TODAY, end));
+        assertThat(find(shifts, "INS-2.4@u1.g/2020-01").dueLater()).isEqualTo(-8);
+        assertThat(shifts.shifts(DateShift.Kind.GONE)).isEmpty();
     }
 
     @Test
@@ -83,21 +84,21 @@ class MovesTest {
                         .build(),
                 TODAY,
                 quarter);
-        Moves moves = Moves.of(plan(TODAY, quarter), fewer);
-        assertThat(find(moves, "INS-2.4@new/2020-02").kinds()).containsExactly(Move.Kind.APPEARED);
-        assertThat(find(moves, "INS-2.4@new/2020-02").label().zh()).endsWith("：出现");
-        assertThat(Moves.of(fewer, plan(TODAY, quarter)).moves())
-                .isEqualTo(moves.moves().stream().map(Move::mirror).toList());
-        assertThat(find(moves, "INS-2.4@new/2020-02").mirror()).hasToString("INS-2.4@new/2020-02 [gone]");
+        ScheduleChanges shifts = ScheduleChanges.of(plan(TODAY, quarter), fewer);
+        assertThat(find(shifts, "INS-2.4@new/2020-02").kinds()).containsExactly(DateShift.Kind.APPEARED);
+        assertThat(find(shifts, "INS-2.4@new/2020-02").label().zh()).endsWith("：出现");
+        assertThat(ScheduleChanges.of(fewer, plan(TODAY, quarter)).shifts())
+                .isEqualTo(shifts.shifts().stream().map(DateShift::mirror).toList());
+        assertThat(find(shifts, "INS-2.4@new/2020-02").mirror()).hasToString("INS-2.4@new/2020-02 [gone]");
     }
 
     @Test
     void without_a_change_nothing_moves() {
         Schedule plan = plan(TODAY, DateRange.ofYear(2026));
-        assertThat(Moves.of(plan, plan(TODAY, DateRange.ofYear(2026))).isEmpty())
+        assertThat(ScheduleChanges.of(plan, plan(TODAY, DateRange.ofYear(2026))).isEmpty())
                 .isTrue();
         Obligation one = plan.obligations().get(0);
-        Move still = new Move(Optional.of(one), Optional.of(one));
+        DateShift still = new DateShift(Optional.of(one), Optional.of(one));
         assertThat(still.kinds()).isEmpty();
         assertThat(still.label().en()).endsWith(": unchanged");
     }
@@ -106,10 +107,10 @@ class MovesTest {
     void a_move_is_of_one_obligation() {
         List<Obligation> plan = plan(TODAY, DateRange.ofYear(2026)).obligations();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Move(Optional.empty(), Optional.empty()))
+                .isThrownBy(() -> new DateShift(Optional.empty(), Optional.empty()))
                 .withMessage("before or after must be an obligation, but both were empty");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Move(Optional.of(plan.get(0)), Optional.of(plan.get(1))))
+                .isThrownBy(() -> new DateShift(Optional.of(plan.get(0)), Optional.of(plan.get(1))))
                 .withMessageStartingWith("before and after must be one obligation");
     }
 
@@ -131,10 +132,10 @@ class MovesTest {
         return Schedule.of(ImplementationOpinion.book(), Sample.COLLEGE, calendar, range);
     }
 
-    private static Move find(Moves moves, String id) {
-        return moves.moves().stream()
-                .filter(move -> move.obligation().toString().equals(id))
+    private static DateShift find(ScheduleChanges shifts, String id) {
+        return shifts.shifts().stream()
+                .filter(shift -> shift.obligation().toString().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(id + " in " + moves.moves()));
+                .orElseThrow(() -> new AssertionError(id + " in " + shifts.shifts()));
     }
 }

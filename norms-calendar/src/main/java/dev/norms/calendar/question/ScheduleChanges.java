@@ -22,14 +22,14 @@ import java.util.Optional;
  * <pre>{@code
  * Schedule now = Schedule.of(book, college, calendar, range);
  * Schedule then = Schedule.of(book, college, calendar.with(notice), range);
- * Moves.of(now, then).moves().forEach(move -> System.out.println(move.label().en()));
+ * ScheduleChanges.of(now, then).shifts().forEach(shift -> System.out.println(shift.label().en()));
  * }</pre>
  */
-public final class Moves {
-    private final ImmutableList<Move> moves;
+public final class ScheduleChanges {
+    private final ImmutableList<DateShift> shifts;
 
-    private Moves(ImmutableList<Move> moves) {
-        this.moves = moves;
+    private ScheduleChanges(ImmutableList<DateShift> shifts) {
+        this.shifts = shifts;
     }
 
     /**
@@ -39,16 +39,16 @@ public final class Moves {
      * @param after the other
      * @return what moved, appeared or is gone
      */
-    public static Moves of(Schedule before, Schedule after) {
+    public static ScheduleChanges of(Schedule before, Schedule after) {
         Map<ObligationId, Obligation> olds = byId(before);
         Map<ObligationId, Obligation> news = byId(after);
         Map<ObligationId, Obligation> missedOlds = before.owedElsewhere(Sets.difference(news.keySet(), olds.keySet()));
         Map<ObligationId, Obligation> missedNews = after.owedElsewhere(Sets.difference(olds.keySet(), news.keySet()));
         Map<ObligationId, Obligation> all = new LinkedHashMap<>(olds);
         news.forEach(all::putIfAbsent);
-        return new Moves(all.keySet().stream()
-                .map(id -> new Move(find(id, olds, missedOlds), find(id, news, missedNews)))
-                .filter(move -> !move.kinds().isEmpty())
+        return new ScheduleChanges(all.keySet().stream()
+                .map(id -> new DateShift(find(id, olds, missedOlds), find(id, news, missedNews)))
+                .filter(shift -> !shift.kinds().isEmpty())
                 .sorted((one, other) -> Obligation.inOrder().compare(earlier(one), earlier(other)))
                 .collect(ImmutableList.toImmutableList()));
     }
@@ -63,29 +63,29 @@ public final class Moves {
         return Optional.ofNullable(inside.get(id)).or(() -> Optional.ofNullable(outside.get(id)));
     }
 
-    private static Obligation earlier(Move move) {
-        Obligation one = move.before().or(move::after).orElseThrow();
-        Obligation other = move.obligation();
+    private static Obligation earlier(DateShift shift) {
+        Obligation one = shift.before().or(shift::after).orElseThrow();
+        Obligation other = shift.obligation();
         return Obligation.inOrder().compare(one, other) <= 0 ? one : other;
     }
 
     /**
      * What moved.
      *
-     * @return the moves in the order of results, unmodifiable
+     * @return the shifts in the order of results, unmodifiable
      */
-    public List<Move> moves() {
-        return moves;
+    public List<DateShift> shifts() {
+        return shifts;
     }
 
     /**
      * What moved in one way.
      *
      * @param kind the way
-     * @return the moves in the same order, those that moved in other ways too included; unmodifiable
+     * @return the shifts in the same order, those that moved in other ways too included; unmodifiable
      */
-    public List<Move> moves(Move.Kind kind) {
-        return moves.stream().filter(move -> move.kinds().contains(kind)).collect(ImmutableList.toImmutableList());
+    public List<DateShift> shifts(DateShift.Kind kind) {
+        return shifts.stream().filter(shift -> shift.kinds().contains(kind)).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -93,9 +93,9 @@ public final class Moves {
      *
      * @return the ways that occur, in their own order
      */
-    public Map<Move.Kind, Integer> counts() {
-        Map<Move.Kind, Integer> counts = new EnumMap<>(Move.Kind.class);
-        moves.forEach(move -> move.kinds().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
+    public Map<DateShift.Kind, Integer> counts() {
+        Map<DateShift.Kind, Integer> counts = new EnumMap<>(DateShift.Kind.class);
+        shifts.forEach(shift -> shift.kinds().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
         return ImmutableMap.copyOf(counts);
     }
 
@@ -105,16 +105,16 @@ public final class Moves {
      * @return true if so
      */
     public boolean isEmpty() {
-        return moves.isEmpty();
+        return shifts.isEmpty();
     }
 
     /**
      * How many obligations moved.
      *
-     * @return for instance {@code Moves[12 obligations]}
+     * @return for instance {@code ScheduleChanges[12 obligations]}
      */
     @Override
     public String toString() {
-        return "Moves[" + moves.size() + " obligations]";
+        return "ScheduleChanges[" + shifts.size() + " obligations]";
     }
 }

@@ -15,17 +15,17 @@ import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class AbsenceTest {
+class WhyNotOwedTest {
     private static final Schedule YEAR = Sample.schedule(FullSample.COLLEGE, DateRange.ofYear(2021));
     private static final Assessment JULY =
             Assessment.of(YEAR, Sample.ledger(FullSample.COLLEGE).build(), LocalDate.of(2021, 7, 1));
 
     @Test
     void what_is_owed_is_listed_instead() {
-        Absence absence = Absence.of(YEAR, NormId.parse("INS-2.1"), OrganizationId.of("u1"));
-        assertThat(absence.obligations()).hasSize(4);
-        assertThat(absence.reason()).isEmpty();
-        assertThat(absence).hasToString("Absence[4 obligations]");
+        WhyNotOwed answer = WhyNotOwed.of(YEAR, NormId.parse("INS-2.1"), OrganizationId.of("u1"));
+        assertThat(answer.obligations()).hasSize(4);
+        assertThat(answer.reason()).isEmpty();
+        assertThat(answer).hasToString("WhyNotOwed[4 obligations]");
     }
 
     @Test
@@ -75,7 +75,7 @@ class AbsenceTest {
     @Test
     void a_standing_duty_is_asked_for_by_day() {
         assertThat(why(YEAR, "ORG-2.2", "u1").zh()).endsWith("是经常性要求，没有期限，须按某一日查看");
-        assertThat(Absence.of(JULY, NormId.parse("ORG-2.2"), OrganizationId.of("u1"))
+        assertThat(WhyNotOwed.of(JULY, NormId.parse("ORG-2.2"), OrganizationId.of("u1"))
                         .obligations())
                 .isNotEmpty();
     }
@@ -89,11 +89,11 @@ class AbsenceTest {
     }
 
     private static Label of(String norm, SubjectId owner) {
-        return Absence.of(JULY, NormId.parse(norm), owner).reason().orElseThrow();
+        return WhyNotOwed.of(JULY, NormId.parse(norm), owner).reason().orElseThrow();
     }
 
     private static Label why(Schedule schedule, String norm, String owner) {
-        return Absence.of(schedule, NormId.parse(norm), OrganizationId.of(owner))
+        return WhyNotOwed.of(schedule, NormId.parse(norm), OrganizationId.of(owner))
                 .reason()
                 .orElseThrow();
     }

@@ -32,13 +32,13 @@ import java.util.stream.Stream;
  * it and, for the hours and attendance that persons owe, of whoever attended; and those duties of the organizations
  * above and below for which it would count, had they held it.
  */
-public final class Uses {
+public final class ActivityEffects {
     private final Activity activity;
-    private final ImmutableList<Use> uses;
+    private final ImmutableList<ActivityEffect> effects;
 
-    private Uses(Activity activity, ImmutableList<Use> uses) {
+    private ActivityEffects(Activity activity, ImmutableList<ActivityEffect> effects) {
         this.activity = activity;
-        this.uses = uses;
+        this.effects = effects;
     }
 
     /**
@@ -48,10 +48,10 @@ public final class Uses {
      * @param ledger what else was done
      * @param activity the activity
      * @param asOf the day of the question; an activity after it does not count yet
-     * @return its uses
+     * @return its effects
      * @throws IllegalArgumentException if the college has no such organization
      */
-    public static Uses of(Schedule schedule, Ledger ledger, Activity activity, LocalDate asOf) {
+    public static ActivityEffects of(Schedule schedule, Ledger ledger, Activity activity, LocalDate asOf) {
         return of(schedule, ledger, activity, Set.of(), asOf);
     }
 
@@ -63,10 +63,10 @@ public final class Uses {
      * @param activity the activity
      * @param attending who attends
      * @param asOf the day of the question; an activity after it does not count yet
-     * @return its uses
+     * @return its effects
      * @throws IllegalArgumentException if the college has no such organization
      */
-    public static Uses of(
+    public static ActivityEffects of(
             Schedule schedule, Ledger ledger, Activity activity, Set<PersonId> attending, LocalDate asOf) {
         OrganizationId held = activity.organization();
         if (schedule.college().find(held).isEmpty()) {
@@ -78,30 +78,30 @@ public final class Uses {
                 attended.put(person, new AttendedActivity(activity, Attendance.of(activity.id(), person.text()))));
         Set<OrganizationId> related = related(schedule, held);
         Counter counter = new Counter(schedule.college(), ledger, asOf, Cases.of(schedule, ledger, asOf));
-        ImmutableList.Builder<Use> uses = ImmutableList.builder();
+        ImmutableList.Builder<ActivityEffect> effects = ImmutableList.builder();
         Stream.concat(schedule.planned().stream(), schedule.standing(asOf, ledger).stream())
                 .forEach(duty -> counter.use(duty, activity)
                         .or(() ->
                                 Optional.ofNullable(attended.get(duty.owner())).flatMap(own -> counter.use(duty, own)))
                         .map(match -> use(duty, match))
                         .or(() -> related.contains(duty.owner()) ? others(counter, duty, activity) : Optional.empty())
-                        .ifPresent(uses::add));
-        return new Uses(activity, uses.build());
+                        .ifPresent(effects::add));
+        return new ActivityEffects(activity, effects.build());
     }
 
-    private static Use use(Obligation duty, Match match) {
+    private static ActivityEffect use(Obligation duty, Match match) {
         // where no activity was held there is nothing to file, but now there is this one
         Optional<Label> unbound =
                 duty.requirement() instanceof FilingRequirement ? Optional.empty() : duty.inapplicable();
         Optional<Label> rejection = unbound.or(match::rejection);
-        return new Use(duty, rejection.isEmpty() ? match.quantity() : BigDecimal.ZERO, rejection);
+        return new ActivityEffect(duty, rejection.isEmpty() ? match.quantity() : BigDecimal.ZERO, rejection);
     }
 
     /** What only the wrong organization keeps from counting. */
-    private static Optional<Use> others(Counter counter, Obligation duty, Activity activity) {
+    private static Optional<ActivityEffect> others(Counter counter, Obligation duty, Activity activity) {
         return counter.useIfItsOwn(duty, activity)
                 .filter(match -> match.counts() && duty.inapplicable().isEmpty())
-                .map(match -> new Use(
+                .map(match -> new ActivityEffect(
                         duty,
                         BigDecimal.ZERO,
                         Optional.of(Label.of(
@@ -126,28 +126,28 @@ public final class Uses {
     /**
      * Every duty looked at.
      *
-     * @return the uses in the order of results, unmodifiable
+     * @return the effects in the order of results, unmodifiable
      */
-    public List<Use> all() {
-        return uses;
+    public List<ActivityEffect> all() {
+        return effects;
     }
 
     /**
      * The duties for which it counts.
      *
-     * @return the uses in the order of results, unmodifiable
+     * @return the effects in the order of results, unmodifiable
      */
-    public List<Use> counted() {
-        return uses.stream().filter(Use::counts).collect(ImmutableList.toImmutableList());
+    public List<ActivityEffect> counted() {
+        return effects.stream().filter(ActivityEffect::counts).collect(ImmutableList.toImmutableList());
     }
 
     /**
      * The duties that ask for its kinds but for which it does not count.
      *
-     * @return the uses in the order of results, each with its reason, unmodifiable
+     * @return the effects in the order of results, each with its reason, unmodifiable
      */
-    public List<Use> rejected() {
-        return uses.stream().filter(use -> !use.counts()).collect(ImmutableList.toImmutableList());
+    public List<ActivityEffect> rejected() {
+        return effects.stream().filter(effect -> !effect.counts()).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -162,10 +162,10 @@ public final class Uses {
     /**
      * The activity and the number of duties.
      *
-     * @return for instance {@code Uses[a1, 2 of 15 duties]}
+     * @return for instance {@code ActivityEffects[a1, 2 of 15 duties]}
      */
     @Override
     public String toString() {
-        return "Uses[" + activity.id() + ", " + counted().size() + " of " + uses.size() + " duties]";
+        return "ActivityEffects[" + activity.id() + ", " + counted().size() + " of " + effects.size() + " duties]";
     }
 }

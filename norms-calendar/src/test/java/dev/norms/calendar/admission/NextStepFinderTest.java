@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes next, and how it is said. */
-class AdmissionOutlookTest {
+class NextStepFinderTest {
     private static Admitted extended() {
         return person().activist("2023-03-04")
                 .candidateOf2014("2024-03-04")

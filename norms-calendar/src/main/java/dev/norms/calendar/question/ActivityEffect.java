@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param quantity how much it counts for, in the obligation's unit; 0 if it does not count
  * @param rejection why it does not count; empty if it does
  */
-public record Use(Obligation obligation, BigDecimal quantity, Optional<Label> rejection) {
+public record ActivityEffect(Obligation obligation, BigDecimal quantity, Optional<Label> rejection) {
     /**
      * Tells whether it counts.
      *

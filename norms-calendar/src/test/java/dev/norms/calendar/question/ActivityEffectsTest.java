@@ -17,25 +17,25 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class UsesTest {
+class ActivityEffectsTest {
     private static final Schedule YEAR = Sample.schedule(FullSample.COLLEGE, DateRange.ofYear(2021));
     private static final Ledger NOTHING = Sample.ledger(FullSample.COLLEGE).build();
     private static final LocalDate JUNE = LocalDate.of(2021, 6, 1);
 
     @Test
     void an_activity_counts_for_its_holder_and_for_whoever_attends() {
-        Uses uses = Uses.of(YEAR, NOTHING, both().build(), Set.of(PersonId.of("p2")), JUNE);
-        assertThat(uses.counted())
-                .extracting(Use::label)
+        ActivityEffects effects = ActivityEffects.of(YEAR, NOTHING, both().build(), Set.of(PersonId.of("p2")), JUNE);
+        assertThat(effects.counted())
+                .extracting(ActivityEffect::label)
                 .containsExactly(
                         Label.of("计入u1的2021年第2季度党员大会：1次", "counts for members' assembly of u1, 2021 Q2: 1"),
                         Label.of(
                                 "计入p2的2021年书记和班子成员学时：2学时",
                                 "counts for study hours of secretaries and committee members of p2, 2021:"
                                         + " 2 class hours"));
-        assertThat(uses).hasToString("Uses[a1, 2 of 7 duties]");
-        assertThat(uses.all()).hasSize(7);
-        assertThat(uses.activity().id()).isEqualTo("a1");
+        assertThat(effects).hasToString("ActivityEffects[a1, 2 of 7 duties]");
+        assertThat(effects.all()).hasSize(7);
+        assertThat(effects.activity().id()).isEqualTo("a1");
     }
 
     @Test
@@ -52,15 +52,16 @@ class UsesTest {
                 .on("2021-04-08")
                 .ledBy("p7")
                 .build();
-        assertThat(Uses.of(YEAR, NOTHING, lecture, JUNE).rejected())
-                .filteredOn(use -> use.obligation().toString().startsWith("INS-2.5@u1"))
+        assertThat(ActivityEffects.of(YEAR, NOTHING, lecture, JUNE).rejected())
+                .filteredOn(effect -> effect.obligation().toString().startsWith("INS-2.5@u1"))
                 .isNotEmpty();
     }
 
     @Test
     void a_record_that_is_filed_counts_for_the_filing() {
-        assertThat(Uses.of(YEAR, NOTHING, both().filed("柜1").build(), JUNE).counted())
-                .extracting(Use::toString)
+        assertThat(ActivityEffects.of(YEAR, NOTHING, both().filed("柜1").build(), JUNE)
+                        .counted())
+                .extracting(ActivityEffect::toString)
                 .containsExactly("INS-2.1@u1/2021-Q2 counts", "IMG-3.3@u1 counts");
     }
 
@@ -68,7 +69,7 @@ class UsesTest {
     void an_unknown_organization_is_refused() {
         Activity elsewhere = both().by("x9").build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Uses.of(YEAR, NOTHING, elsewhere, JUNE))
+                .isThrownBy(() -> ActivityEffects.of(YEAR, NOTHING, elsewhere, JUNE))
                 .withMessageContaining("x9");
     }
 
@@ -80,10 +81,10 @@ class UsesTest {
     }
 
     private static Label reason(String id, Activity activity, LocalDate asOf) {
-        return Uses.of(YEAR, NOTHING, activity, asOf).rejected().stream()
-                .filter(use -> use.obligation().toString().equals(id))
+        return ActivityEffects.of(YEAR, NOTHING, activity, asOf).rejected().stream()
+                .filter(effect -> effect.obligation().toString().equals(id))
                 .findFirst()
-                .flatMap(Use::rejection)
+                .flatMap(ActivityEffect::rejection)
                 .orElseThrow();
     }
 }

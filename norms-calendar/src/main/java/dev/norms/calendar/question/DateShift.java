@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param before the obligation before; empty if it appeared
  * @param after the obligation after; empty if it is gone
  */
-public record Move(Optional<Obligation> before, Optional<Obligation> after) {
+public record DateShift(Optional<Obligation> before, Optional<Obligation> after) {
     /** In what they differ. */
     public enum Kind implements Coded {
         /** It is only in the second schedule. */
@@ -62,7 +62,7 @@ public record Move(Optional<Obligation> before, Optional<Obligation> after) {
      *
      * @throws IllegalArgumentException if there is none, or they are two
      */
-    public Move {
+    public DateShift {
         if (before.isEmpty() && after.isEmpty()) {
             throw new IllegalArgumentException("before or after must be an obligation, but both were empty");
         }
@@ -143,14 +143,14 @@ public record Move(Optional<Obligation> before, Optional<Obligation> after) {
     }
 
     /**
-     * The same move seen from the other side.
+     * The same shift seen from the other side.
      *
      * @return before and after exchanged
      */
-    public Move mirror() {
+    public DateShift mirror() {
         Optional<Obligation> first = after;
         Optional<Obligation> second = before;
-        return new Move(first, second);
+        return new DateShift(first, second);
     }
 
     /**
