@@ -170,8 +170,14 @@ public final class Counter {
         return Composition.of(college, college.find(organization(obligation)).orElseThrow(), asOf, requirement);
     }
 
-    /** What a branch attests, it attests for its members too. */
-    private SubjectId subject(Obligation obligation) {
+    /**
+     * The subject under which the records of an obligation stand: what a branch attests, it attests for its members
+     * too.
+     *
+     * @param obligation what is owed
+     * @return the owner, or the branch of a person for whom attestations count
+     */
+    public SubjectId subject(Obligation obligation) {
         boolean attested = obligation.requirement().evidence().sources().contains(EvidenceSource.ATTESTATIONS);
         return attested && obligation.owner() instanceof PersonId person
                 ? college.branchOf(

@@ -1,17 +1,17 @@
 package dev.norms.calendar.question;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Obligation;
+import dev.norms.duty.ObligationId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What differs between two assessments: what changed between two days, or what if another edition, profile or calendar
@@ -23,10 +23,10 @@ import java.util.Set;
 public final class Comparison {
     private static final Comparator<Difference> ORDER = Comparator.comparing(Comparison::earlier, Obligation.inOrder());
 
-    private final ImmutableList<Difference> differences;
+    private final List<Difference> differences;
 
-    private Comparison(ImmutableList<Difference> differences) {
-        this.differences = differences;
+    private Comparison(List<Difference> differences) {
+        this.differences = List.copyOf(differences);
     }
 
     /**
@@ -37,21 +37,38 @@ public final class Comparison {
      * @return what differs
      */
     public static Comparison of(Assessment before, Assessment after) {
-        Map<String, Finding> olds = byId(before);
-        Map<String, Finding> news = byId(after);
-        Set<String> ids = new LinkedHashSet<>(olds.keySet());
-        ids.addAll(news.keySet());
-        return new Comparison(ids.stream()
-                .map(id -> new Difference(Optional.ofNullable(olds.get(id)), Optional.ofNullable(news.get(id))))
-                .filter(difference -> !difference.kinds().isEmpty())
-                .sorted(ORDER)
-                .collect(ImmutableList.toImmutableList()));
+        List<Finding> olds = before.findings().stream().toList();
+        List<Finding> news = after.findings().stream().toList();
+        List<Difference> pairs = new ArrayList<>();
+        Map<ObligationId, Finding> moved = new LinkedHashMap<>();
+        List<Finding> unpaired = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < olds.size() || j < news.size()) { // both are in the same order, and most of their days are the same
+            int order = i == olds.size() ? 1 : j == news.size() ? -1 : compare(olds.get(i), news.get(j));
+            if (order == 0) {
+                add(Optional.of(olds.get(i++)), Optional.of(news.get(j++)), pairs);
+            } else if (order < 0) {
+                moved.put(olds.get(i).id(), olds.get(i++));
+            } else {
+                unpaired.add(news.get(j++));
+            }
+        }
+        unpaired.forEach(finding -> add(Optional.ofNullable(moved.remove(finding.id())), Optional.of(finding), pairs));
+        moved.values().forEach(finding -> add(Optional.of(finding), Optional.empty(), pairs));
+        pairs.sort(ORDER);
+        return new Comparison(pairs);
     }
 
-    private static Map<String, Finding> byId(Assessment assessment) {
-        return assessment.findings().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        finding -> finding.obligation().toString(), finding -> finding));
+    private static int compare(Finding one, Finding other) {
+        return Obligation.inOrder().compare(one.obligation(), other.obligation());
+    }
+
+    private static void add(Optional<Finding> before, Optional<Finding> after, List<Difference> differences) {
+        Difference difference = new Difference(before, after);
+        if (!difference.kinds().isEmpty()) {
+            differences.add(difference);
+        }
     }
 
     private static Obligation earlier(Difference difference) {
@@ -78,7 +95,7 @@ public final class Comparison {
     public List<Difference> differences(Difference.Kind kind) {
         return differences.stream()
                 .filter(difference -> difference.kinds().contains(kind))
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     /**

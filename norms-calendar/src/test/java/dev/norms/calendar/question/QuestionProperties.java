@@ -12,6 +12,7 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.ledger.Activity;
+import dev.norms.ledger.AttendedActivity;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.norm.Norm;
@@ -24,6 +25,8 @@ import dev.norms.testing.SmallCollege;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -97,6 +100,36 @@ class QuestionProperties {
                             .counted()))
                     .isEqualTo(counted);
         }
+    }
+
+    @Property(tries = 40)
+    void effects_of_all_activities_are_those_of_each(
+            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+        Schedule schedule = Sample.schedule(small.college(), RANGE);
+        Ledger ledger = small.ledger();
+        assertThat(ActivityEffects.ofAll(schedule, ledger, asOf))
+                .zipSatisfy(
+                        ledger.records().stream()
+                                .filter(Activity.class::isInstance)
+                                .toList(),
+                        (effects, record) -> {
+                            assertThat(effects.activity()).isEqualTo(record);
+                            Set<PersonId> attending = ledger.records().stream()
+                                    .filter(one -> one instanceof AttendedActivity
+                                            && one.ref()
+                                                    .equals(effects.activity().id()))
+                                    .map(one -> (PersonId) one.subject())
+                                    .collect(Collectors.toSet());
+                            assertThat(texts(effects))
+                                    .isEqualTo(texts(
+                                            ActivityEffects.of(schedule, ledger, effects.activity(), attending, asOf)));
+                        });
+    }
+
+    private static List<String> texts(ActivityEffects effects) {
+        return effects.all().stream()
+                .map(effect -> effect + " " + effect.label())
+                .toList();
     }
 
     @Property(tries = 20)

@@ -1,0 +1,119 @@
+package dev.norms.calendar.question;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Streams;
+import dev.norms.calendar.counting.Cases;
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Match;
+import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.label.Label;
+import dev.norms.ledger.Activity;
+import dev.norms.ledger.AttendedActivity;
+import dev.norms.ledger.Ledger;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.SubjectId;
+import dev.norms.requirement.FilingRequirement;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The duties for which activities can count, indexed by owner so that one activity looks at few of them. */
+final class ActivityDuties {
+    private final College college;
+    private final Counter counter;
+    private final List<Obligation> duties;
+    private final ImmutableListMultimap<SubjectId, Integer> positions;
+    private final Map<OrganizationId, Set<OrganizationId>> related = new HashMap<>();
+
+    ActivityDuties(Schedule schedule, Ledger ledger, LocalDate asOf) {
+        this.college = schedule.college();
+        this.counter = new Counter(college, ledger, asOf, Cases.of(schedule, ledger, asOf));
+        this.duties = Stream.concat(schedule.planned().stream(), schedule.standing(asOf, ledger).stream())
+                .filter(ActivityDuties::looksAtActivities)
+                .toList();
+        ImmutableListMultimap.Builder<SubjectId, Integer> byOwner = ImmutableListMultimap.builder();
+        for (int i = 0; i < duties.size(); i++) {
+            SubjectId owner = duties.get(i).owner();
+            SubjectId subject = counter.subject(duties.get(i));
+            byOwner.put(owner, i);
+            if (!subject.equals(owner)) {
+                byOwner.put(subject, i);
+            }
+        }
+        this.positions = byOwner.build();
+    }
+
+    private static boolean looksAtActivities(Obligation duty) {
+        Set<EvidenceSource> sources = duty.requirement().evidence().sources();
+        return sources.contains(EvidenceSource.ACTIVITIES) || sources.contains(EvidenceSource.ATTENDANCE);
+    }
+
+    ActivityEffects effects(Activity activity, Collection<AttendedActivity> attended) {
+        OrganizationId held = activity.organization();
+        if (college.find(held).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "activity " + activity.id() + " must be of an organization of " + college + ", but was of " + held);
+        }
+        Map<SubjectId, AttendedActivity> byPerson = attended.stream()
+                .collect(Collectors.toMap(AttendedActivity::subject, record -> record, (one, other) -> one));
+        Set<OrganizationId> others = related.computeIfAbsent(held, this::aboveAndBelow);
+        return new ActivityEffects(
+                activity,
+                Streams.<SubjectId>concat(Stream.of(held), byPerson.keySet().stream(), others.stream())
+                        .flatMap(subject -> positions.get(subject).stream())
+                        .sorted()
+                        .distinct()
+                        .map(duties::get)
+                        .flatMap(duty -> own(duty, activity, Optional.ofNullable(byPerson.get(duty.owner())))
+                                .or(() -> others.contains(duty.owner()) ? ofOther(duty, activity) : Optional.empty())
+                                .stream())
+                        .toList());
+    }
+
+    private Optional<ActivityEffect> own(Obligation duty, Activity activity, Optional<AttendedActivity> attended) {
+        return counter.use(duty, activity)
+                .or(() -> attended.flatMap(record -> counter.use(duty, record)))
+                .map(match -> effect(duty, match));
+    }
+
+    private static ActivityEffect effect(Obligation duty, Match match) {
+        // where no activity was held there is nothing to file, but now there is this one
+        Optional<Label> unbound =
+                duty.requirement() instanceof FilingRequirement ? Optional.empty() : duty.inapplicable();
+        Optional<Label> rejection = unbound.or(match::rejection);
+        return new ActivityEffect(duty, rejection.isEmpty() ? match.quantity() : BigDecimal.ZERO, rejection);
+    }
+
+    /** What counts for nothing only because the wrong organization held it. */
+    private Optional<ActivityEffect> ofOther(Obligation duty, Activity activity) {
+        return counter.useIfItsOwn(duty, activity)
+                .filter(match -> match.counts() && duty.inapplicable().isEmpty())
+                .map(match -> new ActivityEffect(
+                        duty,
+                        BigDecimal.ZERO,
+                        Optional.of(Label.of(
+                                "由" + activity.organization() + "举办，不是" + duty.owner() + "的活动",
+                                "held by " + activity.organization() + ", not by " + duty.owner()))));
+    }
+
+    private Set<OrganizationId> aboveAndBelow(OrganizationId held) {
+        Stream<Organization> above = Stream.iterate(parent(college.find(held)), Optional::isPresent, this::parent)
+                .flatMap(Optional::stream);
+        return Stream.concat(above, college.below(held)).map(Organization::id).collect(Collectors.toSet());
+    }
+
+    private Optional<Organization> parent(Optional<Organization> one) {
+        return one.flatMap(Organization::parent).flatMap(college::find);
+    }
+}
