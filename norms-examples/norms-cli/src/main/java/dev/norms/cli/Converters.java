@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the values of arguments, and says in the language of the run what is wrong with one. */
+/** Converters of argument values, with messages in the language of the run. */
 final class Converters {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 

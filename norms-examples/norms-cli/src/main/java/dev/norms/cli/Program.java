@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Reads arguments, runs the command they name, and tells in one line per problem what went wrong. */
+/** The command-line program: parses arguments, runs a command and prints one line for each problem. */
 public final class Program {
     private static final String LANGUAGE_OPTION = "--lang";
     private static final int HELP_WIDTH = 100;
@@ -34,9 +34,9 @@ public final class Program {
     private final Environment environment;
 
     /**
-     * A program in an environment.
+     * Creates a program.
      *
-     * @param environment what a run has of the world
+     * @param environment the environment of a run
      */
     public Program(Environment environment) {
         this.environment = environment;
@@ -80,7 +80,7 @@ public final class Program {
         return line;
     }
 
-    /** The language has to be known before the arguments are read, since it is that of their problems. */
+    /** Returns the language, which is needed before the arguments are parsed to print their problems. */
     private static Language language(String... arguments) {
         Language language = Language.CHINESE;
         for (int i = 0; i < arguments.length; i++) {
@@ -122,7 +122,7 @@ public final class Program {
         return Failure.STATUS;
     }
 
-    /** The place in the program, never the message, which may hold what a file says of a person. */
+    /** Returns the place in the program, but never the message, which may contain personal data from a file. */
     private static String where(Exception problem) {
         return Stream.of(problem.getStackTrace())
                 .filter(call -> call.getClassName().startsWith("dev.norms."))

@@ -5,20 +5,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Tells whether somebody watches: Java knows standard input and output, the system standard error. */
+/** A check whether the program runs in a terminal: Java knows standard input and output, the system standard error. */
 final class Terminal {
     private static final Path ERRORS = Path.of("/dev/fd/2");
 
     private Terminal() {}
 
-    /** Whether input, output and errors all are a terminal. */
-    @SuppressWarnings("SystemConsoleNull") // where it is never null, it tells itself
+    /** Returns whether input, output and errors are all connected to a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // System.console() is never null since Java 22
     static boolean isWatched() {
         Console console = System.console();
         return console != null && isTerminal(console) && isTerminal(ERRORS);
     }
 
-    /** Since 22 there is a console without a terminal, too, which only a method of 22 tells. */
+    /** Since Java 22 a console may exist without a terminal; Console.isTerminal() of Java 22 tells them apart. */
     private static boolean isTerminal(Console console) {
         try {
             return (boolean) Console.class.getMethod("isTerminal").invoke(console);
@@ -27,7 +27,7 @@ final class Terminal {
         }
     }
 
-    /** Where the system names what errors go to, that is a device, not a file or a pipe. */
+    /** Returns whether the stream is a device, neither a file nor a pipe, on systems that name it. */
     private static boolean isTerminal(Path stream) {
         try {
             return !Files.exists(stream) || stream.toRealPath().toString().matches("/dev/(pts/|tty).*");

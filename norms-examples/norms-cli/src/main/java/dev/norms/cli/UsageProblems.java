@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in both languages what is wrong with the arguments. */
+/** The messages about wrong arguments, in both languages. */
 final class UsageProblems {
     private UsageProblems() {}
 

@@ -1,14 +1,13 @@
 /**
  * The command line: {@link dev.norms.cli.Norms} is the program.
  *
- * <p>{@code Norms} takes streams, folder and clock from the system, which nothing else does; a
- * {@link dev.norms.cli.Program} reads the arguments, runs the command they name and tells what went wrong, one line per
- * problem. The packages below it, each of which may import those to its left:
+ * <p>{@code Norms} is the only class that takes streams, folder and clock from the system; a
+ * {@link dev.norms.cli.Program} parses the arguments, runs a command and prints one line for each problem. The packages
+ * below it, each of which may import those to its left:
  *
  * <pre>text ← result ← report ← run ← command ← this one</pre>
  *
- * <p>Belongs here: arguments, exit status, messages. Does not belong here: how files are read
- * ({@code dev.norms.files}), what commands do, and any decision about a norm, which is the library's.
+ * <p>This package handles arguments, exit status and messages; files are read by {@code dev.norms.files}.
  */
 @NullMarked
 package dev.norms.cli;

@@ -11,7 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** A report of one's own: the rate of each organization with everything below it, and what lapsed there. */
+/** An example of a custom report: the rate of each organization with everything below it, and the lapsed duties. */
 public final class BranchReport {
     private BranchReport() {}
 

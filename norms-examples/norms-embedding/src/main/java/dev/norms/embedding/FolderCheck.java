@@ -8,12 +8,12 @@ import dev.norms.opinion.ImplementationOpinion;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** The reader of CSV files as a library: every problem of a folder at once, each with its file, line and column. */
+/** An example of the CSV reader as a library: all problems of a folder, each with file, line and column. */
 public final class FolderCheck {
     private FolderCheck() {}
 
     /**
-     * Tells what is wrong with a folder.
+     * Prints the problems of a folder.
      *
      * @param arguments the folder
      */

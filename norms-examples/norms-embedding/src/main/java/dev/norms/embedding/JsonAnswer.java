@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The core of a web service: a ledger comes as JSON, what lapsed goes back as JSON. */
+/** An example of the core of a web service: a ledger arrives as JSON, the lapsed duties are returned as JSON. */
 public final class JsonAnswer {
     private JsonAnswer() {}
 
@@ -20,8 +20,8 @@ public final class JsonAnswer {
      * Answers one request.
      *
      * @param request a college and its records as JSON, see {@link NormsJson}
-     * @param day the day on which it is to be judged
-     * @return what lapsed, else what is wrong with the request, as JSON
+     * @param day the as-of day
+     * @return the lapsed duties, or the problems of the request, as JSON
      */
     public static String to(String request, LocalDate day) {
         // the README's service

@@ -1,10 +1,9 @@
 /**
- * The library inside programs of one's own: {@link dev.norms.embedding.BranchReport} writes a report of its own,
- * {@link dev.norms.embedding.FolderCheck} reads a folder of CSV files and tells what is wrong with it,
- * {@link dev.norms.embedding.JsonAnswer} takes a ledger as JSON and gives what lapsed.
+ * Examples of programs that use the library: {@link dev.norms.embedding.BranchReport} prints a custom report,
+ * {@link dev.norms.embedding.FolderCheck} reads a folder of CSV files and prints its problems,
+ * {@link dev.norms.embedding.JsonAnswer} takes a ledger as JSON and returns the lapsed duties.
  *
- * <p>Each is shown whole in this module's README, which also leads to the guide of ten questions. Does not belong here:
- * anything another module would use.
+ * <p>This module's README shows each of them in full and links to the guide of ten questions.
  */
 @NullMarked
 package dev.norms.embedding;

@@ -14,7 +14,7 @@ import dev.norms.label.Label;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 
-/** The files about a college's days. */
+/** Formats of the files about semesters and working days. */
 final class CalendarTables {
     private CalendarTables() {}
 

@@ -14,7 +14,7 @@ import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
 import java.util.List;
 
-/** What the files of a college say: immutable, the same for the same files whatever the order of rows and columns. */
+/** The content of a college's files. Immutable and independent of the order of rows and columns. */
 public final class CollegeFiles {
     private final NormBook book;
     private final College college;
@@ -39,16 +39,16 @@ public final class CollegeFiles {
     }
 
     /**
-     * The norms that bind it.
+     * The norms that apply to the college.
      *
-     * @return the book that was asked for, tailored by {@code profile.csv}
+     * @return the book given to the reader, tailored by {@code profile.csv}
      */
     public NormBook book() {
         return book;
     }
 
     /**
-     * Who the college is: organizations, people, posts and terms of office.
+     * The college: organizations, people, posts and terms of office.
      *
      * @return the college
      */
@@ -57,16 +57,16 @@ public final class CollegeFiles {
     }
 
     /**
-     * What it did.
+     * The records of the college.
      *
-     * @return the ledger; each source whose file was there is supplied, also if the file has no rows
+     * @return the ledger; a source counts as supplied if its file exists, even without rows
      */
     public Ledger ledger() {
         return ledger;
     }
 
     /**
-     * Its semesters, from {@code semesters.csv}.
+     * The semesters from {@code semesters.csv}.
      *
      * @return the semesters by first day, none of which overlap; unmodifiable
      */
@@ -75,16 +75,16 @@ public final class CollegeFiles {
     }
 
     /**
-     * Rows of newer or corrected holiday notices, from {@code workdays.csv}.
+     * The rows of newer or corrected holiday notices from {@code workdays.csv}.
      *
-     * @return the rows by date, one for a date; unmodifiable
+     * @return the rows by date, one per date; unmodifiable
      */
     public List<NoticeDay> workdays() {
         return workdays;
     }
 
     /**
-     * The college's days: the bundled holiday notices with its own rows of notices, its semesters and vacations.
+     * The calendar of the college: the bundled holiday notices, its own notice rows, semesters and vacations.
      *
      * @return the calendar
      */
@@ -95,12 +95,12 @@ public final class CollegeFiles {
     }
 
     /**
-     * What the user should know though it is no problem: CSV files that were there but were not read; and for each file
-     * how many of its rows look like mistakes, with the first of them: somebody led, attended or studied on a day
-     * outside every stay in {@code people.csv}, a row of study stands there twice, or a row of {@code workdays.csv}
-     * makes up on a day that is worked anyway or names the notice of another year. Such rows count as they are.
+     * Remarks that are not problems: CSV files that were not read, and for each file the number of rows that look like
+     * mistakes, with the first of them. A row looks like a mistake if somebody led, attended or studied outside every
+     * stay in {@code people.csv}, if a study row is repeated, or if a row of {@code workdays.csv} declares an ordinary
+     * working day a make-up day or names the notice of another year. Such rows are used unchanged.
      *
-     * @return a sentence for each, unmodifiable
+     * @return one sentence per remark, unmodifiable
      */
     public List<Label> notes() {
         return notes;

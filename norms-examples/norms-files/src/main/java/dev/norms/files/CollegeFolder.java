@@ -21,10 +21,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Reads the folder of CSV files in which a college keeps its facts.
+ * Reader of the folder of CSV files in which a college keeps its facts.
  *
- * <p>Only {@code organizations.csv} must be there. A file that is not there is a source that was not supplied; a file
- * of nothing but its line of column names was supplied. Files that do not end with {@code .csv} are left alone.
+ * <p>Only {@code organizations.csv} is required. A missing file means that its source was not supplied; a file with
+ * only a header line means that it was supplied and is empty. Files that do not end with {@code .csv} are ignored.
  *
  * <pre>{@code
  * CollegeFiles files = CollegeFolder.read(Path.of("my-college"), ImplementationOpinion.book());
@@ -114,7 +114,7 @@ public final class CollegeFolder {
         return files.buildOrThrow();
     }
 
-    /** Says of the folder alone what is wrong, not of each file that could not be found in it. */
+    /** Returns one problem for the folder, instead of one for each file that is missing from it. */
     private static Problem problem(Path folder, IOException cause) {
         Label what = cause instanceof NoSuchFileException
                 ? Label.of("没有这个文件夹", "there is no such folder")

@@ -20,7 +20,7 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import java.time.LocalDate;
 
-/** The files that say who a college is. */
+/** Formats of the files about the college: organizations, people, posts and terms. */
 final class CollegeTables {
     private CollegeTables() {}
 

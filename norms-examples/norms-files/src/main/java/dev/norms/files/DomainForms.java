@@ -13,7 +13,7 @@ import dev.norms.time.Period;
 import dev.norms.time.PeriodUnit;
 import java.util.Optional;
 
-/** The text forms of the library as forms of cells; each is read by the library's own parser. */
+/** Cell forms of the library's value types, each read by the library's own parser. */
 final class DomainForms {
     private static final Label NO_ID = Label.of(
             "编号须为1至64个字母、数字、“.”“_”“-”（Unicode NFC）",
@@ -45,10 +45,10 @@ final class DomainForms {
                 default -> Optional.empty();
             },
             Label.of("须为yes（是）或no（否）", "must be yes or no"));
-    /** A number of persons; what it may be, the ledger says. */
+    /** A number of persons; its bounds are checked by the ledger. */
     static final CellForm<Integer> COUNT = CellForm.parsing(
             DomainForms::count, Label.of("须为不多于六位的整数，如12", "must be a whole number of at most six digits such as 12"));
-    /** The code of a kind of activity; which kinds there are, the book says. */
+    /** The code of a kind of activity; the book knows which kinds exist. */
     static final CellForm<String> ACTIVITY_KIND = CellForm.text();
 
     private DomainForms() {}
@@ -60,7 +60,7 @@ final class DomainForms {
         }
     }
 
-    /** The id of an organization or of a person: which of them is not known from the cell alone. */
+    /** The id of an organization or a person; the cell alone does not say which. */
     record AnyId(String text) {
         AnyId {
             SubjectId.checked(text);
@@ -71,7 +71,7 @@ final class DomainForms {
             return new AnyId(obligation.owner());
         }
 
-        /** The organization of this id if there is one, else the person. */
+        /** Returns the organization with this id if there is one, else the person. */
         SubjectId in(College college) {
             OrganizationId organization = OrganizationId.of(text);
             return college.knows(organization) ? organization : PersonId.of(text);

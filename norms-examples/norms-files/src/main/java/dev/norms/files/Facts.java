@@ -39,7 +39,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The facts read so far. A ledger can be built only once the college is known, so its rows wait here. */
+/** The facts read so far. Ledger rows are kept until the college is known, since a ledger needs it. */
 final class Facts {
     private NormBook book;
     private final List<Placed<ProfileRow>> profile = new ArrayList<>();
@@ -58,7 +58,7 @@ final class Facts {
     private final Map<String, Placed<Semester>> semestersByName = new HashMap<>();
     private final TreeMap<LocalDate, Placed<NoticeDay>> workdays = new TreeMap<>();
 
-    /** A value and where it was read. */
+    /** A value with the place where it was read. */
     record Placed<T>(T value, Origin origin) {}
 
     Facts(NormBook book) {
@@ -69,7 +69,7 @@ final class Facts {
         profile.add(new Placed<>(row, origin));
     }
 
-    /** Tailors the book by the rows of the profile, or says what is wrong with them. */
+    /** Applies the rows of the profile to the book and returns the problems found in them. */
     List<Problem> tailor() {
         ProfileReading reading = book.read(profile.stream().map(Placed::value).toList());
         if (reading.problems().isEmpty() && !profile.isEmpty()) {
@@ -84,12 +84,12 @@ final class Facts {
                 .toList();
     }
 
-    /** The norms as the college's profile tailors them. */
+    /** The norms tailored by the college's profile. */
     NormBook book() {
         return book;
     }
 
-    /** Tells whether an activity may be of a kind: one of the document, or one that the profile names. */
+    /** Returns whether an activity may be of a kind: one of the document, or one that the profile names. */
     boolean knowsKind(String code) {
         if (kinds.isEmpty()) {
             book.activityKinds().forEach(kind -> kinds.add(kind.code()));
@@ -125,13 +125,13 @@ final class Facts {
         followUps.add(row);
     }
 
-    /** Adds a ballot, and remembers its subject if it is to be a person. */
+    /** Adds a ballot and remembers its subject if that is meant to be a person. */
     void add(Ballot row) {
         row.subject().filter(subject -> row.matter().concernsPerson()).ifPresent(targets::add);
         ballots.add(row);
     }
 
-    /** Adds an exemption, whose subject can be told only once the college is known. */
+    /** Adds an exemption; its subject is resolved once the college is known. */
     void addExemption(Function<College, Exemption> row) {
         exemptions.add(row);
     }
@@ -140,7 +140,7 @@ final class Facts {
         supplied.add(source);
     }
 
-    /** Says that there is an activity of an id though there is no such record. */
+    /** Declares the id of an activity that has no record. */
     void declare(ActivityId id) {
         declaredActivities.add(id.text());
     }
@@ -154,14 +154,14 @@ final class Facts {
                 .collect(Collectors.toSet());
     }
 
-    /** Remembers the target of a contact if it is to be an id. */
+    /** Remembers the target of a contact if it is meant to be an id. */
     void mention(TargetKind kind, String target) {
         if (kind == TargetKind.BRANCH || kind == TargetKind.ACTIVIST) {
             targets.add(target);
         }
     }
 
-    /** The targets of contacts and subjects of ballots that are to be ids, whether they can be or not. */
+    /** The targets of contacts and the subjects of ballots that are meant to be ids, valid or not. */
     Set<String> targets() {
         return targets;
     }

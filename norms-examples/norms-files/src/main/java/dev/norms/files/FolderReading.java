@@ -25,13 +25,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One reading of a folder: every file into facts, then the facts against each other. */
+/** A single reading of a folder: reads every file, then checks the facts against each other. */
 final class FolderReading {
     private static final TableFormat<Facts> ORGANIZATIONS = CollegeTables.Organizations.FORMAT;
     private static final TableFormat<Facts> PEOPLE = CollegeTables.People.FORMAT;
     private static final TableFormat<Facts> ACTIVITIES = LedgerTables.Activities.FORMAT;
 
-    /** The files that are read, in the order in which their problems are listed. */
+    /** The files to read, in the order in which their problems are listed. */
     private static final ImmutableList<TableFormat<Facts>> FORMATS = ImmutableList.of(
             ORGANIZATIONS,
             PEOPLE,
@@ -64,7 +64,7 @@ final class FolderReading {
     private final ProblemList problems = new ProblemList(READ);
     private final LooseReferences references = new LooseReferences();
     private final TableReader<Facts> reader;
-    /** Files of which some part could not be read, so that what they do not name may well exist. */
+    /** Files that could not be read completely, so that an id missing from them may still exist. */
     private final Set<String> partlyUnknown = new HashSet<>();
 
     FolderReading(Map<String, ByteSource> files, NormBook book) {
@@ -122,7 +122,7 @@ final class FolderReading {
         }
     }
 
-    /** What other files refer to is not called unknown where the file that would name it could not be read. */
+    /** Declares the ids that other files refer to if the file that defines them could not be read completely. */
     private void declareWhatMayExist() {
         CollegeBuilder college = facts.college();
         if (isPartlyUnknown(ORGANIZATIONS)) {
@@ -138,7 +138,7 @@ final class FolderReading {
         }
     }
 
-    /** Ids that stand where the column alone does not say whether they are of organizations or of persons. */
+    /** Ids from columns that hold organizations as well as persons. */
     private Stream<String> textsOfUnknownKind() {
         return Stream.of(
                         reader.seen(AnyId.class).map(AnyId::text),
@@ -151,7 +151,7 @@ final class FolderReading {
         return partlyUnknown.contains(format.file());
     }
 
-    /** None where it is not known for sure who was where and when, since then all might look odd. */
+    /** Empty unless {@code people.csv} could be read completely; otherwise every record might look odd. */
     private ImmutableList<Label> oddRecords(College college, Ledger ledger) {
         boolean sure = problems.sorted().stream()
                 .map(problem -> problem.origin().text())

@@ -21,7 +21,7 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.time.Period;
 import java.time.LocalDate;
 
-/** The files that say what was checked, discussed, attested and followed up. */
+/** Formats of the files about checks, discussions, attestations and follow-ups. */
 final class JudgmentTables {
     private static final Label UNKNOWN_NORM = Label.of("没有这条规范", "unknown norm");
 

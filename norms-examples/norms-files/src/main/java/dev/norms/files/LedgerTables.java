@@ -30,7 +30,7 @@ import dev.norms.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** The files that say what a college did. */
+/** Formats of the files about what a college did. */
 final class LedgerTables {
     private LedgerTables() {}
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The references in rows that were refused for another reason: no builder sees those rows, yet a reference to nothing
- * in one of them is to be reported with everything else.
+ * The references in rows that were rejected for another reason. No builder sees such rows, but unknown ids in them are
+ * reported together with all other problems.
  */
 final class LooseReferences {
     private static final Label NO_ORGANIZATION = Label.of("没有这个组织", "unknown organization");

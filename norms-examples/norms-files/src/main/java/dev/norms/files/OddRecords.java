@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Records that are possible but look like mistakes: they are kept and counted as they are, and the user is told.
+ * Finder of records that are valid but look like mistakes. They are used unchanged, and the user is told.
  *
- * <p>One sentence for each file, with the number of rows and the first of them, since one wrong day in
+ * <p>There is one sentence per file, with the number of rows and the first of them, since one wrong date in
  * {@code people.csv} can make hundreds of rows look odd.
  */
 final class OddRecords {
@@ -46,7 +46,7 @@ final class OddRecords {
     private final College college;
     private final Ledger ledger;
 
-    /** A row that looks odd, by its place, and what is odd about it. */
+    /** A row that looks like a mistake, with its place and the reason. */
     record Row(String file, int line, String what) {
         static Row of(LedgerRecord record, String what) {
             return of(record.origin(), what);
@@ -92,9 +92,7 @@ final class OddRecords {
         return notes.build();
     }
 
-    /**
-     * Of activities those that the person led; of links those that begin outside; of dues the first day of the month.
-     */
+    /** Checks the leader of an activity, the first day of a link and the first day of the month of dues. */
     private List<Row> outsideTheirStays(EvidenceSource source) {
         return college.people().stream()
                 .flatMap(person -> ledger.records(person, source).stream()
@@ -107,7 +105,7 @@ final class OddRecords {
         return record instanceof DuesPayment dues ? dues.month().first() : record.date();
     }
 
-    /** A training of several days may stand in one row; a slip of the pen may, too. */
+    /** Reports rows with very many hours: a course of several days or a slip of the pen. */
     private List<Row> longDays(EvidenceSource source) {
         return college.people().stream()
                 .flatMap(person -> ledger.records(person, source).stream()

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rows of {@code workdays.csv} that are possible but look like mistakes. */
+/** Finder of rows in {@code workdays.csv} that are valid but look like mistakes. */
 final class OddWorkdays {
-    /** The year of signing in the number of a paper; a notice is signed in its year or, as a rule, the year before. */
+    /** The year in a document number; a notice is signed in the year it covers or, usually, the year before. */
     private static final Pattern SIGNED = Pattern.compile("〔(\\d{4})〕");
 
     private OddWorkdays() {}
@@ -41,7 +41,7 @@ final class OddWorkdays {
         return notes.build();
     }
 
-    /** A day from Monday to Friday that neither a bundled notice nor the law has off. */
+    /** Returns whether the day is a Monday to Friday that is off neither by a bundled notice nor by law. */
     private static boolean isWorkedAnyway(NoticeDay day) {
         return day.kind() == NoticeDay.Kind.WORKDAY
                 && ChinaWorkdays.bundled().status(day.date()) == DayStatus.WORKING_DAY;

@@ -16,7 +16,7 @@ import dev.norms.vote.Matter;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
-/** The files that say which steps of admission were taken and how meetings voted. */
+/** Formats of the files about steps of admission and ballots. */
 final class ProcedureTables {
     private ProcedureTables() {}
 

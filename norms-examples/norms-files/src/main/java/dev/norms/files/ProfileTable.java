@@ -8,12 +8,15 @@ import dev.norms.files.table.Column;
 import dev.norms.files.table.TableFormat;
 import dev.norms.profile.ProfileRow;
 
-/** The file in which a college tailors the norms. It is read before all others: it names kinds of activities. */
+/** Format of the file in which a college tailors the norms. It is read first, since it names kinds of activities. */
 final class ProfileTable {
     private static final Column<String> SETTING = required("setting", CellForm.text());
     private static final Column<String> VALUE = required("value", CellForm.text());
 
-    /** An empty reason or author is a problem of the profile, so that the setting is tried all the same. */
+    /**
+     * Optional here, so that the setting itself is checked even if reason or author is missing; the profile reports
+     * those.
+     */
     private static final Column<String> REASON = optional("reason", CellForm.text());
 
     private static final Column<String> BY = optional("by", CellForm.text());

@@ -1,11 +1,11 @@
 /**
- * Reads a college's folder of CSV files into the facts of the library.
+ * A college's folder of CSV files as facts of the library.
  *
- * <p>{@link dev.norms.files.CollegeFolder} reads a folder, or named byte sources from anywhere, and gives
- * {@link dev.norms.files.CollegeFiles}: college, ledger, semesters and rows of holiday notices, or else every problem
- * of every file at once, each at its file, line and column. Belongs here: which files there are, their columns in
- * English and Chinese, and which fact a row is. Does not belong here: how CSV is read ({@code dev.norms.files.table}),
- * whether facts fit together (the builders of college and ledger say), what norms say of them, and any writing.
+ * <p>{@link dev.norms.files.CollegeFolder} reads a folder, or named byte sources from anywhere, and returns
+ * {@link dev.norms.files.CollegeFiles}: college, ledger, semesters and rows of holiday notices. If anything is wrong,
+ * it reports every problem of every file at once, each with file, line and column. This package knows the files, their
+ * columns in English and Chinese, and the fact that each row stands for. CSV syntax is read by
+ * {@code dev.norms.files.table}; the builders of college and ledger check that facts fit together.
  */
 @NullMarked
 package dev.norms.files;

@@ -27,11 +27,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The forms of what is computed about admissions, ballots and terms of office; they are only written. */
+/** The JSON forms of results about admissions, ballots and terms of office; they are write-only. */
 final class CaseForms {
     private CaseForms() {}
 
-    /** Where an admission stands. */
+    /** The status of an admission. */
     record OfCase(
             PersonId person,
             Optional<OrganizationId> organization,
@@ -64,7 +64,7 @@ final class CaseForms {
         }
     }
 
-    /** What is wrong with a step, or stands in its way. */
+    /** A finding about a step of admission. */
     record OfFinding(
             AdmissionFindingKind kind, AdmissionStep step, Optional<LocalDate> day, Citation citation, Label label) {
         static OfFinding of(AdmissionFinding finding) {
@@ -72,7 +72,7 @@ final class CaseForms {
         }
     }
 
-    /** A step that may come next. */
+    /** A possible next step. */
     record OfStep(
             AdmissionStep step,
             LocalDate earliest,
@@ -93,14 +93,14 @@ final class CaseForms {
         }
     }
 
-    /** Whether a ballot kept the rules. */
+    /** The review of a ballot. */
     record OfReview(Ballot ballot, List<BallotPoint> points, Optional<Boolean> carried) {
         static OfReview of(BallotReview review) {
             return new OfReview(review.ballot(), review.points(), review.isCarried());
         }
     }
 
-    /** How the terms of office of an organization stand. */
+    /** The terms of office of an organization. */
     record OfBody(
             OrganizationId organization,
             TermStanding standing,
@@ -119,7 +119,7 @@ final class CaseForms {
         }
     }
 
-    /** How all terms of office stand on a day. */
+    /** The terms of office of all organizations on a day. */
     record OfTerms(LocalDate asOf, List<BodyTerms> bodies) {
         static OfTerms of(Terms terms) {
             return new OfTerms(terms.asOf(), terms.bodies());

@@ -31,11 +31,11 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of facts and records: whatever a college has, as lists. */
+/** The JSON forms of facts and records, as lists. */
 final class FactForms {
     private FactForms() {}
 
-    /** An organization or a person: one of both. */
+    /** An organization or a person; exactly one of the two is present. */
     record Subject(Optional<OrganizationId> organization, Optional<PersonId> person) {
         static Subject of(SubjectId id) {
             return id instanceof PersonId person
@@ -84,7 +84,7 @@ final class FactForms {
         }
     }
 
-    /** A ledger and the college whose it is. */
+    /** A ledger with its college. */
     record OfLedger(
             College college,
             @Nullable Set<EvidenceSource> supplied,
@@ -135,7 +135,7 @@ final class FactForms {
         }
     }
 
-    /** Every element with its place, which problems name. */
+    /** Passes on every element with its place, for use in problems. */
     private static <T> void each(String list, @Nullable List<T> elements, BiConsumer<T, Origin> adder) {
         if (elements != null) {
             IntStream.range(0, elements.size())

@@ -48,14 +48,14 @@ import tools.jackson.databind.type.TypeFactory;
 import tools.jackson.databind.util.StdConverter;
 
 /**
- * What stands in JSON for the types that do not write themselves.
+ * The JSON forms of the types that are not written directly.
  *
  * @param <T> the type
  * @param <F> what is written for it: a record, or an array
  * @param type the type
- * @param form what is written for it
- * @param writer makes the form
- * @param reader makes the value again; null for what is computed and only written
+ * @param form the form
+ * @param writer converts a value to its form
+ * @param reader converts a form to its value; null for write-only results
  */
 record Forms<T, F>(
         Class<T> type,
@@ -130,12 +130,12 @@ record Forms<T, F>(
         return new Forms<>(type, form, writer, null);
     }
 
-    /** Tells whether a type is only a form. */
+    /** Returns whether a type is a form. */
     static boolean isForm(Class<?> type) {
         return of(type) != type;
     }
 
-    /** The type for which a form stands; any other type itself. */
+    /** Returns the type that a form represents, or the type itself if it is not a form. */
     static Class<?> of(Class<?> form) {
         return form.isArray()
                 ? form
@@ -146,7 +146,7 @@ record Forms<T, F>(
                         .orElse(form);
     }
 
-    /** Tells whether a type is computed and can only be written. */
+    /** Returns whether a type is write-only. */
     static boolean isOnlyWritten(Class<?> type) {
         Forms<?, ?> own = ALL.get(type);
         return own != null && own.reader == null;
@@ -162,7 +162,7 @@ record Forms<T, F>(
         return own == null || own.reader == null ? null : new Reading<>(own);
     }
 
-    /** Makes the form of a value. */
+    /** The conversion of a value to its form. */
     private static final class Writing<T, F> extends StdConverter<T, F> {
         private final Forms<T, F> of;
 
@@ -186,7 +186,7 @@ record Forms<T, F>(
         }
     }
 
-    /** Makes the value of a form; what cannot be made is told in JSON's own way. */
+    /** The conversion of a form to its value; failures become Jackson exceptions. */
     private static final class Reading<T, F> extends StdConverter<F, T> {
         private final Forms<T, F> of;
 

@@ -12,14 +12,17 @@ import tools.jackson.databind.introspect.AnnotatedField;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.DefaultAccessorNamingStrategy;
 
-/** The attributes of values: the components of records, and the accessors for which a builder has a setter. */
+/** The JSON attributes of values: record components, and accessors with a setter in the builder. */
 final class Names extends DefaultAccessorNamingStrategy.Provider {
     private static final long serialVersionUID = 1;
 
-    /** Where a fact was read is not a part of it. */
+    /** The origin of a fact, which is not written. */
     private static final String ORIGIN = "origin";
 
-    /** Lower case with underscores, as in the files of a college; {@code isStudent} is {@code student}. */
+    /**
+     * The naming strategy: lower case with underscores, as in the files of a college; {@code isStudent} is
+     * {@code student}.
+     */
     static final class Snake extends SnakeCaseStrategy {
         private static final long serialVersionUID = 1;
 
@@ -45,14 +48,14 @@ final class Names extends DefaultAccessorNamingStrategy.Provider {
         return new OfRecord(type.getRawType());
     }
 
-    /** Tells whether a method of a builder sets what an accessor returns, as a whole. */
+    /** Returns whether a builder method sets the whole value that an accessor returns. */
     private static boolean sets(Class<?> parameter, Class<?> attribute) {
         return parameter.equals(attribute)
                 || (parameter.equals(Iterable.class) && parameter.isAssignableFrom(attribute))
                 || (parameter.equals(Map.class) && parameter.isAssignableFrom(attribute));
     }
 
-    /** The attributes of a value with a builder. */
+    /** The naming strategy for values with a builder. */
     private static final class OfValue extends AccessorNamingStrategy.Base {
         private static final long serialVersionUID = 1;
 
@@ -97,7 +100,7 @@ final class Names extends DefaultAccessorNamingStrategy.Provider {
         }
     }
 
-    /** The components of a record; what else begins with {@code is} or {@code get} is no part of it. */
+    /** The naming strategy for records; other methods beginning with {@code is} or {@code get} are ignored. */
     private static final class OfRecord extends AccessorNamingStrategy.Base {
         private static final long serialVersionUID = 1;
 

@@ -25,11 +25,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of what the norms are made of. */
+/** The JSON forms of norms and their parts. */
 final class NormForms {
     private NormForms() {}
 
-    /** A reading, its value as text; how that is read is known by the code. */
+    /** A reading with its value as text; the code determines how the value is parsed. */
     record Read(
             String code,
             Label question,
@@ -39,7 +39,7 @@ final class NormForms {
             Label reason,
             Label fixedBy,
             List<Citation> citations) {
-        /** What a profile decided beyond readings. */
+        /** The prefix of profile decisions other than readings. */
         private static final String PROFILE = "profile:";
 
         static Read of(Interpretation<?> of) {
@@ -79,7 +79,7 @@ final class NormForms {
                     citations);
         }
 
-        /** A number that was tightened, a kind or a norm that was added; else the words. */
+        /** The tightened number or the added kind or norm; otherwise the text. */
         private Object decided() {
             if (!code.startsWith(PROFILE)) {
                 return value.<Object>map(text -> text).orElse(reading);
@@ -97,7 +97,7 @@ final class NormForms {
         }
     }
 
-    /** A reading that a profile fixes. */
+    /** A reading fixed by a profile. */
     record Fixed(String reading, String to, String reason, String by) {
         static Fixed of(Change.Fix<?> fix) {
             return new Fixed(fix.setting(), fix.value(), fix.reason(), fix.by());

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Writes and reads the values of norms as JSON.
+ * Writer and reader of the library's values as JSON.
  *
  * <pre>{@code
  * JsonMapper mapper = NormsJson.mapper();
@@ -29,13 +29,13 @@ import tools.jackson.databind.module.SimpleModule;
  * College again = mapper.readValue(text, College.class);
  * }</pre>
  *
- * <p>What the JSON looks like, and what is only written, says the package.
+ * <p>The package documentation describes the JSON and lists the write-only types.
  */
 public final class NormsJson {
     private NormsJson() {}
 
     /**
-     * A mapper for the values of norms, and for records and collections of them.
+     * Returns a mapper for the library's values, and for records and collections of them.
      *
      * @return a new mapper; it may be kept, shared between threads, and rebuilt with other features
      */
@@ -63,18 +63,18 @@ public final class NormsJson {
     }
 
     /**
-     * What is wrong with a JSON text, for whoever wrote it.
+     * Returns the problems of a rejected JSON text.
      *
-     * @param refused why it was refused
-     * @return every problem, at least one: the JSON path as origin, and the wrong value where there is one. Only a
-     *     college, a ledger and the like, whose parts do not fit together, have several
+     * @param refused the exception of the mapper
+     * @return every problem, at least one: the JSON path as origin, and the wrong value where there is one. There is
+     *     more than one only if the parts of a value, such as a college or a ledger, do not fit together
      */
     public static List<Problem> problems(JacksonException refused) {
         return Refusal.problems(requireNonNull(refused, "refused"));
     }
 
     /**
-     * The JSON Schema (2020-12) of what is written; each type stands in {@code $defs} under its name.
+     * Returns the JSON Schema (2020-12) of the written JSON; each type is defined in {@code $defs} under its name.
      *
      * @return the schema as text
      */

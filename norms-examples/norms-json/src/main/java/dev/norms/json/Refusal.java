@@ -17,12 +17,12 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** Tells why a JSON text was refused, by its place. */
+/** The reason why a JSON text was rejected, with its place. */
 final class Refusal {
     private static final Pattern MISSING = Pattern.compile(
             "(?:required attributes are not set \\[(?<many>[^]]*)]|Missing required creator property '(?<one>[^']*)')");
 
-    /** What Jackson says first of a wrong value: of which Java type it is to be. */
+    /** The start of Jackson's message about a wrong value, which names the Java type. */
     private static final Pattern TYPE =
             Pattern.compile("^Cannot deserialize [^`]*`[^`]*` from String \".*?\": ", Pattern.DOTALL);
 
@@ -90,7 +90,7 @@ final class Refusal {
         return Label.of("值不对：" + message, "wrong value: " + message);
     }
 
-    /** The place as a JSON path, for instance {@code $.stays[3].during}. */
+    /** Returns the place as a JSON path, for instance {@code $.stays[3].during}. */
     private static String path(JacksonException refused) {
         StringBuilder path = new StringBuilder("$");
         for (JacksonException.Reference step : refused.getPath()) {

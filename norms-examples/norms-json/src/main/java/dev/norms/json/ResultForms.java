@@ -35,11 +35,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** The forms of what is computed about duties; they are only written. */
+/** The JSON forms of results about duties; they are write-only. */
 final class ResultForms {
     private ResultForms() {}
 
-    /** Something owed; the norm is named, not told. */
+    /** An obligation; its norm is written as an id. */
     record OfObligation(
             ObligationId id,
             NormId norm,
@@ -70,14 +70,14 @@ final class ResultForms {
         }
     }
 
-    /** What is owed in a range. */
+    /** A schedule. */
     record OfSchedule(DateRange range, List<Obligation> obligations) {
         static OfSchedule of(Schedule schedule) {
             return new OfSchedule(schedule.range(), schedule.obligations());
         }
     }
 
-    /** How an obligation stands. */
+    /** A finding. */
     record OfFinding(
             Obligation obligation,
             Verdict verdict,
@@ -98,7 +98,7 @@ final class ResultForms {
         }
     }
 
-    /** How everything stands on a day. */
+    /** An assessment. */
     record OfAssessment(LocalDate asOf, DateRange range, Findings findings) {
         static OfAssessment of(Assessment assessment) {
             return new OfAssessment(assessment.asOf(), assessment.schedule().range(), assessment.findings());
@@ -119,7 +119,7 @@ final class ResultForms {
         }
     }
 
-    /** Organizations and periods, with what was found where they meet. */
+    /** A matrix of findings by organization and period. */
     record OfMatrix(List<OrganizationId> organizations, List<Period> periods, List<MatrixCell> cells) {
         static OfMatrix of(Matrix matrix) {
             return new OfMatrix(
@@ -132,35 +132,35 @@ final class ResultForms {
         }
     }
 
-    /** Whether an organization has the bodies and posts that it is to have. */
+    /** The required and existing bodies and posts of an organization. */
     record OfComposition(int owed, int held, List<Label> facts, List<Label> missing, Optional<Label> advice) {
         static OfComposition of(Composition of) {
             return new OfComposition(of.owed(), of.held(), of.facts(), of.missing(), of.advice());
         }
     }
 
-    /** Why something is not owed. */
+    /** The reason why a duty is not owed. */
     record OfWhyNotOwed(List<Obligation> obligations, Optional<Label> reason) {
         static OfWhyNotOwed of(WhyNotOwed why) {
             return new OfWhyNotOwed(why.obligations(), why.reason());
         }
     }
 
-    /** What became different about one obligation. */
+    /** The difference between two findings about one obligation. */
     record OfDifference(Set<Difference.Kind> kinds, Optional<Finding> before, Optional<Finding> after) {
         static OfDifference of(Difference difference) {
             return new OfDifference(difference.kinds(), difference.before(), difference.after());
         }
     }
 
-    /** How one obligation moved. */
+    /** The change of one obligation between two schedules. */
     record OfDateShift(Set<DateShift.Kind> kinds, Optional<Obligation> before, Optional<Obligation> after) {
         static OfDateShift of(DateShift shift) {
             return new OfDateShift(shift.kinds(), shift.before(), shift.after());
         }
     }
 
-    /** For what an activity counts, and for what it does not. */
+    /** The effects of an activity: the duties that it counts for, and those that it does not. */
     record OfActivityEffects(Activity activity, List<ActivityEffect> uses) {
         static OfActivityEffects of(ActivityEffects effects) {
             return new OfActivityEffects(effects.activity(), effects.all());

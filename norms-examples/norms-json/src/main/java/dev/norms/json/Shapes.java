@@ -27,8 +27,8 @@ import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
 
 /**
- * How the types of the domain are built, instead of annotations on them: values with builders, sealed interfaces,
- * codes, and what has a form of its own.
+ * The structure of the domain types, used in place of annotations: values with builders, sealed interfaces, codes, and
+ * types with a form.
  */
 final class Shapes extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1;
@@ -38,7 +38,7 @@ final class Shapes extends NopAnnotationIntrospector {
         return Version.unknownVersion();
     }
 
-    /** The builder of an immutable value; null for what has none. */
+    /** Returns the builder of a value; null if it has none. */
     static @Nullable Class<?> builder(Class<?> type) {
         Class<?> value = type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
         return isOurs(value) && Modifier.isAbstract(value.getModifiers()) && !value.isInterface()
@@ -49,7 +49,7 @@ final class Shapes extends NopAnnotationIntrospector {
                 : null;
     }
 
-    /** The sealed interface of whose kinds a type is one, or which it is; null if there is none. */
+    /** Returns the sealed interface that a type is or implements; null if there is none. */
     static @Nullable Class<?> family(Class<?> type) {
         if (!isOurs(type) || type.isEnum() || TextForms.isText(type) || type.equals(SubjectId.class)) {
             return null;
@@ -64,14 +64,14 @@ final class Shapes extends NopAnnotationIntrospector {
                         .orElse(null);
     }
 
-    /** The kinds of a sealed interface by their names, for compilers list them in orders of their own. */
+    /** Returns the kinds of a sealed interface sorted by name, since compilers list them in different orders. */
     static List<Class<?>> kinds(Class<?> family) {
         return Stream.<Class<?>>of(family.getPermittedSubclasses())
                 .sorted(Comparator.comparing(Class::getName))
                 .toList();
     }
 
-    /** What stands in {@code type}: the name of the kind without that of the family. */
+    /** Returns the value of the field {@code type}: the name of the kind without that of the family. */
     static String kind(Class<?> type, Class<?> family) {
         String name = type.getSimpleName().replace("Immutable", "").replaceFirst(family.getSimpleName() + "$", "");
         return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name);
@@ -116,7 +116,7 @@ final class Shapes extends NopAnnotationIntrospector {
         return family == null ? null : kind(written, family);
     }
 
-    /** The order in which the value declares them. */
+    /** Returns the order in which the value declares its attributes. */
     @Override
     public String @Nullable [] findSerializationPropertyOrder(MapperConfig<?> config, AnnotatedClass type) {
         Class<?> value = type.getRawType();
@@ -137,7 +137,7 @@ final class Shapes extends NopAnnotationIntrospector {
         return names;
     }
 
-    /** The code of a term. */
+    /** Returns the code of a term. */
     static String code(Enum<?> term) {
         return term instanceof Coded coded
                 ? coded.code()
@@ -146,7 +146,7 @@ final class Shapes extends NopAnnotationIntrospector {
                         : term instanceof ProfileProblem.Attribute attribute ? attribute.column() : term.name();
     }
 
-    /** What a record cannot be made without. */
+    /** Returns whether a record component is required. */
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
         if (!(member instanceof AnnotatedParameter) || !isOurs(member.getDeclaringClass())) {

@@ -29,7 +29,7 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
-/** What is one string: ids, periods, provisions and forms of periods, in the texts that users store. */
+/** The types written as one string: ids, periods, provisions and period forms, in their stored text form. */
 final class TextForms {
     private static final ImmutableMap<Class<?>, Function<String, ?>> READERS =
             ImmutableMap.<Class<?>, Function<String, ?>>builder()
@@ -46,7 +46,7 @@ final class TextForms {
 
     private TextForms() {}
 
-    /** Tells whether a type of the domain is written as one string; a term is, but by its code. */
+    /** Returns whether a domain type is written as one string; terms are written by their code instead. */
     static boolean isText(Class<?> type) {
         return READERS.keySet().stream().anyMatch(text -> text.isAssignableFrom(type));
     }
@@ -84,7 +84,7 @@ final class TextForms {
         return value instanceof Coded coded ? coded.code() : value.toString();
     }
 
-    /** Writes the text, as a value or as the name of a field. */
+    /** The serializer of a text, as a value or a field name. */
     private static final class OfText<T> extends StdScalarSerializer<T> {
         private final transient BiConsumer<JsonGenerator, String> writer;
 
@@ -99,7 +99,7 @@ final class TextForms {
         }
     }
 
-    /** Reads the text. */
+    /** The deserializer of a text. */
     private static final class FromText<T> extends StdScalarDeserializer<T> {
         private final transient Function<String, ?> reader;
 
@@ -127,7 +127,7 @@ final class TextForms {
         }
     }
 
-    /** Reads the text where it is the name of a field. */
+    /** The deserializer of a text used as a field name. */
     private static final class FromKey extends KeyDeserializer {
         private final Function<String, ?> reader;
 
@@ -145,7 +145,7 @@ final class TextForms {
         }
     }
 
-    /** Writes a number as a plain decimal without trailing zeros. */
+    /** The serializer of a number as a plain decimal without trailing zeros. */
     private static final class OfNumber extends StdScalarSerializer<BigDecimal> {
         OfNumber() {
             super(BigDecimal.class);

@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Where every open admission stands on a day, and what comes next; and of whoever left what was found this year. */
+/**
+ * The command {@code admissions}: the status and next step of every open admission on a day, and this year's findings
+ * about persons who left.
+ */
 @Command(name = "admissions")
 final class AdmissionsCommand implements Callable<Integer> {
     private final Session session;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** How everything owed stands on a day. */
+/** The command {@code assess}: the standing of all obligations on a day. */
 @Command(name = "assess")
 final class AssessCommand implements Callable<Integer> {
     private final Session session;

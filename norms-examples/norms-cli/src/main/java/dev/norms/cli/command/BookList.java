@@ -2,15 +2,15 @@ package dev.norms.cli.command;
 
 import com.google.common.base.Ascii;
 
-/** What the command {@code book} lists. */
+/** The lists of the command {@code book}. */
 public enum BookList {
     /** The norms. */
     NORMS,
-    /** The readings on which they rest. */
+    /** The readings that the norms use. */
     READINGS,
     /** The document clause by clause. */
     CLAUSES,
-    /** Where places do not agree. */
+    /** The discrepancies between places of the document. */
     DISCREPANCIES,
     /** The editions. */
     EDITIONS,
@@ -20,7 +20,7 @@ public enum BookList {
     CODES;
 
     /**
-     * How it is named on the command line.
+     * The name on the command line.
      *
      * @return for instance {@code readings}
      */

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Turns a university's own calendar into the files of a college about its days. */
+/** The command {@code calendar}: converts a university's calendar to {@code semesters.csv} and {@code workdays.csv}. */
 @Command(name = "calendar")
 final class CalendarCommand implements Callable<Integer> {
     private final Session session;
@@ -51,7 +51,7 @@ final class CalendarCommand implements Callable<Integer> {
         return Session.DONE;
     }
 
-    /** These are files that people keep by hand; results are written anew, these are not. */
+    /** Refuses to overwrite an existing file, since people maintain these files by hand. */
     private void spare(OutputFile written) {
         if (Files.exists(session.resolve(out).resolve(written.name()))) {
             throw Failure.of(

@@ -4,15 +4,15 @@ import dev.norms.cli.run.Session;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 
-/** All commands of the program. */
+/** The commands of the program. */
 public final class Commands {
     private Commands() {}
 
     /**
-     * The commands, ready to be given arguments.
+     * Creates all commands.
      *
      * @param session the run
-     * @param help the texts of the help
+     * @param help the help texts
      * @return the command line
      */
     public static CommandLine of(Session session, ResourceBundle help) {

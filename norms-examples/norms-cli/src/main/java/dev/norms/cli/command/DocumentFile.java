@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads a copy of the document, or says why it cannot be one. */
+/** Reader of a copy of the document. */
 final class DocumentFile {
-    /** More than twenty times the document. */
+    /** The size limit in bytes, more than twenty times the document's size. */
     private static final int LARGEST = 256 * 1024;
 
     private static final String CHINESE_ENCODING = "GB18030";

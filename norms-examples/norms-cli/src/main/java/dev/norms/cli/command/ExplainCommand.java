@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Why one obligation stands as it does. */
+/** The command {@code explain}: the reasons for the verdict on one obligation. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
     private static final int SUGGESTED = 5;
@@ -67,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
         return Session.DONE;
     }
 
-    /** The tree and the days in the language of the run, then in the other. */
+    /** Shows the explanation and the days in the language of the run, then in the other. */
     private void show(Finding finding, CollegeCalendar days) {
         Page page = session.page();
         Language other = session.language() == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
@@ -87,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
                                 + days.label(day).in(language))));
     }
 
-    /** Names what the owner does owe by that norm, else what it owes at all. */
+    /** Returns a failure that names the obligations of the owner under that norm, or all of its obligations. */
     private static Failure unknown(ObligationId wanted, Assessment assessment) {
         List<Finding> ofOwner = assessment.findings().stream()
                 .filter(finding -> finding.obligation().owner().text().equals(wanted.owner()))

@@ -3,15 +3,15 @@ package dev.norms.cli.command;
 import com.google.common.base.Ascii;
 import dev.norms.calendar.feed.EntryForm;
 
-/** As what duties stand in the calendars that {@code plan} writes. */
+/** The kind of calendar entry that {@code plan} writes for a duty. */
 public enum FeedsAs {
-    /** Events of whole days. */
+    /** All-day events. */
     EVENT,
-    /** To-dos with the day by which they are due. */
+    /** To-dos with their due day. */
     TODO;
 
     /**
-     * How it is named on the command line.
+     * The name on the command line.
      *
      * @return for instance {@code todo}
      */

@@ -6,17 +6,17 @@ import dev.norms.calendar.feed.Feeds;
 import dev.norms.cli.result.OutputFile;
 import java.util.List;
 
-/** For whom {@code plan} writes calendars besides the one of the college. */
+/** The owners for whom {@code plan} writes calendars in addition to that of the college. */
 public enum FeedsPer {
-    /** For nobody else. */
+    /** No additional calendars. */
     COLLEGE,
-    /** One for each organization that owes something, or had one before. */
+    /** One for each organization that owes something or had a calendar before. */
     ORGANIZATION,
-    /** One for each person who owes or answers for something, or had one before. */
+    /** One for each person who owes or is responsible for something or had a calendar before. */
     PERSON;
 
     /**
-     * How it is named on the command line.
+     * The name on the command line.
      *
      * @return for instance {@code organization}
      */
@@ -24,7 +24,7 @@ public enum FeedsPer {
         return Ascii.toLowerCase(name());
     }
 
-    /** The files, where each feed has its address. */
+    /** Returns one file for each feed. */
     List<OutputFile> files(Feeds feeds) {
         List<Feed> these = switch (this) {
             case COLLEGE -> List.of();

@@ -21,13 +21,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a college handed in, with the norms and the calendar that apply to it.
+ * The facts of a college with the norms and the calendar that apply to it.
  *
  * @param book the norms
- * @param college who it is
- * @param ledger what it did
- * @param calendar its days
- * @param notes what the reader of its files noted
+ * @param college the college
+ * @param ledger its records
+ * @param calendar its calendar
+ * @param notes remarks of the file reader
  */
 record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar calendar, List<Label> notes) {
     static Inputs read(Session session, Path folder) {
@@ -40,7 +40,7 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
         return of(checked.orThrow());
     }
 
-    /** The norms, as the profile in a folder tailors them if one is named. */
+    /** Returns the norms, tailored by the profile in a folder if one is given. */
     static NormBook book(Session session, Optional<Path> profile) {
         return profile.map(folder -> CollegeFolder.checkProfile(folder(session, folder), ImplementationOpinion.book())
                         .orThrow())
@@ -48,9 +48,9 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
     }
 
     /**
-     * A folder that is there.
+     * Returns an existing folder.
      *
-     * @throws Failure if it is not, or may not be read
+     * @throws Failure if it does not exist or may not be read
      */
     static Path folder(Session session, Path folder) {
         Path path = session.resolve(folder);

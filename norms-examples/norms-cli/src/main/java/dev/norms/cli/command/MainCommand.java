@@ -23,14 +23,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** Without arguments: the year's plan and the standing of the sample college. */
+/** The program without arguments: the year's plan and the standing of the sample college. */
 @Command(name = "norms")
 final class MainCommand implements Callable<Integer> {
     private static final Path OUT = Path.of("norms-out");
 
     private final Session session;
 
-    /** Checked here, read before (see {@link Program}). */
+    /** Declared for validation; the value is read earlier by {@link Program}. */
     @SuppressWarnings("unused")
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
     private @Nullable Language language;
@@ -80,7 +80,7 @@ final class MainCommand implements Callable<Integer> {
         return Session.DONE;
     }
 
-    /** How to go on: the same with the copied sample, then with the reader's own folder. */
+    /** Shows the next steps: the same with the copied sample, then with the reader's own folder. */
     private void ownFolder(Page page, Assessment assessment) {
         Path sample = OUT.resolve(Sample.FOLDER);
         String asOf = "--as-of " + assessment.asOf();

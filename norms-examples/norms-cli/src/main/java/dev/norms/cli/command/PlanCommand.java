@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What is owed with its due day in a range. */
+/** The command {@code plan}: the obligations with a due day in a range. */
 @Command(name = "plan")
 final class PlanCommand implements Callable<Integer> {
     private final Session session;

@@ -25,7 +25,7 @@ import dev.norms.report.year.YearView;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The files and the sections that commands have in common. */
+/** The files and sections shared by commands. */
 final class Results {
     private Results() {}
 

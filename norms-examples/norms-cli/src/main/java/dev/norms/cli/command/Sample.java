@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The bundled sample college, made up by the project: its files, and the day as of which they are complete. */
+/** The bundled, fictitious sample college: its files, and the day up to which they are complete. */
 final class Sample {
     static final LocalDate AS_OF = LocalDate.of(2026, 9, 15);
 
-    /** The folder, in that of the results, into which the files are copied for the reader to look at and to change. */
+    /** The subfolder of the results into which the files are copied for the reader. */
     static final String FOLDER = "sample";
 
     private static final List<String> NAMES = List.of(
@@ -46,7 +46,7 @@ final class Sample {
         return files.buildOrThrow();
     }
 
-    /** Copies of the files that a folder does not have yet: what somebody has filled in is never overwritten. */
+    /** Returns copies of the files that a folder lacks; existing files are never overwritten. */
     static List<OutputFile> copies(Path folder) {
         return files().entrySet().stream()
                 .filter(file -> !Files.exists(folder.resolve(file.getKey())))

@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Whether a copy of the document is the edition that is encoded here, sentence by sentence. */
+/** The command {@code trace}: compares a copy of the document with the encoded edition, sentence by sentence. */
 @Command(name = "trace")
 final class TraceCommand implements Callable<Integer> {
     private final Session session;

@@ -29,7 +29,7 @@ import dev.norms.vote.VotingBase;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every code that a college writes into its files or reads in results, with the column in which it stands. */
+/** All codes used in a college's files or in results, with their columns. */
 final class Vocabulary {
     private Vocabulary() {}
 
@@ -64,7 +64,7 @@ final class Vocabulary {
         return Stream.of(codes.getEnumConstants()).map(term -> new Term(column, term.code(), term.label()));
     }
 
-    /** A step with the stage in which it is taken. */
+    /** Returns the term of a step, with its stage. */
     private static Term step(AdmissionStep step) {
         return new Term(
                 "admissions.csv step"
@@ -73,7 +73,7 @@ final class Vocabulary {
                 step.label());
     }
 
-    /** The stages and items that the part of an activity may name. */
+    /** Returns the stages and items that the part of an activity may name. */
     private static Stream<Term> parts(Norm norm) {
         return norm.demands().stream()
                 .filter(demand -> demand.requirement() instanceof CountRequirement count

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What a reader of results should know though nothing is wrong. */
+/** The warnings for readers of results. */
 final class Warnings {
     private final NormBook book;
     private final List<Label> warnings = new ArrayList<>();
@@ -21,7 +21,7 @@ final class Warnings {
         this.book = book;
     }
 
-    /** Of a schedule, in the order of importance. */
+    /** Returns the warnings about a schedule, the most important first. */
     static List<Label> of(Schedule schedule, Optional<LocalDate> asOf, List<Label> notes) {
         Warnings warnings = new Warnings(schedule.book());
         warnings.periodsBeforeFirst(schedule);
@@ -31,7 +31,7 @@ final class Warnings {
         return List.copyOf(warnings.warnings);
     }
 
-    /** Of a day at which the norms are looked up. */
+    /** Returns the warnings about a day for which norms are looked up. */
     static List<Label> of(NormBook book, LocalDate asOf) {
         Warnings warnings = new Warnings(book);
         warnings.day(asOf);
@@ -51,7 +51,7 @@ final class Warnings {
         }
     }
 
-    /** What the college's own calendar leaves open and yet decides. */
+    /** Adds warnings about what the college's own calendar leaves open. */
     private void calendar(Schedule schedule) {
         LocalDate last = schedule.range().last();
         schedule.calendar().academic().semesters().stream()

@@ -21,11 +21,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** What is to be done in the days after the as-of day, day by day; what many owe alike is one line. */
+/** The section of duties due in the days after the as-of day; similar duties of several owners are one line. */
 public final class AgendaSection {
     private static final int DAYS = 30;
 
-    /** No vacation is longer; what is due later lies in a semester that is not known yet. */
+    /** The length of the longest vacation in days; later due days lie in an unknown semester. */
     private static final int LONGEST_VACATION = 60;
 
     private final Page page;
@@ -33,11 +33,11 @@ public final class AgendaSection {
     private final Ledger ledger;
 
     /**
-     * The section of an assessment, whatever the range that was assessed.
+     * Creates the section.
      *
      * @param page the page to write to
-     * @param assessment the assessment
-     * @param ledger what was done
+     * @param assessment the assessment, of any range
+     * @param ledger the records
      */
     public AgendaSection(Page page, Assessment assessment, Ledger ledger) {
         this.page = page;
@@ -103,7 +103,9 @@ public final class AgendaSection {
         return days.last();
     }
 
-    /** Whether it is due so early only because all days after the last known semester count as vacation. */
+    /**
+     * Returns whether the early due day results only from counting all days after the last known semester as vacation.
+     */
     private boolean isInUnknownSemester(Finding finding) {
         LocalDate deadline = finding.obligation().window().orElseThrow().deadline();
         return assessed.schedule().calendar().academic().semesters().stream()

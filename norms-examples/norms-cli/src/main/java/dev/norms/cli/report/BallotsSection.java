@@ -16,12 +16,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** Which ballots are not by the rules: too few present, too few candidates, more voters than members. */
+/** The section of ballots that break the rules: too few present, too few candidates, more voters than members. */
 public final class BallotsSection {
     private final Page page;
 
     /**
-     * The section.
+     * Creates the section.
      *
      * @param page the page to write to
      */

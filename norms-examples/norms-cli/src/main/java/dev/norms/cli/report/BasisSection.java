@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** On what an answer rests: the edition, the upper rules it cites, the holiday notices, and what may still change. */
+/**
+ * The section about the basis of an answer: the edition, the upper rules it cites, the holiday notices, and dates that
+ * may still change.
+ */
 public final class BasisSection {
     private static final int NOTICES_SHOWN = 4;
 
@@ -29,11 +32,11 @@ public final class BasisSection {
     private final LocalDate day;
 
     /**
-     * The section of a schedule.
+     * Creates the section.
      *
      * @param page the page to write to
      * @param schedule the schedule
-     * @param day the day by whose edition it is described: the as-of day, or the first day of the plan
+     * @param day the day that selects the edition: the as-of day, or the first day of the plan
      */
     public BasisSection(Page page, Schedule schedule, LocalDate day) {
         this.page = page;
@@ -59,7 +62,7 @@ public final class BasisSection {
         grid.row(new Styled(name, Tone.FAINT), Styled.plain(text));
     }
 
-    /** What the college tailored and who decided it; why stands in the explanations and the JSON files. */
+    /** Returns the college's settings and their authors; the reasons are in the explanations and the JSON files. */
     private String profile() {
         return schedule.book().profiles().stream()
                 .flatMap(profile -> profile.changes().stream())
@@ -80,7 +83,7 @@ public final class BasisSection {
                         + book.asOf(day).basis().label().en() + ", checked on " + edition.lastCheckedOn() + ")");
     }
 
-    /** The titles of the upper rules that the norms cite; which articles, stands with each norm in {@code book}. */
+    /** Returns the titles of the upper rules that the norms cite; {@code book} lists the articles. */
     private String upperRules() {
         Set<String> cited = schedule.book().governing(day).norms().stream()
                 .flatMap(norm -> norm.citations().stream())
@@ -136,7 +139,7 @@ public final class BasisSection {
                 days + ": no holiday notice yet; the dates of " + duties + " duties are provisional");
     }
 
-    /** The spans of days in the range that a notice may still change. */
+    /** Returns the spans of days in the range that a notice may still change. */
     private List<String> unconfirmed() {
         WorkCalendar workdays = schedule.calendar().workdays();
         List<String> spans = new ArrayList<>();

@@ -21,16 +21,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What many owe alike: one norm, one window, any number of owners; at least one.
+ * Similar duties: one norm, one window and at least one owner.
  *
  * @param norm the norm
  * @param window the window; empty for a standing duty
- * @param findings how it stands with each owner
+ * @param findings the findings, one for each owner
  */
 record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
     private record Key(Norm norm, Optional<Window> window, boolean persons) {}
 
-    /** The batches of some findings, in the order of their first findings. */
+    /** Returns findings grouped into batches, in the order of their first findings. */
     static List<Batch> of(Stream<Finding> findings) {
         Map<Key, List<Finding>> groups = new LinkedHashMap<>();
         findings.forEach(finding -> groups.computeIfAbsent(
@@ -49,12 +49,12 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
         return Units.isOwedByPerson(findings.get(0).obligation());
     }
 
-    /** Who owes it: names, or how many where there are many. */
+    /** Returns the owners: names, or their number if there are many. */
     String who(Page page, Units units) {
         return new Owners(page, units).name(this);
     }
 
-    /** What is owed: the norm and how much of it, for which period. */
+    /** Returns the duty: norm, amount and period. */
     String what(Page page) {
         String much = partNames(page)
                 .map(names -> page.say(
@@ -68,7 +68,7 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
         return page.say(norm.label()) + (details.isEmpty() ? "" : page.say("（" + details + "）", " (" + details + ")"));
     }
 
-    /** What is owed of it, if that is only some of its stages or items, or for some people: names, or how many. */
+    /** Returns the stages, items or persons concerned, if not all: names or their number. */
     Optional<String> partNames(Page page) {
         List<Label> names = findings.stream()
                 .map(Finding::obligation)
@@ -87,7 +87,7 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
         return Optional.of(names.stream().map(page::say).collect(Collectors.joining(page.say("、", ", "))));
     }
 
-    /** Where it stands in the document: the row of the annex, and the article. */
+    /** Returns the place in the document: the row of the annex and the article. */
     String where(Page page) {
         return norm.citations().stream()
                 .map(citation -> place(citation.provision()))
@@ -134,7 +134,7 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
                 : Optional.empty();
     }
 
-    /** The addressees that owe it. */
+    /** Returns the addressees. */
     List<Addressee> addressees() {
         return List.copyOf(norm.addressees());
     }

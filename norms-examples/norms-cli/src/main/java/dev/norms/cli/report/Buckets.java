@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The columns into which an overview parts a range: at most twelve months, quarters, years or spans of years. */
+/** The columns of an overview: at most twelve months, quarters, years or spans of years. */
 final class Buckets {
     static final int MOST = 12;
 
-    /** Some days, and what they are called, in at most four cells, a span of years by its first. */
+    /** A range of days with a label of at most four terminal cells; a span of years is labelled by its first. */
     record Bucket(DateRange days, Label label) {}
 
     private Buckets() {}
@@ -40,7 +40,7 @@ final class Buckets {
         return buckets;
     }
 
-    /** Twelve months in a row have twelve different names, whatever their years. */
+    /** Returns the label of a month without its year, which is unique among twelve consecutive months. */
     private static Label label(YearMonth month, int step) {
         String year = Integer.toString(month.getYear());
         return switch (step) {

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Provisions by norms: what each article and row gives rise to, and how much of it a copy has. */
+/** The section of provisions by norms: the norms based on each article and row, and the share of it found in a copy. */
 public final class CoverageSection {
     private final Page page;
 
     /**
-     * The section.
+     * Creates the section.
      *
      * @param page the page to write to
      */
@@ -62,7 +62,7 @@ public final class CoverageSection {
         page.grid(grid);
     }
 
-    /** The headings stand in many places and give rise to nothing, so they are one row. */
+    /** Returns the clauses by place; headings, which have no norms, are one row. */
     private Map<String, List<Clause>> byPlace(Clauses clauses) {
         return clauses.all().stream()
                 .collect(Collectors.groupingBy(

@@ -17,14 +17,14 @@ import dev.norms.report.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many are in each stage of admission, unit by unit, and what is stuck. */
+/** The section of open admissions by stage and unit, and of blocked ones. */
 public final class FunnelSection {
     private static final int SHOWN = 5;
 
     private final Page page;
 
     /**
-     * The section.
+     * Creates the section.
      *
      * @param page the page to write to
      */
@@ -36,7 +36,7 @@ public final class FunnelSection {
      * Writes the section.
      *
      * @param admissions the admissions
-     * @param college whose they are
+     * @param college the college
      */
     public void write(Admissions admissions, College college) {
         page.heading(page.say("各阶段在办人数", "Open admissions by stage"));
@@ -93,7 +93,7 @@ public final class FunnelSection {
         return one.state() == AdmissionState.BLOCKED || one.state() == AdmissionState.OVERDUE;
     }
 
-    /** What has moved on since is marked. */
+    /** Returns the label of a case, marked if it has moved on since. */
     private static Label marked(AdmissionCase one) {
         Label reason = one.reason();
         return isStuck(one) || !one.hasHardFindings()

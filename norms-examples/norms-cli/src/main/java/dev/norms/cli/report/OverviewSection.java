@@ -28,10 +28,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Months by owners: how much is due, or how it stands.
+ * The overview by owner and month: the number of duties due, or their standing.
  *
- * <p>Rows are the general branch, each branch with its groups, and the members as persons; columns the months of the
- * due days, or longer spans where there are more than twelve.
+ * <p>Rows are the general branch, each branch with its groups, and the members as persons; columns are the months of
+ * the due days, or longer spans if there are more than twelve.
  */
 public final class OverviewSection {
     private static final int NARROWEST = 4;
@@ -42,7 +42,7 @@ public final class OverviewSection {
     private final List<Bucket> buckets;
 
     /**
-     * The section of a schedule.
+     * Creates the section.
      *
      * @param page the page to write to
      * @param schedule the schedule
@@ -54,7 +54,7 @@ public final class OverviewSection {
     }
 
     /**
-     * Writes how much is due.
+     * Writes the number of duties due.
      *
      * @param schedule the schedule
      */
@@ -70,7 +70,7 @@ public final class OverviewSection {
     }
 
     /**
-     * Writes how it stands.
+     * Writes the standing.
      *
      * @param assessment the assessment
      */
@@ -116,7 +116,7 @@ public final class OverviewSection {
         page.grid(grid);
     }
 
-    /** The unit in whose row an obligation is counted; empty for those of persons. */
+    /** Returns the unit that an obligation is counted under; empty for obligations of persons. */
     private Optional<Organization> owner(Obligation duty) {
         return Units.isOwedByPerson(duty) ? Optional.empty() : units.of(duty);
     }
@@ -145,9 +145,7 @@ public final class OverviewSection {
         return cells;
     }
 
-    /**
-     * The columns of numbers are as wide as their texts, and wider where there is room; the names take what is left.
-     */
+    /** Returns a grid with number columns at least as wide as their texts; names take the remaining width. */
     private static Grid grid(List<List<Styled>> rows) {
         List<Integer> widths = IntStream.range(1, rows.get(0).size())
                 .map(column -> rows.stream()

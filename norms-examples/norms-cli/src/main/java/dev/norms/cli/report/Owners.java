@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Names those who owe something, briefly: up to three by name, more by number. */
+/** Short texts for the owners of duties: up to three by name, otherwise their number. */
 final class Owners {
     static final int NAMED = 3;
 
@@ -81,7 +81,7 @@ final class Owners {
                 .count();
     }
 
-    /** The posts whose holders do it, of those organizations. */
+    /** Returns the posts that are responsible, of those organizations. */
     private String seats(Batch batch, List<Organization> owners) {
         String seats = batch.findings().stream()
                 .map(Finding::obligation)

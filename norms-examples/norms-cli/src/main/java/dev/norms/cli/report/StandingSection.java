@@ -20,14 +20,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One line for each branch, with its groups and members: a traffic light, the rate, what lapsed. */
+/**
+ * The section with one line for each branch, including groups and members: a traffic light, the rate, lapsed duties.
+ */
 public final class StandingSection {
     private static final int WORST = 42;
 
     private final Page page;
 
     /**
-     * The section.
+     * Creates the section.
      *
      * @param page the page to write to
      */
@@ -80,7 +82,7 @@ public final class StandingSection {
                 Styled.plain(worst(findings.lapsed())));
     }
 
-    /** The norms that lapsed, the most urgent first, as many as fit on the line. */
+    /** Returns the lapsed norms, the most urgent first, as many as fit on the line. */
     private String worst(Findings lapsed) {
         Map<String, List<Finding>> norms = new LinkedHashMap<>();
         lapsed.stream()
@@ -102,7 +104,7 @@ public final class StandingSection {
         return "";
     }
 
-    /** One period by its name, more by number. */
+    /** Returns the name of one period, or the number of several. */
     private String detail(List<Finding> findings) {
         boolean persons = Units.isOwedByPerson(findings.get(0).obligation());
         if (persons) {

@@ -14,12 +14,12 @@ import dev.norms.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Which bodies are late with their re-election, which are due within six months, of which the date is missing. */
+/** The section of re-elections: late, due within six months, or without a known date. */
 public final class TermsSection {
     private final Page page;
 
     /**
-     * The section.
+     * Creates the section.
      *
      * @param page the page to write to
      */
@@ -32,7 +32,7 @@ public final class TermsSection {
      *
      * @param schedule the norms and the calendar
      * @param ledger the college and its ballots
-     * @param asOf the day of the question
+     * @param asOf the as-of day
      */
     public void write(Schedule schedule, Ledger ledger, LocalDate asOf) {
         if (!ledger.isSupplied(EvidenceSource.ELECTIONS)) {

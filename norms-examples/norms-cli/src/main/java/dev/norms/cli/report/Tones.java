@@ -7,7 +7,7 @@ import dev.norms.report.unit.Mark;
 import dev.norms.report.unit.Shade;
 import java.util.Collection;
 
-/** The tones of a terminal for lights and marks. */
+/** The terminal tones of lights and marks. */
 final class Tones {
     private Tones() {}
 
@@ -21,7 +21,7 @@ final class Tones {
         };
     }
 
-    /** The most pressing mark of some findings and how many have it, for instance {@code ✗2}. */
+    /** Returns the most urgent mark of findings with its count, for instance {@code ✗2}. */
     static Styled worst(Collection<Finding> findings) {
         for (Mark mark : Mark.values()) {
             long number = findings.stream()

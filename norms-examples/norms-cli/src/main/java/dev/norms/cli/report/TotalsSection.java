@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How many findings have each verdict, and the rate. */
+/** The section with the number of findings of each verdict, and the rate. */
 public final class TotalsSection {
     private static final int COLUMNS = 4;
     private static final int COLUMN = 22;
@@ -25,7 +25,7 @@ public final class TotalsSection {
     private final Page page;
 
     /**
-     * The section.
+     * Creates the section.
      *
      * @param page the page to write to
      */
@@ -60,7 +60,7 @@ public final class TotalsSection {
                 Tone.STRONG);
     }
 
-    /** What would decide the rest. */
+    /** Writes what would decide the undecided findings. */
     private void undecided(Findings findings) {
         if (findings.verdicts().containsKey(Verdict.NEEDS_JUDGMENT)) {
             page.text(

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where a copy of the document differs: address and our summary beside the copy's own words. */
+/** The section of differences in a copy of the document: the place and our summary beside the copy's own words. */
 public final class TraceSection {
     private final Page page;
 
     /**
-     * The section.
+     * Creates the section.
      *
      * @param page the page to write to
      */

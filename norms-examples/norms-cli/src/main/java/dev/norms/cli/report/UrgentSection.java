@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The most urgent of what lapsed: first what can still be done in time, then what does not hold today, then what was
- * missed; organizations before persons, and the latest first, since that is most easily made up.
+ * The section of the most urgent lapsed duties: first those that can still be done in time, then standing duties not
+ * met today, then missed ones; organizations before persons, and the latest first, since those are most easily made up.
  */
 public final class UrgentSection {
     private static final int SHOWN = 5;
@@ -23,7 +23,7 @@ public final class UrgentSection {
     private final Page page;
 
     /**
-     * The section.
+     * Creates the section.
      *
      * @param page the page to write to
      */
@@ -62,10 +62,10 @@ public final class UrgentSection {
     }
 
     /**
-     * The obligation that a reader may want explained first.
+     * Returns the finding that a reader may want explained first.
      *
      * @param assessment the assessment
-     * @return the most urgent of what lapsed, else the first finding
+     * @return the most urgent lapsed finding, else the first finding
      */
     public static Optional<Finding> example(Assessment assessment) {
         return mostUrgentFirst(assessment).stream()

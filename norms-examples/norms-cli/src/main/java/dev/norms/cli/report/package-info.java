@@ -1,20 +1,18 @@
 /**
- * What a person reads in the terminal: the sections of a report about a schedule, an assessment or a copy of the
- * document.
+ * The sections of the terminal report about a schedule, an assessment or a copy of the document.
  *
  * <p>Each section is a class with a {@code write} method that adds itself to a {@link dev.norms.cli.text.Page}; a
- * command chooses the sections it shows. {@link dev.norms.cli.report.BasisSection} says on what the answer rests,
- * {@link dev.norms.cli.report.OverviewSection} shows months by owners, {@link dev.norms.cli.report.AgendaSection} the
- * days ahead, {@link dev.norms.cli.report.TotalsSection} and {@link dev.norms.cli.report.StandingSection} sum up,
- * {@link dev.norms.cli.report.UrgentSection} lists what lapsed, {@link dev.norms.cli.report.TermsSection} which
- * re-elections are due, {@link dev.norms.cli.report.BallotsSection} which ballots are wrong,
- * {@link dev.norms.cli.report.FunnelSection} where admissions stand. {@link dev.norms.cli.report.TraceSection} tells
- * where a copy of the document differs, {@link dev.norms.cli.report.CoverageSection} which provision gives rise to
- * which norm. A {@code Batch} is what many owe alike and becomes one line; units, lights and marks are those of the
- * reports ({@code dev.norms.report.unit}), and {@code Tones} colors them.
+ * command chooses the sections it shows. {@link dev.norms.cli.report.BasisSection} shows the basis of the answer,
+ * {@link dev.norms.cli.report.OverviewSection} duties by owner and month, {@link dev.norms.cli.report.AgendaSection}
+ * the days ahead, {@link dev.norms.cli.report.TotalsSection} and {@link dev.norms.cli.report.StandingSection}
+ * summarize, {@link dev.norms.cli.report.UrgentSection} lists lapsed duties, {@link dev.norms.cli.report.TermsSection}
+ * re-elections, {@link dev.norms.cli.report.BallotsSection} wrong ballots, {@link dev.norms.cli.report.FunnelSection}
+ * open admissions. {@link dev.norms.cli.report.TraceSection} lists the differences in a copy of the document,
+ * {@link dev.norms.cli.report.CoverageSection} the norms based on each provision. A {@code Batch} groups similar duties
+ * into one line; units, lights and marks are those of the reports ({@code dev.norms.report.unit}), and {@code Tones}
+ * colors them.
  *
- * <p>Belongs here: choice and wording of what is shown. Does not belong here: any decision about a norm; verdicts,
- * rates and reasons are the library's. May import: norms-core, norms-calendar, norms-report, text.
+ * <p>Verdicts, rates and reasons come from the library.
  */
 @NullMarked
 package dev.norms.cli.report;

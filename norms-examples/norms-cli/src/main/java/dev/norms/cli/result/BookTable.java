@@ -13,7 +13,7 @@ import dev.norms.source.RuleSource;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the book holds, as CSV: the norms, how they are read, where they come from, and all codes. */
+/** The tables of the book as CSV: norms, readings, sources and codes. */
 public final class BookTable {
     private static final Label NONE = Label.of("—", "—");
 
@@ -94,11 +94,11 @@ public final class BookTable {
     private record Read(Interpretation<?> reading, List<NormId> norms) {}
 
     /**
-     * A code that stands in files or results.
+     * A code used in files or results.
      *
-     * @param column where it stands
+     * @param column its column
      * @param code the code
-     * @param label what it means
+     * @param label its meaning
      */
     public record Term(String column, String code, Label label) {}
 
@@ -115,7 +115,7 @@ public final class BookTable {
     }
 
     /**
-     * The readings on which norms rest, in the order in which norms name them.
+     * Returns the readings that norms use, in the order of the norms.
      *
      * @param norms the norms
      * @return the table
@@ -136,7 +136,7 @@ public final class BookTable {
     }
 
     /**
-     * Where places do not agree.
+     * Returns the discrepancies between places of the document.
      *
      * @param discrepancies the discrepancies
      * @return the table
@@ -146,7 +146,7 @@ public final class BookTable {
     }
 
     /**
-     * The document clause by clause.
+     * Returns the clauses of the document.
      *
      * @param clauses the clauses
      * @return the table
@@ -156,7 +156,7 @@ public final class BookTable {
     }
 
     /**
-     * The editions of the document.
+     * Returns the editions of the document.
      *
      * @param editions the editions
      * @return the table
@@ -176,7 +176,7 @@ public final class BookTable {
     }
 
     /**
-     * The codes of files and results.
+     * Returns the codes of files and results.
      *
      * @param terms the codes
      * @return the table

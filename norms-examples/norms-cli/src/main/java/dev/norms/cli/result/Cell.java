@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands in one column of one row. */
+/** The value of one column in one row. */
 sealed interface Cell {
     /** A text, a code, an id or a date. */
     record Text(String text) implements Cell {}
@@ -13,7 +13,7 @@ sealed interface Cell {
     /** A number. */
     record Quantity(BigDecimal number) implements Cell {}
 
-    /** Any number of texts, none of which holds a semicolon. */
+    /** A list of texts without semicolons. */
     record Texts(List<String> texts) implements Cell {}
 
     /** A sentence in both languages: two columns in CSV. */
@@ -22,22 +22,22 @@ sealed interface Cell {
     /** Nothing. */
     record Absent() implements Cell {}
 
-    /** The text of a value. */
+    /** Returns the text of a value. */
     static Cell of(Object value) {
         return new Text(value.toString());
     }
 
-    /** The text of a value, or nothing. */
+    /** Returns the text of a value, or an absent cell. */
     static Cell of(Optional<?> value) {
         return value.<Cell>map(Cell::of).orElseGet(Absent::new);
     }
 
-    /** A whole number. */
+    /** Returns the cell of a whole number. */
     static Cell number(int number) {
         return new Quantity(BigDecimal.valueOf(number));
     }
 
-    /** The texts of values. */
+    /** Returns the texts of values. */
     static Cell texts(List<?> values) {
         return new Texts(values.stream().map(Object::toString).toList());
     }

@@ -6,10 +6,10 @@ import java.util.function.Function;
 /**
  * A column of a table.
  *
- * @param <T> what a row is made of
+ * @param <T> the type of a row
  * @param name its name in CSV and JSON
  * @param both whether it holds a sentence in both languages
- * @param cell what stands in it
+ * @param cell the function from row to cell
  */
 record Column<T>(String name, boolean both, Function<T, Cell> cell) {
     static <T> Column<T> of(String name, Function<T, Cell> cell) {
@@ -20,7 +20,7 @@ record Column<T>(String name, boolean both, Function<T, Cell> cell) {
         return new Column<>(name, true, cell);
     }
 
-    /** The names it has in CSV. */
+    /** Returns the column names in CSV. */
     List<String> csvNames() {
         return both ? List.of(name + "_zh", name + "_en") : List.of(name);
     }

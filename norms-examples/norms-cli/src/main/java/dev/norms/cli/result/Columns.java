@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /** The columns of every table, in their order. */
 final class Columns {
-    /** What is owed. */
+    /** The columns of schedules. */
     static final List<Column<Obligation>> SCHEDULE = List.of(
             Column.of("id", duty -> Cell.of(duty.id())),
             Column.of("norm", duty -> Cell.of(duty.norm().id())),
@@ -30,7 +30,7 @@ final class Columns {
             Column.of("certainty", Columns::certainty),
             Column.of("citations", duty -> Cell.texts(duty.norm().citations())));
 
-    /** How it stands. */
+    /** The columns of findings. */
     static final List<Column<Finding>> FINDINGS = List.of(
             Column.of("id", finding -> Cell.of(finding.id())),
             Column.of("norm", finding -> Cell.of(finding.obligation().norm().id())),
@@ -55,7 +55,7 @@ final class Columns {
                     finding -> Cell.texts(finding.obligation().norm().citations())),
             Column.both("reason", finding -> new Cell.Sentence(finding.reason())));
 
-    /** Where an admission stands. */
+    /** The columns of admissions. */
     static final List<Column<AdmissionCase>> ADMISSIONS = List.of(
             Column.of("person", one -> Cell.of(one.person())),
             Column.of("organization", one -> Cell.of(one.organization())),
@@ -86,7 +86,7 @@ final class Columns {
         return atMost.isPresent() ? Cell.number(atMost.getAsInt()) : new Cell.Absent();
     }
 
-    /** What has no days cannot be moved by a holiday notice. */
+    /** Returns the certainty of the days; absent for a duty without days. */
     private static Cell certainty(Obligation duty) {
         Optional<Certainty> certainty = duty.window().map(Window::certainty);
         return Cell.of(certainty.orElse(Certainty.CONFIRMED).code());

@@ -3,11 +3,11 @@ package dev.norms.cli.result;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The content of a file, written when it is needed. */
+/** The content of a file, written on demand. */
 @FunctionalInterface
 public interface Content {
     /**
-     * Writes it; may be called more than once, with the same outcome.
+     * Writes the content; may be called repeatedly with the same result.
      *
      * @param out where to; it is flushed, not closed
      * @throws IOException if the stream throws it

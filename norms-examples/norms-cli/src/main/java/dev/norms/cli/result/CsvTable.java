@@ -16,15 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes tables as CSV (RFC 4180): column names first, lines ended by a line feed, quotes only where they must be. */
+/** Writer of tables as CSV (RFC 4180) with a header line, line feeds, and quotes only where needed. */
 public final class CsvTable {
-    /** How a formula may begin, also in the wide forms of Chinese keyboards. */
+    /** The start of a formula, including the full-width forms of Chinese keyboards. */
     private static final Pattern FORMULA = Pattern.compile("\\s*[=+@＝＋＠-]");
 
     private CsvTable() {}
 
     /**
-     * What is owed, {@code schedule.csv}.
+     * Returns the table of obligations, {@code schedule.csv}.
      *
      * @param obligations the rows
      * @return the content of the file
@@ -34,7 +34,7 @@ public final class CsvTable {
     }
 
     /**
-     * How it stands, {@code findings.csv}.
+     * Returns the table of findings, {@code findings.csv}.
      *
      * @param findings the rows
      * @return the content of the file
@@ -44,7 +44,7 @@ public final class CsvTable {
     }
 
     /**
-     * Where admissions stand, {@code admissions.csv}.
+     * Returns the table of admissions, {@code admissions.csv}.
      *
      * @param cases the rows
      * @return the content of the file
@@ -54,7 +54,7 @@ public final class CsvTable {
     }
 
     /**
-     * Semesters, {@code semesters.csv}.
+     * Returns the table of semesters, {@code semesters.csv}.
      *
      * @param semesters the rows
      * @return the content of the file
@@ -69,7 +69,7 @@ public final class CsvTable {
     }
 
     /**
-     * Days off and days worked, {@code workdays.csv}.
+     * Returns the table of days off and days worked, {@code workdays.csv}.
      *
      * @param days the rows
      * @return the content of the file
@@ -115,7 +115,7 @@ public final class CsvTable {
         }
     }
 
-    /** A text of people's own that no spreadsheet takes for a formula. */
+    /** Returns a user's text so that no spreadsheet takes it for a formula. */
     private static String harmless(String text) {
         return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }

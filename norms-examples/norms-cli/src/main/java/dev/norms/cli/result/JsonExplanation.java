@@ -12,12 +12,12 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes one explanation as JSON: one object with a format, the versions on which the answer rests, the labels of the
- * codes, the verdict, and the tree.
+ * Writer of one explanation as JSON: an object with format, versions used, labels of codes, verdict, and the tree of
+ * steps.
  *
  * <p>A step has its {@code kind}, its sentence in {@code zh} and {@code en}, and the steps below it in {@code details},
- * in the order in which they are read; a step without further steps has no details. The number of the format is its
- * own: it grows when a reader of the old one would misread the new.
+ * in reading order; a step without further steps has no details. The format number is independent of other formats and
+ * grows when readers of the old format would misread the new one.
  */
 public final class JsonExplanation {
     private static final String FORMAT = "norms-explanation/1";
@@ -25,11 +25,11 @@ public final class JsonExplanation {
     private JsonExplanation() {}
 
     /**
-     * Why one obligation stands as it does.
+     * Returns the explanation of a finding.
      *
      * @param assessment the assessment
      * @param finding one of its findings
-     * @param warnings what the reader should know
+     * @param warnings warnings for the reader
      * @return the text
      */
     public static Content of(Assessment assessment, Finding finding, List<Label> warnings) {

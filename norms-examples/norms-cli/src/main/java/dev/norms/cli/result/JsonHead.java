@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
-/** What stands in a JSON result before its rows. */
+/** The fields of a JSON result before its rows. */
 final class JsonHead {
     private final JsonGenerator json;
 
@@ -23,7 +23,7 @@ final class JsonHead {
         this.json = json;
     }
 
-    /** The engine, the range, the editions and holiday data that were applied, and what the reader should know. */
+    /** Writes the library version, the range, the editions and holiday data used, and the warnings. */
     void basis(Schedule schedule, List<Label> warnings) {
         json.writeStringProperty("engine", Engine.version());
         json.writeObjectPropertyStart("range");
@@ -38,14 +38,14 @@ final class JsonHead {
         warnings(warnings);
     }
 
-    /** What the college tailored. */
+    /** Writes the college's settings. */
     void settings(List<Profile> profiles) {
         json.writeArrayPropertyStart("profile");
         profiles.forEach(this::profile);
         json.writeEndArray();
     }
 
-    /** What the reader should know. */
+    /** Writes the warnings for the reader. */
     void warnings(List<Label> warnings) {
         json.writeArrayPropertyStart("warnings");
         warnings.forEach(warning -> {
@@ -57,7 +57,7 @@ final class JsonHead {
         json.writeEndArray();
     }
 
-    /** The labels of the norms, verdicts and certainties by their codes. */
+    /** Writes the labels of the norms, verdicts and certainties by their codes. */
     void labels(List<Obligation> obligations, List<? extends Coded> verdicts, List<? extends Coded> certainties) {
         SortedMap<String, Label> norms = new TreeMap<>(CodePointOrder.INSTANCE);
         obligations.forEach(
@@ -78,7 +78,7 @@ final class JsonHead {
         json.writeEndObject();
     }
 
-    /** The labels of some codes. */
+    /** Writes the labels of codes. */
     void terms(String name, List<? extends Coded> terms) {
         if (!terms.isEmpty()) {
             json.writeObjectPropertyStart(name);
@@ -87,7 +87,7 @@ final class JsonHead {
         }
     }
 
-    /** What the college tailored, by whom and why. */
+    /** Writes a profile: the settings, their authors and reasons. */
     private void profile(Profile profile) {
         for (Change change : profile.changes()) {
             json.writeStartObject();
@@ -101,7 +101,7 @@ final class JsonHead {
         }
     }
 
-    /** An edition, as an object. */
+    /** Writes an edition as an object. */
     void edition(Edition edition) {
         json.writeStartObject();
         json.writeStringProperty("name", edition.name().toString());

@@ -18,11 +18,11 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes tables as JSON: one object with a format, what the answer rests on, the labels of the codes, and the rows.
+ * Writer of tables as JSON: an object with format, basis, labels of codes, and rows.
  *
- * <p>Rows have the fields of the CSV columns, typed: numbers are numbers, lists are arrays, a sentence is an object of
- * {@code zh} and {@code en}, what is empty is left out. The number of the format grows when a reader of the old one
- * would misread the new; fields may be added at any time.
+ * <p>Rows have the CSV columns as typed fields: numbers are numbers, lists are arrays, a sentence is an object of
+ * {@code zh} and {@code en}, empty values are left out. The format number grows when readers of the old format would
+ * misread the new one; fields may be added at any time.
  */
 public final class JsonTable {
     private static final String SCHEDULE = "norms-schedule/1";
@@ -38,10 +38,10 @@ public final class JsonTable {
     private JsonTable() {}
 
     /**
-     * What is owed, {@code schedule.json}.
+     * Returns the table of obligations, {@code schedule.json}.
      *
      * @param schedule the schedule
-     * @param warnings what the reader should know
+     * @param warnings warnings for the reader
      * @return the content of the file
      */
     public static Content schedule(Schedule schedule, List<Label> warnings) {
@@ -54,10 +54,10 @@ public final class JsonTable {
     }
 
     /**
-     * How it stands, {@code findings.json}.
+     * Returns the table of findings, {@code findings.json}.
      *
      * @param assessment the assessment
-     * @param warnings what the reader should know
+     * @param warnings warnings for the reader
      * @return the content of the file
      */
     public static Content findings(Assessment assessment, List<Label> warnings) {
@@ -73,7 +73,7 @@ public final class JsonTable {
         });
     }
 
-    /** One object that begins with its format, as a file of its own. */
+    /** Returns a file with one object that begins with its format. */
     static Content object(String format, Consumer<JsonGenerator> fields) {
         return out -> {
             try (JsonGenerator json = MAPPER.createGenerator(out)) {

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * A file to be written.
  *
- * @param name its name in the folder, which may begin with a folder of its own
- * @param content what stands in it
+ * @param name its path within the output folder
+ * @param content its content
  */
 public record OutputFile(String name, Content content) {
     public OutputFile {

@@ -17,18 +17,18 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The folder that takes the files of a run: all of them or none.
+ * The output folder of a run, which receives all files or none.
  *
- * <p>Each file is written under another name beside its place; when all are complete they are moved into place, over
- * files of an earlier run. If one cannot be moved, those already moved are taken back and the earlier files stand where
- * they stood. Only a machine that stops between two moves leaves new beside old files, each of them whole. Other files
- * in the folder are left alone, and folders that were made for a run that failed are removed.
+ * <p>Each file is first written under a temporary name. When all are complete they are moved into place and replace
+ * files of an earlier run. If a move fails, the earlier files are restored. Only a machine failure between two moves
+ * can leave a mixture of new and old files, each of them complete. Other files in the folder are not touched, and
+ * folders created for a failed run are removed.
  */
 public final class OutputFolder {
     private final Path folder;
 
     /**
-     * A folder, which need not exist yet.
+     * Creates an output folder, which need not exist yet.
      *
      * @param folder its path
      */
@@ -37,11 +37,11 @@ public final class OutputFolder {
     }
 
     /**
-     * Writes files into the folder, which is made if it is not there.
+     * Writes files into the folder, which is created if it does not exist.
      *
      * @param files the files
-     * @param before told of each file before it is written
-     * @throws IOException if one cannot be written; everything is as it was before then
+     * @param before receives each file before it is written
+     * @throws IOException if one cannot be written; the folder is then unchanged
      */
     public void write(List<OutputFile> files, Consumer<OutputFile> before) throws IOException {
         Deque<Path> made = new ArrayDeque<>();
@@ -82,7 +82,7 @@ public final class OutputFolder {
         }
     }
 
-    /** Makes a folder and those above it, the innermost first in the list of those that were made. */
+    /** Creates a folder and its parents; the created ones are listed innermost first. */
     private static void makeFolders(Path wanted, Deque<Path> made) throws IOException {
         Path above = wanted.getParent();
         if (!Files.isDirectory(wanted) && above != null) {

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 
-/** A file that is written beside its place and moved there, over an earlier one that can be put back. */
+/** A file that is written under a temporary name and then replaces an earlier one, which can be restored. */
 final class Replacement {
     private final Path place;
     private final Path unfinished;
@@ -28,7 +28,7 @@ final class Replacement {
         return Files.newOutputStream(unfinished);
     }
 
-    /** Keeps an earlier file under a second name, without a copy where the file system can. */
+    /** Keeps an earlier file under a second name, by a link if the file system supports it. */
     void keepEarlier() throws IOException {
         if (Files.exists(place)) {
             Files.deleteIfExists(earlier);
@@ -45,7 +45,7 @@ final class Replacement {
         moved = true;
     }
 
-    /** Removes what was needed on the way; after a failure the earlier file is put back, or the new one removed. */
+    /** Removes temporary files; after a failure it also restores the earlier file or removes the new one. */
     void finish(boolean done) {
         if (moved && !done) {
             try {
@@ -55,19 +55,19 @@ final class Replacement {
                     Files.delete(place);
                 }
             } catch (IOException e) {
-                return; // the earlier file stays beside its place, so that nothing is lost
+                return; // the earlier file keeps its temporary name, so that nothing is lost
             }
         }
         remove(unfinished);
         remove(earlier);
     }
 
-    /** Removes a file or an empty folder; what cannot be removed stays, since a failure is told already. */
+    /** Removes a file or an empty folder if possible. */
     static void remove(Path path) {
         try {
             Files.deleteIfExists(path);
         } catch (IOException | ReadOnlyFileSystemException e) {
-            return; // what is to be told is why the run failed
+            return; // the reason why the run failed is reported instead
         }
     }
 

@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 /**
- * What a run has of the world.
+ * The environment of a run.
  *
  * @param folder the folder against which relative paths are read
  * @param out where results go, in UTF-8
  * @param err where warnings and errors go, in UTF-8
- * @param clock tells today, asked only where no as-of day is given
+ * @param clock the clock, used only if no as-of day is given
  * @param colored whether the terminal takes colors
- * @param shell how the program is called
- * @param progress where progress is shown
+ * @param shell the command that starts the program
+ * @param progress the progress display
  */
 public record Environment(
         Path folder, PrintStream out, PrintStream err, Clock clock, boolean colored, Shell shell, Progress progress) {

@@ -2,7 +2,7 @@ package dev.norms.cli.run;
 
 import dev.norms.label.Label;
 
-/** Thrown when a run cannot go on for a reason that the user can mend. */
+/** Thrown when a run cannot continue for a reason that the user can fix. */
 public final class Failure extends RuntimeException {
     /** The exit status of a run that failed: the data or the arguments are wrong. */
     public static final int STATUS = 2;
@@ -17,7 +17,7 @@ public final class Failure extends RuntimeException {
     }
 
     /**
-     * A failure.
+     * Returns a failure.
      *
      * @param zh the reason in Chinese
      * @param en the reason in English
@@ -28,7 +28,7 @@ public final class Failure extends RuntimeException {
     }
 
     /**
-     * Why the run cannot go on.
+     * The reason of the failure.
      *
      * @return the reason, a sentence for the user
      */

@@ -1,8 +1,8 @@
 package dev.norms.cli.run;
 
-/** How far a long run has come, for whoever waits at the terminal; nothing of it reaches a file or a pipe. */
+/** The progress of a long run, shown only in a terminal. */
 public interface Progress {
-    /** Shows nothing. */
+    /** A progress display that shows nothing. */
     Progress NONE = new Progress() {
         @Override
         public void begin(String stage) {}
@@ -15,19 +15,19 @@ public interface Progress {
     };
 
     /**
-     * Shows what begins now.
+     * Shows the stage that begins.
      *
-     * @param stage what is done, a few words or the name of a file
+     * @param stage a few words or the name of a file
      */
     void begin(String stage);
 
     /**
-     * Says how many stages follow; until then nobody knows.
+     * Sets the number of stages that follow.
      *
      * @param steps the number, 0 or more
      */
     void expect(int steps);
 
-    /** Takes everything away that it shows, before something else is told; it may begin again. */
+    /** Clears the display before other output; it may begin again. */
     void end();
 }

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Progress as one line of a terminal, drawn over itself twice a second and taken away at the end. */
+/** A progress display in one terminal line, redrawn twice a second and cleared at the end. */
 public final class ProgressLine implements Progress {
     private static final int UNKNOWN = -1;
     private static final int INTERVAL = 500;
@@ -18,7 +18,7 @@ public final class ProgressLine implements Progress {
     private @Nullable ProgressBar bar;
 
     /**
-     * A line of a terminal.
+     * Creates a progress line.
      *
      * @param terminal standard error, where it is a terminal
      */
@@ -61,7 +61,7 @@ public final class ProgressLine implements Progress {
         }
     }
 
-    /** Draws each state over the one before. */
+    /** A consumer that redraws the line with each state. */
     private record Line(PrintStream terminal) implements ProgressBarConsumer {
         @Override
         public int getMaxRenderedLength() {

@@ -20,19 +20,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One run: its environment and the language of people's texts.
+ * A run of the program, with its environment and language.
  *
- * @param environment what it has of the world
+ * @param environment the environment
  * @param language the language chosen
  */
 public record Session(Environment environment, Language language) {
-    /** The exit status of a run that did what was asked, whatever it found. */
+    /** The exit status of a completed run, whatever it found. */
     public static final int DONE = 0;
 
-    /** The exit status of a run that compared a copy of the document and found it to differ. */
+    /** The exit status of a run that found differences in a copy of the document. */
     public static final int DIFFERS = 1;
 
-    /** What systems say, not in Java's words. */
+    /** Messages of operating systems about a full disk. */
     private static final Pattern FULL =
             Pattern.compile("no space left|not enough space|out of disk space|quota exceeded|disk full");
 
@@ -64,7 +64,7 @@ public record Session(Environment environment, Language language) {
     }
 
     /**
-     * Puts a result on standard output.
+     * Writes a result to standard output.
      *
      * @param content the result
      */
@@ -79,7 +79,7 @@ public record Session(Environment environment, Language language) {
     }
 
     /**
-     * Shows what the reader should know, on standard error.
+     * Shows warnings on standard error.
      *
      * @param warnings the warnings
      */
@@ -89,7 +89,7 @@ public record Session(Environment environment, Language language) {
     }
 
     /**
-     * Tells why the run cannot go on, on standard error.
+     * Shows the reason why the run cannot continue, on standard error.
      *
      * @param reason a sentence
      */
@@ -98,30 +98,30 @@ public record Session(Environment environment, Language language) {
     }
 
     /**
-     * Shows on the terminal what begins now, if it takes long.
+     * Shows the stage that begins, if a terminal is watched.
      *
-     * @param zh what is done, in Chinese
-     * @param en the same in English
+     * @param zh the stage in Chinese
+     * @param en the stage in English
      */
     public void begin(String zh, String en) {
         environment.progress().begin(Label.of(zh, en).in(language));
     }
 
     /**
-     * The day given, or today.
+     * Returns the given day, or today.
      *
-     * @param day the day, if one was given
-     * @return it, else what the clock says
+     * @param day the day, if given
+     * @return the day, else today by the clock
      */
     public LocalDate orToday(Optional<LocalDate> day) {
         return day.orElseGet(() -> LocalDate.now(environment.clock()));
     }
 
     /**
-     * Where a path that the user gave leads.
+     * Returns a user's path resolved against the folder of the environment.
      *
      * @param path the path as given
-     * @return it, read against the folder of the environment
+     * @return the resolved path
      */
     public Path resolve(Path path) {
         return environment.folder().resolve(path.toString());

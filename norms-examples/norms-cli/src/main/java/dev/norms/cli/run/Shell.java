@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the user calls this program.
+ * The command line syntax for calls of this program.
  *
- * @param invocation what stands before the arguments, for instance {@code java -jar norms.jar}
- * @param continuation what ends a line that goes on in the next
+ * @param invocation the text before the arguments, for instance {@code java -jar norms.jar}
+ * @param continuation the mark at the end of a line that continues on the next
  */
 public record Shell(String invocation, String continuation) {
     private static final int INDENT = 4;
@@ -22,10 +22,10 @@ public record Shell(String invocation, String continuation) {
     }
 
     /**
-     * Shows a call that can be copied and run as it stands, on as many lines as it takes.
+     * Shows a call that can be copied and run, on several lines if needed.
      *
      * @param page the page to show it on
-     * @param arguments what stands behind the invocation; each stays on one line
+     * @param arguments the arguments; none is broken across lines
      */
     public void show(Page page, String... arguments) {
         List<String> lines = new ArrayList<>();

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jline.utils.WCWidth;
 
-/**
- * Measures and breaks text by the cells it takes in a terminal: one for a Latin letter, two for a Chinese character.
- */
+/** Measuring and wrapping of text by terminal cells: one for a Latin letter, two for a Chinese character. */
 public final class Cells {
     private Cells() {}
 
     /**
-     * How many cells a text takes.
+     * Returns the number of cells of a text.
      *
      * @param text the text, without line breaks
      * @return the number; control characters take none
@@ -23,11 +21,11 @@ public final class Cells {
     }
 
     /**
-     * Breaks a text into lines: between words, and in Chinese between characters, though never before a closing mark
-     * nor at a hyphen.
+     * Breaks a text into lines: between words, and between Chinese characters, but never before a closing mark or at a
+     * hyphen.
      *
      * @param text the text; line breaks in it are kept
-     * @param width how many cells a line may take, 2 or more
+     * @param width the maximum number of cells in a line, at least 2
      * @return the lines, at least one, without blanks at their ends
      */
     public static List<String> wrap(String text, int width) {
@@ -55,12 +53,12 @@ public final class Cells {
         lines.add(flush(line));
     }
 
-    /** Dates and ids stay whole. */
+    /** Returns whether the text ends at a hyphen, as inside dates and ids, which are not broken. */
     private static boolean isHyphen(String text, int end) {
         return end < text.length() && text.charAt(end - 1) == '-';
     }
 
-    /** A word that is longer than a line is cut wherever the line is full. */
+    /** Appends a word; one that is longer than a line is cut where the line is full. */
     private static void append(String word, int width, StringBuilder line, List<String> lines) {
         if (width(line + word.stripTrailing()) <= width) {
             line.append(word);

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A table of fixed column widths; a text that is too long for its column goes on in the next line of the row. */
+/** A table with fixed column widths; a text too long for its column wraps within the row. */
 public final class Grid {
     /**
      * A column.
      *
-     * @param width how many cells it takes, 2 or more
-     * @param right whether its texts stand at its right edge
+     * @param width the width in cells, at least 2
+     * @param right whether texts are right-aligned
      */
     public record Column(int width, boolean right) {
         /**
-         * A column whose texts stand at its left edge.
+         * Returns a left-aligned column.
          *
-         * @param width how many cells it takes
+         * @param width the width in cells
          * @return the column
          */
         public static Column left(int width) {
@@ -25,9 +25,9 @@ public final class Grid {
         }
 
         /**
-         * A column whose texts stand at its right edge.
+         * Returns a right-aligned column.
          *
-         * @param width how many cells it takes
+         * @param width the width in cells
          * @return the column
          */
         public static Column right(int width) {
@@ -40,9 +40,9 @@ public final class Grid {
     private final List<List<Styled>> rows = new ArrayList<>();
 
     /**
-     * An empty table.
+     * Creates an empty table.
      *
-     * @param gap how many blank cells part two columns
+     * @param gap the number of blank cells between columns
      * @param columns the columns, at least one
      */
     public Grid(int gap, List<Column> columns) {
@@ -89,7 +89,7 @@ public final class Grid {
         return row(Stream.of(cells).map(cell -> new Styled(cell, tone)).toList());
     }
 
-    /** The rows as lines without blanks at their ends. */
+    /** Returns the rows as lines without trailing blanks. */
     List<String> lines(boolean colored) {
         return rows.stream().flatMap(row -> lines(row, colored)).toList();
     }

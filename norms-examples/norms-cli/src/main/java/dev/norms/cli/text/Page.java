@@ -7,9 +7,9 @@ import dev.norms.label.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a person reads in the terminal, in one language and at most {@link #WIDTH} cells wide. */
+/** A page of terminal text, in one language and at most {@link #WIDTH} cells wide. */
 public final class Page {
-    /** How many cells a line takes at most. */
+    /** The maximum number of cells in a line. */
     public static final int WIDTH = 100;
 
     private static final String INDENT = "  ";
@@ -19,7 +19,7 @@ public final class Page {
     private final List<String> lines = new ArrayList<>();
 
     /**
-     * An empty page.
+     * Creates an empty page.
      *
      * @param language its language
      * @param colored whether tones become colors
@@ -39,7 +39,7 @@ public final class Page {
     }
 
     /**
-     * A label in the language of the page.
+     * Returns a label in the language of the page.
      *
      * @param label the label
      * @return its text
@@ -49,7 +49,7 @@ public final class Page {
     }
 
     /**
-     * A text in the language of the page.
+     * Returns a text in the language of the page.
      *
      * @param zh the Chinese text
      * @param en the English text
@@ -60,7 +60,7 @@ public final class Page {
     }
 
     /**
-     * Adds the title, with a rule below it.
+     * Adds the title, underlined.
      *
      * @param title the title
      */
@@ -85,7 +85,7 @@ public final class Page {
     }
 
     /**
-     * Adds text, indented, on as many lines as it takes.
+     * Adds indented and wrapped text.
      *
      * @param text the text
      */
@@ -94,7 +94,7 @@ public final class Page {
     }
 
     /**
-     * Adds text, indented, on as many lines as it takes.
+     * Adds indented and wrapped text.
      *
      * @param text the text
      * @param tone its tone
@@ -104,7 +104,7 @@ public final class Page {
     }
 
     /**
-     * Adds a line that may be typed or copied and so is never broken, whatever its width.
+     * Adds a line to be copied, which is never broken.
      *
      * @param line the line
      */
@@ -127,7 +127,7 @@ public final class Page {
     }
 
     /**
-     * Adds a tree of lines; what is too long goes on below, deeper than its line.
+     * Adds a tree of lines; a long line continues below with deeper indentation.
      *
      * @param tree the lines, each indented by its depth
      */
@@ -143,9 +143,9 @@ public final class Page {
     }
 
     /**
-     * The whole page.
+     * The text of the page.
      *
-     * @return the lines, each ended by a line feed
+     * @return the lines, each ending in a line feed
      */
     public String content() {
         return String.join("\n", lines) + (lines.isEmpty() ? "" : "\n");

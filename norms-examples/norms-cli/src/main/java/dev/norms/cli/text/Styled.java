@@ -15,7 +15,7 @@ public record Styled(String text, Tone tone) {
     }
 
     /**
-     * A text without a tone of its own.
+     * Returns a plain text.
      *
      * @param text the text
      * @return the styled text

@@ -4,15 +4,15 @@ import com.google.common.collect.ImmutableList;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** What a text wants to tell by its looks; where there are no colors, its words and marks tell the same. */
+/** The emphasis of a text. Words and marks say the same where there are no colors. */
 public enum Tone {
-    /** Nothing in particular. */
+    /** No emphasis. */
     PLAIN(),
     /** A heading or a figure that matters. */
     STRONG(Style.bold),
     /** All is well. */
     GOOD(Style.fg_green),
-    /** Something is to be done. */
+    /** Something needs to be done. */
     WARNING(Style.fg_yellow),
     /** Something was not done. */
     BAD(Style.bold, Style.fg_red),

@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** An iCalendar file as text: whether it is one and whole, and where its components begin. */
+/** The text of an iCalendar file that is known to be complete, with the lines on which its components begin. */
 public final class CalendarFile {
     private final String name;
     private final String text;
@@ -39,7 +39,7 @@ public final class CalendarFile {
      * Reads a file.
      *
      * @param file the file, in UTF-8
-     * @param name what it is called in problems
+     * @param name the name of the file in problems
      * @return the file, without text if there are problems, and every problem
      */
     public static Checked<CalendarFile> check(Path file, String name) {
@@ -56,11 +56,11 @@ public final class CalendarFile {
     }
 
     /**
-     * Takes text.
+     * Checks a text.
      *
-     * @param name what it is called in problems
+     * @param name the name of the file in problems
      * @param text the text
-     * @return the file, without text if it is none, and every problem
+     * @return the file, without text if it is not iCalendar, and every problem
      */
     public static Checked<CalendarFile> check(String name, String text) {
         CalendarFile file = new CalendarFile(name, text);
@@ -84,9 +84,9 @@ public final class CalendarFile {
     }
 
     /**
-     * The calendars in it.
+     * The calendars in the file.
      *
-     * @param warnings takes what the reader could not read, as it comes
+     * @param warnings receives a warning for each property that could not be read
      * @return the calendars in the order of the file
      */
     public ImmutableList<ICalendar> calendars(Consumer<ParseWarning> warnings) {
@@ -103,10 +103,10 @@ public final class CalendarFile {
     }
 
     /**
-     * Where components begin.
+     * The lines on which components of a kind begin.
      *
      * @param component the kind, for instance {@code VEVENT}
-     * @return the lines from 1, in the order of the file
+     * @return line numbers from 1, in the order of the file
      */
     public ImmutableList<Integer> lines(String component) {
         String begin = "BEGIN:" + component;

@@ -1,9 +1,9 @@
 /**
- * The text of an iCalendar file, before it is known what its components mean.
+ * The text of an iCalendar file, before its components are interpreted.
  *
- * <p>{@link dev.norms.files.ics.CalendarFile} reads it, tells whether it is one and whole, and knows on which line a
- * component begins. Belongs here: what every reader of such a file asks. Does not belong here: what events mean
- * (university, published), how iCalendar is read (biweekly does).
+ * <p>{@link dev.norms.files.ics.CalendarFile} reads the file, checks that it is complete iCalendar text, and finds the
+ * lines on which components begin. Components are parsed by biweekly and interpreted by
+ * {@code dev.norms.files.university} and {@code dev.norms.files.published}.
  */
 @NullMarked
 package dev.norms.files.ics;

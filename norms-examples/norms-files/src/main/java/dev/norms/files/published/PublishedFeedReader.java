@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one calendar that an earlier run wrote. */
+/** Reader of one calendar that an earlier run wrote. */
 final class PublishedFeedReader {
     private final CalendarFile file;
     private final Namespace namespace;
@@ -110,12 +110,12 @@ final class PublishedFeedReader {
         problems.add(file.problem(line, attribute, what, value));
     }
 
-    /** What the calendar was called. */
+    /** Returns the name of the calendar. */
     String name() {
         return name;
     }
 
-    /** What it held, events first, in the order of the file. */
+    /** Returns the entries of the calendar, events first, in the order of the file. */
     ImmutableList<CalendarEntry> entries() {
         return ImmutableList.copyOf(entries);
     }

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /**
  * The folder of an earlier run: {@code schedule.ics}, and the calendars in {@code organizations} and {@code people}.
  *
- * <p>Every file whose name ends in {@code .ics} must be a calendar that the program wrote, under the same namespace;
- * files of other kinds are left alone.
+ * <p>Every file that ends in {@code .ics} must be a calendar written by the program under the same namespace; other
+ * files are ignored.
  */
 public final class PublishedFolder {
     private PublishedFolder() {}
@@ -29,8 +29,8 @@ public final class PublishedFolder {
      * Reads a folder, with problems as values.
      *
      * @param folder the folder
-     * @param namespace the namespace of the feeds that come next
-     * @return what the calendars held in spite of the problems, and every problem by file and line
+     * @param namespace the namespace of the feeds to be written next
+     * @return the calendars that could be read, and every problem by file and line
      */
     public static Checked<Published> check(Path folder, Namespace namespace) {
         List<Problem> problems = new ArrayList<>();

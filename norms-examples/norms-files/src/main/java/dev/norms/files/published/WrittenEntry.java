@@ -28,7 +28,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** What a component of a calendar was before it was written. */
+/** A component of a written calendar, turned back into the entry it was written from. */
 final class WrittenEntry {
     private final ICalComponent component;
     private final String uid;
@@ -39,9 +39,9 @@ final class WrittenEntry {
     }
 
     /**
-     * The entry.
+     * Returns the entry.
      *
-     * @throws IllegalArgumentException if no entry is written like this
+     * @throws IllegalArgumentException if the component was not written by the program
      */
     CalendarEntry entry() {
         return new CalendarEntry(
@@ -74,7 +74,7 @@ final class WrittenEntry {
         return timed ? new Timing.Timed(start, Duration.between(start, end)) : new Timing.WholeDay(start.toLocalDate());
     }
 
-    /** Of a to-do that is not cancelled the format says only that it is to be done. */
+    /** A to-do that is not cancelled has no status of its own: it is to be done. */
     private Status status() {
         String status = value(biweekly.property.Status.class).orElse("");
         return component instanceof VTodo && status.equals("NEEDS-ACTION") ? Status.CONFIRMED : Status.valueOf(status);

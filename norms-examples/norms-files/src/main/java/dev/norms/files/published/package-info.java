@@ -1,9 +1,8 @@
 /**
- * Reads back the calendars that an earlier run wrote, so that the next ones count on from there.
+ * The calendars of an earlier run, read back so that their revision numbers are continued.
  *
- * <p>{@link dev.norms.files.published.PublishedFolder} is the entry. Belongs here: which files of a folder are such
- * calendars, and what a component of one was when it was written. Does not belong here: what has changed since
- * ({@code dev.norms.calendar.feed}), how iCalendar is read (biweekly does).
+ * <p>{@link dev.norms.files.published.PublishedFolder} reads the calendars of a folder. Changes since that run are
+ * found by {@code dev.norms.calendar.feed}.
  */
 @NullMarked
 package dev.norms.files.published;

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * How the text of a cell becomes a value, and what is said of a text that does not.
+ * The form of a cell: the conversion of its text to a value, and the message for a text that has none.
  *
  * @param <T> the type of the value
  */
@@ -44,12 +44,12 @@ public final class CellForm<T> {
     }
 
     /**
-     * A form read by a parser.
+     * Returns a form that is read by a parser.
      *
      * @param <T> the type of the value
      * @param parser reads a text, not empty and without surrounding blanks; throws {@code IllegalArgumentException} or
      *     {@code DateTimeException} if it is not of the form
-     * @param what what is said of a text that is not of the form
+     * @param what the message for any other text
      * @return the form
      */
     public static <T> CellForm<T> parsing(Function<String, T> parser, Label what) {
@@ -66,11 +66,11 @@ public final class CellForm<T> {
     }
 
     /**
-     * A form read by a search.
+     * Returns a form that is read by a look-up.
      *
      * @param <T> the type of the value
      * @param finder finds the value of a text, not empty and without surrounding blanks
-     * @param what what is said of a text that has no value
+     * @param what the message for any other text
      * @return the form
      */
     public static <T> CellForm<T> finding(Function<String, Optional<T>> finder, Label what) {
@@ -124,7 +124,7 @@ public final class CellForm<T> {
     }
 
     /**
-     * One of the codes of an enumeration.
+     * Returns the form of the codes of an enumeration.
      *
      * @param <E> the enumeration
      * @param terms the enumeration's class
@@ -138,11 +138,11 @@ public final class CellForm<T> {
     }
 
     /**
-     * Items joined by {@code ;}, each of a form.
+     * Returns the form of a list of items separated by {@code ;}.
      *
      * @param <T> the type of an item
      * @param item the form of an item
-     * @return the form; every item that is not of its form is a problem of its own
+     * @return the form; each wrong item is reported as a problem
      */
     public static <T> CellForm<ImmutableSet<T>> joined(CellForm<T> item) {
         return new CellForm<>(
@@ -160,7 +160,7 @@ public final class CellForm<T> {
     }
 
     /**
-     * Tells whether a text is of the form.
+     * Returns whether a text is of the form.
      *
      * @param text the text, not empty and without surrounding blanks
      * @return true if it is
@@ -169,12 +169,12 @@ public final class CellForm<T> {
         return read(text, (what, value) -> {}).isPresent();
     }
 
-    /** Reads a text, not empty and without surrounding blanks; says what is wrong with which part of it. */
+    /** Reads a text, not empty and without surrounding blanks, and reports each wrong part. */
     Optional<T> read(String text, BiConsumer<Label, String> complaints) {
         return reading.read(text, complaints);
     }
 
-    /** Whether the same value is to be expected in many rows. */
+    /** Returns whether the same value is likely to occur in many rows. */
     boolean isShared() {
         return shared;
     }

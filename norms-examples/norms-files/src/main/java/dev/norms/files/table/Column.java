@@ -8,9 +8,9 @@ import java.util.Optional;
  * A column of a file.
  *
  * @param <T> the type of its values
- * @param name the English name, as it stands in the first line
- * @param chinese the Chinese name that may stand there instead, if there is one
- * @param isRequired whether the column and a value in every row must be there
+ * @param name the English name in the header line
+ * @param chinese the Chinese name that may be used instead, if there is one
+ * @param isRequired whether the column and a value in every row are required
  * @param form how its texts are read
  */
 public record Column<T>(String name, Optional<String> chinese, boolean isRequired, CellForm<T> form) {
@@ -21,7 +21,7 @@ public record Column<T>(String name, Optional<String> chinese, boolean isRequire
     }
 
     /**
-     * A column that must be there, with a value in every row.
+     * Returns a required column with a value in every row.
      *
      * @param <T> the type of its values
      * @param name the English name
@@ -34,7 +34,7 @@ public record Column<T>(String name, Optional<String> chinese, boolean isRequire
     }
 
     /**
-     * A column without a Chinese name that must be there, with a value in every row.
+     * Returns a required column without a Chinese name.
      *
      * @param <T> the type of its values
      * @param name the English name
@@ -46,7 +46,7 @@ public record Column<T>(String name, Optional<String> chinese, boolean isRequire
     }
 
     /**
-     * A column that may be left out or empty.
+     * Returns an optional column.
      *
      * @param <T> the type of its values
      * @param name the English name
@@ -59,7 +59,7 @@ public record Column<T>(String name, Optional<String> chinese, boolean isRequire
     }
 
     /**
-     * A column without a Chinese name that may be empty or absent.
+     * Returns an optional column without a Chinese name.
      *
      * @param <T> the type of its values
      * @param name its name

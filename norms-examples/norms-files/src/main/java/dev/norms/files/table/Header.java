@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The first line of a file: which column stands where, and under which of its names. */
+/** The header line of a file: the position of each column and the name used for it. */
 final class Header {
     private final TableFormat<?> format;
     private final ImmutableList<String> titles;
-    /** By index of the column; -1 where it is not there, or there more than once. */
+    /** Positions by index of the column; -1 if the column is missing or repeated. */
     private final int[] positions;
 
     private boolean complete = true;
@@ -74,18 +74,18 @@ final class Header {
         return titles.size();
     }
 
-    /** Where a column stands, if it stands in one place. */
+    /** Returns the position of a column, unless it is missing or repeated. */
     OptionalInt position(Column<?> column) {
         int position = positions[format.indexOf(column)];
         return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
-    /** Whether every required column is there, and no column twice, so that rows can be facts. */
+    /** Returns whether every required column is present and none is repeated, so that rows can become facts. */
     boolean isComplete() {
         return complete;
     }
 
-    /** The title under which a column stands in the file. */
+    /** Returns the name of a column as used in the file. */
     String title(Column<?> column) {
         OptionalInt position = position(column);
         return position.isPresent() ? titles.get(position.getAsInt()) : column.name();

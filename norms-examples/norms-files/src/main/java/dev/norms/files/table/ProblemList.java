@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The problems of some files: collected in any order, listed by file, line and column. Used by one thread.
+ * The problems of several files, collected in any order and listed by file, line and column. Not thread-safe.
  *
- * <p>Columns are named as the user's files name them.
+ * <p>Columns carry the names used in the user's files.
  */
 public final class ProblemList {
     private final ImmutableList<String> files;
@@ -24,7 +24,7 @@ public final class ProblemList {
     private final List<Entry> entries = new ArrayList<>();
 
     /**
-     * An empty list.
+     * Creates an empty list.
      *
      * @param files the names of the files in the order in which their problems are listed
      */
@@ -44,7 +44,7 @@ public final class ProblemList {
     }
 
     /**
-     * Adds problems that were found in facts read from the files.
+     * Adds problems found in facts that were read from the files.
      *
      * @param problems the problems; their origins are those of the rows, their attributes the English names of columns
      */
@@ -100,7 +100,7 @@ public final class ProblemList {
         return index < 0 ? files.size() : index;
     }
 
-    /** The origins of rows end with the number of a line; there are no others here. */
+    /** Returns the line number with which every origin of a row ends. */
     private static long line(Origin origin) {
         return Long.parseLong(origin.text().substring(origin.text().lastIndexOf(':') + 1));
     }

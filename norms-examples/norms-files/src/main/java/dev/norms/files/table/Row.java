@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a file whose cells have been read: values by column, and what is wrong with it. Used by one thread. */
+/** A row of a file: its values by column and its problems. Not thread-safe. */
 public final class Row {
     private final Header header;
     private final ProblemList problems;
@@ -24,7 +24,7 @@ public final class Row {
     }
 
     /**
-     * Where it was read.
+     * The place where the row was read.
      *
      * @return file and number of the line on which it begins
      */
@@ -38,7 +38,7 @@ public final class Row {
      * @param <T> the type of the value
      * @param column the column
      * @return the value
-     * @throws IllegalStateException if there is none, which does not happen in a good row
+     * @throws IllegalStateException if there is none; a row without problems always has one
      */
     public <T> T get(Column<T> column) {
         return find(column)
@@ -59,9 +59,9 @@ public final class Row {
     }
 
     /**
-     * Reports that a value cannot be; the row is no good any more.
+     * Reports a wrong value; the row is then rejected.
      *
-     * @param column the column in which it stands
+     * @param column the column of the value
      * @param what what is wrong with it
      * @param value the value, may be empty
      */
@@ -71,9 +71,9 @@ public final class Row {
     }
 
     /**
-     * Passes on every value that was read, except that of the key: lists item by item.
+     * Passes every value except the key to a consumer, lists item by item.
      *
-     * @param consumer told of column and value
+     * @param consumer receives column and value
      */
     public void forEach(BiConsumer<Column<?>, Object> consumer) {
         for (Column<?> column : header.format().columns()) {
@@ -96,7 +96,7 @@ public final class Row {
         values[header.format().indexOf(column)] = value;
     }
 
-    /** Says that the row cannot be a fact, without a problem of its own. */
+    /** Rejects the row without reporting a problem. */
     void refuse() {
         good = false;
     }

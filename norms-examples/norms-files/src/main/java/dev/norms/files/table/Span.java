@@ -7,10 +7,10 @@ import dev.norms.time.DateRange;
 import java.time.LocalDate;
 
 /**
- * Two columns that give a half-open range of days.
+ * A pair of columns that hold a half-open range of days.
  *
  * @param from the column of the first day
- * @param until the column of the first day after it, which may be empty where that column allows it
+ * @param until the column of the first day after the range; optional if that column is
  */
 public record Span(Column<LocalDate> from, Column<LocalDate> until) {
     public Span {
@@ -19,16 +19,16 @@ public record Span(Column<LocalDate> from, Column<LocalDate> until) {
     }
 
     /**
-     * The range that a row gives.
+     * Returns the range in a row.
      *
-     * @param row a good row
+     * @param row a row without problems
      * @return the range
      */
     public DateRange of(Row row) {
         return new DateRange(row.get(from), row.find(until));
     }
 
-    /** Reports an end that is not after the start. */
+    /** Reports a range that does not end after its start. */
     void check(Row row) {
         row.find(from)
                 .ifPresent(start -> row.find(until)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * The description of one file: its columns, what must hold in a row, and what becomes of a row.
+ * The format of one file: its columns, the rules for a row, and the action for each valid row.
  *
  * @param <F> where the facts of the rows go
  */
@@ -32,12 +32,12 @@ public final class TableFormat<F> {
     }
 
     /**
-     * A description of columns only.
+     * Returns a format with columns only.
      *
      * @param <F> where the facts of the rows go
      * @param file the name of the file
      * @param columns its columns
-     * @return the description; its rows are read and dropped
+     * @return the format; its rows are checked and then dropped
      */
     public static <F> TableFormat<F> of(String file, Column<?>... columns) {
         return new TableFormat<>(
@@ -49,9 +49,9 @@ public final class TableFormat<F> {
     }
 
     /**
-     * This description with one more rule.
+     * Returns this format with one more rule.
      *
-     * @param rule looks at a row, of which cells may be missing or unreadable, and reports what cannot be
+     * @param rule checks a row, in which cells may be missing or unreadable, and reports problems
      * @return the description
      */
     public TableFormat<F> rule(BiConsumer<Row, F> rule) {
@@ -63,7 +63,7 @@ public final class TableFormat<F> {
     }
 
     /**
-     * This description with the rule that the end of a range is after its start.
+     * Returns this format with the rule that a range ends after its start.
      *
      * @param span the columns of the range
      * @return the description
@@ -73,11 +73,11 @@ public final class TableFormat<F> {
     }
 
     /**
-     * This description with a column by which other files refer to its rows.
+     * Returns this format with the column by which other files refer to its rows.
      *
      * @param <K> the type of the key
      * @param column the column
-     * @param declare told of the key of every row that cannot be a fact
+     * @param declare receives the key of every rejected row
      * @return the description
      */
     public <K> TableFormat<F> key(Column<K> column, BiConsumer<F, K> declare) {
@@ -85,9 +85,9 @@ public final class TableFormat<F> {
     }
 
     /**
-     * This description with what becomes of a good row.
+     * Returns this format with an action for each valid row.
      *
-     * @param add adds the facts of a row, of which every required cell could be read and no rule found anything
+     * @param add adds the facts of a row in which every required cell could be read and no rule found a problem
      * @return the description
      */
     public TableFormat<F> eachRow(BiConsumer<Row, F> add) {
@@ -127,7 +127,7 @@ public final class TableFormat<F> {
         return index;
     }
 
-    /** Passes the row on: its facts if it is good, else its key; tells whether it is good. */
+    /** Adds the facts of a valid row, else declares its key; returns whether the row is valid. */
     boolean pass(Row row, F facts) {
         rules.forEach(rule -> rule.accept(row, facts));
         if (row.isGood()) {

@@ -27,10 +27,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Reads files row by row into facts and problems. Used by one thread.
+ * Reader that turns files, row by row, into facts and problems. Not thread-safe.
  *
- * <p>Lines without any text are skipped, blanks around a cell are dropped. What cannot be read on from (bytes that are
- * no UTF-8, a quotation mark that is never closed) is one problem; the rows before it are read.
+ * <p>Lines without text are skipped and blanks around a cell are dropped. A flaw that makes the rest of a file
+ * unreadable (bytes that are not UTF-8, an unclosed quotation mark) is one problem; the rows before it are read.
  *
  * @param <F> where the facts of the rows go
  */
@@ -41,11 +41,11 @@ public final class TableReader<F> {
     private final Map<Object, Object> shared = new HashMap<>();
 
     /**
-     * A reader.
+     * Creates a reader.
      *
-     * @param problems where problems go
-     * @param facts where the facts of the rows go
-     * @param refused told of every row with a problem of its own, which therefore adds no facts
+     * @param problems receives the problems
+     * @param facts receives the facts of the rows
+     * @param refused receives every row that is rejected for a problem of its own
      */
     public TableReader(ProblemList problems, F facts, Consumer<Row> refused) {
         this.problems = requireNonNull(problems, "problems");
@@ -58,8 +58,8 @@ public final class TableReader<F> {
      *
      * @param format its description
      * @param source its bytes, opened twice
-     * @return true if the key of every row could be looked for, even where it was not found; false if part of the file
-     *     remains unknown, so that nothing can be said of keys that were not seen
+     * @return true if the key of every row was looked at; false if part of the file could not be read, so that it may
+     *     hold keys that were not seen
      */
     public boolean read(TableFormat<F> format, ByteSource source) {
         try {
@@ -72,7 +72,7 @@ public final class TableReader<F> {
     }
 
     /**
-     * The values of a type that stood in any cell so far, alone or in a list, in good rows and bad ones.
+     * The values of a type found in any cell so far, alone or in a list, including rejected rows.
      *
      * @param <T> the type
      * @param type the type's class; not that of free texts
@@ -128,7 +128,7 @@ public final class TableReader<F> {
                 .allowMissingFields(true);
     }
 
-    /** A stream behind the byte-order mark, also where nothing follows the mark. */
+    /** Returns a stream positioned after the byte-order mark, if there is one. */
     private static InputStream withoutMark(InputStream stream) throws IOException {
         InputStream buffered = new BufferedInputStream(stream);
         buffered.mark(3);
@@ -191,7 +191,7 @@ public final class TableReader<F> {
         column.form().read(text, complaints).ifPresent(value -> row.set(column, share(column, value)));
     }
 
-    /** One instance of equal values, since ids and dates stand in very many rows. */
+    /** Returns one shared instance for equal values, since ids and dates occur in many rows. */
     @SuppressWarnings("unchecked") // an equal value was put in by a column of an equal type
     private <T> T share(Column<T> column, T value) {
         if (!column.form().isShared()) {

@@ -12,16 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Looks through a file before it is read: is it UTF-8 text, and do its quotes match? Keeps none of it. */
+/** A check, before a file is parsed, that it is UTF-8 text with matching quotation marks. */
 final class TextCheck {
     private static final int CHUNK = 1 << 13;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     /**
-     * The first thing because of which a file cannot be read to its end.
+     * The first flaw that makes the rest of a file unreadable.
      *
-     * @param line the line on which it stands
-     * @param recordLine the line on which the record begins in which it stands; what is before can be read
+     * @param line the line of the flaw
+     * @param recordLine the line on which the record with the flaw begins; all records before it can be read
      */
     record Flaw(long line, long recordLine, Label what, String value) {}
 

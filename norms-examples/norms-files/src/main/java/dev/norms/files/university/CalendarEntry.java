@@ -7,12 +7,12 @@ import dev.norms.time.DateRange;
 import java.time.LocalDate;
 
 /**
- * An event that means something.
+ * An event of a university calendar with a known meaning.
  *
- * @param origin file and line of its beginning
- * @param meaning what it means
- * @param summary what it is called
- * @param description what is told of it; empty if nothing is
+ * @param origin file and line on which it begins
+ * @param meaning its meaning
+ * @param summary its title
+ * @param description its description; may be empty
  * @param first its first day
  * @param last its last day, not before the first
  */

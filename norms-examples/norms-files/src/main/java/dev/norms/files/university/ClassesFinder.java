@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds whose classes are held on a day of make-up classes: the other weekday or date that the summary names, else the
- * one that the description names. Where they name several, or of several days which is whose, nothing is guessed.
+ * Finder of the weekday or date that a day of make-up classes replaces: the one named in the summary, else the one
+ * named in the description. If the text names more than one, none is chosen.
  */
 final class ClassesFinder {
     private static final String DAYS = "一二三四五六日天";
@@ -88,7 +88,7 @@ final class ClassesFinder {
         classes.add(new MakeUpClasses(day, named.or(() -> instead.map(LocalDate::getDayOfWeek)), instead));
     }
 
-    /** The dates in a text but for the day itself, each in the year that brings it nearest. */
+    /** Returns the dates in a text except the day itself, each in the year that puts it nearest to that day. */
     private static Set<LocalDate> dates(LocalDate day, String text) {
         Set<LocalDate> dates = new TreeSet<>();
         Matcher date = DATES.matcher(text);
@@ -118,7 +118,7 @@ final class ClassesFinder {
         return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 
-    /** The weekdays in a text but for that of the day itself. */
+    /** Returns the weekdays in a text except that of the day itself. */
     private static Set<DayOfWeek> weekdays(LocalDate day, String text) {
         Set<DayOfWeek> weekdays = new TreeSet<>();
         Matcher weekday = WEEKDAYS.matcher(text);
@@ -132,7 +132,7 @@ final class ClassesFinder {
         return weekdays;
     }
 
-    /** The classes by day. */
+    /** Returns the make-up classes by day. */
     List<MakeUpClasses> classes() {
         return classes.stream()
                 .sorted((one, other) -> one.day().compareTo(other.day()))

@@ -15,10 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes rows of days off and make-up working days.
+ * Finder of the rows for days off and make-up working days.
  *
- * <p>In a year whose notice is known, days that are already off or worked get no row; in another year every day gets
- * one, since the first row ends the statutory days there.
+ * <p>In a year with a known notice, days that are already off or worked get no row. In any other year every day gets
+ * one, since the first row of a year replaces its statutory days.
  */
 final class DayFinder {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
@@ -74,7 +74,7 @@ final class DayFinder {
         }
     }
 
-    /** The break at New Year may be named after the year that begins. */
+    /** Returns whether the entry names a year other than its own; a New Year break may name the year that begins. */
     private static boolean isOfAnotherYear(CalendarEntry entry) {
         Matcher year = YEAR.matcher(entry.summary());
         if (!year.find()) {

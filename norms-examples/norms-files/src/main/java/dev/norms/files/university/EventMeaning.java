@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What an event of a university's calendar means.
+ * The meaning of an event in a university calendar.
  *
- * <p>A category decides if it is a code or a Chinese label of this list; else the words of the summary do, in the order
- * of the list. An event whose categories and words say nothing is left out.
+ * <p>A category decides if it is a code or a Chinese label of this list; otherwise the words of the summary do, in the
+ * order of the list. An event without either is ignored.
  */
 public enum EventMeaning implements Coded {
     /**
      * A day on which classes of another weekday are held, see {@link MakeUpClasses}: 调休上课, 补课, 补周四的课, 上10月8日的课, make-up
-     * classes, Thursday classes. If it is a Saturday or Sunday that is no working day yet, it becomes one.
+     * classes, Thursday classes. A Saturday or Sunday becomes a working day.
      */
     CLASSES(
             "make-up-classes",
@@ -65,11 +65,11 @@ public enum EventMeaning implements Coded {
     }
 
     /**
-     * Finds what an event means.
+     * Returns the meaning of an event.
      *
      * @param categories its categories
      * @param summary its summary
-     * @return the meaning; empty if neither says any
+     * @return the meaning; empty if neither gives one
      */
     public static Optional<EventMeaning> of(List<String> categories, String summary) {
         return categories.stream()

@@ -24,9 +24,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the events of an iCalendar file that mean something, with the days on which they are.
+ * Reader of the events with a known meaning and their days.
  *
- * <p>Days are those written in the file, whatever the time zone; a time in UTC is that of Beijing.
+ * <p>Days are taken as written in the file, whatever the time zone; a time in UTC is converted to Beijing time.
  */
 final class EventReader {
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
@@ -100,7 +100,10 @@ final class EventReader {
                 file.origin(line), meaning.get(), summary, text(event.getDescription()), first, last));
     }
 
-    /** The end is the first moment after the event; an event without any has one day, or no time at all. */
+    /**
+     * Returns the first moment after the event; an event without an end lasts one day, or no time if it has a time of
+     * day.
+     */
     private static LocalDateTime end(VEvent event, LocalDateTime start) {
         return time(event.getDateEnd())
                 .or(() -> Optional.ofNullable(event.getDuration())
@@ -146,12 +149,12 @@ final class EventReader {
         problems.add(file.problem(line, attribute, what, value));
     }
 
-    /** The events that mean something, in the order of the file. */
+    /** Returns the events with a known meaning, in the order of the file. */
     ImmutableList<CalendarEntry> entries() {
         return ImmutableList.copyOf(entries);
     }
 
-    /** The summaries of the events that mean nothing here. */
+    /** Returns the summaries of the events without a known meaning. */
     ImmutableList<String> others() {
         return ImmutableList.copyOf(others);
     }

@@ -10,14 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Classes of another weekday on a day (调休上课).
+ * A day on which classes of another weekday are held (调休上课).
  *
- * <p>The day is a teaching day and a working day; which timetable holds on it, the university says: for obligations,
- * which are due on working days, it makes no difference.
+ * <p>It is a teaching day and a working day. Which timetable applies makes no difference to obligations.
  *
  * @param day the day on which the classes are held
  * @param weekday the weekday whose classes they are; empty if the calendar does not say
- * @param instead the day on which they would have been held; empty if the calendar does not say
+ * @param instead the day on which the classes were originally planned; empty if the calendar does not say
  */
 public record MakeUpClasses(LocalDate day, Optional<DayOfWeek> weekday, Optional<LocalDate> instead) {
     public MakeUpClasses {
@@ -27,7 +26,7 @@ public record MakeUpClasses(LocalDate day, Optional<DayOfWeek> weekday, Optional
     }
 
     /**
-     * The classes in words.
+     * The classes as text.
      *
      * @return for instance 2026-10-10（周六）上周四的课（原定2026-10-08）
      */

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes semesters of events: of those that are a whole semester, and of pairs of a beginning and an end.
+ * Finder of semesters, from events that span a whole semester and from pairs of a beginning and an end.
  *
- * <p>A semester that has begun ends with the event that says so, else on the day before the next vacation. It is named
- * {@code 2026-2027-1} if an event says so or says 2026-2027学年第一学期; else by the day on which it begins: in August or
- * later it is the first of the school year, before August the second.
+ * <p>A semester ends with its end event, else on the day before the next vacation. It is named {@code 2026-2027-1} if
+ * an event names it so or as 2026-2027学年第一学期; otherwise it is the first of the school year if it begins in August or
+ * later, else the second.
  */
 final class SemesterFinder {
     private static final Pattern NAME =

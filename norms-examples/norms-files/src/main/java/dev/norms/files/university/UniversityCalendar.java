@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /**
  * A university's own calendar (校历), read from an iCalendar file: its semesters, days off and make-up working days.
  *
- * <p>What events mean is said by {@link EventMeaning}; how semesters are found and named, by the events of a beginning,
- * an end and a vacation. Days off of the State Council's notices need not stand in the file, and get no row if they do.
+ * <p>{@link EventMeaning} lists the events that are understood. Semesters are derived from their first and last day and
+ * the vacations. Days off from the State Council's notices are not needed in the file and get no row.
  *
  * <pre>{@code
  * CollegeCalendar days = UniversityCalendar.read(Path.of("2026-2027.ics")).calendar();
@@ -48,7 +48,7 @@ public final class UniversityCalendar {
      * Reads a file.
      *
      * @param file the file, in UTF-8
-     * @return what it says
+     * @return the calendar
      * @throws dev.norms.fact.InvalidFactsException with every problem, if there is one
      */
     public static UniversityCalendar read(Path file) {
@@ -59,7 +59,7 @@ public final class UniversityCalendar {
      * Reads a file, with problems as values.
      *
      * @param file the file, in UTF-8
-     * @return what it says in spite of the problems, and every problem by line
+     * @return the parts that could be read, and every problem by line
      */
     public static Checked<UniversityCalendar> check(Path file) {
         String name = Objects.requireNonNull(file.getFileName(), "name").toString();
@@ -69,9 +69,9 @@ public final class UniversityCalendar {
     /**
      * Reads text, with problems as values.
      *
-     * @param name the name of the file it is from, for problems and as the notice of the rows
+     * @param name the name of the file, used in problems and as the notice of the rows
      * @param text the text
-     * @return what it says in spite of the problems, and every problem by line
+     * @return the parts that could be read, and every problem by line
      */
     public static Checked<UniversityCalendar> check(String name, String text) {
         return check(name, CalendarFile.check(name, text));
@@ -169,10 +169,10 @@ public final class UniversityCalendar {
     }
 
     /**
-     * What the user should know though it is no problem: years that the rows make known, whose classes are held on
-     * which days, and events that were not used.
+     * Remarks that are not problems: years that the rows make known, days of make-up classes, and events that were not
+     * used.
      *
-     * @return a sentence for each, unmodifiable
+     * @return one sentence per remark, unmodifiable
      */
     public List<Label> notes() {
         return notes;

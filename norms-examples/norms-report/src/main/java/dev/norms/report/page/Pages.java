@@ -14,14 +14,14 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
-/** Writes views as pages of HTML: each a single file that needs no network. */
+/** Writer of views as HTML pages, each a single file that needs no network. */
 public final class Pages {
     private static final String TEMPLATES = "dev.norms.report.template";
 
     private Pages() {}
 
     /**
-     * Writes a year, {@code schedule.html}.
+     * Writes the view of a year, {@code schedule.html}.
      *
      * @param year the year
      * @param out where to, in UTF-8; it is flushed, not closed
@@ -32,7 +32,7 @@ public final class Pages {
     }
 
     /**
-     * Writes a standing, {@code report.html}.
+     * Writes the view of a standing, {@code report.html}.
      *
      * @param standing the standing
      * @param out where to, in UTF-8; it is flushed, not closed

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
-/** The sheets of what takes several steps: terms of office and admissions. */
+/** The sheets of terms of office and admissions. */
 final class ProcedureSheets {
     private static final int SMALL = 9;
     private static final int DATE = 12;

@@ -16,9 +16,9 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** One sheet, written row by row and cell by cell from the left; goes on in a second sheet where the first is full. */
+/** Writer of one sheet, row by row and cell by cell from the left; continues in a second sheet if the first is full. */
 final class SheetWriter {
-    /** A column: what it is called, how wide it is, in characters of a Latin script, and whether it breaks lines. */
+    /** A column: its name, its width in Latin characters, and whether its text wraps. */
     record Column(String name, int width, boolean wrapped) {
         Column(String name, int width) {
             this(name, width, false);
@@ -28,7 +28,7 @@ final class SheetWriter {
             return new Column(name, width, true);
         }
 
-        /** How many lines a text takes, reckoned as an office without the right fonts would have it. */
+        /** Returns the number of lines that a text takes, assuming wide substitute fonts. */
         int lines(String text) {
             return text.lines()
                     .mapToInt(
@@ -60,12 +60,12 @@ final class SheetWriter {
     private int lines = 1;
     private boolean plain;
 
-    /** A sheet whose first row and first columns stay in view. */
+    /** Creates a sheet with a fixed first row and fixed first columns. */
     SheetWriter(Workbook workbook, String name, int frozen, List<Column> columns) {
         this(workbook, name, frozen, columns, Worksheet.MAX_ROWS);
     }
 
-    /** A sheet that is full after so many rows, the head included. */
+    /** Creates a sheet with a maximum number of rows, including the header. */
     SheetWriter(Workbook workbook, String name, int frozen, List<Column> columns, int most) {
         this.most = most;
         this.workbook = workbook;
@@ -75,7 +75,7 @@ final class SheetWriter {
         this.sheet = open();
     }
 
-    /** The same without frames and higher rows, for a list of very many rows that is filtered rather than printed. */
+    /** Drops frames and tall rows, for a very long list that is filtered rather than printed. */
     SheetWriter unframed() {
         plain = true;
         return this;
@@ -202,7 +202,7 @@ final class SheetWriter {
         sheet.finish();
     }
 
-    /** A text that no spreadsheet takes for a formula, without characters that XML cannot hold. */
+    /** Returns the text so that no spreadsheet takes it for a formula, without characters that XML cannot hold. */
     static String harmless(String text) {
         String whole = ORDINARY.matchesAllOf(text) && text.length() <= LONGEST ? text : clean(text);
         int first = 0;

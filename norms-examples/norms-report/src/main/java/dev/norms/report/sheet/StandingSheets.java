@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 
-/** The sheets of a standing, one for each section, and every finding. */
+/** The sheets of a standing, one for each section and one for all findings. */
 final class StandingSheets {
     private static final int SMALL = 9;
     private static final int DATE = 12;

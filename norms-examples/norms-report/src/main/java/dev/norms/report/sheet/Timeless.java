@@ -16,18 +16,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Takes the moment of writing out of a workbook, by way of a temporary file that only this user can read. */
+/** A filter that removes the time of writing from a workbook, using a temporary file that only this user can read. */
 final class Timeless {
-    /** A moment that a zip file holds without the zone of the machine, as the very first of 1980 would not. */
+    /**
+     * A time that a zip file stores independently of the machine's time zone; the first moment of 1980 would not be.
+     */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    /** Nearly as small as can be, in half the time. */
+    /** A compression level with nearly the smallest size in half the time. */
     private static final int LEVEL = 4;
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
 
-    /** What writes a workbook with its moment. */
+    /** A writer of a workbook with its time of writing. */
     @FunctionalInterface
     interface Source {
         void writeTo(OutputStream out) throws IOException;
@@ -69,7 +71,7 @@ final class Timeless {
         zip.closeEntry();
     }
 
-    /** Whoever gave the stream closes it. */
+    /** A stream that is left open, since the caller closes it. */
     private static final class Unclosed extends FilterOutputStream {
         Unclosed(OutputStream out) {
             super(out);

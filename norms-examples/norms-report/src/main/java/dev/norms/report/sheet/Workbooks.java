@@ -6,21 +6,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.dhatim.fastexcel.Workbook;
 
-/** Writes views as workbooks of Office Open XML. */
+/** Writer of views as workbooks of Office Open XML. */
 public final class Workbooks {
-    /** The draft is packed again, so its own packing need only be quick. */
+    /** The compression level of the draft, which is compressed again afterwards. */
     private static final int QUICK = 1;
 
     private Workbooks() {}
 
-    /** What writes the sheets of a workbook. */
+    /** A writer of the sheets of a workbook. */
     @FunctionalInterface
     private interface Sheets {
         void writeTo(Workbook workbook) throws IOException;
     }
 
     /**
-     * Writes a year, {@code schedule.xlsx}.
+     * Writes the view of a year, {@code schedule.xlsx}.
      *
      * @param year the year
      * @param out where to; it is flushed, not closed
@@ -31,7 +31,7 @@ public final class Workbooks {
     }
 
     /**
-     * Writes a standing, {@code report.xlsx}.
+     * Writes the view of a standing, {@code report.xlsx}.
      *
      * @param standing the standing
      * @param out where to; it is flushed, not closed

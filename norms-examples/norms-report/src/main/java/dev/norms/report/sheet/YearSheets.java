@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 
-/** The sheets of a year: what is due day by day, month by month, the calendar, and every duty. */
+/** The sheets of a year: duties by day, duties by month, the calendar, and the list of all duties. */
 final class YearSheets {
     private static final int SMALL = 8;
     private static final int DATE = 12;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The admission of members (发展党员): how many are in each stage, and what comes next for everyone. */
+/** The admissions of members (发展党员): the number in each stage, and the next step of each. */
 public final class AdmissionsView {
     private static final int WHOLE = 100;
 
@@ -31,11 +31,11 @@ public final class AdmissionsView {
     }
 
     /**
-     * A stage, and how many of the college are in it.
+     * A stage with the number of open admissions in it.
      *
      * @param name the stage
-     * @param count how many
-     * @param percent the length of its bar: 100 for the stage that most are in
+     * @param count the number
+     * @param percent the length of its bar: 100 for the largest stage
      */
     public record Bar(String name, int count, int percent) {}
 
@@ -48,16 +48,16 @@ public final class AdmissionsView {
     }
 
     /**
-     * Tells whether steps of admission were supplied at all.
+     * Returns whether steps of admission were supplied.
      *
-     * @return false if nothing is known, which is not to say that there is none
+     * @return false if nothing is known about admissions
      */
     public boolean isSupplied() {
         return supplied;
     }
 
     /**
-     * What stands in the place of the list where there is none.
+     * The text shown instead of an empty list.
      *
      * @return a sentence
      */
@@ -66,7 +66,7 @@ public final class AdmissionsView {
     }
 
     /**
-     * How many are open.
+     * The number of open admissions.
      *
      * @return the number
      */
@@ -75,9 +75,9 @@ public final class AdmissionsView {
     }
 
     /**
-     * The stages.
+     * The names of the stages.
      *
-     * @return what they are called, in their order
+     * @return the names in their order
      */
     public List<String> stages() {
         return Stream.of(AdmissionStage.values())
@@ -87,7 +87,7 @@ public final class AdmissionsView {
     }
 
     /**
-     * How many of the college are in each stage.
+     * The number of open admissions in each stage.
      *
      * @return the stages in their order
      */
@@ -105,7 +105,7 @@ public final class AdmissionsView {
     }
 
     /**
-     * How many of each unit are in each stage.
+     * The number of open admissions of each unit in each stage.
      *
      * @return a row for each unit that has an open admission
      */
@@ -118,9 +118,9 @@ public final class AdmissionsView {
     }
 
     /**
-     * The open admissions, and of those who left what was found this year.
+     * The open admissions, and those of persons who left with findings of this year.
      *
-     * @return a row for each, the most urgent first
+     * @return one row each, the most urgent first
      */
     public Iterable<CaseRow> cases() {
         return () -> admissions.listed().stream()

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The days that a time line shows.
+ * The range of days that a timeline shows.
  *
- * @param from the first
+ * @param from the first day
  * @param until the day after the last
  */
 public record Axis(LocalDate from, LocalDate until) {
@@ -20,7 +20,7 @@ public record Axis(LocalDate from, LocalDate until) {
     }
 
     /**
-     * The years on the line.
+     * The years on the timeline.
      *
      * @return the years in their order
      */
@@ -29,7 +29,7 @@ public record Axis(LocalDate from, LocalDate until) {
     }
 
     /**
-     * Where a day lies on the line.
+     * The position of a day on the timeline.
      *
      * @param day the day
      * @return percent from the left, with one decimal, 0 to 100
@@ -39,11 +39,11 @@ public record Axis(LocalDate from, LocalDate until) {
     }
 
     /**
-     * How long a span is on the line.
+     * The length of a span on the timeline.
      *
      * @param first its first day
      * @param end the day after its last
-     * @return percent of the line, with one decimal
+     * @return percent of the timeline, with one decimal
      */
     public String length(LocalDate first, LocalDate end) {
         LocalDate left = first.isBefore(from) ? from : first;

@@ -20,23 +20,23 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * An admission, what comes next and what stands against it.
+ * An open admission with its next step and what blocks it.
  *
  * @param unit the number of the unit, 0 for none
  * @param person the key
- * @param organization the branch that answers for it
+ * @param organization the responsible branch
  * @param stage the stage reached
- * @param last what was done last
- * @param lastDay when
- * @param next what comes next, or nothing where nothing does
- * @param earliest the first day on which that may be done
+ * @param last the last step taken
+ * @param lastDay its day
+ * @param next the next step; empty if there is none
+ * @param earliest the first day on which it may be taken
  * @param latest the last day on which it is in time
  * @param provisional whether a notice may still move the first day
- * @param also by when else a periodic review is due, or nothing
- * @param blocks what stands against the next step
- * @param hints what else was found or is to be heeded
- * @param state how it stands
- * @param shade the color of that
+ * @param also the day by which a periodic review is due; may be empty
+ * @param blocks findings that block the next step
+ * @param hints other findings and hints
+ * @param state the state in words
+ * @param shade the color of the state
  */
 public record CaseRow(
         int unit,
@@ -57,16 +57,16 @@ public record CaseRow(
     private static final List<AdmissionState> ORDER =
             List.of(AdmissionState.OVERDUE, AdmissionState.BLOCKED, AdmissionState.READY, AdmissionState.WAITING);
 
-    /** What is late, then blocked, then ready; of these what must be done soonest; those who left come last. */
+    /** Late cases first, then blocked, then ready ones, each by the nearest latest day; persons who left come last. */
     static final Comparator<AdmissionCase> MOST_URGENT_FIRST = Comparator.comparingInt(CaseRow::rank)
             .thenComparing(one -> one.nextStep().flatMap(NextStep::latest).orElse(LocalDate.MAX))
             .thenComparing(one -> one.nextStep().map(NextStep::earliest).orElse(LocalDate.MAX));
 
     /**
-     * Something found of a step.
+     * A finding about a step.
      *
-     * @param kind what kind of thing
-     * @param text what it is
+     * @param kind its kind
+     * @param text the finding
      * @param where the article
      */
     public record Note(String kind, String text, String where) {
@@ -75,7 +75,7 @@ public record CaseRow(
         }
 
         /**
-         * All of it in one line.
+         * The note in one line.
          *
          * @return for instance {@code 超过时限：……（《……》第7条）}
          */

@@ -14,10 +14,10 @@ import java.math.RoundingMode;
  * @param person the key
  * @param organization where the person is listed
  * @param period the year
- * @param done the hours, or nothing where there are no data
- * @param required the hours asked for
- * @param verdict how it stands
- * @param shade its color
+ * @param done the hours completed; empty without data
+ * @param required the hours required
+ * @param verdict the verdict
+ * @param shade the color of the verdict
  */
 public record HoursRow(
         int unit,
@@ -46,7 +46,7 @@ public record HoursRow(
     }
 
     /**
-     * How much of what is asked for is done.
+     * The completed part of the required hours.
      *
      * @return percent, from 0 to 100, rounded down
      */

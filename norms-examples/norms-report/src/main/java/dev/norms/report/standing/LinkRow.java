@@ -11,17 +11,17 @@ import dev.norms.report.unit.Words;
 import java.math.BigDecimal;
 
 /**
- * The links that somebody has to keep (联系帮带).
+ * The links that an organization or a person has to keep (联系帮带).
  *
  * @param unit the number of the unit, 0 for none
- * @param norm what is asked for
- * @param who who owes it: an organization, or the key of a person
- * @param person who keeps it, if a person does
- * @param done how many there are, or nothing where there are no data
- * @param required how many are asked for
- * @param links with whom or what
- * @param verdict how it stands
- * @param shade the color of that
+ * @param norm the norm
+ * @param who the owner: an organization, or the key of a person
+ * @param person the person who keeps the links, if it is a person
+ * @param done the number of links; empty without data
+ * @param required the number required
+ * @param links the targets of the links
+ * @param verdict the verdict
+ * @param shade the color of the verdict
  */
 public record LinkRow(
         int unit,
@@ -46,7 +46,7 @@ public record LinkRow(
                 Mark.of(finding.verdict()).shade());
     }
 
-    /** The kind of a target in words, then its key. */
+    /** Returns the kind of a target in words, followed by its key. */
     private static String target(String record) {
         for (TargetKind kind : TargetKind.values()) {
             if (record.startsWith(kind.code() + "/")) {

@@ -11,19 +11,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Something that should have been done and was not.
+ * A duty that should have been done and was not.
  *
  * @param unit the number of the unit, 0 for none
  * @param verdict missed, overdue or not met
- * @param shade the color of that
- * @param who who owes it: an organization, or the key of a person
- * @param what what is owed
- * @param period for when, or nothing for a standing duty
- * @param due by when it was due
- * @param deadline by when at the latest
- * @param where the places it rests on
- * @param reason why it stands so
- * @param id its identity
+ * @param shade the color of the verdict
+ * @param who the owner: an organization, or the key of a person
+ * @param what the duty
+ * @param period its period; empty for a standing duty
+ * @param due its due day
+ * @param deadline its deadline
+ * @param where the places in the document it is based on
+ * @param reason the reason of the verdict
+ * @param id the obligation's id
  */
 public record MissingRow(
         int unit,

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Under which unit something is listed, and what organizations are called. */
+/** The unit under which a duty or an organization is listed, and its name. */
 final class Places {
     /**
-     * Under what something is listed.
+     * The place under which something is listed.
      *
      * @param unit the number of the unit, 0 for none
      * @param name the organization, which may be a group of the unit

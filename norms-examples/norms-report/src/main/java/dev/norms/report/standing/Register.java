@@ -24,14 +24,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The organizations and periods of one kind of meeting (三会一课台账).
+ * The register of one kind of meeting, by organization and period (三会一课台账).
  *
  * @param name the kind of meeting
- * @param periods the periods, as heads of columns
+ * @param periods the periods, as column headers
  * @param rows a row for each organization that owes it
  */
 public record Register(String name, List<String> periods, List<Row> rows) {
-    /** The kinds of meetings that have a register, in its order. */
+    /** The kinds of meetings that have a register, in the order of display. */
     static final List<ActivityKind> MEETINGS = List.of(
             ActivityKind.MEMBERS_ASSEMBLY,
             ActivityKind.BRANCH_COMMITTEE_MEETING,
@@ -46,12 +46,12 @@ public record Register(String name, List<String> periods, List<Row> rows) {
     }
 
     /**
-     * An organization.
+     * The row of an organization.
      *
      * @param unit the number of its unit
      * @param name its name
-     * @param cells how it stands in each period
-     * @param rate which part was done of what had to be, if anything is decided
+     * @param cells one cell for each period
+     * @param rate the rate, if anything is decided
      */
     public record Row(int unit, String name, List<Cell> cells, Optional<Rate> rate) {
         public Row {
@@ -60,12 +60,12 @@ public record Register(String name, List<String> periods, List<Row> rows) {
     }
 
     /**
-     * How an organization stands in a period.
+     * The standing of an organization in a period.
      *
-     * @param sign a mark, or nothing
+     * @param sign a mark; may be empty
      * @param word the verdict
-     * @param done how much was done, if known
-     * @param shade its color
+     * @param done the number of meetings held, if known
+     * @param shade the color of the verdict
      */
     public record Cell(String sign, String word, String done, Shade shade) {
         static final Cell NONE = new Cell("", "", "", Shade.PLAIN);
@@ -97,7 +97,7 @@ public record Register(String name, List<String> periods, List<Row> rows) {
                         .toList()));
     }
 
-    /** The norms that ask organizations for such meetings in periods. */
+    /** Returns the norms that require such meetings of organizations in periods. */
     private static Set<NormId> norms(ActivityKind kind, Assessment assessment) {
         return assessment.schedule().book().editions().stream()
                 .map(NormEdition::norms)

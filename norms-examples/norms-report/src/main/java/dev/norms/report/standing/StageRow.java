@@ -6,10 +6,10 @@ import dev.norms.organization.OrganizationKind;
 import java.util.List;
 
 /**
- * How many open admissions of a unit are in each stage.
+ * The number of open admissions of a unit in each stage.
  *
  * @param unit the number of the unit
- * @param name its name; it tells where the branches below are counted, too
+ * @param name its name, with a remark if the branches below are included
  * @param counts the number for each stage, in their order
  * @param total the number in all stages
  */

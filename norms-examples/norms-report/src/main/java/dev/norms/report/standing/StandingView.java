@@ -29,7 +29,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 
-/** How a college stands on a day, section by section. */
+/** The standing of a college on a day, section by section. */
 public final class StandingView {
     private final Assessment assessment;
     private final List<Label> warnings;
@@ -44,11 +44,11 @@ public final class StandingView {
     }
 
     /**
-     * The view of an assessment.
+     * Returns the view of an assessment.
      *
      * @param assessment the assessment
-     * @param ledger the records that were assessed; admissions and elections are seen in them
-     * @param warnings what the reader should know
+     * @param ledger the records that were assessed, including admissions and elections
+     * @param warnings warnings for the reader
      * @return the view
      */
     public static StandingView of(Assessment assessment, Ledger ledger, List<Label> warnings) {
@@ -56,7 +56,7 @@ public final class StandingView {
     }
 
     /**
-     * The day of the question.
+     * The as-of day of the assessment.
      *
      * @return the as-of day
      */
@@ -65,7 +65,7 @@ public final class StandingView {
     }
 
     /**
-     * The time that was assessed.
+     * The range that was assessed.
      *
      * @return the first and the last day
      */
@@ -75,16 +75,16 @@ public final class StandingView {
     }
 
     /**
-     * Whose standing it is.
+     * The name of the college.
      *
-     * @return what the college is called
+     * @return the name
      */
     public String college() {
         return Words.college(assessment.schedule().college());
     }
 
     /**
-     * What the reader should know.
+     * The warnings for the reader.
      *
      * @return sentences
      */
@@ -102,7 +102,7 @@ public final class StandingView {
     }
 
     /**
-     * The assessment it shows.
+     * The assessment that is shown.
      *
      * @return the assessment
      */
@@ -111,7 +111,7 @@ public final class StandingView {
     }
 
     /**
-     * The rate, and how many findings have each verdict.
+     * The rate, and the number of findings of each verdict.
      *
      * @return the numbers that are not zero
      */
@@ -129,7 +129,7 @@ public final class StandingView {
     }
 
     /**
-     * Below which rate a light is red.
+     * The rate below which a light is red.
      *
      * @return percent
      */
@@ -154,7 +154,7 @@ public final class StandingView {
     /**
      * The registers of meetings.
      *
-     * @return one for each kind that somebody owes
+     * @return one for each kind of meeting that is owed
      */
     public Iterable<Register> registers() {
         return () -> Register.MEETINGS.stream()
@@ -178,7 +178,7 @@ public final class StandingView {
     }
 
     /**
-     * How many study hours are asked for, as the norms of the as-of day have it.
+     * The study hours required by the norms in force on the as-of day.
      *
      * @return for instance {@code 党员学时：每年不少于32学时}
      */
@@ -214,8 +214,8 @@ public final class StandingView {
     /**
      * The terms of office.
      *
-     * @return where each general branch and branch of the as-of day is in its term, the most urgent first; none where
-     *     no election is known at all
+     * @return one row for each general branch and branch that exists on the as-of day, the most urgent first; empty if
+     *     no election is known
      */
     public List<TermRow> terms() {
         return ledger.isSupplied(EvidenceSource.ELECTIONS)
@@ -232,7 +232,7 @@ public final class StandingView {
     }
 
     /**
-     * The days that the time line of terms shows.
+     * The range of days on the timeline of terms.
      *
      * @return some years around the as-of day
      */
@@ -241,16 +241,16 @@ public final class StandingView {
     }
 
     /**
-     * The admission of members.
+     * The admissions of members.
      *
-     * @return the view, worked out at each call
+     * @return the view, computed at each call
      */
     public AdmissionsView admissions() {
         return AdmissionsView.of(assessment.schedule(), ledger, asOf(), places);
     }
 
     /**
-     * What should have been done and was not.
+     * The duties that should have been done and were not.
      *
      * @return the most urgent first
      */
@@ -263,7 +263,7 @@ public final class StandingView {
     }
 
     /**
-     * How much should have been done and was not.
+     * The number of duties that should have been done and were not.
      *
      * @return the number
      */
@@ -272,7 +272,7 @@ public final class StandingView {
     }
 
     /**
-     * What was not checked, and why: no data, needs judgment, exempt, not applicable.
+     * The duties that were not checked, with the reason: no data, needs judgment, exempt, not applicable.
      *
      * @return a row for each norm and verdict, in that order
      */
@@ -281,7 +281,7 @@ public final class StandingView {
     }
 
     /**
-     * On what it rests.
+     * The editions, notices and settings used.
      *
      * @return the lines
      */

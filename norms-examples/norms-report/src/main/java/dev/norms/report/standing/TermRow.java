@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where an organization is in its term of office.
+ * The state of an organization's term of office.
  *
  * @param unit the number of the unit
  * @param organization its name
- * @param elected when it was elected, if that is known
- * @param opens when its re-election may begin, if one is owed
- * @param lastDay when it must have been elected anew, if it must
+ * @param elected the day of the election, if known
+ * @param opens the first day of the re-election, if one is owed
+ * @param lastDay the last day of the re-election, if one is owed
  * @param late whether that day has passed
- * @param state how it stands on the as-of day
+ * @param state the state on the as-of day
  * @param note an extension or an early election, and which posts are vacant
  * @param shade the color of the state
  */

@@ -3,9 +3,9 @@ package dev.norms.report.standing;
 import dev.norms.report.unit.Shade;
 
 /**
- * A number at the head of a report.
+ * A number at the top of a report.
  *
- * @param name what it counts
+ * @param name the label of the number
  * @param number the number
  * @param shade its color
  */

@@ -19,22 +19,22 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What of a norm was not checked, and why.
+ * The duties of one norm that were not checked, with the reason.
  *
- * @param units the numbers of the units it is about, with a blank between
+ * @param units the numbers of the units concerned, separated by blanks
  * @param norm the norm
  * @param verdict no data, needs judgment, exempt or not applicable
- * @param shade the color of that
- * @param count how many duties it is about
- * @param who who owes them
- * @param where the places it rests on
- * @param why what would decide it, or why nothing need be
+ * @param shade the color of the verdict
+ * @param count the number of duties
+ * @param who the owners
+ * @param where the places in the document it is based on
+ * @param why what would decide it, or why no decision is needed
  */
 public record UncheckedRow(
         String units, String norm, String verdict, Shade shade, int count, String who, String where, String why) {
     private record Alike(Norm norm, Verdict verdict) {}
 
-    /** The findings that are not decided, alike by norm and verdict. */
+    /** Returns the undecided findings, grouped by norm and verdict. */
     static List<UncheckedRow> all(Assessment assessment, Function<Finding, Place> place) {
         Map<Alike, List<Finding>> groups = new LinkedHashMap<>();
         Stream.of(Verdict.NO_DATA, Verdict.NEEDS_JUDGMENT, Verdict.EXEMPT, Verdict.NOT_APPLICABLE)

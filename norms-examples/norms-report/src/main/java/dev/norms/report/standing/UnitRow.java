@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a unit stands, its groups and members included.
+ * The standing of a unit including its groups and members.
  *
  * @param unit the unit
  * @param light its light
- * @param rate which part was done of what had to be, if anything is decided
- * @param lapsed how much lapsed
- * @param open how much is to be done now
- * @param unknown how much is not decided for want of data or judgment
+ * @param rate the rate, if anything is decided
+ * @param lapsed the number of lapsed duties
+ * @param open the number of open duties
+ * @param unknown the number of duties that lack data or judgment
  * @param worst the norms that lapsed, the most urgent first
  */
 public record UnitRow(

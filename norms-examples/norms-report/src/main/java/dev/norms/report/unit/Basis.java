@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One line of what an answer rests on.
+ * A line about the basis of an answer, for instance an edition or a notice.
  *
- * @param name what it is
- * @param text what it says
+ * @param name the label
+ * @param text the text
  */
 public record Basis(String name, String text) {
     /**
-     * On what a schedule rests: the edition, the profile, the calendar and the engine.
+     * Returns the basis of a schedule: the edition, the profile, the calendar and the library's version.
      *
      * @param schedule the schedule
-     * @param day the day by whose edition it is described
+     * @param day the day that selects the edition
      * @return the lines
      */
     public static List<Basis> of(Schedule schedule, LocalDate day) {

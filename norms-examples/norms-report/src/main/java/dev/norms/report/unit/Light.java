@@ -5,11 +5,11 @@ import dev.norms.calendar.assessment.Verdict;
 import dev.norms.label.Label;
 
 /**
- * A traffic light for a unit: none where the data decide next to nothing, green while nothing lapsed, red when less
- * than nine tenths of what was to be done was done.
+ * A traffic light for a unit: none if the data decide almost nothing, green if nothing lapsed, red if the rate is below
+ * 90 percent, else yellow.
  */
 public enum Light {
-    /** The data decide next to nothing. */
+    /** The data decide almost nothing. */
     NO_DATA("?", Label.of("无数据", "no data"), Shade.FAINT),
     /** Nothing lapsed. */
     GREEN("✓", Label.of("良好", "good"), Shade.GOOD),
@@ -18,7 +18,7 @@ public enum Light {
     /** Much lapsed. */
     RED("✗", Label.of("整改", "act"), Shade.BAD);
 
-    /** Below this rate the light is red. */
+    /** The rate below which the light is red. */
     public static final int RED_BELOW_PERCENT = 90;
 
     private final String sign;
@@ -32,7 +32,7 @@ public enum Light {
     }
 
     /**
-     * The light of some findings.
+     * Returns the light for findings.
      *
      * @param findings the findings of a unit
      * @return its light
@@ -55,7 +55,7 @@ public enum Light {
     }
 
     /**
-     * Its sign, the same in every color.
+     * The sign of the light.
      *
      * @return one character
      */
@@ -64,7 +64,7 @@ public enum Light {
     }
 
     /**
-     * What it says.
+     * The light in a word.
      *
      * @return a word
      */
@@ -73,7 +73,7 @@ public enum Light {
     }
 
     /**
-     * Its color.
+     * The color of the light.
      *
      * @return the shade
      */

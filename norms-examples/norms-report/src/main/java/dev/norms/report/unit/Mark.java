@@ -2,19 +2,22 @@ package dev.norms.report.unit;
 
 import dev.norms.calendar.assessment.Verdict;
 
-/** How something stands, at a glance: the first of these that occurs. All marks take one cell in every terminal. */
+/**
+ * A one-character summary of verdicts; of several marks the first in this order is shown. Every mark takes one terminal
+ * cell.
+ */
 public enum Mark {
-    /** Should have been done and was not. */
+    /** Not done although it should have been. */
     LAPSED("✗", Shade.BAD),
-    /** Is to be done now. */
+    /** To be done now. */
     OPEN("▸", Shade.WATCH),
     /** Cannot be decided from the data. */
     UNKNOWN("?", Shade.WATCH),
-    /** Is to be done later. */
+    /** To be done later. */
     UPCOMING("", Shade.PLAIN),
-    /** Is done. */
+    /** Done. */
     DONE("✓", Shade.GOOD),
-    /** Is not owed. */
+    /** Not owed. */
     NONE("-", Shade.FAINT);
 
     private final String sign;
@@ -26,7 +29,7 @@ public enum Mark {
     }
 
     /**
-     * The mark of a verdict.
+     * Returns the mark of a verdict.
      *
      * @param verdict the verdict
      * @return its mark
@@ -43,16 +46,16 @@ public enum Mark {
     }
 
     /**
-     * Its sign, the same in every color.
+     * The sign of the mark.
      *
-     * @return one character, or nothing for what is to be done later
+     * @return one character; empty for a duty to be done later
      */
     public String sign() {
         return sign;
     }
 
     /**
-     * Its color.
+     * The color of the mark.
      *
      * @return the shade
      */

@@ -6,12 +6,15 @@ import dev.norms.organization.Role;
 import dev.norms.requirement.Parts;
 import java.util.Optional;
 
-/** The name of what tells a duty apart from others of its norm, owner and period: a stage, an item, a seat, a key. */
+/**
+ * The name of the part of a duty that distinguishes it from others of the same norm, owner and period: a stage, an
+ * item, a seat or a key.
+ */
 public final class PartName {
     private PartName() {}
 
     /**
-     * The name of a duty's part.
+     * Returns the name of a duty's part.
      *
      * @param duty the duty
      * @return the label of the stage, item or seat, else the key of the activist or activity; empty if it has no part

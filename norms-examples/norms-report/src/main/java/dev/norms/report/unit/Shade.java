@@ -2,21 +2,21 @@ package dev.norms.report.unit;
 
 import com.google.common.base.Ascii;
 
-/** How a light, a mark or a verdict is colored: never the only sign, a word or a mark says the same. */
+/** The color of a light, a mark or a verdict. Color is never the only sign: a word or a mark says the same. */
 public enum Shade {
     /** In order. */
     GOOD,
-    /** To be watched, or to be done. */
+    /** To be watched or to be done. */
     WATCH,
-    /** Should have been done and was not. */
+    /** Not done although it should have been. */
     BAD,
-    /** Of no weight. */
+    /** Unimportant. */
     FAINT,
     /** Without a color. */
     PLAIN;
 
     /**
-     * Its name in style sheets.
+     * The name used in style sheets.
      *
      * @return for instance {@code good}
      */

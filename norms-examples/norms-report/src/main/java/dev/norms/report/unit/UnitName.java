@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A unit as pages and sheets name it.
+ * The name and number of a unit on pages and sheets.
  *
- * @param number its place among all units, from 1
+ * @param number its position among all units, from 1
  * @param id its id
  * @param name its name
  */
 public record UnitName(int number, String id, String name) {
     /**
-     * The units of a college.
+     * Returns the units of a college.
      *
      * @param college the college
      * @return the names in the order of {@link Units#list()}

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The units of a college that have a line of their own: general branches, and branches together with their groups. */
+/** The units of a college that are listed separately: general branches, and branches including their groups. */
 public final class Units {
     private final College college;
 
     /**
-     * The units of a college.
+     * Creates the units of a college.
      *
      * @param college the college
      */
@@ -25,7 +25,7 @@ public final class Units {
     }
 
     /**
-     * Every general branch followed by its branches; branches that stand under none come last.
+     * Every general branch followed by its branches, then the branches without a general branch.
      *
      * @return the units
      */
@@ -42,9 +42,9 @@ public final class Units {
     }
 
     /**
-     * The unit under which something is listed, whether an organization or a person owes it.
+     * Returns the unit under which a duty of an organization or a person is listed.
      *
-     * @param duty what is owed
+     * @param duty the duty
      * @return the unit; empty for a person in no organization
      */
     public Optional<Organization> of(Obligation duty) {
@@ -52,9 +52,9 @@ public final class Units {
     }
 
     /**
-     * Tells whether a person owes it.
+     * Returns whether a person owes a duty.
      *
-     * @param duty what is owed
+     * @param duty the duty
      * @return true if the owner is a person
      */
     public static boolean isOwedByPerson(Obligation duty) {
@@ -62,17 +62,17 @@ public final class Units {
     }
 
     /**
-     * What an organization is called.
+     * Returns the name of an organization.
      *
      * @param id its id
-     * @return its name, or the id if it is of no organization
+     * @return its name; the id itself if there is no such organization
      */
     public String name(OrganizationId id) {
         return college.find(id).map(Organization::name).orElse(id.text());
     }
 
     /**
-     * Whose units they are.
+     * The college of these units.
      *
      * @return the college
      */
@@ -81,7 +81,7 @@ public final class Units {
     }
 
     /**
-     * The unit of an organization.
+     * Returns the unit of an organization.
      *
      * @param organization the organization
      * @return the branch of a group, else the organization itself

@@ -12,9 +12,9 @@ import java.util.Comparator;
 import java.util.Set;
 
 /**
- * What lapsed in the order in which a secretary needs it: what can still be done in time; then what organizations owe
- * (elections and secretaries, without which nothing else gets done; what was missed, the latest first; what does not
- * hold today); then what persons owe, likewise.
+ * The order of lapsed duties by urgency: first those that can still be done in time; then those of organizations
+ * (elections and vacant secretaries first, then missed duties with the latest first, then standing duties not met
+ * today); then those of persons in the same order.
  */
 public final class Urgency implements Comparator<Finding> {
     /** The order. */

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 
-/** What is owed, by whom, how much and where it stands written, in Chinese and few words. */
+/** Short Chinese texts for duties: who owes what, how much, and where the document says so. */
 public final class Words {
     private static final int NAMED = 3;
     private static final String DAYS = "一二三四五六日";
@@ -34,11 +34,11 @@ public final class Words {
     private Words() {}
 
     /**
-     * Who owes something alike: up to three by name, more by number.
+     * Returns the owners of similar duties: up to three by name, otherwise their number.
      *
-     * @param duties what is owed, by organizations or by persons
-     * @param college whose organizations they are
-     * @return names, or how many of which kind
+     * @param duties the duties, of organizations or of persons
+     * @param college the college of the organizations
+     * @return names, or numbers by kind
      */
     public static String who(Collection<Obligation> duties, College college) {
         TreeSet<String> people = new TreeSet<>();
@@ -71,10 +71,10 @@ public final class Words {
     }
 
     /**
-     * The stages, items or seats that some duties are about.
+     * Returns the stages, items or seats of duties.
      *
-     * @param duties what is owed
-     * @return up to three names, or how many; empty if the duties have no parts or are each about a person
+     * @param duties the duties
+     * @return up to three names, otherwise their number; empty if the duties have no parts or each concerns a person
      */
     public static String parts(Collection<Obligation> duties) {
         if (duties.iterator().next().demand().parts() instanceof Parts.EachPerson) {
@@ -91,7 +91,7 @@ public final class Words {
         return names.size() + "项";
     }
 
-    /** The persons that some duties are about, by number. */
+    /** Returns the number of persons that the duties concern. */
     private static String about(Collection<Obligation> duties) {
         return duties.iterator().next().demand().parts() instanceof Parts.EachPerson each
                 ? "，涉及"
@@ -104,9 +104,9 @@ public final class Words {
     }
 
     /**
-     * How much is owed.
+     * Returns the amount of a duty.
      *
-     * @param duty what is owed
+     * @param duty the duty
      * @return for instance {@code 1–2次}, or {@code 2次以上}
      */
     public static String much(Obligation duty) {
@@ -120,9 +120,9 @@ public final class Words {
     }
 
     /**
-     * How much some owe alike.
+     * Returns the amount of similar duties.
      *
-     * @param duties what is owed, in one unit
+     * @param duties the duties, in one unit of measure
      * @return the amount, or the least and the greatest; empty if each is owed once, or by bounds of several kinds
      */
     public static String much(Collection<Obligation> duties) {
@@ -142,10 +142,10 @@ public final class Words {
     }
 
     /**
-     * The places that a norm rests on.
+     * Returns the places that a norm is based on.
      *
      * @param norm the norm
-     * @param book the book that names the upper rules
+     * @param book the book with the upper rules
      * @return articles, rows of the annex and upper rules
      */
     public static String where(Norm norm, NormBook book) {
@@ -156,10 +156,10 @@ public final class Words {
     }
 
     /**
-     * A place that something rests on.
+     * Returns a cited place as text.
      *
      * @param citation the place
-     * @param book the book that names the upper rules
+     * @param book the book with the upper rules
      * @return an article, a row of the annex, or an upper rule
      */
     public static String where(Citation citation, NormBook book) {
@@ -187,10 +187,10 @@ public final class Words {
     }
 
     /**
-     * A period, without its year where only one year is spoken of.
+     * Returns a period as text, without its year if that is implied.
      *
      * @param period the period
-     * @param year the year that goes without saying
+     * @param year the implied year
      * @return for instance {@code 3月}
      */
     public static String period(Period period, OptionalInt year) {
@@ -223,7 +223,7 @@ public final class Words {
     }
 
     /**
-     * What a college is called.
+     * Returns the name of a college.
      *
      * @param college the college
      * @return the names of its general branches, or of its organizations where it has none; of more than three the

@@ -1,11 +1,10 @@
 /**
- * How a college is parted into units for people to read, and how a unit stands at a glance.
+ * The units of a college in reports, and signs and colors for their standing.
  *
- * <p>{@link dev.norms.report.unit.Units} finds whose line something belongs to; a {@link dev.norms.report.unit.Light}
- * and a {@link dev.norms.report.unit.Mark} tell how it stands without colors, a {@link dev.norms.report.unit.Shade}
- * names the color; {@link dev.norms.report.unit.Urgency} is the order in which a secretary reads what lapsed. Belongs
- * here: what pages, sheets and the terminal have in common. Does not belong here: languages, layout. May import:
- * norms-core, norms-calendar.
+ * <p>{@link dev.norms.report.unit.Units} finds the unit under which a duty is listed; a
+ * {@link dev.norms.report.unit.Light} and a {@link dev.norms.report.unit.Mark} show its standing without colors, a
+ * {@link dev.norms.report.unit.Shade} names the color; {@link dev.norms.report.unit.Urgency} orders lapsed duties for a
+ * secretary. This package is shared by pages, sheets and the terminal. May import: norms-core, norms-calendar.
  */
 @NullMarked
 package dev.norms.report.unit;

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A day on which something is due.
+ * A day with the duties due on it.
  *
  * @param date the day
  * @param weekday its day of the week, one character
- * @param dues what is due
+ * @param dues the duties
  */
 public record DueDay(LocalDate date, String weekday, List<DueView> dues) {
     public DueDay {
@@ -25,7 +25,7 @@ public record DueDay(LocalDate date, String weekday, List<DueView> dues) {
     }
 
     /**
-     * Tells whether a holiday notice may still move all of it.
+     * Returns whether a holiday notice may still move all duties of the day.
      *
      * @return true if nothing due on the day is certain
      */

@@ -19,14 +19,14 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * What many owe alike with the same days.
+ * Similar duties of several owners with the same days.
  *
- * @param what what is owed
- * @param detail the period where it is not the month of the day, how much where it is not once, and of what
- * @param who who owes it
- * @param units the numbers of the units that have owners of it, with a blank between
+ * @param what the duty
+ * @param detail the period if it is not the month of the day, the amount if it is not one, and the parts
+ * @param who the owners
+ * @param units the numbers of the owners' units, separated by blanks
  * @param provisional whether a notice may still move its days
- * @param count how many duties it is
+ * @param count the number of duties
  */
 public record DueView(String what, String detail, String who, String units, boolean provisional, int count) {
     static DueView of(List<Obligation> alike, College college, Map<OrganizationId, Integer> numbers) {

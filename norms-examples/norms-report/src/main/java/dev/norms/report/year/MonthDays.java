@@ -39,7 +39,7 @@ final class MonthDays {
         return weeks;
     }
 
-    /** The number of the teaching week of those days that are in the month. */
+    /** Returns the number of the teaching week that the days of the month fall into. */
     private String teaching(List<LocalDate> days, YearMonth month) {
         return days.stream()
                 .filter(day -> YearMonth.from(day).equals(month))
@@ -87,7 +87,7 @@ final class MonthDays {
         };
     }
 
-    /** Days off and make-up days that follow each other under one name, for instance {@code 休 1–3日 元旦}. */
+    /** Returns consecutive days off and make-up days under one name, for instance {@code 休 1–3日 元旦}. */
     List<String> breaks(YearMonth month) {
         List<String> breaks = new ArrayList<>();
         WorkCalendar workdays = calendar.workdays();

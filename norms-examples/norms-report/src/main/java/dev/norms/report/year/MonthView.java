@@ -3,13 +3,13 @@ package dev.norms.report.year;
 import java.util.List;
 
 /**
- * A month.
+ * A month of the plan.
  *
- * @param key its name in the form {@code 2026-03}
- * @param name what it is called
+ * @param key the month in the form {@code 2026-03}
+ * @param name its name
  * @param weeks its weeks from Monday to Sunday, seven days each
  * @param breaks its holidays and make-up days in words
- * @param days the days on which something is due
+ * @param days the days with duties
  */
 public record MonthView(String key, String name, List<WeekView> weeks, List<String> breaks, List<DueDay> days) {
     private static final int DENSE = 24;
@@ -21,7 +21,7 @@ public record MonthView(String key, String name, List<WeekView> weeks, List<Stri
     }
 
     /**
-     * How many duties are due in it.
+     * The number of duties due in the month.
      *
      * @return the number
      */
@@ -33,7 +33,7 @@ public record MonthView(String key, String name, List<WeekView> weeks, List<Stri
     }
 
     /**
-     * Tells whether any of its weeks is a teaching week.
+     * Returns whether any of its weeks is a teaching week.
      *
      * @return true if so
      */
@@ -42,7 +42,7 @@ public record MonthView(String key, String name, List<WeekView> weeks, List<Stri
     }
 
     /**
-     * Tells whether so much is due in it that paper needs another layout.
+     * Returns whether the month needs the dense layout on paper.
      *
      * @return true above a number of lines
      */

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many duties a unit has, its groups and members included.
+ * The number of duties of a unit, including its groups and members.
  *
  * @param unit the unit
- * @param counts how many are due in each month
- * @param total how many there are
+ * @param counts the number due in each month
+ * @param total the number in all months
  */
 public record UnitMonths(UnitName unit, List<Integer> counts, int total) {
     public UnitMonths {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A week in the grid of a month.
  *
- * @param teaching the number of the teaching week; empty if none of the days is in one
- * @param days its seven places from Monday to Sunday
+ * @param teaching the number of the teaching week; empty if it is not one
+ * @param days its seven cells from Monday to Sunday
  */
 public record WeekView(String teaching, List<DayView> days) {
     public WeekView {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is owed in a range, month by month. */
+/** The plan for a range of days, month by month. */
 public final class YearView {
     private record Alike(Norm norm, Window window, boolean persons) {}
 
@@ -35,10 +35,10 @@ public final class YearView {
     }
 
     /**
-     * The view of a schedule.
+     * Returns the view of a schedule.
      *
      * @param schedule the schedule
-     * @param warnings what the reader should know
+     * @param warnings warnings for the reader
      * @return the view
      */
     public static YearView of(Schedule schedule, List<Label> warnings) {
@@ -92,7 +92,7 @@ public final class YearView {
     }
 
     /**
-     * The time it is about.
+     * The range of the plan.
      *
      * @return a year, or the first and the last day
      */
@@ -104,16 +104,16 @@ public final class YearView {
     }
 
     /**
-     * Whose year it is.
+     * The name of the college.
      *
-     * @return what the college is called
+     * @return the name
      */
     public String college() {
         return Words.college(schedule.college());
     }
 
     /**
-     * How many duties there are.
+     * The number of duties.
      *
      * @return the number
      */
@@ -122,7 +122,7 @@ public final class YearView {
     }
 
     /**
-     * The schedule it shows.
+     * The schedule that is shown.
      *
      * @return the schedule
      */
@@ -131,7 +131,7 @@ public final class YearView {
     }
 
     /**
-     * What the reader should know.
+     * The warnings for the reader.
      *
      * @return sentences
      */
@@ -158,9 +158,9 @@ public final class YearView {
     }
 
     /**
-     * The months quarter by quarter: on paper each quarter is a column.
+     * The months grouped by quarter; on paper each quarter is a column.
      *
-     * @return the same months, those of a calendar quarter together
+     * @return the months of each calendar quarter
      */
     public List<List<MonthView>> quarters() {
         Map<String, List<MonthView>> quarters = new TreeMap<>();
@@ -173,7 +173,7 @@ public final class YearView {
     }
 
     /**
-     * How many duties each unit has in each month.
+     * The number of duties of each unit in each month.
      *
      * @return a row for each unit, with the duties of its groups and members
      */
@@ -182,7 +182,7 @@ public final class YearView {
     }
 
     /**
-     * On what it rests.
+     * The editions, notices and settings used.
      *
      * @return the lines
      */

@@ -1,10 +1,10 @@
 /**
- * A year of a college as people look at it: months, their days, and what is due on them.
+ * The plan of a college for a year: months, days and the duties due on them.
  *
- * <p>{@link dev.norms.report.year.YearView} is the whole; it has {@link dev.norms.report.year.MonthView}s of
- * {@link dev.norms.report.year.DayView}s, and what many owe alike is one {@link dev.norms.report.year.DueView}. Belongs
- * here: choice and wording. Does not belong here: any decision about a norm or a day, which is the library's; layout
- * (page, sheet). May import: unit.
+ * <p>{@link dev.norms.report.year.YearView} holds the plan as {@link dev.norms.report.year.MonthView}s of
+ * {@link dev.norms.report.year.DayView}s; similar duties of several owners are one
+ * {@link dev.norms.report.year.DueView}. Decisions about norms and days come from the library, layout from pages and
+ * sheets.
  */
 @NullMarked
 package dev.norms.report.year;
