@@ -49,7 +49,8 @@ class StreetTest {
             "calendar.ical",
             "calendar.feed");
 
-    private static final List<String> INTERNAL = List.of("internal.style", "internal.order", "internal.draft");
+    private static final List<String> INTERNAL =
+            List.of("internal.style", "internal.order", "internal.draft", "internal.column");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
-import dev.norms.label.CodePointOrder;
+import dev.norms.internal.column.PersonHistory;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
@@ -31,8 +31,8 @@ public final class College {
     private final ImmutableListMultimap<OrganizationId, Stay> staysByOrganization;
     private final ImmutableListMultimap<OrganizationId, Post> postsByOrganization;
     private final ImmutableList<Post> posts;
-    private final ImmutableMap<PersonId, Biography> byPerson;
-    private final ImmutableList<Biography> biographies;
+    private final ImmutableMap<PersonId, PersonHistory<Stay, Post>> byPerson;
+    private final ImmutableList<PersonHistory<Stay, Post>> histories;
     private final ImmutableSet<PersonId> people;
     private final ImmutableListMultimap<OrganizationId, TermOfOffice> terms;
     private final ImmutableListMultimap<OrganizationId, Appointment> appointments;
@@ -47,7 +47,7 @@ public final class College {
             ImmutableSet<SubjectId> declared) {
         ImmutableMap.Builder<OrganizationId, Organization> byId = ImmutableMap.builder();
         organizations.stream()
-                .sorted(Comparator.comparing(organization -> organization.id().text(), CodePointOrder.INSTANCE))
+                .sorted(Comparator.comparing(Organization::id))
                 .forEach(organization -> byId.put(organization.id(), organization));
         this.organizations = byId.buildOrThrow();
         this.byKind = Multimaps.index(this.organizations.values(), Organization::kind);
@@ -56,17 +56,17 @@ public final class College {
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         organization -> organization.parent().orElseThrow(), organization -> organization));
         List<Stay> sorted =
-                stays.parallelStream().sorted(Biography.STAYS_IN_ORDER).toList();
+                stays.parallelStream().sorted(Histories.STAYS_IN_ORDER).toList();
         this.staysByOrganization = Multimaps.index(sorted, Stay::organization);
-        this.posts = ImmutableList.sortedCopyOf(Biography.POSTS_IN_ORDER, posts);
+        this.posts = ImmutableList.sortedCopyOf(Histories.POSTS_IN_ORDER, posts);
         this.postsByOrganization = Multimaps.index(this.posts, Post::organization);
-        this.byPerson = Biography.index(sorted, this.posts);
-        this.biographies = byPerson.values().stream()
+        this.byPerson = Histories.index(sorted, this.posts);
+        this.histories = byPerson.values().stream()
                 .filter(person -> person.stayCount() > 0)
                 .collect(ImmutableList.toImmutableList());
-        this.people = biographies.size() == byPerson.size()
+        this.people = histories.size() == byPerson.size()
                 ? byPerson.keySet()
-                : biographies.stream().map(Biography::person).collect(ImmutableSet.toImmutableSet());
+                : histories.stream().map(PersonHistory::person).collect(ImmutableSet.toImmutableSet());
         this.terms = Multimaps.index(
                 ImmutableList.sortedCopyOf(Comparator.comparing(TermOfOffice::elected), terms),
                 TermOfOffice::organization);
@@ -130,23 +130,23 @@ public final class College {
     }
 
     /**
-     * The same, with everything known of them.
+     * The histories of all persons, for the calendar module only.
      *
-     * @return the biographies in the order of {@link #people}, unmodifiable
+     * @return the histories in the order of {@link #people}, unmodifiable
      */
-    public List<Biography> biographies() {
-        return biographies;
+    public List<PersonHistory<Stay, Post>> histories() {
+        return histories;
     }
 
     /**
-     * What is known of a person.
+     * The history of a person, for the calendar module only.
      *
      * @param person the key
-     * @return the biography; an empty one for an unknown key
+     * @return the history; an empty one for an unknown key
      */
-    public Biography biography(PersonId person) {
-        Biography known = byPerson.get(person);
-        return known != null ? known : Biography.none(person);
+    public PersonHistory<Stay, Post> history(PersonId person) {
+        PersonHistory<Stay, Post> known = byPerson.get(person);
+        return known != null ? known : Histories.of(person, List.of(), List.of());
     }
 
     /**
@@ -156,7 +156,7 @@ public final class College {
      * @return the stays, unmodifiable; empty for an unknown key
      */
     public List<Stay> stays(PersonId person) {
-        return biography(person).stays();
+        return history(person).stays();
     }
 
     /**
@@ -167,7 +167,12 @@ public final class College {
      * @return the stay
      */
     public Optional<Stay> stay(PersonId person, LocalDate day) {
-        return biography(person).stay(day);
+        for (Stay stay : stays(person)) {
+            if (stay.during().contains(day)) {
+                return Optional.of(stay);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -177,10 +182,10 @@ public final class College {
      * @param day the day
      * @return the stays, those of the organization itself first
      */
-    public Stream<Stay> stays(OrganizationId id, LocalDate day) {
+    public Stream<Stay> staysBelow(OrganizationId id, LocalDate day) {
         return Stream.concat(
                 stays(id).stream().filter(stay -> stay.during().contains(day)),
-                children(id).stream().flatMap(child -> stays(child.id(), day)));
+                children(id).stream().flatMap(child -> staysBelow(child.id(), day)));
     }
 
     /**
@@ -200,7 +205,7 @@ public final class College {
      * @return the posts in the order of time, unmodifiable; empty for an unknown key
      */
     public List<Post> posts(PersonId person) {
-        return biography(person).posts();
+        return history(person).posts();
     }
 
     /**
@@ -292,6 +297,6 @@ public final class College {
      */
     @Override
     public String toString() {
-        return "College[" + organizations.size() + " organizations, " + biographies.size() + " people]";
+        return "College[" + organizations.size() + " organizations, " + histories.size() + " people]";
     }
 }

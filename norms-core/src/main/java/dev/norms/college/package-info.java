@@ -4,10 +4,9 @@
  * <p>A {@link dev.norms.college.College} is built from {@link dev.norms.college.Organization}s,
  * {@link dev.norms.college.Stay}s, {@link dev.norms.college.Post}s and {@link dev.norms.college.TermOfOffice}s in any
  * order; what cannot be is reported all at once. What is odd but possible (two secretaries, a post held by an activist)
- * is accepted: norms may find it. A {@link dev.norms.college.Biography} is all that is known of a person. An
- * {@link dev.norms.college.Appointment} is a committee without a term. Stays and posts that are open or run longer end
- * with their organization. What was done is in {@code dev.norms.ledger}. May import: the vocabulary packages and fact;
- * never a package of the rules.
+ * is accepted: norms may find it. An {@link dev.norms.college.Appointment} is a committee without a term. Stays and
+ * posts that are open or run longer end with their organization. What was done is in {@code dev.norms.ledger}. May
+ * import: the vocabulary packages and fact; never a package of the rules.
  */
 @NullMarked
 package dev.norms.college;

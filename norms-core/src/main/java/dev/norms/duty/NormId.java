@@ -2,7 +2,6 @@ package dev.norms.duty;
 
 import dev.norms.label.Coded;
 import java.io.Serializable;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param text the id
  */
 public record NormId(String text) implements Comparable<NormId>, Serializable {
-    private static final Comparator<NormId> IN_ORDER =
-            Comparator.comparing(NormId::category).thenComparingInt(NormId::row).thenComparingInt(NormId::demand);
-
     /**
      * Checks the form.
      *
@@ -61,7 +57,11 @@ public record NormId(String text) implements Comparable<NormId>, Serializable {
 
     @Override
     public int compareTo(NormId other) {
-        return IN_ORDER.compare(this, other);
+        int byCategory = category().compareTo(other.category());
+        if (byCategory != 0) {
+            return byCategory;
+        }
+        return row() != other.row() ? Integer.compare(row(), other.row()) : Integer.compare(demand(), other.demand());
     }
 
     private int row() {

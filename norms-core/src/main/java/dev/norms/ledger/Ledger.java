@@ -8,6 +8,8 @@ import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.internal.column.Numbering;
+import dev.norms.internal.column.SubjectRecords;
 import dev.norms.label.CodePointOrder;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
@@ -28,7 +30,7 @@ import java.util.stream.Collectors;
  * <p>It sees no day as special: what lies after the day of a question is left out by whoever asks.
  */
 public final class Ledger {
-    private final ImmutableMap<SubjectId, SubjectRecords> records;
+    private final ImmutableMap<SubjectId, SubjectRecords<LedgerRecord>> records;
     private final Numbering numbering;
     private final ImmutableListMultimap<SubjectId, Exemption> exemptions;
     private final ImmutableListMultimap<PersonId, Contact> liaisons;
@@ -185,7 +187,7 @@ public final class Ledger {
      * @return the records in the order of their days, then of their names; unmodifiable
      */
     public List<LedgerRecord> records(SubjectId subject, EvidenceSource source) {
-        return records(subject).records(source);
+        return columns(subject).records(source);
     }
 
     /**
@@ -198,20 +200,25 @@ public final class Ledger {
      * @return the records in the order of their days, then of their names; unmodifiable
      */
     public List<LedgerRecord> records(SubjectId subject, EvidenceSource source, DateRange days) {
-        return records(subject).records(source, days);
+        return columns(subject).records(source, (int) days.from().toEpochDay(), (int)
+                days.end().toEpochDay());
     }
 
     /**
-     * All records of a subject.
+     * The records of a subject with their columns, for the calendar module only.
      *
      * @param subject the organization or person
      * @return the records; none for an unknown subject
      */
-    public SubjectRecords records(SubjectId subject) {
-        return records.getOrDefault(subject, SubjectRecords.NONE);
+    public SubjectRecords<LedgerRecord> columns(SubjectId subject) {
+        return records.getOrDefault(subject, RecordGroups.NONE);
     }
 
-    /** {@return the numbers by which {@link SubjectRecords} tell kinds and periods} */
+    /**
+     * The numbers of kinds and periods in the columns, for the calendar module only.
+     *
+     * @return the numbering
+     */
     public Numbering numbering() {
         return numbering;
     }
@@ -374,7 +381,7 @@ public final class Ledger {
         return !Collections.disjoint(supplied, sources);
     }
 
-    ImmutableMap<SubjectId, SubjectRecords> bySubject() {
+    ImmutableMap<SubjectId, SubjectRecords<LedgerRecord>> bySubject() {
         return records;
     }
 

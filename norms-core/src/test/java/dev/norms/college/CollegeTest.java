@@ -40,13 +40,13 @@ class CollegeTest {
         assertThat(college.organizations()).extracting(o -> o.id().text()).containsExactly("art", "u1", "u1.g");
         assertThat(college.organizations(OrganizationKind.BRANCH)).hasSize(1);
         assertThat(college.children(U1)).extracting(Organization::name).containsExactly("u1.g");
-        assertThat(college.stays(U1, day))
+        assertThat(college.staysBelow(U1, day))
                 .extracting(stay -> stay.person().text())
                 .containsExactly("p1", "p2");
         assertThat(college.holders(U1, Role.SECRETARY::equals, day)).containsExactly(PersonId.of("p1"));
         assertThat(college.holders(U1, Role.SECRETARY::equals, LocalDate.of(2020, 11, 4)))
                 .isEmpty();
-        assertThat(college.biography(PersonId.of("p2")).stay(day)).isPresent();
+        assertThat(college.stay(PersonId.of("p2"), day)).isPresent();
         assertThat(college.people()).hasSize(2);
         assertThat(college).hasToString("College[3 organizations, 2 people]");
     }

@@ -11,6 +11,7 @@ import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.fact.InvalidFactsException;
+import dev.norms.internal.column.SubjectRecords;
 import dev.norms.label.Label;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
@@ -92,7 +93,7 @@ class LedgerGrowthProperties {
         Stream<SubjectId> subjects = Stream.concat(
                 ledger.college().organizations().stream().map(one -> one.id()), ledger.college().people().stream());
         subjects.sorted().forEach(subject -> {
-            SubjectRecords records = ledger.records(subject);
+            SubjectRecords<LedgerRecord> records = ledger.columns(subject);
             for (int i = 0; i < records.size(); i++) {
                 all.append(records.get(i))
                         .append(records.day(i))

@@ -2,11 +2,12 @@ package dev.norms.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.internal.column.Numbering;
+import dev.norms.internal.column.SubjectRecords;
 import dev.norms.organization.SubjectId;
 import dev.norms.testing.Colleges;
 import dev.norms.testing.SmallCollege;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -22,10 +23,10 @@ class SubjectRecordsProperties {
         Stream<SubjectId> subjects = Stream.concat(
                 small.college().organizations().stream().map(organization -> organization.id()),
                 small.college().people().stream());
-        subjects.forEach(subject -> check(ledger.records(subject), ledger.numbering()));
+        subjects.forEach(subject -> check(ledger.columns(subject), ledger.numbering()));
     }
 
-    private static void check(SubjectRecords records, Numbering numbering) {
+    private static void check(SubjectRecords<LedgerRecord> records, Numbering numbering) {
         for (int i = 0; i < records.size(); i++) {
             LedgerRecord record = records.get(i);
             assertThat(records.day(i)).isEqualTo((int) record.date().toEpochDay());
@@ -51,7 +52,7 @@ class SubjectRecordsProperties {
     @Property(tries = 100)
     void sources_follow_one_another(@ForAll("colleges") SmallCollege small) {
         small.college().people().forEach(person -> {
-            SubjectRecords records = small.ledger().records(person);
+            SubjectRecords<LedgerRecord> records = small.ledger().columns(person);
             assertThat(records.start(0)).isZero();
             assertThat(records.start(records.sourceCount())).isEqualTo(records.size());
             for (int number = 0; number < records.sourceCount(); number++) {
@@ -67,14 +68,9 @@ class SubjectRecordsProperties {
 
     @Example
     void a_quantity_that_is_no_whole_number_of_hundredths_is_marked() {
-        assertThat(of("7.5").hundredths(0)).isEqualTo(750);
-        assertThat(of("0.125").hundredths(0)).isEqualTo(SubjectRecords.INEXACT);
-        assertThat(of("10000000").hundredths(0)).isEqualTo(SubjectRecords.INEXACT);
-    }
-
-    private static SubjectRecords of(String hours) {
-        return new SubjectRecords(
-                List.of(Study.of("p001", "2021-03-05", hours)), new Numbering(), new int[SubjectRecords.WIDTH], 0);
+        assertThat(RecordGroups.hundredths(new BigDecimal("7.5"))).isEqualTo(750);
+        assertThat(RecordGroups.hundredths(new BigDecimal("0.125"))).isEqualTo(SubjectRecords.INEXACT);
+        assertThat(RecordGroups.hundredths(new BigDecimal("10000000"))).isEqualTo(SubjectRecords.INEXACT);
     }
 
     @Provide

@@ -134,7 +134,7 @@ final class BodyReview {
         Set<PersonId> present = new HashSet<>(holders(owner.id(), Role.WORKING_GROUP_MEMBER));
         present.addAll(chairs);
         Set<String> required = new TreeSet<>();
-        college.stays(owner.id(), day)
+        college.staysBelow(owner.id(), day)
                 .filter(stay -> stay.status().isMember() && stay.isLeadingCadre())
                 .map(Stay::person)
                 .forEach(person -> required.add(person.text()));
@@ -193,7 +193,9 @@ final class BodyReview {
     }
 
     private long count(OrganizationId id, MemberStatus status) {
-        return college.stays(id, day).filter(stay -> stay.status() == status).count();
+        return college.staysBelow(id, day)
+                .filter(stay -> stay.status() == status)
+                .count();
     }
 
     private static boolean isWithin(Bound bound, int number) {

@@ -33,7 +33,7 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
     public static Committee of(College college, OrganizationId branch, LocalDate day, Applicability.HasCommittee rule) {
         return new Committee(
                 day,
-                college.stays(branch, day)
+                college.staysBelow(branch, day)
                         .filter(stay -> stay.status() == MemberStatus.FULL)
                         .count(),
                 college.holders(branch, Role::isCommissioner, day).size(),

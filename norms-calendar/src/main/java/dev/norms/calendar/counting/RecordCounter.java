@@ -5,9 +5,10 @@ import dev.norms.calendar.schedule.OwnerAgenda;
 import dev.norms.calendar.schedule.Track;
 import dev.norms.calendar.schedule.Tracks;
 import dev.norms.college.College;
+import dev.norms.internal.column.Numbering;
+import dev.norms.internal.column.SubjectRecords;
 import dev.norms.ledger.Ledger;
-import dev.norms.ledger.Numbering;
-import dev.norms.ledger.SubjectRecords;
+import dev.norms.ledger.LedgerRecord;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,7 +49,7 @@ public final class RecordCounter {
      * @return the sums of the rows that {@linkplain Tracks#counts count} its records, until the next call
      */
     public Sums count(OwnerAgenda owned) {
-        SubjectRecords records = ledger.records(owned.owner());
+        SubjectRecords<LedgerRecord> records = ledger.columns(owned.owner());
         sums.clear(owned.agenda().rows().size());
         if (records.size() > 0) {
             Routes ways = routes(owned.agenda());
@@ -70,7 +71,7 @@ public final class RecordCounter {
         return known;
     }
 
-    private void count(SubjectRecords records, int source, Routes ways) {
+    private void count(SubjectRecords<LedgerRecord> records, int source, Routes ways) {
         Route[][] byKind = ways.byKind(records.source(source));
         if (byKind.length == 0) {
             return;
@@ -89,7 +90,7 @@ public final class RecordCounter {
     }
 
     /** A record of several kinds counts once, whichever of them does. */
-    private void countOfKinds(SubjectRecords records, int index, Route[] all) {
+    private void countOfKinds(SubjectRecords<LedgerRecord> records, int index, Route[] all) {
         for (Route route : all) {
             if (EvidenceMatcher.isCandidate(route.track().evidence(), records.get(index))) {
                 count(records, index, route);
@@ -97,7 +98,7 @@ public final class RecordCounter {
         }
     }
 
-    private void count(SubjectRecords records, int index, Route route) {
+    private void count(SubjectRecords<LedgerRecord> records, int index, Route route) {
         Track track = route.track();
         int day = records.day(index);
         int named = records.period(index) == Numbering.NONE ? Route.BY_DAY : route.at(records.period(index));
@@ -114,11 +115,11 @@ public final class RecordCounter {
         }
     }
 
-    private static int quantity(Track track, SubjectRecords records, int index) {
+    private static int quantity(Track track, SubjectRecords<LedgerRecord> records, int index) {
         return track.isInHours() ? records.hundredths(index) : 1;
     }
 
-    private boolean fulfils(Track track, SubjectRecords records, int index) {
+    private boolean fulfils(Track track, SubjectRecords<LedgerRecord> records, int index) {
         return track.isUnconditional() || matcher.isFulfilled(track.evidence().conditions(), records.get(index));
     }
 }

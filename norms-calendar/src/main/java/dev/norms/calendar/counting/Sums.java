@@ -1,6 +1,6 @@
 package dev.norms.calendar.counting;
 
-import dev.norms.ledger.SubjectRecords;
+import dev.norms.internal.column.SubjectRecords;
 import java.util.Arrays;
 
 /** What the records of an owner add up to, row by row: times as they are, class hours in hundredths. */

@@ -54,7 +54,7 @@ public final class BallotReview {
         boolean beginsTerm = ballot.matter() == Matter.ELECTION
                 && college.terms(ballot.organization()).stream()
                         .anyMatch(term -> term.elected().equals(ballot.date()));
-        int full = (int) college.stays(ballot.organization(), ballot.date())
+        int full = (int) college.staysBelow(ballot.organization(), ballot.date())
                 .filter(stay -> stay.status() == MemberStatus.FULL)
                 .count();
         List<BallotPoint> points = new ArrayList<>();

@@ -109,7 +109,7 @@ final class TermsReview {
         if (college.posts().isEmpty()) {
             return List.of();
         }
-        long full = college.stays(body.id(), asOf)
+        long full = college.staysBelow(body.id(), asOf)
                 .filter(stay -> stay.status() == MemberStatus.FULL)
                 .count();
         return CommitteeSeats.of(edition, body, full)

@@ -30,7 +30,7 @@ final class Members {
 
     /** The persons of a status in a branch and its groups. */
     static List<String> of(College college, OrganizationId branch, MemberStatus status, LocalDate day) {
-        return college.stays(branch, day)
+        return college.staysBelow(branch, day)
                 .filter(stay -> stay.status() == status)
                 .map(stay -> stay.person().text())
                 .distinct()

@@ -1,9 +1,10 @@
 package dev.norms.calendar.schedule;
 
-import dev.norms.college.Biography;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.college.Post;
 import dev.norms.college.Stay;
+import dev.norms.internal.column.PersonHistory;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import java.util.ArrayList;
@@ -21,11 +22,11 @@ import java.util.function.Predicate;
  */
 record Owners(
         List<Organization> organizations,
-        List<Biography> people,
+        List<PersonHistory<Stay, Post>> people,
         Predicate<Optional<OrganizationId>> under,
         boolean all) {
     static Owners all(College college) {
-        return new Owners(college.organizations(), college.biographies(), any -> true, true);
+        return new Owners(college.organizations(), college.histories(), any -> true, true);
     }
 
     static Owners under(College college, Organization organization) {
@@ -35,7 +36,7 @@ record Owners(
                 college.stays(id).stream()
                         .map(Stay::person)
                         .distinct()
-                        .map(college::biography)
+                        .map(college::history)
                         .toList(),
                 listed -> listed.filter(id::equals).isPresent(),
                 false);
@@ -45,7 +46,7 @@ record Owners(
     static Owners underNone(College college) {
         return new Owners(
                 List.of(),
-                college.biographies().stream()
+                college.histories().stream()
                         .filter(person -> !person.posts().isEmpty())
                         .toList(),
                 Optional::isEmpty,
@@ -63,7 +64,7 @@ record Owners(
     }
 
     /** Of a person's agenda what belongs here. */
-    Agenda listed(Biography person, Agenda agenda) {
+    Agenda listed(PersonHistory<Stay, Post> person, Agenda agenda) {
         return all
                 ? agenda
                 : agenda.where(owed -> under.test(

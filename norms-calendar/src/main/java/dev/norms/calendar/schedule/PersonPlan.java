@@ -1,11 +1,11 @@
 package dev.norms.calendar.schedule;
 
 import com.google.common.collect.ImmutableList;
-import dev.norms.college.Biography;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
+import dev.norms.internal.column.PersonHistory;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.time.Bound;
@@ -46,7 +46,7 @@ final class PersonPlan {
             this.college = college;
         }
 
-        Agenda agenda(Biography person) {
+        Agenda agenda(PersonHistory<Stay, Post> person) {
             if (person.stayCount() != 1 || !person.posts().isEmpty()) {
                 return find(kind(person, college), person, college);
             }
@@ -59,13 +59,13 @@ final class PersonPlan {
         }
     }
 
-    private Agenda find(ImmutableList<Object> kind, Biography person, College college) {
+    private Agenda find(ImmutableList<Object> kind, PersonHistory<Stay, Post> person, College college) {
         Agenda known = agendas.get(kind);
         return known != null ? known : agendas.computeIfAbsent(kind, any -> new Agenda(rows(person, college)));
     }
 
     /** Where each stay and post lies, and what it is. */
-    private ImmutableList<Object> kind(Biography person, College college) {
+    private ImmutableList<Object> kind(PersonHistory<Stay, Post> person, College college) {
         ImmutableList.Builder<Object> kind = ImmutableList.builder();
         for (int stay = 0; stay < person.stayCount(); stay++) {
             kind.add(kind(person, stay));
@@ -80,12 +80,12 @@ final class PersonPlan {
         return kind.build();
     }
 
-    private long kind(Biography person, int stay) {
+    private long kind(PersonHistory<Stay, Post> person, int stay) {
         long status = (person.isMember(stay) ? 1 : 0) | (person.isLeadingCadre(stay) ? 2 : 0);
         return days.place(person.firstDay(stay), person.endDay(stay)) | status << STATUS;
     }
 
-    private List<Owed> rows(Biography person, College college) {
+    private List<Owed> rows(PersonHistory<Stay, Post> person, College college) {
         List<Owed> rows = new ArrayList<>();
         for (Counted count : counts) {
             for (Window window : count.windows()) {
@@ -103,7 +103,8 @@ final class PersonPlan {
         return rows;
     }
 
-    private static void study(Biography person, College college, Studied studied, Window year, List<Owed> rows) {
+    private static void study(
+            PersonHistory<Stay, Post> person, College college, Studied studied, Window year, List<Owed> rows) {
         Duty duty = studied.duty();
         StudyYear study = StudyYear.of(
                 college,

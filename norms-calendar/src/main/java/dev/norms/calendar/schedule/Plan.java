@@ -1,13 +1,15 @@
 package dev.norms.calendar.schedule;
 
-import dev.norms.college.Biography;
+import dev.norms.college.Post;
+import dev.norms.college.Stay;
+import dev.norms.internal.column.PersonHistory;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Which agenda each owner has, before it is asked what a single owner owes. */
 final class Plan {
     private final List<OwnerAgenda> organizations;
-    private final List<Biography> people;
+    private final List<PersonHistory<Stay, Post>> people;
     private final Agenda[] ofPeople;
 
     /**
@@ -17,7 +19,7 @@ final class Plan {
      * @param people the persons
      * @param ofPeople the agenda of each person, without rows for some of them; not to be changed
      */
-    Plan(List<OwnerAgenda> organizations, List<Biography> people, Agenda[] ofPeople) {
+    Plan(List<OwnerAgenda> organizations, List<PersonHistory<Stay, Post>> people, Agenda[] ofPeople) {
         this.organizations = organizations;
         this.people = people;
         this.ofPeople = ofPeople;

@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.college.Biography;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.college.Post;
+import dev.norms.college.Stay;
+import dev.norms.internal.column.PersonHistory;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.Requirement;
@@ -93,7 +95,7 @@ public final class Timetable {
      * @return the agenda of the person's kind; without rows for an unknown key
      */
     public Agenda agenda(PersonId person, College college) {
-        return people.new Walk(college).agenda(college.biography(person));
+        return people.new Walk(college).agenda(college.history(person));
     }
 
     /** What some owners owe. */
@@ -104,7 +106,7 @@ public final class Timetable {
             tier(organization).plan(organization, college, organizations);
         }
         PersonPlan.Walk walk = people.new Walk(college);
-        List<Biography> persons = owners.people();
+        List<PersonHistory<Stay, Post>> persons = owners.people();
         Agenda[] agendas = new Agenda[persons.size()];
         for (int i = 0; i < agendas.length; i++) {
             agendas[i] = owners.listed(persons.get(i), walk.agenda(persons.get(i)));

@@ -1,6 +1,6 @@
 package dev.norms.calendar.schedule;
 
-import dev.norms.college.Biography;
+import dev.norms.internal.column.PersonHistory;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,10 +31,10 @@ final class TurningDays {
         Optional<LocalDate> until = range.until();
         return place(
                 (int) range.from().toEpochDay(),
-                until.isEmpty() ? Biography.NEVER : (int) until.get().toEpochDay());
+                until.isEmpty() ? PersonHistory.NEVER : (int) until.get().toEpochDay());
     }
 
-    /** How a range of epoch days lies among the days; its end may be {@link Biography#NEVER}. */
+    /** How a range of epoch days lies among the days; its end may be {@link PersonHistory#NEVER}. */
     long place(int from, int end) {
         return (long) before(from) << BITS | before(end);
     }

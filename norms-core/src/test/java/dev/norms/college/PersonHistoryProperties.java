@@ -2,11 +2,11 @@ package dev.norms.college;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.internal.column.PersonHistory;
 import dev.norms.organization.PersonId;
 import dev.norms.testing.Colleges;
 import dev.norms.testing.SmallCollege;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,10 +16,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class BiographyProperties {
+class PersonHistoryProperties {
     @Property(tries = 100)
     void columns_say_what_the_stays_say(@ForAll("colleges") SmallCollege small) {
-        for (Biography person : small.college().biographies()) {
+        for (PersonHistory<Stay, Post> person : small.college().histories()) {
             List<Stay> stays = person.stays();
             assertThat(person.stayCount()).isEqualTo(stays.size()).isPositive();
             for (int i = 0; i < stays.size(); i++) {
@@ -30,10 +30,11 @@ class BiographyProperties {
                         .isEqualTo(stay.during()
                                 .until()
                                 .map(end -> (int) end.toEpochDay())
-                                .orElse(Biography.NEVER));
+                                .orElse(PersonHistory.NEVER));
                 assertThat(person.isMember(i)).isEqualTo(stay.status().isMember());
                 assertThat(person.isLeadingCadre(i)).isEqualTo(stay.isLeadingCadre());
-                assertThat(person.stay(stay.during().from())).contains(stay);
+                assertThat(small.college().stay(stay.person(), stay.during().from()))
+                        .contains(stay);
             }
         }
     }
@@ -41,18 +42,18 @@ class BiographyProperties {
     @Property(tries = 100)
     void everybody_has_one(@ForAll("colleges") SmallCollege small) {
         College college = small.college();
-        assertThat(college.biographies()).extracting(Biography::person).containsExactlyElementsOf(college.people());
-        Set<PersonId> all = new TreeSet<>(Comparator.comparing(PersonId::text));
+        assertThat(college.histories()).extracting(PersonHistory::person).containsExactlyElementsOf(college.people());
+        Set<PersonId> all = new TreeSet<>();
         all.addAll(college.people());
         college.posts().forEach(post -> all.add(post.person()));
         assertThat(all.stream().flatMap(person -> college.posts(person).stream()))
                 .containsExactlyElementsOf(college.posts());
         for (PersonId person : all) {
-            assertThat(college.biography(person).person()).isEqualTo(person);
-            assertThat(college.biography(person).stays())
+            assertThat(college.history(person).person()).isEqualTo(person);
+            assertThat(college.history(person).stays())
                     .isEqualTo(college.stays(person))
                     .allMatch(stay -> stay.person().equals(person));
-            assertThat(college.biography(person).posts())
+            assertThat(college.history(person).posts())
                     .isEqualTo(college.posts(person))
                     .allMatch(post -> post.person().equals(person));
         }
@@ -60,11 +61,12 @@ class BiographyProperties {
 
     @Example
     void nothing_is_known_of_an_unknown_key() {
-        Biography nobody = College.builder().build().biography(PersonId.of("p404"));
+        College empty = College.builder().build();
+        PersonHistory<Stay, Post> nobody = empty.history(PersonId.of("p404"));
         assertThat(nobody.stayCount()).isZero();
         assertThat(nobody.stays()).isEmpty();
         assertThat(nobody.posts()).isEmpty();
-        assertThat(nobody.stay(LocalDate.of(2021, 1, 1))).isEmpty();
+        assertThat(empty.stay(nobody.person(), LocalDate.of(2021, 1, 1))).isEmpty();
     }
 
     @Provide

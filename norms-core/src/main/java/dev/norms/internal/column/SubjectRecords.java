@@ -1,0 +1,200 @@
+package dev.norms.internal.column;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.evidence.EvidenceSource;
+import java.util.List;
+
+/**
+ * The records of one subject, source by source and day by day, with columns of their days, kinds, periods and
+ * quantities.
+ *
+ * @param <R> the type of a record
+ */
+public final class SubjectRecords<R> {
+    /** Marks a quantity that is not a whole number of hundredths. */
+    public static final int INEXACT = -1;
+
+    /** The number of cells of a record. */
+    public static final int WIDTH = 4;
+
+    private final ImmutableList<R> records;
+    private final int[] cells;
+    private final int from;
+    private final EvidenceSource[] sources;
+    private final int[] ends;
+
+    /**
+     * Creates the records of a subject.
+     *
+     * @param records the records in their order
+     * @param cells day, kind, period and hundredths of each record
+     * @param from the index of the first record's first cell
+     * @param sources the sources of the records, in their order
+     * @param ends where the records of each source end
+     */
+    public SubjectRecords(List<R> records, int[] cells, int from, EvidenceSource[] sources, int[] ends) {
+        this.records = ImmutableList.copyOf(records);
+        this.cells = cells;
+        this.from = from;
+        this.sources = sources;
+        this.ends = ends;
+    }
+
+    /**
+     * Returns the number of records.
+     *
+     * @return the number
+     */
+    public int size() {
+        return records.size();
+    }
+
+    /**
+     * Returns all records.
+     *
+     * @return the records, unmodifiable
+     */
+    public List<R> all() {
+        return records;
+    }
+
+    /**
+     * Returns a record.
+     *
+     * @param index its index
+     * @return the record
+     */
+    public R get(int index) {
+        return records.get(index);
+    }
+
+    /**
+     * Returns the day of a record.
+     *
+     * @param index its index
+     * @return its date as an epoch day
+     */
+    public int day(int index) {
+        return cells[from + WIDTH * index];
+    }
+
+    /**
+     * Returns the kind of a record.
+     *
+     * @param index its index
+     * @return the number of its only kind; {@link Numbering#NONE} or {@link Numbering#SEVERAL}
+     */
+    public int kind(int index) {
+        return cells[from + WIDTH * index + 1];
+    }
+
+    /**
+     * Returns the period that a record names.
+     *
+     * @param index its index
+     * @return the number of the period; {@link Numbering#NONE} if it names none
+     */
+    public int period(int index) {
+        return cells[from + WIDTH * index + 2];
+    }
+
+    /**
+     * Returns the quantity of a record in hundredths.
+     *
+     * @param index its index
+     * @return the quantity times 100; {@link #INEXACT} if that is not a whole number, or too large
+     */
+    public int hundredths(int index) {
+        return cells[from + WIDTH * index + 3];
+    }
+
+    /**
+     * Returns the number of sources.
+     *
+     * @return the number
+     */
+    public int sourceCount() {
+        return ends.length;
+    }
+
+    /**
+     * Returns a source.
+     *
+     * @param number its index in the order of the records
+     * @return the source
+     */
+    public EvidenceSource source(int number) {
+        return sources[number];
+    }
+
+    /**
+     * Returns where the records of a source begin.
+     *
+     * @param number the index of the source; or the number of sources
+     * @return the index of its first record, which follows the last one of the source before
+     */
+    public int start(int number) {
+        return number == 0 ? 0 : ends[number - 1];
+    }
+
+    /**
+     * Returns the records of a source.
+     *
+     * @param source the source
+     * @return the records, unmodifiable
+     */
+    public List<R> records(EvidenceSource source) {
+        for (int number = 0; number < sources.length; number++) {
+            if (sources[number] == source) {
+                return records.subList(start(number), start(number + 1));
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    /**
+     * Returns the records of a source that can count for some days: those of the days; but all of them if one names a
+     * period.
+     *
+     * @param source the source
+     * @param first the first day, as an epoch day
+     * @param end the first day after the days
+     * @return the records, unmodifiable
+     */
+    public List<R> records(EvidenceSource source, int first, int end) {
+        for (int number = 0; number < sources.length; number++) {
+            if (sources[number] == source) {
+                int start = start(number);
+                int stop = start(number + 1);
+                return namesPeriod(start, stop)
+                        ? records.subList(start, stop)
+                        : records.subList(before(first, start, stop), before(end, start, stop));
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    private boolean namesPeriod(int start, int stop) {
+        for (int i = start; i < stop; i++) {
+            if (period(i) != Numbering.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The index of the first record that is not before a day. */
+    private int before(int day, int start, int stop) {
+        int low = start;
+        int high = stop;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (day(middle) < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
