@@ -3,19 +3,18 @@ package dev.norms.college;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
-import dev.norms.testing.Colleges;
-import dev.norms.testing.Names;
 import dev.norms.testing.SmallCollege;
+import dev.norms.testing.SmallColleges;
 import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
+@Domain(SmallColleges.class)
 class CollegeProperties {
     @Property(tries = 200)
-    void the_order_of_organizations_posts_and_terms_is_irrelevant(@ForAll("colleges") SmallCollege small) {
+    void the_order_of_organizations_posts_and_terms_is_irrelevant(@ForAll SmallCollege small) {
         List<Object> reversed = Lists.reverse(
                 small.facts().stream().filter(fact -> !(fact instanceof Stay)).toList());
         List<Object> facts = Lists.newArrayList(reversed);
@@ -32,7 +31,7 @@ class CollegeProperties {
 
     @Property(tries = 200)
     void nobody_is_in_two_places_or_in_an_organization_that_does_not_exist(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate day) {
+            @ForAll SmallCollege small, @ForAll LocalDate day) {
         College college = small.college();
         college.people().forEach(person -> {
             long stays = college.stays(person).stream()
@@ -52,15 +51,5 @@ class CollegeProperties {
                                     .encloses(post.during()))
                             .isTrue());
         });
-    }
-
-    @Provide
-    Arbitrary<SmallCollege> colleges() {
-        return Colleges.small();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return Names.days();
     }
 }

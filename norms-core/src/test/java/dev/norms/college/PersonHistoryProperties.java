@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.internal.column.PersonHistory;
 import dev.norms.organization.PersonId;
-import dev.norms.testing.Colleges;
 import dev.norms.testing.SmallCollege;
+import dev.norms.testing.SmallColleges;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
+@Domain(SmallColleges.class)
 class PersonHistoryProperties {
     @Property(tries = 100)
-    void columns_say_what_the_stays_say(@ForAll("colleges") SmallCollege small) {
+    void columns_say_what_the_stays_say(@ForAll SmallCollege small) {
         for (PersonHistory<Stay, Post> person : small.college().histories()) {
             List<Stay> stays = person.stays();
             assertThat(person.stayCount()).isEqualTo(stays.size()).isPositive();
@@ -40,7 +40,7 @@ class PersonHistoryProperties {
     }
 
     @Property(tries = 100)
-    void everybody_has_one(@ForAll("colleges") SmallCollege small) {
+    void everybody_has_one(@ForAll SmallCollege small) {
         College college = small.college();
         assertThat(college.histories()).extracting(PersonHistory::person).containsExactlyElementsOf(college.people());
         Set<PersonId> all = new TreeSet<>();
@@ -67,10 +67,5 @@ class PersonHistoryProperties {
         assertThat(nobody.stays()).isEmpty();
         assertThat(nobody.posts()).isEmpty();
         assertThat(empty.stay(nobody.person(), LocalDate.of(2021, 1, 1))).isEmpty();
-    }
-
-    @Provide
-    Arbitrary<SmallCollege> colleges() {
-        return Colleges.small();
     }
 }

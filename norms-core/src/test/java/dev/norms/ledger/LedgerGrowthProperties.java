@@ -17,30 +17,25 @@ import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
-import dev.norms.testing.Colleges;
 import dev.norms.testing.SmallCollege;
+import dev.norms.testing.SmallColleges;
 import dev.norms.time.DateRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
 
 /** A ledger that grew is the ledger that was built at once. */
+@Domain(SmallColleges.class)
 class LedgerGrowthProperties {
-    @Provide
-    Arbitrary<SmallCollege> colleges() {
-        return Colleges.small();
-    }
-
     @Property
     void a_ledger_that_grew_is_the_ledger_built_at_once(
-            @ForAll("colleges") SmallCollege small, @ForAll @IntRange(max = 40) int count) {
+            @ForAll SmallCollege small, @ForAll @IntRange(max = 40) int count) {
         Ledger whole = sound(sound(small.ledger()));
         List<LedgerRecord> records = new ArrayList<>(whole.records());
         records.sort(Comparator.comparing(LedgerRecord::source)); // activities before their attendance
@@ -63,7 +58,7 @@ class LedgerGrowthProperties {
 
     @Property
     void a_record_taken_out_and_put_back_leaves_the_ledger_as_it_was(
-            @ForAll("colleges") SmallCollege small, @ForAll @IntRange(max = 40) int which) {
+            @ForAll SmallCollege small, @ForAll @IntRange(max = 40) int which) {
         Ledger whole = sound(sound(small.ledger()));
         List<LedgerRecord> free = whole.records().stream()
                 .filter(record -> !(record instanceof Activity))

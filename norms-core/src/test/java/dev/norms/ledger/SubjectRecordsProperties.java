@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.norms.internal.column.Numbering;
 import dev.norms.internal.column.SubjectRecords;
 import dev.norms.organization.SubjectId;
-import dev.norms.testing.Colleges;
 import dev.norms.testing.SmallCollege;
+import dev.norms.testing.SmallColleges;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
+@Domain(SmallColleges.class)
 class SubjectRecordsProperties {
     @Property(tries = 100)
-    void columns_say_what_the_records_say(@ForAll("colleges") SmallCollege small) {
+    void columns_say_what_the_records_say(@ForAll SmallCollege small) {
         Ledger ledger = small.ledger();
         Stream<SubjectId> subjects = Stream.concat(
                 small.college().organizations().stream().map(organization -> organization.id()),
@@ -50,7 +50,7 @@ class SubjectRecordsProperties {
     }
 
     @Property(tries = 100)
-    void sources_follow_one_another(@ForAll("colleges") SmallCollege small) {
+    void sources_follow_one_another(@ForAll SmallCollege small) {
         small.college().people().forEach(person -> {
             SubjectRecords<LedgerRecord> records = small.ledger().columns(person);
             assertThat(records.start(0)).isZero();
@@ -71,10 +71,5 @@ class SubjectRecordsProperties {
         assertThat(RecordGroups.hundredths(new BigDecimal("7.5"))).isEqualTo(750);
         assertThat(RecordGroups.hundredths(new BigDecimal("0.125"))).isEqualTo(SubjectRecords.INEXACT);
         assertThat(RecordGroups.hundredths(new BigDecimal("10000000"))).isEqualTo(SubjectRecords.INEXACT);
-    }
-
-    @Provide
-    Arbitrary<SmallCollege> colleges() {
-        return Colleges.small();
     }
 }

@@ -17,9 +17,8 @@ import dev.norms.ledger.LedgerRecord;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.requirement.ChecklistRequirement;
 import dev.norms.requirement.FollowUpRequirement;
-import dev.norms.testing.Colleges;
-import dev.norms.testing.Names;
 import dev.norms.testing.SmallCollege;
+import dev.norms.testing.SmallColleges;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,18 +35,17 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
 
+@Domain(SmallColleges.class)
 class AssessmentProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
 
     @Property(tries = 60)
-    void the_order_of_records_is_irrelevant(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf, @ForAll Random order) {
+    void the_order_of_records_is_irrelevant(@ForAll SmallCollege small, @ForAll LocalDate asOf, @ForAll Random order) {
         Schedule schedule = Sample.schedule(small.college(), RANGE);
         List<LedgerRecord> shuffled = new ArrayList<>(small.records());
         Collections.shuffle(shuffled, order);
@@ -57,9 +55,7 @@ class AssessmentProperties {
 
     @Property(tries = 100)
     void a_further_record_lowers_no_count_and_undoes_nothing_that_was_fulfilled(
-            @ForAll("colleges") SmallCollege small,
-            @ForAll("days") LocalDate asOf,
-            @ForAll @IntRange(max = 99) int any) {
+            @ForAll SmallCollege small, @ForAll LocalDate asOf, @ForAll @IntRange(max = 99) int any) {
         List<LedgerRecord> fewer = new ArrayList<>(small.records());
         if (!fewer.isEmpty()) {
             fewer.remove(any % fewer.size());
@@ -80,7 +76,7 @@ class AssessmentProperties {
 
     @Property(tries = 60)
     void a_later_day_opens_nothing_that_was_missed_and_undoes_nothing_that_was_met(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+            @ForAll SmallCollege small, @ForAll LocalDate one, @ForAll LocalDate other) {
         LocalDate early = one.isBefore(other) ? one : other;
         LocalDate late = one.isBefore(other) ? other : one;
         Schedule schedule = Sample.schedule(small.college(), RANGE);
@@ -102,8 +98,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 100)
-    void what_is_counted_at_once_is_what_is_counted_one_by_one(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void what_is_counted_at_once_is_what_is_counted_one_by_one(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
         Schedule schedule = Sample.schedule(small.college(), RANGE);
         Assessor alone = new Assessor(schedule, small.ledger(), asOf, Cases.of(schedule, small.ledger(), asOf));
         for (Finding finding : Assessment.of(schedule, small.ledger(), asOf).findings()) {
@@ -118,9 +113,7 @@ class AssessmentProperties {
 
     @Property(tries = 60)
     void an_exemption_creates_no_lapse(
-            @ForAll("colleges") SmallCollege small,
-            @ForAll("days") LocalDate asOf,
-            @ForAll @IntRange(max = 6) int any) {
+            @ForAll SmallCollege small, @ForAll LocalDate asOf, @ForAll @IntRange(max = 6) int any) {
         Schedule schedule = Sample.schedule(small.college(), RANGE);
         Assessment before = Assessment.of(schedule, small.ledger(), asOf);
         List<Finding> chosen = IntStream.range(0, before.findings().size())
@@ -138,8 +131,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 60)
-    void the_rate_is_a_fraction_of_what_is_decided(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void the_rate_is_a_fraction_of_what_is_decided(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
         Assessment assessment = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
         assessment.findings().byOrganization().values().forEach(findings -> {
             Map<Verdict, Integer> verdicts = findings.verdicts();
@@ -154,8 +146,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 40)
-    void an_organization_assessed_alone_stands_as_in_the_whole(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void an_organization_assessed_alone_stands_as_in_the_whole(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
         Schedule schedule = Sample.schedule(small.college(), RANGE);
         Assessment whole = Assessment.of(schedule, small.ledger(), asOf);
         for (Organization organization : small.college().organizations()) {
@@ -165,7 +156,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 10)
-    void sixteen_threads_agree_with_one(@ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf)
+    void sixteen_threads_agree_with_one(@ForAll SmallCollege small, @ForAll LocalDate asOf)
             throws InterruptedException, ExecutionException {
         Assessment shared = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
         String alone = text(Assessment.of(shared.schedule(), small.ledger(), asOf));
@@ -182,7 +173,7 @@ class AssessmentProperties {
 
     @Property(tries = 60)
     void organization_by_organization_the_findings_are_those_of_the_whole(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+            @ForAll SmallCollege small, @ForAll LocalDate asOf) {
         Assessment whole = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
         List<OrganizationFindings> parts = Assessment.byOrganization(schedules(small), small.ledger(), asOf)
                 .toList();
@@ -197,8 +188,7 @@ class AssessmentProperties {
     }
 
     @Property(tries = 10)
-    void organization_by_organization_many_threads_agree_with_one(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf)
+    void organization_by_organization_many_threads_agree_with_one(@ForAll SmallCollege small, @ForAll LocalDate asOf)
             throws InterruptedException, ExecutionException {
         Schedules schedules = schedules(small);
         Ledger ledger = small.ledger();
@@ -218,7 +208,7 @@ class AssessmentProperties {
 
     @Property(tries = 30)
     void every_explanation_begins_with_the_reason_and_names_its_citations(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+            @ForAll SmallCollege small, @ForAll LocalDate asOf) {
         Assessment assessment = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
         assessment.findings().stream().limit(40).forEach(finding -> {
             assertThat(finding.explanation().text().zh())
@@ -279,15 +269,5 @@ class AssessmentProperties {
                 .append(finding.explanation())
                 .append('\n'));
         return text.toString();
-    }
-
-    @Provide
-    Arbitrary<SmallCollege> colleges() {
-        return Colleges.small();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return Names.days(2020, 2023);
     }
 }

@@ -3,20 +3,19 @@ package dev.norms.calendar.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.testing.Colleges;
-import dev.norms.testing.Names;
 import dev.norms.testing.SmallCollege;
+import dev.norms.testing.SmallColleges;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
 
+@Domain(SmallColleges.class)
 class AttentionProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
 
@@ -29,8 +28,7 @@ class AttentionProperties {
     }
 
     @Property(tries = 60)
-    void today_is_yesterday_without_what_ended_and_with_what_begins(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate day) {
+    void today_is_yesterday_without_what_ended_and_with_what_begins(@ForAll SmallCollege small, @ForAll LocalDate day) {
         Schedule schedule = Sample.schedule(small.college(), RANGE);
         Attention today = Attention.of(Assessment.of(schedule, small.ledger(), day));
         Assessment now = Assessment.of(schedule, small.ledger(), day);
@@ -48,9 +46,7 @@ class AttentionProperties {
     /** Skipping any number of days loses nothing: whatever began since then and still needs attention is there. */
     @Property(tries = 60)
     void what_needs_attention_needed_it_on_every_day_since_it_began(
-            @ForAll("colleges") SmallCollege small,
-            @ForAll("days") LocalDate day,
-            @ForAll @IntRange(min = 1, max = 40) int earlier) {
+            @ForAll SmallCollege small, @ForAll LocalDate day, @ForAll @IntRange(min = 1, max = 40) int earlier) {
         Schedule schedule = Sample.schedule(small.college(), RANGE);
         LocalDate before = day.minusDays(earlier);
         Set<String> then = dated(Attention.of(Assessment.of(schedule, small.ledger(), before)));
@@ -61,8 +57,7 @@ class AttentionProperties {
     }
 
     @Property(tries = 60)
-    void nothing_needs_attention_that_is_done_exempt_or_not_owed(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate day) {
+    void nothing_needs_attention_that_is_done_exempt_or_not_owed(@ForAll SmallCollege small, @ForAll LocalDate day) {
         Assessment assessment = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), day);
         Attention.withMissed(assessment)
                 .needs()
@@ -89,15 +84,5 @@ class AttentionProperties {
                         .isPresent();
             default -> true;
         };
-    }
-
-    @Provide
-    Arbitrary<SmallCollege> colleges() {
-        return Colleges.small();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return Names.days(2020, 2023);
     }
 }

@@ -6,20 +6,19 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.organization.OrganizationId;
-import dev.norms.testing.Colleges;
-import dev.norms.testing.Names;
 import dev.norms.testing.SmallCollege;
+import dev.norms.testing.SmallColleges;
 import dev.norms.time.DateRange;
 import dev.norms.time.Period;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
+@Domain(SmallColleges.class)
 class RollUpProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
     private static final Findings NONE = Findings.of(ImmutableList.of());
@@ -34,7 +33,7 @@ class RollUpProperties {
 
     @Property(tries = 40)
     void an_organization_is_its_own_findings_and_those_of_its_children(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+            @ForAll SmallCollege small, @ForAll LocalDate asOf) {
         College college = small.college();
         Findings findings = assess(small, asOf).findings();
         Map<OrganizationId, Findings> own = findings.byOrganization();
@@ -51,8 +50,7 @@ class RollUpProperties {
     }
 
     @Property(tries = 40)
-    void every_grouping_keeps_each_finding_once(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void every_grouping_keeps_each_finding_once(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
         Findings findings = assess(small, asOf).findings();
         assertThat(size(findings.byCategory().values())).isEqualTo(findings.size());
         assertThat(size(findings.byNorm().values())).isEqualTo(findings.size());
@@ -69,8 +67,7 @@ class RollUpProperties {
     }
 
     @Property(tries = 40)
-    void the_cells_of_a_matrix_are_its_rows_and_its_columns(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void the_cells_of_a_matrix_are_its_rows_and_its_columns(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
         Assessment assessment = assess(small, asOf);
         Matrix matrix = Matrix.of(assessment, assessment.findings().byNorm().keySet());
         for (OrganizationId organization : matrix.organizations()) {
@@ -87,15 +84,5 @@ class RollUpProperties {
                             .collect(Collectors.toSet()))
                     .isEqualTo(matrix.column(period).stream().collect(Collectors.toSet()));
         }
-    }
-
-    @Provide
-    Arbitrary<SmallCollege> colleges() {
-        return Colleges.small();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return Names.days(2020, 2023);
     }
 }

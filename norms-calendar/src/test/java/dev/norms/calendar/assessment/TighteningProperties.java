@@ -15,9 +15,8 @@ import dev.norms.profile.Change;
 import dev.norms.profile.Profile;
 import dev.norms.profile.ProfileRefusedException;
 import dev.norms.requirement.Amount;
-import dev.norms.testing.Colleges;
-import dev.norms.testing.Names;
 import dev.norms.testing.SmallCollege;
+import dev.norms.testing.SmallColleges;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
 import dev.norms.time.DateRange;
@@ -32,8 +31,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
 /** Of every norm with a number, every way to tighten it: what was not kept is not kept under more. */
+@Domain(SmallColleges.class)
 class TighteningProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
     private static final NormBook BOOK = ImplementationOpinion.book();
@@ -49,9 +50,7 @@ class TighteningProperties {
     /** A duty that is asked for more often falls into several; then not all of them are met. */
     @Property(tries = 200)
     void tightening_never_turns_what_is_missed_or_not_met_into_met(
-            @ForAll("colleges") SmallCollege small,
-            @ForAll("profiles") Profile profile,
-            @ForAll("days") LocalDate asOf) {
+            @ForAll SmallCollege small, @ForAll("profiles") Profile profile, @ForAll LocalDate asOf) {
         Assessment plain = assess(BOOK, small, asOf);
         Assessment tight = assess(BOOK.tailoredBy(profile), small, asOf);
         for (Finding lapsed : plain.lapsed()) {
@@ -68,9 +67,7 @@ class TighteningProperties {
 
     @Property(tries = 100)
     void what_stands_under_a_tighter_number_stands_as_well_under_the_number_of_the_document(
-            @ForAll("colleges") SmallCollege small,
-            @ForAll("profiles") Profile profile,
-            @ForAll("days") LocalDate asOf) {
+            @ForAll SmallCollege small, @ForAll("profiles") Profile profile, @ForAll LocalDate asOf) {
         Assessment plain = assess(BOOK, small, asOf);
         for (Finding tight : assess(BOOK.tailoredBy(profile), small, asOf).findings()) {
             Optional<Finding> same = plain.find(tight.id());
@@ -82,10 +79,10 @@ class TighteningProperties {
 
     @Property(tries = 60)
     void two_tailorings_are_refused_or_give_the_same_answers_and_reasons_in_either_order(
-            @ForAll("colleges") SmallCollege small,
+            @ForAll SmallCollege small,
             @ForAll("profiles") Profile one,
             @ForAll("profiles") Profile other,
-            @ForAll("days") LocalDate asOf) {
+            @ForAll LocalDate asOf) {
         assertThat(standing(one, other, small, asOf)).isEqualTo(standing(other, one, small, asOf));
     }
 
@@ -159,15 +156,5 @@ class TighteningProperties {
                     }
                     return profile;
                 });
-    }
-
-    @Provide
-    Arbitrary<SmallCollege> colleges() {
-        return Colleges.small();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return Names.days(2020, 2023);
     }
 }

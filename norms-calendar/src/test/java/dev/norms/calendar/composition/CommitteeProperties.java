@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.college.Organization;
 import dev.norms.requirement.Applicability;
-import dev.norms.testing.Colleges;
 import dev.norms.testing.SmallCollege;
+import dev.norms.testing.SmallColleges;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
 
+@Domain(SmallColleges.class)
 class CommitteeProperties {
     @Property(tries = 200)
     void a_condition_holds_if_nothing_is_missing(
-            @ForAll("colleges") SmallCollege small,
+            @ForAll SmallCollege small,
             @ForAll @IntRange(min = 1, max = 9) int fullMembers,
             @ForAll @IntRange(max = 730) int later) {
         LocalDate day = LocalDate.of(2020, 6, 1).plusDays(later);
@@ -33,7 +33,7 @@ class CommitteeProperties {
 
     @Property(tries = 200)
     void what_holds_throughout_holds_on_each_day(
-            @ForAll("colleges") SmallCollege small,
+            @ForAll SmallCollege small,
             @ForAll @IntRange(min = 1, max = 3) int fullMembers,
             @ForAll @IntRange(max = 400) int more) {
         LocalDate first = LocalDate.of(2020, 6, 1);
@@ -45,10 +45,5 @@ class CommitteeProperties {
                         .allMatch(day -> Committee.holds(small.college(), organization.id(), day, condition));
             }
         }
-    }
-
-    @Provide
-    Arbitrary<SmallCollege> colleges() {
-        return Colleges.small();
     }
 }

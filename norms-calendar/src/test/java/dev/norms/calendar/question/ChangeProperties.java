@@ -25,9 +25,8 @@ import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.profile.Profile;
-import dev.norms.testing.Colleges;
-import dev.norms.testing.Names;
 import dev.norms.testing.SmallCollege;
+import dev.norms.testing.SmallColleges;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
 import dev.norms.time.DateRange;
@@ -47,15 +46,17 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
 /** What one change does, and nothing else: a reading fixed, a record added. */
+@Domain(SmallColleges.class)
 class ChangeProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
     private static final NormBook BOOK = ImplementationOpinion.book();
 
     @Property(tries = 60)
     void a_reading_fixed_differs_exactly_where_the_comparison_says_so(
-            @ForAll("colleges") SmallCollege small, @ForAll("readings") Profile fixed, @ForAll("days") LocalDate asOf) {
+            @ForAll SmallCollege small, @ForAll("readings") Profile fixed, @ForAll LocalDate asOf) {
         Assessment before = assess(BOOK, small, small.ledger(), asOf);
         Assessment after = assess(BOOK.tailoredBy(fixed), small, small.ledger(), asOf);
         Map<String, String> olds = standings(before);
@@ -72,7 +73,7 @@ class ChangeProperties {
     /** The organizations above may owe a follow-up more or less; nobody else stands otherwise. */
     @Property(tries = 60)
     void an_organization_assessed_again_after_a_record_of_its_own_is_all_that_changes(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+            @ForAll SmallCollege small, @ForAll LocalDate asOf) {
         College college = small.college();
         for (Activity activity : activities(small)) {
             OrganizationId own = activity.organization();
@@ -91,7 +92,7 @@ class ChangeProperties {
 
     @Property(tries = 40)
     void an_activity_counts_for_whoever_attends_as_the_assessment_counts_it(
-            @ForAll("colleges") SmallCollege small, @ForAll("persons") String person, @ForAll("days") LocalDate asOf) {
+            @ForAll SmallCollege small, @ForAll("persons") String person, @ForAll LocalDate asOf) {
         PersonId attending = PersonId.of(person);
         if (!small.college().knows(attending)) {
             return;
@@ -208,17 +209,7 @@ class ChangeProperties {
     }
 
     @Provide
-    Arbitrary<SmallCollege> colleges() {
-        return Colleges.small();
-    }
-
-    @Provide
     Arbitrary<String> persons() {
         return Arbitraries.of("p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9");
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return Names.days(2020, 2023);
     }
 }

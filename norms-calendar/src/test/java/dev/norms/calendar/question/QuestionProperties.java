@@ -19,33 +19,31 @@ import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
-import dev.norms.testing.Colleges;
-import dev.norms.testing.Names;
 import dev.norms.testing.SmallCollege;
+import dev.norms.testing.SmallColleges;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
+@Domain(SmallColleges.class)
 class QuestionProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
 
     @Property(tries = 40)
-    void an_assessment_does_not_differ_from_itself(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void an_assessment_does_not_differ_from_itself(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
         assertThat(Comparison.of(assess(small, asOf), assess(small, asOf)).isEmpty())
                 .isTrue();
     }
 
     @Property(tries = 40)
     void a_comparison_the_other_way_round_is_its_mirror(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+            @ForAll SmallCollege small, @ForAll LocalDate one, @ForAll LocalDate other) {
         Assessment a = assess(small, one);
         Assessment b = Assessment.of(
                 Sample.schedule(small.college(), DateRange.parse("2020-09-01/2022-10-01")), small.ledger(), other);
@@ -57,7 +55,7 @@ class QuestionProperties {
 
     @Property(tries = 40)
     void what_is_not_listed_stands_as_before(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+            @ForAll SmallCollege small, @ForAll LocalDate one, @ForAll LocalDate other) {
         Assessment before = assess(small, one);
         Assessment after = assess(small, other);
         Comparison comparison = Comparison.of(before, after);
@@ -72,8 +70,7 @@ class QuestionProperties {
     }
 
     @Property(tries = 40)
-    void an_activity_counts_where_the_assessment_counts_it(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void an_activity_counts_where_the_assessment_counts_it(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
         Schedule schedule = Sample.schedule(small.college(), RANGE);
         Ledger ledger = small.ledger();
         Assessment assessment = Assessment.of(schedule, ledger, asOf);
@@ -103,8 +100,7 @@ class QuestionProperties {
     }
 
     @Property(tries = 40)
-    void effects_of_all_activities_are_those_of_each(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void effects_of_all_activities_are_those_of_each(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
         Schedule schedule = Sample.schedule(small.college(), RANGE);
         Ledger ledger = small.ledger();
         assertThat(ActivityEffects.ofAll(schedule, ledger, asOf))
@@ -133,8 +129,7 @@ class QuestionProperties {
     }
 
     @Property(tries = 20)
-    void something_is_owed_or_there_is_a_reason(
-            @ForAll("colleges") SmallCollege small, @ForAll("days") LocalDate asOf) {
+    void something_is_owed_or_there_is_a_reason(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
         Assessment assessment = assess(small, asOf);
         List<SubjectId> owners = Stream.<SubjectId>concat(
                         small.college().organizations().stream().map(organization -> organization.id()),
@@ -185,15 +180,5 @@ class QuestionProperties {
 
     private static Assessment assess(SmallCollege small, LocalDate asOf) {
         return Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
-    }
-
-    @Provide
-    Arbitrary<SmallCollege> colleges() {
-        return Colleges.small();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return Names.days(2020, 2023);
     }
 }

@@ -15,8 +15,8 @@ import dev.norms.label.CodePointOrder;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
-import dev.norms.testing.Colleges;
 import dev.norms.testing.SmallCollege;
+import dev.norms.testing.SmallColleges;
 import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
 import dev.norms.time.PeriodUnit;
@@ -25,12 +25,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
 
+@Domain(SmallColleges.class)
 class ScheduleProperties {
     private static final CollegeCalendar CALENDAR = CollegeCalendar.of(ChinaWorkdays.bundled())
             .with(AcademicCalendar.of(
@@ -39,7 +39,7 @@ class ScheduleProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
 
     @Property(tries = 100)
-    void every_window_is_in_order_and_due_on_a_working_day(@ForAll("colleges") SmallCollege small) {
+    void every_window_is_in_order_and_due_on_a_working_day(@ForAll SmallCollege small) {
         for (Obligation obligation : plan(small.college(), RANGE).planned()) {
             Window window = obligation.window().orElseThrow();
             assertThat(window.due()).isBetween(window.opens(), window.deadline());
@@ -52,7 +52,7 @@ class ScheduleProperties {
     }
 
     @Property(tries = 100)
-    void ids_are_unique_and_in_the_order_of_due_day_and_code_point(@ForAll("colleges") SmallCollege small) {
+    void ids_are_unique_and_in_the_order_of_due_day_and_code_point(@ForAll SmallCollege small) {
         List<Obligation> planned = plan(small.college(), RANGE).planned();
         assertThat(planned).extracting(Obligation::toString).doesNotHaveDuplicates();
         List<Obligation> sorted = new ArrayList<>(planned);
@@ -63,7 +63,7 @@ class ScheduleProperties {
     }
 
     @Property(tries = 40)
-    void standing_duties_are_in_the_order_of_their_ids(@ForAll("colleges") SmallCollege small) {
+    void standing_duties_are_in_the_order_of_their_ids(@ForAll SmallCollege small) {
         assertThat(plan(small.college(), RANGE).standing(LocalDate.of(2021, 7, 1), small.ledger()))
                 .extracting(Obligation::toString)
                 .isSortedAccordingTo(CodePointOrder.INSTANCE);
@@ -71,7 +71,7 @@ class ScheduleProperties {
 
     @Property(tries = 100)
     void two_adjacent_ranges_equal_their_union(
-            @ForAll("colleges") SmallCollege small, @ForAll @IntRange(min = 1, max = 700) int days) {
+            @ForAll SmallCollege small, @ForAll @IntRange(min = 1, max = 700) int days) {
         LocalDate cut = RANGE.from().plusDays(days);
         DateRange first = DateRange.of(RANGE.from(), cut);
         DateRange second = DateRange.of(cut, RANGE.end());
@@ -84,7 +84,7 @@ class ScheduleProperties {
     }
 
     @Property(tries = 100)
-    void every_month_wholly_in_the_life_of_a_branch_is_owed_and_no_other(@ForAll("colleges") SmallCollege small) {
+    void every_month_wholly_in_the_life_of_a_branch_is_owed_and_no_other(@ForAll SmallCollege small) {
         College college = small.college();
         List<Obligation> obligations = plan(college, DateRange.ofYear(2021)).obligations();
         for (Organization branch : college.organizations(OrganizationKind.BRANCH)) {
@@ -104,7 +104,7 @@ class ScheduleProperties {
     }
 
     @Property(tries = 50)
-    void a_college_split_by_branch_and_merged_equals_the_whole(@ForAll("colleges") SmallCollege small) {
+    void a_college_split_by_branch_and_merged_equals_the_whole(@ForAll SmallCollege small) {
         List<String> merged = new ArrayList<>();
         for (String branch : List.of("gb", "f1", "u1", "u2")) {
             College part = small.collegeOf(small.keptFacts().stream()
@@ -116,7 +116,7 @@ class ScheduleProperties {
     }
 
     @Property(tries = 50)
-    void renaming_an_organization_changes_nothing_else(@ForAll("colleges") SmallCollege small) {
+    void renaming_an_organization_changes_nothing_else(@ForAll SmallCollege small) {
         List<Object> renamed = small.facts().stream()
                 .map(fact -> fact instanceof Organization organization
                                 && organization.id().text().equals("f1")
@@ -142,7 +142,7 @@ class ScheduleProperties {
     }
 
     @Property(tries = 50)
-    void what_is_owed_lies_wholly_in_the_life_of_the_owner(@ForAll("colleges") SmallCollege small) {
+    void what_is_owed_lies_wholly_in_the_life_of_the_owner(@ForAll SmallCollege small) {
         College college = small.college();
         for (Obligation obligation : plan(college, RANGE).obligations()) {
             Window window = obligation.window().orElseThrow();
@@ -159,7 +159,7 @@ class ScheduleProperties {
     }
 
     @Property(tries = 50)
-    void an_obligation_is_found_in_the_range_around_its_period(@ForAll("colleges") SmallCollege small) {
+    void an_obligation_is_found_in_the_range_around_its_period(@ForAll SmallCollege small) {
         College college = small.college();
         plan(college, RANGE).planned().stream().limit(20).forEach(obligation -> {
             DateRange around = Schedule.around(obligation.window().orElseThrow().period());
@@ -193,10 +193,5 @@ class ScheduleProperties {
 
     private static Schedule plan(College college, DateRange range) {
         return Schedule.of(ImplementationOpinion.book(), college, CALENDAR, range);
-    }
-
-    @Provide
-    Arbitrary<SmallCollege> colleges() {
-        return Colleges.small();
     }
 }

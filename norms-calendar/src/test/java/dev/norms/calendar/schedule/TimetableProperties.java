@@ -9,20 +9,20 @@ import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.PersonId;
-import dev.norms.testing.Colleges;
 import dev.norms.testing.SmallCollege;
+import dev.norms.testing.SmallColleges;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
+@Domain(SmallColleges.class)
 class TimetableProperties {
     private static final CollegeCalendar CALENDAR = CollegeCalendar.of(ChinaWorkdays.bundled());
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
@@ -38,13 +38,13 @@ class TimetableProperties {
     }
 
     @Property(tries = 100)
-    void a_kept_timetable_plans_every_college_like_a_new_one(@ForAll("colleges") SmallCollege small) {
+    void a_kept_timetable_plans_every_college_like_a_new_one(@ForAll SmallCollege small) {
         assertThat(KEPT.schedule(small.college()).planned())
                 .isEqualTo(timetable().schedule(small.college()).planned());
     }
 
     @Property(tries = 40)
-    void persons_of_one_kind_owe_what_each_owes_alone(@ForAll("colleges") SmallCollege small) {
+    void persons_of_one_kind_owe_what_each_owes_alone(@ForAll SmallCollege small) {
         College college = small.college();
         for (PersonId person : college.people()) {
             assertThat(KEPT.agenda(person, college).rows())
@@ -76,7 +76,7 @@ class TimetableProperties {
     }
 
     @Property(tries = 100)
-    void due_days_are_those_of_the_obligations(@ForAll("colleges") SmallCollege small) {
+    void due_days_are_those_of_the_obligations(@ForAll SmallCollege small) {
         Schedule schedule = KEPT.schedule(small.college());
         List<LocalDate> due = schedule.obligations().stream()
                 .map(obligation -> obligation.window().orElseThrow().due())
@@ -95,7 +95,7 @@ class TimetableProperties {
     }
 
     @Property(tries = 60)
-    void the_rows_of_all_agendas_are_what_is_planned(@ForAll("colleges") SmallCollege small) {
+    void the_rows_of_all_agendas_are_what_is_planned(@ForAll SmallCollege small) {
         Rows rows = KEPT.schedule(small.college()).rows();
         assertThat(IntStream.of(rows.order()).mapToObj(rows::obligation))
                 .isEqualTo(KEPT.schedule(small.college()).planned());
@@ -124,7 +124,7 @@ class TimetableProperties {
     }
 
     @Property(tries = 20)
-    void a_track_finds_the_last_window_that_has_opened(@ForAll("colleges") SmallCollege small) {
+    void a_track_finds_the_last_window_that_has_opened(@ForAll SmallCollege small) {
         for (Timetable timetable : List.of(KEPT, LONG)) { // days are looked up in the one, searched in the other
             for (OwnerAgenda owned : timetable.schedule(small.college()).rows().byOwner()) {
                 Agenda agenda = owned.agenda();
@@ -154,10 +154,5 @@ class TimetableProperties {
                 .isThrownBy(() ->
                         Timetable.of(ImplementationOpinion.book(), CALENDAR, DateRange.since(LocalDate.of(2021, 1, 1))))
                 .withMessageContaining("range must have an end, but was 2021-01-01/");
-    }
-
-    @Provide
-    Arbitrary<SmallCollege> colleges() {
-        return Colleges.small();
     }
 }

@@ -19,9 +19,9 @@ import dev.norms.ledger.Study;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
-import dev.norms.testing.Colleges;
 import dev.norms.testing.Names;
 import dev.norms.testing.SmallCollege;
+import dev.norms.testing.SmallColleges;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
 import dev.norms.time.DateRange;
@@ -42,9 +42,11 @@ import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.constraints.Scale;
+import net.jqwik.api.domains.Domain;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is written is read back equal, and written again it is the same text. */
+@Domain(SmallColleges.class)
 class RoundTripProperties {
     private static final JsonMapper MAPPER = NormsJson.mapper();
 
@@ -68,11 +70,6 @@ class RoundTripProperties {
     @Provide
     Arbitrary<String> ids() {
         return Names.ids();
-    }
-
-    @Provide
-    Arbitrary<SmallCollege> colleges() {
-        return Colleges.small();
     }
 
     @Provide
@@ -184,7 +181,7 @@ class RoundTripProperties {
     }
 
     @Property(tries = 100)
-    void colleges_and_ledgers_are_read_back(@ForAll("colleges") SmallCollege small) {
+    void colleges_and_ledgers_are_read_back(@ForAll SmallCollege small) {
         Ledger ledger = whole(small);
         String text = MAPPER.writeValueAsString(ledger);
         Ledger again = MAPPER.readValue(text, Ledger.class);
@@ -203,7 +200,7 @@ class RoundTripProperties {
     }
 
     @Property(tries = 100)
-    void records_are_read_back_without_knowing_their_kind(@ForAll("colleges") SmallCollege small) {
+    void records_are_read_back_without_knowing_their_kind(@ForAll SmallCollege small) {
         small.records().forEach(record -> isReadBack(record, LedgerRecord.class));
     }
 }
