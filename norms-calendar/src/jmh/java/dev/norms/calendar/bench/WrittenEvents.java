@@ -62,18 +62,18 @@ final class WrittenEvents {
     private final String[] descriptions = new String[NORMS];
     private final CalendarText[] titlesOnce = new CalendarText[NORMS * BRANCHES];
     private final CalendarText[] descriptionsOnce = new CalendarText[NORMS];
-    private final List<CalendarText> categoryOnce = List.of(CalendarText.repeated(CATEGORY));
+    private final List<CalendarText> categoryOnce = List.of(CalendarText.of(CATEGORY));
 
     WrittenEvents(int count) {
         for (int i = 0; i < titles.length; i++) {
             titles[i] = "第" + (i % NORMS + 1) + "项规范；按期完成：示范学院第" + (i / NORMS + 1) + "党支部";
-            titlesOnce[i] = CalendarText.repeated(titles[i]);
+            titlesOnce[i] = CalendarText.of(titles[i]);
         }
         for (int i = 0; i < NORMS; i++) {
             descriptions[i] = "第" + (i + 1) + "项规范应当按期完成；请在应完成日之前做好会议记录、考勤登记与材料归档，并由支部书记审核。\n"
                     + "要求：每季度不少于1次\n凭据：活动记录（党员大会）\n责任人：书记\n"
                     + "依据：相关条例与工作细则, 每项要求以条款原文为准; 遇节假日提前的规则见学校校历说明。";
-            descriptionsOnce[i] = CalendarText.repeated(descriptions[i]);
+            descriptionsOnce[i] = CalendarText.of(descriptions[i]);
         }
         uids = new String[count];
         days = new LocalDate[count];

@@ -71,7 +71,7 @@ final class EntryTexts {
                 labels.computeIfAbsent(
                         new Named(new Same(duty.norm(), duty.demand()), duty.part()), named -> text(label(duty))),
                 owners.computeIfAbsent(
-                        new Owner(duty.owner(), duty.organization()), owner -> CalendarText.repeated(owner(duty))));
+                        new Owner(duty.owner(), duty.organization()), owner -> CalendarText.of(owner(duty))));
     }
 
     private static Label label(Obligation duty) {
@@ -119,7 +119,7 @@ final class EntryTexts {
                         text(source(duty)),
                         List.of(
                                 text(duty.norm().id().category().label()),
-                                CalendarText.repeated(duty.norm().id().text()))));
+                                CalendarText.of(duty.norm().id().text()))));
     }
 
     private static Label demanded(Obligation duty) {
@@ -153,6 +153,6 @@ final class EntryTexts {
     }
 
     private CalendarText text(Label label) {
-        return CalendarText.repeated(label.in(language));
+        return CalendarText.of(label.in(language));
     }
 }

@@ -1,236 +1,162 @@
 package dev.norms.calendar.ical;
 
-import static java.util.Objects.requireNonNull;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * A text of an entry: its title, a description, a category.
  *
- * <p>It may hold any characters. What a reader gets is {@link #toString()}: every line break is a line feed, other
- * control characters than tabs are left out, half a surrogate pair is U+FFFD. Two texts are equal if a reader gets the
- * same.
+ * <p>A text may hold any characters. {@link #toString()} is what a reader of the file gets: every line break is a line
+ * feed, control characters other than tabs are left out, and half of a surrogate pair is U+FFFD. Two texts are equal if
+ * a reader gets the same.
  *
- * <p>A text that many entries share is {@link #repeated}: it is encoded once and then copied. Texts that share parts
- * are joined of them:
+ * <p>A text is escaped and encoded once, when it is made, so entries that say the same should share it. Texts that
+ * share parts are joined of them:
  *
  * <pre>{@code
- * CalendarText asked = CalendarText.repeated("Asked: at least 1 per quarter\n");
+ * CalendarText asked = CalendarText.of("Asked: at least 1 per quarter\n");
  * CalendarText description = CalendarText.of(asked, CalendarText.of("Due: 2026-03-31"));
  * }</pre>
  */
-public abstract sealed class CalendarText {
+public final class CalendarText {
     /** The text without a character. */
-    public static final CalendarText EMPTY = new Plain("");
+    public static final CalendarText EMPTY = of("");
 
-    private CalendarText() {}
+    /** The escaped text in UTF-8. */
+    private final byte[][] parts;
+
+    private final boolean isBlank;
+
+    private CalendarText(byte[][] parts, boolean isBlank) {
+        this.parts = parts;
+        this.isBlank = isBlank;
+    }
 
     /**
-     * A text that is encoded whenever it is written.
+     * Returns a text.
      *
      * @param text the text, of any length
      * @return the text
      */
     public static CalendarText of(String text) {
-        return new Plain(requireNonNull(text, "text"));
+        return new CalendarText(new byte[][] {encode(text)}, text.isBlank());
     }
 
     /**
-     * A text that is encoded now and copied whenever it is written.
+     * Returns one text after the other.
      *
-     * @param text the text, of any length
-     * @return the text
-     */
-    public static CalendarText repeated(String text) {
-        return new Repeated(text, encoded(text));
-    }
-
-    /**
-     * One text after the other.
-     *
-     * @param parts the texts; where one ends inside a surrogate pair or a line break, the rest of it counts for itself
+     * @param texts the texts; where one ends inside a surrogate pair or a line break, the rest of it counts for itself
      * @return the whole
      */
-    public static CalendarText of(CalendarText... parts) {
-        return new Joined(List.of(parts));
+    public static CalendarText of(CalendarText... texts) {
+        byte[][] parts = {};
+        boolean isBlank = true;
+        for (CalendarText text : texts) {
+            int length = parts.length;
+            parts = Arrays.copyOf(parts, length + text.parts.length);
+            System.arraycopy(text.parts, 0, parts, length, text.parts.length);
+            isBlank &= text.isBlank;
+        }
+        return new CalendarText(parts, isBlank);
     }
 
-    /** Writes it as the value of a property. */
-    abstract void write(ContentLines lines) throws IOException;
+    /** Returns the octets of a text with its escapes. */
+    static byte[] encode(String text) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        return (plain == text.length() ? text : escape(text, plain)).getBytes(UTF_8);
+    }
 
-    /** As it was given. */
-    abstract String raw();
+    private static String escape(String text, int plain) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+            if (isPlain(c)) {
+                escaped.append(c);
+            } else if (c == '\n' || (c == '\r' && next != '\n')) {
+                escaped.append("\\n");
+            } else if (c == '\\' || c == ';' || c == ',') {
+                escaped.append('\\').append(c);
+            } else if (Character.isSurrogatePair(c, next)) {
+                escaped.append(c).append(next);
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                escaped.append('\uFFFD');
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x7F
+                ? c >= ' ' && c != ',' && c != ';' && c != '\\' || c == '\t'
+                : c >= 0xA0 && !Character.isSurrogate(c);
+    }
+
+    void write(ContentLines lines) {
+        for (byte[] part : parts) {
+            lines.value(part);
+        }
+    }
 
     /**
-     * Tells whether there is nothing to see in it.
+     * Tells whether there is nothing to see in the text.
      *
      * @return true if it is empty or all white space
      */
     public boolean isBlank() {
-        return raw().isBlank();
+        return isBlank;
     }
 
     /**
-     * Tells whether it has no character.
+     * Tells whether the text has no character.
      *
-     * @return true if so
+     * @return true if a reader gets no character
      */
     public boolean isEmpty() {
-        return raw().isEmpty();
+        for (byte[] part : parts) {
+            if (part.length > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
-    public final boolean equals(Object other) {
+    public boolean equals(Object other) {
         return this == other
                 || (other instanceof CalendarText that && toString().equals(that.toString()));
     }
 
     @Override
-    public final int hashCode() {
+    public int hashCode() {
         return toString().hashCode();
     }
 
     /**
-     * The text as a reader gets it.
+     * Returns the text as a reader gets it.
      *
      * @return the text, without escapes
      */
     @Override
     public String toString() {
-        return Characters.asRead(raw());
-    }
-
-    private static byte[] encoded(String text) {
-        ByteArrayOutputStream octets = new ByteArrayOutputStream(3 * text.length() + 16);
-        try {
-            ContentLines lines = ContentLines.unfolded(octets, text.length());
-            lines.plain(text);
-            lines.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException("an array takes everything", e);
-        }
-        return octets.toByteArray();
-    }
-
-    private static final class Plain extends CalendarText {
-        private final String text;
-
-        Plain(String text) {
-            this.text = text;
-        }
-
-        @Override
-        void write(ContentLines lines) throws IOException {
-            lines.plain(text);
-        }
-
-        @Override
-        String raw() {
-            return text;
-        }
-    }
-
-    /** Folded as it was when it was first folded: as a rule it always begins at the same column. */
-    private static final class Repeated extends CalendarText {
-        /** Made by whichever thread comes first; another may make it again. */
-        private static final class Folded {
-            private final int left;
-            private final byte[] octets;
-            private final int leftBehind;
-
-            Folded(int left, byte[] octets, int leftBehind) {
-                this.left = left;
-                this.octets = octets;
-                this.leftBehind = leftBehind;
+        StringBuilder read = new StringBuilder();
+        for (byte[] part : parts) {
+            String escaped = new String(part, UTF_8);
+            for (int i = 0; i < escaped.length(); i++) {
+                char c = escaped.charAt(i);
+                if (c == '\\') {
+                    c = escaped.charAt(++i);
+                    read.append(c == 'n' ? '\n' : c);
+                } else {
+                    read.append(c);
+                }
             }
         }
-
-        private final String text;
-        private final boolean isBlank;
-        private final byte[] octets;
-        private @Nullable Folded folded;
-
-        Repeated(String text, byte[] octets) {
-            this.text = text;
-            this.isBlank = text.isBlank();
-            this.octets = octets;
-        }
-
-        @Override
-        public boolean isBlank() {
-            return isBlank;
-        }
-
-        @Override
-        void write(ContentLines lines) throws IOException {
-            int left = lines.left();
-            if (octets.length <= left) {
-                lines.encoded(octets);
-                return;
-            }
-            Folded before = folded;
-            if (before == null) {
-                before = fold(left);
-                folded = before;
-            }
-            if (before.left == left) {
-                lines.folded(before.octets, before.leftBehind);
-            } else {
-                lines.encoded(octets);
-            }
-        }
-
-        private Folded fold(int left) throws IOException {
-            ByteArrayOutputStream out = new ByteArrayOutputStream(octets.length + octets.length / 20 + 16);
-            ContentLines lines = ContentLines.folded(out, left);
-            lines.encoded(octets);
-            lines.flush();
-            return new Folded(left, out.toByteArray(), lines.left());
-        }
-
-        @Override
-        String raw() {
-            return text;
-        }
-    }
-
-    private static final class Joined extends CalendarText {
-        private final List<CalendarText> parts;
-
-        Joined(List<CalendarText> parts) {
-            this.parts = parts;
-        }
-
-        @Override
-        void write(ContentLines lines) throws IOException {
-            for (int i = 0; i < parts.size(); i++) {
-                parts.get(i).write(lines);
-            }
-        }
-
-        @Override
-        String raw() {
-            return parts.stream().map(CalendarText::raw).collect(Collectors.joining());
-        }
-
-        @Override
-        public boolean isBlank() {
-            return parts.stream().allMatch(CalendarText::isBlank);
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return parts.stream().allMatch(CalendarText::isEmpty);
-        }
-
-        @Override
-        public String toString() {
-            return parts.stream().map(CalendarText::toString).collect(Collectors.joining());
-        }
+        return read.toString();
     }
 }

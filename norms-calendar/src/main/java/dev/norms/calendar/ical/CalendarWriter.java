@@ -11,7 +11,7 @@ import java.util.Iterator;
  *
  * <p>Example of an event: {@code DTSTART;VALUE=DATE:20260331}, {@code DTEND;VALUE=DATE:20260401} (the day after, as the
  * format wants it), {@code TRANSP:TRANSPARENT}. The time zone is written where an entry needs it. The same header and
- * entries always give the same octets. Besides one buffer for a file, writing allocates nothing.
+ * entries always give the same octets.
  *
  * <p>Source: RFC 5545, sections 3.1 (folding), 3.3.11 (text), 3.6.1 (event), 3.6.2 (to-do), 3.6.5 (time zone) and 3.6.6
  * (alarm); RFC 7986, section 5.1 (NAME).
@@ -24,7 +24,7 @@ public final class CalendarWriter {
     }
 
     /**
-     * A writer of calendars with a header.
+     * Returns a writer of calendars with a header.
      *
      * @param header the header
      * @return the writer
@@ -52,7 +52,7 @@ public final class CalendarWriter {
      * @throws IOException if the stream throws it
      */
     public void write(Iterator<CalendarEntry> entries, OutputStream out) throws IOException {
-        EntryLines lines = new EntryLines(ContentLines.folded(out));
+        EntryLines lines = new EntryLines(new ContentLines(out));
         lines.begin(header);
         while (entries.hasNext()) {
             lines.entry(entries.next());

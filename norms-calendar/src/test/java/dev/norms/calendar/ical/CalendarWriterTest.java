@@ -27,7 +27,7 @@ class CalendarWriterTest {
                 new Timing.WholeDay(LocalDate.of(2026, 3, 31)),
                 CalendarText.of("党员大会; 每季度一次, 至少"),
                 CalendarText.of("一\r\n二\n三\r四\\五"),
-                List.of(CalendarText.of("三会一课"), CalendarText.repeated("a,b")),
+                List.of(CalendarText.of("三会一课"), CalendarText.of("a,b")),
                 Status.CONFIRMED,
                 List.of(Duration.ofDays(7).minusHours(9), Duration.ofDays(1)),
                 new Revision(2, FIRST.stamp()));
