@@ -75,6 +75,10 @@ final class Assessor {
         return counter.sum(obligation, missed);
     }
 
+    Optional<LocalDate> fulfilledOn(Obligation obligation) {
+        return tally(obligation).reached(BigDecimal.valueOf(obligation.bound().atLeast()));
+    }
+
     Label reason(Obligation obligation) {
         return decision(obligation).reason();
     }

@@ -8,6 +8,7 @@ import dev.norms.label.Label;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,15 @@ public final class Finding {
      */
     public Label reason() {
         return assessor().reason(obligation());
+    }
+
+    /**
+     * Returns the day on which the number owed was reached; later records that count do not move it.
+     *
+     * @return the day; empty if the verdict is not one of fulfilment, or no dated record decides it
+     */
+    public Optional<LocalDate> fulfilledOn() {
+        return verdict().isFulfilled() ? assessor().fulfilledOn(obligation()) : Optional.empty();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.norms.label.Label;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +66,27 @@ public record Tally(
 
     Tally lacking(List<Label> things) {
         return new Tally(matches, done, onTime, note, ImmutableList.copyOf(things));
+    }
+
+    /**
+     * Returns the first day on which the records that count add up to a number.
+     *
+     * @param number the number
+     * @return the day; empty if they do not
+     */
+    public Optional<LocalDate> reached(BigDecimal number) {
+        BigDecimal left = number;
+        List<Match> byDay = matches.stream()
+                .filter(Match::counts)
+                .sorted(Comparator.comparing(Match::date))
+                .toList();
+        for (Match match : byDay) {
+            left = left.subtract(match.quantity());
+            if (left.signum() <= 0) {
+                return Optional.of(match.date());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -10,53 +10,63 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * How entries are made of duties.
+ * The settings by which duties become entries.
  *
  * @param namespace what stands behind {@code @} in every UID
- * @param form as what duties stand there
- * @param texts what it says
+ * @param form how duties appear
+ * @param texts their texts
  * @param first the revision of an entry of which nothing was published before
- * @param published what was
+ * @param fulfilled the day on which each fulfilled duty was fulfilled, by the text of its id
+ * @param published what was published before
  */
-record Entries(Namespace namespace, EntryForm form, EntryTexts texts, Revision first, Published published) {
+record Entries(
+        Namespace namespace,
+        EntryForm form,
+        EntryTexts texts,
+        Revision first,
+        Map<String, LocalDate> fulfilled,
+        Published published) {
     Entries under(Namespace other) {
-        return new Entries(other, form, texts, first, published);
+        return new Entries(other, form, texts, first, fulfilled, published);
     }
 
     Entries as(EntryForm other) {
-        return new Entries(namespace, other, texts, first, published);
+        return new Entries(namespace, other, texts, first, fulfilled, published);
     }
 
     Entries saying(EntryTexts other) {
-        return new Entries(namespace, form, other, first, published);
+        return new Entries(namespace, form, other, first, fulfilled, published);
     }
 
     Entries since(Published other) {
-        return new Entries(namespace, form, texts, first, other);
+        return new Entries(namespace, form, texts, first, fulfilled, other);
     }
 
-    /** A duty in a feed: as it was published if nothing of it has changed, else a revision more. */
+    /** Returns a duty in a feed: as it was published if nothing of it has changed, else as the next revision. */
     CalendarEntry of(Obligation duty, FeedAddress feed) {
         Window window = duty.window().orElseThrow();
+        Optional<LocalDate> done = Optional.ofNullable(fulfilled.get(duty.toString()));
+        boolean open = done.isEmpty();
         CalendarEntry entry = new CalendarEntry(
                 uid(duty),
-                form.timing(window),
-                texts.summary(duty),
+                form.timing(window, done),
+                open || form.isToDo() ? texts.summary(duty) : texts.doneSummary(duty),
                 texts.description(duty, window),
                 texts.categories(duty),
-                form.canBeTentative() && window.certainty() == Certainty.PROVISIONAL
+                open && !form.isToDo() && window.certainty() == Certainty.PROVISIONAL
                         ? Status.TENTATIVE
                         : Status.CONFIRMED,
-                alarms(duty, window),
+                open ? alarms(duty, window) : List.of(),
                 first);
         Optional<CalendarEntry> before = published.find(feed, entry.uid());
         return before.isEmpty() ? entry : revised(entry, before.get());
     }
 
-    /** What was published and does not take place. */
+    /** Returns what was published as cancelled. */
     CalendarEntry cancelled(CalendarEntry before) {
         return before.status() == Status.CANCELLED ? before : revised(before.cancelled(), before);
     }

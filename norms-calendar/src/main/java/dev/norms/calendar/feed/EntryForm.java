@@ -1,86 +1,71 @@
 package dev.norms.calendar.feed;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.norms.calendar.ical.Timing;
 import dev.norms.calendar.schedule.Window;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** As what a duty stands in a calendar. */
-public sealed interface EntryForm {
-    /**
-     * When a duty stands in the calendar.
-     *
-     * @param window its days
-     * @return the timing
-     */
-    Timing timing(Window window);
-
-    /**
-     * How long before it a reminder shows.
-     *
-     * @param since the day from which the duty draws attention, before its due day
-     * @param due the due day
-     * @return the time before the timing's start
-     */
-    default Duration alarm(LocalDate since, LocalDate due) {
-        return Duration.ofDays(due.toEpochDay() - since.toEpochDay()).minusHours(WholeDay.MORNING);
-    }
-
-    /**
-     * Tells whether it can say that a date may still move.
-     *
-     * @return true of events
-     */
-    default boolean canBeTentative() {
-        return true;
-    }
+/** How a duty appears in a calendar. */
+public final class EntryForm {
+    private static final int MORNING = 9;
 
     /** An event of the whole due day; it reminds at nine in the morning. */
-    record WholeDay() implements EntryForm {
-        private static final int MORNING = 9;
+    public static final EntryForm WHOLE_DAY =
+            new EntryForm("WHOLE_DAY", (window, done) -> new Timing.WholeDay(window.due()), MORNING);
 
-        @Override
-        public Timing timing(Window window) {
-            return new Timing.WholeDay(window.due());
-        }
+    /** A to-do from the first day of the window to the due day; it reminds at nine in the morning. */
+    public static final EntryForm TO_DO =
+            new EntryForm("TO_DO", (window, done) -> new Timing.ToDo(window.opens(), window.due(), done), MORNING);
+
+    private final String name;
+    private final BiFunction<Window, Optional<LocalDate>, Timing> timing;
+    private final int reminds;
+
+    private EntryForm(String name, BiFunction<Window, Optional<LocalDate>, Timing> timing, int reminds) {
+        this.name = name;
+        this.timing = timing;
+        this.reminds = reminds;
     }
 
     /**
-     * An event at a time of the due day, by Chinese time; it reminds at that time.
+     * Returns the form of an event at a time of the due day, by Chinese time; it reminds at that time.
      *
      * @param time the beginning, a whole second
      * @param length how long it lasts, whole seconds, at least one
+     * @return the form
+     * @throws IllegalArgumentException if time or length has a fraction of a second, or the length is none
      */
-    record At(LocalTime time, Duration length) implements EntryForm {
-        public At {
-            requireNonNull(time, "time");
-            requireNonNull(length, "length");
-        }
-
-        @Override
-        public Timing timing(Window window) {
-            return new Timing.Timed(window.due().atTime(time), length);
-        }
-
-        @Override
-        public Duration alarm(LocalDate since, LocalDate due) {
-            return Duration.ofDays(due.toEpochDay() - since.toEpochDay());
-        }
+    public static EntryForm at(LocalTime time, Duration length) {
+        Timing.Timed checked = new Timing.Timed(LocalDate.of(2000, 1, 1).atTime(time), length);
+        return new EntryForm(
+                time + " " + length,
+                (window, done) -> new Timing.Timed(window.due().atTime(time), checked.length()),
+                0);
     }
 
-    /** A to-do from the first day of the window to the due day; it reminds at nine in the morning. */
-    record ToDo() implements EntryForm {
-        @Override
-        public Timing timing(Window window) {
-            return new Timing.ToDo(window.opens(), window.due());
-        }
+    Timing timing(Window window, Optional<LocalDate> done) {
+        return timing.apply(window, done);
+    }
 
-        @Override
-        public boolean canBeTentative() {
-            return false;
-        }
+    /** How long before the entry a reminder shows that is to show on a day. */
+    Duration alarm(LocalDate day, LocalDate due) {
+        return Duration.ofDays(due.toEpochDay() - day.toEpochDay()).minusHours(reminds);
+    }
+
+    boolean isToDo() {
+        return this == TO_DO;
+    }
+
+    /**
+     * The name of the form, or time and length.
+     *
+     * @return for instance {@code TO_DO}, {@code 16:00 PT1H}
+     */
+    @Override
+    public String toString() {
+        return name;
     }
 }

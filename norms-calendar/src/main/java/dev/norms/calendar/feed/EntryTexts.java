@@ -50,6 +50,7 @@ final class EntryTexts {
     private final College college;
     private final Language language;
     private final CalendarText id;
+    private final CalendarText done;
     private final Map<Same, DemandTexts> demands = new ConcurrentHashMap<>();
     private final Map<Named, CalendarText> labels = new ConcurrentHashMap<>();
     private final Map<Owner, CalendarText> owners = new ConcurrentHashMap<>();
@@ -60,6 +61,7 @@ final class EntryTexts {
         this.college = college;
         this.language = language;
         this.id = text(Label.of("编号：", "Id: "));
+        this.done = text(Label.of("已完成：", "Done: "));
     }
 
     Language language() {
@@ -72,6 +74,10 @@ final class EntryTexts {
                         new Named(new Same(duty.norm(), duty.demand()), duty.part()), named -> text(label(duty))),
                 owners.computeIfAbsent(
                         new Owner(duty.owner(), duty.organization()), owner -> CalendarText.of(owner(duty))));
+    }
+
+    CalendarText doneSummary(Obligation duty) {
+        return CalendarText.of(done, summary(duty));
     }
 
     private static Label label(Obligation duty) {

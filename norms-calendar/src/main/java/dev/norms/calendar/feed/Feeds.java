@@ -4,7 +4,11 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.ical.CalendarEntry;
+import dev.norms.calendar.ical.CalendarEntry.Revision;
 import dev.norms.calendar.schedule.Obligation;
 import dev.norms.calendar.schedule.Responsibility;
 import dev.norms.calendar.schedule.Schedule;
@@ -15,9 +19,13 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,29 +49,67 @@ import java.util.stream.Stream;
  */
 public final class Feeds {
     private final Schedule schedule;
+    private final List<Obligation> duties;
     private final Entries entries;
     private final Supplier<Collection<Obligation>> elsewhere;
 
-    private Feeds(Schedule schedule, Entries entries) {
+    private Feeds(Schedule schedule, List<Obligation> duties, Entries entries) {
         this.schedule = schedule;
+        this.duties = duties;
         this.entries = entries;
         this.elsewhere = Suppliers.memoize(() -> Elsewhere.of(schedule, entries));
     }
 
     /**
-     * The feeds of a schedule, in Chinese, as events of whole days, under {@link Namespace#NONE}.
+     * Returns the feeds of a schedule, in Chinese, as events of whole days, under {@link Namespace#NONE}.
      *
      * @param schedule what is owed
      * @return the feeds
      */
     public static Feeds of(Schedule schedule) {
+        return of(schedule, schedule.obligations(), FirstRevision.of(schedule), Map.of());
+    }
+
+    /**
+     * Returns the feeds of an assessment, that of {@link #of(Schedule)} but for what was done.
+     *
+     * <p>A duty that is met or made up is completed as a to-do, with the day on which the number owed was reached; as
+     * an event it stays on its day, and its title says that it is done. Neither reminds any more. A duty from which a
+     * written exemption frees is not in the feeds, and is cancelled if it was published before. A duty that was not
+     * assessed, because the assessment is that of a branch, stands as in the schedule.
+     *
+     * @param assessment what is owed, and how it stands
+     * @return the feeds
+     */
+    public static Feeds of(Assessment assessment) {
+        Map<String, LocalDate> fulfilled = new HashMap<>();
+        Set<String> exempt = new HashSet<>();
+        for (Finding finding : assessment.findings()) {
+            if (finding.verdict().isFulfilled() && finding.obligation().window().isPresent()) {
+                fulfilled.put(
+                        finding.obligation().toString(), finding.fulfilledOn().orElse(assessment.asOf()));
+            } else if (finding.verdict() == Verdict.EXEMPT) {
+                exempt.add(finding.obligation().toString());
+            }
+        }
+        Schedule schedule = assessment.schedule();
+        List<Obligation> duties = schedule.obligations().stream()
+                .filter(duty -> !exempt.contains(duty.toString()))
+                .toList();
+        return of(schedule, duties, FirstRevision.of(schedule, assessment.asOf()), fulfilled);
+    }
+
+    private static Feeds of(
+            Schedule schedule, List<Obligation> duties, Revision first, Map<String, LocalDate> fulfilled) {
         return new Feeds(
                 schedule,
+                duties,
                 new Entries(
                         Namespace.NONE,
-                        new EntryForm.WholeDay(),
+                        EntryForm.WHOLE_DAY,
                         new EntryTexts(schedule.college(), Language.CHINESE),
-                        FirstRevision.of(schedule),
+                        first,
+                        fulfilled,
                         Published.NOTHING));
     }
 
@@ -74,7 +120,7 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds under(Namespace namespace) {
-        return new Feeds(schedule, entries.under(namespace));
+        return new Feeds(schedule, duties, entries.under(namespace));
     }
 
     /**
@@ -84,7 +130,7 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds as(EntryForm form) {
-        return new Feeds(schedule, entries.as(form));
+        return new Feeds(schedule, duties, entries.as(form));
     }
 
     /**
@@ -94,7 +140,7 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds in(Language language) {
-        return new Feeds(schedule, entries.saying(new EntryTexts(schedule.college(), language)));
+        return new Feeds(schedule, duties, entries.saying(new EntryTexts(schedule.college(), language)));
     }
 
     /**
@@ -110,7 +156,7 @@ public final class Feeds {
      * @return the feeds; to be chosen last, since form, language and namespace change what entries say
      */
     public Feeds since(Published published) {
-        return new Feeds(schedule, entries.since(published));
+        return new Feeds(schedule, duties, entries.since(published));
     }
 
     /**
@@ -122,31 +168,42 @@ public final class Feeds {
         String names = schedule.college().organizations(OrganizationKind.GENERAL_BRANCH).stream()
                 .map(Organization::name)
                 .collect(Collectors.joining("、"));
-        return feed(FeedAddress.COLLEGE, title(names), schedule.obligations(), List.copyOf(elsewhere.get()));
+        return feed(FeedAddress.COLLEGE, title(names), duties, List.copyOf(elsewhere.get()));
     }
 
     /**
-     * The feed of an organization.
+     * Returns the feed of an organization.
      *
      * @param organization its id
      * @return the feed; without an entry if it owes nothing
+     * @throws IllegalArgumentException if the college has no organization of that id, and no feed of it was published
      */
     public Feed of(OrganizationId organization) {
+        require(organization, schedule.college().find(organization).isPresent());
         return feed(organization, duty -> Stream.of(duty.owner()));
     }
 
     /**
-     * The feed of a person.
+     * Returns the feed of a person.
      *
      * @param person the key
      * @return the feed; without an entry if the person owes nothing and answers for nothing
+     * @throws IllegalArgumentException if the college has no person of that key, and no feed of it was published
      */
     public Feed of(PersonId person) {
+        require(person, schedule.college().knows(person));
         return feed(person, this::answering);
     }
 
+    private void require(SubjectId subject, boolean known) {
+        if (!known && !had(FeedAddress.of(subject))) {
+            throw new IllegalArgumentException(
+                    "subject must be in " + schedule.college() + ", but was '" + subject + "'");
+        }
+    }
+
     private Feed feed(SubjectId subject, Function<Obligation, Stream<? extends SubjectId>> whose) {
-        return feed(subject, by(schedule.obligations(), whose), by(elsewhere.get(), whose));
+        return feed(subject, by(duties, whose), by(elsewhere.get(), whose));
     }
 
     /**
@@ -176,7 +233,7 @@ public final class Feeds {
             String folder,
             List<? extends SubjectId> subjects,
             Function<Obligation, Stream<? extends SubjectId>> whose) {
-        ImmutableListMultimap<SubjectId, Obligation> here = by(schedule.obligations(), whose);
+        ImmutableListMultimap<SubjectId, Obligation> here = by(duties, whose);
         ImmutableListMultimap<SubjectId, Obligation> outside = by(elsewhere.get(), whose);
         List<Feed> feeds = new ArrayList<>();
         for (SubjectId subject : subjects) {
@@ -199,9 +256,9 @@ public final class Feeds {
     }
 
     private static ImmutableListMultimap<SubjectId, Obligation> by(
-            Collection<Obligation> duties, Function<Obligation, Stream<? extends SubjectId>> whose) {
+            Collection<Obligation> owed, Function<Obligation, Stream<? extends SubjectId>> whose) {
         ImmutableListMultimap.Builder<SubjectId, Obligation> by = ImmutableListMultimap.builder();
-        duties.forEach(duty -> whose.apply(duty).distinct().forEach(subject -> by.put(subject, duty)));
+        owed.forEach(duty -> whose.apply(duty).distinct().forEach(subject -> by.put(subject, duty)));
         return by.build();
     }
 
@@ -219,17 +276,17 @@ public final class Feeds {
             return new Feed(address, name, here, List.of(), entries);
         }
         Set<String> had = before.stream().map(CalendarEntry::uid).collect(ImmutableSet.toImmutableSet());
-        List<Obligation> duties = Stream.concat(
+        List<Obligation> kept = Stream.concat(
                         here.stream(), outside.stream().filter(duty -> had.contains(entries.uid(duty))))
                 .sorted(Obligation.inOrder())
                 .toList();
-        Set<String> kept = duties.stream().map(entries::uid).collect(ImmutableSet.toImmutableSet());
+        Set<String> uids = kept.stream().map(entries::uid).collect(ImmutableSet.toImmutableSet());
         List<CalendarEntry> withdrawn = before.stream()
                 .filter(entry -> schedule.range().contains(entry.timing().day()))
-                .filter(entry -> !kept.contains(entry.uid()))
+                .filter(entry -> !uids.contains(entry.uid()))
                 .map(entries::cancelled)
                 .toList();
-        return new Feed(address, name, duties, withdrawn, entries);
+        return new Feed(address, name, kept, withdrawn, entries);
     }
 
     /** The person who owes it and those who hold the responsible post on the deadline. */

@@ -24,6 +24,13 @@ final class FirstRevision {
         return new Revision(sequence, stamp(schedule));
     }
 
+    /** The same of an assessment: its data are those of the as-of day, if not of a later one. */
+    static Revision of(Schedule schedule, LocalDate asOf) {
+        Revision inputs = of(schedule);
+        Instant day = asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return day.isAfter(inputs.stamp()) ? new Revision(inputs.sequence(), day) : inputs;
+    }
+
     /** The start of the day since which neither notices nor editions have changed. */
     private static Instant stamp(Schedule schedule) {
         LocalDate notice = schedule.calendar().workdays().latestNotice();

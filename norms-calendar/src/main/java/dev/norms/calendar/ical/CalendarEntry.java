@@ -94,7 +94,7 @@ public record CalendarEntry(
         }
     }
 
-    /** How definite an entry is (STATUS); of a to-do the format can say only that it is cancelled. */
+    /** How definite an entry is (STATUS); of a to-do the format says that it is to be done, done or cancelled. */
     public enum Status {
         /** The date may still move. */
         TENTATIVE,

@@ -1,6 +1,5 @@
 package dev.norms.calendar.ical;
 
-import dev.norms.calendar.ical.CalendarEntry.Status;
 import dev.norms.calendar.ical.ContentLines.Literal;
 import java.io.IOException;
 import java.time.Duration;
@@ -53,6 +52,9 @@ final class EntryLines {
     private static final Literal CONFIRMED = Literal.of("CONFIRMED");
     private static final Literal CANCELLED = Literal.of("CANCELLED");
     private static final Literal TO_BE_DONE = Literal.of("NEEDS-ACTION");
+    private static final Literal DONE = Literal.of("COMPLETED");
+    private static final Literal DONE_ON = Literal.of("\nCOMPLETED:");
+    private static final Literal NOON = Literal.of("T040000Z"); // by Chinese time
 
     private static final int DAY = 86_400;
 
@@ -97,7 +99,7 @@ final class EntryLines {
         }
         categories(entry.categories());
         lines.literal(STATUS);
-        lines.literal(status(entry.status(), isToDo));
+        lines.literal(status(entry));
         lines.literal(SEQUENCE);
         lines.number(entry.revision().sequence());
         if (!isToDo) {
@@ -114,10 +116,11 @@ final class EntryLines {
         lines.drain();
     }
 
-    private static Literal status(Status status, boolean isToDo) {
-        return switch (status) {
+    private static Literal status(CalendarEntry entry) {
+        return switch (entry.status()) {
             case TENTATIVE -> TENTATIVE;
-            case CONFIRMED -> isToDo ? TO_BE_DONE : CONFIRMED;
+            case CONFIRMED ->
+                entry.timing() instanceof Timing.ToDo toDo ? toDo.done().isPresent() ? DONE : TO_BE_DONE : CONFIRMED;
             case CANCELLED -> CANCELLED;
         };
     }
@@ -151,6 +154,11 @@ final class EntryLines {
             }
             lines.literal(DUE_DAY);
             lines.date(toDo.day());
+            if (toDo.done().isPresent()) {
+                lines.literal(DONE_ON);
+                lines.date(toDo.done().get());
+                lines.literal(NOON);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** When an entry of a calendar stands. */
 public sealed interface Timing {
@@ -65,18 +66,30 @@ public sealed interface Timing {
      *
      * @param opens the first day
      * @param day the day by which it is due
+     * @param done the day on which it was done; empty while it is to be done
      */
-    record ToDo(LocalDate opens, LocalDate day) implements Timing {
+    record ToDo(LocalDate opens, LocalDate day, Optional<LocalDate> done) implements Timing {
         /**
          * Checks the order.
          *
          * @throws IllegalArgumentException if it is due before it opens
          */
         public ToDo {
+            requireNonNull(done, "done");
             if (day.isBefore(opens)) {
                 throw new IllegalArgumentException(
                         "day must not be before opens, but was " + day + " (opens " + opens + ")");
             }
+        }
+
+        /**
+         * Something that is still to be done.
+         *
+         * @param opens the first day
+         * @param day the day by which it is due
+         */
+        public ToDo(LocalDate opens, LocalDate day) {
+            this(opens, day, Optional.empty());
         }
     }
 }

@@ -173,7 +173,7 @@ class PublishedTest {
                 .isEqualTo(entry(before.college(), uid).revision().sequence() + 1);
         assertThat(now.revision().stamp())
                 .isAfter(entry(before.college(), uid).revision().stamp());
-        EntryForm toDo = new EntryForm.ToDo();
+        EntryForm toDo = EntryForm.TO_DO;
         assertThat(before.as(toDo).college().entries()).noneMatch(entry -> entry.status() == Status.TENTATIVE);
     }
 

@@ -101,8 +101,7 @@ class CalendarWriterProperties {
                         .as((text, at) -> {
                             int cut = text.offsetByCodePoints(0, Math.min(at, text.codePointCount(0, text.length())));
                             return CalendarText.of(
-                                    CalendarText.of(text.substring(0, cut)),
-                                    CalendarText.of(text.substring(cut)));
+                                    CalendarText.of(text.substring(0, cut)), CalendarText.of(text.substring(cut)));
                         }));
     }
 

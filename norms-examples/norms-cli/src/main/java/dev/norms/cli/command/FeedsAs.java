@@ -20,6 +20,6 @@ public enum FeedsAs {
     }
 
     EntryForm form() {
-        return this == EVENT ? new EntryForm.WholeDay() : new EntryForm.ToDo();
+        return this == EVENT ? EntryForm.WHOLE_DAY : EntryForm.TO_DO;
     }
 }

@@ -4,6 +4,7 @@ import biweekly.component.ICalComponent;
 import biweekly.component.VAlarm;
 import biweekly.component.VTodo;
 import biweekly.property.Categories;
+import biweekly.property.Completed;
 import biweekly.property.DateDue;
 import biweekly.property.DateEnd;
 import biweekly.property.DateOrDateTimeProperty;
@@ -26,10 +27,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** A component of a written calendar, turned back into the entry it was written from. */
 final class WrittenEntry {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private final ICalComponent component;
     private final String uid;
 
@@ -64,7 +68,10 @@ final class WrittenEntry {
 
     private Timing toDo() {
         LocalDateTime due = required(time(DateDue.class));
-        return new Timing.ToDo(time(DateStart.class).orElse(due).toLocalDate(), due.toLocalDate());
+        return new Timing.ToDo(
+                time(DateStart.class).orElse(due).toLocalDate(),
+                due.toLocalDate(),
+                value(Completed.class).map(at -> at.toInstant().atZone(CHINA).toLocalDate()));
     }
 
     private Timing event() {
@@ -74,10 +81,12 @@ final class WrittenEntry {
         return timed ? new Timing.Timed(start, Duration.between(start, end)) : new Timing.WholeDay(start.toLocalDate());
     }
 
-    /** A to-do that is not cancelled has no status of its own: it is to be done. */
+    /** A to-do that is not cancelled says that it is to be done or done; the latter with the day. */
     private Status status() {
         String status = value(biweekly.property.Status.class).orElse("");
-        return component instanceof VTodo && status.equals("NEEDS-ACTION") ? Status.CONFIRMED : Status.valueOf(status);
+        return component instanceof VTodo && (status.equals("NEEDS-ACTION") || status.equals("COMPLETED"))
+                ? Status.CONFIRMED
+                : Status.valueOf(status);
     }
 
     private static Duration alarm(VAlarm alarm) {
