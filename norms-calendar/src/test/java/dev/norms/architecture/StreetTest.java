@@ -148,7 +148,9 @@ class StreetTest {
                         && !java.lang.reflect.Modifier.isFinal(type.getModifiers()))
                 .map(Class::getName)
                 .collect(Collectors.toSet());
-        assertThat(open).containsExactlyInAnyOrder("dev.norms.label.Coded", "dev.norms.requirement.Cases");
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "dev.norms.fact.Fact", "dev.norms.label.Coded", "dev.norms.requirement.Cases");
     }
 
     private static final DescribedPredicate<JavaMethodCall> READS_THE_WORLD =

@@ -115,9 +115,9 @@ public enum AdmissionStep implements Coded {
     }
 
     /**
-     * The stage in which the chart has it.
+     * The stage of the step in the chart.
      *
-     * @return the stage; empty for an end, which may come at several stages
+     * @return the stage; empty for a step that ends a case, which is possible at several stages
      */
     public Optional<AdmissionStage> stage() {
         return Optional.ofNullable(stage);

@@ -1,6 +1,6 @@
 package dev.norms.college;
 
-import dev.norms.fact.Origin;
+import dev.norms.fact.Fact;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
@@ -14,33 +14,22 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @NormsStyle
-public abstract sealed class Appointment implements WithAppointment permits ImmutableAppointment {
+public abstract sealed class Appointment implements Fact, WithAppointment permits ImmutableAppointment {
     Appointment() {}
 
     /**
-     * Whose.
+     * The general branch or branch for which the committee was appointed.
      *
-     * @return the general branch or branch
+     * @return its id
      */
     public abstract OrganizationId organization();
 
     /**
-     * From when on.
+     * The first day of the appointment.
      *
      * @return the first day
      */
     public abstract LocalDate since();
-
-    /**
-     * Where it was read.
-     *
-     * @return the origin
-     */
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     /**
      * An appointment.
@@ -68,9 +57,9 @@ public abstract sealed class Appointment implements WithAppointment permits Immu
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

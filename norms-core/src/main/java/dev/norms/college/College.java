@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Who a college is, on every day: an immutable aggregate of organizations, stays, posts and terms of office.
+ * The organizations of a college with their stays, posts and terms of office, on every day; immutable.
  *
  * <p>Results are in the order of ids by code point, unless they say otherwise.
  */
@@ -121,7 +121,7 @@ public final class College {
     }
 
     /**
-     * All persons: whoever has a stay.
+     * All persons with a stay.
      *
      * @return the keys, unmodifiable
      */
@@ -243,10 +243,10 @@ public final class College {
     }
 
     /**
-     * Who holds a post on a day.
+     * The holders of a post on a day.
      *
      * @param id the organization
-     * @param role tells which roles are meant
+     * @param role a test of roles
      * @param day the day
      * @return the holders, each once, the smallest key first; empty if the post is vacant
      */
@@ -291,7 +291,7 @@ public final class College {
     }
 
     /**
-     * How many facts it holds; nothing about them is shown.
+     * The number of facts, but none of them.
      *
      * @return for instance {@code College[7 organizations, 120 people]}
      */

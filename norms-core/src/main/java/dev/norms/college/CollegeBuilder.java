@@ -132,7 +132,7 @@ public final class CollegeBuilder {
     }
 
     /**
-     * Builds the college of the facts that can be, and lists what cannot.
+     * Builds the college of the valid facts and lists the problems of the others.
      *
      * @return the college and every problem
      */

@@ -25,9 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Looks through the facts of a builder: keeps what can be, cut to the life of its organization, and lists what cannot.
- */
+/** Checks the facts of a builder: keeps valid ones, cut to the life of their organization, and reports the others. */
 final class CollegeCheck {
     private static final Label DUPLICATE = Label.of("编号重复", "duplicate id");
     private static final Label UNKNOWN_ORGANIZATION = Label.of("没有这个组织", "unknown organization");
@@ -59,7 +57,7 @@ final class CollegeCheck {
         return new Checked<>(college, problems.build());
     }
 
-    /** A person whose only stay was refused is known all the same: the stay is the mistake, not the reference. */
+    /** A person whose only stay was refused counts as known: the stay is reported, references to the person are not. */
     private ImmutableSet<SubjectId> declaredAnd(Set<PersonId> people) {
         return ImmutableSet.<SubjectId>builder().addAll(declared).addAll(people).build();
     }

@@ -1,6 +1,6 @@
 package dev.norms.college;
 
-import dev.norms.fact.Origin;
+import dev.norms.fact.Fact;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.BranchType;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /** An organization (党组织) and its life span. */
 @Value.Immutable
 @NormsStyle
-public abstract sealed class Organization implements WithOrganization permits ImmutableOrganization {
+public abstract sealed class Organization implements Fact, WithOrganization permits ImmutableOrganization {
     Organization() {}
 
     /**
@@ -33,7 +33,7 @@ public abstract sealed class Organization implements WithOrganization permits Im
     public abstract OrganizationKind kind();
 
     /**
-     * The name that people read.
+     * The name for readers.
      *
      * @return the name, the id if not given
      */
@@ -50,29 +50,18 @@ public abstract sealed class Organization implements WithOrganization permits Im
     public abstract Optional<OrganizationId> parent();
 
     /**
-     * Whose branch it is.
+     * The type of a branch: faculty, students or both.
      *
      * @return the type of a branch, if known
      */
     public abstract Optional<BranchType> type();
 
     /**
-     * The days on which it exists: from its founding day until the day of its dissolution, which does not belong to it.
+     * The days on which the organization exists, from its foundation up to the day before its dissolution.
      *
      * @return the life span
      */
     public abstract DateRange life();
-
-    /**
-     * Where it was read.
-     *
-     * @return the origin
-     */
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     /**
      * Starts a general branch.
@@ -88,7 +77,7 @@ public abstract sealed class Organization implements WithOrganization permits Im
      * Starts a branch.
      *
      * @param id its id
-     * @param type whose branch it is
+     * @param type the type of the branch
      * @return a new builder
      */
     public static Builder branch(String id, BranchType type) {
@@ -106,9 +95,9 @@ public abstract sealed class Organization implements WithOrganization permits Im
     }
 
     /**
-     * Starts an organization.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -1,6 +1,6 @@
 package dev.norms.college;
 
-import dev.norms.fact.Origin;
+import dev.norms.fact.Fact;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
@@ -14,47 +14,36 @@ import org.immutables.value.Value;
 /** A post (职务) that a person holds in an organization. */
 @Value.Immutable
 @NormsStyle
-public abstract sealed class Post implements WithPost permits ImmutablePost {
+public abstract sealed class Post implements Fact, WithPost permits ImmutablePost {
     Post() {}
 
     /**
-     * Who.
+     * The person.
      *
      * @return the key of the person
      */
     public abstract PersonId person();
 
     /**
-     * Where.
+     * The organization.
      *
      * @return the organization
      */
     public abstract OrganizationId organization();
 
     /**
-     * As what.
+     * The role.
      *
      * @return the role
      */
     public abstract Role role();
 
     /**
-     * When: {@code until} is the first day on which it is no longer held.
+     * The days on which the post is held.
      *
      * @return the days
      */
     public abstract DateRange during();
-
-    /**
-     * Where it was read.
-     *
-     * @return the origin
-     */
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     /**
      * Starts the post of a person.
@@ -70,9 +59,9 @@ public abstract sealed class Post implements WithPost permits ImmutablePost {
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -1,6 +1,6 @@
 package dev.norms.college;
 
-import dev.norms.fact.Origin;
+import dev.norms.fact.Fact;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.MemberStatus;
@@ -15,39 +15,39 @@ import org.immutables.value.Value;
 /** A person's stay in a branch or group with a status: one row of a person's history. */
 @Value.Immutable
 @NormsStyle
-public abstract sealed class Stay implements WithStay permits ImmutableStay {
+public abstract sealed class Stay implements Fact, WithStay permits ImmutableStay {
     Stay() {}
 
     /**
-     * Who.
+     * The person.
      *
      * @return the key of the person
      */
     public abstract PersonId person();
 
     /**
-     * Where: a branch, or one of its groups.
+     * The branch or group.
      *
      * @return the organization
      */
     public abstract OrganizationId organization();
 
     /**
-     * As what.
+     * The status.
      *
      * @return the status
      */
     public abstract MemberStatus status();
 
     /**
-     * When: {@code until} is the first day on which it no longer holds.
+     * The days of the stay.
      *
      * @return the days
      */
     public abstract DateRange during();
 
     /**
-     * Whether the person is a leading cadre of the college (党员领导干部).
+     * Tells whether the person is a leading cadre of the college (党员领导干部).
      *
      * @return true if so, false if not given
      */
@@ -57,7 +57,7 @@ public abstract sealed class Stay implements WithStay permits ImmutableStay {
     }
 
     /**
-     * Whether the person is a student.
+     * Tells whether the person is a student.
      *
      * @return true if so, false if not given
      */
@@ -67,22 +67,11 @@ public abstract sealed class Stay implements WithStay permits ImmutableStay {
     }
 
     /**
-     * When the person graduates.
+     * The day on which the person graduates.
      *
      * @return the day, if known
      */
     public abstract Optional<LocalDate> graduates();
-
-    /**
-     * Where it was read.
-     *
-     * @return the origin
-     */
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     /**
      * Starts the stay of a person.
@@ -98,9 +87,9 @@ public abstract sealed class Stay implements WithStay permits ImmutableStay {
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

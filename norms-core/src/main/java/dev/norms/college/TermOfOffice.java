@@ -1,6 +1,6 @@
 package dev.norms.college;
 
-import dev.norms.fact.Origin;
+import dev.norms.fact.Fact;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
@@ -14,13 +14,13 @@ import org.immutables.value.Value;
 /** A term of office (任期) of a committee, or of the secretary of a branch without one. */
 @Value.Immutable
 @NormsStyle
-public abstract sealed class TermOfOffice implements WithTermOfOffice permits ImmutableTermOfOffice {
+public abstract sealed class TermOfOffice implements Fact, WithTermOfOffice permits ImmutableTermOfOffice {
     TermOfOffice() {}
 
     /**
-     * Whose.
+     * The general branch or branch.
      *
-     * @return the general branch or branch
+     * @return its id
      */
     public abstract OrganizationId organization();
 
@@ -32,7 +32,7 @@ public abstract sealed class TermOfOffice implements WithTermOfOffice permits Im
     public abstract LocalDate elected();
 
     /**
-     * To which day it was extended.
+     * The day to which the term was extended.
      *
      * @return the day, later than expiry; empty if not extended
      */
@@ -44,17 +44,6 @@ public abstract sealed class TermOfOffice implements WithTermOfOffice permits Im
      * @return the number; without it the extension does not count
      */
     public abstract Optional<String> approval();
-
-    /**
-     * Where it was read.
-     *
-     * @return the origin
-     */
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     /**
      * A term that was not extended.
@@ -110,9 +99,9 @@ public abstract sealed class TermOfOffice implements WithTermOfOffice permits Im
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

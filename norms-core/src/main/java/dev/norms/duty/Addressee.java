@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a norm binds.
+ * The organizations, posts or persons that a norm binds.
  *
  * <p>What a committee or the holder of a post owes is the organization's obligation: it stands through a vacancy, and
  * its holder is only an attribute. What members owe is owed by each person.
@@ -90,7 +90,7 @@ public enum Addressee implements Coded {
     }
 
     /**
-     * The posts whose holders do it for the organization, each by itself.
+     * The posts that fulfil the duty for the organization, each by itself.
      *
      * @return the posts, unmodifiable; empty if the organization as a whole owes it, or a person
      */
@@ -99,7 +99,7 @@ public enum Addressee implements Coded {
     }
 
     /**
-     * Who answers for it first, as article 3 has it for secretaries.
+     * The post that answers for the duty first, as article 3 says of secretaries.
      *
      * @return the post in the owing organization: the addressed one, the leader of a group, the chair of the working
      *     group, else the secretary; empty for several posts (each answers for itself) and for persons

@@ -3,7 +3,7 @@ package dev.norms.duty;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** Where a norm stands (规范大类): one of the annex's five categories, the body's articles, or the college's own. */
+/** The category of a norm (规范大类): one of the annex's five categories, the body's articles, or the college's own. */
 public enum NormCategory implements Coded {
     /** Organizations, bodies and terms of office (组织规范). */
     ORGANIZATION("ORG", Label.of("组织规范", "organization norms")),

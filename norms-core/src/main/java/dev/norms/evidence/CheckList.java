@@ -3,7 +3,7 @@ package dev.norms.evidence;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** A list whose items are checked to be there (清单). */
+/** A list of items that are looked for in a check (清单). */
 public enum CheckList implements Coded {
     /** The six things that an activity room has (六有); source: annex row 16. */
     SIX_HAVES("six-haves", Label.of("“六有”清单", "six haves")),

@@ -10,7 +10,7 @@ import dev.norms.organization.Role;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a record must fulfil beyond its kind in order to count. The family is closed. */
+/** A condition that a record must fulfil beyond its kind in order to count. */
 public sealed interface Condition {
     /**
      * The condition in words.
@@ -20,7 +20,7 @@ public sealed interface Condition {
     Label label();
 
     /**
-     * The activity was led by somebody who held a post of the owing organization on its day.
+     * The activity was led by a person who held a post of the owing organization on its day.
      *
      * @param role the post
      */
@@ -90,7 +90,7 @@ public sealed interface Condition {
     }
 
     /**
-     * The contact is kept by somebody of a status on the as-of day.
+     * The contact is kept by a person of a status on the as-of day.
      *
      * @param status the status
      */

@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which records count for a norm, and what of them is counted.
+ * A rule that says which records count for a norm, and what of them is counted.
  *
  * <p>The text form, as {@code book} prints it, is {@code activities:party-lecture[led-by=secretary]}.
  *
  * @param sources the kinds of records that decide; without a single one of them there is no verdict
  * @param kinds the codes of the activities, documents or targets that count; empty if every record of the sources does
  * @param unit what is counted
- * @param conditions what a record must fulfil besides
+ * @param conditions further conditions that a record must fulfil
  */
 public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit unit, List<Condition> conditions) {
     /**

@@ -3,7 +3,7 @@ package dev.norms.evidence;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** A kind of record by which a norm is decided; each may have been supplied or not. */
+/** A source of records; each may have been supplied or not. */
 public enum EvidenceSource implements Coded {
     /** What an organization held (活动). */
     ACTIVITIES("activities", Label.of("活动记录", "activities")),

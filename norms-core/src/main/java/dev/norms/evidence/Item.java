@@ -34,8 +34,7 @@ public record Item(String code, Label label) {
      * Tells whether a text names this item.
      *
      * @param text the text of a record
-     * @return true if it is the code or one of the names; of Latin letters the case, of words the hyphens are not
-     *     minded
+     * @return true if it is the code or one of the names; letter case and hyphens are ignored
      */
     public boolean isNamed(String text) {
         String name = plain(text);

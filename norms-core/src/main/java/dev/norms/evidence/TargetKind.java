@@ -3,7 +3,7 @@ package dev.norms.evidence;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** Whom or what a contact (联系帮带) is linked with; source: article 14, annex rows 12 and 14. */
+/** The kind of target of a contact (联系帮带); source: article 14, annex rows 12 and 14. */
 public enum TargetKind implements Coded {
     /** A branch. */
     BRANCH("branch", Label.of("党支部", "branch")),

@@ -3,7 +3,7 @@ package dev.norms.evidence;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** What is counted. */
+/** A unit in which records are counted. */
 public enum Unit implements Coded {
     /** How often something was done (次). */
     TIMES("times", Label.of("次", "times")),

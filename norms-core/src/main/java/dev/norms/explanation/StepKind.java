@@ -3,7 +3,7 @@ package dev.norms.explanation;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** What kind of step an explanation's sentence is. */
+/** The kind of a step of an explanation. */
 public enum StepKind implements Coded {
     /** The outcome and its reason. */
     VERDICT("verdict", Label.of("结论", "verdict")),

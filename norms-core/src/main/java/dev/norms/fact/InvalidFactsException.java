@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when facts cannot be; holds every problem found, not only the first. */
+/** Thrown when facts are inconsistent; holds all problems, not only the first. */
 public final class InvalidFactsException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public final class InvalidFactsException extends IllegalArgumentException {
     }
 
     /**
-     * What was wrong.
+     * The problems.
      *
      * @return every problem, in the order in which it was found; unmodifiable
      */

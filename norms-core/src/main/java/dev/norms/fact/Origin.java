@@ -3,7 +3,7 @@ package dev.norms.fact;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Where a fact was read, in the words of whoever read it.
+ * The place where a fact was read, as text.
  *
  * @param text for instance {@code posts.csv:12}; empty if the fact was made by a program
  */

@@ -6,7 +6,7 @@ import dev.norms.label.Label;
 import dev.norms.label.Language;
 
 /**
- * Something that cannot be read or cannot be, found in the facts given.
+ * A problem of a fact: it cannot be read, or is inconsistent with others.
  *
  * @param origin where the fact stands
  * @param attribute which part of it is wrong, named like the column of the file; empty for the whole

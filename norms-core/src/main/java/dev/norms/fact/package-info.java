@@ -3,7 +3,7 @@
  *
  * <p>An {@link dev.norms.fact.Origin} says where a fact was read (file and line, table and key …), so that a
  * {@link dev.norms.fact.Problem} can be mended where it arose. Checks report all problems at once, as
- * {@link dev.norms.fact.Checked}. May import: label.
+ * {@link dev.norms.fact.Checked}.
  */
 @NullMarked
 package dev.norms.fact;

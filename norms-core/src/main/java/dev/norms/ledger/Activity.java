@@ -2,7 +2,6 @@ package dev.norms.ledger;
 
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.fact.Origin;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
@@ -30,7 +29,7 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
     public abstract String id();
 
     /**
-     * Who held it.
+     * The organization that held the activity.
      *
      * @return the organization
      */
@@ -53,32 +52,25 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
     public abstract Optional<BigDecimal> hours();
 
     /**
-     * Who led it or gave the lecture (主讲人).
+     * The persons who led the activity or gave the lecture (主讲人).
      *
      * @return the keys
      */
     public abstract Set<PersonId> leaders();
 
     /**
-     * Which part of a norm it is for: a stage, an item.
+     * The part of a norm, such as a stage or item, for which the activity was held.
      *
      * @return the part, if it names one
      */
     public abstract Optional<String> part();
 
     /**
-     * Where its record is filed.
+     * The place where the record is filed.
      *
      * @return the place, if known
      */
     public abstract Optional<String> filed();
-
-    @Override
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     @Override
     public final EvidenceSource source() {
@@ -130,9 +122,9 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();
@@ -187,7 +179,7 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
         }
 
         /**
-         * Adds somebody who led it.
+         * Adds a person who led the activity.
          *
          * @param person the key
          * @return this builder

@@ -1,24 +1,21 @@
 package dev.norms.ledger;
 
-import com.google.common.collect.ImmutableSet;
 import dev.norms.admission.AdmissionStep;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.fact.Origin;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
-import dev.norms.time.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A step of a person's admission (发展党员步骤) that was taken.
+ * A step taken in the admission of a person (发展党员步骤).
  *
- * <p>Whether it came in order or in time is no question of the record: every step that can be is accepted.
+ * <p>Steps out of order or out of time are accepted: the assessment finds them.
  */
 @Value.Immutable
 @NormsStyle
@@ -27,21 +24,21 @@ public abstract sealed class AdmissionEntry implements LedgerRecord, WithAdmissi
     AdmissionEntry() {}
 
     /**
-     * Whose admission.
+     * The person.
      *
      * @return the key
      */
     public abstract PersonId person();
 
     /**
-     * Who took the step; for a body above the college, the branch that reports it.
+     * The organization that took the step; for a body above the college, the branch that reports it.
      *
      * @return the organization
      */
     public abstract OrganizationId organization();
 
     /**
-     * Which step.
+     * The step.
      *
      * @return the step
      */
@@ -65,13 +62,6 @@ public abstract sealed class AdmissionEntry implements LedgerRecord, WithAdmissi
     public abstract Optional<String> note();
 
     @Override
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
-
-    @Override
     public final EvidenceSource source() {
         return EvidenceSource.ADMISSIONS;
     }
@@ -83,7 +73,7 @@ public abstract sealed class AdmissionEntry implements LedgerRecord, WithAdmissi
 
     @Override
     public final Set<String> kinds() {
-        return ImmutableSet.of(step().code());
+        return Set.of(step().code());
     }
 
     /**
@@ -94,11 +84,6 @@ public abstract sealed class AdmissionEntry implements LedgerRecord, WithAdmissi
     @Override
     public final String ref() {
         return person() + "/" + step().code() + "/" + date();
-    }
-
-    @Override
-    public final Optional<Period> forPeriod() {
-        return Optional.empty();
     }
 
     /**
@@ -133,9 +118,9 @@ public abstract sealed class AdmissionEntry implements LedgerRecord, WithAdmissi
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

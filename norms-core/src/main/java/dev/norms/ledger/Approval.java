@@ -1,49 +1,38 @@
 package dev.norms.ledger;
 
 import dev.norms.evidence.ApprovalBody;
-import dev.norms.fact.Origin;
+import dev.norms.fact.Fact;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** A body's discussion of an activity (事前讨论), which approved it. */
+/** The approval of an activity by a body in a prior discussion (事前讨论). */
 @Value.Immutable
 @NormsStyle
-public abstract sealed class Approval implements WithApproval permits ImmutableApproval {
+public abstract sealed class Approval implements Fact, WithApproval permits ImmutableApproval {
     Approval() {}
 
     /**
-     * Which activity.
+     * The activity.
      *
      * @return its id
      */
     public abstract String activity();
 
     /**
-     * Which body.
+     * The body.
      *
      * @return the body
      */
     public abstract ApprovalBody body();
 
     /**
-     * When.
+     * The day of the approval.
      *
      * @return the day
      */
     public abstract LocalDate date();
-
-    /**
-     * Where it was read.
-     *
-     * @return the origin
-     */
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     /**
      * An approval.
@@ -70,9 +59,9 @@ public abstract sealed class Approval implements WithApproval permits ImmutableA
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -1,52 +1,41 @@
 package dev.norms.ledger;
 
-import dev.norms.fact.Origin;
+import dev.norms.fact.Fact;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.PersonId;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** That a person attended (出勤) an activity. */
+/** The attendance (出勤) of a person at an activity. */
 @Value.Immutable
 @NormsStyle
-public abstract sealed class Attendance implements WithAttendance permits ImmutableAttendance {
+public abstract sealed class Attendance implements Fact, WithAttendance permits ImmutableAttendance {
     Attendance() {}
 
     /**
-     * Which activity.
+     * The activity.
      *
      * @return its id
      */
     public abstract String activity();
 
     /**
-     * Who attended.
+     * The person.
      *
      * @return the key
      */
     public abstract PersonId person();
 
     /**
-     * The class hours it was worth to this person.
+     * The class hours credited to this person.
      *
      * @return the hours, not negative; empty for the activity's own
      */
     public abstract Optional<BigDecimal> hours();
 
     /**
-     * Where it was read.
-     *
-     * @return the origin
-     */
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
-
-    /**
-     * That a person attended an activity, with the activity's own hours.
+     * Returns the attendance of a person at an activity, with the activity's own hours.
      *
      * @param activity the id of the activity
      * @param person the key of the person
@@ -57,9 +46,9 @@ public abstract sealed class Attendance implements WithAttendance permits Immuta
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public record AttendedActivity(Activity activity, Attendance attendance) implements LedgerRecord {
     /**
-     * Checks that they belong together.
+     * Checks that the attendance is of the activity.
      *
      * @throws IllegalArgumentException if the attendance is of another activity
      */
@@ -62,7 +62,7 @@ public record AttendedActivity(Activity activity, Attendance attendance) impleme
     }
 
     /**
-     * The class hours: the attendance's own, else the activity's, else none.
+     * The class hours of the attendance; if it has none, those of the activity.
      *
      * @return the hours
      */

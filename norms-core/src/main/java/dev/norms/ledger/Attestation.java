@@ -1,9 +1,7 @@
 package dev.norms.ledger;
 
-import com.google.common.collect.ImmutableSet;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.fact.Origin;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
@@ -14,21 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What somebody attests (证明): that an organization did what only a person can judge. */
+/** A statement (证明) that an organization fulfilled a norm which only a person can judge. */
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Attestation implements LedgerRecord, WithAttestation permits ImmutableAttestation {
     Attestation() {}
 
     /**
-     * What is attested.
+     * The norm that is attested.
      *
      * @return the norm
      */
     public abstract NormId norm();
 
     /**
-     * Of whom; of a branch also for all its members.
+     * The organization; a branch stands for all its members too.
      *
      * @return the organization
      */
@@ -38,7 +36,7 @@ public abstract sealed class Attestation implements LedgerRecord, WithAttestatio
     public abstract Optional<Period> forPeriod();
 
     /**
-     * Who attests it, a person's key or a body.
+     * The person or body that attests it.
      *
      * @return the text
      */
@@ -48,18 +46,11 @@ public abstract sealed class Attestation implements LedgerRecord, WithAttestatio
     public abstract LocalDate date();
 
     /**
-     * What was attested, in words.
+     * The statement in words.
      *
      * @return the statement, if there is one
      */
     public abstract Optional<String> statement();
-
-    @Override
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     @Override
     public final EvidenceSource source() {
@@ -73,7 +64,7 @@ public abstract sealed class Attestation implements LedgerRecord, WithAttestatio
 
     @Override
     public final Set<String> kinds() {
-        return ImmutableSet.of(norm().text());
+        return Set.of(norm().text());
     }
 
     @Override
@@ -85,9 +76,9 @@ public abstract sealed class Attestation implements LedgerRecord, WithAttestatio
      * An attestation.
      *
      * @param norm the text form of the norm, for instance {@code IMG-1.1}
-     * @param organization of whom
+     * @param organization the id of the organization
      * @param period the text form of the period, for instance {@code 2021}
-     * @param by who attests it
+     * @param by the person or body that attests it
      * @param day the day
      * @return the attestation
      */
@@ -105,9 +96,9 @@ public abstract sealed class Attestation implements LedgerRecord, WithAttestatio
      * An attestation.
      *
      * @param norm the text form of the norm, for instance {@code IMG-1.1}
-     * @param organization of whom
+     * @param organization the id of the organization
      * @param period the text form of the period, for instance {@code 2021}
-     * @param by who attests it
+     * @param by the person or body that attests it
      * @param day the day, in the form {@code 2021-12-08}
      * @return the attestation
      */
@@ -116,9 +107,9 @@ public abstract sealed class Attestation implements LedgerRecord, WithAttestatio
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -1,6 +1,6 @@
 package dev.norms.ledger;
 
-import dev.norms.fact.Origin;
+import dev.norms.fact.Fact;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
@@ -16,108 +16,97 @@ import org.immutables.value.Value;
  * A vote of a meeting, with its numbers (表决).
  *
  * <p>All numbers are of persons who are entitled to vote. Votes are those in favor, against and abstentions; where they
- * are not given, whether something was carried is not known. In an election they are those of the subject, or of
- * whoever was elected with the fewest votes.
+ * are not given, whether something was carried is not known. In an election they are those of the subject, or of the
+ * person elected with the fewest votes.
  */
 @Value.Immutable
 @NormsStyle
-public abstract sealed class Ballot implements WithBallot permits ImmutableBallot {
+public abstract sealed class Ballot implements Fact, WithBallot permits ImmutableBallot {
     Ballot() {}
 
     /**
-     * Its id.
+     * The id.
      *
      * @return the id, of one ballot in a ledger
      */
     public abstract String id();
 
     /**
-     * Whose meeting it was.
+     * The organization that held the meeting.
      *
      * @return the organization
      */
     public abstract OrganizationId organization();
 
     /**
-     * When.
+     * The day of the meeting.
      *
      * @return the day
      */
     public abstract LocalDate date();
 
     /**
-     * On what it voted.
+     * The matter of the vote.
      *
      * @return the matter
      */
     public abstract Matter matter();
 
     /**
-     * On whom or on what in particular.
+     * The person or thing on which the meeting voted.
      *
      * @return a person's key for admission and confirmation, else any words; empty if not given
      */
     public abstract Optional<String> subject();
 
     /**
-     * How many were entitled to vote (应到会).
+     * The number of persons entitled to vote (应到会).
      *
      * @return the number, 1 or more
      */
     public abstract int entitled();
 
     /**
-     * How many of them were present (实到会).
+     * The number of entitled persons who were present (实到会).
      *
      * @return the number, 0 to {@link #entitled}
      */
     public abstract int present();
 
     /**
-     * How many voted in favor (赞成).
+     * The number of votes in favor (赞成).
      *
      * @return the number, if it is known
      */
     public abstract OptionalInt inFavor();
 
     /**
-     * How many voted against (反对).
+     * The number of votes against (反对).
      *
      * @return the number, if it is known
      */
     public abstract OptionalInt against();
 
     /**
-     * How many abstained (弃权).
+     * The number of abstentions (弃权).
      *
      * @return the number, if it is known
      */
     public abstract OptionalInt abstained();
 
     /**
-     * How many candidates stood for election.
+     * The number of candidates.
      *
      * @return the number, if it is known
      */
     public abstract OptionalInt candidates();
 
     /**
-     * How many were to be elected (应选人数).
+     * The number of seats to be filled (应选人数).
      *
      * @return the number, 1 or more, if it is known
      */
     public abstract OptionalInt seats();
-
-    /**
-     * Where it was read.
-     *
-     * @return the origin
-     */
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     /**
      * The person on whom the meeting voted.
@@ -133,7 +122,7 @@ public abstract sealed class Ballot implements WithBallot permits ImmutableBallo
      * Starts a ballot.
      *
      * @param id its id
-     * @param matter on what the meeting voted
+     * @param matter the matter of the vote
      * @return a new builder
      */
     public static Builder builder(String id, Matter matter) {
@@ -143,9 +132,9 @@ public abstract sealed class Ballot implements WithBallot permits ImmutableBallo
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();
@@ -161,7 +150,7 @@ public abstract sealed class Ballot implements WithBallot permits ImmutableBallo
         Builder() {}
 
         /**
-         * Whose meeting it was.
+         * Sets the organization that held the meeting.
          *
          * @param organization the id of the organization
          * @return this builder
@@ -191,7 +180,7 @@ public abstract sealed class Ballot implements WithBallot permits ImmutableBallo
         }
 
         /**
-         * Who came.
+         * Sets the number of persons entitled and present.
          *
          * @param entitled how many were entitled to vote
          * @param present how many of them were present
@@ -202,7 +191,7 @@ public abstract sealed class Ballot implements WithBallot permits ImmutableBallo
         }
 
         /**
-         * How they voted.
+         * Sets the numbers of votes.
          *
          * @param inFavor how many voted in favor
          * @param against how many voted against
@@ -214,7 +203,7 @@ public abstract sealed class Ballot implements WithBallot permits ImmutableBallo
         }
 
         /**
-         * Who stood for election.
+         * Sets the numbers of candidates and seats.
          *
          * @param candidates how many candidates
          * @param seats for how many seats

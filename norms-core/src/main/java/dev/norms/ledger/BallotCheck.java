@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Tells which ballots cannot be: numbers against each other, and references against the college. */
+/** Checks ballots: their numbers against each other, and their references against the college. */
 final class BallotCheck {
     private final College college;
     private final Consumer<Problem> problems;
@@ -66,7 +66,7 @@ final class BallotCheck {
                     return;
                 }
             } catch (IllegalArgumentException e) {
-                // an id that cannot be one is unknown, too
+                // a malformed id is unknown, too
             }
             report(ballot, "subject", Label.of("没有这个人员（人员名单中无此代号）", "unknown person (not among the people)"), subject);
         });

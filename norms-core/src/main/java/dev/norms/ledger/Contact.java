@@ -1,60 +1,49 @@
 package dev.norms.ledger;
 
-import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
-import dev.norms.fact.Origin;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.DateRange;
-import dev.norms.time.Period;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** A link (联系帮带) of a person with a branch, a room or somebody. */
+/** A link (联系帮带) of a person with a branch, a room or another person. */
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Contact implements LedgerRecord, WithContact permits ImmutableContact {
     Contact() {}
 
     /**
-     * Who is linked.
+     * The person who keeps the contact.
      *
      * @return the key
      */
     public abstract PersonId person();
 
     /**
-     * With whom or what.
+     * The kind of target.
      *
      * @return the kind of target
      */
     public abstract TargetKind targetKind();
 
     /**
-     * With which one: an id or an opaque key.
+     * The target: an id or an opaque key.
      *
      * @return the target
      */
     public abstract String target();
 
     /**
-     * When: {@code until} is the first day on which it no longer holds.
+     * The days of the contact.
      *
      * @return the days
      */
     public abstract DateRange during();
-
-    @Override
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     @Override
     public final EvidenceSource source() {
@@ -68,7 +57,7 @@ public abstract sealed class Contact implements LedgerRecord, WithContact permit
 
     @Override
     public final Set<String> kinds() {
-        return ImmutableSet.of(targetKind().code());
+        return Set.of(targetKind().code());
     }
 
     @Override
@@ -79,11 +68,6 @@ public abstract sealed class Contact implements LedgerRecord, WithContact permit
     @Override
     public final LocalDate date() {
         return during().from();
-    }
-
-    @Override
-    public final Optional<Period> forPeriod() {
-        return Optional.empty();
     }
 
     /**
@@ -118,9 +102,9 @@ public abstract sealed class Contact implements LedgerRecord, WithContact permit
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -1,9 +1,7 @@
 package dev.norms.ledger;
 
-import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.fact.Origin;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
@@ -23,14 +21,14 @@ public abstract sealed class Document implements LedgerRecord, WithDocument perm
     Document() {}
 
     /**
-     * Whose it is.
+     * The organization.
      *
      * @return the organization
      */
     public abstract OrganizationId organization();
 
     /**
-     * Of what kind.
+     * The kind.
      *
      * @return the kind
      */
@@ -43,18 +41,11 @@ public abstract sealed class Document implements LedgerRecord, WithDocument perm
     public abstract Optional<Period> forPeriod();
 
     /**
-     * Whom it concerns, for instance the writer of a thought report.
+     * The person concerned, for instance the writer of a thought report.
      *
      * @return the key, if it concerns one
      */
     public abstract Optional<PersonId> person();
-
-    @Override
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     @Override
     public final EvidenceSource source() {
@@ -68,7 +59,7 @@ public abstract sealed class Document implements LedgerRecord, WithDocument perm
 
     @Override
     public final Set<String> kinds() {
-        return ImmutableSet.of(kind().code());
+        return Set.of(kind().code());
     }
 
     @Override
@@ -91,9 +82,9 @@ public abstract sealed class Document implements LedgerRecord, WithDocument perm
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -1,8 +1,6 @@
 package dev.norms.ledger;
 
-import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.fact.Origin;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.PersonId;
@@ -12,42 +10,34 @@ import dev.norms.time.Period;
 import dev.norms.time.PeriodUnit;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
-/** That a person paid dues (党费) for a month. */
+/** A payment of dues (党费) by a person for a month. */
 @Value.Immutable
 @NormsStyle
 public abstract sealed class DuesPayment implements LedgerRecord, WithDuesPayment permits ImmutableDuesPayment {
     DuesPayment() {}
 
     /**
-     * Who paid.
+     * The person.
      *
      * @return the key
      */
     public abstract PersonId person();
 
     /**
-     * For which month.
+     * The month for which dues were paid.
      *
      * @return the month
      */
     public abstract CalendarPeriod month();
 
     /**
-     * When.
+     * The day of payment.
      *
      * @return the day
      */
     public abstract LocalDate paid();
-
-    @Override
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     @Override
     public final EvidenceSource source() {
@@ -57,11 +47,6 @@ public abstract sealed class DuesPayment implements LedgerRecord, WithDuesPaymen
     @Override
     public final SubjectId subject() {
         return person();
-    }
-
-    @Override
-    public final Set<String> kinds() {
-        return ImmutableSet.of();
     }
 
     @Override
@@ -116,9 +101,9 @@ public abstract sealed class DuesPayment implements LedgerRecord, WithDuesPaymen
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

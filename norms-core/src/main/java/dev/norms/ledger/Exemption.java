@@ -1,7 +1,7 @@
 package dev.norms.ledger;
 
 import dev.norms.duty.NormId;
-import dev.norms.fact.Origin;
+import dev.norms.fact.Fact;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.DateRange;
@@ -10,32 +10,32 @@ import org.immutables.value.Value;
 /** A written exemption (豁免) from a norm. */
 @Value.Immutable
 @NormsStyle
-public abstract sealed class Exemption implements WithExemption permits ImmutableExemption {
+public abstract sealed class Exemption implements Fact, WithExemption permits ImmutableExemption {
     Exemption() {}
 
     /**
-     * From which norm.
+     * The norm.
      *
      * @return the norm
      */
     public abstract NormId norm();
 
     /**
-     * Whom it frees.
+     * The exempted organization or person.
      *
      * @return the organization or person
      */
     public abstract SubjectId subject();
 
     /**
-     * When: {@code until} is the first day on which it no longer holds.
+     * The days of the exemption.
      *
      * @return the days, with an end
      */
     public abstract DateRange during();
 
     /**
-     * Who granted it.
+     * The authority that granted it.
      *
      * @return the authority
      */
@@ -49,22 +49,11 @@ public abstract sealed class Exemption implements WithExemption permits Immutabl
     public abstract String document();
 
     /**
-     * Why.
+     * The reason.
      *
      * @return the reason
      */
     public abstract String reason();
-
-    /**
-     * Where it was read.
-     *
-     * @return the origin
-     */
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     @Value.Check
     void check() {
@@ -75,9 +64,9 @@ public abstract sealed class Exemption implements WithExemption permits Immutabl
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -1,72 +1,61 @@
 package dev.norms.ledger;
 
 import dev.norms.duty.ObligationId;
-import dev.norms.fact.Origin;
+import dev.norms.fact.Fact;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is done about a missed duty (整改). */
+/** A measure taken after a duty was missed (整改). */
 @Value.Immutable
 @NormsStyle
-public abstract sealed class FollowUp implements WithFollowUp permits ImmutableFollowUp {
+public abstract sealed class FollowUp implements Fact, WithFollowUp permits ImmutableFollowUp {
     FollowUp() {}
 
     /**
-     * Which duty was missed.
+     * The missed duty.
      *
      * @return its id
      */
     public abstract ObligationId obligation();
 
     /**
-     * What is done.
+     * The action.
      *
      * @return the action
      */
     public abstract String action();
 
     /**
-     * Who does it, a person's key or a body.
+     * The person or body responsible.
      *
      * @return the text
      */
     public abstract String by();
 
     /**
-     * By when.
+     * The day by which it is to be done.
      *
      * @return the day
      */
     public abstract LocalDate date();
 
     /**
-     * When it was done.
+     * The day on which it was done.
      *
      * @return the day, if it is done
      */
     public abstract Optional<LocalDate> done();
 
     /**
-     * Where it was read.
-     *
-     * @return the origin
-     */
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
-
-    /**
      * A follow-up that is not done yet.
      *
      * @param obligation the text form of the obligation's id
-     * @param action what is done
-     * @param by who does it
-     * @param day by when
+     * @param action the action
+     * @param by the person or body responsible
+     * @param day the day by which it is to be done
      * @return the follow-up
      */
     public static FollowUp of(String obligation, String action, String by, LocalDate day) {
@@ -82,9 +71,9 @@ public abstract sealed class FollowUp implements WithFollowUp permits ImmutableF
      * A follow-up that is not done yet.
      *
      * @param obligation the text form of the obligation's id
-     * @param action what is done
-     * @param by who does it
-     * @param day by when, in the form {@code 2021-04-08}
+     * @param action the action
+     * @param by the person or body responsible
+     * @param day the day by which it is to be done, in the form {@code 2021-04-08}
      * @return the follow-up
      */
     public static FollowUp of(String obligation, String action, String by, String day) {
@@ -92,9 +81,9 @@ public abstract sealed class FollowUp implements WithFollowUp permits ImmutableF
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -1,41 +1,37 @@
 package dev.norms.ledger;
 
-import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.CheckList;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.fact.Origin;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.SubjectId;
-import dev.norms.time.Period;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** A check (清单检查) whether one item of a list was there. */
+/** The result of looking for one item of a list (清单检查). */
 @Value.Immutable
 @NormsStyle
 public abstract sealed class ItemCheck implements LedgerRecord, WithItemCheck permits ImmutableItemCheck {
     ItemCheck() {}
 
     /**
-     * Whose list was checked.
+     * The organization.
      *
      * @return the organization
      */
     public abstract OrganizationId organization();
 
     /**
-     * Which list.
+     * The list.
      *
      * @return the list
      */
     public abstract CheckList list();
 
     /**
-     * Which item, by its code or name.
+     * The code or name of the item.
      *
      * @return the text; a list may have further items of the college's own
      */
@@ -45,18 +41,11 @@ public abstract sealed class ItemCheck implements LedgerRecord, WithItemCheck pe
     public abstract LocalDate date();
 
     /**
-     * Whether it was there.
+     * Tells whether the item was there.
      *
      * @return true if it was
      */
     public abstract boolean isPresent();
-
-    @Override
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     @Override
     public final EvidenceSource source() {
@@ -70,7 +59,7 @@ public abstract sealed class ItemCheck implements LedgerRecord, WithItemCheck pe
 
     @Override
     public final Set<String> kinds() {
-        return ImmutableSet.of(list().code());
+        return Set.of(list().code());
     }
 
     @Override
@@ -78,15 +67,10 @@ public abstract sealed class ItemCheck implements LedgerRecord, WithItemCheck pe
         return list().code() + "/" + date();
     }
 
-    @Override
-    public final Optional<Period> forPeriod() {
-        return Optional.empty();
-    }
-
     /**
      * A check.
      *
-     * @param organization whose list
+     * @param organization the id of the organization
      * @param list the list
      * @param item the item
      * @param day the day
@@ -106,7 +90,7 @@ public abstract sealed class ItemCheck implements LedgerRecord, WithItemCheck pe
     /**
      * A check.
      *
-     * @param organization whose list
+     * @param organization the id of the organization
      * @param list the list
      * @param item the item
      * @param day the day, in the form {@code 2021-04-08}
@@ -118,9 +102,9 @@ public abstract sealed class ItemCheck implements LedgerRecord, WithItemCheck pe
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -25,9 +25,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a college did, as far as records were supplied: an immutable aggregate, asked by subject and source.
+ * The records of what a college did, by subject and source; immutable.
  *
- * <p>It sees no day as special: what lies after the day of a question is left out by whoever asks.
+ * <p>It has no day of its own: whoever asks about a day leaves out what lies after it.
  */
 public final class Ledger {
     private final ImmutableMap<SubjectId, SubjectRecords<LedgerRecord>> records;
@@ -111,7 +111,7 @@ public final class Ledger {
      *
      * @param record the record
      * @return the ledger
-     * @throws dev.norms.fact.InvalidFactsException if the record cannot be
+     * @throws dev.norms.fact.InvalidFactsException if the record is invalid
      */
     public Ledger with(LedgerRecord record) {
         return with(List.of(record));
@@ -244,7 +244,7 @@ public final class Ledger {
     }
 
     /**
-     * What is done about a missed duty.
+     * The follow-ups of a missed duty.
      *
      * @param obligation its id
      * @return the follow-ups in the order of their days, unmodifiable
@@ -316,7 +316,7 @@ public final class Ledger {
     }
 
     /**
-     * Everything that is done about missed duties.
+     * Every follow-up.
      *
      * @return the follow-ups by owner, of each in the order of their days; unmodifiable
      */
@@ -398,7 +398,7 @@ public final class Ledger {
     }
 
     /**
-     * How many records it holds; nothing about them is shown.
+     * The number of records, but none of them.
      *
      * @return for instance {@code Ledger[412 records]}
      */

@@ -195,7 +195,7 @@ public final class LedgerBuilder {
     }
 
     /**
-     * Builds the ledger of the records that can be, and lists what cannot.
+     * Builds the ledger of the valid records and lists the problems of the others.
      *
      * @return the ledger and every problem
      */

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through the rows of a builder against the college: keeps what can be and lists what cannot. */
+/** Checks the rows of a builder against the college: keeps valid ones and reports the others. */
 final class LedgerCheck {
     private final LedgerBuilder rows;
     private final College college;
@@ -168,7 +168,7 @@ final class LedgerCheck {
                 return true;
             }
         } catch (IllegalArgumentException e) {
-            // an id that cannot be one is unknown, too
+            // a malformed id is unknown, too
         }
         report(contact.origin(), "target", Label.of("没有这个对象", "unknown target"), contact.target());
         return false;
@@ -233,7 +233,7 @@ final class LedgerCheck {
     }
 
     private boolean isKnown(PersonId person, Origin origin, String attribute) {
-        // whoever has a good record was known before
+        // a person with a valid record was found known before
         if (groups.contains(person) || college.knows(person)) {
             return true;
         }

@@ -38,7 +38,7 @@ final class RecordGroups {
         }
     }
 
-    /** Adds a record; an activity is one of whoever held it and of everybody who led it. */
+    /** Adds a record; an activity belongs to its organization and to everyone who led it. */
     void add(LedgerRecord record) {
         size++;
         numbering.add(record.kinds(), record.forPeriod());

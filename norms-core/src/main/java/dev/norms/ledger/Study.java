@@ -1,17 +1,13 @@
 package dev.norms.ledger;
 
-import com.google.common.collect.ImmutableSet;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.fact.Origin;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
-import dev.norms.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /** Study (学习) outside activities. */
@@ -21,7 +17,7 @@ public abstract sealed class Study implements LedgerRecord, WithStudy permits Im
     Study() {}
 
     /**
-     * Who studied.
+     * The person.
      *
      * @return the key
      */
@@ -31,25 +27,18 @@ public abstract sealed class Study implements LedgerRecord, WithStudy permits Im
     public abstract LocalDate date();
 
     /**
-     * How many class hours.
+     * The class hours.
      *
      * @return the hours, not negative
      */
     public abstract BigDecimal hours();
 
     /**
-     * What was studied.
+     * The topic.
      *
      * @return the topic, if known
      */
     public abstract Optional<String> topic();
-
-    @Override
-    @Value.Default
-    @Value.Auxiliary
-    public Origin origin() {
-        return Origin.NONE;
-    }
 
     @Override
     public final EvidenceSource source() {
@@ -62,11 +51,6 @@ public abstract sealed class Study implements LedgerRecord, WithStudy permits Im
     }
 
     @Override
-    public final Set<String> kinds() {
-        return ImmutableSet.of();
-    }
-
-    @Override
     public final String ref() {
         return "study/" + date();
     }
@@ -74,11 +58,6 @@ public abstract sealed class Study implements LedgerRecord, WithStudy permits Im
     @Override
     public final BigDecimal quantity() {
         return hours();
-    }
-
-    @Override
-    public final Optional<Period> forPeriod() {
-        return Optional.empty();
     }
 
     /**
@@ -110,9 +89,9 @@ public abstract sealed class Study implements LedgerRecord, WithStudy permits Im
     }
 
     /**
-     * Starts one.
+     * Returns a new builder.
      *
-     * @return a new builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();

@@ -3,7 +3,7 @@ package dev.norms.organization;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** Whose branch a branch is; source: preamble and article 14. */
+/** The type of a branch by its members; source: preamble and article 14. */
 public enum BranchType implements Coded {
     /** Faculty and staff (教工党支部). */
     FACULTY("faculty", Label.of("教工", "faculty")),

@@ -3,7 +3,7 @@ package dev.norms.organization;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** How a person belongs to a branch. */
+/** The status of a person in a branch. */
 public enum MemberStatus implements Coded {
     /** A full member (正式党员); votes and may be elected. */
     FULL("full", Label.of("正式党员", "full member")),

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.text.Normalizer;
 
 /**
- * The id of whoever may owe something: an organization or a person.
+ * The id of an organization or a person.
  *
  * <p>1 to 64 characters: letters and digits of any script, {@code .}, {@code _} and {@code -}, in Unicode normalization
  * form C. Organizations and persons share one name space. The natural order is that of the texts by code point.

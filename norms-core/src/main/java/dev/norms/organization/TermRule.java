@@ -37,7 +37,7 @@ public record TermRule(int years, int monthsToPrepare, int yearsMovable) {
      * The day on which a term ends.
      *
      * @param elected the day of the election
-     * @return the same day some years later; 28 February for 29 February if need be
+     * @return the same day some years later; 28 February for 29 February in other than leap years
      */
     public LocalDate expiry(LocalDate elected) {
         return elected.plusYears(years);
@@ -47,7 +47,7 @@ public record TermRule(int years, int monthsToPrepare, int yearsMovable) {
      * The first day of the window for the re-election.
      *
      * @param elected the day of the election
-     * @return some months before expiry, the last day of the month if need be
+     * @return some months before expiry, the last day of a month that is too short
      */
     public LocalDate opens(LocalDate elected) {
         return expiry(elected).minusMonths(monthsToPrepare);

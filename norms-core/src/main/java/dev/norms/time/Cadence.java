@@ -12,7 +12,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
- * How often something is owed: a bound on the number in every period of one or more forms.
+ * A bound on a number of times in every period of one or more forms.
  *
  * <p>The text form is {@code 1+/quarter}, {@code 1..2/month}, {@code 1+/spring-festival,national-day}. It is a floor
  * per period, not a step from one time to the next.

@@ -55,7 +55,7 @@ public record CalendarPeriod(PeriodUnit unit, int year, int ordinal) implements 
     /**
      * The period of the same unit that follows.
      *
-     * @return the next one, if need be of the next year
+     * @return the next one, after the last of a year the first of the next
      */
     public CalendarPeriod next() {
         return ordinal < unit.perYear()

@@ -40,7 +40,7 @@ public enum PeriodUnit implements PeriodForm {
     }
 
     /**
-     * How many months the unit lasts.
+     * The number of months of the unit.
      *
      * @return 1, 3, 6 or 12
      */
@@ -49,7 +49,7 @@ public enum PeriodUnit implements PeriodForm {
     }
 
     /**
-     * How many periods of the unit a year has.
+     * The number of periods of the unit in a year.
      *
      * @return 12, 4, 2 or 1
      */

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.label.Label;
 import java.time.MonthDay;
 
-/** Which days a named window has in a year. */
+/** A rule for the days of a named window in a year. */
 public sealed interface WindowRule {
     /**
      * The days in words.

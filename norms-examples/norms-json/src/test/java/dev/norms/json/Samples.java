@@ -193,6 +193,7 @@ final class Samples {
                 WhyNotOwed.of(ASSESSMENT, NormId.parse("INS-2.4"), art.id()),
                 Comparison.of(ASSESSMENT, Assessment.of(SCHEDULE, LEDGER, DAY.plusMonths(1))),
                 ScheduleChanges.of(SCHEDULE, other),
+                LEDGER.check(List.of()).get(0),
                 ActivityEffects.of(SCHEDULE, LEDGER, activity, DAY),
                 StudyYear.of(
                         COLLEGE,
