@@ -41,9 +41,9 @@ final class Converters {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeException e) {
-            throw wrong(Label.of("没有这一天", "there is no such day"), text, language);
+            throw wrong(Label.of("没有这一天", "there is no such date"), text, language);
         }
-        throw wrong(Label.of("日期应形如 2026-09-15", "a date must be like 2026-09-15"), text, language);
+        throw wrong(Label.of("日期应形如 2026-09-15", "must be a date such as 2026-09-15"), text, language);
     }
 
     private static ObligationId obligation(String text, Language language) {
@@ -53,7 +53,7 @@ final class Converters {
             throw wrong(
                     Label.of(
                             "义务编号应形如 INS-2.1@art-f1/2026-Q2（规范@组织或人员/期间）",
-                            "an obligation must be like INS-2.1@art-f1/2026-Q2 (norm@organization or person/period)"),
+                            "must be the id of an obligation such as INS-2.1@art-f1/2026-Q2 (norm@organization or person/period)"),
                     text,
                     language);
         }
@@ -63,7 +63,7 @@ final class Converters {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw wrong(Label.of("不是有效的路径", "no valid path"), text, language);
+            throw wrong(Label.of("不是有效的路径", "must be a valid path"), text, language);
         }
     }
 
@@ -74,8 +74,8 @@ final class Converters {
             throw wrong(
                     Label.of(
                             "命名空间应为1至253个字母、数字、点、下划线或连字符，首尾为字母或数字，如 party.example.edu",
-                            "a namespace must be 1 to 253 letters, digits, dots, underscores and hyphens, the first and"
-                                    + " the last a letter or digit, like party.example.edu"),
+                            "must be 1 to 253 letters, digits, dots, underscores and hyphens, the first and"
+                                    + " the last a letter or digit, such as party.example.edu"),
                     text,
                     language);
         }

@@ -53,12 +53,12 @@ public final class Program {
         try {
             int status = commandLine(session).execute(arguments);
             if (environment.out().checkError()) {
-                session.tell(Label.of("标准输出未能写完", "standard output could not be written to its end"));
+                session.tell(Label.of("标准输出未能写完", "standard output could not be written completely"));
                 return Failure.STATUS;
             }
             return status;
         } catch (StackOverflowError | OutOfMemoryError e) {
-            session.tell(Label.of("数据量超过可用内存", "the data are too large for the memory given"));
+            session.tell(Label.of("数据量超过可用内存，可用 -Xmx 增大", "the data do not fit into memory, give Java more with -Xmx"));
             return Failure.STATUS;
         } finally {
             environment.progress().end();
@@ -136,8 +136,8 @@ public final class Program {
         String last = coverage.last().toString();
         return Label.of(
                 "日期" + problem.date() + "超出工作日历的范围（" + coverage.from() + "至" + last + "）",
-                "the day " + problem.date() + " is outside the calendar of working days (" + coverage.from() + " to "
-                        + last + ")");
+                "the day " + problem.date() + " is outside the working-day calendar (" + coverage.from() + " to " + last
+                        + ")");
     }
 
     private static ResourceBundle help(Language language) {

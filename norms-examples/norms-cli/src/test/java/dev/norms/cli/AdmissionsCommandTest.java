@@ -73,7 +73,7 @@ class AdmissionsCommandTest {
         Files.delete(folder.resolve("c/admissions.csv"));
         Run run = Run.line(folder, "admissions c --as-of 2026-09-15 --out o --lang en");
         assertThat(run.status()).isEqualTo(Session.DONE);
-        assertThat(run.err()).isEqualTo("note: there is no admissions.csv, so no admission is listed\n");
+        assertThat(run.err()).isEqualTo("note: admissions.csv is missing, so no admission is listed\n");
         assertThat(Files.readString(folder.resolve("o/admissions.csv"))).isEqualTo(HEADER);
     }
 

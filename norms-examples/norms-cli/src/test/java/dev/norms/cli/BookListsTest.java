@@ -122,7 +122,7 @@ class BookListsTest {
     void a_folder_without_a_profile_and_one_that_loosens_are_refused() throws IOException {
         Run none = Run.line(folder, "book --profile . --lang en");
         assertThat(none.status()).isEqualTo(Failure.STATUS);
-        assertThat(none.err()).contains("profile.csv: this file must be there");
+        assertThat(none.err()).contains("profile.csv: this file is required");
         Files.writeString(folder.resolve("profile.csv"), "setting,value,reason,by\nINS-2.1,1+/year,less,art\n");
         Run looser = Run.line(folder, "book --profile . --lang en");
         assertThat(looser.status()).isEqualTo(Failure.STATUS);

@@ -128,7 +128,7 @@ class ExplainCommandTest {
         Run run = Run.line(folder, "explain c --as-of 2026-09-15 INS-2.1@nobody/2026-Q1 --lang en");
 
         assertThat(run.status()).isEqualTo(Failure.STATUS);
-        assertThat(run.err()).isEqualTo("there is no such obligation: INS-2.1@nobody/2026-Q1\n");
+        assertThat(run.err()).isEqualTo("unknown obligation: INS-2.1@nobody/2026-Q1\n");
     }
 
     @Test

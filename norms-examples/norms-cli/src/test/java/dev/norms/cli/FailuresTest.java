@@ -50,11 +50,11 @@ class FailuresTest {
                     plan c --from 2026-01-01 --to 2026-12-31 --out o --html   | 不认识的参数：--html         | unknown: --html
                     trace                                                     | 缺少参数：DOCUMENT           | missing: DOCUMENT
                     admission c --out o                                      | 不认识的参数：admission c   | unknown: admission c
-                    plan c --from 2026-1-1 --to 2026-12-31 --out o            | --from: 日期应形如           | --from: a date must be like 2026-09-15 (2026-1-1)
-                    plan c --from 2026-02-30 --to 2026-12-31 --out o          | --from: 没有这一天           | --from: there is no such day (2026-02-30)
-                    plan c --from +999999-01-01 --to 2026-12-31 --out o       | --from: 日期应形如           | --from: a date must be like 2026-09-15
-                    assess c --as-of today --out o                            | --as-of: 日期应形如          | --as-of: a date must be like
-                    explain c --as-of 2026-09-15 INS-2.1                      | 义务编号应形如               | an obligation must be like INS-2.1@art-f1/2026-Q2
+                    plan c --from 2026-1-1 --to 2026-12-31 --out o            | --from: 日期应形如           | --from: must be a date such as 2026-09-15 (2026-1-1)
+                    plan c --from 2026-02-30 --to 2026-12-31 --out o          | --from: 没有这一天           | --from: there is no such date (2026-02-30)
+                    plan c --from +999999-01-01 --to 2026-12-31 --out o       | --from: 日期应形如           | --from: must be a date such as 2026-09-15
+                    assess c --as-of today --out o                            | --as-of: 日期应形如          | --as-of: must be a date such as 2026-09-15
+                    explain c --as-of 2026-09-15 INS-2.1                      | 义务编号应形如               | must be the id of an obligation such as INS-2.1@art-f1/2026-Q2
                     book --as-of 2026-01-01 --as-of 2026-02-01                | --as-of 只能给出一次         | --as-of may be given only once
                     """)
     void arguments_that_cannot_be(String line, String zh, String en) {
@@ -82,11 +82,11 @@ class FailuresTest {
                     plan c --from 2026-12-31 --to 2026-01-01 --out o          | --from 2026-12-31 晚于 --to 2026-01-01 | --from 2026-12-31 is after --to 2026-01-01
                     assess c --as-of 2026-09-15 --from 2026-01-01 --out o     | 须同时给出                   | must be given together
                     assess c --as-of 2026-09-15 --to 2026-01-01 --out o       | 须同时给出                   | must be given together
-                    plan c --from 1980-01-01 --to 1980-12-31 --out o          | 超出工作日历的范围（1990-01-01至2100-12-31） | is outside the calendar of working days (1990-01-01 to 2100-12-31)
-                    plan c --from 2026-01-01 --to 9999-12-31 --out o          | 超出工作日历的范围           | is outside the calendar of working days
-                    assess c --as-of 9999-12-31 --out o                       | 超出工作日历的范围           | is outside the calendar of working days
-                    assess c --as-of 0000-01-01 --out o                       | 超出工作日历的范围           | is outside the calendar of working days
-                    explain c --as-of 2026-09-15 INS-2.1@art-f1/9999          | 超出工作日历的范围           | is outside the calendar of working days
+                    plan c --from 1980-01-01 --to 1980-12-31 --out o          | 超出工作日历的范围（1990-01-01至2100-12-31） | is outside the working-day calendar (1990-01-01 to 2100-12-31)
+                    plan c --from 2026-01-01 --to 9999-12-31 --out o          | 超出工作日历的范围           | is outside the working-day calendar
+                    assess c --as-of 9999-12-31 --out o                       | 超出工作日历的范围           | is outside the working-day calendar
+                    assess c --as-of 0000-01-01 --out o                       | 超出工作日历的范围           | is outside the working-day calendar
+                    explain c --as-of 2026-09-15 INS-2.1@art-f1/9999          | 超出工作日历的范围           | is outside the working-day calendar
                     plan nowhere --from 2026-01-01 --to 2026-12-31 --out o    | 没有这个文件夹：nowhere      | there is no such folder: nowhere
                     plan file --from 2026-01-01 --to 2026-12-31 --out o       | 没有这个文件夹：file         | there is no such folder: file
                     plan c --from 2026-01-01 --to 2026-12-31 --out file       | 无法写入文件夹 file          | cannot write to folder file

@@ -74,8 +74,8 @@ class TraceCommandTest {
         refused("none.txt", "没有这个文件：none.txt", "there is no such file: none.txt");
         refused("empty.txt", "文件是空的", "the file is empty");
         refused("blank.txt", "文件是空的", "the file is empty");
-        refused("zip", "不是文本文件", "no text file");
-        refused("nul", "不是文本文件", "no text file");
+        refused("zip", "不是文本文件", "not a text file");
+        refused("nul", "不是文本文件", "not a text file");
         refused("large.txt", "超过256 KB", "more than 256 KB");
     }
 

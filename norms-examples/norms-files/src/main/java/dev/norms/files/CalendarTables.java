@@ -35,7 +35,7 @@ final class CalendarTables {
             row.find(NAME)
                     .ifPresent(name -> facts.semesterNamed(name)
                             .ifPresent(other -> row.report(
-                                    NAME, beside("学期名称重复", "duplicate name of a semester", other.origin()), name)));
+                                    NAME, beside("学期名称重复", "duplicate semester name", other.origin()), name)));
         }
 
         private static void checkDays(Row row, Facts facts) {

@@ -57,7 +57,7 @@ final class FolderReading {
             .map(TableFormat::file)
             .collect(ImmutableList.toImmutableList());
 
-    private static final Label MISSING = Label.of("缺少此文件", "this file must be there");
+    private static final Label MISSING = Label.of("缺少此文件", "this file is required");
 
     private final Map<String, ByteSource> files;
     private final Facts facts;
@@ -164,7 +164,7 @@ final class FolderReading {
                 .filter(file -> file.toLowerCase(Locale.ROOT).endsWith(".csv"))
                 .filter(file -> !READ.contains(file))
                 .sorted(CodePointOrder.INSTANCE)
-                .map(file -> Label.of(file + "：不认识此文件名，未读取", file + ": no known file name, not read"))
+                .map(file -> Label.of(file + "：不认识此文件名，未读取", file + ": unknown file name, not read"))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -4,8 +4,10 @@ import static dev.norms.files.table.Column.optional;
 import static dev.norms.files.table.Column.required;
 
 import com.google.common.collect.ImmutableSet;
+import dev.norms.book.NormBook;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
+import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.TargetKind;
 import dev.norms.files.DomainForms.ActivityId;
@@ -60,8 +62,17 @@ final class LedgerTables {
             row.find(KINDS)
                     .ifPresent(kinds -> kinds.stream()
                             .filter(kind -> !facts.knowsKind(kind))
-                            .forEach(
-                                    kind -> row.report(KINDS, Label.of("没有这种活动类型", "unknown kind of activity"), kind)));
+                            .forEach(kind -> row.report(KINDS, unknownKind(kind, facts.book()), kind)));
+        }
+
+        private static Label unknownKind(String kind, NormBook book) {
+            return ActivityKind.nearest(kind, book.activityKinds())
+                    .map(near -> Label.of(
+                            "没有这种活动类型，是否指" + near.code(),
+                            "unknown kind of activity, did you mean " + near.code() + "?"))
+                    .orElse(Label.of(
+                            "没有这种活动类型，可用 book --list codes 查看，或在 profile.csv 中命名",
+                            "unknown kind of activity, see book --list codes or name it in profile.csv"));
         }
 
         private static Activity activity(Row row) {

@@ -77,14 +77,14 @@ final class OddRecords {
                     " dated when the person belonged to no organization",
                     notes);
         }
-        note(longActivities(), "超过24学时，仍照计入", " of more than 24 class hours, which count all the same", notes);
+        note(longActivities(), "超过24学时，仍照计入", " of more than 24 class hours, counted in full", notes);
         for (EvidenceSource source : List.of(EvidenceSource.ATTENDANCE, EvidenceSource.STUDY)) {
-            note(longDays(source), "超过24学时，仍照计入", " of more than 24 class hours, which count all the same", notes);
+            note(longDays(source), "超过24学时，仍照计入", " of more than 24 class hours, counted in full", notes);
         }
         note(
                 repeated(EvidenceSource.STUDY),
                 "与另一行完全相同，学时重复计入",
-                " the same as another, so the hours count again",
+                " the same as another, so the hours are counted twice",
                 notes);
         for (EvidenceSource source : REPEATABLE) {
             note(repeated(source), "与另一行完全相同", " the same as another", notes);

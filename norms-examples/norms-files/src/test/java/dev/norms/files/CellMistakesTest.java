@@ -47,7 +47,7 @@ class CellMistakesTest {
             activities    | id          | a,9          | must have 9 cells, but has
             activities    | id          | a1           | duplicate id
             activities    | organization| nobody       | unknown organization
-            activities    | kinds       | picnic       | unknown kind of activity
+            activities    | kinds       | picnic       | unknown kind of activity, see book --list codes or name it in profile.csv
             activities    | date        | 2012-08-31   | outside the life of the organization
             activities    | date        | 2021-13-01   | must be a date such as 2021-03-05
             activities    | for_period  | 2021-Q5      | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
@@ -147,9 +147,9 @@ class CellMistakesTest {
                         .set("activities.csv", "led_by", "p1;p@;p1")
                         .problems())
                 .containsExactly(
-                        "activities.csv:2: kinds: unknown kind of activity (picnic)",
-                        "activities.csv:2: kinds: unknown kind of activity",
-                        "activities.csv:2: kinds: unknown kind of activity (ball)",
+                        "activities.csv:2: kinds: unknown kind of activity, see book --list codes or name it in profile.csv (picnic)",
+                        "activities.csv:2: kinds: unknown kind of activity, see book --list codes or name it in profile.csv",
+                        "activities.csv:2: kinds: unknown kind of activity, see book --list codes or name it in profile.csv (ball)",
                         "activities.csv:2: led_by: an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC"
                                 + " (p@)");
     }
@@ -181,7 +181,7 @@ class CellMistakesTest {
                         "terms.csv:3: elected: a second election of the organization on that day (2019-10-31)",
                         "activities.csv:4: id: duplicate id (a1)",
                         "attendance.csv:3: person: attends the same activity twice (p1)",
-                        "semesters.csv:4: name: duplicate name of a semester [semesters.csv:3] (2021-1)",
+                        "semesters.csv:4: name: duplicate semester name [semesters.csv:3] (2021-1)",
                         "semesters.csv:4: start: overlaps another semester [semesters.csv:3] (2022-01-14)",
                         "semesters.csv:5: start: overlaps another semester [semesters.csv:2] (2021-07-09)",
                         "workdays.csv:4: date: duplicate date [workdays.csv:2] (2027-01-01)");

@@ -212,8 +212,8 @@ class CollegeFolderTest {
 
         assertThat(CollegeFolder.read(folder, ImplementationOpinion.book()).notes())
                 .containsExactly(
-                        Label.of("People.csv：不认识此文件名，未读取", "People.csv: no known file name, not read"),
-                        Label.of("Zettel.CSV：不认识此文件名，未读取", "Zettel.CSV: no known file name, not read"));
+                        Label.of("People.csv：不认识此文件名，未读取", "People.csv: unknown file name, not read"),
+                        Label.of("Zettel.CSV：不认识此文件名，未读取", "Zettel.CSV: unknown file name, not read"));
     }
 
     @Test

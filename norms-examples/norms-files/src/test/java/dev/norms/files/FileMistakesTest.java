@@ -68,7 +68,7 @@ class FileMistakesTest {
 
         assertThat(problems.isEmpty()).isEqualTo(!isNeeded && !isReferredTo);
         if (isNeeded) {
-            assertThat(problems).containsExactly("organizations.csv: this file must be there");
+            assertThat(problems).containsExactly("organizations.csv: this file is required");
         } else {
             assertThat(problems).allMatch(problem -> problem.contains("unknown"));
         }
@@ -79,7 +79,7 @@ class FileMistakesTest {
     void a_file_without_header_is_one_problem(String file) {
         for (String text : List.of("", "\n\n", "\ufeff", " , \r\n")) {
             assertThat(Folder.good().put(file, text).problems())
-                    .containsExactly(file + ":1: the file is empty; the line of column names is missing");
+                    .containsExactly(file + ":1: the file is empty; the header line is missing");
         }
     }
 
@@ -91,8 +91,8 @@ class FileMistakesTest {
 
         assertThat(Folder.good().put(file, text.replaceAll("\n,x,$", "")).problems())
                 .containsExactly(
-                        file + ":1: colour: unknown column",
-                        file + ":1: a column without a name, number (" + (width + 2) + ")");
+                        file + ":1: colour: unknown column, must be one of " + String.join(", ", Folder.columns(file)),
+                        file + ":1: the column has no name, number (" + (width + 2) + ")");
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class FileMistakesTest {
         String text = Folder.good().text(file).replaceAll("(?m)^([^,\n]+),", "$1,$1,");
 
         assertThat(Folder.good().put(file, text).problems())
-                .containsExactly(file + ":1: " + first + ": the column is there twice (" + first + ")");
+                .containsExactly(file + ":1: " + first + ": the column is repeated (" + first + ")");
     }
 
     @ParameterizedTest
@@ -138,7 +138,7 @@ class FileMistakesTest {
         assertThat(Folder.good()
                         .put(file, new byte[] {'P', 'K', 3, 4, '\n', 0, 0})
                         .problems())
-                .contains(file + ":2: contains a NUL character, so it is no text")
+                .contains(file + ":2: contains a NUL character, so it is not a text file")
                 .allMatch(problem -> problem.startsWith(file + ":"));
     }
 

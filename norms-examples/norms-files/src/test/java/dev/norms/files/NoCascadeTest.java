@@ -22,7 +22,7 @@ class NoCascadeTest {
                         "organizations.csv:4: established: must be a date such as 2021-03-05 (2012-9-1)",
                         "people.csv:2: status: must be one of full, probationary, activist, candidate (member)",
                         "people.csv:3: status: must be one of full, probationary, activist, candidate (member)",
-                        "activities.csv:3: kinds: unknown kind of activity (picnic)");
+                        "activities.csv:3: kinds: unknown kind of activity, see book --list codes or name it in profile.csv (picnic)");
     }
 
     @Test
@@ -44,7 +44,7 @@ class NoCascadeTest {
                         .set("study.csv", "hours", "-1")
                         .problems())
                 .containsExactly(
-                        "organizations.csv: this file must be there",
+                        "organizations.csv: this file is required",
                         "people.csv:2: until: must be after 2013-01-01 (2000-01-01)",
                         "posts.csv:2: person: unknown person (not among the people) (nobody)",
                         "study.csv:2: hours: hours must not be negative (-1)");
@@ -75,7 +75,7 @@ class NoCascadeTest {
                         .put("organizations.csv", "")
                         .problems())
                 .containsExactly(
-                        "organizations.csv:1: the file is empty; the line of column names is missing",
+                        "organizations.csv:1: the file is empty; the header line is missing",
                         "contacts.csv:5: target: unknown target (b/7)");
     }
 
@@ -139,7 +139,7 @@ class NoCascadeTest {
                                 p2,b1,full,x,,
                                 """).problems())
                 .containsExactly(
-                        "people.csv:1: 止: the column is there twice (until)",
+                        "people.csv:1: 止: the column is repeated (until)",
                         "people.csv:5: from: must be a date such as 2021-03-05 (x)");
     }
 

@@ -60,9 +60,10 @@ class OddRecordsTest {
                         .append("study.csv", "p1,2021-03-05,1.5,读书\np1,2021-03-05,1.5,讨论\n")
                         .read()
                         .notes())
-                .containsExactly(Label.of(
-                        "study.csv：1行与另一行完全相同，学时重复计入：第3行（p1, 2021-03-05）",
-                        "study.csv: 1 row is the same as another, so the hours count again: line 3 (p1, 2021-03-05)"));
+                .containsExactly(
+                        Label.of(
+                                "study.csv：1行与另一行完全相同，学时重复计入：第3行（p1, 2021-03-05）",
+                                "study.csv: 1 row is the same as another, so the hours are counted twice: line 3 (p1, 2021-03-05)"));
     }
 
     @Test
@@ -76,7 +77,7 @@ class OddRecordsTest {
                 .extracting(Label::en)
                 .singleElement()
                 .asString()
-                .isEqualTo("activities.csv: 1 row is of more than 24 class hours, which count all the same:"
+                .isEqualTo("activities.csv: 1 row is of more than 24 class hours, counted in full:"
                         + " line 5 (a3, 2021-04-09)");
     }
 

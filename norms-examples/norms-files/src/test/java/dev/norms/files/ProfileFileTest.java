@@ -51,7 +51,8 @@ class ProfileFileTest {
 
         assertThat(files.problems())
                 .extracting(problem -> problem.in(Language.ENGLISH))
-                .containsExactly("activities.csv:2: kinds: unknown kind of activity (red-film)");
+                .containsExactly(
+                        "activities.csv:2: kinds: unknown kind of activity, see book --list codes or name it in profile.csv (red-film)");
     }
 
     @Test

@@ -20,7 +20,7 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 /** The reason why a JSON text was rejected, with its place. */
 final class Refusal {
     private static final Pattern MISSING = Pattern.compile(
-            "(?:required attributes are not set \\[(?<many>[^]]*)]|Missing required creator property '(?<one>[^']*)')");
+            "(?:must be given, but was not: (?<many>.*)|Missing required creator property '(?<one>[^']*)')");
 
     /** The start of Jackson's message about a wrong value, which names the Java type. */
     private static final Pattern TYPE =
@@ -57,7 +57,7 @@ final class Refusal {
                     "");
         }
         if (refused instanceof UnrecognizedPropertyException unknown) {
-            return new Problem(place, "", Label.of("没有这个字段", "there is no such field"), unknown.getPropertyName());
+            return new Problem(place, "", Label.of("没有这个字段", "unknown field"), unknown.getPropertyName());
         }
         if (refused instanceof InvalidFormatException wrong) {
             return new Problem(
@@ -67,7 +67,7 @@ final class Refusal {
             return new Problem(
                     place,
                     "",
-                    Label.of("type 不是已知的种类", "type is missing or no known kind"),
+                    Label.of("type 不是已知的种类", "type is missing or unknown"),
                     Optional.ofNullable(kind.getTypeId()).orElse(""));
         }
         Optional<MatchResult> missing = MISSING.matcher(message).results().findFirst();
@@ -82,7 +82,7 @@ final class Refusal {
                     place, "", wrong(String.valueOf(refused.getCause().getMessage())), "");
         }
         return refused.getClass().equals(MismatchedInputException.class)
-                ? new Problem(place, "", Label.of("这里应为另一种值", "another kind of value is needed here"), "")
+                ? new Problem(place, "", Label.of("这里应为另一种值", "a value of another kind is required"), "")
                 : new Problem(place, "", wrong(message), "");
     }
 

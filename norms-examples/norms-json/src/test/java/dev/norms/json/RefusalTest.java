@@ -33,8 +33,7 @@ class RefusalTest {
         String text = """
                 {"organizations": [{"id": "art", "kind": "general-branch", "nme": "x", "life": {"from": "2012-09-01"}}]}
                 """;
-        assertThat(problems(text, College.class))
-                .containsExactly("$.organizations[0].nme: there is no such field (nme)");
+        assertThat(problems(text, College.class)).containsExactly("$.organizations[0].nme: unknown field (nme)");
         assertThat(problems(text, College.class, Language.CHINESE))
                 .containsExactly("$.organizations[0].nme: 没有这个字段 (nme)");
     }
@@ -63,7 +62,7 @@ class RefusalTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem).startsWith("$: wrong value: "));
         assertThat(problems("{\"stays\": {}}", College.class))
-                .containsExactly("$.stays: another kind of value is needed here");
+                .containsExactly("$.stays: a value of another kind is required");
     }
 
     @Test
@@ -77,9 +76,9 @@ class RefusalTest {
     @Test
     void a_missing_or_unknown_kind_is_refused() {
         assertThat(problems("{\"person\": \"p1\"}", LedgerRecord.class))
-                .containsExactly("$: type is missing or no known kind");
+                .containsExactly("$: type is missing or unknown");
         assertThat(problems("{\"type\": \"nap\"}", LedgerRecord.class))
-                .containsExactly("$: type is missing or no known kind (nap)");
+                .containsExactly("$: type is missing or unknown (nap)");
     }
 
     @Test

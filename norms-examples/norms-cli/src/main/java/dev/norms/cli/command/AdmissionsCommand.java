@@ -49,7 +49,7 @@ final class AdmissionsCommand implements Callable<Integer> {
         List<Label> warnings = new ArrayList<>(Warnings.of(inputs.book(), asOf));
         if (!inputs.ledger().isSupplied(EvidenceSource.ADMISSIONS)) {
             warnings.add(
-                    Label.of("没有 admissions.csv，未列出任何发展过程", "there is no admissions.csv, so no admission is listed"));
+                    Label.of("没有 admissions.csv，未列出任何发展过程", "admissions.csv is missing, so no admission is listed"));
         }
         warnings.addAll(inputs.notes());
         List<OutputFile> files = List.of(new OutputFile("admissions.csv", CsvTable.admissions(admissions.listed())));

@@ -56,7 +56,7 @@ final class CalendarCommand implements Callable<Integer> {
         if (Files.exists(session.resolve(out).resolve(written.name()))) {
             throw Failure.of(
                     "已有此文件，请另选文件夹：" + out.resolve(written.name()),
-                    "this file is there already, choose another folder: " + out.resolve(written.name()));
+                    "this file already exists, choose another folder: " + out.resolve(written.name()));
         }
     }
 }

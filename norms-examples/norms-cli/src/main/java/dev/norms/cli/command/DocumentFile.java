@@ -43,14 +43,14 @@ final class DocumentFile {
             throw Failure.of("没有这个文件：" + given, "there is no such file: " + given);
         }
         if (!Files.isReadable(path)) {
-            throw Failure.of("没有读取文件的权限：" + given, "the file may not be read: " + given);
+            throw Failure.of("没有读取文件的权限：" + given, "no permission to read the file: " + given);
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
                 throw Failure.of(
                         "文件超过" + LARGEST / 1024 + " KB，不会是本文件的副本：" + given,
-                        "the file has more than " + LARGEST / 1024 + " KB and can be no copy of the document: "
+                        "the file has more than " + LARGEST / 1024 + " KB and cannot be a copy of the document: "
                                 + given);
             }
             return bytes;
@@ -85,7 +85,7 @@ final class DocumentFile {
 
     private static Failure binary(Path given) {
         return Failure.of(
-                "这不是文本文件，请先另存为UTF-8纯文本：" + given, "this is no text file; save it as plain text in UTF-8: " + given);
+                "这不是文本文件，请先另存为UTF-8纯文本：" + given, "not a text file; save it as plain text in UTF-8: " + given);
     }
 
     private static boolean isBinary(int character) {

@@ -101,9 +101,9 @@ final class ExplainCommand implements Callable<Integer> {
                         .map(finding -> finding.id().toString())
                         .collect(Collectors.joining(" "));
         return others.isEmpty()
-                ? Failure.of("没有这项义务：" + wanted, "there is no such obligation: " + wanted)
+                ? Failure.of("没有这项义务：" + wanted, "unknown obligation: " + wanted)
                 : Failure.of(
                         "没有这项义务：" + wanted + "；同一主体有：" + others,
-                        "there is no such obligation: " + wanted + "; the same owner has " + others);
+                        "unknown obligation: " + wanted + "; the same owner has " + others);
     }
 }

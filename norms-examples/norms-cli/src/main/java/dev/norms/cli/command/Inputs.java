@@ -58,7 +58,7 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
             throw Failure.of("没有这个文件夹：" + folder, "there is no such folder: " + folder);
         }
         if (!Files.isReadable(path)) {
-            throw Failure.of("没有读取文件夹的权限：" + folder, "the folder may not be read: " + folder);
+            throw Failure.of("没有读取文件夹的权限：" + folder, "no permission to read the folder: " + folder);
         }
         return path;
     }

@@ -91,7 +91,7 @@ final class MainCommand implements Callable<Integer> {
                 page.say(
                         "示例学院的CSV文件已复制到 " + sample + "（已有的文件不覆盖），可照样填写（只有 organizations.csv 必须有），然后：",
                         "The CSV files of the sample college were copied to " + sample
-                                + " (files that were there stay as they are); fill in your own alike (only organizations.csv must be there), then:"));
+                                + " (existing files are kept); write your own in the same form (only organizations.csv is required), then:"));
         shell.show(page, "assess", sample.toString(), asOf, "--out " + OUT);
         shell.show(
                 page,

@@ -47,7 +47,7 @@ final class Warnings {
             warnings.add(Label.of(
                     early + "项义务的期间始于首个版本（" + first + "）之前，参照首个版本列出",
                     early + " duties are for periods that began before the first edition (" + first
-                            + "), which is applied to them all the same"));
+                            + "), which is applied to them nevertheless"));
         }
     }
 
@@ -69,7 +69,8 @@ final class Warnings {
                     && workdays.notices().stream().noneMatch(notice -> notice.year() == unnoticed)) {
                 warnings.add(Label.of(
                         year + "年只按 workdays.csv 计算，视为已公布；其中未列出的法定节日按普通日子计算",
-                        year + " is reckoned by workdays.csv alone and taken as announced; statutory days without a row"
+                        year
+                                + " is based on workdays.csv alone and treated as announced; statutory holidays without a row"
                                 + " are ordinary days"));
             }
         }
@@ -87,7 +88,7 @@ final class Warnings {
             warnings.add(Label.of(
                     "截至日" + asOf + "早于首个版本（" + firstEdition() + "），参照首个版本",
                     "the as-of day " + asOf + " is before the first edition (" + firstEdition()
-                            + "), which is applied all the same"));
+                            + "), which is applied nevertheless"));
         }
     }
 

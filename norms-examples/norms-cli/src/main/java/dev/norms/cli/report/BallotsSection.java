@@ -54,9 +54,9 @@ public final class BallotsSection {
                 reviews.stream().filter(review -> !review.faults().isEmpty()).toList();
         page.heading(page.say(
                 "表决核对（" + reviews.size() + "次，不合规" + wrong.size() + "次）",
-                "Ballots: " + reviews.size() + ", not by the rules: " + wrong.size()));
+                "Ballots: " + reviews.size() + ", breaking the rules: " + wrong.size()));
         if (wrong.isEmpty()) {
-            page.text(page.say("✓ 人数均合规", "✓ all numbers are by the rules"), Tone.GOOD);
+            page.text(page.say("✓ 人数均合规", "✓ all numbers comply with the rules"), Tone.GOOD);
         }
         Grid grid = new Grid(2, List.of(Column.left(10), Column.left(26), Column.left(58)));
         wrong.forEach(review -> grid.row(cells(review, college)));

@@ -71,8 +71,7 @@ public final class FunnelSection {
                 .filter(one -> isStuck(one) || one.state() == AdmissionState.LEFT || one.hasHardFindings())
                 .toList();
         page.heading(page.say(
-                "受阻、超期和曾有问题（" + stuck.size() + "人）",
-                "Blocked, past a limit or once against a condition: " + stuck.size()));
+                "受阻、超期和曾有问题（" + stuck.size() + "人）", "Blocked, overdue or with an earlier breach: " + stuck.size()));
         if (stuck.isEmpty()) {
             page.text(page.say("✓ 没有", "✓ nobody"), Tone.GOOD);
         }
@@ -98,7 +97,7 @@ public final class FunnelSection {
         Label reason = one.reason();
         return isStuck(one) || !one.hasHardFindings()
                 ? reason
-                : Label.of("曾有不符合条件的步骤；" + reason.zh(), "once against a condition; " + reason.en());
+                : Label.of("曾有不符合条件的步骤；" + reason.zh(), "earlier breach of a condition; " + reason.en());
     }
 
     private static Tone tone(AdmissionCase one) {

@@ -75,8 +75,8 @@ public final class OverviewSection {
      * @param assessment the assessment
      */
     public void write(Assessment assessment) {
-        page.heading(page.say(
-                "逐月一览：截至" + assessment.asOf() + "的情况", "Month by month: how it stands as of " + assessment.asOf()));
+        page.heading(
+                page.say("逐月一览：截至" + assessment.asOf() + "的情况", "Month by month: standing as of " + assessment.asOf()));
         write(
                 assessment.findings().list(),
                 Finding::obligation,

@@ -43,7 +43,7 @@ public final class StandingSection {
      * @param assessment the assessment
      */
     public void write(Assessment assessment) {
-        page.heading(page.say("各单位情况（含所属党小组和党员）", "Standing of each unit (with its groups and members)"));
+        page.heading(page.say("各单位情况（含所属党小组和党员）", "Standing of each unit (including groups and members)"));
         Grid grid = new Grid(
                 2, List.of(Column.left(8), Column.left(18), Column.right(15), Column.right(7), Column.left(WORST)));
         grid.row(
@@ -52,7 +52,7 @@ public final class StandingSection {
                 "",
                 page.say("完成率", "rate"),
                 page.say("未完成", "lapsed"),
-                page.say("最要紧的", "the worst of it"));
+                page.say("最要紧的", "most urgent"));
         Units units = new Units(assessment.schedule().college());
         Map<Organization, Findings> byUnit = assessment.findings().by(finding -> units.of(finding.obligation()));
         for (Organization unit : units.list()) {

@@ -66,7 +66,7 @@ public final class TotalsSection {
             page.text(
                     page.say(
                             "须人工判断的，由负责人判断后登记在 attestations.csv",
-                            "what needs judgment is put on record in attestations.csv by whoever answers for it"),
+                            "judgments are recorded in attestations.csv by the person responsible"),
                     Tone.FAINT);
         }
         String missing = findings.stream()
@@ -77,7 +77,7 @@ public final class TotalsSection {
                 .map(source -> page.say(source.label()))
                 .collect(Collectors.joining(page.say("、", ", ")));
         if (!missing.isEmpty()) {
-            page.text(page.say("无数据的，缺少：" + missing, "no data: not supplied were " + missing), Tone.FAINT);
+            page.text(page.say("无数据的，缺少：" + missing, "no data: missing sources are " + missing), Tone.FAINT);
         }
     }
 

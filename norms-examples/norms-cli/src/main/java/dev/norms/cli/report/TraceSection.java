@@ -45,7 +45,7 @@ public final class TraceSection {
             page.text(
                     page.say(
                             "副本与本库收录的文件逐句一致：" + known + "处文字全部相同。",
-                            "The copy is the encoded edition: all of its " + known + " passages are equal."),
+                            "The copy matches the encoded edition: all of its " + known + " passages are equal."),
                     Tone.GOOD);
         } else {
             page.text(
@@ -76,7 +76,7 @@ public final class TraceSection {
                 Tone.STRONG,
                 page.say("结论", "Finding"),
                 page.say("条款和本库的概述", "Provision and our summary"),
-                page.say("副本的文字", "Words of the copy"));
+                page.say("副本的文字", "Text of the copy"));
         String place = page.say("开头", "the beginning");
         for (TraceLine line : trace.lines()) {
             place = line.clauses().isEmpty() ? place : addresses(line);

@@ -49,7 +49,7 @@ public final class CalendarFile {
         } catch (NoSuchFileException e) {
             return unreadable(name, Label.of("没有这个文件", "there is no such file"));
         } catch (CharacterCodingException e) {
-            return unreadable(name, Label.of("这不是UTF-8编码的日历文件（iCalendar）", "this is no iCalendar file in UTF-8"));
+            return unreadable(name, Label.of("这不是UTF-8编码的日历文件（iCalendar）", "not an iCalendar file in UTF-8"));
         } catch (IOException e) {
             return unreadable(name, Label.of("无法读取此文件", "the file cannot be read"));
         }
@@ -65,7 +65,7 @@ public final class CalendarFile {
     public static Checked<CalendarFile> check(String name, String text) {
         CalendarFile file = new CalendarFile(name, text);
         if (!file.lines.contains("BEGIN:VCALENDAR")) {
-            return unreadable(name, Label.of("这不是日历文件（iCalendar）", "this is no iCalendar file"));
+            return unreadable(name, Label.of("这不是日历文件（iCalendar）", "not an iCalendar file"));
         }
         return new Checked<>(
                 file,
@@ -74,7 +74,7 @@ public final class CalendarFile {
                         : List.of(file.problem(
                                 file.lines.size(),
                                 "",
-                                Label.of("文件不完整，缺少END:VCALENDAR", "the file is cut off, END:VCALENDAR is missing"),
+                                Label.of("文件不完整，缺少END:VCALENDAR", "the file is truncated, END:VCALENDAR is missing"),
                                 "")));
     }
 

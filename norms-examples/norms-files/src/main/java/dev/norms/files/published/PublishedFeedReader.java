@@ -40,7 +40,7 @@ final class PublishedFeedReader {
             if (calendars.size() == 1 && isOurs(calendars.get(0))) {
                 read(calendars.get(0));
             } else {
-                report(0, "", Label.of("不是plan写出的日历", "this is no calendar that plan writes"), "");
+                report(0, "", Label.of("不是plan写出的日历", "not a calendar written by plan"), "");
             }
         }
     }
@@ -71,7 +71,7 @@ final class PublishedFeedReader {
                 .map(property -> property.getValue())
                 .orElse("");
         if (!isObligation(uid)) {
-            report(line, "UID", Label.of("不是义务的标识", "is not that of an obligation"), uid);
+            report(line, "UID", Label.of("不是义务的标识", "must begin with the id of an obligation"), uid);
             return;
         }
         if (!uid.endsWith("@" + namespace)) {
@@ -79,7 +79,7 @@ final class PublishedFeedReader {
                 report(
                         line,
                         "UID",
-                        Label.of("命名空间不是" + namespace, "is under another namespace than " + namespace),
+                        Label.of("命名空间不是" + namespace, "must end with the namespace given, " + namespace),
                         uid);
                 otherNamespace = true;
             }
@@ -87,13 +87,13 @@ final class PublishedFeedReader {
         }
         Integer other = lines.putIfAbsent(uid, line);
         if (other != null) {
-            report(line, "UID", Label.of("与第" + other + "行重复", "stands on line " + other + " already"), uid);
+            report(line, "UID", Label.of("与第" + other + "行重复", "is already used on line " + other), uid);
             return;
         }
         try {
             entries.add(new WrittenEntry(component, uid).entry());
         } catch (IllegalArgumentException e) {
-            report(line, "", Label.of("不是plan写出的条目", "this is no entry that plan writes"), uid);
+            report(line, "", Label.of("不是plan写出的条目", "not an entry written by plan"), uid);
         }
     }
 

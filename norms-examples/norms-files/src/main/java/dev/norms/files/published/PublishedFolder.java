@@ -38,13 +38,13 @@ public final class PublishedFolder {
         if (!Files.exists(folder.resolve(FeedAddress.COLLEGE.path()))) {
             problems.add(problem(
                     FeedAddress.COLLEGE.path(),
-                    Label.of("没有这个文件，此文件夹不是plan写出的", "there is no such file, so plan did not write this folder")));
+                    Label.of("没有这个文件，此文件夹不是plan写出的", "missing, so plan did not write this folder")));
         }
         for (String name : names(folder, "")) {
             if (name.equals(FeedAddress.COLLEGE.path())) {
                 published = read(folder, name, namespace, published, problems);
             } else {
-                problems.add(problem(name, Label.of("不是plan写出的日历", "this is no calendar that plan writes")));
+                problems.add(problem(name, Label.of("不是plan写出的日历", "not a calendar written by plan")));
             }
         }
         for (String below : List.of(FeedAddress.ORGANIZATIONS, FeedAddress.PEOPLE)) {

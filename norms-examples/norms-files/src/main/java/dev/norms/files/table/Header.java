@@ -6,6 +6,7 @@ import dev.norms.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** The header line of a file: the position of each column and the name used for it. */
 final class Header {
@@ -38,10 +39,13 @@ final class Header {
     private void checkTitle(int position, Origin origin, ProblemList problems) {
         String title = titles.get(position);
         if (title.isEmpty()) {
-            Label what = Label.of("此处没有列名，列号", "a column without a name, number");
+            Label what = Label.of("此处没有列名，列号", "the column has no name, number");
             problems.report(format, origin, position, "", what, Integer.toString(position + 1));
         } else if (format.columns().stream().noneMatch(column -> column.isCalled(title))) {
-            problems.report(format, origin, position, title, Label.of("没有这一列", "unknown column"), "");
+            String known = format.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+            Label what =
+                    Label.of("没有这一列，须为以下之一：" + known.replace(", ", "、"), "unknown column, must be one of " + known);
+            problems.report(format, origin, position, title, what, "");
         }
     }
 
@@ -55,7 +59,7 @@ final class Header {
         }
         positions[index] = found.size() == 1 ? found.get(0) : -1;
         found.stream().skip(1).forEach(position -> {
-            Label what = Label.of("此列重复", "the column is there twice");
+            Label what = Label.of("此列重复", "the column is repeated");
             problems.report(format, origin, position, titles.get(position), what, column.name());
         });
         complete &= found.size() == 1 || (found.isEmpty() && !column.isRequired());

@@ -110,12 +110,16 @@ public final class TableReader<F> {
             }
         } catch (CsvParseException e) {
             if (end == Long.MAX_VALUE) {
-                report(format, line, Label.of("此行或其后的单元格过长或过多", "cells too long or too many, here or below"), "");
+                report(
+                        format,
+                        line,
+                        Label.of("此行或其后的单元格过长或过多", "cells are too long or too many on this line or below"),
+                        "");
             }
             return false;
         }
         if (header.isEmpty() && end == Long.MAX_VALUE) {
-            report(format, 1, Label.of("文件是空的，缺少列名行", "the file is empty; the line of column names is missing"), "");
+            report(format, 1, Label.of("文件是空的，缺少列名行", "the file is empty; the header line is missing"), "");
         }
         return end == Long.MAX_VALUE && header.filter(TableReader::hasKey).isPresent();
     }

@@ -84,7 +84,7 @@ final class TextCheck {
                 continue;
             }
             if (c == 0) {
-                return flaw(Label.of("含有空字符，不是文本文件", "contains a NUL character, so it is no text"), "");
+                return flaw(Label.of("含有空字符，不是文本文件", "contains a NUL character, so it is not a text file"), "");
             }
             move(c);
             if (place == Place.AFTER_QUOTED && c > ' ') {

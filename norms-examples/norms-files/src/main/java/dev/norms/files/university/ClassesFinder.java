@@ -48,13 +48,13 @@ final class ClassesFinder {
     private void take(CalendarEntry entry, List<Semester> semesters) {
         if (!semesters.isEmpty()
                 && semesters.stream().noneMatch(semester -> semester.range().encloses(entry.days()))) {
-            problems.add(entry.problem(Label.of("上课日不在任何学期之内", "the classes are in no semester")));
+            problems.add(entry.problem(Label.of("上课日不在任何学期之内", "the day is in no semester")));
         } else if (!entry.first().equals(entry.last())) {
             entry.first()
                     .datesUntil(entry.last().plusDays(1))
                     .forEach(day -> classes.add(new MakeUpClasses(day, Optional.empty(), Optional.empty())));
         } else if (known.status(entry.first()) == DayStatus.PUBLIC_HOLIDAY) {
-            problems.add(entry.problem(Label.of("放假日不能上课", "the day is off, so no classes are held on it")));
+            problems.add(entry.problem(Label.of("放假日不能上课", "the day is off, so no classes can be held")));
         } else {
             Stream.of(entry.summary(), entry.description())
                     .filter(text -> names(entry.first(), text))
@@ -75,14 +75,14 @@ final class ClassesFinder {
         Set<DayOfWeek> weekdays = weekdays(day, text);
         if (dates.size() > 1 || weekdays.size() > 1) {
             problems.add(entry.problem(
-                    Label.of("写了不止一个日期或星期，不知上哪天的课", "names more than one day, so whose classes is not clear")));
+                    Label.of("写了不止一个日期或星期，不知上哪天的课", "names more than one day, name the one whose classes are held")));
             return;
         }
         Optional<LocalDate> instead = dates.stream().findFirst();
         Optional<DayOfWeek> named = weekdays.stream().findFirst();
         if (instead.isPresent() && named.isPresent() && instead.get().getDayOfWeek() != named.get()) {
-            problems.add(entry.problem(
-                    Label.of(instead.get() + "不是所写的星期", instead.get() + " is not the weekday that is named with it")));
+            problems.add(entry.problem(Label.of(
+                    instead.get() + "不是所写的星期", instead.get() + " does not fall on the weekday named with it")));
             return;
         }
         classes.add(new MakeUpClasses(day, named.or(() -> instead.map(LocalDate::getDayOfWeek)), instead));
@@ -110,7 +110,7 @@ final class ClassesFinder {
         try {
             return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
-            return Optional.empty(); // there is no such day
+            return Optional.empty(); // there is no such date
         }
     }
 

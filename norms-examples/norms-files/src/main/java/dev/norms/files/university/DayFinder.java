@@ -48,7 +48,7 @@ final class DayFinder {
             return;
         }
         if (isOfAnotherYear(entry)) {
-            problems.add(entry.problem(Label.of("名称所说的年份与日期不符", "its name is of another year than its days")));
+            problems.add(entry.problem(Label.of("名称所说的年份与日期不符", "the year in its name is not that of its days")));
             return;
         }
         entry.first().datesUntil(entry.last().plusDays(1)).forEach(day -> take(entry, day, kind));
@@ -65,8 +65,8 @@ final class DayFinder {
             if (entry.meaning() == EventMeaning.CLASSES) {
                 return; // a working day may take the classes of another
             }
-            problems.add(entry.problem(
-                    Label.of("调休上班日" + day + "本是工作日", "the make-up working day " + day + " is a working day anyway")));
+            problems.add(entry.problem(Label.of(
+                    "调休上班日" + day + "本是工作日", "the make-up working day " + day + " is an ordinary working day")));
         } else if (entry.meaning() == EventMeaning.CLASSES && known.status(day) == DayStatus.PUBLIC_HOLIDAY) {
             return; // told where whose classes they are is asked
         } else if (!known.isConfirmed(LocalDate.of(day.getYear(), 1, 1)) || known.isWorkingDay(day) != working) {

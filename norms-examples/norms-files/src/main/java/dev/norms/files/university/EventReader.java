@@ -48,7 +48,7 @@ final class EventReader {
             read(events.get(i), i < lines.size() ? lines.get(i) : 0);
         }
         if (events.isEmpty()) {
-            report(0, "", Label.of("日历中没有事件", "there is no event in the calendar"), "");
+            report(0, "", Label.of("日历中没有事件", "the calendar has no events"), "");
         }
     }
 
@@ -57,7 +57,7 @@ final class EventReader {
             report(
                     warning.getLineNumber() == null ? 0 : warning.getLineNumber(),
                     warning.getPropertyName(),
-                    Label.of("无法读取的日期或时长", "no date or duration that can be read"),
+                    Label.of("无法读取的日期或时长", "must be a date or a duration"),
                     "");
         }
     }
@@ -73,7 +73,11 @@ final class EventReader {
             return;
         }
         if (event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty()) {
-            report(line, summary, Label.of("不读取重复事件，请逐次列出", "a repeated event cannot be read, give each date"), "");
+            report(
+                    line,
+                    summary,
+                    Label.of("不读取重复事件，请逐次列出", "repeated events are not supported, list each date as an event"),
+                    "");
             return;
         }
         Optional<LocalDateTime> start = time(event.getDateStart());
@@ -81,7 +85,7 @@ final class EventReader {
             return; // told at its line
         }
         if (start.isEmpty()) {
-            report(line, summary, Label.of("没有开始日期", "has no day on which it starts"), "");
+            report(line, summary, Label.of("没有开始日期", "has no start date"), "");
             return;
         }
         LocalDate first = start.get().toLocalDate();

@@ -32,7 +32,7 @@ public record MakeUpClasses(LocalDate day, Optional<DayOfWeek> weekday, Optional
      */
     public Label label() {
         String zh = weekday.map(of -> "上" + zh(of) + "的课").orElse("调休上课，未写明上周几的课");
-        String en = weekday.map(of -> "classes of " + en(of)).orElse("make-up classes, of which weekday is not said");
+        String en = weekday.map(of -> "classes of " + en(of)).orElse("make-up classes of an unspecified weekday");
         return Label.of(
                 day + "（" + zh(day.getDayOfWeek()) + "）" + zh
                         + instead.map(other -> "（原定" + other + "）").orElse(""),

@@ -36,7 +36,8 @@ final class SemesterFinder {
                 .sorted(Comparator.comparing(CalendarEntry::first).thenComparing(CalendarEntry::meaning))
                 .forEach(this::take);
         if (open != null) {
-            problems.add(open.problem(Label.of("此学期没有结束日", "the semester has no end")));
+            problems.add(
+                    open.problem(Label.of("此学期没有结束日", "the semester has neither a last day nor a vacation after it")));
         }
         checkEachOther();
         entries.stream()
@@ -54,13 +55,13 @@ final class SemesterFinder {
                 if (open != null) {
                     problems.add(entry.problem(Label.of(
                             "上一学期尚未结束 [" + open.origin() + "]",
-                            "the semester before has not ended [" + open.origin() + "]")));
+                            "the previous semester has not ended [" + open.origin() + "]")));
                 }
                 open = entry;
             }
             case SEMESTER_END -> {
                 if (open == null) {
-                    problems.add(entry.problem(Label.of("此前没有开学日", "no semester has begun before")));
+                    problems.add(entry.problem(Label.of("此前没有开学日", "no semester has begun before this day")));
                 } else {
                     add(open, open.first(), entry.last(), entry);
                 }
@@ -80,7 +81,7 @@ final class SemesterFinder {
         if (last.isBefore(first)) {
             problems.add(end.problem(Label.of(
                     "学期结束早于开学 [" + begin.origin() + "]",
-                    "the semester would end before it begins [" + begin.origin() + "]")));
+                    "the semester ends before it begins [" + begin.origin() + "]")));
             return;
         }
         semesters.add(new Semester(name(begin, end), first, last));
@@ -109,7 +110,8 @@ final class SemesterFinder {
             if (other != null) {
                 problems.add(source.problem(Label.of(
                         "学期名称" + semester.name() + "重复 [" + other.origin() + "]",
-                        "the name " + semester.name() + " is that of another semester [" + other.origin() + "]")));
+                        "the name " + semester.name() + " is already used by another semester [" + other.origin()
+                                + "]")));
             }
             for (int k = 0; k < i; k++) {
                 if (semesters.get(k).range().overlaps(semester.range())) {

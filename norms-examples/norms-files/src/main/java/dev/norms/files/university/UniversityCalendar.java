@@ -119,13 +119,13 @@ public final class UniversityCalendar {
                 .map(first -> Label.of(
                         first.getYear() + "年的放假通知尚未收录：这些行使该年成为已知年份，须包含全年的放假安排",
                         "no notice is bundled for " + first.getYear()
-                                + ": these rows make it a known year, so they must hold all its days off"));
+                                + ": these rows make it a known year, so they must list all its days off"));
     }
 
     private static Label told(MakeUpClasses classes, List<NoticeDay> rows) {
         Label label = classes.label();
         return rows.stream().anyMatch(row -> row.date().equals(classes.day()))
-                ? Label.of(label.zh() + "，并算作调休上班日", label.en() + "; it is taken for a make-up working day")
+                ? Label.of(label.zh() + "，并算作调休上班日", label.en() + "; it counts as a make-up working day")
                 : label;
     }
 

@@ -106,7 +106,7 @@ class TableReaderTest {
         assertThat(rooms).hasSize(1);
         assertThat(problems.sorted())
                 .singleElement()
-                .hasToString("rooms.csv:2: cells too long or too many, here or below");
+                .hasToString("rooms.csv:2: cells are too long or too many on this line or below");
     }
 
     @Test

@@ -71,7 +71,7 @@ class UniversityCalendarTest {
     @ValueSource(strings = {"", "name,start,end\n", "BEGIN:VEVENT\nEND:VEVENT\n"})
     void a_file_that_is_no_calendar_is_named(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("x.ics"), text);
-        assertThat(messages(file)).containsExactly("x.ics: this is no iCalendar file");
+        assertThat(messages(file)).containsExactly("x.ics: not an iCalendar file");
     }
 
     @Test
@@ -79,18 +79,18 @@ class UniversityCalendarTest {
         assertThat(messages(folder.resolve("none.ics"))).containsExactly("none.ics: there is no such file");
         assertThat(messages(folder)).containsExactly(folder.getFileName() + ": the file cannot be read");
         Path binary = Files.write(folder.resolve("x.ics"), new byte[] {-1, -2, 0});
-        assertThat(messages(binary)).containsExactly("x.ics: this is no iCalendar file in UTF-8");
+        assertThat(messages(binary)).containsExactly("x.ics: not an iCalendar file in UTF-8");
         assertThatThrownBy(() -> UniversityCalendar.read(binary)).isInstanceOf(InvalidFactsException.class);
     }
 
     @Test
     void a_calendar_without_events_or_cut_off_is_named() throws IOException {
         Path empty = Files.writeString(folder.resolve("x.ics"), "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n");
-        assertThat(messages(empty)).containsExactly("x.ics: there is no event in the calendar");
+        assertThat(messages(empty)).containsExactly("x.ics: the calendar has no events");
         Path cut = Files.writeString(
                 folder.resolve("y.ics"),
                 "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261016\nSUMMARY:校庆放假\nEND:VEVENT\n");
-        assertThat(messages(cut)).containsExactly("y.ics:6: the file is cut off, END:VCALENDAR is missing");
+        assertThat(messages(cut)).containsExactly("y.ics:6: the file is truncated, END:VCALENDAR is missing");
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ class UniversityCalendarTest {
         assertThat(classes("20261010", "Make-up classes: Thursday timetable", ""))
                 .containsExactly("2026-10-10 (Saturday): classes of Thursday");
         assertThat(classes("20261010", "调休上课", ""))
-                .containsExactly("2026-10-10 (Saturday): make-up classes, of which weekday is not said");
+                .containsExactly("2026-10-10 (Saturday): make-up classes of an unspecified weekday");
         assertThat(UniversityCalendar.check("x.ics", event("20261010", "调休上课", ""))
                         .value()
                         .days())
@@ -129,7 +129,7 @@ class UniversityCalendarTest {
     void a_working_day_may_take_the_classes_of_another_and_a_saturday_becomes_one() {
         assertThat(classes("20261014", "周三上周五的课", "")).containsExactly("2026-10-14 (Wednesday): classes of Friday");
         assertThat(classes("20261024", "补周五课", ""))
-                .containsExactly("2026-10-24 (Saturday): classes of Friday; it is taken for a make-up working day");
+                .containsExactly("2026-10-24 (Saturday): classes of Friday; it counts as a make-up working day");
         UniversityCalendar own =
                 UniversityCalendar.check("x.ics", event("20261024", "补周五课", "")).value();
         assertThat(own.days()).extracting(NoticeDay::kind).containsExactly(NoticeDay.Kind.WORKDAY);
@@ -142,12 +142,12 @@ class UniversityCalendarTest {
     void classes_that_cannot_be_are_named_and_not_guessed() {
         assertThat(problems("20261010", "调休上课，补10月8日（周三）的课"))
                 .containsExactly(
-                        "x.ics:3: 调休上课，补10月8日（周三）的课: 2026-10-08 is not the weekday that is named with it (2026-10-10)");
+                        "x.ics:3: 调休上课，补10月8日（周三）的课: 2026-10-08 does not fall on the weekday named with it (2026-10-10)");
         assertThat(problems("20261010", "上周三或周四的课"))
                 .containsExactly(
-                        "x.ics:3: 上周三或周四的课: names more than one day, so whose classes is not clear (2026-10-10)");
+                        "x.ics:3: 上周三或周四的课: names more than one day, name the one whose classes are held (2026-10-10)");
         assertThat(problems("20261002", "补周四课"))
-                .containsExactly("x.ics:3: 补周四课: the day is off, so no classes are held on it (2026-10-02)");
+                .containsExactly("x.ics:3: 补周四课: the day is off, so no classes can be held (2026-10-02)");
         assertThat(EventMeaning.of(List.of(), "9月7日（周一）开始上课")).contains(EventMeaning.SEMESTER_BEGIN);
         assertThat(EventMeaning.of(List.of(), "调休上班")).contains(EventMeaning.WORKDAY);
     }
