@@ -8,21 +8,11 @@ import dev.norms.cli.run.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AdmissionsCommandTest {
+class AdmissionsCommandTest extends SampleFolder {
     private static final String HEADER =
             "person,organization,stage,last_step,next_step,earliest,latest,state,rule,citations,reason_zh,reason_en\n";
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void sample() throws IOException {
-        Run.sample(folder.resolve("c"));
-    }
 
     @Test
     void it_writes_every_open_admission_and_shows_a_funnel() throws IOException {

@@ -9,21 +9,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class AssessCommandTest {
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void sample() throws IOException {
-        Run.sample(folder.resolve("c"));
-    }
-
+class AssessCommandTest extends SampleFolder {
     @Test
     void it_writes_four_files_and_shows_the_standing() {
         Run run = Run.line(folder, "assess c --as-of 2026-09-15 --out o");

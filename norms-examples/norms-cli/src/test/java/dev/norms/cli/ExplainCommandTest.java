@@ -7,24 +7,13 @@ import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class ExplainCommandTest {
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void sample() throws IOException {
-        Run.sample(folder.resolve("c"));
-    }
-
+class ExplainCommandTest extends SampleFolder {
     @Test
     void it_shows_the_tree_in_both_languages_and_writes_nothing() throws IOException {
         Run run = Run.line(folder, "explain c --as-of 2026-09-15 INS-2.1@art-f1/2026-Q2");

@@ -8,22 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Calendars that follow others: {@code plan --ics-since}. */
-class FeedCommandTest {
+class FeedCommandTest extends SampleFolder {
     private static final String PLAN = "plan c --from 2026-01-01 --to 2026-06-30 --ics-per organization ";
     private static final String SINCE = PLAN + "--out o2 --ics-since o1 ";
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void sample() throws IOException {
-        Run.sample(folder.resolve("c"));
-    }
 
     @Test
     void without_a_change_every_calendar_is_the_same_octet_by_octet() {

@@ -5,20 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader is told though nothing is wrong, so that nothing is guessed in silence. */
-class NotesTest {
-    @TempDir
-    private Path folder = Path.of("");
-
-    @BeforeEach
-    void sample() throws IOException {
-        Run.sample(folder.resolve("c"));
-    }
-
+class NotesTest extends SampleFolder {
     @Test
     void semesters_that_end_before_the_range_are_named() {
         Run run = Run.line(folder, "plan c --from 2027-01-01 --to 2027-12-31 --out o --lang en");

@@ -5,22 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.norms.cli.run.Session;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class PlanCommandTest {
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void sample() throws IOException {
-        Run.sample(folder.resolve("c"));
-    }
-
+class PlanCommandTest extends SampleFolder {
     @Test
     void it_writes_five_files_and_shows_an_overview() {
         Run run = Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out o");

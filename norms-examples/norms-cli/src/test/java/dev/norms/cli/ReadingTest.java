@@ -3,24 +3,12 @@ package dev.norms.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.cli.run.Session;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people read: width, colors. */
-class ReadingTest {
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void sample() throws IOException {
-        Run.sample(folder.resolve("c"));
-    }
-
+class ReadingTest extends SampleFolder {
     @ParameterizedTest
     @ValueSource(
             strings = {

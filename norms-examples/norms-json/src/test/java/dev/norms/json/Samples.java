@@ -41,6 +41,7 @@ import dev.norms.label.Language;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.AttendedActivity;
 import dev.norms.ledger.Ledger;
+import dev.norms.ledger.UncountedRecord;
 import dev.norms.norm.Norm;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.opinion.reading.Discrepancies;
@@ -195,6 +196,7 @@ final class Samples {
                 ScheduleChanges.of(SCHEDULE, other),
                 LEDGER.check(List.of()).get(0),
                 ActivityEffects.of(SCHEDULE, LEDGER, activity, DAY),
+                new UncountedRecord(activity, Label.of("没有活动类型“x”", "no kind of activity is called 'x'")),
                 StudyYear.of(
                         COLLEGE,
                         BOOK.governing(DAY),
