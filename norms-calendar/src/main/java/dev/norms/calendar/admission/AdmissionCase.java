@@ -44,7 +44,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * Whose admission it is.
+     * The person to be admitted.
      *
      * @return the key
      */
@@ -72,7 +72,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * How it stands.
+     * The state on the as-of day.
      *
      * @return the state
      */
@@ -90,7 +90,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * The day of the question.
+     * The as-of day.
      *
      * @return the as-of day
      */
@@ -99,7 +99,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * What has been done.
+     * The steps taken.
      *
      * @return the steps in the order of their days, those of one day in the order of the chart; at least one,
      *     unmodifiable
@@ -109,7 +109,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * What was done last.
+     * The step taken last.
      *
      * @return the last of {@link #steps()}
      */
@@ -118,7 +118,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * What can come next.
+     * The steps that can come next.
      *
      * @return the steps in the order of the edition, unmodifiable; empty if the case is closed
      */
@@ -127,8 +127,8 @@ public final class AdmissionCase {
     }
 
     /**
-     * What should come next: what has passed its limit, else the first that can be done now, else what comes soonest; a
-     * periodic review that is not late only where nothing else is to be done.
+     * The most urgent next step: one past its limit, else the first that can be taken now, else the one that opens
+     * first; a periodic review that is not late only where nothing else remains.
      *
      * @return one of {@link #next()}; empty if the case is closed
      */
@@ -146,7 +146,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * What was found of the steps taken, and which time limits have passed.
+     * The findings on the steps taken and the time limits that have passed.
      *
      * @return the findings in the order of the steps, unmodifiable
      */
@@ -158,7 +158,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * What of that breaks the procedure in one respect.
+     * The findings that break the procedure in one respect.
      *
      * @param respect the respect
      * @return the findings of that respect, unmodifiable
@@ -204,8 +204,8 @@ public final class AdmissionCase {
     }
 
     /**
-     * When the person leaves: on graduation by the stay of the as-of day, or when the last stay ends, if that is
-     * before.
+     * The day on which the person leaves: on graduation by the stay of the as-of day, or when the last stay ends, if
+     * that is before.
      *
      * @return the day, if one of the two is known
      */
@@ -214,7 +214,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * The first day on which a step can be taken, if everything before it is done as soon as it may be.
+     * The first day on which a step can be taken, if every step before it is taken as early as possible.
      *
      * @param step the step
      * @return the day of the step if it was taken, else one not before the as-of day; empty if it is not asked for, if
@@ -225,7 +225,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * The first day on which a stage can be reached, if everything before it is done as soon as it may be.
+     * The first day on which a stage can be reached, if every step before it is taken as early as possible.
      *
      * @param to the stage
      * @return the day on which it was or can be reached; empty if its steps are not recorded, or the case is closed
@@ -257,7 +257,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * How it stands in one sentence.
+     * The stage, the state and the next step in one sentence.
      *
      * @return the reason
      */
@@ -266,9 +266,9 @@ public final class AdmissionCase {
     }
 
     /**
-     * How it stands and why: the edition, the stays, every step taken, what can come next with its days.
+     * The explanation of the state: the edition, the stays, every step taken, what can come next with its days.
      *
-     * @return the explanation, worked out at each call
+     * @return the explanation, built at each call
      */
     public Explanation explanation() {
         return new CaseExplainer(this).explain();

@@ -12,7 +12,7 @@ import dev.norms.procedure.AdmissionProcedure;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What every case of one question shares. */
+/** The inputs that all cases of one {@link Admissions} share. */
 final class AdmissionContext {
     final College college;
     final Ledger ledger;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Something found of a step, taken or next: never an exception. */
+/** A finding about a step that was taken or comes next; never an exception. */
 public final class AdmissionFinding {
     private final AdmissionFindingKind kind;
     private final AdmissionStep step;
@@ -31,7 +31,7 @@ public final class AdmissionFinding {
     }
 
     /**
-     * What kind of thing it is.
+     * The kind of finding.
      *
      * @return the kind
      */
@@ -40,7 +40,7 @@ public final class AdmissionFinding {
     }
 
     /**
-     * Of which step.
+     * The step.
      *
      * @return the step
      */
@@ -58,16 +58,16 @@ public final class AdmissionFinding {
     }
 
     /**
-     * What was found, as a sentence.
+     * The finding as a sentence.
      *
-     * @return the sentence, worked out at each call
+     * @return the sentence, built at each call
      */
     public Label label() {
         return label.get();
     }
 
     /**
-     * Where it stands.
+     * The article on which it rests.
      *
      * @return the article
      */

@@ -7,7 +7,7 @@ import dev.norms.procedure.TimeLimit;
 import dev.norms.requirement.ProcedureRequirement.Respect;
 import java.util.Set;
 
-/** What can be found of a step of an admission. */
+/** Kinds of findings about a step of an admission. */
 public enum AdmissionFindingKind implements Coded {
     /** A step that comes before it was never taken. */
     MISSING_STEP("missing-step", Label.of("缺少前置步骤", "a step before it is missing"), true, Respect.COMPLETE),
@@ -31,7 +31,7 @@ public enum AdmissionFindingKind implements Coded {
     REPEATED("repeated", Label.of("重复办理", "taken twice"), false, Respect.IN_TIME),
     /** The person stayed nowhere in the college on its day. */
     WITHOUT_STAY("without-stay", Label.of("当日不在册", "no stay on the day"), false, Respect.COMPLETE),
-    /** Somebody applied who was a full member on that day. */
+    /** The applicant was a full member on that day. */
     ALREADY_MEMBER("already-member", Label.of("当日已是正式党员", "already a full member"), false, Respect.COMPLETE),
     /** The edition of its day does not know it. */
     OTHER_EDITION("other-edition", Label.of("当日细则无此步骤", "unknown to the edition"), false, Respect.COMPLETE),
@@ -50,7 +50,7 @@ public enum AdmissionFindingKind implements Coded {
         this.respects = ImmutableSet.copyOf(respects);
     }
 
-    /** What it is to be after a time limit: the usual time around the end of probation only warns. */
+    /** The kind for a passed time limit: the usual time around the end of probation only warns. */
     static AdmissionFindingKind past(TimeLimit limit) {
         return limit instanceof TimeLimit.AroundExpiry ? AFTER_USUAL : LATE;
     }
@@ -68,7 +68,7 @@ public enum AdmissionFindingKind implements Coded {
     /**
      * Tells whether it blocks what comes next.
      *
-     * @return true for a missing step and for hard conditions, false for what is only said
+     * @return true for a missing step and for hard conditions, false for what only warns
      */
     public boolean isHard() {
         return hard;
@@ -84,7 +84,7 @@ public enum AdmissionFindingKind implements Coded {
     }
 
     /**
-     * In which respects the procedure is not kept by it.
+     * The respects in which it breaks the procedure.
      *
      * @return the respects, unmodifiable; none for what only warns
      */

@@ -3,7 +3,7 @@ package dev.norms.calendar.admission;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** How an admission stands on a day. */
+/** States of an admission on a day. */
 public enum AdmissionState implements Coded {
     /** A step can be taken now; a periodic review, which always can, counts only where nothing else is to be done. */
     READY("ready", Label.of("可办理", "ready")),

@@ -260,7 +260,7 @@ public final class Admissions {
      * @param stage the stage
      * @param by the day
      * @return the open cases that are in the stage or beyond it, or can be on or before that day if everything is done
-     *     as soon as it may be; unmodifiable
+     *     as early as possible; unmodifiable
      */
     public List<AdmissionCase> reaching(AdmissionStage stage, LocalDate by) {
         return open().stream()

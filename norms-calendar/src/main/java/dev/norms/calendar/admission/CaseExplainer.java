@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a case out: in one sentence, or as a tree with every step and article. */
+/** Explains a case: in one sentence, or as a tree with every step and article. */
 final class CaseExplainer {
     private final AdmissionCase one;
 

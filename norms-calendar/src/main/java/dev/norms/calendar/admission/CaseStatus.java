@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the steps to come is the next one, and what that says of the case. */
+/** The most urgent next step of a case and the state that follows from it. */
 final class CaseStatus {
     private final LocalDate asOf;
     private final @Nullable AdmissionStep end;

@@ -9,7 +9,10 @@ import java.util.Optional;
 final class Leaving {
     private Leaving() {}
 
-    /** When somebody with such stays leaves, as seen on a day: by graduation, or when the last stay ends before it. */
+    /**
+     * The day on which a person with these stays leaves, as seen on a day: by graduation, or when the last stay ends
+     * before it.
+     */
     static Optional<LocalDate> day(List<Stay> stays, LocalDate day) {
         if (stays.isEmpty()) {
             return Optional.empty();
@@ -19,7 +22,7 @@ final class Leaving {
         return graduates.isPresent() && ends.filter(graduates.get()::isAfter).isEmpty() ? graduates : ends;
     }
 
-    /** When somebody graduates, by the stay of a day, else by the latest before it. */
+    /** The day of graduation, by the stay of a day, else by the latest before it. */
     private static Optional<LocalDate> graduates(List<Stay> stays, LocalDate day) {
         for (int i = stays.size() - 1; i >= 0; i--) {
             if (!stays.get(i).during().from().isAfter(day)) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  *     {@code earliest}, and a warning then says so
  * @param certainty provisional where {@code earliest} rests on working days that are not confirmed
  * @param blocks what stands against it on the as-of day besides the days themselves
- * @param warnings what is said of it without blocking it
+ * @param warnings findings that do not block it
  */
 public record NextStep(
         StepRule rule,

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What can come after the steps of a case, by the edition in force on the as-of day. */
+/** Finds the steps that can follow those of a case, by the edition in force on the as-of day. */
 final class NextStepFinder {
     private final CaseWalk walk;
     private final StepTable table;
@@ -136,11 +136,11 @@ final class NextStepFinder {
             if (posted != null && opens != null) {
                 certainty = walk.context.days.certainty(posted, opens.minusDays(1));
             }
-            if (!days.isReckoned(gate, table)) {
+            if (!days.isStartKnown(gate, table)) {
                 blocks.add(finding(
                         AdmissionFindingKind.MISSING_STEP,
                         rule,
-                        () -> Sentences.notReckoned(rule.step(), gate.label()),
+                        () -> Sentences.startUnknown(rule.step(), gate.label()),
                         gate.citation()));
             }
             earliest = later(earliest, opens);
@@ -148,7 +148,7 @@ final class NextStepFinder {
         return limited(rule, afterLeaving(rule, usual(rule, earliest), blocks), certainty, blocks);
     }
 
-    /** Nobody applies for confirmation earlier than is usual. */
+    /** An application for confirmation is not expected before its usual time. */
     private LocalDate usual(StepRule rule, LocalDate earliest) {
         LocalDate end = days.probationEnd(table);
         LocalDate usual = earliest;
@@ -236,8 +236,8 @@ final class NextStepFinder {
     }
 
     /**
-     * On which day each step can be taken at the earliest, if everything is done as soon as it may be; none for what
-     * cannot be before leaving, and for what follows it.
+     * Returns the earliest day for each step, if every step before it is taken as early as possible; none for a step
+     * that is barred near leaving, and for the steps after it.
      */
     StepDays forecast() {
         StepDays assumed = days.copy();
@@ -265,7 +265,7 @@ final class NextStepFinder {
         return assumed;
     }
 
-    /** The day on which a stage was reached, or can be; null if nobody knows. */
+    /** The day on which a stage was or can be reached; null if it is unknown. */
     @Nullable
     LocalDate reaches(AdmissionStage stage, boolean open) {
         StepDays all = open ? forecast() : days;

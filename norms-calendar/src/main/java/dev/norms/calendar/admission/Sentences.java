@@ -117,10 +117,10 @@ final class Sentences {
                         + ", and then for the receiving organization: " + condition.en());
     }
 
-    static Label notReckoned(AdmissionStep step, Label condition) {
+    static Label startUnknown(AdmissionStep step, Label condition) {
         return Label.of(
                 "“" + step.label().zh() + "”无从起算：须" + condition.zh(),
-                step.label().en() + " cannot be reckoned, the first day is not recorded: " + condition.en());
+                step.label().en() + " cannot be counted, the first day is not recorded: " + condition.en());
     }
 
     private static String taken(AdmissionEntry entry, boolean zh) {

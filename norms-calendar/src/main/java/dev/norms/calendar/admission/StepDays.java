@@ -58,7 +58,9 @@ final class StepDays {
         return extendedTo != null;
     }
 
-    /** Whether a step was taken, or nobody asks for it: a former edition's step stands for it, or no such body. */
+    /**
+     * Whether a step was taken or is not asked for: a former edition's step stands for it, or there is no such body.
+     */
     boolean isMet(AdmissionStep step, StepTable table) {
         if (of(step) != null) {
             return true;
@@ -67,7 +69,7 @@ final class StepDays {
         return rule != null && ((rule.isUnderGeneralBranch() && !underGeneralBranch) || former(rule, table) != null);
     }
 
-    /** The day from which a step was met, of a periodic one the first; null if it was not, or nobody asks for it. */
+    /** The day from which a step was met, of a periodic one the first; null if it was not, or is not asked for. */
     @Nullable
     LocalDate metOn(AdmissionStep step, StepTable table) {
         StepRule rule = table.rule(step);
@@ -87,7 +89,7 @@ final class StepDays {
         return then != table && then.rule(rule.replaces().get()) != null ? day : null;
     }
 
-    /** The end of probation, moved by an extension; null while nobody knows when it began. */
+    /** The end of probation, moved by an extension; null while its beginning is unknown. */
     @Nullable
     LocalDate probationEnd(StepTable table) {
         Gate.ProbationOver rule = table.probation();
@@ -99,7 +101,7 @@ final class StepDays {
     }
 
     /** Whether the day from which a condition runs is known, so far as it runs from one. */
-    boolean isReckoned(Gate gate, StepTable table) {
+    boolean isStartKnown(Gate gate, StepTable table) {
         return gate instanceof Gate.Cultivation cultivation
                 ? of(cultivation.from()) != null
                 : !(gate instanceof Gate.ProbationOver) || probationEnd(table) != null;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An edition with what follows from it, worked out once: sets of steps are bits of a long. */
+/** An edition with its derived sets of steps, computed once; a set is the bits of a long. */
 final class StepTable {
     static final int STEPS = AdmissionStep.values().length;
 
@@ -64,7 +64,7 @@ final class StepTable {
         return 1L << index(step);
     }
 
-    /** Nobody is asked to take it: an end, or a way to begin anew. */
+    /** Whether it is optional: an end, or a way to begin anew. */
     static boolean isChoice(StepRule rule) {
         return rule.step().isEnding() || !rule.reopens().isEmpty();
     }

@@ -15,8 +15,6 @@
  * }
  * admissions.reaching(AdmissionStage.PROBATION, graduation); // who can be admitted by then
  * }</pre>
- *
- * <p>May import: core, workday, academic, composition.
  */
 @NullMarked
 package dev.norms.calendar.admission;

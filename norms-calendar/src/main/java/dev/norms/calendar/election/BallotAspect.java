@@ -3,7 +3,7 @@ package dev.norms.calendar.election;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** What is checked of a ballot. */
+/** The numbers of a ballot that are checked. */
 public enum BallotAspect implements Coded {
     /** No more are entitled to vote than there are full members. */
     VOTERS("voters", Label.of("应到会人数", "those entitled to vote")),

@@ -63,6 +63,6 @@ public record BallotPoint(BallotAspect aspect, Bound asked, OptionalInt found) {
         }
         return Label.of(
                 zh + "实为" + found.getAsInt() + "人，" + (holds() ? "符合" : "不符合"),
-                en + found.getAsInt() + " recorded, " + (holds() ? "as asked" : "not as asked"));
+                en + found.getAsInt() + " recorded, " + (holds() ? "compliant" : "not compliant"));
     }
 }

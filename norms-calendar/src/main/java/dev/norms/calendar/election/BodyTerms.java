@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The terms of office of one body up to a day, and where it is on that day. */
+/** The terms of office of one body up to a day, and its status on that day. */
 public final class BodyTerms {
     private final Organization body;
     private final LocalDate asOf;
@@ -31,7 +31,7 @@ public final class BodyTerms {
     }
 
     /**
-     * Whose terms they are.
+     * The body.
      *
      * @return the general branch or branch: its committee, or its secretary where it has none
      */
@@ -58,7 +58,7 @@ public final class BodyTerms {
     }
 
     /**
-     * Where the body is.
+     * The status of the body.
      *
      * @return the standing on the day of the question
      */
@@ -100,7 +100,7 @@ public final class BodyTerms {
     }
 
     /**
-     * Where it is, in one sentence.
+     * The status in one sentence.
      *
      * @return election, last day and standing, remarks and vacancies
      */

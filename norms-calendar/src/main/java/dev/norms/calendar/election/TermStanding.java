@@ -40,7 +40,7 @@ public enum TermStanding implements Coded {
     }
 
     /**
-     * Tells whether somebody has to act.
+     * Tells whether action is needed.
      *
      * @return true for a re-election that is overdue or due within six months, and for a missing date
      */
@@ -48,7 +48,7 @@ public enum TermStanding implements Coded {
         return compareTo(DATE_MISSING) <= 0;
     }
 
-    /** Months are those of the calendar, reckoned back from the last day; on that day itself nothing is overdue. */
+    /** Months are calendar months, counted back from the last day; on that day itself nothing is overdue. */
     static TermStanding of(LocalDate lastDay, LocalDate asOf) {
         if (asOf.isAfter(lastDay)) {
             return OVERDUE;

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * terms.under(art).counts();   // rolled up
  * }</pre>
  *
- * <p>Which bodies owe re-elections, for how long a term lasts and in what window its end is prepared, is said by the
+ * <p>Which bodies owe re-elections, for how long a term lasts and in what window its end is prepared, is stated by the
  * requirements of the book; what is listed agrees with the findings of an assessment. Elections and appointments after
  * the day are not seen.
  */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Posts of a body that fewer hold than are asked for (空缺).
+ * Posts of a body that fewer persons hold than the rules ask for (空缺).
  *
  * @param posts the posts, any of which would do
  * @param asked how many hold one of them by the rules

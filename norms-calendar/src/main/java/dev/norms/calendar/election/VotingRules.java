@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The readings of an edition by which a ballot is checked, found by what their values are.
  *
  * @param rule when a meeting may vote and when something is carried
- * @param base of whom the majority is reckoned, where that is a reading of its own
+ * @param base the persons of whom the majority is taken, where that is a reading of its own
  * @param candidates how many candidates seats need, in an election
  */
 record VotingRules(Interpretation<?> rule, Optional<Interpretation<?>> base, Optional<Interpretation<?>> candidates) {

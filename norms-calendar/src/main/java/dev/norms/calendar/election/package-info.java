@@ -5,7 +5,7 @@
  * them; {@link dev.norms.calendar.election.Terms} is the list that every office keeps: which
  * {@link dev.norms.calendar.election.BodyTerms} expire when, with their history, by-elections and vacancies. Neither
  * knows a number: they ask the readings and requirements of the book. The windows of re-elections are those of the
- * schedule. May import: core, academic, composition, schedule, counting.
+ * schedule.
  */
 @NullMarked
 package dev.norms.calendar.election;

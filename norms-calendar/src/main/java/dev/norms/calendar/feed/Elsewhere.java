@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What was published for the range of a schedule and is owed still, but due outside the range. */
+/** The obligations that were published in the range of a schedule and are still owed, but due outside it. */
 final class Elsewhere {
     private Elsewhere() {}
 

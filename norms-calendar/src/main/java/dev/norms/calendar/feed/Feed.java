@@ -14,7 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * What somebody subscribes to: duties as entries of a calendar.
+ * A calendar to subscribe to: duties as entries.
  *
  * <p>The same inputs give the same octets: nothing in it is read from a clock.
  */

@@ -3,7 +3,7 @@ package dev.norms.calendar.feed;
 import java.util.regex.Pattern;
 
 /**
- * What tells the UIDs of one publisher from those of all others: it stands behind {@code @} in every UID.
+ * The name that keeps the UIDs of one publisher apart from all others; it stands behind {@code @} in every UID.
  *
  * <p>1 to 253 letters and digits of any script, {@code .}, {@code _} and {@code -}, beginning and ending with a letter
  * or digit; as a rule a name of one's own network, for instance {@code party.example.edu}.
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record Namespace(String text) {
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd}._-]{0,251}[\\p{L}\\p{Nd}])?");
 
-    /** That of feeds whose caller gives none: no network has it (RFC 2606). */
+    /** The namespace of feeds for which none is given; no network has it (RFC 2606). */
     public static final Namespace NONE = new Namespace("norms.invalid");
 
     /**

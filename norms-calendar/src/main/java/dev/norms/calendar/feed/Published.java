@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What feeds held when they were last published: that by which the next ones number what has changed since.
+ * The feeds as they were last published; the next ones number their revisions against them.
  *
  * <pre>{@code
  * Published before = Published.of(List.of(Feeds.of(then).college()));
@@ -64,7 +64,7 @@ public final class Published {
     }
 
     /**
-     * Where feeds stood.
+     * The addresses of the feeds.
      *
      * @return the addresses by code point, unmodifiable
      */
@@ -73,7 +73,7 @@ public final class Published {
     }
 
     /**
-     * What a feed held.
+     * The entries of a feed.
      *
      * @param address where it stood
      * @return the entries in their order, unmodifiable; none if there was no such feed

@@ -1,5 +1,6 @@
 /**
- * What people subscribe to: the duties of a college, an organization or a person in the calendar that they already use.
+ * Calendars to subscribe to: the duties of a college, an organization or a person in the calendar that they already
+ * use.
  *
  * <p>{@link dev.norms.calendar.feed.Feeds} makes a {@link dev.norms.calendar.feed.Feed} of a schedule; each duty is one
  * entry, in the {@link dev.norms.calendar.feed.EntryForm} that the reader's client shows best. Its UID is the
@@ -9,7 +10,7 @@
  * norms.
  *
  * <p>Belongs here: what an entry says. Does not belong here: the format (ical), which days things are due (schedule),
- * and how they stand (assessment). May import: what the schedule may, schedule, ical.
+ * and how they are judged (assessment).
  */
 @NullMarked
 package dev.norms.calendar.feed;

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What an activity does for one obligation: it counts, or it does not and why.
+ * The effect of an activity on one obligation: how much it counts, or why it does not count.
  *
  * @param obligation what is owed, and by whom
  * @param quantity how much it counts for, in the obligation's unit; 0 if it does not count
@@ -24,23 +24,20 @@ public record ActivityEffect(Obligation obligation, BigDecimal quantity, Optiona
     }
 
     /**
-     * What it does, in one sentence.
+     * The effect in one sentence.
      *
      * @return the label
      */
     public Label label() {
-        Label what = obligation.label();
-        Label when = obligation.window().map(window -> window.period().label()).orElse(Label.of("经常性要求", "standing"));
+        Label name = Named.label(obligation);
         Label unit = obligation.unit().label();
         String number = quantity.toPlainString();
-        String zh = obligation.owner() + "的" + when.zh() + what.zh();
-        String en = what.en() + " of " + obligation.owner() + ", " + when.en();
         return rejection
-                .map(reason ->
-                        Label.of("不计入" + zh + "：" + reason.zh(), "does not count for " + en + ": " + reason.en()))
+                .map(reason -> Label.of(
+                        "不计入" + name.zh() + "：" + reason.zh(), "does not count for " + name.en() + ": " + reason.en()))
                 .orElseGet(() -> Label.of(
-                        "计入" + zh + "：" + number + unit.zh(),
-                        "counts for " + en + ": " + number
+                        "计入" + name.zh() + "：" + number + unit.zh(),
+                        "counts for " + name.en() + ": " + number
                                 + (obligation.unit() == Unit.CLASS_HOURS ? " " + unit.en() : "")));
     }
 

@@ -14,11 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What differs between two assessments: what changed between two days, or what if another edition, profile or calendar
- * held.
+ * The differences between two assessments: of two days, or under another edition, profile or calendar.
  *
  * <p>Obligations are the same if their ids are. What is alike in both is not listed. The order is that of results; an
- * obligation whose days moved stands where the earlier of them puts it.
+ * obligation with other days is placed by the earlier ones.
  */
 public final class Comparison {
     private static final Comparator<Difference> ORDER = Comparator.comparing(Comparison::earlier, Obligation.inOrder());
@@ -78,7 +77,7 @@ public final class Comparison {
     }
 
     /**
-     * What differs.
+     * The differences.
      *
      * @return the differences in the order of results, unmodifiable
      */
@@ -87,9 +86,9 @@ public final class Comparison {
     }
 
     /**
-     * What differs in one way.
+     * The differences of one kind.
      *
-     * @param kind the way
+     * @param kind the kind
      * @return the differences in the same order, those that differ in other ways too included; unmodifiable
      */
     public List<Difference> differences(Difference.Kind kind) {
@@ -111,9 +110,9 @@ public final class Comparison {
     }
 
     /**
-     * How many differ in each way; one obligation may differ in several.
+     * The number of differences of each kind; one obligation may differ in several.
      *
-     * @return the ways that occur, in their own order
+     * @return the kinds that occur, in their own order
      */
     public Map<Difference.Kind, Integer> counts() {
         Map<Difference.Kind, Integer> counts = new EnumMap<>(Difference.Kind.class);

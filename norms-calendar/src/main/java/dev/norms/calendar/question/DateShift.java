@@ -17,13 +17,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How the days of one obligation differ in two schedules.
+ * A shift of the days of one obligation between two schedules.
  *
  * @param before the obligation before; empty if it appeared
  * @param after the obligation after; empty if it is gone
  */
 public record DateShift(Optional<Obligation> before, Optional<Obligation> after) {
-    /** In what they differ. */
+    /** Kinds of shifts. */
     public enum Kind implements Coded {
         /** It is only in the second schedule. */
         APPEARED("appeared", Label.of("出现", "appeared")),
@@ -75,7 +75,7 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
     }
 
     /**
-     * In what they differ.
+     * The kinds of the shift.
      *
      * @return the kinds in their own order, unmodifiable; empty if the days are alike
      */
@@ -110,7 +110,7 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
     }
 
     /**
-     * By how many days the window opens later.
+     * The days by which the window opens later.
      *
      * @return calendar days, negative if earlier; 0 if the obligation appeared or is gone
      */
@@ -119,7 +119,7 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
     }
 
     /**
-     * By how many days it is due later.
+     * The days by which it is due later.
      *
      * @return calendar days, negative if earlier; 0 if the obligation appeared or is gone
      */
@@ -128,7 +128,7 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
     }
 
     /**
-     * By how many days the window ends later.
+     * The days by which the window ends later.
      *
      * @return calendar days, negative if earlier; 0 if the obligation appeared or is gone
      */
@@ -154,20 +154,12 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
     }
 
     /**
-     * What moved, in one sentence.
+     * The shift in one sentence.
      *
      * @return the label, for instance "group meeting of g1, 2020-01: due 2020-01-31 → 2020-01-23 (8 days earlier)"
      */
     public Label label() {
-        Label what = obligation().label();
-        Label when =
-                obligation().window().map(window -> window.period().label()).orElse(Label.of("经常性要求", "standing"));
-        List<Label> parts = parts();
-        return Label.of(
-                obligation().owner() + "的" + when.zh() + what.zh() + "："
-                        + parts.stream().map(Label::zh).collect(Collectors.joining("；")),
-                what.en() + " of " + obligation().owner() + ", " + when.en() + ": "
-                        + parts.stream().map(Label::en).collect(Collectors.joining("; ")));
+        return Named.label(obligation(), parts());
     }
 
     private List<Label> parts() {

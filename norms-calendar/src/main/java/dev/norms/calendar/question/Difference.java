@@ -17,19 +17,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How the findings of one obligation differ in two assessments.
+ * A difference between the findings of one obligation in two assessments.
  *
  * @param before the finding before; empty if the obligation appeared
  * @param after the finding after; empty if it is gone
  */
 public record Difference(Optional<Finding> before, Optional<Finding> after) {
-    /** In what they differ. */
+    /** Kinds of differences. */
     public enum Kind implements Coded {
         /** It is only in the second assessment. */
         APPEARED("appeared", Label.of("出现", "appeared")),
         /** It is only in the first assessment. */
         GONE("gone", Label.of("消失", "gone")),
-        /** It stands otherwise. */
+        /** Its verdict is another. */
         VERDICT("verdict", Label.of("结论改变", "verdict changed")),
         /** A day of its window is another. */
         DATES("dates", Label.of("日期移动", "date moved")),
@@ -73,7 +73,7 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
     }
 
     /**
-     * In what they differ.
+     * The kinds of the difference.
      *
      * @return the kinds in their own order, unmodifiable; empty if the two findings are alike
      */
@@ -121,20 +121,12 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
     }
 
     /**
-     * What differs, in one sentence.
+     * The difference in one sentence.
      *
      * @return the label, for instance "members' assembly of u1, 2021 Q2: verdict changed from open to missed"
      */
     public Label label() {
-        Label what = obligation().label();
-        Label when =
-                obligation().window().map(window -> window.period().label()).orElse(Label.of("经常性要求", "standing"));
-        List<Label> parts = parts();
-        return Label.of(
-                obligation().owner() + "的" + when.zh() + what.zh() + "："
-                        + parts.stream().map(Label::zh).collect(Collectors.joining("；")),
-                what.en() + " of " + obligation().owner() + ", " + when.en() + ": "
-                        + parts.stream().map(Label::en).collect(Collectors.joining("; ")));
+        return Named.label(obligation(), parts());
     }
 
     private List<Label> parts() {

@@ -55,7 +55,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
             return notInForce();
         }
         if (!isKnown()) {
-            return Label.of("名册中没有" + owner, "nobody and no organization is known as " + owner);
+            return Label.of("名册中没有" + owner, "no organization and no person is known as " + owner);
         }
         List<Demand> own = demands.stream().filter(this::isForItsKind).toList();
         if (own.isEmpty()) {
@@ -190,7 +190,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
         }
         if (demand.parts() instanceof Parts.EachPerson each) {
             Label status = each.status().label();
-            return nobody(day, status);
+            return noneOfStatus(day, status);
         }
         if (demand.parts() instanceof Parts.EachActivity each) {
             List<Label> kinds = each.kinds().stream().map(kind -> kind.label()).toList();
@@ -201,7 +201,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                 .orElseGet(this::nothingDue);
     }
 
-    private Label nobody(Optional<LocalDate> day, Label status) {
+    private Label noneOfStatus(Optional<LocalDate> day, Label status) {
         return day.map(one -> Label.of(
                         one + "，" + owner + "没有" + status.zh(), "on " + one + " " + owner + " has no " + status.en()))
                 .orElseGet(() -> Label.of(
@@ -215,7 +215,8 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                 .filter(term -> asOf.isEmpty() || !term.elected().isAfter(asOf.get()))
                 .toList();
         if (terms.isEmpty()) {
-            return Label.of("没有" + owner + "的任期记录，无从推算", "no term of office of " + owner + " is known to reckon from");
+            return Label.of(
+                    "没有" + owner + "的任期记录，无从推算", "no term of office of " + owner + " is recorded from which to count");
         }
         List<Label> ends = terms.stream()
                 .map(term -> Label.of(

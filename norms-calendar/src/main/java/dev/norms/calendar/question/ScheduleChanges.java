@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What moved between two schedules: when a notice came, or before and after an amendment, or under other semesters.
+ * The obligations that moved between two schedules: after a notice or an amendment, or under other semesters.
  *
  * <p>Obligations are the same if their ids are. An obligation whose due day moved over an end of the range is still
  * found in the other schedule, so it moved and is not gone. What is alike in both is not listed. The order is that of
@@ -70,7 +70,7 @@ public final class ScheduleChanges {
     }
 
     /**
-     * What moved.
+     * The shifts.
      *
      * @return the shifts in the order of results, unmodifiable
      */
@@ -79,9 +79,9 @@ public final class ScheduleChanges {
     }
 
     /**
-     * What moved in one way.
+     * The shifts of one kind.
      *
-     * @param kind the way
+     * @param kind the kind
      * @return the shifts in the same order, those that moved in other ways too included; unmodifiable
      */
     public List<DateShift> shifts(DateShift.Kind kind) {
@@ -89,9 +89,9 @@ public final class ScheduleChanges {
     }
 
     /**
-     * How many moved in each way; one obligation may move in several.
+     * The number of shifts of each kind; one obligation may have several.
      *
-     * @return the ways that occur, in their own order
+     * @return the kinds that occur, in their own order
      */
     public Map<DateShift.Kind, Integer> counts() {
         Map<DateShift.Kind, Integer> counts = new EnumMap<>(DateShift.Kind.class);

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Why an owner owes nothing by a norm; or what it owes, if it does.
+ * The reason why an owner owes nothing by a norm; or what it owes, if it does.
  *
  * <p>Of several reasons the first is given: there is no such norm, it does not apply in the time asked for, there is no
  * such owner, the norm is for others, the owner did not exist or was not bound, what it would be owed for is missing,

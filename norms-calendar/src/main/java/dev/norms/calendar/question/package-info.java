@@ -3,10 +3,9 @@
  *
  * <p>{@link dev.norms.calendar.question.Comparison} says what differs between two assessments: two days, or the same
  * facts under another edition, profile or calendar. {@link dev.norms.calendar.question.ScheduleChanges} says which days
- * of a schedule moved when a notice came. {@link dev.norms.calendar.question.ActivityEffects} says what one activity
- * counts for and what not, by the one matcher of {@code dev.norms.calendar.counting}.
- * {@link dev.norms.calendar.question.WhyNotOwed} says why nothing is owed. Nothing here decides how a duty stands. May
- * import: norms-core and every package of the calendar before it.
+ * of a schedule moved when a notice came. {@link dev.norms.calendar.question.ActivityEffects} lists the duties for
+ * which one activity counts or does not count, or those of every activity of a ledger at once.
+ * {@link dev.norms.calendar.question.WhyNotOwed} says why nothing is owed. Verdicts are not decided here.
  */
 @NullMarked
 package dev.norms.calendar.question;
