@@ -1,6 +1,7 @@
 package dev.norms.calendar.question;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Obligation;
@@ -23,9 +24,12 @@ public final class Comparison {
     private static final Comparator<Difference> ORDER = Comparator.comparing(Comparison::earlier, Obligation.inOrder());
 
     private final List<Difference> differences;
+    private final ImmutableMap<String, Difference> byId;
 
     private Comparison(List<Difference> differences) {
         this.differences = List.copyOf(differences);
+        this.byId = Maps.uniqueIndex(
+                differences, difference -> difference.obligation().toString());
     }
 
     /**
@@ -104,9 +108,7 @@ public final class Comparison {
      * @return the difference; empty if the obligation is alike in both, or in neither
      */
     public Optional<Difference> find(String id) {
-        return differences.stream()
-                .filter(difference -> difference.obligation().toString().equals(id))
-                .findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
