@@ -17,7 +17,7 @@
  * digest of a clause, that clause is found; what is left over between two finds is paired in order.
  *
  * <p>Belongs here: clauses of any document and their comparison. Does not belong here: this document's own clauses
- * (opinion) and reading files. May import: the vocabulary packages, norm.
+ * (opinion) and reading files.
  */
 @NullMarked
 package dev.norms.clause;

@@ -3,13 +3,9 @@ package dev.norms.norm;
 import dev.norms.duty.Addressee;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.requirement.Applicability;
-import dev.norms.requirement.ApprovalRequirement;
-import dev.norms.requirement.ContactRequirement;
-import dev.norms.requirement.CountRequirement;
-import dev.norms.requirement.DocumentRequirement;
+import dev.norms.requirement.DemandScope;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
-import dev.norms.requirement.StudyHoursRequirement;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -51,41 +47,26 @@ final class DemandCheck {
         require(persons == 0 || onlyPersons, "must address organizations only or persons only");
         require(eachTierOnce, "must address each tier once");
         require(persons <= 1, "must address persons in one way");
-        require(
-                !(requirement instanceof CountRequirement) || countable,
-                "must not address several seats or committee members if it is counted");
-        if (requirement instanceof StudyHoursRequirement) {
-            require(onlyPersons, "must address persons");
-        } else if (requirement instanceof ContactRequirement) {
-            require(
-                    parts instanceof Parts.EachPerson || seats,
-                    "must address holders of posts or persons, or be for each person");
-        } else if (!(requirement instanceof CountRequirement)) {
-            require(persons == 0, "must address organizations");
+        DemandScope scope = requirement.scope();
+        switch (scope.owers()) {
+            case ANYBODY -> require(countable, "must not address several seats or committee members if it is counted");
+            case PERSONS -> require(onlyPersons, "must address persons");
+            case POSTS_OR_PERSONS ->
+                require(isForEachPerson() || seats, "must address holders of posts or persons, or be for each person");
+            case ORGANIZATIONS -> require(persons == 0, "must address organizations");
         }
-        if (parts instanceof Parts.EachPerson || needsBranch()) {
-            require(branches, "must address branches");
-        }
+        boolean always = scope.condition().equals(new Applicability.Always());
+        require(branches || (always && !isForEachPerson()), "must address branches");
         require(
-                !(parts instanceof Parts.EachPerson) || isForEachPerson(),
+                scope.forEachPerson() || !isForEachPerson(),
                 "must be a count, links or a standing document to be for each person");
         require(
-                requirement instanceof ApprovalRequirement == parts instanceof Parts.EachActivity,
+                scope.forEachActivity() == parts instanceof Parts.EachActivity,
                 "must be for each activity if it asks for approvals, and only then");
     }
 
-    private boolean needsBranch() {
-        return (requirement instanceof CountRequirement count
-                        && count.applicability() instanceof Applicability.HasCommittee)
-                || (requirement instanceof DocumentRequirement document
-                        && document.applicability() instanceof Applicability.HasCommittee);
-    }
-
     private boolean isForEachPerson() {
-        return requirement instanceof CountRequirement
-                || requirement instanceof ContactRequirement
-                || (requirement instanceof DocumentRequirement document
-                        && document.term().isEmpty());
+        return parts instanceof Parts.EachPerson;
     }
 
     private void require(boolean rule, String text) {

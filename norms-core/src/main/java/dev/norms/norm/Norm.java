@@ -132,13 +132,13 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
      * How many days before the due day it begins to draw attention; never before the window opens.
      *
      * @return the days that were fixed, else those of its demand with the shortest periods, see
-     *     {@link LeadTimes#before}; 0 if nothing of it has a due day
+     *     {@link Requirement#leadDays}; 0 if nothing of it has a due day
      */
     public final int leadDays() {
         LeadTimes times = leadTimes().map(Interpretation::value).orElse(LeadTimes.USUAL);
         return fixedLeadDays()
                 .orElseGet(() -> demands().stream()
-                        .mapToInt(demand -> times.before(demand.requirement()))
+                        .mapToInt(demand -> demand.requirement().leadDays(times))
                         .filter(days -> days > 0)
                         .min()
                         .orElse(0));

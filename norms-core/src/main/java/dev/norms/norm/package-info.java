@@ -7,7 +7,7 @@
  * {@link dev.norms.norm.Interpretations} says which readings hold, and a {@link dev.norms.norm.ValueForm} how a value
  * is written. Where the document and an upper rule, or two of its own places, do not agree, a
  * {@link dev.norms.norm.Discrepancy} says so and how it is resolved. A norm is data: nothing in the library branches on
- * an id. May import: the vocabulary packages, requirement.
+ * an id.
  */
 @NullMarked
 package dev.norms.norm;

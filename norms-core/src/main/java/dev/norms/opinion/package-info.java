@@ -8,7 +8,7 @@
  * says how the document is read. To add a norm of a known family, add it to its file: nothing else changes.
  * {@link dev.norms.opinion.ImplementationOpinion#clauses()} says of every sentence of the document which norms it gives
  * rise to, from the table {@code clauses-2020.txt}. A second college's document is a sibling package. The document's
- * sentences are not quoted here; labels and summaries are our own. May import: everything of the rules wing.
+ * sentences are not quoted here; labels and summaries are our own.
  */
 @NullMarked
 package dev.norms.opinion;

@@ -67,8 +67,9 @@ final class Kinds {
     }
 
     private static Requirement counting(Requirement requirement, Change.Count count) {
-        return requirement instanceof CountRequirement times
-                ? times.with(times.evidence().counting(count.kind(), count.as()))
-                : requirement;
+        return requirement
+                .as(CountRequirement.class)
+                .<Requirement>map(times -> times.with(times.evidence().counting(count.kind(), count.as())))
+                .orElse(requirement);
     }
 }

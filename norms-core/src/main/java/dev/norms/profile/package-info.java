@@ -22,7 +22,6 @@
  * </ul>
  *
  * <p>The length of a term of office and when its re-election opens are set by upper rules and are not for a profile.
- * May import: the vocabulary packages, requirement, norm.
  */
 @NullMarked
 package dev.norms.profile;

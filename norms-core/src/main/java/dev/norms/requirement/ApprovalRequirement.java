@@ -48,6 +48,27 @@ public record ApprovalRequirement(Set<ApprovalBody> bodies) implements Requireme
                         + bodies.stream().map(body -> body.label().en()).collect(Collectors.joining(", ")));
     }
 
+    @Override
+    public boolean isAtLeastAsTightAs(Requirement other) {
+        return Tightness.of(
+                this, ApprovalRequirement.class, other, (ours, theirs) -> ours.bodies.containsAll(theirs.bodies));
+    }
+
+    @Override
+    public boolean keepsNumbersOf(Requirement other) {
+        return getClass() == other.getClass();
+    }
+
+    @Override
+    public int leadDays(LeadTimes times) {
+        return 0;
+    }
+
+    @Override
+    public DemandScope scope() {
+        return new DemandScope(DemandScope.Owers.ORGANIZATIONS, false, true);
+    }
+
     /**
      * The text form.
      *

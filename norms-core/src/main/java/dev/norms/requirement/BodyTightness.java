@@ -4,7 +4,12 @@ import dev.norms.organization.TermRule;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The part of {@link Tightness} that is about bodies: their composition and their terms. */
+/**
+ * What is tighter among rules on bodies: their composition and their terms.
+ *
+ * <p>A term of office is the exception to "less is tighter": its length and the opening of its re-election are set by
+ * upper rules, and neither shorter nor longer is tighter; only the room for moving it may shrink.
+ */
 final class BodyTightness {
     private BodyTightness() {}
 

@@ -53,6 +53,30 @@ public record ChecklistRequirement(CheckList list, List<Item> items) implements 
                 "all there: " + items.stream().map(item -> item.label().en()).collect(Collectors.joining(", ")));
     }
 
+    @Override
+    public boolean isAtLeastAsTightAs(Requirement other) {
+        return Tightness.of(
+                this,
+                ChecklistRequirement.class,
+                other,
+                (ours, theirs) -> ours.list == theirs.list && Tightness.adds(ours.items, theirs.items));
+    }
+
+    @Override
+    public boolean keepsNumbersOf(Requirement other) {
+        return getClass() == other.getClass();
+    }
+
+    @Override
+    public int leadDays(LeadTimes times) {
+        return 0;
+    }
+
+    @Override
+    public DemandScope scope() {
+        return DemandScope.ORGANIZATIONS;
+    }
+
     /**
      * The text form.
      *

@@ -55,6 +55,31 @@ public record CompositionRequirement(List<BodyRule> rules, EvidenceSource source
                 rules.stream().map(rule -> rule.label().en()).collect(Collectors.joining("; ")));
     }
 
+    @Override
+    public boolean isAtLeastAsTightAs(Requirement other) {
+        return Tightness.of(
+                this,
+                CompositionRequirement.class,
+                other,
+                (ours, theirs) ->
+                        ours.source() == theirs.source() && BodyTightness.rules(ours.rules(), theirs.rules()));
+    }
+
+    @Override
+    public boolean keepsNumbersOf(Requirement other) {
+        return getClass() == other.getClass();
+    }
+
+    @Override
+    public int leadDays(LeadTimes times) {
+        return 0;
+    }
+
+    @Override
+    public DemandScope scope() {
+        return DemandScope.ORGANIZATIONS;
+    }
+
     /**
      * The text form.
      *

@@ -42,6 +42,35 @@ public record ContactRequirement(Bound bound, EvidenceRule evidence) implements 
                 : Requirement.super.with(amount);
     }
 
+    @Override
+    public boolean isAtLeastAsTightAs(Requirement other) {
+        return Tightness.of(
+                this,
+                ContactRequirement.class,
+                other,
+                (ours, theirs) -> Tightness.bound(ours.bound, theirs.bound)
+                        && Tightness.evidence(ours.evidence, theirs.evidence));
+    }
+
+    @Override
+    public boolean keepsNumbersOf(Requirement other) {
+        return Tightness.numbers(
+                this,
+                ContactRequirement.class,
+                other,
+                (ours, theirs) -> ours.bound.atLeast() >= theirs.bound.atLeast());
+    }
+
+    @Override
+    public int leadDays(LeadTimes times) {
+        return 0;
+    }
+
+    @Override
+    public DemandScope scope() {
+        return new DemandScope(DemandScope.Owers.POSTS_OR_PERSONS, true, false);
+    }
+
     /**
      * The text form.
      *

@@ -136,6 +136,41 @@ public record CountRequirement(
                 : Requirement.super.with(amount);
     }
 
+    @Override
+    public boolean isAtLeastAsTightAs(Requirement other) {
+        return Tightness.of(
+                this,
+                CountRequirement.class,
+                other,
+                (ours, theirs) -> Tightness.cadence(ours.cadence, theirs.cadence)
+                        && Tightness.windows(ours.windows, theirs.windows)
+                        && Tightness.evidence(ours.evidence, theirs.evidence)
+                        && Tightness.applicability(ours.applicability, theirs.applicability));
+    }
+
+    @Override
+    public boolean keepsNumbersOf(Requirement other) {
+        return Tightness.numbers(
+                this,
+                CountRequirement.class,
+                other,
+                (ours, theirs) -> Tightness.atLeast(ours.cadence, theirs.cadence)
+                        && Tightness.applicability(ours.applicability, theirs.applicability));
+    }
+
+    @Override
+    public int leadDays(LeadTimes times) {
+        return cadence.forms().stream()
+                .mapToInt(form -> times.of(form, windows.get(form)))
+                .min()
+                .orElse(0);
+    }
+
+    @Override
+    public DemandScope scope() {
+        return new DemandScope(DemandScope.Owers.ANYBODY, true, false, applicability);
+    }
+
     /**
      * The text form.
      *

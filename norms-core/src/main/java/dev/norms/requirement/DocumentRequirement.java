@@ -62,6 +62,32 @@ public record DocumentRequirement(DocumentKind kind, Optional<TermRule> term, Ap
                 : Label.of("须有1份", "at least 1 exists");
     }
 
+    @Override
+    public boolean isAtLeastAsTightAs(Requirement other) {
+        return Tightness.of(
+                this,
+                DocumentRequirement.class,
+                other,
+                (ours, theirs) -> ours.kind == theirs.kind
+                        && Tightness.both(ours.term, theirs.term, BodyTightness::term)
+                        && Tightness.applicability(ours.applicability, theirs.applicability));
+    }
+
+    @Override
+    public boolean keepsNumbersOf(Requirement other) {
+        return getClass() == other.getClass();
+    }
+
+    @Override
+    public int leadDays(LeadTimes times) {
+        return term.isPresent() ? times.year() : 0;
+    }
+
+    @Override
+    public DemandScope scope() {
+        return new DemandScope(DemandScope.Owers.ORGANIZATIONS, term.isEmpty(), false, applicability);
+    }
+
     /**
      * The text form.
      *

@@ -24,6 +24,26 @@ public record FilingRequirement() implements Requirement {
         return Label.of("每次活动记录均注明归档位置", "every activity record names where it is filed");
     }
 
+    @Override
+    public boolean isAtLeastAsTightAs(Requirement other) {
+        return equals(other);
+    }
+
+    @Override
+    public boolean keepsNumbersOf(Requirement other) {
+        return getClass() == other.getClass();
+    }
+
+    @Override
+    public int leadDays(LeadTimes times) {
+        return 0;
+    }
+
+    @Override
+    public DemandScope scope() {
+        return DemandScope.ORGANIZATIONS;
+    }
+
     /**
      * The text form.
      *

@@ -24,6 +24,26 @@ public record FollowUpRequirement() implements Requirement {
         return Label.of("每项未完成事项均有整改记录", "every missed duty has a follow-up");
     }
 
+    @Override
+    public boolean isAtLeastAsTightAs(Requirement other) {
+        return equals(other);
+    }
+
+    @Override
+    public boolean keepsNumbersOf(Requirement other) {
+        return getClass() == other.getClass();
+    }
+
+    @Override
+    public int leadDays(LeadTimes times) {
+        return 0;
+    }
+
+    @Override
+    public DemandScope scope() {
+        return DemandScope.ORGANIZATIONS;
+    }
+
     /**
      * The text form.
      *

@@ -46,32 +46,8 @@ public record LeadTimes(int month, int quarter, int halfYear, int year, int wind
         }
     }
 
-    /**
-     * How many days before the due day a requirement begins to draw attention.
-     *
-     * @param requirement what is demanded
-     * @return the days, from 0; of several periods the shortest decides; 0 for what has no due day
-     */
-    public int before(Requirement requirement) {
-        if (requirement instanceof CountRequirement count) {
-            return count.cadence().forms().stream()
-                    .mapToInt(form -> of(form, count.windows().get(form)))
-                    .min()
-                    .orElse(0);
-        }
-        if (requirement instanceof StudyHoursRequirement) {
-            return year;
-        }
-        if (requirement instanceof TermRequirement term) {
-            return wholeTerm(term.rule());
-        }
-        return requirement instanceof DocumentRequirement document
-                        && document.term().isPresent()
-                ? year
-                : 0;
-    }
-
-    private int of(PeriodForm form, @Nullable WindowRule days) {
+    /** The days for what is owed in a form of period. */
+    int of(PeriodForm form, @Nullable WindowRule days) {
         if (form instanceof PeriodUnit unit) {
             return switch (unit) {
                 case MONTH -> month;
@@ -84,7 +60,7 @@ public record LeadTimes(int month, int quarter, int halfYear, int year, int wind
     }
 
     /** A window lies within a term, which may be held late. */
-    private static int wholeTerm(TermRule rule) {
+    static int wholeTerm(TermRule rule) {
         return (rule.years() + rule.yearsMovable()) * LONGEST_YEAR;
     }
 

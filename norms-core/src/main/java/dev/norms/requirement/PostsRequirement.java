@@ -48,6 +48,27 @@ public record PostsRequirement(Set<Role> posts) implements Requirement {
                         + posts.stream().map(post -> post.label().en()).collect(Collectors.joining(", ")));
     }
 
+    @Override
+    public boolean isAtLeastAsTightAs(Requirement other) {
+        return Tightness.of(
+                this, PostsRequirement.class, other, (ours, theirs) -> ours.posts.containsAll(theirs.posts));
+    }
+
+    @Override
+    public boolean keepsNumbersOf(Requirement other) {
+        return getClass() == other.getClass();
+    }
+
+    @Override
+    public int leadDays(LeadTimes times) {
+        return 0;
+    }
+
+    @Override
+    public DemandScope scope() {
+        return DemandScope.ORGANIZATIONS;
+    }
+
     /**
      * The text form.
      *

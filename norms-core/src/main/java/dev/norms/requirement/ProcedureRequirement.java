@@ -67,6 +67,26 @@ public record ProcedureRequirement(Respect respect, AdmissionProcedure procedure
                 "发展党员" + respect.label().zh(), "admission: " + respect.label().en());
     }
 
+    @Override
+    public boolean isAtLeastAsTightAs(Requirement other) {
+        return equals(other);
+    }
+
+    @Override
+    public boolean keepsNumbersOf(Requirement other) {
+        return getClass() == other.getClass();
+    }
+
+    @Override
+    public int leadDays(LeadTimes times) {
+        return 0;
+    }
+
+    @Override
+    public DemandScope scope() {
+        return DemandScope.ORGANIZATIONS;
+    }
+
     /**
      * The text form.
      *

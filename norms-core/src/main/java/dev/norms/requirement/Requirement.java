@@ -23,13 +23,25 @@ public sealed interface Requirement
                 FollowUpRequirement,
                 ProcedureRequirement {
     /**
-     * Answers a question by the family of this requirement.
+     * Returns the answer of a set of cases to this requirement's family.
      *
      * @param <R> the kind of answer
      * @param cases the answer for each family
      * @return the answer for this one
      */
     <R> R match(Cases<R> cases);
+
+    /**
+     * Returns this requirement if it is of a family: for questions that are asked of one family alone, such as the
+     * items of checklists. What a family means is asked with {@link #match}.
+     *
+     * @param <R> the family
+     * @param family the class of the family
+     * @return this requirement, or empty if it is of another family
+     */
+    default <R extends Requirement> Optional<R> as(Class<R> family) {
+        return family.isInstance(this) ? Optional.of(family.cast(this)) : Optional.empty();
+    }
 
     /**
      * The records that decide it.
@@ -67,27 +79,38 @@ public sealed interface Requirement
     }
 
     /**
-     * Tells whether whatever keeps this requirement keeps another one as well.
+     * Returns whether whatever meets this requirement meets another one as well.
      *
-     * <p>This is a partial order: the same number is as tight as itself, more times in the same or in shorter periods
-     * are tighter, more hours, targets, posts, items and bodies as well, windows that lie inside; what cannot be
-     * compared is not tighter either way.
+     * <p>This is a partial order that errs on the side of "no": what it calls tighter is tighter, but not everything
+     * tighter is found. The same number is as tight as itself; more times in the same or in shorter periods are
+     * tighter, more hours, targets, posts, items and bodies as well, and windows that lie inside.
      *
      * @param other the other requirement
-     * @return true if this one is the same or tighter; false if it is looser, of another family or not to be compared
+     * @return true if this one is the same or tighter; false if it is looser, of another family or not comparable
      */
-    default boolean isAtLeastAsTightAs(Requirement other) {
-        return Tightness.requirement(this, other);
-    }
+    boolean isAtLeastAsTightAs(Requirement other);
 
     /**
-     * Tells whether the lower numbers of another requirement are kept in this one: how often, how many hours, how many
-     * targets. Windows and upper numbers may differ.
+     * Returns whether this requirement keeps the lower numbers of another one: how often, how many hours, how many
+     * targets. Windows, upper numbers and evidence may differ, since readings decide them.
      *
      * @param other the other requirement
-     * @return true if no such number is lower
+     * @return true if the other is of this family and no such number is lower here
      */
-    default boolean keepsNumbersOf(Requirement other) {
-        return Tightness.numbersKept(this, other);
-    }
+    boolean keepsNumbersOf(Requirement other);
+
+    /**
+     * Returns how many days before its due day it begins to draw attention.
+     *
+     * @param times the days by the form of the period
+     * @return the days, from 0; of several periods the shortest decides; 0 for what has no due day
+     */
+    int leadDays(LeadTimes times);
+
+    /**
+     * Returns whom a demand for it may address.
+     *
+     * @return the scope
+     */
+    DemandScope scope();
 }

@@ -96,6 +96,33 @@ public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId>
                 : Requirement.super.with(amount);
     }
 
+    @Override
+    public boolean isAtLeastAsTightAs(Requirement other) {
+        return Tightness.of(
+                this,
+                StudyHoursRequirement.class,
+                other,
+                (ours, theirs) -> ours.hours >= theirs.hours
+                        && ours.posts.equals(theirs.posts)
+                        && ours.replaces.equals(theirs.replaces));
+    }
+
+    @Override
+    public boolean keepsNumbersOf(Requirement other) {
+        return Tightness.numbers(
+                this, StudyHoursRequirement.class, other, (ours, theirs) -> ours.hours >= theirs.hours);
+    }
+
+    @Override
+    public int leadDays(LeadTimes times) {
+        return times.year();
+    }
+
+    @Override
+    public DemandScope scope() {
+        return new DemandScope(DemandScope.Owers.PERSONS, false, false);
+    }
+
     /**
      * The text form.
      *

@@ -37,6 +37,27 @@ public record TermRequirement(TermRule rule) implements Requirement {
                 "a term lasts " + rule.years() + " years; re-election before it expires");
     }
 
+    @Override
+    public boolean isAtLeastAsTightAs(Requirement other) {
+        return Tightness.of(
+                this, TermRequirement.class, other, (ours, theirs) -> BodyTightness.term(ours.rule, theirs.rule));
+    }
+
+    @Override
+    public boolean keepsNumbersOf(Requirement other) {
+        return getClass() == other.getClass();
+    }
+
+    @Override
+    public int leadDays(LeadTimes times) {
+        return LeadTimes.wholeTerm(rule);
+    }
+
+    @Override
+    public DemandScope scope() {
+        return DemandScope.ORGANIZATIONS;
+    }
+
     /**
      * The text form.
      *

@@ -13,54 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/**
- * The order on requirements, in one place: whether one is at least as tight as another of its family.
- *
- * <p>It is a partial order. It errs on the side of "no": what it calls tighter is tighter, but not everything tighter
- * is found. A term of office is the exception to "less is tighter": its length and the opening of its re-election are
- * set by upper rules and neither shorter nor longer is tighter; only the room for moving it may shrink.
- */
+/** What is tighter among the parts of requirements: cadences, bounds, windows, evidence, conditions. */
 final class Tightness {
     private Tightness() {}
 
-    static boolean requirement(Requirement ours, Requirement theirs) {
-        if (ours.equals(theirs)) {
-            return true;
-        }
-        if (ours instanceof CountRequirement a && theirs instanceof CountRequirement b) {
-            return cadence(a.cadence(), b.cadence())
-                    && windows(a.windows(), b.windows())
-                    && evidence(a.evidence(), b.evidence())
-                    && applicability(a.applicability(), b.applicability());
-        }
-        if (ours instanceof StudyHoursRequirement a && theirs instanceof StudyHoursRequirement b) {
-            return a.hours() >= b.hours()
-                    && a.posts().equals(b.posts())
-                    && a.replaces().equals(b.replaces());
-        }
-        if (ours instanceof ContactRequirement a && theirs instanceof ContactRequirement b) {
-            return bound(a.bound(), b.bound()) && evidence(a.evidence(), b.evidence());
-        }
-        if (ours instanceof TermRequirement a && theirs instanceof TermRequirement b) {
-            return BodyTightness.term(a.rule(), b.rule());
-        }
-        if (ours instanceof DocumentRequirement a && theirs instanceof DocumentRequirement b) {
-            return a.kind() == b.kind()
-                    && both(a.term(), b.term(), BodyTightness::term)
-                    && applicability(a.applicability(), b.applicability());
-        }
-        if (ours instanceof CompositionRequirement a && theirs instanceof CompositionRequirement b) {
-            return a.source() == b.source() && BodyTightness.rules(a.rules(), b.rules());
-        }
-        if (ours instanceof PostsRequirement a && theirs instanceof PostsRequirement b) {
-            return a.posts().containsAll(b.posts());
-        }
-        if (ours instanceof ChecklistRequirement a && theirs instanceof ChecklistRequirement b) {
-            return a.list() == b.list() && adds(a.items(), b.items());
-        }
-        return ours instanceof ApprovalRequirement a
-                && theirs instanceof ApprovalRequirement b
-                && a.bodies().containsAll(b.bodies());
+    /** Whether two requirements are equal, or of one family and its rule holds. */
+    static <R extends Requirement> boolean of(R ours, Class<R> family, Requirement theirs, BiPredicate<R, R> rule) {
+        return ours.equals(theirs) || numbers(ours, family, theirs, rule);
+    }
+
+    /** Whether two requirements are of one family and its rule holds. */
+    static <R extends Requirement> boolean numbers(
+            R ours, Class<R> family, Requirement theirs, BiPredicate<R, R> rule) {
+        return family.isInstance(theirs) && rule.test(ours, family.cast(theirs));
     }
 
     static boolean amount(Amount ours, Amount theirs) {
@@ -73,23 +38,10 @@ final class Tightness {
         return ours instanceof Amount.Hours a && theirs instanceof Amount.Hours b && a.hours() >= b.hours();
     }
 
-    /**
-     * The lower numbers only: upper numbers, windows and evidence are what readings decide, and how often in a calendar
-     * period, how many hours, how many targets and from how many members on what a decided norm says itself.
-     */
-    static boolean numbersKept(Requirement ours, Requirement theirs) {
-        if (ours instanceof CountRequirement a && theirs instanceof CountRequirement b) {
-            return a.cadence().bound().atLeast() >= b.cadence().bound().atLeast()
-                    && (!inCalendarPeriods(b.cadence()) || covers(floor(a.cadence()), floor(b.cadence())))
-                    && applicability(a.applicability(), b.applicability());
-        }
-        if (ours instanceof StudyHoursRequirement a && theirs instanceof StudyHoursRequirement b) {
-            return a.hours() >= b.hours();
-        }
-        if (ours instanceof ContactRequirement a && theirs instanceof ContactRequirement b) {
-            return a.bound().atLeast() >= b.bound().atLeast();
-        }
-        return ours.getClass() == theirs.getClass();
+    /** The lower number only; how often matters only where the periods are those of the calendar. */
+    static boolean atLeast(Cadence ours, Cadence theirs) {
+        return ours.bound().atLeast() >= theirs.bound().atLeast()
+                && (!inCalendarPeriods(theirs) || covers(floor(ours), floor(theirs)));
     }
 
     static boolean bound(Bound ours, Bound theirs) {
@@ -106,7 +58,7 @@ final class Tightness {
     }
 
     /** Cadences that say the same in two ways are told apart by their forms, or they would be tighter both ways. */
-    private static boolean cadence(Cadence ours, Cadence theirs) {
+    static boolean cadence(Cadence ours, Cadence theirs) {
         return covers(ours, theirs) && (!covers(theirs, ours) || ours.forms().containsAll(theirs.forms()));
     }
 
@@ -133,7 +85,7 @@ final class Tightness {
         return new Cadence(Bound.atLeast(cadence.bound().atLeast()), cadence.forms());
     }
 
-    private static boolean windows(Map<PeriodForm, WindowRule> ours, Map<PeriodForm, WindowRule> theirs) {
+    static boolean windows(Map<PeriodForm, WindowRule> ours, Map<PeriodForm, WindowRule> theirs) {
         return theirs.entrySet().stream()
                 .allMatch(entry -> ours.containsKey(entry.getKey())
                         && window(ours.getOrDefault(entry.getKey(), entry.getValue()), entry.getValue()));
@@ -152,7 +104,7 @@ final class Tightness {
                 && a.daysBefore() <= b.daysBefore();
     }
 
-    private static boolean evidence(EvidenceRule ours, EvidenceRule theirs) {
+    static boolean evidence(EvidenceRule ours, EvidenceRule theirs) {
         boolean fewerKinds = theirs.kinds().isEmpty()
                 || (!ours.kinds().isEmpty() && theirs.kinds().containsAll(ours.kinds()));
         return ours.sources().equals(theirs.sources())
@@ -161,7 +113,7 @@ final class Tightness {
                 && adds(ours.conditions(), theirs.conditions());
     }
 
-    private static boolean applicability(Applicability ours, Applicability theirs) {
+    static boolean applicability(Applicability ours, Applicability theirs) {
         return ours instanceof Applicability.Always
                 || (ours instanceof Applicability.HasCommittee a
                         && theirs instanceof Applicability.HasCommittee b
@@ -169,13 +121,13 @@ final class Tightness {
     }
 
     /** The same list, or one that has everything of the other and more. */
-    private static <T> boolean adds(List<T> ours, List<T> theirs) {
+    static <T> boolean adds(List<T> ours, List<T> theirs) {
         Set<T> more = ImmutableSet.copyOf(ours);
         Set<T> less = ImmutableSet.copyOf(theirs);
         return ours.equals(theirs) || (more.size() > less.size() && more.containsAll(less));
     }
 
-    private static <T> boolean both(Optional<T> ours, Optional<T> theirs, BiPredicate<T, T> rule) {
+    static <T> boolean both(Optional<T> ours, Optional<T> theirs, BiPredicate<T, T> rule) {
         return ours.isPresent() == theirs.isPresent()
                 && (ours.isEmpty() || rule.test(ours.orElseThrow(), theirs.orElseThrow()));
     }

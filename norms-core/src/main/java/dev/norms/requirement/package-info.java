@@ -12,7 +12,7 @@
  * {@link dev.norms.requirement.ProcedureRequirement}. Each is data only; the two arrows of the calendar module read it.
  * {@link dev.norms.requirement.Parts} says into which duties a demand falls,
  * {@link dev.norms.requirement.Applicability} on which condition an organization is bound at all. The family is sealed
- * and so larger than other packages. May import: the vocabulary packages.
+ * and so larger than other packages.
  */
 @NullMarked
 package dev.norms.requirement;

@@ -6,7 +6,7 @@
  * whole it is a part of. A {@link dev.norms.source.Citation} adds how sure we are of what stands there
  * ({@link dev.norms.source.Confidence}). An {@link dev.norms.source.Edition} is one dated wording of the document; a
  * {@link dev.norms.source.RuleSource} an upper rule that it rests on. No sentence of any document is held here, only
- * addresses. May import: label, time.
+ * addresses.
  */
 @NullMarked
 package dev.norms.source;

@@ -61,7 +61,7 @@ class NormTest {
     void a_document_of_a_term_draws_attention_long_after_the_election() {
         Requirement division = DocumentRequirement.eachTerm(
                 DocumentKind.DIVISION_OF_WORK, TermRule.STANDARD, new Applicability.HasCommittee(7));
-        assertThat(LeadTimes.USUAL.before(division)).isEqualTo(60);
+        assertThat(division.leadDays(LeadTimes.USUAL)).isEqualTo(60);
     }
 
     @Test
@@ -72,7 +72,7 @@ class NormTest {
                 .demands(SERVICE, Addressee.BRANCH)
                 .demands(quarterly, Addressee.BRANCH)
                 .build();
-        assertThat(LeadTimes.USUAL.before(SERVICE)).isEqualTo(60);
+        assertThat(SERVICE.leadDays(LeadTimes.USUAL)).isEqualTo(60);
         assertThat(norm.leadDays()).isEqualTo(14);
         assertThat(norm().demands(TEAM, Addressee.BRANCH).build().leadDays()).isZero();
         assertThat(norm().demands(SERVICE, Addressee.BRANCH)

@@ -14,15 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The tests that try the norms of the book, as text: which of them names which norm. */
+/** Returns which tests name which norm, read from their sources. */
 final class TestSources {
     /** Elsewhere ids are only examples of ids. */
     private static final List<Path> FOLDERS = List.of(
             Path.of("src", "test", "java", "dev", "norms", "opinion"), Path.of("..", "norms-calendar", "src", "test"));
 
-    /** They list norms and try nothing. */
+    /** Tests that list norms and decide nothing. */
     private static final Set<String> LISTS =
-            Set.of("NormsToCome", "ImplementationOpinionTest.holdsEveryNormOnceInTheOrderOfTheDocument");
+            Set.of("ImplementationOpinionTest.holds_every_norm_once_in_the_order_of_the_document");
 
     private static final Pattern ID =
             Pattern.compile("(?<![\\w.:#-])(?:ORG|INS|MGT|ACT|IMG|ART)-[1-9][0-9]?\\.[1-9][0-9]?(?![0-9])");

@@ -3,7 +3,6 @@
  *
  * <p>{@link dev.norms.opinion.admission.AdmissionRules} writes them down as data of {@code dev.norms.procedure}, by the
  * readings that hold. They are rules of the whole Party and not of this document, which only says that they are kept.
- * May import: everything before it on the way to opinion.
  */
 @NullMarked
 package dev.norms.opinion.admission;

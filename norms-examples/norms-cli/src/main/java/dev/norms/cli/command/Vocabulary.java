@@ -76,8 +76,10 @@ final class Vocabulary {
     /** Returns the stages and items that the part of an activity may name. */
     private static Stream<Term> parts(Norm norm) {
         return norm.demands().stream()
-                .filter(demand -> demand.requirement() instanceof CountRequirement count
-                        && !count.evidence().conditions().isEmpty())
+                .filter(demand -> demand.requirement()
+                        .as(CountRequirement.class)
+                        .filter(count -> !count.evidence().conditions().isEmpty())
+                        .isPresent())
                 .filter(demand -> demand.parts() instanceof Parts.Named)
                 .map(demand -> ((Parts.Named) demand.parts()).item())
                 .filter(item -> ActivityKind.find(item.code()).isEmpty())
@@ -86,8 +88,7 @@ final class Vocabulary {
 
     private static Stream<Term> items(Norm norm) {
         return norm.demands().stream()
-                .filter(demand -> demand.requirement() instanceof ChecklistRequirement)
-                .map(demand -> (ChecklistRequirement) demand.requirement())
+                .flatMap(demand -> demand.requirement().as(ChecklistRequirement.class).stream())
                 .flatMap(list -> list.items().stream()
                         .map(item -> term("checks.csv item, " + list.list().code(), item)));
     }

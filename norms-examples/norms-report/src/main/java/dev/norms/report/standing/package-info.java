@@ -7,7 +7,7 @@
  * unchecked duties. {@link dev.norms.report.standing.AdmissionsView} is a section with several parts. Rows are created
  * when a page or sheet needs them, so that a large college needs no more memory than a small one. To add a section, add
  * a row or view class, a method in {@code StandingView}, a template under {@code part} and a sheet. Verdicts, rates and
- * reasons come from the library. May import: unit.
+ * reasons come from the library.
  */
 @NullMarked
 package dev.norms.report.standing;

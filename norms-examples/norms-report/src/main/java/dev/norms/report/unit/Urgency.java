@@ -35,9 +35,11 @@ public final class Urgency implements Comparator<Finding> {
     }
 
     private static boolean isFoundation(Requirement requirement) {
-        return requirement instanceof TermRequirement
-                || (requirement instanceof PostsRequirement posts
-                        && posts.posts().equals(Set.of(Role.SECRETARY)));
+        return requirement.as(TermRequirement.class).isPresent()
+                || requirement
+                        .as(PostsRequirement.class)
+                        .filter(posts -> posts.posts().equals(Set.of(Role.SECRETARY)))
+                        .isPresent();
     }
 
     private static LocalDate deadline(Finding finding) {

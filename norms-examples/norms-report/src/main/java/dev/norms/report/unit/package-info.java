@@ -4,7 +4,7 @@
  * <p>{@link dev.norms.report.unit.Units} finds the unit under which a duty is listed; a
  * {@link dev.norms.report.unit.Light} and a {@link dev.norms.report.unit.Mark} show its standing without colors, a
  * {@link dev.norms.report.unit.Shade} names the color; {@link dev.norms.report.unit.Urgency} orders lapsed duties for a
- * secretary. This package is shared by pages, sheets and the terminal. May import: norms-core, norms-calendar.
+ * secretary. This package is shared by pages, sheets and the terminal.
  */
 @NullMarked
 package dev.norms.report.unit;

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The street runs one way: a package may import those named before it on its way, and no other. */
-class StreetTest {
+/** The order of packages is one-way: a package may import those named before it in its list, and no other. */
+class ArchitectureTest {
     private static final List<String> VOCABULARY =
             List.of("label", "time", "source", "explanation", "organization", "vote", "duty", "evidence", "admission");
     private static final List<String> RULES = List.of(
@@ -68,7 +68,7 @@ class StreetTest {
     }
 
     @Test
-    void every_package_has_its_place_on_the_street() {
+    void every_package_has_its_place_in_the_order() {
         Set<String> placed = new HashSet<>(join(join(VOCABULARY, RULES), join(FACTS, CALENDAR)));
         placed.addAll(INTERNAL);
         Set<String> found = CLASSES.stream()
@@ -170,9 +170,9 @@ class StreetTest {
     private static final DescribedPredicate<JavaClass> GENERATED = DescribedPredicate.describe(
             "generated", type -> type.getSimpleName().startsWith("Immutable") && !type.isMemberClass());
 
-    private static void walk(List<String> street, List<String> before, List<DynamicTest> tests) {
+    private static void walk(List<String> order, List<String> before, List<DynamicTest> tests) {
         List<String> allowed = new ArrayList<>(before);
-        for (String name : street) {
+        for (String name : order) {
             allowed.add(name);
             tests.add(only(name, allowed));
         }
