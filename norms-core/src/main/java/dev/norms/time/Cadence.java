@@ -108,15 +108,4 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) implements Serializabl
                 .or(() -> Coded.find(WindowName.class, code))
                 .or(() -> Coded.find(SpecialForm.class, code));
     }
-
-    private Object writeReplace() {
-        return new Written(toString());
-    }
-
-    /** The text, in which the order of the forms is kept. */
-    private record Written(String text) implements Serializable {
-        private Object readResolve() {
-            return parse(text);
-        }
-    }
 }

@@ -106,6 +106,9 @@ class BuilderTest {
                 .isThrownBy(() -> Ballot.builder("b1", Matter.ELECTION).by("u1").build())
                 .withMessage("Ballot b1: must be given, but was not: on, voters");
         assertThatIllegalStateException()
+                .isThrownBy(() -> Stay.builder().status(MemberStatus.FULL).build())
+                .withMessage("Stay: must be given, but was not: person, organization, during");
+        assertThatIllegalStateException()
                 .isThrownBy(() -> Study.builder().build())
                 .withMessageContaining("person, date, hours");
     }

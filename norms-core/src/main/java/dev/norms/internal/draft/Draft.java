@@ -94,7 +94,7 @@ public final class Draft {
     }
 
     /**
-     * Builds the value.
+     * Builds the value. A builder that was asked for without a key is spoken to in the names of attributes.
      *
      * @param build the generated builder
      * @param words attributes and the builder's words for them, in pairs
@@ -110,7 +110,7 @@ public final class Draft {
             return build.get();
         } catch (MissingAttributes e) {
             String missing = e.names().stream()
-                    .map(name -> words.contains(name) ? words.get(words.indexOf(name) + 1) : name)
+                    .map(name -> !key.isEmpty() && words.contains(name) ? words.get(words.indexOf(name) + 1) : name)
                     .distinct()
                     .collect(Collectors.joining(", "));
             throw new IllegalStateException(name(type, key) + ": must be given, but was not: " + missing, e);
