@@ -76,7 +76,11 @@ public final class College {
         this.declared = declared;
     }
 
-    /** {@return a new builder} */
+    /**
+     * Returns a new builder.
+     *
+     * @return a new builder
+     */
     public static CollegeBuilder builder() {
         return new CollegeBuilder();
     }

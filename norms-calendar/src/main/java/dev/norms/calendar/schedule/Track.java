@@ -99,7 +99,11 @@ public final class Track {
         return periods.indexOf(period);
     }
 
-    /** {@return how many windows there are, at least one} */
+    /**
+     * Returns how many windows there are, at least one.
+     *
+     * @return how many windows there are, at least one
+     */
     int size() {
         return rows.length;
     }

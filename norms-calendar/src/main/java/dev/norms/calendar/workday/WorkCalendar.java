@@ -103,12 +103,20 @@ public final class WorkCalendar {
         return new WorkCalendar(known, law.knownOn(day), given);
     }
 
-    /** {@return the days about which the calendar can be asked, 1990-01-01 to 2100-12-31} */
+    /**
+     * Returns the days about which the calendar can be asked, 1990-01-01 to 2100-12-31.
+     *
+     * @return the days about which the calendar can be asked, 1990-01-01 to 2100-12-31
+     */
     public DateRange coverage() {
         return DayTable.COVERAGE;
     }
 
-    /** {@return the same questions by epoch day, without allocation} */
+    /**
+     * Returns the same questions by epoch day, without allocation.
+     *
+     * @return the same questions by epoch day, without allocation
+     */
     public EpochDays epochDays() {
         return table.days;
     }
@@ -239,12 +247,20 @@ public final class WorkCalendar {
         return new ProvenanceSearch(notices, law, given, table).of(day);
     }
 
-    /** {@return the bundled notices on which the calendar rests, one per calendar year, by year; unmodifiable} */
+    /**
+     * Returns the bundled notices on which the calendar rests, one per calendar year, by year; unmodifiable.
+     *
+     * @return the bundled notices on which the calendar rests, one per calendar year, by year; unmodifiable
+     */
     public List<HolidayNotice> notices() {
         return notices;
     }
 
-    /** {@return the day on which the latest bundled paper, or if none is known the latest regulation, was signed} */
+    /**
+     * Returns the day on which the latest bundled paper, or if none is known the latest regulation, was signed.
+     *
+     * @return the day on which the latest bundled paper, or if none is known the latest regulation, was signed
+     */
     public LocalDate latestNotice() {
         return latest().map(HolidayNotice.Paper::signed).orElse(law.latest().signed());
     }
@@ -267,7 +283,11 @@ public final class WorkCalendar {
                 : latest + ", " + given.size() + (given.size() == 1 ? " given day" : " given days");
     }
 
-    /** {@return the number of notices, amendments and given rows: it grows with every one} */
+    /**
+     * Returns the number of notices, amendments and given rows: it grows with every one.
+     *
+     * @return the number of notices, amendments and given rows: it grows with every one
+     */
     public int revision() {
         return notices.stream().mapToInt(notice -> notice.papers().size()).sum() + given.size();
     }

@@ -18,7 +18,11 @@ public final class MissingAttributes extends IllegalStateException {
         this.names = List.of(names);
     }
 
-    /** {@return the names of the attributes} */
+    /**
+     * Returns the names of the attributes.
+     *
+     * @return the names of the attributes
+     */
     public List<String> names() {
         return names;
     }
