@@ -32,7 +32,7 @@ public class CountWorkdaysBenchmark {
     public int numbers(Days all) {
         int sum = 0;
         for (int i = 0; i < Days.COUNT; i++) {
-            sum += all.numbers.count(all.days[i], all.laterDays[i]);
+            sum += all.calendar.count(all.days[i], all.laterDays[i]);
         }
         return sum;
     }

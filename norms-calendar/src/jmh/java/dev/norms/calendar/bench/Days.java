@@ -2,7 +2,6 @@ package dev.norms.calendar.bench;
 
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
 import dev.norms.calendar.workday.ChinaWorkdays;
-import dev.norms.calendar.workday.EpochDays;
 import dev.norms.calendar.workday.WorkCalendar;
 import java.time.LocalDate;
 import java.util.Random;
@@ -21,7 +20,6 @@ public class Days {
     private static final int SIXTY = 60;
 
     final WorkCalendar calendar = ChinaWorkdays.bundled();
-    final EpochDays numbers = calendar.epochDays();
     final JavaTimeDays sets = JavaTimeDays.of(calendar);
     final ImmutableHolidayCalendar strata = Peers.strata(sets);
     final LocalDateCalculator objectLab = Peers.objectLab(sets);
@@ -46,7 +44,7 @@ public class Days {
             check(plainDates[i], dates[i]);
             checkWithoutMakeUpDays(dates[i]);
             int count = sets.count(dates[i], laterDates[i]);
-            Peers.same(count, numbers.count(days[i], laterDays[i]), dates[i]);
+            Peers.same(count, calendar.count(days[i], laterDays[i]), dates[i]);
             Peers.same(count, calendar.count(dates[i], laterDates[i]), dates[i]);
             Peers.same(count, strata.daysBetween(dates[i], laterDates[i]), dates[i]);
         }
@@ -55,19 +53,19 @@ public class Days {
     private void check(LocalDate day) {
         long number = day.toEpochDay();
         boolean isWorkingDay = sets.isWorkingDay(day);
-        Peers.same(isWorkingDay, numbers.isWorkingDay(number), day);
+        Peers.same(isWorkingDay, calendar.isWorkingDay(number), day);
         Peers.same(isWorkingDay, calendar.isWorkingDay(day), day);
         Peers.same(isWorkingDay, strata.isBusinessDay(day), day);
         Peers.same(isWorkingDay, Peers.isWorkingDayByTyme4j(day), day);
         for (int n : new int[] {1, TEN, SIXTY}) {
             LocalDate later = sets.plus(day, n);
-            Peers.same(later, LocalDate.ofEpochDay(numbers.plus(number, n)), day);
+            Peers.same(later, LocalDate.ofEpochDay(calendar.plus(number, n)), day);
             Peers.same(later, calendar.plus(day, n), day);
             Peers.same(later, strata.shift(day, n), day);
         }
-        Peers.same(sets.next(day), LocalDate.ofEpochDay(numbers.nextOrSame(number + 1)), day);
+        Peers.same(sets.next(day), LocalDate.ofEpochDay(calendar.nextOrSame(number + 1)), day);
         LocalDate earlier = sets.previous(day);
-        Peers.same(earlier, LocalDate.ofEpochDay(numbers.previousOrSame(number - 1)), day);
+        Peers.same(earlier, LocalDate.ofEpochDay(calendar.previousOrSame(number - 1)), day);
         Peers.same(earlier, calendar.plus(day, -1), day);
         Peers.same(earlier, strata.previous(day), day);
     }

@@ -43,7 +43,7 @@ public class PlusWorkdaysBenchmark {
     public int numbers(Days all) {
         int sum = 0;
         for (int day : all.days) {
-            sum += all.numbers.plus(day, n);
+            sum += all.calendar.plus(day, n);
         }
         return sum;
     }

@@ -36,7 +36,7 @@ public class WorkdayBenchmark {
     public int isNumbers(Days all) {
         int sum = 0;
         for (int day : all.days) {
-            sum += all.numbers.isWorkingDay(day) ? 1 : 0;
+            sum += all.calendar.isWorkingDay(day) ? 1 : 0;
         }
         return sum;
     }
@@ -111,7 +111,7 @@ public class WorkdayBenchmark {
     public int nextNumbers(Days all) {
         int sum = 0;
         for (int day : all.days) {
-            sum += all.numbers.nextOrSame(day + 1L);
+            sum += all.calendar.nextOrSame(day + 1L);
         }
         return sum;
     }
@@ -204,7 +204,7 @@ public class WorkdayBenchmark {
     public int previousNumbers(Days all) {
         int sum = 0;
         for (int day : all.days) {
-            sum += all.numbers.previousOrSame(day - 1L);
+            sum += all.calendar.previousOrSame(day - 1L);
         }
         return sum;
     }

@@ -2,13 +2,15 @@ package dev.norms.calendar.academic;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.calendar.notice.HolidayNotice;
 import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.Certainty;
-import dev.norms.calendar.workday.EpochDays;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.label.Label;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The calendar of a college (校历): the country's working days and its own semesters.
@@ -46,25 +48,35 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * This calendar with further rows of holiday notices.
+     * Returns this calendar with a holiday notice.
      *
-     * @param days the rows
-     * @return the calendar
-     * @throws IllegalArgumentException as of {@link WorkCalendar#with(Collection)}
+     * @param notice the notice
+     * @return the calendar, as of {@link WorkCalendar#withNotice(HolidayNotice)}
      */
-    public CollegeCalendar with(Collection<NoticeDay> days) {
-        return new CollegeCalendar(workdays.with(days), academic);
+    public CollegeCalendar withNotice(HolidayNotice notice) {
+        return new CollegeCalendar(workdays.withNotice(notice), academic);
     }
 
     /**
-     * This calendar with further rows of holiday notices.
+     * Returns this calendar with rows of holiday notices.
      *
-     * @param days the rows
-     * @return the calendar
-     * @throws IllegalArgumentException as of {@link WorkCalendar#with(Collection)}
+     * @param rows the rows
+     * @return the calendar, as of {@link WorkCalendar#withNotice(Collection)}
+     * @throws IllegalArgumentException if two rows differ about one day
      */
-    public CollegeCalendar with(NoticeDay... days) {
-        return new CollegeCalendar(workdays.with(days), academic);
+    public CollegeCalendar withNotice(Collection<NoticeDay> rows) {
+        return new CollegeCalendar(workdays.withNotice(rows), academic);
+    }
+
+    /**
+     * Returns this calendar with days that the university arranges by itself.
+     *
+     * @param days the days
+     * @return the calendar, as of {@link WorkCalendar#withDays}
+     * @throws IllegalArgumentException if two of them differ about one day
+     */
+    public CollegeCalendar withDays(List<UniversityDay> days) {
+        return new CollegeCalendar(workdays.withDays(days), academic);
     }
 
     /**
@@ -108,15 +120,14 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
             throw new IllegalArgumentException("deadline must not be before opens, but was "
                     + LocalDate.ofEpochDay(deadline) + " (opens " + LocalDate.ofEpochDay(opens) + ")");
         }
-        EpochDays days = workdays.epochDays();
-        if (days.count(opens, deadline + 1) == 0) {
+        if (workdays.count(opens, deadline + 1) == 0) {
             return (int) deadline;
         }
-        int last = days.previousOrSame(deadline);
+        int last = workdays.previousOrSame(deadline);
         if (academic.isAfterSemester(last)) {
             long lastOfSemester = academic.endBefore(last);
-            if (lastOfSemester >= opens && days.count(opens, lastOfSemester + 1) > 0) {
-                return days.previousOrSame(lastOfSemester);
+            if (lastOfSemester >= opens && workdays.count(opens, lastOfSemester + 1) > 0) {
+                return workdays.previousOrSame(lastOfSemester);
             }
         }
         return last;

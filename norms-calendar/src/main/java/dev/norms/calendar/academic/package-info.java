@@ -4,11 +4,8 @@
  * <p>{@link dev.norms.calendar.academic.Semester Semesters} make an
  * {@link dev.norms.calendar.academic.AcademicCalendar}, which knows the vacations between them and the
  * {@link dev.norms.calendar.academic.TeachingWeek teaching weeks}. Together with the working days they are the
- * {@link dev.norms.calendar.academic.CollegeCalendar}, the one value that everything later takes: it moves a deadline
- * to the day it is due and tells how certain a day is.
- *
- * <p>Belongs here: what depends on days alone. Does not belong here: norms, periods and windows (schedule). May import:
- * label, time, workday.
+ * {@link dev.norms.calendar.academic.CollegeCalendar}, which schedules take: it moves a deadline to the day it is due
+ * and says how certain a day is.
  */
 @NullMarked
 package dev.norms.calendar.academic;

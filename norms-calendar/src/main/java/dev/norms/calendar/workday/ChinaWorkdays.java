@@ -1,7 +1,6 @@
 package dev.norms.calendar.workday;
 
 import dev.norms.calendar.notice.HolidayNotice;
-import dev.norms.calendar.notice.NoticeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The working days of mainland China (工作日) that come with the library.
  *
- * <p>Not covered: days off of a region only, half days (8 March, 4 May), and what a university arranges by itself; give
- * those with {@link WorkCalendar#with(NoticeDay...)}.
+ * <p>Not covered: days off of a region only, half days (8 March, 4 May), and what a university arranges by itself; add
+ * those with {@link WorkCalendar#withDays}.
  */
 public final class ChinaWorkdays {
     private static final int FIRST_NOTICE = 2016;
@@ -22,7 +21,7 @@ public final class ChinaWorkdays {
     private ChinaWorkdays() {}
 
     /**
-     * The calendar that rests on the bundled notices.
+     * Returns the calendar that rests on the bundled notices.
      *
      * @return the calendar, always the same
      */
@@ -39,11 +38,7 @@ public final class ChinaWorkdays {
         static final StatutoryDays LAW = StatutoryDays.read(
                 needed("law.txt"),
                 FestivalDates.read(needed("festivals.txt"), DayTable.FIRST_YEAR, DayTable.LAST_YEAR));
-        static final WorkCalendar CALENDAR = load();
-
-        private static WorkCalendar load() {
-            return WorkCalendar.of(notices(), LAW);
-        }
+        static final WorkCalendar CALENDAR = WorkCalendar.of(notices(), LAW);
 
         private static List<HolidayNotice> notices() {
             List<HolidayNotice> notices = new ArrayList<>();

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * What law, notices and given rows together make of every day of the coverage.
+ * What law, notices, given rows and days of a university together make of every day of the coverage.
  *
  * <p>Days are numbered from the first day of the coverage, which is a Monday.
  */
@@ -26,28 +26,39 @@ final class DayTable {
     static final int FIRST = (int) COVERAGE.from().toEpochDay();
     static final int LENGTH = index(LocalDate.of(LAST_YEAR, 12, 31)) + 1;
 
-    /** What was made of them. */
     final EpochDays days;
+
+    final PeriodEnds periodEnds;
 
     /** What notices and given rows say, day by day. */
     private final NavigableMap<LocalDate, NoticeDay> rows;
 
+    /** The days of the university. */
+    private final SortedMap<LocalDate, NoticeDay> own;
+
     private final StatutoryDays law;
 
-    /** The years of which a notice or a given row is known. */
+    /** The years of which a complete notice or a given row is known. */
     private final BitSet known;
 
-    DayTable(List<HolidayNotice> notices, StatutoryDays law, SortedMap<LocalDate, NoticeDay> given) {
+    DayTable(
+            List<HolidayNotice> notices,
+            StatutoryDays law,
+            SortedMap<LocalDate, NoticeDay> given,
+            SortedMap<LocalDate, NoticeDay> own) {
         this.law = law;
+        this.own = own;
         rows = new TreeMap<>();
         known = new BitSet(LAST_YEAR + 2);
         for (HolidayNotice notice : notices) {
-            known.set(notice.year());
             for (HolidayNotice.Paper paper : notice.papers()) {
                 for (NoticeDay day : paper.days()) {
                     rows.put(day.date(), day);
                 }
             }
+        }
+        for (HolidayNotice notice : notices) {
+            known.set(notice.year(), isComplete(notice.year()));
         }
         for (NoticeDay day : given.values()) {
             known.set(day.date().getYear());
@@ -65,12 +76,31 @@ final class DayTable {
         }
         BitSet working = weekdays();
         working.andNot(off);
+        set(rows, working, off);
+        set(own, working, off);
+        days = new EpochDays(working, off, confirmed);
+        periodEnds = new PeriodEnds(days);
+    }
+
+    private static void set(SortedMap<LocalDate, NoticeDay> rows, BitSet working, BitSet off) {
         for (NoticeDay day : rows.values()) {
             boolean isOff = day.kind() == NoticeDay.Kind.HOLIDAY;
             off.set(index(day.date()), isOff);
             working.set(index(day.date()), !isOff);
         }
-        days = new EpochDays(working, off, confirmed);
+    }
+
+    /** Tells whether the rows of notices have all statutory days of a year off. */
+    private boolean isComplete(int year) {
+        BitSet statutory = new BitSet(LENGTH);
+        law.addTo(statutory, year, FIRST);
+        for (int index = statutory.nextSetBit(0); index >= 0; index = statutory.nextSetBit(index + 1)) {
+            NoticeDay row = rows.get(LocalDate.ofEpochDay((long) FIRST + index));
+            if (row == null || row.kind() != NoticeDay.Kind.HOLIDAY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static void check(LocalDate day) {
@@ -109,7 +139,7 @@ final class DayTable {
         return LocalDate.of(year, 12, 25);
     }
 
-    /** Tells whether a notice or a given row of a year is known. */
+    /** Tells whether a complete notice or a given row of a year is known. */
     boolean isKnown(int year) {
         return known.get(year);
     }
@@ -125,7 +155,7 @@ final class DayTable {
     }
 
     Optional<NoticeDay> row(LocalDate day) {
-        return Optional.ofNullable(rows.get(day));
+        return Optional.ofNullable(own.getOrDefault(day, rows.get(day)));
     }
 
     /** The break of a festival by the rows of its name, else by law. */

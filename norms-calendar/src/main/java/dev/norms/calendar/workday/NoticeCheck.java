@@ -2,7 +2,6 @@ package dev.norms.calendar.workday;
 
 import dev.norms.calendar.notice.HolidayNotice;
 import dev.norms.calendar.notice.NoticeDay;
-import dev.norms.calendar.notice.NoticeFile;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
 import dev.norms.label.Label;
@@ -21,16 +20,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether the file of a holiday notice can be true: for whoever adds a year.
+ * The check of a holiday notice's file, for whoever adds a year.
  *
- * <p>Every problem is reported at once, with its line: what cannot be read (see {@link NoticeFile}); a paper whose
+ * <p>Every problem is reported at once, with its line: what cannot be read; a paper whose
  * number names another year than its day of signing, a notice that was not signed in the year before its own, an
  * amendment that was not signed after the notice and by the end of the year, a row that was past when its paper was
  * signed, a number that stands twice, a page that is not of {@code www.gov.cn}; a break that is named after no festival
  * or is not in one piece; a make-up working day that is no Saturday or Sunday, unless it takes back a day off; a
  * statutory day that is not off.
  */
-public final class NoticeCheck {
+final class NoticeCheck {
     private static final String SITE = "https://www.gov.cn/";
     private static final Pattern NUMBER = Pattern.compile(".+〔(\\d{4})〕\\d+号");
 
@@ -43,14 +42,8 @@ public final class NoticeCheck {
         this.notice = notice;
     }
 
-    /**
-     * Checks a file.
-     *
-     * @param year the calendar year it is for; the file's name is the year and {@code .txt}
-     * @param lines its lines
-     * @return every problem, by line; unmodifiable
-     */
-    public static List<Problem> of(int year, List<String> lines) {
+    /** Returns every problem of the file of a year, by line. */
+    static List<Problem> of(int year, List<String> lines) {
         NoticeFile file = NoticeFile.of(year, lines);
         return Stream.concat(
                         file.notice().problems().stream(),

@@ -10,17 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out on what days rest, in the order in which the {@link DayTable} was made: law, notices, given rows. */
+/** Finds on what days rest, in the order in which the {@link DayTable} was made: law, notices, given rows, own days. */
 final class ProvenanceSearch {
     private final List<HolidayNotice> notices;
     private final StatutoryDays law;
     private final Map<LocalDate, NoticeDay> given;
+    private final Map<LocalDate, NoticeDay> own;
     private final DayTable table;
 
-    ProvenanceSearch(List<HolidayNotice> notices, StatutoryDays law, Map<LocalDate, NoticeDay> given, DayTable table) {
+    ProvenanceSearch(
+            List<HolidayNotice> notices,
+            StatutoryDays law,
+            Map<LocalDate, NoticeDay> given,
+            Map<LocalDate, NoticeDay> own,
+            DayTable table) {
         this.notices = notices;
         this.law = law;
         this.given = given;
+        this.own = own;
         this.table = table;
     }
 
@@ -39,10 +46,15 @@ final class ProvenanceSearch {
                 }
             }
         }
-        NoticeDay own = given.get(day);
-        if (own != null) {
-            rows.add(own);
-            return found(day, Kind.GIVEN, own.notice(), null, rows);
+        NoticeDay decides = null;
+        for (Map<LocalDate, NoticeDay> over : List.of(given, own)) {
+            if (over.containsKey(day)) {
+                decides = over.get(day);
+                rows.add(decides);
+            }
+        }
+        if (decides != null) {
+            return found(day, Kind.GIVEN, decides.notice(), null, rows);
         }
         if (last != null) {
             return found(day, kind, last.number(), last, rows);

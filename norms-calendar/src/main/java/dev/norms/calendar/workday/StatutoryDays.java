@@ -1,6 +1,5 @@
 package dev.norms.calendar.workday;
 
-import dev.norms.calendar.notice.NoticeFile;
 import dev.norms.time.DateRange;
 import dev.norms.time.Festival;
 import java.time.LocalDate;

@@ -14,7 +14,8 @@ public final class UncoveredDateException extends RuntimeException {
     }
 
     private UncoveredDateException(LocalDate date) {
-        super("day must lie in " + DayTable.COVERAGE + ", but was " + date);
+        super("day must lie in " + DayTable.COVERAGE + ", the years of the working-day calendar, but was " + date
+                + "; ask about a day of these years, or shorten the range");
         this.date = date;
     }
 

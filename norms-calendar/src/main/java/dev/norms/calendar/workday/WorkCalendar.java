@@ -9,89 +9,137 @@ import dev.norms.time.Festival;
 import dev.norms.time.PeriodUnit;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * The working days of mainland China (工作日), as far as they are known.
  *
- * <p>An immutable snapshot of law, holiday notices and given rows over a fixed coverage, 1990-01-01 to 2100-12-31. A
- * row for a day decides; a day without one is worked from Monday to Friday, except, in a year without any notice, the
- * statutory days of the law then in force. Outside the coverage every question throws {@link UncoveredDateException}.
+ * <p>An immutable snapshot of law, holiday notices, given rows and days of a university over a fixed coverage, 1990-01-01
+ * to 2100-12-31. The day of the university decides, else the row of a notice; a day without either is worked from Monday to
+ * Friday, except, in a year without a complete notice, the statutory days of the law then in force. Outside the coverage
+ * every question throws {@link UncoveredDateException}.
  *
- * <p>Every question about days takes constant time; {@link #epochDays()} answers without an object per day.
+ * <p>Every question about days takes constant time. Where speed counts, ask by epoch day (days since 1970-01-01, as of
+ * {@link LocalDate#toEpochDay()}): those answers allocate nothing.
  *
  * <p>Example: in 2018 the last working day of December is Saturday 29, since Sunday 30 and Monday 31 belong to the New
  * Year's break; {@code previousOrSame(2018-12-31)} is 2018-12-29.
  *
  * <p>Source: notices of the General Office of the State Council, see {@link #notices()}; 全国年节及纪念日放假办法. Two calendars
- * are equal if they rest on the same notices, law and given rows.
+ * are equal if they rest on the same notices, law, rows and days.
  */
 public final class WorkCalendar {
     private final List<HolidayNotice> notices;
     private final StatutoryDays law;
     private final SortedMap<LocalDate, NoticeDay> given;
+    private final SortedMap<LocalDate, NoticeDay> own;
     private final DayTable table;
 
-    private WorkCalendar(List<HolidayNotice> notices, StatutoryDays law, SortedMap<LocalDate, NoticeDay> given) {
+    private WorkCalendar(
+            List<HolidayNotice> notices,
+            StatutoryDays law,
+            SortedMap<LocalDate, NoticeDay> given,
+            SortedMap<LocalDate, NoticeDay> own) {
         this.notices = List.copyOf(notices);
         this.law = law;
-        this.given = Collections.unmodifiableSortedMap(given);
-        this.table = new DayTable(notices, law, given);
+        this.given = given;
+        this.own = own;
+        this.table = new DayTable(notices, law, given, own);
     }
 
     static WorkCalendar of(List<HolidayNotice> notices, StatutoryDays law) {
-        return new WorkCalendar(notices, law, new TreeMap<>());
+        return new WorkCalendar(notices, law, new TreeMap<>(), new TreeMap<>());
     }
 
     /**
-     * This calendar with the rows of a newer or corrected notice, or of the college's own.
+     * Returns this calendar with a holiday notice of the State Council, or a part of it.
      *
-     * <p>A given row wins over what was known of its day, a later call over an earlier one. Any row makes its calendar
-     * year a known year: there, days without a row are worked from Monday to Friday, the statutory days too.
+     * <p>If a notice of the year is known, the papers of the other are added to it as amendments. Day by day the row of
+     * the later paper decides. A notice that leaves out a statutory day is incomplete: the law still holds for its year,
+     * whose days stay provisional.
      *
-     * @param days the rows; the same row may stand twice
+     * @param notice the notice
+     * @return the calendar; this one if it knows all papers of the notice
+     * @throws UncoveredDateException if a row is for a day outside the coverage
+     */
+    public WorkCalendar withNotice(HolidayNotice notice) {
+        notice.days().forEach(day -> DayTable.check(day.date()));
+        SortedMap<Integer, HolidayNotice> all = new TreeMap<>();
+        notices.forEach(known -> all.put(known.year(), known));
+        all.merge(notice.year(), notice, (known, more) -> {
+            Set<HolidayNotice.Paper> papers = new LinkedHashSet<>(known.papers());
+            papers.addAll(more.papers());
+            return new HolidayNotice(known.year(), List.copyOf(papers));
+        });
+        List<HolidayNotice> merged = List.copyOf(all.values());
+        return merged.equals(notices) ? this : new WorkCalendar(merged, law, given, own);
+    }
+
+    /**
+     * Returns this calendar with rows of holiday notices the papers of which are not at hand.
+     *
+     * <p>A row wins over all papers, a later call over an earlier one. Any row makes its calendar year a known year: there,
+     * days without a row are worked from Monday to Friday, the statutory days too. For days that a university arranges by
+     * itself see {@link #withDays}.
+     *
+     * @param rows the rows; the same row may stand twice
      * @return the calendar; this one if there are no rows
      * @throws IllegalArgumentException if two rows differ about one day
      * @throws UncoveredDateException if a row is for a day outside the coverage
      */
-    public WorkCalendar with(Collection<NoticeDay> days) {
+    public WorkCalendar withNotice(Collection<NoticeDay> rows) {
+        return rows.isEmpty() ? this : new WorkCalendar(notices, law, merged(given, rows), own);
+    }
+
+    /**
+     * Returns this calendar with days that a university arranges by itself.
+     *
+     * <p>They win over law and notices, a later call over an earlier one. They make no year known and move no festival's
+     * break.
+     *
+     * @param days the days; the same day may stand twice
+     * @return the calendar; this one if there are no days
+     * @throws IllegalArgumentException if two of them differ about one day
+     * @throws UncoveredDateException if a day is outside the coverage
+     */
+    public WorkCalendar withDays(List<UniversityDay> days) {
+        return days.isEmpty()
+                ? this
+                : new WorkCalendar(
+                        notices,
+                        law,
+                        given,
+                        merged(own, days.stream().map(UniversityDay::row).toList()));
+    }
+
+    private static SortedMap<LocalDate, NoticeDay> merged(
+            SortedMap<LocalDate, NoticeDay> before, Collection<NoticeDay> rows) {
         SortedMap<LocalDate, NoticeDay> added = new TreeMap<>();
-        for (NoticeDay day : days) {
-            DayTable.check(day.date());
-            NoticeDay other = added.put(day.date(), day);
-            if (other != null && !other.equals(day)) {
+        for (NoticeDay row : rows) {
+            DayTable.check(row.date());
+            NoticeDay other = added.put(row.date(), row);
+            if (other != null && !other.equals(row)) {
                 throw new IllegalArgumentException(
-                        "days must say one thing of a date, but were " + other + " and " + day);
+                        "days must say one thing of a date, but were " + other + " and " + row);
             }
         }
-        if (added.isEmpty()) {
-            return this;
-        }
-        SortedMap<LocalDate, NoticeDay> all = new TreeMap<>(given);
+        SortedMap<LocalDate, NoticeDay> all = new TreeMap<>(before);
         all.putAll(added);
-        return new WorkCalendar(notices, law, all);
+        return all;
     }
 
     /**
-     * This calendar with further rows, as of {@link #with(Collection)}.
+     * Returns this calendar as it was known at the end of a day.
      *
-     * @param days the rows
-     * @return the calendar
-     */
-    public WorkCalendar with(NoticeDay... days) {
-        return with(List.of(days));
-    }
-
-    /**
-     * This calendar as it was known at the end of a day.
-     *
-     * <p>Papers and regulations signed later are not seen: a year's notice, also where it orders days of the December
-     * before, and an amendment in mid-year, before which the notice itself answers. Given rows bear no day and stay.
+     * <p>Papers and regulations signed later are left out: a year's notice, also where it orders days of the December
+     * before, and an amendment in mid-year, before which the notice itself answers. Given rows and days of a university bear no day of signing and stay.
      * Example: asked on 2019-03-21, Thursday 2019-05-02 is a working day; from 2019-03-22 on it is off.
      *
      * @param day the day
@@ -100,7 +148,7 @@ public final class WorkCalendar {
     public WorkCalendar knownOn(LocalDate day) {
         List<HolidayNotice> known =
                 notices.stream().flatMap(notice -> notice.knownOn(day).stream()).toList();
-        return new WorkCalendar(known, law.knownOn(day), given);
+        return new WorkCalendar(known, law.knownOn(day), given, own);
     }
 
     /**
@@ -112,12 +160,7 @@ public final class WorkCalendar {
         return DayTable.COVERAGE;
     }
 
-    /**
-     * Returns the same questions by epoch day, without allocation.
-     *
-     * @return the same questions by epoch day, without allocation
-     */
-    public EpochDays epochDays() {
+    EpochDays epochDays() {
         return table.days;
     }
 
@@ -129,6 +172,16 @@ public final class WorkCalendar {
      */
     public boolean isWorkingDay(LocalDate day) {
         return table.days.isWorkingDay(day.toEpochDay());
+    }
+
+    /**
+     * Tells whether an epoch day is worked.
+     *
+     * @param day an epoch day
+     * @return true for a working day and a make-up working day
+     */
+    public boolean isWorkingDay(long day) {
+        return table.days.isWorkingDay(day);
     }
 
     /**
@@ -163,6 +216,16 @@ public final class WorkCalendar {
     }
 
     /**
+     * Returns the last working day that is not after an epoch day.
+     *
+     * @param day an epoch day
+     * @return the epoch day
+     */
+    public int previousOrSame(long day) {
+        return table.days.previousOrSame(day);
+    }
+
+    /**
      * The first working day that is not before a day.
      *
      * @param day the day
@@ -170,6 +233,16 @@ public final class WorkCalendar {
      */
     public LocalDate nextOrSame(LocalDate day) {
         return date(day, table.days.nextOrSame(day.toEpochDay()));
+    }
+
+    /**
+     * Returns the first working day that is not before an epoch day.
+     *
+     * @param day an epoch day
+     * @return the epoch day
+     */
+    public int nextOrSame(long day) {
+        return table.days.nextOrSame(day);
     }
 
     /**
@@ -186,6 +259,17 @@ public final class WorkCalendar {
     }
 
     /**
+     * Returns the n-th working day after or before an epoch day, as of {@link #plus(LocalDate, int)}.
+     *
+     * @param day an epoch day
+     * @param workingDays the number
+     * @return the epoch day
+     */
+    public int plus(long day, int workingDays) {
+        return table.days.plus(day, workingDays);
+    }
+
+    /**
      * The number of working days in a range.
      *
      * @param from the first day that counts
@@ -198,14 +282,29 @@ public final class WorkCalendar {
     }
 
     /**
-     * The last working day of every month, quarter, half-year or year, as of {@link EpochDays#lastOfEach}.
+     * Returns the number of working days in a range of epoch days, as of {@link #count(LocalDate, LocalDate)}.
+     *
+     * @param from the first epoch day that counts
+     * @param until the first epoch day that does not count any more
+     * @return the number, 0 or more
+     */
+    public int count(long from, long until) {
+        return table.days.count(from, until);
+    }
+
+    /**
+     * Returns the last working day of every month, quarter, half-year or year.
+     *
+     * <p>It is {@link #previousOrSame} of the period's last day; only if no day of the period is worked does it lie before
+     * the period.
      *
      * @param unit the unit of the periods
-     * @param range with an end; only periods that lie in it with all their days
-     * @return a day for each, unmodifiable
+     * @param range with an end; periods that do not lie in it with all their days are left out
+     * @return a day for each period, in their order, unmodifiable; empty if the range is shorter than a period
+     * @throws IllegalArgumentException if the range has no end
      */
     public List<LocalDate> lastOfEach(PeriodUnit unit, DateRange range) {
-        return table.days.datesOfEach(unit, range);
+        return table.periodEnds.of(unit, range);
     }
 
     /**
@@ -226,7 +325,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * What a notice, or a given row, says of a day.
+     * Returns what a notice, a given row or a university says of a day.
      *
      * @param day the day
      * @return the row that decides, or empty if the day of the week or the law does
@@ -244,22 +343,22 @@ public final class WorkCalendar {
      */
     public Provenance provenance(LocalDate day) {
         DayTable.check(day);
-        return new ProvenanceSearch(notices, law, given, table).of(day);
+        return new ProvenanceSearch(notices, law, given, own, table).of(day);
     }
 
     /**
-     * Returns the bundled notices on which the calendar rests, one per calendar year, by year; unmodifiable.
+     * Returns the notices on which the calendar rests, one per calendar year, by year; unmodifiable.
      *
-     * @return the bundled notices on which the calendar rests, one per calendar year, by year; unmodifiable
+     * @return the notices on which the calendar rests, one per calendar year, by year; unmodifiable
      */
     public List<HolidayNotice> notices() {
         return notices;
     }
 
     /**
-     * Returns the day on which the latest bundled paper, or if none is known the latest regulation, was signed.
+     * Returns the day on which the latest paper, or if none is known the latest regulation, was signed.
      *
-     * @return the day on which the latest bundled paper, or if none is known the latest regulation, was signed
+     * @return the day on which the latest paper, or if none is known the latest regulation, was signed
      */
     public LocalDate latestNotice() {
         return latest().map(HolidayNotice.Paper::signed).orElse(law.latest().signed());
@@ -278,9 +377,10 @@ public final class WorkCalendar {
     public String version() {
         String latest =
                 latest().map(HolidayNotice.Paper::toString).orElse(law.latest().toString());
-        return given.isEmpty()
+        int count = given.size() + own.size();
+        return count == 0
                 ? latest
-                : latest + ", " + given.size() + (given.size() == 1 ? " given day" : " given days");
+                : latest + ", " + count + (count == 1 ? " given day" : " given days");
     }
 
     /**
@@ -289,7 +389,7 @@ public final class WorkCalendar {
      * @return the number of notices, amendments and given rows: it grows with every one
      */
     public int revision() {
-        return notices.stream().mapToInt(notice -> notice.papers().size()).sum() + given.size();
+        return notices.stream().mapToInt(notice -> notice.papers().size()).sum() + given.size() + own.size();
     }
 
     @Override
@@ -297,12 +397,13 @@ public final class WorkCalendar {
         return other instanceof WorkCalendar that
                 && notices.equals(that.notices)
                 && law.equals(that.law)
-                && given.equals(that.given);
+                && given.equals(that.given)
+                && own.equals(that.own);
     }
 
     @Override
     public int hashCode() {
-        return 31 * notices.hashCode() + given.hashCode();
+        return Objects.hash(notices, given, own);
     }
 
     @Override
@@ -310,7 +411,7 @@ public final class WorkCalendar {
         return version();
     }
 
-    /** A date near by costs less when it is reckoned from the one that is there. */
+    /** Returns a date; one near by costs less when it is computed from the other. */
     private static LocalDate date(LocalDate day, int found) {
         long days = found - day.toEpochDay();
         return Math.abs(days) <= 28 ? day.plusDays(days) : LocalDate.ofEpochDay(found);

@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How measured scores stand to targets.
+ * The ratios of measured scores, beside their targets.
  *
- * <p>A ratio is that of medians. Whether one has fallen is told by the best scores, which other work on the machine
- * disturbs least, and only if it is below half its target.
+ * <p>A ratio is that of medians. Whether one has fallen is decided by best scores, which other work on the machine
+ * disturbs least: the peer's best, and ours in the slowest process, so that what is fast only in some processes fails. It
+ * has fallen if it is below half its target.
  */
 final class Ratios {
     /**
@@ -29,7 +30,7 @@ final class Ratios {
         }
 
         boolean hasFallen() {
-            return target.isGuarded() && other.best() / ours.best() < target.times() / 2;
+            return target.isGuarded() && other.best() / ours.worstFork() < target.times() / 2;
         }
     }
 
@@ -41,7 +42,7 @@ final class Ratios {
             Score ours = scores.get(target.ours());
             Score other = target.peer().map(scores::get).orElse(null);
             if (target.peer().isEmpty()) {
-                other = new Score(target.limit(), target.limit());
+                other = Score.of(target.limit());
             }
             if (ours != null && other != null) {
                 rows.add(new Row(target, ours, other));

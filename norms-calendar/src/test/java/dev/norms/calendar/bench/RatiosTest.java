@@ -21,7 +21,7 @@ class RatiosTest {
 
     @Test
     void a_median_of_an_even_number_lies_between_two() {
-        assertThat(Score.of(8, 1, 4, 2)).isEqualTo(new Score(3, 1));
+        assertThat(Score.of(8, 1, 4, 2)).isEqualTo(new Score(3, 1, 1));
     }
 
     @Test
@@ -36,6 +36,13 @@ class RatiosTest {
     void a_disturbed_measurement_is_no_fall() {
         assertThat(ratios(TEN_TIMES, Score.of(1, 30, 40), Score.of(11)).fallen())
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_slow_in_one_process_of_five_has_fallen() {
+        Score peer = new Score(4_900, 4_700, 5_100);
+        assertThat(ratios(TEN_TIMES, new Score(57, 55, 60), peer).fallen()).isEmpty();
+        assertThat(ratios(TEN_TIMES, new Score(57, 55, 1_609), peer).fallen()).hasSize(1);
     }
 
     @Test

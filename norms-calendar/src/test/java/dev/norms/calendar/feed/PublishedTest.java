@@ -9,7 +9,7 @@ import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.ical.CalendarEntry;
 import dev.norms.calendar.ical.CalendarEntry.Status;
-import dev.norms.calendar.notice.NoticeDay;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
@@ -32,16 +32,15 @@ import org.junit.jupiter.api.Test;
 class PublishedTest {
     private static final DateRange YEAR = DateRange.ofYear(2021);
     private static final CollegeCalendar DAYS = CollegeCalendar.of(ChinaWorkdays.bundled());
-    private static final NoticeDay ANNIVERSARY =
-            new NoticeDay(LocalDate.of(2021, 3, 31), NoticeDay.Kind.HOLIDAY, "校庆", "");
+    private static final UniversityDay ANNIVERSARY = UniversityDay.off(LocalDate.of(2021, 3, 31), "校庆");
     private static final String QUARTER = "INS-2.1@u1/2021-Q1@norms.invalid";
     private static final OrganizationId BRANCH = OrganizationId.of("u1");
 
     @Test
     void what_has_not_changed_is_the_same_octet_by_octet_whatever_comes_to_the_inputs() throws IOException {
         Feeds before = feeds(Sample.COLLEGE, DAYS);
-        NoticeDay far = new NoticeDay(LocalDate.of(2030, 3, 28), NoticeDay.Kind.HOLIDAY, "校庆", "");
-        Feeds after = feeds(Sample.COLLEGE, DAYS.with(far));
+        UniversityDay far = UniversityDay.off(LocalDate.of(2030, 3, 28), "校庆");
+        Feeds after = feeds(Sample.COLLEGE, DAYS.withDays(List.of(far)));
         assertThat(written(after)).isNotEqualTo(written(before)); // the number of the inputs has grown
         assertThat(written(after.since(published(before)))).isEqualTo(written(before));
     }
@@ -49,7 +48,7 @@ class PublishedTest {
     @Test
     void a_moved_date_and_nothing_else_has_the_next_number() {
         Feeds before = feeds(Sample.COLLEGE, DAYS);
-        Feed after = feeds(Sample.COLLEGE, DAYS.with(ANNIVERSARY))
+        Feed after = feeds(Sample.COLLEGE, DAYS.withDays(List.of(ANNIVERSARY)))
                 .since(published(before))
                 .of(BRANCH);
         CalendarEntry old = entry(before.of(BRANCH), QUARTER);
@@ -74,7 +73,7 @@ class PublishedTest {
                 new Semester("a", LocalDate.of(2021, 3, 1), LocalDate.of(2021, 7, 9)),
                 new Semester("b", LocalDate.of(2021, 9, 1), LocalDate.of(2022, 1, 15)));
         assertRaised("INS-2.2@u1/2021-07@norms.invalid", DAYS.with(late), DAYS.with(early));
-        assertRaised(QUARTER, DAYS.with(ANNIVERSARY), DAYS);
+        assertRaised(QUARTER, DAYS.withDays(List.of(ANNIVERSARY)), DAYS);
     }
 
     private static void assertRaised(String uid, CollegeCalendar before, CollegeCalendar after) {
@@ -89,7 +88,7 @@ class PublishedTest {
     @Test
     void there_and_back_again_the_number_has_grown_by_two() {
         Feeds first = feeds(Sample.COLLEGE, DAYS);
-        Feeds second = feeds(Sample.COLLEGE, DAYS.with(ANNIVERSARY)).since(published(first));
+        Feeds second = feeds(Sample.COLLEGE, DAYS.withDays(List.of(ANNIVERSARY))).since(published(first));
         Feeds third = feeds(Sample.COLLEGE, DAYS).since(published(second));
         CalendarEntry old = entry(first.college(), QUARTER);
         CalendarEntry back = entry(third.college(), QUARTER);
@@ -143,7 +142,7 @@ class PublishedTest {
         DateRange spring = DateRange.of(LocalDate.of(2021, 3, 31), LocalDate.of(2021, 5, 1));
         Feeds before = Feeds.of(Schedule.of(ImplementationOpinion.book(), Sample.COLLEGE, DAYS, spring));
         Feeds after = Feeds.of(
-                        Schedule.of(ImplementationOpinion.book(), Sample.COLLEGE, DAYS.with(ANNIVERSARY), spring))
+                        Schedule.of(ImplementationOpinion.book(), Sample.COLLEGE, DAYS.withDays(List.of(ANNIVERSARY)), spring))
                 .since(published(before));
         CalendarEntry moved = entry(after.of(BRANCH), QUARTER);
         assertThat(moved.timing().day()).isEqualTo("2021-03-30");

@@ -50,7 +50,7 @@ class ScheduleChangesTest {
     @Test
     void what_a_made_up_notice_for2027_moves() {
         DateRange year = DateRange.ofYear(2027);
-        ScheduleChanges shifts = ScheduleChanges.of(plan(TODAY, year), plan(TODAY.with(notice()), year));
+        ScheduleChanges shifts = ScheduleChanges.of(plan(TODAY, year), plan(TODAY.withNotice(notice()), year));
         DateShift february = find(shifts, "INS-2.4@u1.g/2027-02");
         assertThat(february.kinds()).containsExactly(DateShift.Kind.DUE, DateShift.Kind.CERTAINTY);
         assertThat(february.label().en())

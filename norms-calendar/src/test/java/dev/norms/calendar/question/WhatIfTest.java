@@ -9,7 +9,7 @@ import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.FullSample;
 import dev.norms.calendar.assessment.Sample;
-import dev.norms.calendar.notice.NoticeDay;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
@@ -22,6 +22,7 @@ import dev.norms.profile.Profile;
 import dev.norms.testing.Editions;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The same facts under another edition, profile, holiday data or as-of day: what would differ, as a value. */
@@ -69,7 +70,7 @@ class WhatIfTest {
     @Test
     void what_if_the_last_of_June_were_a_day_off() {
         CollegeCalendar off =
-                DAYS.with(new NoticeDay(LocalDate.of(2021, 6, 30), NoticeDay.Kind.HOLIDAY, "放假", "校办〔2021〕1号"));
+                DAYS.withDays(List.of(UniversityDay.off(LocalDate.of(2021, 6, 30), "放假")));
         LocalDate lastDay = LocalDate.of(2021, 6, 30);
         Assessment now = Assessment.of(Schedule.of(BOOK, COLLEGE, DAYS, YEAR), LEDGER, lastDay);
         Assessment then = Assessment.of(Schedule.of(BOOK, COLLEGE, off, YEAR), LEDGER, lastDay);

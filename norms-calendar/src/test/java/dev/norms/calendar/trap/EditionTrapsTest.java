@@ -10,7 +10,7 @@ import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.assessment.Verdict;
-import dev.norms.calendar.notice.NoticeDay;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.evidence.ActivityKind;
@@ -95,7 +95,7 @@ class EditionTrapsTest {
         String id = "INS-2.1@u1/2021-Q4";
         NormBook book = Editions.only(Bound.atLeast(1));
         LocalDate newYearsEve = LocalDate.of(2021, 12, 31);
-        CollegeCalendar dayOff = CALENDAR.with(new NoticeDay(newYearsEve, NoticeDay.Kind.HOLIDAY, "元旦", "made up"));
+        CollegeCalendar dayOff = CALENDAR.withDays(List.of(UniversityDay.off(newYearsEve, "元旦")));
 
         assertThat(standing(assess(book, CALENDAR, LATER).get(id))).isEqualTo("1+ due 2021-12-31 met");
         assertThat(standing(assess(Editions.stricterFrom(LocalDate.of(2021, 5, 15)), CALENDAR, LATER)

@@ -94,8 +94,8 @@ class KnownOnTest {
     @Test
     void given_rows_stay() {
         NoticeDay own = new NoticeDay(LocalDate.of(2019, 5, 2), HOLIDAY, "校庆", "own");
-        WorkCalendar known = calendar.with(own).knownOn(LocalDate.of(2019, 1, 1));
+        WorkCalendar known = calendar.withNotice(List.of(own)).knownOn(LocalDate.of(2019, 1, 1));
         assertThat(known.find(LocalDate.of(2019, 5, 2))).contains(own);
-        assertThat(known).isEqualTo(calendar.knownOn(LocalDate.of(2019, 1, 1)).with(own));
+        assertThat(known).isEqualTo(calendar.knownOn(LocalDate.of(2019, 1, 1)).withNotice(List.of(own)));
     }
 }

@@ -29,7 +29,7 @@ class ProvenanceProperties {
         Arbitrary<List<NoticeDay>> rows =
                 row.list().uniqueElements(NoticeDay::date).ofMaxSize(4);
         return Combinators.combine(days(), rows)
-                .as((known, given) -> bundled.knownOn(known).with(given));
+                .as((known, given) -> bundled.knownOn(known).withNotice(given));
     }
 
     @Property(tries = 300)

@@ -59,14 +59,14 @@ class ProvenanceTest {
     @Test
     void a_universitys_own_notice_shows_and_what_it_replaced() {
         NoticeDay own = new NoticeDay(LocalDate.of(2026, 10, 10), HOLIDAY, "校庆", "校办〔2026〕9号");
-        Provenance day = calendar.with(own).provenance(own.date());
+        Provenance day = calendar.withNotice(List.of(own)).provenance(own.date());
         assertThat(day.kind()).isEqualTo(Provenance.Kind.GIVEN);
         assertThat(day.superseded()).extracting(NoticeDay::kind).containsExactly(WORKDAY);
         assertThat(day.label().en())
                 .isEqualTo("2026-10-10: public holiday by given row 校办〔2026〕9号, 校庆;"
                         + " was working day by 国办发明电〔2025〕7号");
         NoticeDay bare = new NoticeDay(LocalDate.of(2026, 11, 2), HOLIDAY, "", "");
-        assertThat(calendar.with(bare).provenance(bare.date()).label().zh()).isEqualTo("2026-11-02：法定节假日，依据自行提供的安排");
+        assertThat(calendar.withNotice(List.of(bare)).provenance(bare.date()).label().zh()).isEqualTo("2026-11-02：法定节假日，依据自行提供的安排");
     }
 
     @Test

@@ -86,7 +86,7 @@ class WorkCalendarProperties {
 
     @Property(tries = 200)
     void given_rows_win_and_make_their_years_known(@ForAll("rows") List<NoticeDay> rows) {
-        WorkCalendar more = calendar.with(rows);
+        WorkCalendar more = calendar.withNotice(rows);
         for (NoticeDay row : rows) {
             assertThat(more.isWorkingDay(row.date())).isEqualTo(row.kind() == NoticeDay.Kind.WORKDAY);
             assertThat(more.find(row.date())).contains(row);
@@ -97,13 +97,13 @@ class WorkCalendarProperties {
     @Property(tries = 200)
     void other_years_stay_as_they_were(@ForAll("rows") List<NoticeDay> rows, @ForAll("days") LocalDate day) {
         Assume.that(rows.stream().noneMatch(row -> row.date().getYear() == day.getYear()));
-        assertThat(calendar.with(rows).status(day)).isEqualTo(calendar.status(day));
+        assertThat(calendar.withNotice(rows).status(day)).isEqualTo(calendar.status(day));
     }
 
     @Property(tries = 200)
     void one_call_or_two_make_no_difference(@ForAll("rows") List<NoticeDay> rows, @ForAll @IntRange(max = 40) int cut) {
         int half = Math.min(cut, rows.size());
-        WorkCalendar twice = calendar.with(rows.subList(0, half)).with(rows.subList(half, rows.size()));
-        assertThat(twice).isEqualTo(calendar.with(rows)).hasSameHashCodeAs(calendar.with(rows));
+        WorkCalendar twice = calendar.withNotice(rows.subList(0, half)).withNotice(rows.subList(half, rows.size()));
+        assertThat(twice).isEqualTo(calendar.withNotice(rows)).hasSameHashCodeAs(calendar.withNotice(rows));
     }
 }

@@ -76,7 +76,7 @@ class WorkCalendarTest {
 
     @Test
     void one_row_makes_its_year_known_and_ends_the_statutory_days_there() {
-        WorkCalendar more = calendar.with(day("2027-01-02", HOLIDAY, "元旦"));
+        WorkCalendar more = calendar.withNotice(List.of(day("2027-01-02", HOLIDAY, "元旦")));
         assertThat(more.isConfirmed(LocalDate.of(2027, 6, 1))).isTrue();
         assertThat(more.isConfirmed(LocalDate.of(2027, 12, 25))).isFalse();
         assertThat(more.isConfirmed(LocalDate.of(2026, 12, 31))).isTrue();
@@ -88,14 +88,14 @@ class WorkCalendarTest {
 
     @Test
     void given_rows_win_day_by_day() {
-        WorkCalendar more = calendar.with(
-                day("2026-10-07", WORKDAY, "国庆节"), day("2026-10-16", HOLIDAY, "校庆"), day("2026-10-18", WORKDAY, ""));
+        WorkCalendar more = calendar.withNotice(List.of(
+                day("2026-10-07", WORKDAY, "国庆节"), day("2026-10-16", HOLIDAY, "校庆"), day("2026-10-18", WORKDAY, "")));
         assertThat(more.status(LocalDate.of(2026, 10, 7))).isEqualTo(DayStatus.WORKING_DAY);
         assertThat(more.status(LocalDate.of(2026, 10, 16))).isEqualTo(DayStatus.PUBLIC_HOLIDAY);
         assertThat(more.status(LocalDate.of(2026, 10, 18))).isEqualTo(DayStatus.MAKE_UP_WORKDAY);
         assertThat(more.status(LocalDate.of(2026, 10, 6))).isEqualTo(DayStatus.PUBLIC_HOLIDAY);
         assertThat(more.breakOf(Festival.NATIONAL_DAY, 2026)).hasToString("2026-10-01/2026-10-07");
-        WorkCalendar again = more.with(day("2026-10-07", HOLIDAY, "国庆节"));
+        WorkCalendar again = more.withNotice(List.of(day("2026-10-07", HOLIDAY, "国庆节")));
         assertThat(again.status(LocalDate.of(2026, 10, 7))).isEqualTo(DayStatus.PUBLIC_HOLIDAY);
     }
 
@@ -105,7 +105,7 @@ class WorkCalendarTest {
                 .datesUntil(LocalDate.of(2026, 8, 1))
                 .map(day -> day(day.toString(), HOLIDAY, "x"))
                 .toList();
-        WorkCalendar more = calendar.with(closed);
+        WorkCalendar more = calendar.withNotice(closed);
         assertThat(more.previousOrSame(LocalDate.of(2026, 7, 31))).isEqualTo("2026-02-28"); // Saturday, worked
         assertThat(more.nextOrSame(LocalDate.of(2026, 3, 1))).isEqualTo("2026-08-03"); // Monday
     }
@@ -114,10 +114,10 @@ class WorkCalendarTest {
     void two_rows_that_differ_about_a_day_are_refused() {
         NoticeDay off = day("2027-01-04", HOLIDAY, "元旦");
         NoticeDay on = day("2027-01-04", WORKDAY, "元旦");
-        assertThatThrownBy(() -> calendar.with(off, on))
+        assertThatThrownBy(() -> calendar.withNotice(List.of(off, on)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("days must say one thing of a date, but were " + off + " and " + on);
-        assertThat(calendar.with(off, off)).isEqualTo(calendar.with(off));
+        assertThat(calendar.withNotice(List.of(off, off))).isEqualTo(calendar.withNotice(List.of(off)));
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class WorkCalendarTest {
 
     @Test
     void a_known_year_without_rows_of_a_name_has_the_statutory_break() {
-        WorkCalendar more = calendar.with(day("2027-01-01", HOLIDAY, "元旦"));
+        WorkCalendar more = calendar.withNotice(List.of(day("2027-01-01", HOLIDAY, "元旦")));
         assertThat(more.breakOf(Festival.LABOR_DAY, 2027)).hasToString("2027-05-01/2027-05-03");
     }
 
@@ -150,11 +150,11 @@ class WorkCalendarTest {
         assertThat(calendar.version()).isEqualTo("国办发明电〔2025〕7号 (2025-11-04)").isEqualTo(calendar.toString());
         assertThat(calendar.latestNotice()).isEqualTo("2025-11-04");
         NoticeDay one = day("2027-01-01", HOLIDAY, "元旦");
-        assertThat(calendar.with(one).version()).isEqualTo("国办发明电〔2025〕7号 (2025-11-04), 1 given day");
-        assertThat(calendar.with(one, day("2027-01-02", HOLIDAY, "元旦")).version())
+        assertThat(calendar.withNotice(List.of(one)).version()).isEqualTo("国办发明电〔2025〕7号 (2025-11-04), 1 given day");
+        assertThat(calendar.withNotice(List.of(one, day("2027-01-02", HOLIDAY, "元旦"))).version())
                 .endsWith(", 2 given days");
-        assertThat(calendar.with()).isSameAs(calendar);
-        assertThat(calendar.with(one)).isNotEqualTo(calendar);
+        assertThat(calendar.withNotice(List.of())).isSameAs(calendar);
+        assertThat(calendar.withNotice(List.of(one))).isNotEqualTo(calendar);
         assertThat(ChinaWorkdays.bundled()).isSameAs(calendar);
     }
 
@@ -182,7 +182,7 @@ class WorkCalendarTest {
         assertUncovered(before, () -> calendar.plus(LocalDate.of(2026, 1, 1), Integer.MIN_VALUE));
         assertUncovered(before, () -> calendar.previousOrSame(LocalDate.of(1990, 1, 1))); // a holiday
         assertUncovered(after, () -> calendar.breakOf(Festival.NEW_YEAR, 2101));
-        assertUncovered(after, () -> calendar.with(day("2101-01-01", HOLIDAY, "元旦")));
+        assertUncovered(after, () -> calendar.withNotice(List.of(day("2101-01-01", HOLIDAY, "元旦"))));
     }
 
     @Test
@@ -206,7 +206,8 @@ class WorkCalendarTest {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         UncoveredDateException.class, e -> assertThat(e.date()).isEqualTo(day))
-                .hasMessage("day must lie in 1990-01-01/2101-01-01, but was " + day);
+                .hasMessage("day must lie in 1990-01-01/2101-01-01, the years of the working-day calendar, but was " + day
+                        + "; ask about a day of these years, or shorten the range");
     }
 
     private static NoticeDay day(String date, NoticeDay.Kind kind, String name) {

@@ -91,7 +91,7 @@ public final class CollegeFiles {
     public CollegeCalendar calendar() {
         return CollegeCalendar.of(ChinaWorkdays.bundled())
                 .with(AcademicCalendar.of(semesters))
-                .with(workdays);
+                .withNotice(workdays);
     }
 
     /**

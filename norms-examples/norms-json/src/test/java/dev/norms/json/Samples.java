@@ -171,11 +171,11 @@ final class Samples {
         Schedule other = Schedule.of(
                 BOOK,
                 COLLEGE,
-                CALENDAR.with(new dev.norms.calendar.notice.NoticeDay(
+                CALENDAR.withNotice(List.of(new dev.norms.calendar.notice.NoticeDay(
                         LocalDate.of(2026, 6, 30),
                         dev.norms.calendar.notice.NoticeDay.Kind.HOLIDAY,
                         "校庆",
-                        "校办〔2026〕1号")),
+                        "校办〔2026〕1号"))),
                 DateRange.ofYear(2026));
         return List.of(
                 SCHEDULE,

@@ -186,6 +186,6 @@ public final class UniversityCalendar {
     public CollegeCalendar calendar() {
         return CollegeCalendar.of(ChinaWorkdays.bundled())
                 .with(AcademicCalendar.of(semesters))
-                .with(days);
+                .withNotice(days);
     }
 }

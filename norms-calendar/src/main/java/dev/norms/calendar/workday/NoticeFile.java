@@ -1,5 +1,7 @@
-package dev.norms.calendar.notice;
+package dev.norms.calendar.workday;
 
+import dev.norms.calendar.notice.HolidayNotice;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.fact.Checked;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
@@ -11,11 +13,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The file that holds the holiday notice of a year; its form is described in the package's documentation.
+ * The file {@code YEAR.txt} of a holiday notice, with the line of every row.
  *
- * <p>What stands in it is taken as it is; whether that can be true, {@code NoticeCheck} of the next package asks.
+ * <p>A line {@code notice NUMBER SIGNED PAGE} is followed by a row {@code DATE KIND NAME} for each day that the notice
+ * makes a day off ({@code holiday}) or, though a weekend, a working day ({@code workday}); then each
+ * {@code amendment NUMBER SIGNED PAGE} by the rows that it changed. Rows stay where they are when a later paper changes
+ * their day. The rows of a paper are in order and of its year, or of 25 to 31 December before it. Lines that start with
+ * {@code #} are comments. Whether what the file says is plausible is the question of {@link NoticeCheck}.
  */
-public final class NoticeFile {
+final class NoticeFile {
     private static final Label UNREADABLE =
             Label.of("不是文件行（通知、修改通知）或日期行（日期 类别 名称）", "line must be a paper or a row of date, kind and name");
     private static final int LATE = 25;
@@ -32,14 +38,8 @@ public final class NoticeFile {
         this.year = year;
     }
 
-    /**
-     * Reads a file, with problems.
-     *
-     * @param year the calendar year it is for; the file's name is the year and {@code .txt}
-     * @param lines its lines
-     * @return the file; lines with problems are left out
-     */
-    public static NoticeFile of(int year, List<String> lines) {
+    /** Reads the lines of a file; lines with problems are left out. */
+    static NoticeFile of(int year, List<String> lines) {
         NoticeFile file = new NoticeFile(year);
         int number = 0;
         for (String line : lines) {
@@ -55,21 +55,12 @@ public final class NoticeFile {
         return file;
     }
 
-    /**
-     * The year it is for.
-     *
-     * @return the calendar year
-     */
-    public int year() {
+    int year() {
         return year;
     }
 
-    /**
-     * The notice in the file.
-     *
-     * @return the notice, empty if there is none; and what could not be read, by line
-     */
-    public Checked<Optional<HolidayNotice>> notice() {
+    /** Returns the notice, empty if there is none, and what could not be read, by line. */
+    Checked<Optional<HolidayNotice>> notice() {
         List<HolidayNotice.Paper> papers = new ArrayList<>();
         for (Section one : sections) {
             papers.add(new HolidayNotice.Paper(one.number, one.signed, one.page, one.days));
@@ -78,13 +69,8 @@ public final class NoticeFile {
                 papers.isEmpty() ? Optional.empty() : Optional.of(new HolidayNotice(year, papers)), problems);
     }
 
-    /**
-     * Where a row stands.
-     *
-     * @param day a row of the notice
-     * @return file and line
-     */
-    public Origin origin(NoticeDay day) {
+    /** Returns the line of a row. */
+    Origin origin(NoticeDay day) {
         for (Section section : sections) {
             int row = section.days.indexOf(day);
             if (row >= 0) {
@@ -94,13 +80,8 @@ public final class NoticeFile {
         return place(1);
     }
 
-    /**
-     * Where a paper stands.
-     *
-     * @param paper a paper of the notice
-     * @return file and line; of papers with one number the first
-     */
-    public Origin origin(HolidayNotice.Paper paper) {
+    /** Returns the line of a paper, the first of those with its number. */
+    Origin origin(HolidayNotice.Paper paper) {
         for (Section section : sections) {
             if (section.number.equals(paper.number())) {
                 return place(section.line);
@@ -188,15 +169,8 @@ public final class NoticeFile {
         throw new IllegalArgumentException("kind must be holiday or workday");
     }
 
-    /**
-     * Reads {@code 2026-01-04} without the machinery of {@code DateTimeFormatter}, which is slow to load.
-     *
-     * @param text the text
-     * @return the day
-     * @throws IllegalArgumentException if the text has another form
-     * @throws DateTimeException if there is no such day
-     */
-    public static LocalDate date(String text) {
+    /** Reads {@code 2026-01-04} without {@code DateTimeFormatter}, which is slow to load. */
+    static LocalDate date(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             throw new IllegalArgumentException("date must have the form 2026-01-04, but was " + text);
         }

@@ -1,8 +1,10 @@
-package dev.norms.calendar.notice;
+package dev.norms.calendar.workday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.norms.calendar.notice.HolidayNotice;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.fact.Checked;
 import dev.norms.fact.InvalidFactsException;
 import dev.norms.fact.Problem;
