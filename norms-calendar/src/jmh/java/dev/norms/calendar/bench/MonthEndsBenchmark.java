@@ -51,8 +51,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * which is less to do, and is another day wherever a holiday or make-up day comes between. That they agree with each
  * other is checked first, as it is that the rest do.
  *
- * <p>Five forks, of which the guard takes the worst: an answer that was copied took 57 ns in two processes and 1,609 in a
- * third, where the memory it was put into had not been used before.
+ * <p>Five forks, of which the guard takes the worst: an answer that was copied took 57 ns in two processes and 1,609 in
+ * a third, where the memory it was put into had not been used before.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

@@ -39,7 +39,7 @@ public final class AcademicCalendar {
     }
 
     /**
-     * A calendar without semesters.
+     * Returns a calendar without semesters.
      *
      * @return the calendar in which no day is vacation
      */
@@ -48,7 +48,7 @@ public final class AcademicCalendar {
     }
 
     /**
-     * A calendar of semesters.
+     * Returns a calendar of semesters.
      *
      * @param semesters the semesters, in any order
      * @return the calendar
@@ -87,7 +87,7 @@ public final class AcademicCalendar {
     }
 
     /**
-     * A calendar of semesters.
+     * Returns a calendar of semesters.
      *
      * @param semesters the semesters, in any order
      * @return the calendar
@@ -107,7 +107,7 @@ public final class AcademicCalendar {
     }
 
     /**
-     * Finds a semester.
+     * Finds a semester by its name.
      *
      * @param name its name
      * @return the semester, empty if none has the name
@@ -119,7 +119,7 @@ public final class AcademicCalendar {
     }
 
     /**
-     * The teaching week that contains a day.
+     * Returns the teaching week that contains a day.
      *
      * @param day the day
      * @return the week; empty in a vacation, and if no semesters are given
@@ -130,7 +130,7 @@ public final class AcademicCalendar {
     }
 
     /**
-     * The days of a teaching week.
+     * Returns the days of a teaching week.
      *
      * @param week the week
      * @return its days, as of {@link Semester#range(int)}
@@ -144,7 +144,7 @@ public final class AcademicCalendar {
     }
 
     /**
-     * The months of a year that lie wholly inside a vacation, such as August.
+     * Returns the months of a year that lie wholly inside a vacation, such as August.
      *
      * @param year the calendar year
      * @return the months without a teaching day in order, unmodifiable; none if no semesters are given
@@ -169,19 +169,13 @@ public final class AcademicCalendar {
         return isVacation(day.toEpochDay());
     }
 
-    /**
-     * Tells whether a day is in a vacation.
-     *
-     * @param epochDay the day
-     * @return true if semesters are given and the day is in none of them
-     */
-    public boolean isVacation(long epochDay) {
+    boolean isVacation(long epochDay) {
         int i = begun(epochDay);
         return firsts.length > 0 && (i < 0 || epochDay > lasts[i]);
     }
 
     /**
-     * The first day of the vacation that contains a day.
+     * Returns the first day of the vacation that contains a day.
      *
      * @param day the day
      * @return the day after a semester's last; empty if the day is in no vacation, or in the one before the first
@@ -193,7 +187,7 @@ public final class AcademicCalendar {
                 : Optional.empty();
     }
 
-    /** The last day of the latest semester that began by a day; only where {@link #isAfterSemester}. */
+    /** Returns the last day of the latest semester that began by a day; only if {@link #isAfterSemester}. */
     long endBefore(long epochDay) {
         return lasts[begun(epochDay)];
     }
@@ -204,7 +198,7 @@ public final class AcademicCalendar {
         return i >= 0 && epochDay > lasts[i];
     }
 
-    /** The number of the latest semester that began by a day, -1 if none. */
+    /** Returns the index of the latest semester that began by a day, -1 if none. */
     private int begun(long epochDay) {
         int found = Arrays.binarySearch(firsts, epochDay);
         return found >= 0 ? found : -found - 2;

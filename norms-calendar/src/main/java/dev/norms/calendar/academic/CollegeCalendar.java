@@ -28,7 +28,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * A calendar without semesters.
+     * Returns a calendar without semesters.
      *
      * @param workdays the working days
      * @return the calendar
@@ -38,7 +38,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * This calendar with other semesters.
+     * Returns this calendar with other semesters.
      *
      * @param semesters the semesters
      * @return the calendar
@@ -80,7 +80,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * This calendar as it was known at the end of a day; its semesters and given rows bear no day and stay.
+     * Returns this calendar as it was known at the end of a day; semesters, given rows and days of the university stay.
      *
      * @param day the day
      * @return the calendar, as of {@link WorkCalendar#knownOn}
@@ -90,7 +90,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * The day by which the duty of a window is to be done.
+     * Returns the day by which the duty of a window is to be done.
      *
      * <p>It is the last working day of the window. If that day is in a vacation, it is the last working day before the
      * vacation, provided that it is still in the window; else the day stays. A window without any working day is due on
@@ -108,7 +108,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * The day by which the duty of a window is to be done, as of {@link #due(LocalDate, LocalDate)}.
+     * Returns the day by which the duty of a window is to be done, as of {@link #due(LocalDate, LocalDate)}.
      *
      * @param opens the first day of the window, as an epoch day
      * @param deadline the last day of the window, as an epoch day
@@ -134,7 +134,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * What a day is and on what that rests, with its teaching week if it has one.
+     * Returns the kind of a day and its source, with the teaching week if it has one.
      *
      * @param day the day
      * @return for instance "2026-03-31: working day by weekday (Tuesday), nothing says otherwise; teaching week 5 of
@@ -151,7 +151,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * How certain something is that was computed from days.
+     * Returns the certainty of what was computed from days.
      *
      * @param days the days, for a duty those on which it opens, is due and ends
      * @return provisional if one of them is not confirmed

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * wrong with semesters. A week is counted as of {@link TeachingWeek}; of the first and the last only the days in the
  * semester belong to it, so that every teaching day is in one week and no day of a vacation in any.
  *
- * @param name what it is called, such as {@code 2026-2027-1}; not blank
+ * @param name the name, such as {@code 2026-2027-1}; not blank
  * @param first the first teaching day
  * @param last the last teaching day; it belongs to the semester
  * @param examinations the days of the examinations (考试周), in the semester; empty if not known. The files of a college
@@ -42,7 +42,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     /**
      * A semester whose examinations are not known.
      *
-     * @param name what it is called; not blank
+     * @param name the name; not blank
      * @param first the first teaching day
      * @param last the last teaching day; it belongs to the semester
      * @throws IllegalArgumentException if the name is blank
@@ -52,7 +52,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     }
 
     /**
-     * This semester with its examinations.
+     * Returns this semester with its examinations.
      *
      * @param days the days of the examinations
      * @return the semester
@@ -72,7 +72,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     }
 
     /**
-     * The teaching week that contains a day.
+     * Returns the teaching week that contains a day.
      *
      * @param day the day
      * @return the week; empty if the day is not in the semester
@@ -108,7 +108,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     }
 
     /**
-     * The days of a teaching week that are in the semester.
+     * Returns the days of a teaching week that are in the semester.
      *
      * @param number the number of the week, from 1
      * @return Monday to Sunday; the first week starts with the first teaching day, the last ends with the last

@@ -12,15 +12,15 @@ import java.util.List;
 /**
  * An event or a to-do.
  *
- * @param uid what identifies the entry for ever, so that a newer file replaces it; not blank
- * @param timing when it stands, within the years 1 to 9998
+ * @param uid the lasting id, by which a newer file replaces the entry; not blank
+ * @param timing the day or time, within the years 1 to 9998
  * @param summary the title; not blank
  * @param description the text below it; empty if there is none
- * @param categories what it is filed under, none of them blank; unmodifiable
- * @param status how definite it is
- * @param alarms how long before it a reminder shows, each whole seconds and at least one: before the start of an event,
- *     or of the day by which a to-do is due; unmodifiable
- * @param revision which of its revisions it is
+ * @param categories the categories, none of them blank; unmodifiable
+ * @param status the status
+ * @param alarms the reminders, as whole seconds (at least one) before the start of an event, or of the day by which a
+ *     to-do is due; unmodifiable
+ * @param revision the revision
  */
 public record CalendarEntry(
         String uid,
@@ -64,7 +64,7 @@ public record CalendarEntry(
     }
 
     /**
-     * Another revision of this entry.
+     * Returns another revision of this entry.
      *
      * @param other the revision
      * @return the entry
@@ -74,7 +74,7 @@ public record CalendarEntry(
     }
 
     /**
-     * This entry as one that does not take place; it reminds of nothing.
+     * Returns this entry as one that does not take place, without reminders.
      *
      * @return the entry
      */
@@ -94,7 +94,7 @@ public record CalendarEntry(
         }
     }
 
-    /** How definite an entry is (STATUS); of a to-do the format says that it is to be done, done or cancelled. */
+    /** The status of an entry (STATUS); a to-do is to be done, done or cancelled. */
     public enum Status {
         /** The date may still move. */
         TENTATIVE,
@@ -105,10 +105,10 @@ public record CalendarEntry(
     }
 
     /**
-     * Which revision of an entry it is: of two with the same id, a reader keeps the one of the greater number.
+     * The revision of an entry. Of two entries with the same id a reader keeps the one of the greater number.
      *
-     * @param sequence its number (SEQUENCE), 0 or more, raised when the entry changes
-     * @param stamp the instant of which its data are (DTSTAMP), within the years 0 to 9999; written to the second
+     * @param sequence the number (SEQUENCE), 0 or more, raised when the entry changes
+     * @param stamp the instant at which the data were read (DTSTAMP), within the years 0 to 9999; written to the second
      */
     public record Revision(int sequence, Instant stamp) {
         /**

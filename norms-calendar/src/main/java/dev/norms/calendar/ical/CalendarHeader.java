@@ -1,10 +1,10 @@
 package dev.norms.calendar.ical;
 
 /**
- * What stands at the head of a calendar.
+ * The head of a calendar.
  *
- * @param productId what wrote it; not blank
- * @param name what the calendar is called where it is shown; not blank
+ * @param productId the id of the program that wrote it; not blank
+ * @param name the name under which the calendar is shown; not blank
  */
 public record CalendarHeader(String productId, String name) {
     /**

@@ -8,17 +8,17 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** When an entry of a calendar stands. */
+/** The day or time of a calendar entry. */
 public sealed interface Timing {
     /**
-     * The day on which it stands.
+     * The day of the entry.
      *
      * @return the day of an event, the due day of a to-do
      */
     LocalDate day();
 
     /**
-     * A whole day, which does not make anybody busy.
+     * A whole day; nobody is shown as busy on it.
      *
      * @param day the day
      */
@@ -29,10 +29,10 @@ public sealed interface Timing {
     }
 
     /**
-     * Some time of a day by Chinese time ({@code Asia/Shanghai}, UTC+8), from 1992 on: before, there was summer time.
+     * A time of a day by Chinese time ({@code Asia/Shanghai}, UTC+8), from 1992 on: before, there was summer time.
      *
      * @param start the beginning, a whole second
-     * @param length how long it lasts, whole seconds, at least one
+     * @param length the duration, whole seconds, at least one
      */
     record Timed(LocalDateTime start, Duration length) implements Timing {
         /**
@@ -62,7 +62,7 @@ public sealed interface Timing {
     }
 
     /**
-     * Something to do within days, both included.
+     * The days within which something is to be done.
      *
      * @param opens the first day
      * @param day the day by which it is due

@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * The arrangement of the public holidays (部分节假日安排) of a calendar year by the General Office of the State Council, with
  * its amendments.
  *
- * <p>Each paper keeps the rows that it ordered, so that what was known before an amendment can still be told. A notice
- * may reach back into the last days of the December before its year, since the break at New Year does.
+ * <p>Each paper keeps the rows that it ordered, so that what was known before an amendment stays known. A notice may
+ * reach back into the last days of the December before its year, since the break at New Year does.
  *
  * @param year the calendar year
  * @param papers the notice, then its amendments; at least one, unmodifiable
@@ -33,7 +33,7 @@ public record HolidayNotice(int year, List<Paper> papers) {
     }
 
     /**
-     * What is arranged after all amendments.
+     * Returns the arrangement after all amendments.
      *
      * @return one row for each day that a paper mentions, of the latest paper that does; by date, unmodifiable
      */
@@ -44,7 +44,7 @@ public record HolidayNotice(int year, List<Paper> papers) {
     }
 
     /**
-     * The arrangement as it was known at the end of a day.
+     * Returns the arrangement as it was known at the end of a day.
      *
      * @param day the day
      * @return the papers signed by then; empty if there was none yet
@@ -56,7 +56,7 @@ public record HolidayNotice(int year, List<Paper> papers) {
     }
 
     /**
-     * The paper that was signed last.
+     * Returns the paper that was signed last.
      *
      * @return the notice or its latest amendment
      */
@@ -80,7 +80,7 @@ public record HolidayNotice(int year, List<Paper> papers) {
      * @param number its number, such as {@code 国办发明电〔2025〕7号}
      * @param signed the day of signing
      * @param page the address of the page on which it was published
-     * @param days what it orders, by date; unmodifiable
+     * @param days the rows that it orders, by date; unmodifiable
      */
     public record Paper(String number, LocalDate signed, String page, List<NoticeDay> days) {
         public Paper {

@@ -7,13 +7,13 @@ import dev.norms.label.Label;
 import java.time.LocalDate;
 
 /**
- * What a holiday notice says of one day: off, or worked.
+ * A row of a holiday notice: a day that is off, or worked.
  *
  * @param date the day
  * @param kind off or worked
  * @param name the name of the break, in the notice's words, such as {@code 国庆节、中秋节}; it decides which festival's break
  *     the day belongs to
- * @param notice the number of the paper that says so, or whatever identifies it; may be empty
+ * @param notice the number of the paper that says so, or another reference; may be empty
  */
 public record NoticeDay(LocalDate date, Kind kind, String name, String notice) {
     public NoticeDay {
@@ -23,7 +23,7 @@ public record NoticeDay(LocalDate date, Kind kind, String name, String notice) {
         requireNonNull(notice, "notice");
     }
 
-    /** What a notice can make of a day. */
+    /** The kind of a row. */
     public enum Kind implements Coded {
         /** A day off (放假). */
         HOLIDAY("holiday", Label.of("放假", "day off")),

@@ -3,9 +3,9 @@ package dev.norms.calendar.workday;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** Whether the status of a day, and what was computed from it, may still be changed by a holiday notice to come. */
+/** The certainty of a day's status, and of what was computed from it, with regard to holiday notices to come. */
 public enum Certainty implements Coded {
-    /** The notices that decide are known (已确定). */
+    /** All notices that decide are known (已确定). */
     CONFIRMED("confirmed", Label.of("已确定", "confirmed")),
     /** A notice that decides is not known yet (暂定); the law alone was used. */
     PROVISIONAL("provisional", Label.of("暂定", "provisional"));

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A day of which two calendars say different things, for instance before and after a notice came.
+ * A day on which two calendars differ, for instance before and after a notice came.
  *
- * @param before on what the day rests in the one calendar
- * @param after on what it rests in the other
+ * @param before the provenance of the day in the one calendar
+ * @param after that in the other
  */
 public record DayChange(Provenance before, Provenance after) {
     /**
@@ -29,7 +29,7 @@ public record DayChange(Provenance before, Provenance after) {
     }
 
     /**
-     * Compares two calendars.
+     * Returns the days on which two calendars differ.
      *
      * @param before the one
      * @param after the other
@@ -40,8 +40,7 @@ public record DayChange(Provenance before, Provenance after) {
      * @throws UncoveredDateException if the range leaves the coverage
      */
     public static List<DayChange> between(WorkCalendar before, WorkCalendar after, DateRange range) {
-        LocalDate until = range.until()
-                .orElseThrow(() -> new IllegalArgumentException("range must have an end, but was " + range));
+        LocalDate until = DayTable.end(range);
         return range.from()
                 .datesUntil(until)
                 .filter(day ->
@@ -87,7 +86,7 @@ public record DayChange(Provenance before, Provenance after) {
     }
 
     /**
-     * What changed, and by what.
+     * Returns the change and its source.
      *
      * @return the label, for instance "2019-05-02: public holiday by amendment 国办发明电〔2019〕3号 (2019-03-22), 劳动节 (before:
      *     working day)"

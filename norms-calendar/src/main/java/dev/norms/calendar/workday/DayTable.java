@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * What law, notices, given rows and days of a university together make of every day of the coverage.
+ * Every day of the coverage by law, notices, given rows and days of a university together.
  *
  * <p>Days are numbered from the first day of the coverage, which is a Monday.
  */
@@ -107,6 +107,12 @@ final class DayTable {
         if (!COVERAGE.contains(day)) {
             throw new UncoveredDateException(day.toEpochDay());
         }
+    }
+
+    /** Returns the day after a range, which must have one. */
+    static LocalDate end(DateRange range) {
+        return range.until()
+                .orElseThrow(() -> new IllegalArgumentException("range must have an end, but was " + range));
     }
 
     static boolean isWeekend(int index) {

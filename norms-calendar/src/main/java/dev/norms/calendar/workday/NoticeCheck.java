@@ -22,12 +22,11 @@ import java.util.stream.Stream;
 /**
  * The check of a holiday notice's file, for whoever adds a year.
  *
- * <p>Every problem is reported at once, with its line: what cannot be read; a paper whose
- * number names another year than its day of signing, a notice that was not signed in the year before its own, an
- * amendment that was not signed after the notice and by the end of the year, a row that was past when its paper was
- * signed, a number that stands twice, a page that is not of {@code www.gov.cn}; a break that is named after no festival
- * or is not in one piece; a make-up working day that is no Saturday or Sunday, unless it takes back a day off; a
- * statutory day that is not off.
+ * <p>Every problem is reported at once, with its line: what cannot be read; a paper whose number names another year
+ * than its day of signing, a notice that was not signed in the year before its own, an amendment that was not signed
+ * after the notice and by the end of the year, a row that was past when its paper was signed, a number that stands
+ * twice, a page that is not of {@code www.gov.cn}; a break that is named after no festival or is not in one piece; a
+ * make-up working day that is no Saturday or Sunday, unless it takes back a day off; a statutory day that is not off.
  */
 final class NoticeCheck {
     private static final String SITE = "https://www.gov.cn/";
@@ -124,7 +123,7 @@ final class NoticeCheck {
         }
     }
 
-    /** Tells whether an earlier paper gave a day off. */
+    /** Returns whether an earlier paper gave a day off. */
     private boolean takesBack(HolidayNotice.Paper paper, LocalDate day) {
         return notice.papers().stream()
                 .takeWhile(earlier -> !earlier.equals(paper))

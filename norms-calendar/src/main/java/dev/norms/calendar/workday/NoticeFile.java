@@ -16,10 +16,10 @@ import java.util.Optional;
  * The file {@code YEAR.txt} of a holiday notice, with the line of every row.
  *
  * <p>A line {@code notice NUMBER SIGNED PAGE} is followed by a row {@code DATE KIND NAME} for each day that the notice
- * makes a day off ({@code holiday}) or, though a weekend, a working day ({@code workday}); then each
- * {@code amendment NUMBER SIGNED PAGE} by the rows that it changed. Rows stay where they are when a later paper changes
- * their day. The rows of a paper are in order and of its year, or of 25 to 31 December before it. Lines that start with
- * {@code #} are comments. Whether what the file says is plausible is the question of {@link NoticeCheck}.
+ * makes a day off ({@code holiday}) or, though a weekend, a working day ({@code workday}); then each {@code amendment
+ * NUMBER SIGNED PAGE} by the rows that it changed. Rows stay where they are when a later paper changes their day. The
+ * rows of a paper are in order and of its year, or of 25 to 31 December before it. Lines that start with {@code #} are
+ * comments. Whether what the file says is plausible is the question of {@link NoticeCheck}.
  */
 final class NoticeFile {
     private static final Label UNREADABLE =

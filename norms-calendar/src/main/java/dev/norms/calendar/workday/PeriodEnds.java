@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Answers are views of one list for each unit, which is made when it is first asked for. Copies were as slow as the
  * memory they were put into: 120 ints took 57 ns where the young generation had been used before, and 1.6 to 5 µs while
- * it still grew over pages that the operating system had to provide one by one (120 dates 0.8 and 15 to 20 µs). Which of
- * the two a process met depended on the machine, not on the code that the compiler made.
+ * it still grew over pages that the operating system had to provide one by one (120 dates 0.8 and 15 to 20 µs). Which
+ * of the two a process met depended on the machine, not on the code that the compiler made.
  */
 final class PeriodEnds {
     private final EpochDays days;
@@ -25,8 +25,7 @@ final class PeriodEnds {
 
     List<LocalDate> of(PeriodUnit unit, DateRange range) {
         LocalDate from = range.from();
-        LocalDate until = range.until()
-                .orElseThrow(() -> new IllegalArgumentException("range must have an end, but was " + range));
+        LocalDate until = DayTable.end(range);
         DayTable.check(from);
         DayTable.check(until.minusDays(1));
         int months = unit.months();

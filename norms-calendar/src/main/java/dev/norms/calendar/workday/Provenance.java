@@ -14,20 +14,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * On what the status of a day rests, and which notice to come would decide it.
+ * The source of a day's status, with the notices to come that may change it.
  *
  * <p>Example: Thursday 2019-05-02 is off by the amendment 国办发明电〔2019〕3号 of 2019-03-22; Monday 2027-02-08 is off by law,
  * provisionally, until the notice for 2027 is known.
  *
  * @param day the day
- * @param status what kind of day it is
- * @param kind on what kind of thing that rests
- * @param number the number of the paper or regulation, or what a given row names as its notice; empty for the day of
- *     the week, and may be empty for a given row
+ * @param status the kind of the day
+ * @param kind the kind of the source
+ * @param number the number of the paper or regulation, or the notice that a given row names; empty for the day of the
+ *     week, and may be empty for a given row
  * @param signed the day on which the paper or regulation was signed; empty for a given row and the day of the week
  * @param page the address of the page on which the paper was published; empty if it is no bundled paper
- * @param rows what papers and given rows say of the day, the one that decides last, unmodifiable; empty for law and the
- *     day of the week
+ * @param rows the rows of papers and given rows for the day, the one that decides last, unmodifiable; empty for law and
+ *     the day of the week
  * @param awaited the years of the notices that are not known and would decide, in order, unmodifiable; empty if the day
  *     is confirmed
  */
@@ -40,13 +40,13 @@ public record Provenance(
         Optional<String> page,
         List<NoticeDay> rows,
         List<Integer> awaited) {
-    /** On what the status of a day can rest. */
+    /** The kinds of sources. */
     public enum Kind implements Coded {
         /** A bundled notice, of the day's year or of the next. */
         NOTICE("notice", Label.of("放假通知", "holiday notice")),
         /** A bundled paper that amends a notice. */
         AMENDMENT("amendment", Label.of("修改通知", "amendment")),
-        /** A row that was given to the calendar, such as a university's own notice. */
+        /** A row that was given to the calendar, or a day of the university. */
         GIVEN("given", Label.of("自行提供的安排", "given row")),
         /** The law alone, in a year whose notice is not known. */
         LAW("law", Label.of("法定节日规定", "statutory days")),
@@ -84,7 +84,7 @@ public record Provenance(
     }
 
     /**
-     * Whether a notice to come may change the day.
+     * Returns whether a notice to come may change the day.
      *
      * @return provisional if notices are awaited
      */
@@ -93,7 +93,7 @@ public record Provenance(
     }
 
     /**
-     * What earlier papers said of the day before the row that decides.
+     * Returns the rows that an earlier paper had for the day.
      *
      * @return the rows that no longer hold, in the order in which they were replaced; unmodifiable
      */
@@ -102,7 +102,7 @@ public record Provenance(
     }
 
     /**
-     * All of it in one sentence.
+     * Returns all of it in one sentence.
      *
      * @return the label, for instance "2027-02-08: public holiday by statutory days, 国务院令第795号 (2024-11-10),
      *     provisional until the notice for 2027 is known"
@@ -139,7 +139,7 @@ public record Provenance(
                 kind.label().en() + framed(number, " ", "") + framed(date, " (", ")") + framed(name, ", ", ""));
     }
 
-    /** A text between two others, nothing if it is blank. */
+    /** Returns a text between two others, nothing if it is blank. */
     private static String framed(String text, String before, String after) {
         return text.isBlank() ? "" : before + text + after;
     }

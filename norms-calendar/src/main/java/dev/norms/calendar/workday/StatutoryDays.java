@@ -85,7 +85,7 @@ final class StatutoryDays {
         return DateRange.of(first, first.plusDays(span == null ? 1 : span.days));
     }
 
-    /** Adds the days off of a year to a set whose members are counted from an epoch day. */
+    /** Adds the days off of a year to a set of days, numbered from {@code origin}. */
     void addTo(BitSet off, int year, int origin) {
         for (Festival festival : FESTIVALS) {
             int day = festivals.of(festival, year);

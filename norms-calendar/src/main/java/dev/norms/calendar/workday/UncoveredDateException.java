@@ -2,7 +2,7 @@ package dev.norms.calendar.workday;
 
 import java.time.LocalDate;
 
-/** A question about a day of which the calendar knows nothing, not even the law. */
+/** Thrown for a day outside the coverage of the working-day calendar. */
 public final class UncoveredDateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -21,10 +21,10 @@ import java.util.TreeMap;
 /**
  * The working days of mainland China (工作日), as far as they are known.
  *
- * <p>An immutable snapshot of law, holiday notices, given rows and days of a university over a fixed coverage, 1990-01-01
- * to 2100-12-31. The day of the university decides, else the row of a notice; a day without either is worked from Monday to
- * Friday, except, in a year without a complete notice, the statutory days of the law then in force. Outside the coverage
- * every question throws {@link UncoveredDateException}.
+ * <p>An immutable snapshot of law, holiday notices, given rows and days of a university over a fixed coverage,
+ * 1990-01-01 to 2100-12-31. The day of the university decides, else the row of a notice; a day without either is worked
+ * from Monday to Friday, except, in a year without a complete notice, the statutory days of the law then in force.
+ * Outside the coverage every question throws {@link UncoveredDateException}.
  *
  * <p>Every question about days takes constant time. Where speed counts, ask by epoch day (days since 1970-01-01, as of
  * {@link LocalDate#toEpochDay()}): those answers allocate nothing.
@@ -62,8 +62,8 @@ public final class WorkCalendar {
      * Returns this calendar with a holiday notice of the State Council, or a part of it.
      *
      * <p>If a notice of the year is known, the papers of the other are added to it as amendments. Day by day the row of
-     * the later paper decides. A notice that leaves out a statutory day is incomplete: the law still holds for its year,
-     * whose days stay provisional.
+     * the later paper decides. A notice that leaves out a statutory day is incomplete: the law still holds for its
+     * year, whose days stay provisional.
      *
      * @param notice the notice
      * @return the calendar; this one if it knows all papers of the notice
@@ -85,9 +85,9 @@ public final class WorkCalendar {
     /**
      * Returns this calendar with rows of holiday notices the papers of which are not at hand.
      *
-     * <p>A row wins over all papers, a later call over an earlier one. Any row makes its calendar year a known year: there,
-     * days without a row are worked from Monday to Friday, the statutory days too. For days that a university arranges by
-     * itself see {@link #withDays}.
+     * <p>A row wins over all papers, a later call over an earlier one. Any row makes its calendar year a known year:
+     * there, days without a row are worked from Monday to Friday, the statutory days too. For days that a university
+     * arranges by itself see {@link #withDays}.
      *
      * @param rows the rows; the same row may stand twice
      * @return the calendar; this one if there are no rows
@@ -101,8 +101,8 @@ public final class WorkCalendar {
     /**
      * Returns this calendar with days that a university arranges by itself.
      *
-     * <p>They win over law and notices, a later call over an earlier one. They make no year known and move no festival's
-     * break.
+     * <p>They win over law and notices, a later call over an earlier one. They make no year known and move no
+     * festival's break.
      *
      * @param days the days; the same day may stand twice
      * @return the calendar; this one if there are no days
@@ -139,8 +139,9 @@ public final class WorkCalendar {
      * Returns this calendar as it was known at the end of a day.
      *
      * <p>Papers and regulations signed later are left out: a year's notice, also where it orders days of the December
-     * before, and an amendment in mid-year, before which the notice itself answers. Given rows and days of a university bear no day of signing and stay.
-     * Example: asked on 2019-03-21, Thursday 2019-05-02 is a working day; from 2019-03-22 on it is off.
+     * before, and an amendment in mid-year, before which the notice itself answers. Given rows and days of a university
+     * bear no day of signing and stay. Example: asked on 2019-03-21, Thursday 2019-05-02 is a working day; from
+     * 2019-03-22 on it is off.
      *
      * @param day the day
      * @return the calendar; later days know no less
@@ -185,7 +186,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * The kind of a day.
+     * Returns the kind of a day.
      *
      * @param day the day
      * @return its status
@@ -206,7 +207,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * The last working day that is not after a day.
+     * Returns the last working day that is not after a day.
      *
      * @param day the day
      * @return the day itself if it is worked
@@ -226,7 +227,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * The first working day that is not before a day.
+     * Returns the first working day that is not before a day.
      *
      * @param day the day
      * @return the day itself if it is worked
@@ -246,7 +247,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * The n-th working day after or before a day; the day itself is not counted.
+     * Returns the n-th working day after or before a day; the day itself is not counted.
      *
      * <p>Example: 5 working days after Friday 2026-09-18 is Thursday 2026-09-24, since Sunday 20 is worked.
      *
@@ -270,7 +271,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * The number of working days in a range.
+     * Returns the number of working days in a range.
      *
      * @param from the first day that counts
      * @param until the first day that does not count any more, at most the day after the coverage
@@ -295,8 +296,8 @@ public final class WorkCalendar {
     /**
      * Returns the last working day of every month, quarter, half-year or year.
      *
-     * <p>It is {@link #previousOrSame} of the period's last day; only if no day of the period is worked does it lie before
-     * the period.
+     * <p>It is {@link #previousOrSame} of the period's last day; only if no day of the period is worked does it lie
+     * before the period.
      *
      * @param unit the unit of the periods
      * @param range with an end; periods that do not lie in it with all their days are left out
@@ -308,11 +309,11 @@ public final class WorkCalendar {
     }
 
     /**
-     * The break of a festival in a calendar year, from the first to the last day off.
+     * Returns the break of a festival in a calendar year, from the first to the last day off.
      *
-     * <p>These are the days off of that year whose row bears the festival's Chinese name: a merged 国庆节、中秋节 is the break
-     * of each; days at the end of December are the next New Year's and belong to none. Without such rows it is the
-     * statutory days; where the law knew none (Qingming before 2008), the festival's own day.
+     * <p>These are the days off of that year in rows that bear the festival's Chinese name: a merged 国庆节、中秋节 is the
+     * break of each; days at the end of December are the next New Year's and belong to none. Without such rows it is
+     * the statutory days; where the law knew none (Qingming before 2008), the festival's own day.
      *
      * @param festival the festival
      * @param year the calendar year
@@ -336,10 +337,10 @@ public final class WorkCalendar {
     }
 
     /**
-     * On what the status of a day rests, and what would still change it.
+     * Returns the source of a day's status, and the notices to come that may change it.
      *
      * @param day the day
-     * @return paper, given row, law or the day of the week
+     * @return the paper, given row, law or day of the week
      */
     public Provenance provenance(LocalDate day) {
         DayTable.check(day);
@@ -369,7 +370,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * What the calendar rests on, for reports.
+     * Returns the sources of the calendar in a few words, for reports.
      *
      * @return the latest paper and the number of given rows, for instance {@code 国办发明电〔2025〕7号 (2025-11-04)} or
      *     {@code 国办发明电〔2025〕7号 (2025-11-04), 2 given days}
@@ -378,9 +379,7 @@ public final class WorkCalendar {
         String latest =
                 latest().map(HolidayNotice.Paper::toString).orElse(law.latest().toString());
         int count = given.size() + own.size();
-        return count == 0
-                ? latest
-                : latest + ", " + count + (count == 1 ? " given day" : " given days");
+        return count == 0 ? latest : latest + ", " + count + (count == 1 ? " given day" : " given days");
     }
 
     /**

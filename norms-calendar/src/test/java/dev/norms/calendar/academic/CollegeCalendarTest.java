@@ -75,8 +75,11 @@ class CollegeCalendarTest {
         assertThat(college.certainty(autumn, LocalDate.of(2026, 12, 24))).isEqualTo(Certainty.CONFIRMED);
         assertThat(college.certainty(autumn, christmas)).isEqualTo(Certainty.PROVISIONAL);
         NoticeDay row = new NoticeDay(LocalDate.of(2027, 1, 2), NoticeDay.Kind.HOLIDAY, "元旦", "x");
-        assertThat(college.withNotice(List.of(row)).certainty(autumn, christmas)).isEqualTo(Certainty.CONFIRMED);
-        assertThat(college.withNotice(List.of(row))).isEqualTo(college.withNotice(List.of(row))).isNotEqualTo(college);
+        assertThat(college.withNotice(List.of(row)).certainty(autumn, christmas))
+                .isEqualTo(Certainty.CONFIRMED);
+        assertThat(college.withNotice(List.of(row)))
+                .isEqualTo(college.withNotice(List.of(row)))
+                .isNotEqualTo(college);
         assertThat(college.withNotice(List.of(row)).academic()).isEqualTo(college.academic());
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
  * The ratios of measured scores, beside their targets.
  *
  * <p>A ratio is that of medians. Whether one has fallen is decided by best scores, which other work on the machine
- * disturbs least: the peer's best, and ours in the slowest process, so that what is fast only in some processes fails. It
- * has fallen if it is below half its target.
+ * disturbs least: the peer's best, and ours in the slowest process, so that what is fast only in some processes fails.
+ * It has fallen if it is below half its target.
  */
 final class Ratios {
     /**

@@ -9,9 +9,9 @@ import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.ical.CalendarEntry;
 import dev.norms.calendar.ical.CalendarEntry.Status;
-import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Post;
@@ -88,7 +88,8 @@ class PublishedTest {
     @Test
     void there_and_back_again_the_number_has_grown_by_two() {
         Feeds first = feeds(Sample.COLLEGE, DAYS);
-        Feeds second = feeds(Sample.COLLEGE, DAYS.withDays(List.of(ANNIVERSARY))).since(published(first));
+        Feeds second =
+                feeds(Sample.COLLEGE, DAYS.withDays(List.of(ANNIVERSARY))).since(published(first));
         Feeds third = feeds(Sample.COLLEGE, DAYS).since(published(second));
         CalendarEntry old = entry(first.college(), QUARTER);
         CalendarEntry back = entry(third.college(), QUARTER);
@@ -141,8 +142,8 @@ class PublishedTest {
     void what_moved_out_of_the_range_is_told_and_not_cancelled() {
         DateRange spring = DateRange.of(LocalDate.of(2021, 3, 31), LocalDate.of(2021, 5, 1));
         Feeds before = Feeds.of(Schedule.of(ImplementationOpinion.book(), Sample.COLLEGE, DAYS, spring));
-        Feeds after = Feeds.of(
-                        Schedule.of(ImplementationOpinion.book(), Sample.COLLEGE, DAYS.withDays(List.of(ANNIVERSARY)), spring))
+        Feeds after = Feeds.of(Schedule.of(
+                        ImplementationOpinion.book(), Sample.COLLEGE, DAYS.withDays(List.of(ANNIVERSARY)), spring))
                 .since(published(before));
         CalendarEntry moved = entry(after.of(BRANCH), QUARTER);
         assertThat(moved.timing().day()).isEqualTo("2021-03-30");

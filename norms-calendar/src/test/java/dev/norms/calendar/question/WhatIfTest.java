@@ -9,9 +9,9 @@ import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.FullSample;
 import dev.norms.calendar.assessment.Sample;
-import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.evidence.ActivityKind;
@@ -69,8 +69,7 @@ class WhatIfTest {
 
     @Test
     void what_if_the_last_of_June_were_a_day_off() {
-        CollegeCalendar off =
-                DAYS.withDays(List.of(UniversityDay.off(LocalDate.of(2021, 6, 30), "放假")));
+        CollegeCalendar off = DAYS.withDays(List.of(UniversityDay.off(LocalDate.of(2021, 6, 30), "放假")));
         LocalDate lastDay = LocalDate.of(2021, 6, 30);
         Assessment now = Assessment.of(Schedule.of(BOOK, COLLEGE, DAYS, YEAR), LEDGER, lastDay);
         Assessment then = Assessment.of(Schedule.of(BOOK, COLLEGE, off, YEAR), LEDGER, lastDay);

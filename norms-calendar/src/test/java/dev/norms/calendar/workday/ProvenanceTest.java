@@ -66,7 +66,11 @@ class ProvenanceTest {
                 .isEqualTo("2026-10-10: public holiday by given row 校办〔2026〕9号, 校庆;"
                         + " was working day by 国办发明电〔2025〕7号");
         NoticeDay bare = new NoticeDay(LocalDate.of(2026, 11, 2), HOLIDAY, "", "");
-        assertThat(calendar.withNotice(List.of(bare)).provenance(bare.date()).label().zh()).isEqualTo("2026-11-02：法定节假日，依据自行提供的安排");
+        assertThat(calendar.withNotice(List.of(bare))
+                        .provenance(bare.date())
+                        .label()
+                        .zh())
+                .isEqualTo("2026-11-02：法定节假日，依据自行提供的安排");
     }
 
     @Test

@@ -151,7 +151,8 @@ class WorkCalendarTest {
         assertThat(calendar.latestNotice()).isEqualTo("2025-11-04");
         NoticeDay one = day("2027-01-01", HOLIDAY, "元旦");
         assertThat(calendar.withNotice(List.of(one)).version()).isEqualTo("国办发明电〔2025〕7号 (2025-11-04), 1 given day");
-        assertThat(calendar.withNotice(List.of(one, day("2027-01-02", HOLIDAY, "元旦"))).version())
+        assertThat(calendar.withNotice(List.of(one, day("2027-01-02", HOLIDAY, "元旦")))
+                        .version())
                 .endsWith(", 2 given days");
         assertThat(calendar.withNotice(List.of())).isSameAs(calendar);
         assertThat(calendar.withNotice(List.of(one))).isNotEqualTo(calendar);
@@ -206,8 +207,8 @@ class WorkCalendarTest {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         UncoveredDateException.class, e -> assertThat(e.date()).isEqualTo(day))
-                .hasMessage("day must lie in 1990-01-01/2101-01-01, the years of the working-day calendar, but was " + day
-                        + "; ask about a day of these years, or shorten the range");
+                .hasMessage("day must lie in 1990-01-01/2101-01-01, the years of the working-day calendar, but was "
+                        + day + "; ask about a day of these years, or shorten the range");
     }
 
     private static NoticeDay day(String date, NoticeDay.Kind kind, String name) {

@@ -102,7 +102,8 @@ final class ReportCollege {
                 .with(AcademicCalendar.of(
                         semester("2025-2026-2", "2026-03-02", "2026-07-10"),
                         semester("2026-2027-1", "2026-09-07", "2027-01-15")))
-                .withNotice(List.of(new NoticeDay(LocalDate.of(2026, 11, 20), NoticeDay.Kind.HOLIDAY, "校庆" + text, "通知" + text)));
+                .withNotice(List.of(
+                        new NoticeDay(LocalDate.of(2026, 11, 20), NoticeDay.Kind.HOLIDAY, "校庆" + text, "通知" + text)));
     }
 
     private static Semester semester(String name, String first, String last) {
