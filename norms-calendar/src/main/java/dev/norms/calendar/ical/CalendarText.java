@@ -92,9 +92,10 @@ public final class CalendarText {
     }
 
     private static boolean isPlain(char c) {
-        return c < 0x7F
-                ? c >= ' ' && c != ',' && c != ';' && c != '\\' || c == '\t'
-                : c >= 0xA0 && !Character.isSurrogate(c);
+        if (c < 0x7F) {
+            return c == '\t' || (c >= ' ' && c != ',' && c != ';' && c != '\\');
+        }
+        return c >= 0xA0 && !Character.isSurrogate(c);
     }
 
     void write(ContentLines lines) {
