@@ -22,13 +22,17 @@ final class ContentLines {
 
     private static final int FULL = 1 << 15;
 
-    /**
-     * Octets that are always the same: short lines, and the beginning of a line that goes on with a value.
-     *
-     * @param octets the octets
-     * @param column how many of them stand on the last line
-     */
-    record Literal(byte[] octets, int column) {
+    /** Octets that are always the same: short lines, and the beginning of a line that goes on with a value. */
+    static final class Literal {
+        private final byte[] octets;
+        /** How many of the octets stand on the last line. */
+        private final int column;
+
+        private Literal(byte[] octets, int column) {
+            this.octets = octets;
+            this.column = column;
+        }
+
         /** Returns the literal of ASCII lines that end in a line feed, which becomes CRLF. */
         static Literal of(String lines) {
             return new Literal(
