@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -38,12 +37,12 @@ public record CalendarEntry(
      *     digits, an alarm is not whole seconds before the entry, or a to-do is tentative
      */
     public CalendarEntry {
-        requireText("uid", uid);
-        requireText("summary", summary);
+        requireText("uid", uid.isBlank(), uid);
+        requireText("summary", summary.isBlank(), summary);
         requireNonNull(description, "description");
         categories = List.copyOf(categories);
-        for (int i = 0; i < categories.size(); i++) {
-            requireText("category", categories.get(i));
+        for (CalendarText category : categories) {
+            requireText("category", category.isBlank(), category);
         }
         requireNonNull(revision, "revision");
         LocalDate day = timing.day();
@@ -54,8 +53,7 @@ public record CalendarEntry(
             throw new IllegalArgumentException("status of a to-do must not be TENTATIVE: the format cannot say it");
         }
         alarms = List.copyOf(alarms);
-        for (int i = 0; i < alarms.size(); i++) {
-            Duration alarm = alarms.get(i);
+        for (Duration alarm : alarms) {
             if (alarm.getSeconds() < 1 || alarm.getNano() != 0) {
                 throw new IllegalArgumentException(
                         "alarm must be whole seconds before, at least one, but was " + alarm);
@@ -82,14 +80,8 @@ public record CalendarEntry(
         return new CalendarEntry(uid, timing, summary, description, categories, Status.CANCELLED, List.of(), revision);
     }
 
-    private static void requireText(String name, CalendarText text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(name + " must not be blank, but was '" + text + "'");
-        }
-    }
-
-    static void requireText(String name, String text) {
-        if (text.isBlank()) {
+    static void requireText(String name, boolean isBlank, Object text) {
+        if (isBlank) {
             throw new IllegalArgumentException(name + " must not be blank, but was '" + text + "'");
         }
     }
@@ -120,8 +112,7 @@ public record CalendarEntry(
             if (sequence < 0) {
                 throw new IllegalArgumentException("sequence must not be negative, but was " + sequence);
             }
-            int year = LocalDateTime.ofInstant(requireNonNull(stamp, "stamp"), ZoneOffset.UTC)
-                    .getYear();
+            int year = requireNonNull(stamp, "stamp").atOffset(ZoneOffset.UTC).getYear();
             if (year < 0 || year > 9999) {
                 throw new IllegalArgumentException("stamp must be in the years 0 to 9999, but was " + stamp);
             }

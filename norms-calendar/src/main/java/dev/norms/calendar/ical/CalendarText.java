@@ -23,7 +23,7 @@ public final class CalendarText {
     /** The text without a character. */
     public static final CalendarText EMPTY = of("");
 
-    /** The escaped text in UTF-8. */
+    /** The escaped text in UTF-8, without empty parts. */
     private final byte[][] parts;
 
     private final boolean isBlank;
@@ -40,7 +40,8 @@ public final class CalendarText {
      * @return the text
      */
     public static CalendarText of(String text) {
-        return new CalendarText(new byte[][] {encode(text)}, text.isBlank());
+        byte[] octets = encode(text);
+        return new CalendarText(octets.length == 0 ? new byte[0][] : new byte[][] {octets}, text.isBlank());
     }
 
     /**
@@ -119,18 +120,12 @@ public final class CalendarText {
      * @return true if a reader gets no character
      */
     public boolean isEmpty() {
-        for (byte[] part : parts) {
-            if (part.length > 0) {
-                return false;
-            }
-        }
-        return true;
+        return parts.length == 0;
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || (other instanceof CalendarText that && toString().equals(that.toString()));
+        return other instanceof CalendarText that && toString().equals(that.toString());
     }
 
     @Override
@@ -151,11 +146,10 @@ public final class CalendarText {
             for (int i = 0; i < escaped.length(); i++) {
                 char c = escaped.charAt(i);
                 if (c == '\\') {
-                    c = escaped.charAt(++i);
-                    read.append(c == 'n' ? '\n' : c);
-                } else {
-                    read.append(c);
+                    i++;
+                    c = escaped.charAt(i) == 'n' ? '\n' : escaped.charAt(i);
                 }
+                read.append(c);
             }
         }
         return read.toString();

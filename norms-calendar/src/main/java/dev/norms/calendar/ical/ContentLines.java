@@ -133,15 +133,14 @@ final class ContentLines {
     /** Passes on what is there if it is much; between two entries. */
     void drain() throws IOException {
         if (end >= FULL) {
-            out.write(buffer, 0, end);
-            end = 0;
+            flush();
         }
     }
 
     void flush() throws IOException {
         out.write(buffer, 0, end);
-        end = 0;
         out.flush();
+        end = 0;
     }
 
     private void copy(byte[] octets, int from, int to) {
