@@ -14,6 +14,7 @@ module dev.norms.calendar {
     exports dev.norms.calendar.feed;
     exports dev.norms.calendar.ical;
     exports dev.norms.calendar.notice;
+    exports dev.norms.calendar.obligation;
     exports dev.norms.calendar.admission;
     exports dev.norms.calendar.question;
     exports dev.norms.calendar.schedule;

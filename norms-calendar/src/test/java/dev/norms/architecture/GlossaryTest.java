@@ -25,7 +25,7 @@ class GlossaryTest {
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.norms").stream()
                     .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                     .filter(type -> !type.getPackageName().contains(".internal")
-                            && !type.getPackageName().endsWith(".counting"))
+                            && !type.getPackageName().matches(".*\\.calendar\\.(counting|family|plan)"))
                     .filter(type -> !type.getSimpleName().endsWith("Builder")
                             && !type.getSimpleName().equals("package-info"))
                     .toList();

@@ -2,8 +2,8 @@ package dev.norms.calendar.bench;
 
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.calendar.schedule.Agenda;
-import dev.norms.calendar.schedule.OwnerAgenda;
+import dev.norms.calendar.plan.OwnerTemplates;
+import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Timetable;
 import dev.norms.calendar.workday.ChinaWorkdays;
@@ -48,10 +48,11 @@ public class CollegePlanBenchmark {
     private final College college = LargeCollege.of(12, 40, 600);
     private final Timetable year = Timetable.of(ImplementationOpinion.book(), calendar, DateRange.ofYear(YEAR));
     private final CollegeRules rules = CollegeRules.of(schedule().obligations(), YEAR);
-    private final Agenda branch = year.schedule(college).rows().byOwner().stream()
+    private final DueDays days = new DueDays();
+    private final SharedTemplates branch = year.schedule(college).table().byOwner().stream()
             .filter(owned -> owned.owner().text().equals("b0"))
-            .map(OwnerAgenda::agenda)
-            .max(Comparator.comparingInt(Agenda::size))
+            .map(OwnerTemplates::templates)
+            .max(Comparator.comparingInt(SharedTemplates::size))
             .orElseThrow();
     private final CollegeRules branchRules = CollegeRules.of(
             schedule().obligations().stream()
@@ -94,7 +95,7 @@ public class CollegePlanBenchmark {
      */
     @Benchmark
     public void numbers(Blackhole sink) {
-        year.schedule(college).dueDays().forEach(sink::consume);
+        days.forEach(year.schedule(college).table(), sink::consume);
     }
 
     /**
@@ -104,7 +105,7 @@ public class CollegePlanBenchmark {
      */
     @Benchmark
     public void numbersFromBook(Blackhole sink) {
-        schedule().dueDays().forEach(sink::consume);
+        new DueDays().forEach(schedule().table(), sink::consume);
     }
 
     /**
@@ -114,7 +115,7 @@ public class CollegePlanBenchmark {
      */
     @Benchmark
     public void dates(Blackhole sink) {
-        year.schedule(college).dueDays().dates().forEach(sink::consume);
+        days.forEach(year.schedule(college).table(), day -> sink.consume(LocalDate.ofEpochDay(day)));
     }
 
     /**
@@ -164,7 +165,9 @@ public class CollegePlanBenchmark {
      */
     @Benchmark
     public int nextOfKind() {
-        return branch.copyDueDays(copied, 0);
+        int[] due = days.of(branch);
+        System.arraycopy(due, 0, copied, 0, due.length);
+        return due.length;
     }
 
     /**

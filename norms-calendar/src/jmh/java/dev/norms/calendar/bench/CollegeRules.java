@@ -1,7 +1,7 @@
 package dev.norms.calendar.bench;
 
-import dev.norms.calendar.schedule.Obligation;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.time.CalendarPeriod;
 import dev.norms.time.TermPeriod;
 import java.time.LocalDate;

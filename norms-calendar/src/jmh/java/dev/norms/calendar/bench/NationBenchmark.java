@@ -1,8 +1,9 @@
 package dev.norms.calendar.bench;
 
 import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.calendar.schedule.Agenda;
-import dev.norms.calendar.schedule.OwnerAgenda;
+import dev.norms.calendar.plan.OwnerTemplates;
+import dev.norms.calendar.plan.Planner;
+import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.calendar.schedule.Timetable;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
@@ -10,7 +11,7 @@ import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.time.DateRange;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -41,11 +42,13 @@ public class NationBenchmark {
 
     private final CollegeCalendar calendar = CollegeCalendar.of(ChinaWorkdays.bundled());
     private final Timetable year = Timetable.of(ImplementationOpinion.book(), calendar, DateRange.ofYear(2021));
+    private final Planner planner =
+            new Planner(ImplementationOpinion.book(), calendar, DateRange.ofYear(2021), any -> true);
     private final College college = LargeCollege.of(12, 40, 600);
     private final PersonId[] people = college.people().toArray(new PersonId[0]);
     private final byte[] kinds = new byte[ORGANIZATIONS];
     private final int[] buffer = new int[BUFFER];
-    private Agenda[] agendas = new Agenda[0];
+    private int[][] dueDays = new int[0][];
     private int[] source = new int[0];
     private int[][] opens = new int[0][];
     private int[][] deadlines = new int[0][];
@@ -54,29 +57,31 @@ public class NationBenchmark {
     /** Draws the kinds, and checks that both ways give the same days. */
     @Setup
     public void setUp() {
-        agendas = year.schedule(college).rows().byOwner().stream()
+        SharedTemplates[] all = year.schedule(college).table().byOwner().stream()
                 .filter(owned -> owned.owner() instanceof OrganizationId)
-                .map(OwnerAgenda::agenda)
-                .filter(agenda -> agenda.size() > 1 && agenda.size() < 100)
+                .map(OwnerTemplates::templates)
+                .filter(templates -> templates.size() > 1 && templates.size() < 100)
                 .distinct()
-                .toArray(Agenda[]::new);
+                .toArray(SharedTemplates[]::new);
+        DueDays days = new DueDays();
+        dueDays = Arrays.stream(all).map(days::of).toArray(int[][]::new);
         Random random = new Random(42);
         for (int i = 0; i < ORGANIZATIONS; i++) {
-            kinds[i] = (byte) random.nextInt(agendas.length);
+            kinds[i] = (byte) random.nextInt(all.length);
         }
         source = new int[BUFFER];
-        opens = days(agendas, false);
-        deadlines = days(agendas, true);
+        opens = days(all, false);
+        deadlines = days(all, true);
         if (byKind() != ruleByRule()) {
             throw new AssertionError("both ways must give the same days, but did not");
         }
     }
 
-    private static int[][] days(Agenda[] agendas, boolean last) {
-        int[][] days = new int[agendas.length][];
+    private static int[][] days(SharedTemplates[] all, boolean last) {
+        int[][] days = new int[all.length][];
         for (int kind = 0; kind < days.length; kind++) {
-            days[kind] = List.copyOf(agendas[kind].rows()).stream()
-                    .filter(owed -> owed.binds())
+            days[kind] = all[kind].rows().stream()
+                    .filter(owed -> owed.applies())
                     .mapToInt(owed -> (int)
                             (last ? owed.window().deadline() : owed.window().opens()).toEpochDay())
                     .toArray();
@@ -98,13 +103,15 @@ public class NationBenchmark {
                 sum += buffer[end - 1];
                 end = 0;
             }
-            end = agendas[kind].copyDueDays(buffer, end);
+            int[] due = dueDays[kind];
+            System.arraycopy(due, 0, buffer, end, due.length);
+            end += due.length;
         }
         return sum;
     }
 
     /**
-     * Rule by rule: every due day is reckoned for every organization.
+     * Rule by rule: every due day is computed for every organization.
      *
      * @return the same sum
      */
@@ -156,6 +163,6 @@ public class NationBenchmark {
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
     public int anyMember() {
         next = next + 1 < people.length ? next + 1 : 0;
-        return year.agenda(people[next], college).size();
+        return planner.templates(people[next], college).size();
     }
 }

@@ -1,7 +1,7 @@
 package dev.norms.calendar.bench;
 
 import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;

@@ -2,21 +2,18 @@ package dev.norms.calendar.assessment;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
-import dev.norms.calendar.counting.Cases;
-import dev.norms.calendar.schedule.Obligation;
+import com.google.common.collect.Sets;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Schedules;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
-import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
 import dev.norms.organization.OrganizationId;
-import dev.norms.requirement.FollowUpRequirement;
-import dev.norms.requirement.ProcedureRequirement;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,16 +30,18 @@ import java.util.stream.Stream;
  * as given.
  */
 public final class Assessment {
-    private static final Label NOTHING_MISSED = Label.of("没有未完成事项", "nothing was missed");
+    private static final int NAMED = 3;
 
     private final Schedule schedule;
     private final LocalDate asOf;
+    private final VerdictTable table;
     private final Findings findings;
 
-    private Assessment(Schedule schedule, LocalDate asOf, Findings findings) {
+    private Assessment(Schedule schedule, LocalDate asOf, VerdictTable table) {
         this.schedule = schedule;
         this.asOf = asOf;
-        this.findings = findings;
+        this.table = table;
+        this.findings = Findings.view(table.findings());
     }
 
     /**
@@ -55,14 +54,7 @@ public final class Assessment {
      * @throws IllegalArgumentException if the ledger is that of a college with other organizations
      */
     public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf) {
-        requireSame(ledger.college(), schedule.college());
-        return of(
-                schedule,
-                ledger,
-                asOf,
-                Cases.of(schedule, ledger, asOf),
-                Asked.ALL,
-                dated -> missedUnder(schedule.college(), dated));
+        return of(schedule, ledger, asOf, AssessmentScope.all(schedule.college()));
     }
 
     /**
@@ -78,14 +70,13 @@ public final class Assessment {
      *     id
      */
     public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf, OrganizationId top) {
+        return of(schedule, ledger, asOf, AssessmentScope.subtree(schedule.college(), top));
+    }
+
+    private static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf, AssessmentScope scope) {
         requireSame(ledger.college(), schedule.college());
-        return of(
-                schedule,
-                ledger,
-                asOf,
-                Cases.of(schedule, ledger, asOf),
-                Asked.under(schedule.college(), under(schedule.college(), top)),
-                dated -> missedUnder(schedule.college(), dated));
+        VerdictTable table = VerdictTable.ofDated(schedule, Assessor.of(schedule, ledger, asOf), scope);
+        return new Assessment(schedule, asOf, table.withStanding(missedUnder(schedule.college(), table)));
     }
 
     /**
@@ -104,78 +95,43 @@ public final class Assessment {
      */
     public static Stream<OrganizationFindings> byOrganization(Schedules schedules, Ledger ledger, LocalDate asOf) {
         requireSame(ledger.college(), schedules.college());
-        return new Rounds(schedules, ledger, asOf).stream();
-    }
-
-    /** Assesses a schedule; what was missed under an organization is told when the dated findings are known. */
-    static Assessment of(
-            Schedule schedule,
-            Ledger ledger,
-            LocalDate asOf,
-            Cases cases,
-            Function<List<Finding>, Function<OrganizationId, List<Obligation>>> missed) {
-        return of(schedule, ledger, asOf, cases, Asked.ALL, missed);
-    }
-
-    private static Assessment of(
-            Schedule schedule,
-            Ledger ledger,
-            LocalDate asOf,
-            Cases cases,
-            Asked asked,
-            Function<List<Finding>, Function<OrganizationId, List<Obligation>>> missed) {
-        Assessor assessor = new Assessor(schedule, ledger, asOf, cases);
-        List<Finding> dated = dated(schedule, ledger, asOf, assessor, asked);
-        Function<OrganizationId, List<Obligation>> under = missed.apply(dated);
-        ImmutableList.Builder<Finding> standing = ImmutableList.builder();
-        for (Obligation duty : schedule.standing(asOf, ledger)) {
-            if (!asked.isListed(duty)) {
-                continue;
-            }
-            if (duty.requirement() instanceof FollowUpRequirement) {
-                List<Obligation> missing = under.apply((OrganizationId) duty.owner());
-                standing.add(new Assessor(schedule, ledger, asOf, cases, missing)
-                        .find(duty.asking(missing.size(), NOTHING_MISSED)));
-            } else {
-                standing.add(
-                        assessor.find(duty.requirement() instanceof ProcedureRequirement ? cases.asked(duty) : duty));
-            }
-        }
-        List<Finding> others = standing.build();
-        return new Assessment(schedule, asOf, Findings.view(others.isEmpty() ? dated : new Joined<>(dated, others)));
+        return new BottomUpAssessment(schedules, ledger, asOf).stream();
     }
 
     private static void requireSame(College ledgers, College schedules) {
         if (!ledgers.organizations().equals(schedules.organizations())) {
-            throw new IllegalArgumentException("ledger must be of the schedule's college, but was of " + ledgers
-                    + " (schedule of " + schedules + ")");
+            Set<Organization> own = new LinkedHashSet<>(schedules.organizations());
+            Set<Organization> other = new LinkedHashSet<>(ledgers.organizations());
+            throw new IllegalArgumentException(
+                    "ledger must be of a college with the organizations of the schedule, but "
+                            + Stream.of(
+                                            differing("only the schedule has ", Sets.difference(own, other)),
+                                            differing("only the ledger has ", Sets.difference(other, own)))
+                                    .filter(said -> !said.isEmpty())
+                                    .collect(Collectors.joining(", "))
+                            + ": build both from the same college");
         }
     }
 
-    /** The findings of everything that has a window. */
-    static List<Finding> dated(Schedule schedule, Ledger ledger, LocalDate asOf, Assessor assessor, Asked asked) {
-        List<Finding> judged =
-                Judged.of(schedule, ledger, asOf, assessor, asked::mayList).findings();
-        return asked.equals(Asked.ALL)
-                ? judged
-                : judged.stream()
-                        .filter(finding -> asked.isListed(finding.obligation()))
-                        .toList();
-    }
-
-    /** What was missed, in the order of results. */
-    static List<Obligation> missed(List<Finding> dated) {
-        return dated.stream()
-                .filter(finding -> finding.verdict() == Verdict.MISSED)
-                .map(Finding::obligation)
-                .toList();
+    private static String differing(String who, Set<Organization> organizations) {
+        int more = organizations.size() - NAMED;
+        return organizations.isEmpty()
+                ? ""
+                : organizations.stream()
+                        .limit(NAMED)
+                        .map(one -> one.id() + " (" + one.kind().label().en() + ", "
+                                + one.parent()
+                                        .map(parent -> "below " + parent + ", ")
+                                        .orElse("")
+                                + one.life() + ")")
+                        .collect(Collectors.joining(", ", who, more > 0 ? " and " + more + " more" : ""));
     }
 
     /** What each organization, and whoever stands below it, missed; gathered when it is first asked for. */
-    private static Function<OrganizationId, List<Obligation>> missedUnder(College college, List<Finding> dated) {
+    private static Function<OrganizationId, List<Obligation>> missedUnder(College college, VerdictTable table) {
         Supplier<ListMultimap<OrganizationId, Obligation>> under = Suppliers.memoize(() -> {
             ListMultimap<OrganizationId, Obligation> missed = ArrayListMultimap.create();
-            for (Obligation obligation : missed(dated)) {
+            for (Obligation obligation : table.missed()) {
                 Optional<OrganizationId> above = obligation.organization();
                 while (above.isPresent()) {
                     missed.put(above.get(), obligation);
@@ -187,14 +143,6 @@ public final class Assessment {
         return organization -> under.get().get(organization);
     }
 
-    private static Set<OrganizationId> under(College college, OrganizationId top) {
-        if (college.find(top).isEmpty()) {
-            throw new IllegalArgumentException("top must be an organization of " + college + ", but was " + top);
-        }
-        return Stream.concat(Stream.of(top), college.below(top).map(Organization::id))
-                .collect(Collectors.toSet());
-    }
-
     /**
      * The findings of one organization and everything below it.
      *
@@ -202,10 +150,21 @@ public final class Assessment {
      * @return what is listed under them, in the same order
      * @throws IllegalArgumentException if there is none of that id
      */
-    public Findings under(OrganizationId top) {
-        Set<OrganizationId> under = under(schedule.college(), top);
-        return findings.where(finding ->
-                finding.obligation().organization().filter(under::contains).isPresent());
+    public Findings subtree(OrganizationId top) {
+        AssessmentScope scope = AssessmentScope.subtree(schedule.college(), top);
+        return findings.where(finding -> scope.isListed(finding.obligation()));
+    }
+
+    /**
+     * The findings of one organization: its own, and those of the persons listed under it.
+     *
+     * @param organization the organization
+     * @return what is listed under it, in the same order
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public Findings only(OrganizationId organization) {
+        AssessmentScope.requireKnown(schedule.college(), organization);
+        return findings.where(finding -> finding.obligation().organization().equals(Optional.of(organization)));
     }
 
     /**
@@ -233,10 +192,19 @@ public final class Assessment {
      * @return the finding; empty if the schedule has no obligation of that id
      */
     public Optional<Finding> find(ObligationId id) {
-        return findings.stream()
-                .filter(finding -> finding.obligation().owner().text().equals(id.owner()))
-                .filter(finding -> finding.id().equals(id))
-                .findFirst();
+        return table.find(id);
+    }
+
+    /**
+     * Gets the finding of an obligation.
+     *
+     * @param id its id
+     * @return the finding
+     * @throws IllegalArgumentException if the assessment has no obligation of that id
+     */
+    public Finding get(ObligationId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                "id must be of an obligation in " + this + " of " + schedule.range() + ", but was " + id));
     }
 
     /**
@@ -244,12 +212,10 @@ public final class Assessment {
      *
      * @param id the text form of its id, for instance {@code INS-2.1@art-f1/2021-Q2}
      * @return the finding
-     * @throws IllegalArgumentException if the text is no such id, or the schedule has no obligation of that id
+     * @throws IllegalArgumentException if the text is no such id, or the assessment has no obligation of that id
      */
     public Finding get(String id) {
-        return find(ObligationId.parse(id))
-                .orElseThrow(() ->
-                        new IllegalArgumentException("id must be of an obligation in " + schedule + ", but was " + id));
+        return get(ObligationId.parse(id));
     }
 
     /**

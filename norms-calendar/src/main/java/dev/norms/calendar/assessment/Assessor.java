@@ -1,18 +1,18 @@
 package dev.norms.calendar.assessment;
 
 import com.google.common.collect.ImmutableList;
-import dev.norms.calendar.counting.Cases;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Tally;
-import dev.norms.calendar.schedule.Obligation;
-import dev.norms.calendar.schedule.Responsibility;
+import dev.norms.calendar.family.Families;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Responsibility;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.schedule.Window;
-import dev.norms.evidence.EvidenceSource;
 import dev.norms.explanation.Explanation;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
+import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.time.DateRange;
@@ -20,59 +20,64 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * Decides how one obligation stands, and can say why: the reason and the explanation repeat the decision with its
- * trace.
+ * Decides how one obligation stands, and can say why: the reason and the explanation repeat the decision with every
+ * record.
  */
 final class Assessor {
-    /** What was decided of a single obligation, whatever the row. */
-    private record OfOne(Obligation obligation, Verdict verdict, int done, Assessor assessor) implements Judgment {
-        @Override
-        public Obligation obligation(int row) {
-            return obligation;
-        }
-
-        @Override
-        public Verdict verdict(int row) {
-            return verdict;
-        }
-
-        @Override
-        public int done(int row) {
-            return done;
-        }
-    }
-
     private final Schedule schedule;
     private final Ledger ledger;
     private final LocalDate asOf;
     private final Counter counter;
-    private final Outlook outlook;
-    private final List<Obligation> missed;
+    private final VerdictRule rule;
 
-    Assessor(Schedule schedule, Ledger ledger, LocalDate asOf, Cases cases) {
-        this(schedule, ledger, asOf, cases, List.of());
-    }
-
-    /** An assessor of the duty to follow up what was missed. */
-    Assessor(Schedule schedule, Ledger ledger, LocalDate asOf, Cases cases, List<Obligation> missed) {
+    private Assessor(Schedule schedule, Counter counter, VerdictRule rule) {
         this.schedule = schedule;
-        this.ledger = ledger;
-        this.asOf = asOf;
-        this.outlook = new Outlook(ledger, asOf);
-        this.counter = new Counter(schedule.college(), ledger, asOf, cases);
-        this.missed = missed;
+        this.ledger = counter.ledger();
+        this.asOf = counter.asOf();
+        this.counter = counter;
+        this.rule = rule;
     }
 
-    Finding find(Obligation obligation) {
-        Tally tally = tally(obligation);
-        return new Finding(new OfOne(obligation, verdict(obligation, tally), Tally.whole(tally.done()), this), 0);
+    static Assessor of(Schedule schedule, Counter counter) {
+        return new Assessor(schedule, counter, new VerdictRule(counter.ledger(), counter.asOf()));
     }
 
+    static Assessor of(Schedule schedule, Ledger ledger, LocalDate asOf) {
+        return of(schedule, Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), asOf));
+    }
+
+    /** An assessor that also knows what was missed, for the duties to follow it up. */
+    Assessor withMissed(Function<OrganizationId, List<Obligation>> under) {
+        return new Assessor(schedule, counter.withMissed(under), rule);
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    VerdictRule rule() {
+        return rule;
+    }
+
+    /** The standing duties of the day, each with the number that is known when it is judged. */
+    List<Obligation> standing(Predicate<Obligation> wanted) {
+        return schedule.standing(asOf, ledger).stream()
+                .filter(wanted)
+                .map(duty -> Families.of(duty.requirement()).judged(duty, counter))
+                .toList();
+    }
+
+    /** What counts; of what does not, as little as possible is looked at. */
     Tally tally(Obligation obligation) {
-        return counter.sum(obligation, missed);
+        return Families.of(obligation.requirement()).tally(obligation, counter);
     }
 
     Optional<LocalDate> fulfilledOn(Obligation obligation) {
@@ -88,7 +93,7 @@ final class Assessor {
     }
 
     private Decision decision(Obligation obligation) {
-        Tally tally = counter.count(obligation, missed);
+        Tally tally = Families.of(obligation.requirement()).tally(obligation, counter.inFull());
         return new Decision(
                 obligation,
                 verdict(obligation, tally),
@@ -97,10 +102,6 @@ final class Assessor {
                 exemption(obligation),
                 partly(obligation),
                 asOf);
-    }
-
-    Outlook outlook() {
-        return outlook;
     }
 
     Optional<Role> responsible(Obligation obligation) {
@@ -112,18 +113,17 @@ final class Assessor {
     }
 
     /** In the order of precedence: not applicable, exempt, upcoming, no data, then by what was counted. */
-    private Verdict verdict(Obligation obligation, Tally tally) {
+    Verdict verdict(Obligation obligation, Tally tally) {
         if (obligation.inapplicable().isPresent()) {
             return Verdict.NOT_APPLICABLE;
         }
         if (exemption(obligation).isPresent()) {
             return Verdict.EXEMPT;
         }
-        Set<EvidenceSource> sources = obligation.requirement().evidence().sources();
         BigDecimal owed = BigDecimal.valueOf(obligation.bound().atLeast());
-        return outlook.verdict(
+        return rule.verdict(
                 obligation.window().orElse(null),
-                sources,
+                obligation.requirement().evidence().sources(),
                 tally.done().compareTo(owed) >= 0,
                 tally.onTime().compareTo(owed) >= 0);
     }
@@ -149,9 +149,7 @@ final class Assessor {
     }
 
     private DateRange days(Obligation obligation) {
-        return DateRange.ofClosed(
-                obligation.window().map(Window::opens).orElse(asOf),
-                obligation.window().map(Window::deadline).orElse(asOf));
+        return DateRange.ofClosed(obligation.window().map(Window::opens).orElse(asOf), counter.deadline(obligation));
     }
 
     /**
@@ -161,7 +159,7 @@ final class Assessor {
         if (obligation.seat().isEmpty()) {
             return obligation.person();
         }
-        LocalDate last = obligation.window().map(Window::deadline).orElse(asOf);
+        LocalDate last = counter.deadline(obligation);
         return obligation.holders(schedule.college(), last.isBefore(asOf) ? last : asOf).stream()
                 .findFirst();
     }

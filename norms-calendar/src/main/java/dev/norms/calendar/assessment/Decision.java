@@ -3,8 +3,9 @@ package dev.norms.calendar.assessment;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.counting.Tally;
-import dev.norms.calendar.schedule.Obligation;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.family.Wording;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
@@ -75,7 +76,8 @@ record Decision(
 
     /** Each family of requirements has its own form. */
     private Label sentence(String zh, String en) {
-        return new Wording(this, Label.of(zh, en)).sentence();
+        boolean daysSayIt = verdict == Verdict.MET || verdict == Verdict.OPEN || verdict == Verdict.MISSED;
+        return new Wording(obligation, tally, asOf, Label.of(zh, en), daysSayIt).sentence();
     }
 
     private Label notSupplied() {

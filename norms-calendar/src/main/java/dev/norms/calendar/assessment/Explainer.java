@@ -4,16 +4,20 @@ import dev.norms.book.EditionInForce;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.family.Families;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.college.Organization;
 import dev.norms.duty.Addressee;
 import dev.norms.explanation.Explanation;
 import dev.norms.explanation.StepKind;
 import dev.norms.label.CodePointOrder;
 import dev.norms.label.Label;
+import dev.norms.ledger.Exemption;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
+import dev.norms.organization.OrganizationId;
 import dev.norms.profile.Change;
 import dev.norms.requirement.Parts;
 import dev.norms.source.Citation;
@@ -27,11 +31,11 @@ import java.util.stream.Collectors;
 /** Writes a decision out as a tree: the rule and its sources, the days, the facts, every record looked at. */
 final class Explainer {
     private final Schedule schedule;
-    private final Facts facts;
+    private final Counter counter;
 
     Explainer(Schedule schedule, Counter counter) {
         this.schedule = schedule;
-        this.facts = new Facts(schedule.college(), counter);
+        this.counter = counter;
     }
 
     Explanation explain(Decision decision) {
@@ -45,7 +49,7 @@ final class Explainer {
                 .ifPresent(
                         replaced -> replaced.demands().forEach(demand -> steps.add(rule(decision, replaced, demand))));
         obligation.window().ifPresent(window -> steps.add(period(window)));
-        steps.addAll(facts.of(decision));
+        addFacts(decision, steps);
         decision.tally().matches().forEach(match -> steps.add(record(match)));
         steps.add(versions(obligation));
         Label verdict = decision.verdict().label();
@@ -58,10 +62,39 @@ final class Explainer {
                 steps);
     }
 
+    /** The facts about the college on which the decision rests: life spans, posts, exemptions, and the family's own. */
+    private void addFacts(Decision decision, List<Explanation> steps) {
+        Obligation obligation = decision.obligation();
+        obligation.organization().ifPresent(id -> steps.add(fact(organization(id))));
+        decision.person().ifPresent(person -> steps.add(fact(Label.of("责任人：" + person, "person: " + person))));
+        decision.partly().forEach(exemption -> steps.add(fact(partly(exemption))));
+        Families.of(obligation.requirement()).facts(obligation, counter).forEach(label -> steps.add(fact(label)));
+    }
+
+    private Label organization(OrganizationId id) {
+        Organization organization = schedule.college().find(id).orElseThrow();
+        Label life = organization.life().label();
+        return Label.of(
+                organization.name() + "（" + id + "），" + life.zh(),
+                id + " (" + organization.kind().label().en() + "), " + life.en());
+    }
+
+    private static Label partly(Exemption exemption) {
+        Label days = exemption.during().label();
+        return Label.of(
+                exemption.authority() + exemption.document() + "豁免" + days.zh() + "，未覆盖整个期间",
+                "exempted by " + exemption.authority() + ", " + exemption.document() + ", " + days.en()
+                        + ": not the whole period");
+    }
+
+    private static Explanation fact(Label label) {
+        return Explanation.of(StepKind.FACT, label);
+    }
+
     /** What has to be the same for the answer to be the same. */
     private Explanation versions(Obligation obligation) {
         NormEdition edition = obligation.edition();
-        String engine = "norms " + Engine.version();
+        String engine = "norms " + LibraryVersion.version();
         EditionPeriod name = edition.edition().name();
         List<String> tailored = edition.profiles().stream()
                 .flatMap(profile -> profile.changes().stream())

@@ -1,7 +1,7 @@
 package dev.norms.calendar.assessment;
 
 import com.google.common.collect.ImmutableList;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.duty.ObligationId;
 import dev.norms.explanation.Explanation;
 import dev.norms.label.Label;
@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** How one obligation or standing duty stands, with what was counted. */
 public final class Finding {
-    private final Judgment judgment;
+    private final VerdictTable table;
     private final int row;
     private @Nullable Obligation obligation;
 
     /** How a row stands. */
-    Finding(Judgment judgment, int row) {
-        this.judgment = judgment;
+    Finding(VerdictTable table, int row) {
+        this.table = table;
         this.row = row;
     }
 
     private Assessor assessor() {
-        return judgment.assessor();
+        return table.assessor();
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Finding {
     public Obligation obligation() {
         Obligation known = obligation;
         if (known == null) {
-            known = judgment.obligation(row);
+            known = table.obligation(row);
             obligation = known; // any thread would put the same there
         }
         return known;
@@ -58,7 +58,7 @@ public final class Finding {
      * @return the verdict
      */
     public Verdict verdict() {
-        return judgment.verdict(row);
+        return table.verdict(row);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class Finding {
         if (verdict() == Verdict.NO_DATA) {
             return Optional.empty();
         }
-        int done = judgment.done(row);
+        int done = table.done(row);
         return Optional.of(done < 0 ? assessor().tally(obligation()).done() : BigDecimal.valueOf(done));
     }
 
@@ -129,18 +129,23 @@ public final class Finding {
     /**
      * Why it stands so, from the verdict to the rule, the days and every record looked at.
      *
-     * @return the explanation, worked out at each call
+     * @return the explanation, made at each call
      */
     public Explanation explanation() {
         return assessor().explain(obligation());
     }
 
-    /** Two findings are equal if they are of the same assessment and obligation. */
+    /** Two findings are equal if the same was found of the same obligation, for the same reason. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Finding that
-                && assessor() == that.assessor()
-                && obligation().equals(that.obligation());
+                && obligation().equals(that.obligation())
+                && verdict() == that.verdict()
+                && ((table == that.table && row == that.row) || saysTheSame(that));
+    }
+
+    private boolean saysTheSame(Finding that) {
+        return done().equals(that.done()) && reason().equals(that.reason());
     }
 
     @Override

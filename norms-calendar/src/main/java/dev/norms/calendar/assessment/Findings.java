@@ -4,7 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.duty.NormCategory;
@@ -121,7 +121,7 @@ public final class Findings implements Iterable<Finding> {
      * @return by organization, in the order of the college; those without a finding are left out, and persons without
      *     an organization
      */
-    public Map<OrganizationId, Findings> byOrganization(College college) {
+    public Map<OrganizationId, Findings> rolledUp(College college) {
         ListMultimap<OrganizationId, Finding> groups = ArrayListMultimap.create();
         for (Finding finding : findings) {
             Optional<OrganizationId> at = finding.obligation().organization();

@@ -2,7 +2,7 @@ package dev.norms.calendar.assessment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.college.Organization;
 import dev.norms.duty.NormId;
 import dev.norms.label.CodePointOrder;
@@ -63,7 +63,7 @@ public final class Matrix {
     public static Matrix rolledUp(Assessment assessment, Set<NormId> norms) {
         Findings dated = dated(assessment, norms);
         return new Matrix(
-                ImmutableMap.copyOf(dated.byOrganization(assessment.schedule().college())), columns(dated));
+                ImmutableMap.copyOf(dated.rolledUp(assessment.schedule().college())), columns(dated));
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.norms.calendar.assessment;
 
+import java.io.Serializable;
+
 /**
  * Which part of what had to be done was done, as an exact fraction.
  *
@@ -9,7 +11,7 @@ package dev.norms.calendar.assessment;
  * @param fulfilled how many were fulfilled, from 0
  * @param decided how many were decided, at least 1 and at least {@code fulfilled}
  */
-public record Rate(int fulfilled, int decided) {
+public record Rate(int fulfilled, int decided) implements Comparable<Rate>, Serializable {
     /**
      * Checks the numbers.
      *
@@ -29,6 +31,12 @@ public record Rate(int fulfilled, int decided) {
      */
     public int percent() {
         return (int) (fulfilled * 100L / decided);
+    }
+
+    @Override
+    public int compareTo(Rate other) {
+        int byFraction = Long.compare((long) fulfilled * other.decided, (long) other.fulfilled * decided);
+        return byFraction != 0 ? byFraction : Integer.compare(decided, other.decided);
     }
 
     /**

@@ -1,13 +1,25 @@
 /**
  * The second arrow: schedule × ledger × day → how everything owed stands, and why.
  *
- * <p>An {@link dev.norms.calendar.assessment.Assessment} has a {@link dev.norms.calendar.assessment.Finding} for every
- * obligation, bound or not, and every standing duty. What counts is decided in {@code dev.norms.calendar.counting}; the
- * {@code Assessor} makes the verdict of it, and the {@code Explainer} writes the same decision out with its trace.
- * {@link dev.norms.calendar.assessment.Findings} are rolled up by whatever groups them, a
- * {@link dev.norms.calendar.assessment.Matrix} is the table of them, and
- * {@link dev.norms.calendar.assessment.Attention} is what of them needs attention. Nothing here knows a norm by its id.
- * May import: norms-core, workday, academic, schedule, counting.
+ * <p>An {@link dev.norms.calendar.assessment.Assessment} has a {@link dev.norms.calendar.assessment.Finding} with a
+ * {@link dev.norms.calendar.assessment.Verdict} for every obligation and every standing duty.
+ * {@link dev.norms.calendar.assessment.Findings} are filtered, grouped and rolled up to a
+ * {@link dev.norms.calendar.assessment.Rate}; a {@link dev.norms.calendar.assessment.Matrix} is the table of them, and
+ * {@link dev.norms.calendar.assessment.Reminders} are those that need attention.
+ *
+ * <p>The way of "an assembly each quarter" from the norm to its reason passes these types:
+ *
+ * <ol>
+ *   <li>{@code Norm} and {@code Demand}, with a {@code CountRequirement};
+ *   <li>planned: {@code Families} and {@code CountFamily} give its {@code Timing}; {@code CompiledNorms} has its
+ *       {@code Window}s from {@code Windows}; {@code OrganizationPlan} makes an {@code ObligationTemplate} in
+ *       {@code SharedTemplates}; {@code PlanTable} makes the {@code Obligation} of a {@code Schedule};
+ *   <li>judged: {@code BatchCounter} counts the records of the {@code Ledger} in {@code CountingWindows},
+ *       {@code VerdictRule} makes the verdict of the sum, {@code VerdictTable} keeps it for the {@code Finding} of an
+ *       {@code Assessment};
+ *   <li>explained: {@code Assessor} has the {@code Counter} match every record by {@code EvidenceMatcher} to a
+ *       {@code Tally}, and {@code Wording} puts the {@code Decision} into words.
+ * </ol>
  */
 @NullMarked
 package dev.norms.calendar.assessment;

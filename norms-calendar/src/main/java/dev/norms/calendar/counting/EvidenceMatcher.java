@@ -1,8 +1,7 @@
 package dev.norms.calendar.counting;
 
-import com.google.common.collect.ImmutableSet;
-import dev.norms.calendar.schedule.Obligation;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.college.College;
 import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
@@ -16,12 +15,9 @@ import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
-import dev.norms.requirement.CountRequirement;
-import dev.norms.requirement.DocumentRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.time.Period;
 import dev.norms.time.PeriodForm;
-import dev.norms.time.SpecialForm;
 import dev.norms.time.WindowName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,9 +33,12 @@ import java.util.function.Supplier;
  * <p>A record that names a period counts for that one, and for no other, where the norm has periods of that form; every
  * other record counts by its day.
  */
-final class EvidenceMatcher {
+public final class EvidenceMatcher {
+    /** Why a record does not count that is dated after the day of the question. */
+    public static final Label AFTER_AS_OF = Label.of("发生在查询日之后", "after the as-of day");
+
+    private static final Optional<Supplier<Label>> LATER = rejection(AFTER_AS_OF);
     private static final Optional<Supplier<Label>> NONE = Optional.empty();
-    private static final Optional<Supplier<Label>> AFTER_AS_OF = rejection(Label.of("发生在查询日之后", "after the as-of day"));
     private static final Optional<Supplier<Label>> OUTSIDE =
             rejection(Label.of("日期不在期间内", "its day is not in the window"));
     private static final Optional<Supplier<Label>> NOT_HELD =
@@ -50,25 +49,47 @@ final class EvidenceMatcher {
     private final College college;
     private final LocalDate asOf;
 
-    EvidenceMatcher(College college, LocalDate asOf) {
+    /**
+     * Returns a matcher for one question.
+     *
+     * @param college who is who
+     * @param asOf the day of the question
+     */
+    public EvidenceMatcher(College college, LocalDate asOf) {
         this.college = college;
         this.asOf = asOf;
     }
 
-    /** Tells whether a record is of the kinds that can count at all; any other is not even looked at. */
-    static boolean isCandidate(EvidenceRule rule, LedgerRecord record) {
+    /**
+     * Tells whether a record is of the kinds that can count at all; any other is not even looked at.
+     *
+     * @param rule the kinds
+     * @param record the record
+     * @return true if so
+     */
+    public static boolean isCandidate(EvidenceRule rule, LedgerRecord record) {
         return rule.kinds().isEmpty() || !Collections.disjoint(rule.kinds(), record.kinds());
     }
 
-    Match match(Obligation obligation, LedgerRecord record) {
-        return rejection(obligation, record)
+    /**
+     * Matches a record.
+     *
+     * @param obligation what is owed
+     * @param forms the forms of periods for which a record counts by its name, whatever its day
+     * @param record the record
+     * @return whether it counts, and why not
+     */
+    public Match match(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
+        return rejection(obligation, forms, record)
                 .map(reason -> Match.rejected(record.ref(), record.date(), reason.get()))
                 .orElseGet(() -> counted(obligation, record));
     }
 
     /** The match if the record counts. */
-    Optional<Match> matchIfCounted(Obligation obligation, LedgerRecord record) {
-        return rejection(obligation, record).isEmpty() ? Optional.of(counted(obligation, record)) : Optional.empty();
+    Optional<Match> matchIfCounted(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
+        return rejection(obligation, forms, record).isEmpty()
+                ? Optional.of(counted(obligation, record))
+                : Optional.empty();
     }
 
     private static Match counted(Obligation obligation, LedgerRecord record) {
@@ -83,13 +104,13 @@ final class EvidenceMatcher {
     /**
      * Why a record does not count; it is put into words only if somebody asks, for most records are of other periods.
      */
-    private Optional<Supplier<Label>> rejection(Obligation obligation, LedgerRecord record) {
+    private Optional<Supplier<Label>> rejection(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
         if (record.date().isAfter(asOf)) {
-            return AFTER_AS_OF;
+            return LATER;
         }
         Optional<Window> window = obligation.window();
         Optional<Supplier<Label>> wrongDays =
-                window.isPresent() ? wrongPeriod(obligation, window.get(), record) : notHeld(record);
+                window.isPresent() ? wrongPeriod(forms, window.get(), record) : notHeld(record);
         return wrongDays.isPresent() ? wrongDays : wrongCondition(obligation, record);
     }
 
@@ -97,9 +118,9 @@ final class EvidenceMatcher {
         return Optional.of(() -> reason);
     }
 
-    private static Optional<Supplier<Label>> wrongPeriod(Obligation obligation, Window window, LedgerRecord record) {
+    private static Optional<Supplier<Label>> wrongPeriod(Set<PeriodForm> forms, Window window, LedgerRecord record) {
         Optional<Period> named = record.forPeriod();
-        if (named.isPresent() && decides(named.get().form(), formsOf(obligation))) {
+        if (named.isPresent() && decides(named.get().form(), forms)) {
             Period period = named.get();
             return period.equals(window.period())
                     ? NONE
@@ -139,8 +160,14 @@ final class EvidenceMatcher {
                 || activity.part().filter(part -> !part.equals(person)).isEmpty();
     }
 
-    /** Tells whether a record fulfils all conditions. */
-    boolean isFulfilled(List<Condition> conditions, LedgerRecord record) {
+    /**
+     * Tells whether a record fulfils all conditions.
+     *
+     * @param conditions the conditions
+     * @param record the record
+     * @return true if it does
+     */
+    public boolean isFulfilled(List<Condition> conditions, LedgerRecord record) {
         for (Condition condition : conditions) {
             if (!isFulfilled(condition, record)) {
                 return false;
@@ -203,17 +230,15 @@ final class EvidenceMatcher {
         return record instanceof Activity activity ? Optional.of(activity) : Optional.empty();
     }
 
-    private static Set<PeriodForm> formsOf(Obligation obligation) {
-        if (obligation.requirement() instanceof CountRequirement count) {
-            return count.cadence().forms();
-        }
-        return obligation.requirement() instanceof DocumentRequirement
-                ? ImmutableSet.of(SpecialForm.TERM)
-                : ImmutableSet.of();
-    }
-
-    /** All holiday windows are of one form: a visit for one festival does not count for another. */
-    static boolean decides(PeriodForm form, Set<PeriodForm> forms) {
+    /**
+     * Tells whether the name of a period decides, not the day of the record. All holiday windows are of one form: a
+     * visit for one festival does not count for another.
+     *
+     * @param form the form of the named period
+     * @param forms the forms of the periods in which it is counted
+     * @return true if so
+     */
+    public static boolean decides(PeriodForm form, Set<PeriodForm> forms) {
         return forms.contains(form) || (isHoliday(form) && forms.stream().anyMatch(EvidenceMatcher::isHoliday));
     }
 

@@ -1,6 +1,7 @@
 package dev.norms.calendar.counting;
 
 import dev.norms.label.Label;
+import dev.norms.ledger.LedgerRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,6 +29,27 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
     }
 
     /**
+     * A record that counts once.
+     *
+     * @param record the record
+     * @return the match
+     */
+    public static Match one(LedgerRecord record) {
+        return counted(record.ref(), record.date(), BigDecimal.ONE);
+    }
+
+    /**
+     * A record that does not count.
+     *
+     * @param record the record
+     * @param reason why not
+     * @return the match
+     */
+    public static Match rejected(LedgerRecord record, Label reason) {
+        return rejected(record.ref(), record.date(), reason);
+    }
+
+    /**
      * A record that does not count.
      *
      * @param ref the name of the record
@@ -39,8 +61,13 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
         return new Match(ref, date, BigDecimal.ZERO, Optional.of(reason), Optional.empty());
     }
 
-    /** This match, of one of the things that a list asks for. */
-    Match about(Label thing) {
+    /**
+     * Returns this match, of one of the things that a list asks for.
+     *
+     * @param thing the item, body or duty
+     * @return the match
+     */
+    public Match about(Label thing) {
         return new Match(ref, date, quantity, rejection, Optional.of(thing));
     }
 

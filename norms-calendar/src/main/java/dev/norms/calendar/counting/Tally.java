@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The records looked at for one obligation, and what they add up to.
@@ -26,6 +28,9 @@ public record Tally(
         BigDecimal onTime,
         Optional<Label> note,
         ImmutableList<Label> missing) {
+    /** Why a second record about one thing does not count. */
+    public static final Label TWICE = Label.of("同一对象已计", "already counted");
+
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     /**
@@ -50,21 +55,54 @@ public record Tally(
     }
 
     /**
+     * Adds up what counts, of several records about one thing only the first.
+     *
+     * @param matches every record looked at
+     * @param things what each of them is about
+     * @param deadline the last day on which a record is on time
+     * @return the tally
+     */
+    public static Tally ofDistinct(List<Match> matches, List<?> things, LocalDate deadline) {
+        Set<Object> seen = new HashSet<>();
+        List<Match> distinct = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
+            distinct.add(
+                    !match.counts() || seen.add(things.get(i))
+                            ? match
+                            : Match.rejected(match.ref(), match.date(), TWICE));
+        }
+        return of(distinct, deadline);
+    }
+
+    /**
      * What holds of the college itself, without records.
      *
      * @param held how much
      * @return the tally
      */
-    static Tally ofFacts(int held) {
+    public static Tally ofFacts(int held) {
         BigDecimal number = BigDecimal.valueOf(held);
         return new Tally(ImmutableList.of(), number, number, Optional.empty(), ImmutableList.of());
     }
 
-    Tally noting(Optional<Label> remark) {
+    /**
+     * Returns this tally with a remark.
+     *
+     * @param remark what is to be said of what counts
+     * @return the tally
+     */
+    public Tally noting(Optional<Label> remark) {
         return new Tally(matches, done, onTime, remark, missing);
     }
 
-    Tally lacking(List<Label> things) {
+    /**
+     * Returns this tally with what is missing.
+     *
+     * @param things what was asked for and does not hold
+     * @return the tally
+     */
+    public Tally lacking(List<Label> things) {
         return new Tally(matches, done, onTime, note, ImmutableList.copyOf(things));
     }
 

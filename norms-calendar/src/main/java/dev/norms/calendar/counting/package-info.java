@@ -1,13 +1,12 @@
 /**
- * Which records count for an obligation, and what they add up to.
+ * Which records count for an obligation, and what they add up to. Not exported.
  *
- * <p>{@link dev.norms.calendar.counting.EvidenceMatcher} is the one place where a record is matched: it accepts it, or
- * rejects it with the reason. {@link dev.norms.calendar.counting.Counter} gathers the records of an obligation and
- * returns the {@link dev.norms.calendar.counting.Tally}; terms of office have no records of their own and are decided
- * by {@link dev.norms.calendar.counting.Elections}, the procedure of admission by
- * {@link dev.norms.calendar.counting.Cases}. What a tally means for the verdict is decided in
- * {@code dev.norms.calendar.assessment}. This package is not exported. May import: norms-core, workday, academic,
- * progress, schedule.
+ * <p>{@link dev.norms.calendar.counting.EvidenceMatcher} is the one place where the conditions on a record are decided.
+ * Records are gathered in two ways: one obligation at a time by {@link dev.norms.calendar.counting.Counter}, which
+ * keeps a {@link dev.norms.calendar.counting.Match} with its reason for each, and for all obligations of an owner at
+ * once by {@code BatchCounter} in the package {@code assessment}, which keeps sums only. That both give the same is the
+ * law {@code what_is_counted_at_once_is_what_is_counted_one_by_one}. What a {@link dev.norms.calendar.counting.Tally}
+ * means for the verdict is decided in {@code dev.norms.calendar.assessment}.
  */
 @NullMarked
 package dev.norms.calendar.counting;

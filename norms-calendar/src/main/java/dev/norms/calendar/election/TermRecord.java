@@ -3,8 +3,8 @@ package dev.norms.calendar.election;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import dev.norms.calendar.counting.Elections;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.family.TermFamily;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.TermOfOffice;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ballot;
@@ -85,7 +85,7 @@ public record TermRecord(
                                 : Label.of(
                                         "延期至" + day + "无批准文号，不计",
                                         "extended to " + day + " without approval, not counted")));
-        reElected.flatMap(next -> Elections.note(term, next, rule())).ifPresent(remarks::add);
+        reElected.flatMap(next -> TermFamily.note(term, next, rule())).ifPresent(remarks::add);
         reElected
                 .filter(next -> isReElectedLate())
                 .ifPresent(next -> remarks.add(Label.of(

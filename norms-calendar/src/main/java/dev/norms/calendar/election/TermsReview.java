@@ -5,7 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.family.Families;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.Appointment;
 import dev.norms.college.College;
@@ -17,7 +18,6 @@ import dev.norms.ledger.Ledger;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.SubjectId;
-import dev.norms.requirement.TermRequirement;
 import dev.norms.vote.Matter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class TermsReview {
         this.edition = book.governing(asOf);
         this.tiers = edition.norms().stream()
                 .flatMap(norm -> norm.demands().stream())
-                .filter(demand -> demand.requirement() instanceof TermRequirement)
+                .filter(demand -> Families.isReElection(demand.requirement()))
                 .flatMap(demand -> demand.addressees().stream())
                 .map(Addressee::tier)
                 .flatMap(Optional::stream)

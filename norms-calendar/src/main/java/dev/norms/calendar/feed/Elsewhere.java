@@ -2,7 +2,7 @@ package dev.norms.calendar.feed;
 
 import com.google.common.collect.ImmutableSet;
 import dev.norms.calendar.ical.CalendarEntry;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.ObligationId;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package dev.norms.calendar.feed;
 
 import dev.norms.calendar.ical.Timing;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Window;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

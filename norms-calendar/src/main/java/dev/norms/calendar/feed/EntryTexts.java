@@ -1,9 +1,9 @@
 package dev.norms.calendar.feed;
 
 import dev.norms.calendar.ical.CalendarText;
-import dev.norms.calendar.schedule.Obligation;
-import dev.norms.calendar.schedule.Responsibility;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Responsibility;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.label.Label;

@@ -5,7 +5,7 @@ import com.google.common.collect.Iterators;
 import dev.norms.calendar.ical.CalendarEntry;
 import dev.norms.calendar.ical.CalendarHeader;
 import dev.norms.calendar.ical.CalendarWriter;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -37,12 +38,12 @@ public record CalendarEntry(
      *     digits, an alarm is not whole seconds before the entry, or a to-do is tentative
      */
     public CalendarEntry {
-        requireText("uid", uid.isBlank(), uid);
-        requireText("summary", summary.isBlank(), summary);
+        requireText("uid", uid);
+        requireText("summary", summary);
         requireNonNull(description, "description");
         categories = List.copyOf(categories);
-        for (CalendarText category : categories) {
-            requireText("category", category.isBlank(), category);
+        for (int i = 0; i < categories.size(); i++) {
+            requireText("category", categories.get(i));
         }
         requireNonNull(revision, "revision");
         LocalDate day = timing.day();
@@ -53,7 +54,8 @@ public record CalendarEntry(
             throw new IllegalArgumentException("status of a to-do must not be TENTATIVE: the format cannot say it");
         }
         alarms = List.copyOf(alarms);
-        for (Duration alarm : alarms) {
+        for (int i = 0; i < alarms.size(); i++) {
+            Duration alarm = alarms.get(i);
             if (alarm.getSeconds() < 1 || alarm.getNano() != 0) {
                 throw new IllegalArgumentException(
                         "alarm must be whole seconds before, at least one, but was " + alarm);
@@ -80,8 +82,14 @@ public record CalendarEntry(
         return new CalendarEntry(uid, timing, summary, description, categories, Status.CANCELLED, List.of(), revision);
     }
 
-    static void requireText(String name, boolean isBlank, Object text) {
-        if (isBlank) {
+    private static void requireText(String name, CalendarText text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(name + " must not be blank, but was '" + text + "'");
+        }
+    }
+
+    static void requireText(String name, String text) {
+        if (text.isBlank()) {
             throw new IllegalArgumentException(name + " must not be blank, but was '" + text + "'");
         }
     }
@@ -112,7 +120,8 @@ public record CalendarEntry(
             if (sequence < 0) {
                 throw new IllegalArgumentException("sequence must not be negative, but was " + sequence);
             }
-            int year = requireNonNull(stamp, "stamp").atOffset(ZoneOffset.UTC).getYear();
+            int year = LocalDateTime.ofInstant(requireNonNull(stamp, "stamp"), ZoneOffset.UTC)
+                    .getYear();
             if (year < 0 || year > 9999) {
                 throw new IllegalArgumentException("stamp must be in the years 0 to 9999, but was " + stamp);
             }

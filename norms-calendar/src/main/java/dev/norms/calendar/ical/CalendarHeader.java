@@ -13,7 +13,7 @@ public record CalendarHeader(String productId, String name) {
      * @throws IllegalArgumentException if a text is blank
      */
     public CalendarHeader {
-        CalendarEntry.requireText("productId", productId.isBlank(), productId);
-        CalendarEntry.requireText("name", name.isBlank(), name);
+        CalendarEntry.requireText("productId", productId);
+        CalendarEntry.requireText("name", name);
     }
 }

@@ -23,7 +23,7 @@ public final class CalendarText {
     /** The text without a character. */
     public static final CalendarText EMPTY = of("");
 
-    /** The escaped text in UTF-8, without empty parts. */
+    /** The escaped text in UTF-8. */
     private final byte[][] parts;
 
     private final boolean isBlank;
@@ -40,8 +40,7 @@ public final class CalendarText {
      * @return the text
      */
     public static CalendarText of(String text) {
-        byte[] octets = encode(text);
-        return new CalendarText(octets.length == 0 ? new byte[0][] : new byte[][] {octets}, text.isBlank());
+        return new CalendarText(new byte[][] {encode(text)}, text.isBlank());
     }
 
     /**
@@ -120,12 +119,18 @@ public final class CalendarText {
      * @return true if a reader gets no character
      */
     public boolean isEmpty() {
-        return parts.length == 0;
+        for (byte[] part : parts) {
+            if (part.length > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CalendarText that && toString().equals(that.toString());
+        return this == other
+                || (other instanceof CalendarText that && toString().equals(that.toString()));
     }
 
     @Override
@@ -146,10 +151,11 @@ public final class CalendarText {
             for (int i = 0; i < escaped.length(); i++) {
                 char c = escaped.charAt(i);
                 if (c == '\\') {
-                    i++;
-                    c = escaped.charAt(i) == 'n' ? '\n' : escaped.charAt(i);
+                    c = escaped.charAt(++i);
+                    read.append(c == 'n' ? '\n' : c);
+                } else {
+                    read.append(c);
                 }
-                read.append(c);
             }
         }
         return read.toString();

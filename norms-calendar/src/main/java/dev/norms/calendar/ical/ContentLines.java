@@ -133,14 +133,15 @@ final class ContentLines {
     /** Passes on what is there if it is much; between two entries. */
     void drain() throws IOException {
         if (end >= FULL) {
-            flush();
+            out.write(buffer, 0, end);
+            end = 0;
         }
     }
 
     void flush() throws IOException {
         out.write(buffer, 0, end);
-        out.flush();
         end = 0;
+        out.flush();
     }
 
     private void copy(byte[] octets, int from, int to) {

@@ -2,10 +2,10 @@ package dev.norms.calendar.question;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Streams;
-import dev.norms.calendar.counting.Cases;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.family.Families;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
@@ -14,9 +14,9 @@ import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.AttendedActivity;
 import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.SubjectId;
-import dev.norms.requirement.FilingRequirement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,7 +38,7 @@ final class ActivityDuties {
 
     ActivityDuties(Schedule schedule, Ledger ledger, LocalDate asOf) {
         this.college = schedule.college();
-        this.counter = new Counter(college, ledger, asOf, Cases.of(schedule, ledger, asOf));
+        this.counter = Counter.of(schedule.book(), college, ledger, schedule.calendar(), asOf);
         this.duties = Stream.concat(schedule.planned().stream(), schedule.standing(asOf, ledger).stream())
                 .filter(ActivityDuties::looksAtActivities)
                 .toList();
@@ -82,22 +82,30 @@ final class ActivityDuties {
     }
 
     private Optional<ActivityEffect> own(Obligation duty, Activity activity, Optional<AttendedActivity> attended) {
-        return counter.use(duty, activity)
-                .or(() -> attended.flatMap(record -> counter.use(duty, record)))
+        return use(duty, activity)
+                .or(() -> attended.flatMap(record -> use(duty, record)))
                 .map(match -> effect(duty, match));
+    }
+
+    /** What a record does for a duty; empty if the duty does not look at such records, or at none of this subject. */
+    private Optional<Match> use(Obligation duty, LedgerRecord record) {
+        return duty.requirement().evidence().sources().contains(record.source())
+                        && counter.subject(duty).equals(record.subject())
+                ? Families.of(duty.requirement()).match(duty, record, counter)
+                : Optional.empty();
     }
 
     private static ActivityEffect effect(Obligation duty, Match match) {
         // where no activity was held there is nothing to file, but now there is this one
         Optional<Label> unbound =
-                duty.requirement() instanceof FilingRequirement ? Optional.empty() : duty.inapplicable();
+                Families.isDecidedByRecords(duty.requirement()) ? duty.inapplicable() : Optional.empty();
         Optional<Label> rejection = unbound.or(match::rejection);
         return new ActivityEffect(duty, rejection.isEmpty() ? match.quantity() : BigDecimal.ZERO, rejection);
     }
 
     /** What counts for nothing only because the wrong organization held it. */
     private Optional<ActivityEffect> ofOther(Obligation duty, Activity activity) {
-        return counter.useIfItsOwn(duty, activity)
+        return ifItsOwn(duty, activity)
                 .filter(match -> match.counts() && duty.inapplicable().isEmpty())
                 .map(match -> new ActivityEffect(
                         duty,
@@ -105,6 +113,12 @@ final class ActivityDuties {
                         Optional.of(Label.of(
                                 "由" + activity.organization() + "举办，不是" + duty.owner() + "的活动",
                                 "held by " + activity.organization() + ", not by " + duty.owner()))));
+    }
+
+    private Optional<Match> ifItsOwn(Obligation duty, Activity activity) {
+        return duty.owner() instanceof OrganizationId owner && Families.isDecidedByRecords(duty.requirement())
+                ? use(duty, activity.withOrganization(owner))
+                : Optional.empty();
     }
 
     private Set<OrganizationId> aboveAndBelow(OrganizationId held) {

@@ -1,6 +1,6 @@
 package dev.norms.calendar.question;
 
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 import java.math.BigDecimal;

@@ -3,8 +3,8 @@ package dev.norms.calendar.question;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.Sets;
-import dev.norms.calendar.schedule.Obligation;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.norms.calendar.question;
 
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.label.Label;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,9 @@
 package dev.norms.calendar.question;
 
 import dev.norms.book.NormEdition;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.family.Families;
+import dev.norms.calendar.family.Timing;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
@@ -16,11 +18,8 @@ import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.organization.TermRule;
-import dev.norms.requirement.DocumentRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
-import dev.norms.requirement.StudyHoursRequirement;
-import dev.norms.requirement.TermRequirement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
             return forOthers(demands);
         }
         Optional<Demand> asked = own.stream()
-                .filter(demand -> asOf.isPresent() || !Schedule.isStanding(demand.requirement()))
+                .filter(demand -> asOf.isPresent() || !Families.isStanding(demand.requirement()))
                 .findFirst();
         return asked.map(demand -> inapplicable.isEmpty() ? unplanned(demand) : unbound(inapplicable))
                 .orElseGet(() -> Label.of(
@@ -234,7 +233,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                 .filter(addressee -> addressee.tier().isEmpty())
                 .map(Addressee::label)
                 .toList();
-        if (demand.requirement() instanceof StudyHoursRequirement) {
+        if (Families.of(demand.requirement()).timing() instanceof Timing.StudyYears) {
             return Label.of(
                     "应在所问期间完成的年度中，" + person + "在各月首日均不是" + zh(names),
                     "in no year that is due in the range was " + person + " on the first day of a month one of: "
@@ -258,14 +257,13 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
 
     /** The day that decides a standing duty; of a dated one the range does. */
     private Optional<LocalDate> day(Demand demand) {
-        return Schedule.isStanding(demand.requirement()) ? asOf : Optional.empty();
+        return Families.isStanding(demand.requirement()) ? asOf : Optional.empty();
     }
 
     private static Optional<TermRule> rule(Requirement requirement) {
-        if (requirement instanceof TermRequirement term) {
-            return Optional.of(term.rule());
-        }
-        return requirement instanceof DocumentRequirement document ? document.term() : Optional.empty();
+        return Families.of(requirement).timing() instanceof Timing.Terms terms
+                ? Optional.of(terms.rule())
+                : Optional.empty();
     }
 
     private static String zh(List<Label> labels) {

@@ -1,14 +1,15 @@
 package dev.norms.calendar.schedule;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.family.Families;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.plan.PlanScope;
+import dev.norms.calendar.plan.PlanTable;
 import dev.norms.college.College;
 import dev.norms.duty.ObligationId;
 import dev.norms.ledger.Ledger;
-import dev.norms.requirement.Requirement;
-import dev.norms.requirement.TermRequirement;
 import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
 import dev.norms.time.EditionPeriod;
@@ -20,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * What a college owes: every obligation whose due day lies in a range.
@@ -31,16 +30,14 @@ import java.util.stream.IntStream;
 public final class Schedule {
     private final Timetable timetable;
     private final College college;
-    private final Owners owners;
-    private final Plan plan;
-    private final Supplier<Rows> rows;
+    private final PlanScope owners;
+    private final PlanTable table;
 
-    Schedule(Timetable timetable, College college, Owners owners) {
+    Schedule(Timetable timetable, College college, PlanScope owners) {
         this.timetable = timetable;
         this.college = college;
         this.owners = owners;
-        this.plan = timetable.plan(owners, college);
-        this.rows = Suppliers.memoize(() -> new Rows(college, plan.byOwner()));
+        this.table = timetable.planner().plan(owners, college);
     }
 
     /**
@@ -68,7 +65,7 @@ public final class Schedule {
      * @throws dev.norms.calendar.workday.UncoveredDateException if a term leaves the years of the calendar
      */
     public static List<Obligation> reElections(NormBook book, College college, CollegeCalendar calendar) {
-        return Timetable.of(book, calendar, calendar.workdays().coverage(), TermRequirement.class::isInstance)
+        return Timetable.of(book, calendar, calendar.workdays().coverage(), Families::isReElection)
                 .schedule(college)
                 .planned();
     }
@@ -99,7 +96,7 @@ public final class Schedule {
      * @return the obligations, unmodifiable
      */
     public List<Obligation> obligations() {
-        return rows().owed();
+        return table.owed();
     }
 
     /**
@@ -109,16 +106,16 @@ public final class Schedule {
      * @return all of them in the same order, unmodifiable
      */
     public List<Obligation> planned() {
-        return rows().planned();
+        return table.planned();
     }
 
     /**
-     * The same, owner by owner.
+     * The same, owner by owner and without obligations: for the assessment. Its type is not exported.
      *
-     * @return the rows of {@link #planned()}
+     * @return the table
      */
-    public Rows rows() {
-        return rows.get();
+    public PlanTable table() {
+        return table;
     }
 
     /**
@@ -130,17 +127,7 @@ public final class Schedule {
      *     ids
      */
     public List<Obligation> standing(LocalDate day, Ledger ledger) {
-        return new StandingPlan(book(), college, owners, ledger, day).plan();
-    }
-
-    /**
-     * Tells whether a requirement has no dates but must hold on every day.
-     *
-     * @param requirement the requirement
-     * @return true if it makes standing duties
-     */
-    public static boolean isStanding(Requirement requirement) {
-        return StandingPlan.isStanding(requirement);
+        return timetable.planner().standing(owners, college, ledger, day);
     }
 
     /**
@@ -150,11 +137,31 @@ public final class Schedule {
      * @return the obligation; empty if its due day is not in the range or there is none of that id
      */
     public Optional<Obligation> find(ObligationId id) {
-        return plan.byOwner().stream()
-                .filter(owned -> owned.owner().text().equals(id.owner()))
-                .flatMap(owned -> IntStream.range(0, owned.size()).mapToObj(row -> owned.obligation(row, college)))
-                .filter(obligation -> obligation.id().equals(id))
-                .findFirst();
+        return table.row(id).map(table::obligation);
+    }
+
+    /**
+     * Gets an obligation, owed or not.
+     *
+     * @param id its id
+     * @return the obligation
+     * @throws IllegalArgumentException if its due day is not in the range or there is none of that id
+     */
+    public Obligation get(ObligationId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                "id must be of an obligation that is due in " + range() + ", but was " + id));
+    }
+
+    /**
+     * Gets an obligation, owed or not.
+     *
+     * @param id the text of its id, for instance {@code INS-2.1@art-f1/2021-Q2}
+     * @return the obligation
+     * @throws IllegalArgumentException if the text is no such id, its due day is not in the range or there is none of
+     *     that id
+     */
+    public Obligation get(String id) {
+        return get(ObligationId.parse(id));
     }
 
     /**
@@ -163,16 +170,7 @@ public final class Schedule {
      * @return the size of {@link #obligations()}, without making it
      */
     public int size() {
-        return plan.size();
-    }
-
-    /**
-     * When everything is due: the due day of each of {@link #obligations()}, without making these.
-     *
-     * @return the days
-     */
-    public DueDays dueDays() {
-        return new DueDays(plan.agendas());
+        return table.owedCount();
     }
 
     /**
@@ -215,7 +213,7 @@ public final class Schedule {
     }
 
     /**
-     * The calendar by which days were reckoned.
+     * The calendar of its days.
      *
      * @return the calendar
      */

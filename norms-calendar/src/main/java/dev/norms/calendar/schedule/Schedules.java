@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.plan.PlanScope;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.organization.OrganizationId;
@@ -46,7 +47,7 @@ public final class Schedules {
      * @return the schedule of the whole college
      */
     public Schedule whole() {
-        return plan(Owners.all(college));
+        return plan(PlanScope.all(college));
     }
 
     /**
@@ -56,11 +57,11 @@ public final class Schedules {
      * @return its schedule; its standing duties are those of the same owners
      * @throws IllegalArgumentException if the college has no such organization
      */
-    public Schedule under(OrganizationId id) {
+    public Schedule only(OrganizationId id) {
         Organization organization = college.find(id)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "id must be of an organization in " + college + ", but was " + id));
-        return plan(Owners.under(college, organization));
+        return plan(PlanScope.only(college, organization));
     }
 
     /**
@@ -69,7 +70,7 @@ public final class Schedules {
      * @return their schedule, mostly empty
      */
     public Schedule underNone() {
-        return plan(Owners.underNone(college));
+        return plan(PlanScope.underNone(college));
     }
 
     /**
@@ -82,7 +83,7 @@ public final class Schedules {
     }
 
     /**
-     * The calendar by which days are reckoned.
+     * The calendar of the days.
      *
      * @return the calendar
      */
@@ -99,7 +100,7 @@ public final class Schedules {
         return college;
     }
 
-    private Schedule plan(Owners owners) {
+    private Schedule plan(PlanScope owners) {
         return new Schedule(timetable, college, owners);
     }
 

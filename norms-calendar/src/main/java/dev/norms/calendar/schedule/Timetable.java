@@ -1,30 +1,18 @@
 package dev.norms.calendar.schedule;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.plan.Planner;
 import dev.norms.college.College;
-import dev.norms.college.Organization;
-import dev.norms.college.Post;
-import dev.norms.college.Stay;
-import dev.norms.internal.column.PersonHistory;
-import dev.norms.organization.OrganizationKind;
-import dev.norms.organization.PersonId;
 import dev.norms.requirement.Requirement;
 import dev.norms.time.DateRange;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The windows of all norms in a range: what is owed, before it is known by whom.
+ * The windows of all norms in a range, before it is known who owes what.
  *
  * <p>A window depends on norm, period and calendar, not on the owner. So it is computed here, once; and what owners of
- * one kind have in common is worked out for the first of them and shared by the others, in this college or the next. A
+ * one kind have in common is planned for the first of them and shared by the others, in this college or the next. A
  * timetable may be kept and asked by many threads; whoever plans a single college leaves it to {@link Schedule#of}.
  *
  * <p>Example: {@code Timetable year = Timetable.of(book, days, DateRange.ofYear(2026));}, then for each college
@@ -34,16 +22,13 @@ public final class Timetable {
     private final NormBook book;
     private final CollegeCalendar calendar;
     private final DateRange range;
-    private final PersonPlan people;
-    private final ImmutableMap<OrganizationKind, OrganizationPlan> tiers;
+    private final Planner planner;
 
     private Timetable(NormBook book, CollegeCalendar calendar, DateRange range, Predicate<Requirement> wanted) {
         this.book = book;
         this.calendar = calendar;
         this.range = range;
-        Compiled compiled = Compiled.of(book, calendar, range, wanted);
-        this.people = new PersonPlan(compiled);
-        this.tiers = Maps.toMap(Arrays.asList(OrganizationKind.values()), tier -> new OrganizationPlan(tier, compiled));
+        this.planner = new Planner(book, calendar, range, wanted);
     }
 
     /**
@@ -87,35 +72,8 @@ public final class Timetable {
         return new Schedules(this, college);
     }
 
-    /**
-     * What one person owes, without planning anybody else.
-     *
-     * @param person the key
-     * @param college who is who
-     * @return the agenda of the person's kind; without rows for an unknown key
-     */
-    public Agenda agenda(PersonId person, College college) {
-        return people.new Walk(college).agenda(college.history(person));
-    }
-
-    /** What some owners owe. */
-    Plan plan(Owners owners, College college) {
-        List<OwnerAgenda> organizations =
-                new ArrayList<>(2 * owners.organizations().size());
-        for (Organization organization : owners.organizations()) {
-            tier(organization).plan(organization, college, organizations);
-        }
-        PersonPlan.Walk walk = people.new Walk(college);
-        List<PersonHistory<Stay, Post>> persons = owners.people();
-        Agenda[] agendas = new Agenda[persons.size()];
-        for (int i = 0; i < agendas.length; i++) {
-            agendas[i] = owners.listed(persons.get(i), walk.agenda(persons.get(i)));
-        }
-        return new Plan(organizations, persons, agendas);
-    }
-
-    private OrganizationPlan tier(Organization organization) {
-        return requireNonNull(tiers.get(organization.kind()));
+    Planner planner() {
+        return planner;
     }
 
     /**
@@ -128,7 +86,7 @@ public final class Timetable {
     }
 
     /**
-     * The calendar by which days are reckoned.
+     * The calendar of the days.
      *
      * @return the calendar
      */

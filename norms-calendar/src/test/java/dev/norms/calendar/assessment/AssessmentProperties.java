@@ -3,8 +3,8 @@ package dev.norms.calendar.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.calendar.counting.Cases;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Schedules;
 import dev.norms.calendar.workday.ChinaWorkdays;
@@ -100,13 +100,17 @@ class AssessmentProperties {
     @Property(tries = 100)
     void what_is_counted_at_once_is_what_is_counted_one_by_one(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
         Schedule schedule = Sample.schedule(small.college(), RANGE);
-        Assessor alone = new Assessor(schedule, small.ledger(), asOf, Cases.of(schedule, small.ledger(), asOf));
+        Assessor alone = Assessor.of(schedule, small.ledger(), asOf);
         for (Finding finding : Assessment.of(schedule, small.ledger(), asOf).findings()) {
             if (finding.obligation().window().isPresent()) {
-                Finding one = alone.find(finding.obligation());
-                assertThat(finding.verdict()).as(finding.toString()).isEqualTo(one.verdict());
-                assertThat(finding.done()).as(finding.toString()).isEqualTo(one.done());
-                assertThat(finding.records()).as(finding.toString()).isEqualTo(one.records());
+                Tally one = alone.tally(finding.obligation());
+                assertThat(finding.verdict())
+                        .as(finding.toString())
+                        .isEqualTo(alone.verdict(finding.obligation(), one));
+                finding.done()
+                        .ifPresent(
+                                done -> assertThat(done).as(finding.toString()).isEqualTo(one.done()));
+                assertThat(finding.records()).as(finding.toString()).isEqualTo(one.countedRefs());
             }
         }
     }
@@ -151,7 +155,7 @@ class AssessmentProperties {
         Assessment whole = Assessment.of(schedule, small.ledger(), asOf);
         for (Organization organization : small.college().organizations()) {
             Assessment alone = Assessment.of(schedule, small.ledger(), asOf, organization.id());
-            assertThat(text(alone.findings())).isEqualTo(text(whole.under(organization.id())));
+            assertThat(text(alone.findings())).isEqualTo(text(whole.subtree(organization.id())));
         }
     }
 

@@ -207,7 +207,9 @@ class AssessmentTest {
                         Sample.schedule(COLLEGE, DateRange.ofYear(2021)),
                         Sample.ledger(other).build(),
                         LocalDate.of(2021, 6, 1)))
-                .withMessageStartingWith("ledger must be of the schedule's college");
+                .withMessage(
+                        "ledger must be of a college with the organizations of the schedule, but only the ledger has"
+                                + " u1.h (Party group, below u1, 2012-09-01/): build both from the same college");
     }
 
     @Test

@@ -62,6 +62,6 @@ class ExplanationGoldenTest {
     /** But for the version of the build, which changes with every release. */
     private static String inBothLanguages(Explanation explanation) {
         return (explanation.in(Language.CHINESE) + explanation.in(Language.ENGLISH))
-                .replace(Engine.version(), "VERSION");
+                .replace(LibraryVersion.version(), "VERSION");
     }
 }

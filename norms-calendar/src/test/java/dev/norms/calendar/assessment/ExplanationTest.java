@@ -2,8 +2,8 @@ package dev.norms.calendar.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.schedule.Window;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.CheckList;

@@ -45,10 +45,10 @@ class LeadTimesTest {
     }
 
     private static Optional<LocalDate> since(NormBook book, String id) {
-        return Attention.of(assess(book)).needs().stream()
+        return Reminders.of(assess(book)).reminders().stream()
                 .filter(need -> need.finding().id().toString().equals(id))
                 .findFirst()
-                .flatMap(Attention.Need::since);
+                .flatMap(Reminders.Reminder::since);
     }
 
     private static List<String> told(NormBook book) {

@@ -37,7 +37,7 @@ class RollUpProperties {
         College college = small.college();
         Findings findings = assess(small, asOf).findings();
         Map<OrganizationId, Findings> own = findings.byOrganization();
-        Map<OrganizationId, Findings> rolledUp = findings.byOrganization(college);
+        Map<OrganizationId, Findings> rolledUp = findings.rolledUp(college);
         for (Organization organization : college.organizations()) {
             int below = college.children(organization.id()).stream()
                     .mapToInt(child -> rolledUp.getOrDefault(child.id(), NONE).size())

@@ -79,7 +79,7 @@ class RollUpTest {
                     .build());
         }
         Findings all = themedDays(Sample.assess(college, ledger, "2021-04-15"))
-                .byOrganization(college)
+                .rolledUp(college)
                 .get(OrganizationId.of("gb"));
         assertThat(all.rate()).contains(new Rate(3, 3 * 129));
         assertThat(all.verdicts()).containsEntry(Verdict.EXEMPT, 24).containsEntry(Verdict.NOT_APPLICABLE, 1);
@@ -92,7 +92,7 @@ class RollUpTest {
     @Test
     void an_organization_has_everything_below_it() {
         Assessment assessment = Sample.assess(FullSample.COLLEGE, Sample.ledger(FullSample.COLLEGE), "2021-07-15");
-        Map<OrganizationId, Findings> rolledUp = assessment.findings().byOrganization(FullSample.COLLEGE);
+        Map<OrganizationId, Findings> rolledUp = assessment.findings().rolledUp(FullSample.COLLEGE);
         Map<OrganizationId, Findings> own = assessment.findings().byOrganization();
         assertThat(rolledUp.keySet()).extracting(OrganizationId::text).containsExactly("f1", "gb", "u1", "u1.g");
         assertThat(rolledUp.get(OrganizationId.of("gb")).list())

@@ -84,7 +84,7 @@ class ChangeProperties {
             college.below(own).map(Organization::id).forEach(concerned::add);
 
             assertThat(described(Assessment.of(whole.schedule(), with, asOf, own).findings().stream()))
-                    .isEqualTo(described(whole.under(own).stream()));
+                    .isEqualTo(described(whole.subtree(own).stream()));
             assertThat(described(elsewhere(whole, concerned)))
                     .isEqualTo(described(elsewhere(assess(BOOK, small, without, asOf), concerned)));
         }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.assessment.Sample;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.schedule.Window;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.time.DateRange;

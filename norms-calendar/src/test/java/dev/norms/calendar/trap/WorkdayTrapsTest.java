@@ -9,7 +9,7 @@ import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Sample;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.calendar.workday.ChinaWorkdays;

@@ -2,7 +2,7 @@ package dev.norms.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.norms.calendar.assessment.Engine;
+import dev.norms.calendar.assessment.LibraryVersion;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import java.io.IOException;
@@ -20,7 +20,7 @@ class ExplainCommandTest extends SampleFolder {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(Session.DONE);
-        Golden.check("explain.txt", run.out().replace(Engine.version(), "VERSION"));
+        Golden.check("explain.txt", run.out().replace(LibraryVersion.version(), "VERSION"));
         assertThat(Run.files(folder)).allMatch(name -> name.startsWith("c/"));
     }
 
@@ -30,7 +30,7 @@ class ExplainCommandTest extends SampleFolder {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(Session.DONE);
-        Golden.check("explain.json", run.out().replace(Engine.version(), "VERSION"));
+        Golden.check("explain.json", run.out().replace(LibraryVersion.version(), "VERSION"));
         assertThat(Run.files(folder)).allMatch(name -> name.startsWith("c/"));
     }
 
@@ -77,7 +77,7 @@ class ExplainCommandTest extends SampleFolder {
         assertThat(setting.get("value").stringValue()).isEqualTo("2+/quarter");
         assertThat(json.get("verdict").stringValue()).isEqualTo("missed");
         assertThat(Run.line(folder, line).out().replaceAll("\\s+", " "))
-                .contains("versions: norms " + Engine.version() + "; edition-2020, tailored by art; holidays:");
+                .contains("versions: norms " + LibraryVersion.version() + "; edition-2020, tailored by art; holidays:");
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class BranchReport {
         DateRange year = DateRange.ofYear(day.getYear());
         Schedule schedule = Schedule.of(files.book(), files.college(), files.calendar(), year);
         Assessment standing = Assessment.of(schedule, files.ledger(), day);
-        standing.findings().byOrganization(files.college()).forEach((organization, findings) -> {
+        standing.findings().rolledUp(files.college()).forEach((organization, findings) -> {
             String rate = findings.rate().map(value -> value.percent() + "%").orElse("-");
             out.println(organization + " " + rate + " " + findings.verdicts());
             findings.lapsed()

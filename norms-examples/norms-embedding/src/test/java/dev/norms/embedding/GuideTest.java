@@ -16,7 +16,7 @@ import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.assessment.Attention;
+import dev.norms.calendar.assessment.Reminders;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Matrix;
 import dev.norms.calendar.assessment.Rate;
@@ -25,7 +25,7 @@ import dev.norms.calendar.question.Comparison;
 import dev.norms.calendar.question.Difference;
 import dev.norms.calendar.question.WhyNotOwed;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
@@ -212,7 +212,7 @@ class GuideTest {
     @Test
     void q9_what_needs_attention_now() {
         // 9
-        List<String> soon = Attention.of(standing).needs().stream()
+        List<String> soon = Reminders.of(standing).reminders().stream()
                 .filter(need -> need.due().isPresent())
                 .map(need -> need.due().get() + " "
                         + need.finding().obligation().label().zh() + " "

@@ -11,7 +11,7 @@ import dev.norms.calendar.admission.AdmissionFinding;
 import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.admission.NextStep;
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.assessment.Attention;
+import dev.norms.calendar.assessment.Reminders;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.assessment.Matrix;
@@ -25,7 +25,7 @@ import dev.norms.calendar.question.DateShift;
 import dev.norms.calendar.question.Difference;
 import dev.norms.calendar.question.ScheduleChanges;
 import dev.norms.calendar.question.WhyNotOwed;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.clause.Clauses;
 import dev.norms.clause.Trace;
@@ -91,8 +91,8 @@ record Forms<T, F>(
                     written(Finding.class, ResultForms.OfFinding.class, ResultForms.OfFinding::of),
                     written(Findings.class, Finding[].class, all -> all.list().toArray(new Finding[0])),
                     written(Assessment.class, ResultForms.OfAssessment.class, ResultForms.OfAssessment::of),
-                    written(Attention.class, ResultForms.OfAttention.class, ResultForms.OfAttention::of),
-                    written(Attention.Need.class, ResultForms.OfNeed.class, ResultForms.OfNeed::of),
+                    written(Reminders.class, ResultForms.OfAttention.class, ResultForms.OfAttention::of),
+                    written(Reminders.Reminder.class, ResultForms.OfNeed.class, ResultForms.OfNeed::of),
                     written(Matrix.class, ResultForms.OfMatrix.class, ResultForms.OfMatrix::of),
                     written(Composition.class, ResultForms.OfComposition.class, ResultForms.OfComposition::of),
                     written(WhyNotOwed.class, ResultForms.OfWhyNotOwed.class, ResultForms.OfWhyNotOwed::of),

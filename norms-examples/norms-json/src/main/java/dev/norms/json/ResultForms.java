@@ -1,7 +1,7 @@
 package dev.norms.json;
 
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.assessment.Attention;
+import dev.norms.calendar.assessment.Reminders;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.assessment.Matrix;
@@ -12,9 +12,9 @@ import dev.norms.calendar.question.ActivityEffects;
 import dev.norms.calendar.question.DateShift;
 import dev.norms.calendar.question.Difference;
 import dev.norms.calendar.question.WhyNotOwed;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.Unit;
@@ -106,15 +106,15 @@ final class ResultForms {
     }
 
     /** What needs attention on a day. */
-    record OfAttention(LocalDate day, List<Attention.Need> needs) {
-        static OfAttention of(Attention attention) {
-            return new OfAttention(attention.day(), attention.needs());
+    record OfAttention(LocalDate day, List<Reminders.Reminder> needs) {
+        static OfAttention of(Reminders attention) {
+            return new OfAttention(attention.asOf(), attention.reminders());
         }
     }
 
     /** One thing that needs attention. */
     record OfNeed(Finding finding, Optional<LocalDate> since, Optional<LocalDate> due, OptionalLong daysLeft) {
-        static OfNeed of(Attention.Need need) {
+        static OfNeed of(Reminders.Reminder need) {
             return new OfNeed(need.finding(), need.since(), need.due(), need.daysLeft());
         }
     }

@@ -6,7 +6,7 @@ import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.academic.TeachingWeek;
 import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.assessment.Attention;
+import dev.norms.calendar.assessment.Reminders;
 import dev.norms.calendar.assessment.Matrix;
 import dev.norms.calendar.assessment.OrganizationFindings;
 import dev.norms.calendar.assessment.Rate;
@@ -19,7 +19,7 @@ import dev.norms.calendar.question.Comparison;
 import dev.norms.calendar.question.ScheduleChanges;
 import dev.norms.calendar.question.WhyNotOwed;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.schedule.StudyYear;
+import dev.norms.calendar.obligation.StudyYear;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.calendar.workday.DayChange;
 import dev.norms.calendar.workday.WorkCalendar;
@@ -183,7 +183,7 @@ final class Samples {
                 ASSESSMENT.findings().list().get(0).explanation(),
                 new OrganizationFindings(java.util.Optional.of(art.id()), ASSESSMENT.lapsed()),
                 ASSESSMENT.findings().rate().orElse(new Rate(0, 1)),
-                Attention.of(ASSESSMENT),
+                Reminders.of(ASSESSMENT),
                 Matrix.of(ASSESSMENT, Set.of(NormId.parse("INS-2.1"))),
                 Composition.of(COLLEGE, art, DAY, bodies),
                 Committee.of(COLLEGE, art.id(), DAY, new dev.norms.requirement.Applicability.HasCommittee(7)),

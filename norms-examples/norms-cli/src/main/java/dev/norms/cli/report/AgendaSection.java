@@ -4,7 +4,7 @@ import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.cli.text.Grid;
 import dev.norms.cli.text.Grid.Column;
 import dev.norms.cli.text.Page;

@@ -2,7 +2,7 @@ package dev.norms.cli.report;
 
 import dev.norms.book.NormBook;
 import dev.norms.calendar.notice.HolidayNotice;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.calendar.workday.WorkCalendar;

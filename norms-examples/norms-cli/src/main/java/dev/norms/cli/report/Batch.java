@@ -1,8 +1,8 @@
 package dev.norms.cli.report;
 
 import dev.norms.calendar.assessment.Finding;
-import dev.norms.calendar.schedule.Obligation;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.cli.text.Page;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.Unit;

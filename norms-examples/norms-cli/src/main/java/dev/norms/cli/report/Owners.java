@@ -5,7 +5,7 @@ import static com.google.common.collect.Multimaps.toMultimap;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import dev.norms.calendar.assessment.Finding;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.cli.text.Page;
 import dev.norms.college.Organization;
 import dev.norms.duty.Addressee;

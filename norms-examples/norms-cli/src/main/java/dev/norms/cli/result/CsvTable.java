@@ -8,7 +8,7 @@ import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.admission.AdmissionCase;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.notice.NoticeDay;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -2,7 +2,7 @@ package dev.norms.cli.result;
 
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.assessment.Engine;
+import dev.norms.calendar.assessment.LibraryVersion;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.explanation.Explanation;
@@ -36,7 +36,7 @@ public final class JsonExplanation {
         return JsonTable.object(FORMAT, json -> {
             JsonHead head = new JsonHead(json);
             NormEdition edition = finding.obligation().edition();
-            json.writeStringProperty("engine", Engine.version());
+            json.writeStringProperty("engine", LibraryVersion.version());
             json.writeName("edition");
             head.edition(edition.edition());
             head.settings(edition.profiles());

@@ -1,8 +1,8 @@
 package dev.norms.cli.result;
 
 import dev.norms.book.NormEdition;
-import dev.norms.calendar.assessment.Engine;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.assessment.LibraryVersion;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.label.CodePointOrder;
 import dev.norms.label.Coded;
@@ -25,7 +25,7 @@ final class JsonHead {
 
     /** Writes the library version, the range, the editions and holiday data used, and the warnings. */
     void basis(Schedule schedule, List<Label> warnings) {
-        json.writeStringProperty("engine", Engine.version());
+        json.writeStringProperty("engine", LibraryVersion.version());
         json.writeObjectPropertyStart("range");
         json.writeStringProperty("from", schedule.range().from().toString());
         json.writeStringProperty("to", schedule.range().last().toString());

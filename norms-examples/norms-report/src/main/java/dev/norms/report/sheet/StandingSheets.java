@@ -2,8 +2,8 @@ package dev.norms.report.sheet;
 
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Rate;
-import dev.norms.calendar.schedule.Obligation;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.norm.Norm;
 import dev.norms.organization.PersonId;
 import dev.norms.report.sheet.SheetWriter.Column;

@@ -1,8 +1,8 @@
 package dev.norms.report.sheet;
 
 import dev.norms.book.NormBook;
-import dev.norms.calendar.schedule.Obligation;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.norm.Norm;
 import dev.norms.organization.PersonId;

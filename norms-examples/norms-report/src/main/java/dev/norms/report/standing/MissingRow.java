@@ -2,8 +2,8 @@ package dev.norms.report.standing;
 
 import dev.norms.book.NormBook;
 import dev.norms.calendar.assessment.Finding;
-import dev.norms.calendar.schedule.Obligation;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.report.standing.Places.Place;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Words;

@@ -1,7 +1,7 @@
 package dev.norms.report.unit;
 
 import dev.norms.book.NormEdition;
-import dev.norms.calendar.assessment.Engine;
+import dev.norms.calendar.assessment.LibraryVersion;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.source.Edition;
@@ -45,7 +45,7 @@ public record Basis(String name, String text) {
                         .isPresent())
                 .count();
         lines.add(new Basis("暂定", provisional == 0 ? "无：所涉日期均已有放假通知" : provisional + "项义务的日期尚待放假通知，为暂定"));
-        lines.add(new Basis("引擎", "norms " + Engine.version()));
+        lines.add(new Basis("引擎", "norms " + LibraryVersion.version()));
         return lines;
     }
 }

@@ -1,6 +1,6 @@
 package dev.norms.report.unit;
 
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.label.Label;
 import dev.norms.organization.Role;
 import dev.norms.requirement.Parts;

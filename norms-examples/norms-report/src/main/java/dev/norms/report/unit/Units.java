@@ -1,6 +1,6 @@
 package dev.norms.report.unit;
 
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.organization.OrganizationId;

@@ -2,7 +2,7 @@ package dev.norms.report.unit;
 
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Verdict;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.organization.Role;
 import dev.norms.requirement.PostsRequirement;
 import dev.norms.requirement.Requirement;

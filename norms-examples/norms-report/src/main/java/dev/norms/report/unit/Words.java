@@ -3,7 +3,7 @@ package dev.norms.report.unit;
 import static java.util.stream.Collectors.joining;
 
 import dev.norms.book.NormBook;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.label.Label;

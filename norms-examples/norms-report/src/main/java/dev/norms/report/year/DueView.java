@@ -2,8 +2,8 @@ package dev.norms.report.year;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.norms.calendar.schedule.Obligation;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.college.College;
 import dev.norms.college.Organization;

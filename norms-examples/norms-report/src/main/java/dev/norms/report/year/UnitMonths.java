@@ -1,6 +1,6 @@
 package dev.norms.report.year;
 
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.Organization;
 import dev.norms.report.unit.UnitName;

@@ -2,9 +2,9 @@ package dev.norms.report.year;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import dev.norms.calendar.schedule.Obligation;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.schedule.Window;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.label.Label;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;

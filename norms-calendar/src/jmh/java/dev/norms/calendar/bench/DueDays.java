@@ -1,0 +1,54 @@
+package dev.norms.calendar.bench;
+
+import dev.norms.calendar.plan.ObligationTemplate;
+import dev.norms.calendar.plan.PlanTable;
+import dev.norms.calendar.plan.SharedTemplates;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/** The due days of a plan as numbers, like those of the peers: owners of one kind are due together. */
+final class DueDays {
+    private final Map<SharedTemplates, int[]> kept = new IdentityHashMap<>();
+
+    /** The due days of what applies, ascending; kept for the next owner of the kind. */
+    int[] of(SharedTemplates templates) {
+        return kept.computeIfAbsent(
+                templates,
+                some -> some.rows().stream()
+                        .filter(ObligationTemplate::applies)
+                        .mapToInt(row -> (int) row.window().due().toEpochDay())
+                        .toArray());
+    }
+
+    /** Visits the due day of each obligation, ascending. */
+    void forEach(PlanTable table, IntConsumer visitor) {
+        SharedTemplates[] all = table.templates();
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        SharedTemplates before = null;
+        for (SharedTemplates one : all) {
+            if (one != before && one.size() > 0) {
+                int[] days = of(one);
+                first = Math.min(first, days[0]);
+                last = Math.max(last, days[days.length - 1]);
+            }
+            before = one;
+        }
+        int[] counts = new int[first > last ? 0 : last - first + 1];
+        for (int from = 0, until; from < all.length; from = until) {
+            until = from + 1;
+            while (until < all.length && all[until] == all[from]) {
+                until++;
+            }
+            for (int day : of(all[from])) {
+                counts[day - first] += until - from;
+            }
+        }
+        for (int i = 0; i < counts.length; i++) {
+            for (int left = counts[i]; left > 0; left--) {
+                visitor.accept(first + i);
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package dev.norms.calendar.assessment;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.obligation.Window;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+
+/**
+ * What needs attention on a day (提醒), computed from how things stand and from nothing else.
+ *
+ * <p>A dated duty needs attention from the first day of its lead ({@link dev.norms.norm.Norm#leadDays()} before the due
+ * day, but never before the window opens) until it is done, or until its deadline has passed; it is not a message of
+ * one day, so whoever did not look on that day sees it on the next. Records that were not supplied and judgments that
+ * are outstanding hide no duty. A standing duty needs attention on every day on which it does not hold. What was missed
+ * is included on request, until there is a follow-up.
+ *
+ * <p>Example: a monthly duty of October 2021 is due on Friday the 29th. It needs attention from the 22nd, has -1 days
+ * left on the 30th, and is gone on 1 November, or there as missed.
+ */
+public final class Reminders {
+    private static final Comparator<Reminder> MOST_URGENT_FIRST =
+            Comparator.comparing(reminder -> reminder.due().orElse(LocalDate.MAX));
+
+    private final LocalDate day;
+    private final ImmutableList<Reminder> reminders;
+
+    private Reminders(LocalDate day, ImmutableList<Reminder> reminders) {
+        this.day = day;
+        this.reminders = reminders;
+    }
+
+    /**
+     * What can still be done in time, and what does not hold.
+     *
+     * <p>A judgment or records that are still outstanding after the deadline are no reminder any more; the assessment
+     * has them.
+     *
+     * @param assessment how things stand on the day
+     * @return what needs attention on its as-of day
+     */
+    public static Reminders of(Assessment assessment) {
+        return of(assessment, finding -> false);
+    }
+
+    /**
+     * What can still be done in time, what does not hold, and what was missed and is not followed up.
+     *
+     * @param assessment how things stand on the day
+     * @return what needs attention on its as-of day
+     */
+    public static Reminders withMissed(Assessment assessment) {
+        return of(assessment, finding -> finding.verdict() == Verdict.MISSED && !finding.isFollowedUp());
+    }
+
+    private static Reminders of(Assessment assessment, Predicate<Finding> missed) {
+        LocalDate day = assessment.asOf();
+        return new Reminders(
+                day,
+                assessment.findings().stream()
+                        .filter(finding -> needsAttention(finding, day) || missed.test(finding))
+                        .map(finding -> new Reminder(finding, day))
+                        .sorted(MOST_URGENT_FIRST)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static boolean needsAttention(Finding finding, LocalDate day) {
+        Optional<Window> window = finding.obligation().window();
+        if (window.isEmpty()) {
+            return finding.verdict() == Verdict.NOT_MET;
+        }
+        return switch (finding.verdict()) {
+            case OPEN, OVERDUE, NEEDS_JUDGMENT, NO_DATA ->
+                !day.isBefore(since(finding, window.get()))
+                        && !day.isAfter(window.get().deadline());
+            default -> false;
+        };
+    }
+
+    private static LocalDate since(Finding finding, Window window) {
+        return window.since(finding.obligation().norm().leadDays());
+    }
+
+    /**
+     * What needs attention, the most urgent first.
+     *
+     * @return by due day, the same day in the order of results, standing duties last; unmodifiable
+     */
+    public List<Reminder> reminders() {
+        return reminders;
+    }
+
+    /**
+     * The day of the question.
+     *
+     * @return the as-of day of the assessment
+     */
+    public LocalDate asOf() {
+        return day;
+    }
+
+    /**
+     * The day and the number of reminders.
+     *
+     * @return for instance {@code Reminders[2021-10-25, 12]}
+     */
+    @Override
+    public String toString() {
+        return "Reminders[" + day + ", " + reminders.size() + "]";
+    }
+
+    /** Something that needs attention. */
+    public static final class Reminder {
+        private final Finding finding;
+        private final LocalDate day;
+
+        private Reminder(Finding finding, LocalDate day) {
+            this.finding = finding;
+            this.day = day;
+        }
+
+        /**
+         * What it is about.
+         *
+         * @return the finding
+         */
+        public Finding finding() {
+            return finding;
+        }
+
+        /**
+         * The first day from which it needs attention: the same on whichever day one asks.
+         *
+         * @return the day; empty for a standing duty, since one day does not tell for how long it has not held
+         */
+        public Optional<LocalDate> since() {
+            return finding.obligation().window().map(window -> Reminders.since(finding, window));
+        }
+
+        /**
+         * The working day by which it should be done.
+         *
+         * @return the due day; empty for a standing duty
+         */
+        public Optional<LocalDate> due() {
+            return finding.obligation().window().map(Window::due);
+        }
+
+        /**
+         * How many calendar days are left.
+         *
+         * @return the days from the day of the question to the due day: 0 on it, negative after it; empty for a
+         *     standing duty
+         */
+        public OptionalLong daysLeft() {
+            return due().map(due -> OptionalLong.of(due.toEpochDay() - day.toEpochDay()))
+                    .orElseGet(OptionalLong::empty);
+        }
+
+        /**
+         * The finding.
+         *
+         * @return for instance {@code INS-2.2@u1/2021-10 open}
+         */
+        @Override
+        public String toString() {
+            return finding.toString();
+        }
+    }
+}

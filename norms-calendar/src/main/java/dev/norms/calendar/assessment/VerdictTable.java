@@ -1,0 +1,198 @@
+package dev.norms.calendar.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.plan.OwnerTemplates;
+import dev.norms.calendar.plan.PlanTable;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.duty.ObligationId;
+import dev.norms.organization.OrganizationId;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * The verdicts of all rows of a schedule, and behind them those of its standing duties; they become findings only when
+ * they are asked for.
+ *
+ * <p>The records of an owner are counted for all its rows at once. Rows that count no records of the owner's own, those
+ * of owners with exemptions, and standing duties are decided one by one by the {@link Assessor}.
+ */
+final class VerdictTable {
+    private static final int UNKNOWN = 0;
+    private static final int VERDICT_BITS = 4;
+    private static final int VERDICT_MASK = (1 << VERDICT_BITS) - 1;
+
+    private final PlanTable rows;
+    private final AssessmentScope scope;
+
+    /** Of each row the number of its verdict, and above it what was counted; zero where nothing is known. */
+    private int[] results;
+
+    private Assessor assessor;
+    private List<Obligation> standing = List.of();
+    private final Supplier<ImmutableMap<ObligationId, Integer>> standingRows;
+
+    private VerdictTable(Schedule schedule, Assessor assessor, AssessmentScope scope) {
+        this.rows = schedule.table();
+        this.assessor = assessor;
+        this.scope = scope;
+        this.results = new int[rows.size()];
+        this.standingRows = Suppliers.memoize(() -> IntStream.range(0, standing.size())
+                .boxed()
+                .collect(ImmutableMap.toImmutableMap(
+                        i -> standing.get(i).id(), i -> rows.size() + i, (one, other) -> one)));
+    }
+
+    /** Judges what has dates. */
+    static VerdictTable ofDated(Schedule schedule, Assessor assessor, AssessmentScope scope) {
+        VerdictTable table = new VerdictTable(schedule, assessor, scope);
+        BatchCounter counter = new BatchCounter(schedule.college(), assessor.ledger(), assessor.asOf());
+        List<OwnerTemplates> owners = table.rows.byOwner();
+        for (int i = 0; i < owners.size(); i++) {
+            if (scope.mayList(owners.get(i).owner())) {
+                table.judge(owners.get(i), table.rows.start(i), counter);
+            }
+        }
+        return table;
+    }
+
+    /** Judges the standing duties as well, once it is known what was missed. */
+    VerdictTable withStanding(Function<OrganizationId, List<Obligation>> missed) {
+        assessor = assessor.withMissed(missed);
+        standing = assessor.standing(scope::isListed);
+        int dated = results.length;
+        results = Arrays.copyOf(results, dated + standing.size());
+        for (int row = dated; row < results.length; row++) {
+            judge(row);
+        }
+        return this;
+    }
+
+    private void judge(OwnerTemplates owner, int start, BatchCounter counter) {
+        boolean oneByOne = owner.part().isPresent() || assessor.ledger().hasExemptions(owner.owner());
+        VerdictRule.OfRow[] rules = assessor.rule().of(owner.templates());
+        BatchCounter.Sums sums = counter.count(owner);
+        for (int row = 0; row < rules.length; row++) {
+            VerdictRule.OfRow rule = rules[row];
+            if (!rule.isKnown() || !(scope.isAll() || scope.isListed(obligation(start + row)))) {
+                continue;
+            }
+            long found = sums.done(row);
+            if (oneByOne || !rule.isCounted() || found < 0) {
+                judge(start + row);
+            } else {
+                set(start + row, rule.verdict(found, sums.onTime(row)), rule.whole(found));
+            }
+        }
+    }
+
+    private void judge(int row) {
+        Obligation obligation = obligation(row);
+        Tally tally = assessor.tally(obligation);
+        set(row, assessor.verdict(obligation, tally).number(), Tally.whole(tally.done()));
+    }
+
+    private void set(int row, int verdict, int done) {
+        int whole = done > Integer.MAX_VALUE >> VERDICT_BITS ? -1 : done;
+        results[row] = whole << VERDICT_BITS | verdict;
+    }
+
+    /** What was missed, in the order of results. */
+    List<Obligation> missed() {
+        return Arrays.stream(rows.order())
+                .filter(row -> (results[row] & VERDICT_MASK) == Verdict.MISSED.number())
+                .mapToObj(rows::obligation)
+                .toList();
+    }
+
+    /** The findings in the order of results, standing duties last, each made when it is asked for. */
+    List<Finding> findings() {
+        int[] dated = rows.order();
+        int known = 0;
+        int[] order = Arrays.copyOf(dated, dated.length + standing.size());
+        for (int row : dated) {
+            if (results[row] != UNKNOWN) {
+                order[known++] = row;
+            }
+        }
+        for (int i = 0; i < standing.size(); i++) {
+            order[known++] = rows.size() + i;
+        }
+        return new InOrder(known == order.length ? order : Arrays.copyOf(order, known));
+    }
+
+    Optional<Finding> find(ObligationId id) {
+        Optional<Integer> row = id.period().isPresent()
+                ? rows.row(id)
+                : Optional.ofNullable(requireNonNull(standingRows.get()).get(id));
+        return row.filter(found -> results[found] != UNKNOWN).map(found -> new Finding(this, found));
+    }
+
+    Obligation obligation(int row) {
+        return row < rows.size() ? rows.obligation(row) : standing.get(row - rows.size());
+    }
+
+    Verdict verdict(int row) {
+        return Verdict.of(results[row] & VERDICT_MASK);
+    }
+
+    /** What was counted for a row; negative where that is no int, and must be counted again. */
+    int done(int row) {
+        return results[row] >> VERDICT_BITS;
+    }
+
+    Assessor assessor() {
+        return assessor;
+    }
+
+    private final class InOrder extends AbstractList<Finding> implements RandomAccess {
+        private final int[] order;
+
+        InOrder(int[] order) {
+            this.order = order;
+        }
+
+        @Override
+        public Finding get(int index) {
+            return new Finding(VerdictTable.this, order[index]);
+        }
+
+        @Override
+        public int size() {
+            return order.length;
+        }
+
+        /** Simpler than the inherited one: compiled, it makes no finding that nobody keeps. */
+        @Override
+        public Iterator<Finding> iterator() {
+            return new Iterator<>() {
+                private int next;
+
+                @Override
+                public boolean hasNext() {
+                    return next < order.length;
+                }
+
+                @Override
+                public Finding next() {
+                    if (next >= order.length) {
+                        throw new NoSuchElementException();
+                    }
+                    return new Finding(VerdictTable.this, order[next++]);
+                }
+            };
+        }
+    }
+}

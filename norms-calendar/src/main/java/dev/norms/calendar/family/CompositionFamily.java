@@ -1,0 +1,58 @@
+package dev.norms.calendar.family;
+
+import dev.norms.calendar.composition.Composition;
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.label.Label;
+import dev.norms.requirement.CompositionRequirement;
+import java.util.List;
+
+/** How an organization is composed. */
+final class CompositionFamily extends FactFamily {
+    private static final Label NOBODY_BELOW = Label.of("下无党支部、党小组", "there is no branch or group below");
+    private static final Wording.ListForm RULES =
+            new Wording.ListForm("应符合", "项，已符合", "项", "as asked", Label.of("不符合", "not as asked"));
+
+    private final CompositionRequirement requirement;
+
+    CompositionFamily(CompositionRequirement requirement) {
+        this.requirement = requirement;
+    }
+
+    @Override
+    public Timing timing() {
+        return Timing.Standing.ONE;
+    }
+
+    @Override
+    public Obligation planned(Obligation duty, Counter counter) {
+        return duty.asking(composition(duty, counter).owed(), NOBODY_BELOW);
+    }
+
+    @Override
+    public Tally tally(Obligation obligation, Counter counter) {
+        Composition found = composition(obligation, counter);
+        return Tally.ofFacts(found.held()).noting(found.advice()).lacking(found.missing());
+    }
+
+    @Override
+    public List<Label> facts(Obligation obligation, Counter counter) {
+        return composition(obligation, counter).facts();
+    }
+
+    @Override
+    public Label sentence(Wording words) {
+        return words.isEnough()
+                ? Label.of(words.when().zh() + "，" + words.what().zh() + "符合要求", "as asked")
+                : words.listed(RULES);
+    }
+
+    private Composition composition(Obligation obligation, Counter counter) {
+        return Composition.of(
+                counter.college(),
+                counter.college().find(owner(obligation)).orElseThrow(),
+                counter.asOf(),
+                requirement);
+    }
+}

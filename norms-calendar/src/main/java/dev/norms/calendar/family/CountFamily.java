@@ -1,0 +1,40 @@
+package dev.norms.calendar.family;
+
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
+import dev.norms.label.Label;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.time.PeriodForm;
+import java.util.List;
+import java.util.Set;
+
+/** Something a number of times in every period. */
+final class CountFamily extends RecordFamily {
+    private final CountRequirement requirement;
+
+    CountFamily(CountRequirement requirement) {
+        this.requirement = requirement;
+    }
+
+    @Override
+    public Timing timing() {
+        return new Timing.Periods(requirement);
+    }
+
+    @Override
+    public Set<PeriodForm> forms() {
+        return requirement.cadence().forms();
+    }
+
+    @Override
+    public boolean isCountedAtOnce() {
+        return true;
+    }
+
+    @Override
+    public List<Label> facts(Obligation obligation, Counter counter) {
+        Window window = obligation.window().orElseThrow();
+        return committee(requirement.applicability(), obligation, window.opens(), counter);
+    }
+}

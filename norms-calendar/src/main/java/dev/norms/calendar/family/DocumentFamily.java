@@ -1,0 +1,47 @@
+package dev.norms.calendar.family;
+
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
+import dev.norms.label.Label;
+import dev.norms.requirement.DocumentRequirement;
+import dev.norms.time.PeriodForm;
+import dev.norms.time.SpecialForm;
+import java.util.List;
+import java.util.Set;
+
+/** A document that is there, or one in each term of office. */
+final class DocumentFamily extends RecordFamily {
+    private final DocumentRequirement requirement;
+
+    DocumentFamily(DocumentRequirement requirement) {
+        this.requirement = requirement;
+    }
+
+    @Override
+    public Timing timing() {
+        return requirement
+                .term()
+                .<Timing>map(rule -> new Timing.Terms(rule, false, requirement.applicability()))
+                .orElse(Timing.Standing.ONE);
+    }
+
+    @Override
+    public Set<PeriodForm> forms() {
+        return Set.of(SpecialForm.TERM);
+    }
+
+    @Override
+    public boolean isCountedAtOnce() {
+        return false;
+    }
+
+    @Override
+    public List<Label> facts(Obligation obligation, Counter counter) {
+        return obligation
+                .window()
+                .map(Window::begins)
+                .map(elected -> committee(requirement.applicability(), obligation, elected, counter))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.norms.calendar.family;
+
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Match;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.label.Label;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.OrganizationId;
+import dev.norms.time.PeriodForm;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A requirement that is decided by facts of the college or by a list of things, each of which must be there: no record
+ * counts by itself.
+ */
+abstract sealed class FactFamily implements Family
+        permits TermFamily,
+                ContactFamily,
+                CompositionFamily,
+                PostsFamily,
+                ChecklistFamily,
+                ApprovalFamily,
+                FilingFamily,
+                FollowUpFamily,
+                ProcedureFamily {
+    @Override
+    public final Set<PeriodForm> forms() {
+        return Set.of();
+    }
+
+    @Override
+    public final boolean isCountedAtOnce() {
+        return false;
+    }
+
+    @Override
+    public Obligation planned(Obligation duty, Counter counter) {
+        return duty;
+    }
+
+    @Override
+    public Obligation judged(Obligation duty, Counter counter) {
+        return duty;
+    }
+
+    @Override
+    public Optional<Match> match(Obligation obligation, LedgerRecord record, Counter counter) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Label> facts(Obligation obligation, Counter counter) {
+        return List.of();
+    }
+
+    /** The organization that owes it. */
+    static OrganizationId owner(Obligation obligation) {
+        return (OrganizationId) obligation.owner();
+    }
+}

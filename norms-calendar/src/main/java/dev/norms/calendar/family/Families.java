@@ -1,0 +1,123 @@
+package dev.norms.calendar.family;
+
+import dev.norms.requirement.ApprovalRequirement;
+import dev.norms.requirement.Cases;
+import dev.norms.requirement.ChecklistRequirement;
+import dev.norms.requirement.CompositionRequirement;
+import dev.norms.requirement.ContactRequirement;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.DocumentRequirement;
+import dev.norms.requirement.FilingRequirement;
+import dev.norms.requirement.FollowUpRequirement;
+import dev.norms.requirement.PostsRequirement;
+import dev.norms.requirement.ProcedureRequirement;
+import dev.norms.requirement.Requirement;
+import dev.norms.requirement.StudyHoursRequirement;
+import dev.norms.requirement.TermRequirement;
+
+/** The family of each requirement: the only place in this module that tells requirements apart. */
+public final class Families implements Cases<Family> {
+    private static final Families CASES = new Families();
+
+    private Families() {}
+
+    /**
+     * Returns what a requirement means.
+     *
+     * @param requirement the requirement
+     * @return its family
+     */
+    public static Family of(Requirement requirement) {
+        return requirement.match(CASES);
+    }
+
+    /**
+     * Tells whether a requirement has no dates but must hold on every day.
+     *
+     * @param requirement the requirement
+     * @return true if it makes standing duties
+     */
+    public static boolean isStanding(Requirement requirement) {
+        return of(requirement).timing() instanceof Timing.Standing;
+    }
+
+    /**
+     * Tells whether a requirement asks for a re-election in each term of office.
+     *
+     * @param requirement the requirement
+     * @return true if so
+     */
+    public static boolean isReElection(Requirement requirement) {
+        return of(requirement) instanceof TermFamily;
+    }
+
+    /**
+     * Tells whether records decide, each counted by itself.
+     *
+     * @param requirement the requirement
+     * @return false if facts of the college or a list of things decide
+     */
+    public static boolean isDecidedByRecords(Requirement requirement) {
+        return of(requirement) instanceof RecordFamily;
+    }
+
+    @Override
+    public Family count(CountRequirement requirement) {
+        return new CountFamily(requirement);
+    }
+
+    @Override
+    public Family studyHours(StudyHoursRequirement requirement) {
+        return new StudyHoursFamily(requirement);
+    }
+
+    @Override
+    public Family term(TermRequirement requirement) {
+        return new TermFamily(requirement.rule());
+    }
+
+    @Override
+    public Family document(DocumentRequirement requirement) {
+        return new DocumentFamily(requirement);
+    }
+
+    @Override
+    public Family contact(ContactRequirement requirement) {
+        return new ContactFamily(requirement);
+    }
+
+    @Override
+    public Family composition(CompositionRequirement requirement) {
+        return new CompositionFamily(requirement);
+    }
+
+    @Override
+    public Family posts(PostsRequirement requirement) {
+        return new PostsFamily(requirement);
+    }
+
+    @Override
+    public Family checklist(ChecklistRequirement requirement) {
+        return new ChecklistFamily(requirement);
+    }
+
+    @Override
+    public Family approval(ApprovalRequirement requirement) {
+        return new ApprovalFamily(requirement);
+    }
+
+    @Override
+    public Family filing(FilingRequirement requirement) {
+        return new FilingFamily();
+    }
+
+    @Override
+    public Family followUp(FollowUpRequirement requirement) {
+        return new FollowUpFamily();
+    }
+
+    @Override
+    public Family procedure(ProcedureRequirement requirement) {
+        return new ProcedureFamily(requirement.respect());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.norms.calendar.family;
+
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.EvidenceMatcher;
+import dev.norms.calendar.counting.Match;
+import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.label.Label;
+import dev.norms.ledger.Activity;
+import dev.norms.ledger.LedgerRecord;
+import java.util.List;
+import java.util.Optional;
+
+/** Every activity names where it is filed. */
+final class FilingFamily extends FactFamily {
+    private static final Label NO_ACTIVITY = Label.of("尚无活动记录", "no activity is recorded yet");
+    private static final Label NOT_FILED = Label.of("未注明归档位置", "names no place of filing");
+    private static final Wording.ListForm RECORDS =
+            new Wording.ListForm("：", "次活动应注明归档位置，已注明", "次", "activities filed", Label.of("未注明", "not filed"));
+
+    @Override
+    public Timing timing() {
+        return Timing.Standing.ONE;
+    }
+
+    @Override
+    public Obligation planned(Obligation duty, Counter counter) {
+        long held = counter.activities(owner(duty))
+                .filter(activity -> !activity.date().isAfter(counter.asOf()))
+                .count();
+        return counter.ledger().isSupplied(EvidenceSource.ACTIVITIES) ? duty.asking((int) held, NO_ACTIVITY) : duty;
+    }
+
+    @Override
+    public Tally tally(Obligation obligation, Counter counter) {
+        List<Match> matches = counter.activities(owner(obligation))
+                .map(activity -> match(activity, counter))
+                .toList();
+        return Tally.of(matches, counter.asOf())
+                .lacking(matches.stream()
+                        .filter(match -> !match.counts())
+                        .map(match -> Label.of(
+                                match.ref() + "（" + match.date() + "）", match.ref() + " (" + match.date() + ")"))
+                        .toList());
+    }
+
+    @Override
+    public Optional<Match> match(Obligation obligation, LedgerRecord record, Counter counter) {
+        return record instanceof Activity activity ? Optional.of(match(activity, counter)) : Optional.empty();
+    }
+
+    private static Match match(Activity activity, Counter counter) {
+        return activity.date().isAfter(counter.asOf())
+                ? Match.rejected(activity, EvidenceMatcher.AFTER_AS_OF)
+                : activity.filed().isPresent() ? Match.one(activity) : Match.rejected(activity, NOT_FILED);
+    }
+
+    @Override
+    public Label sentence(Wording words) {
+        return words.listed(RECORDS);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.norms.calendar.family;
+
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Match;
+import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.label.Label;
+import dev.norms.ledger.FollowUp;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Something is done about every duty that was missed. */
+final class FollowUpFamily extends FactFamily {
+    private static final Label NOTHING_MISSED = Label.of("没有未完成事项", "nothing was missed");
+    private static final Label NO_FOLLOW_UP = Label.of("无整改记录", "has no follow-up");
+    private static final Wording.ListForm MISSED = new Wording.ListForm(
+            "：", "项未完成事项应有整改记录，已有", "项", "missed duties followed up", Label.of("尚无", "not followed up"));
+
+    @Override
+    public Timing timing() {
+        return Timing.Standing.ONE;
+    }
+
+    @Override
+    public Obligation judged(Obligation duty, Counter counter) {
+        return duty.asking(counter.missed(owner(duty)).size(), NOTHING_MISSED);
+    }
+
+    /** A follow-up counts whatever its day, for it says by when something is done. */
+    @Override
+    public Tally tally(Obligation obligation, Counter counter) {
+        List<Match> matches = new ArrayList<>();
+        List<Label> missing = new ArrayList<>();
+        int overdue = 0;
+        for (Obligation duty : counter.missed(owner(obligation))) {
+            List<FollowUp> followUps = counter.ledger().followUps(duty.id());
+            if (!followUps.isEmpty()) {
+                boolean late = followUps.stream().allMatch(one -> isLate(one, counter.asOf()));
+                overdue += late ? 1 : 0;
+                matches.add(Match.counted("follow-up/" + followUps.get(0).date(), counter.asOf(), BigDecimal.ONE)
+                        .about(Label.of(duty + (late ? "，整改逾期" : ""), duty + (late ? ", overdue" : ""))));
+            } else if (counter.isInFull()) {
+                matches.add(Match.rejected(duty.toString(), counter.deadline(duty), NO_FOLLOW_UP));
+                missing.add(named(duty));
+            }
+        }
+        return Tally.of(matches, counter.asOf())
+                .lacking(missing)
+                .noting(
+                        overdue == 0
+                                ? Optional.empty()
+                                : Optional.of(Label.of("整改逾期" + overdue + "项", "follow-ups overdue: " + overdue)));
+    }
+
+    /** Its day is past and it is not done: it is a follow-up all the same, but worth a remark. */
+    private static boolean isLate(FollowUp followUp, LocalDate asOf) {
+        return followUp.date().isBefore(asOf)
+                && followUp.done().filter(day -> !day.isAfter(asOf)).isEmpty();
+    }
+
+    private static Label named(Obligation duty) {
+        Optional<Label> when = duty.window().map(window -> window.period().label());
+        return Label.of(
+                when.map(Label::zh).orElse("") + duty.label().zh() + "（" + duty.owner() + "）",
+                duty.label().en() + when.map(label -> ", " + label.en()).orElse("") + " (" + duty.owner() + ")");
+    }
+
+    @Override
+    public Label sentence(Wording words) {
+        return words.listed(MISSED);
+    }
+}

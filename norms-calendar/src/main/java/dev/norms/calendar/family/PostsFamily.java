@@ -1,0 +1,65 @@
+package dev.norms.calendar.family;
+
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.label.Label;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
+import dev.norms.requirement.PostsRequirement;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Posts that are filled. */
+final class PostsFamily extends FactFamily {
+    private static final Wording.ListForm POSTS =
+            new Wording.ListForm("应有", "个职务有人担任，已有", "个", "posts held", Label.of("空缺", "vacant"));
+
+    private final PostsRequirement requirement;
+
+    PostsFamily(PostsRequirement requirement) {
+        this.requirement = requirement;
+    }
+
+    @Override
+    public Timing timing() {
+        return Timing.Standing.of(requirement.posts().size());
+    }
+
+    @Override
+    public Tally tally(Obligation obligation, Counter counter) {
+        List<Label> vacant = requirement.posts().stream()
+                .filter(post -> holders(obligation, post, counter).isEmpty())
+                .map(Role::label)
+                .toList();
+        return Tally.ofFacts(requirement.posts().size() - vacant.size()).lacking(vacant);
+    }
+
+    @Override
+    public List<Label> facts(Obligation obligation, Counter counter) {
+        return requirement.posts().stream()
+                .map(post -> fact(post, holders(obligation, post, counter)))
+                .toList();
+    }
+
+    private static Label fact(Role post, List<PersonId> holders) {
+        String names = holders.stream().map(PersonId::text).collect(Collectors.joining("、"));
+        return Label.of(
+                post.label().zh() + "：" + (holders.isEmpty() ? "空缺" : names),
+                post.label().en() + ": " + (holders.isEmpty() ? "vacant" : names.replace("、", ", ")));
+    }
+
+    @Override
+    public Label sentence(Wording words) {
+        if (requirement.posts().size() > 1) {
+            return words.listed(POSTS);
+        }
+        return Label.of(
+                words.when().zh() + "，" + words.what().zh() + (words.isEnough() ? "有人担任" : "空缺"),
+                words.isEnough() ? "held by somebody" : "vacant");
+    }
+
+    private static List<PersonId> holders(Obligation obligation, Role post, Counter counter) {
+        return counter.college().holders(owner(obligation), post::equals, counter.asOf());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.norms.calendar.family;
+
+import dev.norms.calendar.admission.AdmissionCase;
+import dev.norms.calendar.admission.AdmissionFinding;
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Match;
+import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.label.Label;
+import dev.norms.ledger.AdmissionEntry;
+import dev.norms.requirement.ProcedureRequirement.Respect;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The procedure is kept in every admission that is open or had a step in the year. */
+final class ProcedureFamily extends FactFamily {
+    private static final Label NONE = Label.of("没有在办或者本年办理过的发展过程", "no admission is open or had a step in the year");
+    private static final Wording.ListForm CASES =
+            new Wording.ListForm("：", "人应符合要求，符合", "人", "cases in order", Label.of("不符合", "not in order"));
+    private static final int NAMED = 3;
+
+    private final Respect respect;
+
+    ProcedureFamily(Respect respect) {
+        this.respect = respect;
+    }
+
+    @Override
+    public Timing timing() {
+        return Timing.Standing.ONE;
+    }
+
+    /** The duty applies only if there is a case; it stays as it is if no steps were supplied. */
+    @Override
+    public Obligation judged(Obligation duty, Counter counter) {
+        return counter.ledger().isSupplied(EvidenceSource.ADMISSIONS)
+                ? duty.asking(cases(duty, counter).size(), NONE)
+                : duty;
+    }
+
+    /** Each case counts in which no finding is of the respect. */
+    @Override
+    public Tally tally(Obligation obligation, Counter counter) {
+        List<AdmissionCase> cases = cases(obligation, counter);
+        return Tally.of(cases.stream().map(this::match).toList(), LocalDate.MAX).noting(note(cases));
+    }
+
+    private static List<AdmissionCase> cases(Obligation duty, Counter counter) {
+        return counter.admissions().judged(owner(duty));
+    }
+
+    private Match match(AdmissionCase one) {
+        AdmissionEntry last = one.lastStep();
+        Match match = one.keeps(respect)
+                ? Match.counted(last.ref(), last.date(), BigDecimal.ONE)
+                : Match.rejected(last.ref(), last.date(), said(one));
+        return match.about(last.step().label());
+    }
+
+    private Label said(AdmissionCase one) {
+        List<AdmissionFinding> findings = one.findings(respect);
+        return Label.of(
+                findings.stream()
+                        .map(finding -> finding.label().zh() + "（" + finding.citation() + "）")
+                        .collect(Collectors.joining("；")),
+                findings.stream()
+                        .map(finding -> finding.label().en() + " (" + finding.citation() + ")")
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** The first few cases that do not keep it; the explanation has all of them. */
+    private Optional<Label> note(List<AdmissionCase> cases) {
+        List<AdmissionCase> broken =
+                cases.stream().filter(one -> !one.keeps(respect)).toList();
+        if (broken.isEmpty()) {
+            return Optional.empty();
+        }
+        List<AdmissionCase> named = broken.subList(0, Math.min(NAMED, broken.size()));
+        int more = broken.size() - named.size();
+        return Optional.of(Label.of(
+                named.stream().map(one -> one.person() + "：" + said(one).zh()).collect(Collectors.joining("；"))
+                        + (more == 0 ? "" : "；另有" + more + "人"),
+                named.stream().map(one -> one.person() + ": " + said(one).en()).collect(Collectors.joining("; "))
+                        + (more == 0 ? "" : "; and " + more + " more")));
+    }
+
+    @Override
+    public Label sentence(Wording words) {
+        return words.listed(CASES);
+    }
+}

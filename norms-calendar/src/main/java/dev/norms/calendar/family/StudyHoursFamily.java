@@ -1,0 +1,69 @@
+package dev.norms.calendar.family;
+
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.StudyYear;
+import dev.norms.label.Label;
+import dev.norms.norm.Norm;
+import dev.norms.organization.PersonId;
+import dev.norms.requirement.StudyHoursRequirement;
+import dev.norms.time.PeriodForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Class hours of study in each year. */
+final class StudyHoursFamily extends RecordFamily {
+    private final StudyHoursRequirement requirement;
+
+    StudyHoursFamily(StudyHoursRequirement requirement) {
+        this.requirement = requirement;
+    }
+
+    @Override
+    public Timing timing() {
+        return new Timing.StudyYears(requirement.replaces().isPresent());
+    }
+
+    @Override
+    public Set<PeriodForm> forms() {
+        return Set.of();
+    }
+
+    @Override
+    public boolean isCountedAtOnce() {
+        return true;
+    }
+
+    /** One fact for each run of months with the same rate on the same basis. */
+    @Override
+    public List<Label> facts(Obligation obligation, Counter counter) {
+        Norm members = obligation.edition().find(obligation.key()).orElseThrow();
+        List<StudyYear.Month> months = StudyYear.of(
+                        counter.college(),
+                        obligation.edition(),
+                        members,
+                        (PersonId) obligation.owner(),
+                        obligation.window().orElseThrow().opens().getYear())
+                .months();
+        List<Label> runs = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= months.size(); i++) {
+            StudyYear.Month first = months.get(start);
+            if (i == months.size() || !isAlike(first, months.get(i))) {
+                int from = start + 1;
+                runs.add(Label.of(
+                        from + "—" + i + "月按每年" + first.rate() + "学时："
+                                + first.basis().zh(),
+                        "months " + from + "–" + i + " at " + first.rate() + " class hours a year: "
+                                + first.basis().en()));
+                start = i;
+            }
+        }
+        return runs;
+    }
+
+    private static boolean isAlike(StudyYear.Month one, StudyYear.Month other) {
+        return one.rate() == other.rate() && one.basis().equals(other.basis());
+    }
+}

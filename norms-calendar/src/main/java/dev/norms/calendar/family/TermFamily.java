@@ -1,0 +1,116 @@
+package dev.norms.calendar.family;
+
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Match;
+import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.college.College;
+import dev.norms.college.TermOfOffice;
+import dev.norms.label.Label;
+import dev.norms.organization.TermRule;
+import dev.norms.requirement.Applicability;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A re-election in each term of office: the next election of the organization ends a term, whenever it is held. */
+public final class TermFamily extends FactFamily {
+    private final TermRule rule;
+
+    TermFamily(TermRule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public Timing timing() {
+        return new Timing.Terms(rule, true, new Applicability.Always());
+    }
+
+    @Override
+    public Tally tally(Obligation obligation, Counter counter) {
+        TermOfOffice term = term(obligation, counter.college());
+        Optional<TermOfOffice> next = counter.college().terms(term.organization()).stream()
+                .filter(other -> other.elected().isAfter(term.elected()))
+                .filter(other -> !other.elected().isAfter(counter.asOf()))
+                .findFirst();
+        return Tally.of(
+                        next
+                                .map(other ->
+                                        Match.counted("election/" + other.elected(), other.elected(), BigDecimal.ONE))
+                                .stream()
+                                .toList(),
+                        counter.deadline(obligation))
+                .noting(next.flatMap(other -> note(term, other, rule)).or(() -> ignored(term)));
+    }
+
+    /** An extension that nobody approved is passed over. */
+    private static Optional<Label> ignored(TermOfOffice term) {
+        return term.extendedTo()
+                .filter(day -> term.approval().isEmpty())
+                .map(day -> Label.of(
+                        "延期至" + day + "无批准文号，不计", "the extension to " + day + " has no approval and does not count"));
+    }
+
+    /** Election, expiry and extension of the term. */
+    @Override
+    public List<Label> facts(Obligation obligation, Counter counter) {
+        TermOfOffice term = term(obligation, counter.college());
+        Label extension = term.extendedTo()
+                .map(day -> term.approval()
+                        .map(number ->
+                                Label.of("，经" + number + "批准延期至" + day, ", extended to " + day + " by " + number))
+                        .orElseGet(() -> ignored(term)
+                                .map(label -> Label.of("，" + label.zh(), ", " + label.en()))
+                                .orElseThrow()))
+                .orElse(Label.of("，未延期", ", not extended"));
+        return List.of(Label.of(
+                term.elected() + "选举，任期" + rule.years() + "年，" + rule.expiry(term.elected()) + "届满" + extension.zh(),
+                "elected on " + term.elected() + " for " + rule.years() + " years, expires on "
+                        + rule.expiry(term.elected()) + extension.en()));
+    }
+
+    /**
+     * Returns what is worth a remark about an early election: it counts, but was held long before expiry or without
+     * approval.
+     *
+     * @param term the term that it ends
+     * @param next the term that begins with it
+     * @param rule how long a term lasts
+     * @return the remark; empty for an election in time, or a late one
+     */
+    public static Optional<Label> note(TermOfOffice term, TermOfOffice next, TermRule rule) {
+        if (next.elected().isBefore(rule.earliest(term.elected()))) {
+            return Optional.of(Label.of(
+                    "早于届满前" + rule.yearsMovable() + "年选举，予以注明",
+                    "elected more than " + rule.yearsMovable() + (rule.yearsMovable() == 1 ? " year" : " years")
+                            + " before expiry, which is noted"));
+        }
+        boolean approved = term.approval().isPresent() || next.approval().isPresent();
+        return next.elected().isBefore(rule.opens(term.elected())) && !approved
+                ? Optional.of(Label.of("提前选举而无批准文号，予以注明", "elected early without approval, which is noted"))
+                : Optional.empty();
+    }
+
+    @Override
+    public Label sentence(Wording words) {
+        LocalDate deadline = words.obligation().window().orElseThrow().deadline();
+        Optional<LocalDate> held = words.tally().matches().stream()
+                .filter(Match::counts)
+                .map(Match::date)
+                .findFirst();
+        return Label.of(
+                words.when().zh() + "应于" + deadline + "前（含当日）换届，"
+                        + held.map(day -> "已于" + day + "换届").orElse("尚未换届")
+                        + (words.isOutcomeSaid() ? "" : "；" + words.outcome().zh()),
+                "due by " + deadline + ", " + held.map(day -> "held on " + day).orElse("not held yet")
+                        + (words.isOutcomeSaid() ? "" : "; " + words.outcome().en()));
+    }
+
+    private static TermOfOffice term(Obligation obligation, College college) {
+        return college.terms(owner(obligation)).stream()
+                .filter(term -> obligation.window().orElseThrow().period().equals(term.period()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.norms.calendar.obligation;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.book.NormEdition;
+import dev.norms.duty.NormId;
+import dev.norms.norm.Demand;
+import dev.norms.norm.Norm;
+import dev.norms.requirement.Parts;
+import java.util.Optional;
+
+/**
+ * What many obligations have in common: one demand of one norm in one edition.
+ *
+ * @param edition the edition that governs
+ * @param norm the norm that governs
+ * @param demand which of its demands
+ * @param key the norm in the ids of its obligations: the replaced one where the norm replaces another
+ */
+public record Duty(NormEdition edition, Norm norm, Demand demand, NormId key) {
+    /**
+     * Checks that the demand is one of the norm's.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public Duty {
+        requireNonNull(edition, "edition");
+        requireNonNull(key, "key");
+        if (!norm.demands().contains(demand)) {
+            throw new IllegalArgumentException("demand must be one of norm " + norm.id() + ", which has "
+                    + norm.demands() + ", but was " + demand);
+        }
+    }
+
+    /**
+     * Returns the duty of a demand under the norm's own id.
+     *
+     * @param edition the edition that governs
+     * @param norm the norm
+     * @param demand one of its demands
+     * @return the duty
+     * @throws IllegalArgumentException if the demand is not one of the norm's
+     */
+    public static Duty of(NormEdition edition, Norm norm, Demand demand) {
+        return new Duty(edition, norm, demand, norm.id());
+    }
+
+    /**
+     * Returns the part in the ids of its obligations.
+     *
+     * @return the code of the stage, item or side whose duty it is; empty for any other
+     */
+    public Optional<String> part() {
+        return demand.parts() instanceof Parts.Named named
+                ? Optional.of(named.item().code())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.norms.calendar.obligation;
+
+import dev.norms.label.CodePointOrder;
+import java.util.Comparator;
+
+/**
+ * The order of results: by due day, standing duties last, then by id as text and code point.
+ *
+ * <p>It compares the parts of ids where that gives the order of the whole texts: a separator ends each part, and the
+ * end of an owner's id compares like the {@code /} that follows it.
+ */
+final class ObligationOrder implements Comparator<Obligation> {
+    static final ObligationOrder INSTANCE = new ObligationOrder();
+
+    private static final char SEPARATOR = '/';
+
+    private ObligationOrder() {}
+
+    @Override
+    public int compare(Obligation left, Obligation right) {
+        Window a = left.window().orElse(null);
+        Window b = right.window().orElse(null);
+        if ((a == null) != (b == null)) {
+            return b == null ? -1 : 1;
+        }
+        if (a != null && b != null && a != b) {
+            int byDue = a.due().compareTo(b.due());
+            if (byDue != 0) {
+                return byDue;
+            }
+        }
+        if (!left.key().equals(right.key()) || !left.part().equals(right.part())) {
+            return byBeginning(left, right);
+        }
+        if (a == null || b == null) {
+            return byText(left.owner().text(), right.owner().text());
+        }
+        int byOwner = byOwner(left.owner().text(), right.owner().text());
+        return byOwner != 0 ? byOwner : byText(a.period().toString(), b.period().toString());
+    }
+
+    /** Mostly the ids of the norms decide; only where one begins with the other must what follows be written out. */
+    private static int byBeginning(Obligation left, Obligation right) {
+        String one = left.key().text();
+        String other = right.key().text();
+        return one.startsWith(other) || other.startsWith(one)
+                ? byText(beforeOwner(left), beforeOwner(right))
+                : byText(one, other);
+    }
+
+    private static String beforeOwner(Obligation obligation) {
+        return obligation.key() + obligation.part().map(part -> "#" + part).orElse("") + "@";
+    }
+
+    private static int byText(String left, String right) {
+        return CodePointOrder.INSTANCE.compare(left, right);
+    }
+
+    static int byOwner(String left, String right) {
+        if (left.length() < right.length() && right.startsWith(left)) {
+            return Character.compare(SEPARATOR, right.charAt(left.length()));
+        }
+        if (right.length() < left.length() && left.startsWith(right)) {
+            return Character.compare(left.charAt(right.length()), SEPARATOR);
+        }
+        return byText(left, right);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.norms.calendar.obligation;
+
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.duty.Addressee;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who answers first for what an organization owes (第一责任人). */
+public final class Responsibility {
+    private final College college;
+    private final Obligation obligation;
+
+    private Responsibility(College college, Obligation obligation) {
+        this.college = college;
+        this.obligation = obligation;
+    }
+
+    /**
+     * Who answers for a duty.
+     *
+     * @param college who is who
+     * @param obligation the duty
+     * @return the answer
+     */
+    public static Responsibility of(College college, Obligation obligation) {
+        return new Responsibility(college, obligation);
+    }
+
+    /**
+     * The post that answers for it.
+     *
+     * @return the addressed post, else that of the addressee of the owner's tier, see {@link Addressee#responsible()};
+     *     empty if a person owes it
+     */
+    public Optional<Role> post() {
+        if (obligation.seat().isPresent() || !(obligation.owner() instanceof OrganizationId owner)) {
+            return obligation.seat();
+        }
+        return college.find(owner)
+                .map(Organization::kind)
+                .flatMap(kind -> obligation.demand().addressees().stream()
+                        .filter(addressee -> addressee.tier().equals(Optional.of(kind)))
+                        .flatMap(addressee -> addressee.responsible().stream())
+                        .findFirst());
+    }
+
+    /**
+     * Who holds that post on a day.
+     *
+     * @param day the day
+     * @return the keys, the smallest first; empty if the post is vacant or a person owes it
+     */
+    public List<PersonId> holders(LocalDate day) {
+        return obligation.owner() instanceof OrganizationId owner
+                ? post().map(post -> college.holders(owner, post::equals, day)).orElse(List.of())
+                : List.of();
+    }
+}

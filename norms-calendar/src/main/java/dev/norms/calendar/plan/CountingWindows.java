@@ -1,0 +1,198 @@
+package dev.norms.calendar.plan;
+
+import dev.norms.calendar.family.Families;
+import dev.norms.calendar.obligation.Duty;
+import dev.norms.duty.Addressee;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.requirement.Parts;
+import dev.norms.time.Period;
+import dev.norms.time.PeriodForm;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The windows of one demand in the order of time: all are decided by the same kinds of records of the owner, so that
+ * each record need be looked at only once.
+ */
+public final class CountingWindows {
+    private static final int MOST_DAYS = 1_000;
+
+    private final EvidenceRule evidence;
+    private final Set<PeriodForm> forms;
+    private final List<Period> periods;
+    private final int[] rows;
+    private final int[] opens;
+    private final int[] deadlines;
+    private final boolean disjoint;
+    private final byte[] lastByDay;
+
+    /** Of some templates those with some numbers, which are of one demand. */
+    private CountingWindows(List<ObligationTemplate> templates, List<Integer> numbers) {
+        List<Integer> inTime = numbers.stream()
+                .sorted(Comparator.comparing(row -> templates.get(row).window().opens()))
+                .toList();
+        ObligationTemplate first = templates.get(numbers.get(0));
+        this.evidence = first.requirement().evidence();
+        this.forms = Families.of(first.requirement()).forms();
+        this.periods =
+                inTime.stream().map(row -> templates.get(row).window().period()).toList();
+        this.rows = inTime.stream().mapToInt(row -> row).toArray();
+        this.opens = inTime.stream()
+                .mapToInt(row -> (int) templates.get(row).window().opens().toEpochDay())
+                .toArray();
+        this.deadlines = inTime.stream()
+                .mapToInt(row -> (int) templates.get(row).window().deadline().toEpochDay())
+                .toArray();
+        this.disjoint = isDisjoint(opens, deadlines);
+        this.lastByDay = lastByDay(opens);
+    }
+
+    /** The windows of all templates that count the owner's own records; all others are decided one by one. */
+    static List<CountingWindows> of(List<ObligationTemplate> templates) {
+        Map<Duty, List<Integer>> byDuty = new IdentityHashMap<>();
+        for (int row = 0; row < templates.size(); row++) {
+            if (isCounted(templates.get(row))) {
+                byDuty.computeIfAbsent(templates.get(row).duty(), any -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return byDuty.values().stream()
+                .map(numbers -> new CountingWindows(templates, numbers))
+                .toList();
+    }
+
+    /**
+     * Tells whether a template counts the owner's own records and nothing else.
+     *
+     * @param template the template
+     * @return false if it must be decided by itself
+     */
+    public static boolean isCounted(ObligationTemplate template) {
+        boolean attestedForPersons = template.requirement().evidence().sources().contains(EvidenceSource.ATTESTATIONS)
+                && template.demand().addressees().stream().map(Addressee::tier).anyMatch(tier -> tier.isEmpty());
+        return Families.of(template.requirement()).isCountedAtOnce()
+                && !(template.demand().parts() instanceof Parts.EachPerson)
+                && !attestedForPersons;
+    }
+
+    /** The last window that has opened, day by day from the first one to the last; empty if that would be too long. */
+    private static byte[] lastByDay(int[] opens) {
+        int days = opens[opens.length - 1] - opens[0] + 1;
+        byte[] last = new byte[days > MOST_DAYS || opens.length > Byte.MAX_VALUE ? 0 : days];
+        for (int at = 0; at < opens.length && last.length > 0; at++) {
+            Arrays.fill(last, opens[at] - opens[0], last.length, (byte) at);
+        }
+        return last;
+    }
+
+    private static boolean isDisjoint(int[] opens, int[] deadlines) {
+        for (int i = 1; i < opens.length; i++) {
+            if (opens[i] <= deadlines[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Which records count.
+     *
+     * @return the rule of the demand
+     */
+    public EvidenceRule evidence() {
+        return evidence;
+    }
+
+    /**
+     * The forms of the periods in which it is counted: a record that names such a period counts for that one.
+     *
+     * @return the forms; empty if records count by their days alone
+     */
+    public Set<PeriodForm> forms() {
+        return forms;
+    }
+
+    /**
+     * The index of the window of a period.
+     *
+     * @param period the period
+     * @return the index in the order of time; -1 if the period has none
+     */
+    public int at(Period period) {
+        return periods.indexOf(period);
+    }
+
+    /**
+     * Returns how many windows there are, at least one.
+     *
+     * @return how many windows there are, at least one
+     */
+    int size() {
+        return rows.length;
+    }
+
+    /**
+     * The index of the last window that has opened on a day.
+     *
+     * @param day the day as an epoch day
+     * @return the index in the order of time; -1 if none has
+     */
+    public int last(int day) {
+        int offset = day - opens[0];
+        if (offset < 0) {
+            return -1;
+        }
+        return offset < lastByDay.length ? lastByDay[offset] : lastByDay.length > 0 ? opens.length - 1 : search(day);
+    }
+
+    private int search(int day) {
+        int low = 0;
+        int high = opens.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (opens[middle] <= day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /**
+     * The index of the window before one that may reach as far.
+     *
+     * @param at the index of a window
+     * @return the index of the one before; -1 if there is none, or if no windows share a day
+     */
+    public int before(int at) {
+        return disjoint ? -1 : at - 1;
+    }
+
+    /**
+     * Tells whether a day is not after a window.
+     *
+     * @param at the index of the window
+     * @param day the day as an epoch day
+     * @return true if its deadline has not passed; then a window that has opened contains the day
+     */
+    public boolean contains(int at, int day) {
+        return day <= deadlines[at];
+    }
+
+    /**
+     * The row of a window in the templates.
+     *
+     * @param at the index of the window
+     * @return the index of the row
+     */
+    public int row(int at) {
+        return rows[at];
+    }
+}

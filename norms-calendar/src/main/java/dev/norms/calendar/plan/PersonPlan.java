@@ -1,0 +1,152 @@
+package dev.norms.calendar.plan;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.obligation.Duty;
+import dev.norms.calendar.obligation.StudyYear;
+import dev.norms.calendar.obligation.Window;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.college.Post;
+import dev.norms.college.Stay;
+import dev.norms.internal.column.PersonHistory;
+import dev.norms.norm.Norm;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.time.Bound;
+import dev.norms.time.DateRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans what persons owe. Persons whose stays and posts lie alike among the days that matter are of one kind and share
+ * templates.
+ */
+final class PersonPlan {
+    private static final int STATUS = 40;
+
+    private final List<CountTemplate> counts;
+    private final List<CompiledNorms.Studied> studies;
+    private final Breakpoints days;
+    private final Map<ImmutableList<Object>, SharedTemplates> known = new ConcurrentHashMap<>();
+
+    PersonPlan(CompiledNorms compiled) {
+        this.counts = compiled.counts().stream()
+                .filter(count -> count.addressee().tier().isEmpty())
+                .toList();
+        this.studies = compiled.studies();
+        this.days = compiled.days();
+    }
+
+    /** Plans the persons of a college one by one; most of them are of the same kind as the one before. */
+    final class Walk {
+        private final College college;
+        private long last;
+        private @Nullable SharedTemplates templates;
+
+        Walk(College college) {
+            this.college = college;
+        }
+
+        SharedTemplates templates(PersonHistory<Stay, Post> person) {
+            if (person.stayCount() != 1 || !person.posts().isEmpty()) {
+                return find(kind(person, college), person, college);
+            }
+            long kind = kind(person, 0);
+            if (templates == null || kind != last) {
+                last = kind;
+                templates = find(ImmutableList.of(kind), person, college);
+            }
+            return templates;
+        }
+    }
+
+    private SharedTemplates find(ImmutableList<Object> kind, PersonHistory<Stay, Post> person, College college) {
+        SharedTemplates found = known.get(kind);
+        return found != null ? found : known.computeIfAbsent(kind, any -> new SharedTemplates(rows(person, college)));
+    }
+
+    /** Where each stay and post lies, and what it is. */
+    private ImmutableList<Object> kind(PersonHistory<Stay, Post> person, College college) {
+        ImmutableList.Builder<Object> kind = ImmutableList.builder();
+        for (int stay = 0; stay < person.stayCount(); stay++) {
+            kind.add(kind(person, stay));
+        }
+        for (Post post : person.posts()) {
+            boolean inGroup = college.find(post.organization())
+                    .map(Organization::kind)
+                    .filter(OrganizationKind.GROUP::equals)
+                    .isPresent();
+            kind.add(days.place(post.during()), post.role(), inGroup);
+        }
+        return kind.build();
+    }
+
+    private long kind(PersonHistory<Stay, Post> person, int stay) {
+        long status = (person.isMember(stay) ? 1 : 0) | (person.isLeadingCadre(stay) ? 2 : 0);
+        return days.place(person.firstDay(stay), person.endDay(stay)) | status << STATUS;
+    }
+
+    private List<ObligationTemplate> rows(PersonHistory<Stay, Post> person, College college) {
+        List<ObligationTemplate> rows = new ArrayList<>();
+        for (CountTemplate count : counts) {
+            for (Window window : count.windows()) {
+                int stay = Members.bound(person.stays(), count.addressee(), window.opens());
+                if (stay >= 0) {
+                    rows.add(count.owed(window, stay));
+                }
+            }
+        }
+        for (CompiledNorms.Studied studied : studies) {
+            for (Window year : studied.years()) {
+                study(person, college, studied, year, rows);
+            }
+        }
+        return rows;
+    }
+
+    private static void study(
+            PersonHistory<Stay, Post> person,
+            College college,
+            CompiledNorms.Studied studied,
+            Window year,
+            List<ObligationTemplate> rows) {
+        Duty duty = studied.duty();
+        StudyYear study = StudyYear.of(
+                college,
+                duty.edition(),
+                duty.norm(),
+                person.person(),
+                year.opens().getYear());
+        study.norm()
+                .ifPresent(governing -> rows.add(new ObligationTemplate(
+                        governedBy(governing, duty),
+                        null,
+                        year,
+                        Bound.atLeast(study.required()),
+                        null,
+                        latest(person.stays(), DateRange.ofClosed(year.opens(), year.deadline())))));
+    }
+
+    /** The same key, whichever norm gives the hours. */
+    private static Duty governedBy(Norm norm, Duty duty) {
+        return norm.equals(duty.norm())
+                ? duty
+                : new Duty(
+                        duty.edition(),
+                        norm,
+                        StudyYear.demand(norm),
+                        duty.norm().id());
+    }
+
+    /** The latest stay as a member in the year. */
+    private static int latest(List<Stay> stays, DateRange year) {
+        for (int i = stays.size() - 1; i >= 0; i--) {
+            if (stays.get(i).status().isMember() && stays.get(i).during().overlaps(year)) {
+                return i;
+            }
+        }
+        return ObligationTemplate.NOWHERE;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.norms.calendar.plan;
+
+import dev.norms.book.NormBook;
+import dev.norms.book.NormEdition;
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.family.Families;
+import dev.norms.calendar.family.Family;
+import dev.norms.calendar.family.Timing;
+import dev.norms.calendar.obligation.Duty;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.college.College;
+import dev.norms.duty.Addressee;
+import dev.norms.norm.Demand;
+import dev.norms.norm.Norm;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.Role;
+import dev.norms.organization.SubjectId;
+import dev.norms.requirement.Parts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Plans standing duties: for each organization of the addressed tier that exists on the day, and each person bound. */
+final class StandingPlan {
+    private final PlanScope owners;
+    private final Counter counter;
+    private final College college;
+    private final LocalDate day;
+    private final List<Obligation> duties = new ArrayList<>();
+
+    StandingPlan(PlanScope owners, Counter counter) {
+        this.owners = owners;
+        this.counter = counter;
+        this.college = counter.college();
+        this.day = counter.asOf();
+    }
+
+    /** What is owed by an edition on the day, in the order of ids. */
+    List<Obligation> plan(NormBook book) {
+        NormEdition edition = book.governing(day);
+        for (Norm norm : edition.norms()) {
+            for (Demand demand : norm.demands()) {
+                Family family = Families.of(demand.requirement());
+                if (family.timing() instanceof Timing.Standing standing) {
+                    plan(Duty.of(edition, norm, demand), family, standing);
+                }
+            }
+        }
+        duties.removeIf(duty -> !owners.isListed(duty));
+        duties.sort(Obligation.inOrder());
+        return duties;
+    }
+
+    private void plan(Duty duty, Family family, Timing.Standing standing) {
+        for (Addressee addressee : duty.demand().addressees()) {
+            addressee
+                    .tier()
+                    .ifPresentOrElse(
+                            tier -> owners.organizations(tier).stream()
+                                    .filter(owner -> owner.life().contains(day))
+                                    .map(owner -> planned(duty, owner.id(), family, standing))
+                                    .flatMap(whole -> parts(whole, addressee))
+                                    .forEach(duties::add),
+                            () -> owners.people().forEach(person -> {
+                                int stay = Members.bound(person.stays(), addressee, day);
+                                if (stay != ObligationTemplate.NOWHERE) {
+                                    duties.add(planned(duty, person.person(), family, standing).toBuilder()
+                                            .organization(
+                                                    person.stays().get(stay).organization())
+                                            .build());
+                                }
+                            }));
+        }
+    }
+
+    private Obligation planned(Duty duty, SubjectId owner, Family family, Timing.Standing standing) {
+        return family.planned(
+                Obligation.builder(duty, owner).bound(standing.bound()).build(), counter);
+    }
+
+    private Stream<Obligation> parts(Obligation whole, Addressee addressee) {
+        OrganizationId owner = (OrganizationId) whole.owner();
+        Parts parts = whole.demand().parts();
+        if (parts instanceof Parts.EachPerson each) {
+            return Members.of(college, owner, each.status(), day).stream()
+                    .map(person -> whole.toBuilder().part(person).build());
+        }
+        if (parts instanceof Parts.EachActivity each) {
+            return counter.activities(owner)
+                    .filter(activity -> !activity.date().isAfter(day))
+                    .filter(activity -> each.kinds().stream()
+                            .anyMatch(kind -> activity.kinds().contains(kind.code())))
+                    .map(activity -> whole.toBuilder().part(activity.id()).build());
+        }
+        return seats(owner, addressee, whole);
+    }
+
+    /** One duty for each seat: the only one, or of several those that are filled; if none is, the plain one. */
+    private Stream<Obligation> seats(OrganizationId owner, Addressee addressee, Obligation whole) {
+        List<Role> seats = List.copyOf(addressee.seats());
+        if (seats.isEmpty()) {
+            return Stream.of(whole);
+        }
+        if (seats.size() == 1) {
+            return Stream.of(heldBy(whole.toBuilder(), owner, seats.get(0)));
+        }
+        List<Role> filled = seats.stream()
+                .filter(seat -> !college.holders(owner, seat::equals, day).isEmpty())
+                .toList();
+        return (filled.isEmpty() ? List.of(Role.COMMISSIONER) : filled)
+                .stream().map(seat -> heldBy(whole.toBuilder().part(seat.code()), owner, seat));
+    }
+
+    private Obligation heldBy(Obligation.Builder duty, OrganizationId owner, Role seat) {
+        return duty.seat(seat, Members.holder(owner, seat, college, day)).build();
+    }
+}

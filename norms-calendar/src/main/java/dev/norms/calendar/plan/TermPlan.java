@@ -1,0 +1,65 @@
+package dev.norms.calendar.plan;
+
+import dev.norms.calendar.composition.Committee;
+import dev.norms.calendar.family.Timing;
+import dev.norms.calendar.obligation.Duty;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.college.TermOfOffice;
+import dev.norms.duty.Addressee;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.time.Bound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Plans what is owed once in each term of office, if the organization lives to its end: re-elections, documents. */
+final class TermPlan {
+    private final Duty duty;
+    private final Timing.Terms timing;
+    private final Windows windows;
+    private final Predicate<LocalDate> governs;
+
+    TermPlan(Duty duty, Timing.Terms timing, Windows windows, Predicate<LocalDate> governs) {
+        this.duty = duty;
+        this.timing = timing;
+        this.windows = windows;
+        this.governs = governs;
+    }
+
+    boolean binds(OrganizationKind tier) {
+        return duty.demand().addressees().stream().map(Addressee::tier).anyMatch(Optional.of(tier)::equals);
+    }
+
+    void plan(Organization owner, College college, List<ObligationTemplate> out) {
+        for (TermOfOffice term : college.terms(owner.id())) {
+            if (governs.test(term.elected())) {
+                plan(owner, term, college, out);
+            }
+        }
+    }
+
+    private void plan(Organization owner, TermOfOffice term, College college, List<ObligationTemplate> out) {
+        LocalDate first = timing.isAtExpiry() ? timing.rule().opens(term.elected()) : term.elected();
+        LocalDate deadline = term.deadline(timing.rule());
+        Optional<LocalDate> dissolved = owner.life().until();
+        if (dissolved.isPresent() && !first.isBefore(dissolved.get())) {
+            return;
+        }
+        windows.between(term.period(), first, deadline).ifPresent(window -> {
+            NotApplicable notApplicable = dissolved.isEmpty() || deadline.isBefore(dissolved.get())
+                    ? notApplicable(owner, term, college)
+                    : NotApplicable.DISSOLVED;
+            out.add(new ObligationTemplate(
+                    duty, null, window, Bound.atLeast(1), notApplicable, ObligationTemplate.NOWHERE));
+        });
+    }
+
+    private @Nullable NotApplicable notApplicable(Organization owner, TermOfOffice term, College college) {
+        return Committee.holds(college, owner.id(), term.elected(), timing.condition())
+                ? null
+                : new NotApplicable.On(term.elected(), timing.condition());
+    }
+}
