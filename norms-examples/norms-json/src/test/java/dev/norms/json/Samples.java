@@ -22,6 +22,7 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.obligation.StudyYear;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.calendar.workday.DayChange;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.clause.Trace;
 import dev.norms.clause.Wording;
@@ -214,6 +215,7 @@ final class Samples {
                 TeachingWeek.parse("2026-2027-1/W08"),
                 bundled.notices().get(0),
                 bundled.provenance(DAY),
+                UniversityDay.off(DAY, "校庆日"),
                 DayChange.between(bundled.knownOn(LocalDate.of(2020, 1, 1)), bundled, DateRange.ofYear(2020)),
                 Festival.QINGMING);
     }
