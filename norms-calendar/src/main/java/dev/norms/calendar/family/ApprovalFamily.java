@@ -16,18 +16,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The approvals of an activity, each of one body and dated before the activity. */
-final class ApprovalFamily extends FactFamily {
+/**
+ * The approvals of an activity, each of one body and dated before the activity.
+ *
+ * @param requirement the bodies
+ */
+record ApprovalFamily(ApprovalRequirement requirement) implements FactFamily {
     private static final Label NOT_BEFORE = Label.of("未早于活动日期", "not before the day of the activity");
     private static final Label NOT_ASKED = Label.of("不在应经讨论的机构中", "not asked to discuss it");
     private static final Wording.ListForm BODIES =
             new Wording.ListForm("应经", "个组织讨论，已经", "个", "bodies asked beforehand", Label.of("尚缺", "missing"));
-
-    private final ApprovalRequirement requirement;
-
-    ApprovalFamily(ApprovalRequirement requirement) {
-        this.requirement = requirement;
-    }
 
     @Override
     public Timing timing() {
@@ -37,7 +35,7 @@ final class ApprovalFamily extends FactFamily {
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         String id = obligation.part().orElseThrow();
-        LocalDate held = counter.activities(owner(obligation))
+        LocalDate held = counter.activities(FactFamily.owner(obligation))
                 .filter(activity -> activity.id().equals(id))
                 .findFirst()
                 .map(Activity::date)

@@ -16,19 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The items of a list, each decided by its latest check; of several on one day, by one that did not find it. */
-final class ChecklistFamily extends FactFamily {
+/**
+ * The items of a list, each decided by its latest check; of several on one day, by one that did not find it.
+ *
+ * @param requirement the items
+ */
+record ChecklistFamily(ChecklistRequirement requirement) implements FactFamily {
     private static final Label ABSENT = Label.of("最近一次检查为无", "not there at the latest check");
     private static final Label SUPERSEDED = Label.of("另有检查为准", "another check decides");
     private static final Label NOT_LISTED = Label.of("不在清单所列项目中", "no item of the list");
     private static final Wording.ListForm ITEMS =
             new Wording.ListForm("应有", "项，已有", "项", "there", Label.of("缺", "missing"));
-
-    private final ChecklistRequirement requirement;
-
-    ChecklistFamily(ChecklistRequirement requirement) {
-        this.requirement = requirement;
-    }
 
     @Override
     public Timing timing() {

@@ -8,17 +8,15 @@ import dev.norms.label.Label;
 import dev.norms.requirement.CompositionRequirement;
 import java.util.List;
 
-/** How an organization is composed. */
-final class CompositionFamily extends FactFamily {
+/**
+ * How an organization is composed.
+ *
+ * @param requirement the rules
+ */
+record CompositionFamily(CompositionRequirement requirement) implements FactFamily {
     private static final Label NOBODY_BELOW = Label.of("下无党支部、党小组", "there is no branch or group below");
     private static final Wording.ListForm RULES =
             new Wording.ListForm("应符合", "项，已符合", "项", "as asked", Label.of("不符合", "not as asked"));
-
-    private final CompositionRequirement requirement;
-
-    CompositionFamily(CompositionRequirement requirement) {
-        this.requirement = requirement;
-    }
 
     @Override
     public Timing timing() {
@@ -51,7 +49,7 @@ final class CompositionFamily extends FactFamily {
     private Composition composition(Obligation obligation, Counter counter) {
         return Composition.of(
                 counter.college(),
-                counter.college().find(owner(obligation)).orElseThrow(),
+                counter.college().find(FactFamily.owner(obligation)).orElseThrow(),
                 counter.asOf(),
                 requirement);
     }

@@ -13,14 +13,12 @@ import dev.norms.requirement.Parts;
 import java.util.List;
 import java.util.Set;
 
-/** Links of a person, or of the holder of a post, with branches or dormitories; or of anybody with a person. */
-final class ContactFamily extends FactFamily {
-    private final ContactRequirement requirement;
-
-    ContactFamily(ContactRequirement requirement) {
-        this.requirement = requirement;
-    }
-
+/**
+ * Links of a person, or of the holder of a post, with branches or dormitories; or of anybody with a person.
+ *
+ * @param requirement how many links
+ */
+record ContactFamily(ContactRequirement requirement) implements FactFamily {
     @Override
     public Timing timing() {
         return new Timing.Standing(requirement.bound());

@@ -9,14 +9,12 @@ import dev.norms.time.PeriodForm;
 import java.util.List;
 import java.util.Set;
 
-/** Something a number of times in every period. */
-final class CountFamily extends RecordFamily {
-    private final CountRequirement requirement;
-
-    CountFamily(CountRequirement requirement) {
-        this.requirement = requirement;
-    }
-
+/**
+ * Something a number of times in every period.
+ *
+ * @param requirement how often, and in which periods
+ */
+record CountFamily(CountRequirement requirement) implements RecordFamily {
     @Override
     public Timing timing() {
         return new Timing.Periods(requirement);
@@ -35,6 +33,6 @@ final class CountFamily extends RecordFamily {
     @Override
     public List<Label> facts(Obligation obligation, Counter counter) {
         Window window = obligation.window().orElseThrow();
-        return committee(requirement.applicability(), obligation, window.opens(), counter);
+        return RecordFamily.committee(requirement.applicability(), obligation, window.opens(), counter);
     }
 }

@@ -10,14 +10,12 @@ import dev.norms.time.SpecialForm;
 import java.util.List;
 import java.util.Set;
 
-/** A document that is there, or one in each term of office. */
-final class DocumentFamily extends RecordFamily {
-    private final DocumentRequirement requirement;
-
-    DocumentFamily(DocumentRequirement requirement) {
-        this.requirement = requirement;
-    }
-
+/**
+ * A document that is there, or one in each term of office.
+ *
+ * @param requirement which document
+ */
+record DocumentFamily(DocumentRequirement requirement) implements RecordFamily {
     @Override
     public Timing timing() {
         return requirement
@@ -41,7 +39,7 @@ final class DocumentFamily extends RecordFamily {
         return obligation
                 .window()
                 .map(Window::begins)
-                .map(elected -> committee(requirement.applicability(), obligation, elected, counter))
+                .map(elected -> RecordFamily.committee(requirement.applicability(), obligation, elected, counter))
                 .orElse(List.of());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
  * A requirement that is decided by facts of the college or by a list of things, each of which must be there: no record
  * counts by itself.
  */
-abstract sealed class FactFamily implements Family
+sealed interface FactFamily extends Family
         permits TermFamily,
                 ContactFamily,
                 CompositionFamily,
@@ -26,32 +26,32 @@ abstract sealed class FactFamily implements Family
                 FollowUpFamily,
                 ProcedureFamily {
     @Override
-    public final Set<PeriodForm> forms() {
+    default Set<PeriodForm> forms() {
         return Set.of();
     }
 
     @Override
-    public final boolean isCountedAtOnce() {
+    default boolean isCountedAtOnce() {
         return false;
     }
 
     @Override
-    public Obligation planned(Obligation duty, Counter counter) {
+    default Obligation planned(Obligation duty, Counter counter) {
         return duty;
     }
 
     @Override
-    public Obligation judged(Obligation duty, Counter counter) {
+    default Obligation judged(Obligation duty, Counter counter) {
         return duty;
     }
 
     @Override
-    public Optional<Match> match(Obligation obligation, LedgerRecord record, Counter counter) {
+    default Optional<Match> match(Obligation obligation, LedgerRecord record, Counter counter) {
         return Optional.empty();
     }
 
     @Override
-    public List<Label> facts(Obligation obligation, Counter counter) {
+    default List<Label> facts(Obligation obligation, Counter counter) {
         return List.of();
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every activity names where it is filed. */
-final class FilingFamily extends FactFamily {
+record FilingFamily() implements FactFamily {
     private static final Label NO_ACTIVITY = Label.of("尚无活动记录", "no activity is recorded yet");
     private static final Label NOT_FILED = Label.of("未注明归档位置", "names no place of filing");
     private static final Wording.ListForm RECORDS =
@@ -26,7 +26,7 @@ final class FilingFamily extends FactFamily {
 
     @Override
     public Obligation planned(Obligation duty, Counter counter) {
-        long held = counter.activities(owner(duty))
+        long held = counter.activities(FactFamily.owner(duty))
                 .filter(activity -> !activity.date().isAfter(counter.asOf()))
                 .count();
         return counter.ledger().isSupplied(EvidenceSource.ACTIVITIES) ? duty.asking((int) held, NO_ACTIVITY) : duty;
@@ -34,7 +34,7 @@ final class FilingFamily extends FactFamily {
 
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
-        List<Match> matches = counter.activities(owner(obligation))
+        List<Match> matches = counter.activities(FactFamily.owner(obligation))
                 .map(activity -> match(activity, counter))
                 .toList();
         return Tally.of(matches, counter.asOf())

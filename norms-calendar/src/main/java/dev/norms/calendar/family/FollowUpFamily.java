@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something is done about every duty that was missed. */
-final class FollowUpFamily extends FactFamily {
+record FollowUpFamily() implements FactFamily {
     private static final Label NOTHING_MISSED = Label.of("没有未完成事项", "nothing was missed");
     private static final Label NO_FOLLOW_UP = Label.of("无整改记录", "has no follow-up");
     private static final Wording.ListForm MISSED = new Wording.ListForm(
@@ -26,7 +26,7 @@ final class FollowUpFamily extends FactFamily {
 
     @Override
     public Obligation judged(Obligation duty, Counter counter) {
-        return duty.asking(counter.missed(owner(duty)).size(), NOTHING_MISSED);
+        return duty.asking(counter.missed(FactFamily.owner(duty)).size(), NOTHING_MISSED);
     }
 
     /** A follow-up counts whatever its day, for it says by when something is done. */
@@ -35,7 +35,7 @@ final class FollowUpFamily extends FactFamily {
         List<Match> matches = new ArrayList<>();
         List<Label> missing = new ArrayList<>();
         int overdue = 0;
-        for (Obligation duty : counter.missed(owner(obligation))) {
+        for (Obligation duty : counter.missed(FactFamily.owner(obligation))) {
             List<FollowUp> followUps = counter.ledger().followUps(duty.id());
             if (!followUps.isEmpty()) {
                 boolean late = followUps.stream().allMatch(one -> isLate(one, counter.asOf()));

@@ -10,16 +10,14 @@ import dev.norms.requirement.PostsRequirement;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Posts that are filled. */
-final class PostsFamily extends FactFamily {
+/**
+ * Posts that are filled.
+ *
+ * @param requirement the posts
+ */
+record PostsFamily(PostsRequirement requirement) implements FactFamily {
     private static final Wording.ListForm POSTS =
             new Wording.ListForm("应有", "个职务有人担任，已有", "个", "posts held", Label.of("空缺", "vacant"));
-
-    private final PostsRequirement requirement;
-
-    PostsFamily(PostsRequirement requirement) {
-        this.requirement = requirement;
-    }
 
     @Override
     public Timing timing() {
@@ -60,6 +58,6 @@ final class PostsFamily extends FactFamily {
     }
 
     private static List<PersonId> holders(Obligation obligation, Role post, Counter counter) {
-        return counter.college().holders(owner(obligation), post::equals, counter.asOf());
+        return counter.college().holders(FactFamily.owner(obligation), post::equals, counter.asOf());
     }
 }

@@ -16,18 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The procedure is kept in every admission that is open or had a step in the year. */
-final class ProcedureFamily extends FactFamily {
+/**
+ * The procedure is kept in every admission that is open or had a step in the year.
+ *
+ * @param respect the respect in which it is kept
+ */
+record ProcedureFamily(Respect respect) implements FactFamily {
     private static final Label NONE = Label.of("没有在办或者本年办理过的发展过程", "no admission is open or had a step in the year");
     private static final Wording.ListForm CASES =
             new Wording.ListForm("：", "人应符合要求，符合", "人", "cases in order", Label.of("不符合", "not in order"));
     private static final int NAMED = 3;
-
-    private final Respect respect;
-
-    ProcedureFamily(Respect respect) {
-        this.respect = respect;
-    }
 
     @Override
     public Timing timing() {
@@ -50,7 +48,7 @@ final class ProcedureFamily extends FactFamily {
     }
 
     private static List<AdmissionCase> cases(Obligation duty, Counter counter) {
-        return counter.admissions().judged(owner(duty));
+        return counter.admissions().judged(FactFamily.owner(duty));
     }
 
     private Match match(AdmissionCase one) {

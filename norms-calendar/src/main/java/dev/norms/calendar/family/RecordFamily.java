@@ -14,31 +14,31 @@ import java.util.List;
 import java.util.Optional;
 
 /** A requirement that is decided by records, each counted by itself. */
-abstract sealed class RecordFamily implements Family permits CountFamily, StudyHoursFamily, DocumentFamily {
+sealed interface RecordFamily extends Family permits CountFamily, StudyHoursFamily, DocumentFamily {
     @Override
-    public final Obligation planned(Obligation duty, Counter counter) {
+    default Obligation planned(Obligation duty, Counter counter) {
         return duty;
     }
 
     @Override
-    public final Obligation judged(Obligation duty, Counter counter) {
+    default Obligation judged(Obligation duty, Counter counter) {
         return duty;
     }
 
     @Override
-    public final Tally tally(Obligation obligation, Counter counter) {
+    default Tally tally(Obligation obligation, Counter counter) {
         return Tally.of(
                 counter.matches(obligation, forms(), List.of(counter.subject(obligation))),
                 counter.deadline(obligation));
     }
 
     @Override
-    public final Optional<Match> match(Obligation obligation, LedgerRecord record, Counter counter) {
+    default Optional<Match> match(Obligation obligation, LedgerRecord record, Counter counter) {
         return counter.match(obligation, forms(), record);
     }
 
     @Override
-    public final Label sentence(Wording words) {
+    default Label sentence(Wording words) {
         return words.counted();
     }
 

@@ -12,14 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Class hours of study in each year. */
-final class StudyHoursFamily extends RecordFamily {
-    private final StudyHoursRequirement requirement;
-
-    StudyHoursFamily(StudyHoursRequirement requirement) {
-        this.requirement = requirement;
-    }
-
+/**
+ * Class hours of study in each year.
+ *
+ * @param requirement how many hours
+ */
+record StudyHoursFamily(StudyHoursRequirement requirement) implements RecordFamily {
     @Override
     public Timing timing() {
         return new Timing.StudyYears(requirement.replaces().isPresent());

@@ -14,14 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A re-election in each term of office: the next election of the organization ends a term, whenever it is held. */
-public final class TermFamily extends FactFamily {
-    private final TermRule rule;
-
-    TermFamily(TermRule rule) {
-        this.rule = rule;
-    }
-
+/**
+ * A re-election in each term of office: the next election of the organization ends a term, whenever it is held.
+ *
+ * @param rule how long a term lasts
+ */
+public record TermFamily(TermRule rule) implements FactFamily {
     @Override
     public Timing timing() {
         return new Timing.Terms(rule, true, new Applicability.Always());
@@ -108,7 +106,7 @@ public final class TermFamily extends FactFamily {
     }
 
     private static TermOfOffice term(Obligation obligation, College college) {
-        return college.terms(owner(obligation)).stream()
+        return college.terms(FactFamily.owner(obligation)).stream()
                 .filter(term -> obligation.window().orElseThrow().period().equals(term.period()))
                 .findFirst()
                 .orElseThrow();
