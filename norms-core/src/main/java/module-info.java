@@ -24,8 +24,6 @@ module dev.norms.core {
     exports dev.norms.ledger;
     exports dev.norms.norm;
     exports dev.norms.opinion;
-    exports dev.norms.opinion.admission;
-    exports dev.norms.opinion.reading;
     exports dev.norms.organization;
     exports dev.norms.procedure;
     exports dev.norms.profile;

@@ -92,7 +92,7 @@ public final class NormBook {
      * @return the profile, and every problem with the number of its row
      */
     public ProfileReading read(List<ProfileRow> rows) {
-        return ProfileReading.of(rows, readings(), this::check);
+        return ProfileReader.read(rows, this);
     }
 
     /**

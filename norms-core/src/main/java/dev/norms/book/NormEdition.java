@@ -8,7 +8,6 @@ import dev.norms.norm.Interpretation;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
 import dev.norms.profile.Profile;
-import dev.norms.profile.Tailoring;
 import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.source.Edition;
 import java.time.LocalDate;

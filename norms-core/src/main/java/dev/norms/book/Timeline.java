@@ -3,7 +3,6 @@ package dev.norms.book;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.norms.profile.Profile;
 import dev.norms.profile.ProfileProblem;
-import dev.norms.profile.Tailoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.hash.Hashing;
 
 /**
- * By what words are known again without being held: their number and their digest.
+ * Length and SHA-256 of a normalized text, which recognize it without storing it.
  *
  * <p>The text form is {@code 18:} and the digest.
  *
@@ -18,7 +18,7 @@ public record Fingerprint(int length, String digest) {
     /**
      * Checks both parts.
      *
-     * @throws IllegalArgumentException if one of them cannot be
+     * @throws IllegalArgumentException if the length is below 1 or the digest is not of that form
      */
     public Fingerprint {
         if (length < 1 || !isDigest(digest)) {
@@ -28,9 +28,9 @@ public record Fingerprint(int length, String digest) {
     }
 
     /**
-     * The fingerprint of a text's words.
+     * Returns the fingerprint of a text.
      *
-     * @param text the text, in any layout, see {@link Wording}
+     * @param text the text, in any layout: white space and typographic variants of a character make no difference
      * @return the fingerprint
      * @throws IllegalArgumentException if the text has no words
      */

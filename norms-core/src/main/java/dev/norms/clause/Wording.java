@@ -20,8 +20,8 @@ import java.text.Normalizer;
  *
  * @param text the words
  */
-public record Wording(String text) {
-    public Wording {
+record Wording(String text) {
+    Wording {
         StringBuilder words = new StringBuilder(text.length());
         text.codePoints().forEach(point -> words.append(fold(point)));
         text = words.toString();
@@ -32,7 +32,7 @@ public record Wording(String text) {
      *
      * @return the fingerprint
      */
-    public Fingerprint fingerprint() {
+    Fingerprint fingerprint() {
         return Fingerprint.ofWords(text);
     }
 

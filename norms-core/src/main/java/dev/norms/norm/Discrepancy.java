@@ -176,7 +176,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
          * @return this builder
          */
         public Builder at(String... addresses) {
-            return addAllPlaces(Stream.of(addresses).map(Citation::read).toList());
+            return addAllPlaces(Stream.of(addresses).map(Citation::parse).toList());
         }
 
         /**

@@ -125,7 +125,7 @@ public final class InterpretationBuilder<T> {
         }
         List<Citation> places = new ArrayList<>();
         for (String address : addresses) {
-            places.add(Citation.read(address));
+            places.add(Citation.parse(address));
         }
         places.addAll(upper);
         return new Interpretation<>(

@@ -273,7 +273,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
          */
         public Builder cites(String... addresses) {
             for (String address : addresses) {
-                addCitation(Citation.read(address));
+                addCitation(Citation.parse(address));
             }
             return this;
         }

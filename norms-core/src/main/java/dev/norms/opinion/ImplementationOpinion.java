@@ -8,8 +8,10 @@ import dev.norms.norm.Discrepancy;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
+import dev.norms.norm.ValueForm;
 import dev.norms.opinion.reading.CountingReadings;
 import dev.norms.opinion.reading.Discrepancies;
+import dev.norms.opinion.reading.Readings;
 import dev.norms.opinion.reading.UpperRules;
 import dev.norms.requirement.LeadTimes;
 import dev.norms.source.Edition;
@@ -70,6 +72,38 @@ public final class ImplementationOpinion {
      */
     public static List<Discrepancy> discrepancies() {
         return Discrepancies.all();
+    }
+
+    /**
+     * Returns the default readings of everything that the document leaves vague or unsaid.
+     *
+     * @return the readings: windows, frequencies, scope, counting, admission, votes; unmodifiable
+     */
+    public static List<Interpretation<?>> readings() {
+        return Readings.all();
+    }
+
+    /**
+     * Returns a default reading that a profile may fix otherwise.
+     *
+     * @param <T> the type of its value
+     * @param code its name, for instance {@code funds-published}
+     * @param form the text form of its value, for instance {@link ValueForm#CADENCE}
+     * @return the reading
+     * @throws IllegalArgumentException if there is no reading of that name, or its value has another form
+     */
+    public static <T> Interpretation<T> reading(String code, ValueForm<T> form) {
+        return Readings.get(code, form);
+    }
+
+    /**
+     * Finds a default reading.
+     *
+     * @param code its name, for instance {@code funds-published}
+     * @return the reading, or empty if there is none of that name
+     */
+    public static Optional<Interpretation<?>> findReading(String code) {
+        return Readings.find(code);
     }
 
     /**

@@ -3,10 +3,10 @@
  *
  * <p>A {@link dev.norms.profile.Profile} is a list of {@link dev.norms.profile.Change}s with reason and author, in
  * force from a day until a day: it fixes readings, tightens numbers, names kinds of activities and adds norms.
- * {@link dev.norms.profile.Tailoring} applies the profiles in force together to the norms of an edition; what cannot be
- * is a {@link dev.norms.profile.ProfileProblem}, all of them at once, and in a book's way a
+ * A book applies the profiles in force together to the norms of an edition; whatever it refuses is a
+ * {@link dev.norms.profile.ProfileProblem}, all of them at once, in a
  * {@link dev.norms.profile.ProfileRefusedException}. A {@link dev.norms.profile.ProfileRow} is the text form, a
- * {@link dev.norms.profile.ProfileReading} what was read of it.
+ * {@link dev.norms.profile.ProfileReading} the result of reading such rows.
  *
  * <p>What a profile may do:
  *
@@ -14,7 +14,7 @@
  *   <li>A number may only become tighter, measured by the order on requirements against the default and against what is
  *       fixed. Two profiles that tighten one norm leave the tighter number; numbers that cannot be compared are
  *       refused.
- *   <li>A reading may be fixed at will, but what a decided norm says itself (how often, how many hours, how many
+ *   <li>A reading may be fixed freely, but what a decided norm says itself (how often, how many hours, how many
  *       targets) is never lowered by it. Two profiles in force together fix a reading alike or are refused.
  *   <li>A kind of activity that a college names counts for no norm, unless the same profile lets it count as a kind of
  *       the document. Then it counts wherever that kind does, and owes what is owed for each activity of that kind.

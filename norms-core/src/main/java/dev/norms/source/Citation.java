@@ -21,7 +21,7 @@ public record Citation(Provision provision, Confidence confidence) {
      * @return the citation
      * @throws IllegalArgumentException if the text is no address
      */
-    public static Citation read(String address) {
+    public static Citation parse(String address) {
         return of(address, Confidence.READ);
     }
 

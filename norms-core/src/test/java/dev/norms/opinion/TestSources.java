@@ -8,21 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Returns which tests name which norm, read from their sources. */
+/** The tests that name each norm, read from their sources. */
 final class TestSources {
     /** Elsewhere ids are only examples of ids. */
     private static final List<Path> FOLDERS = List.of(
             Path.of("src", "test", "java", "dev", "norms", "opinion"), Path.of("..", "norms-calendar", "src", "test"));
-
-    /** Tests that list norms and decide nothing. */
-    private static final Set<String> LISTS =
-            Set.of("ImplementationOpinionTest.holds_every_norm_once_in_the_order_of_the_document");
 
     private static final Pattern ID =
             Pattern.compile("(?<![\\w.:#-])(?:ORG|INS|MGT|ACT|IMG|ART)-[1-9][0-9]?\\.[1-9][0-9]?(?![0-9])");
@@ -57,9 +52,7 @@ final class TestSources {
             Matcher method = METHOD.matcher(member);
             String type = name.replace(".java", "");
             String test = type + (method.find() ? "." + method.group(1) : "");
-            if (!LISTS.contains(type) && !LISTS.contains(test)) {
-                ids(member).forEach(id -> naming.put(id, test));
-            }
+            ids(member).forEach(id -> naming.put(id, test));
         }
     }
 

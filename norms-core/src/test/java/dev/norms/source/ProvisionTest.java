@@ -84,7 +84,7 @@ class ProvisionTest {
         RuleSource rules = new RuleSource("branch-rules-2018", Label.of("条例", "rules"));
         assertThat(rules.article(11, Confidence.READ)).hasToString("branch-rules-2018:11");
         assertThat(rules.asWhole(Confidence.SECONDARY)).hasToString("branch-rules-2018");
-        assertThat(Citation.read("article:6#2").confidence()).isEqualTo(Confidence.READ);
+        assertThat(Citation.parse("article:6#2").confidence()).isEqualTo(Confidence.READ);
         assertThatIllegalArgumentException().isThrownBy(() -> new RuleSource("article:6", Label.of("条例", "rules")));
     }
 

@@ -2,6 +2,7 @@ package dev.norms.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.opinion.reading.Share;
 import dev.norms.opinion.reading.VoteReadings;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -3,6 +3,7 @@ package dev.norms.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.norms.opinion.reading.Share;
 import dev.norms.opinion.reading.VoteReadings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,10 @@
 package dev.norms.opinion.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.norms.norm.Interpretation;
+import dev.norms.norm.ValueForm;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,6 +100,8 @@ public final class Readings {
             VoteReadings.ELECTION_CANDIDATES,
             VoteReadings.EXCELLENT_SHARE);
 
+    private static final ImmutableMap<String, Interpretation<?>> BY_CODE = Maps.uniqueIndex(ALL, Interpretation::code);
+
     private Readings() {}
 
     /**
@@ -115,6 +120,27 @@ public final class Readings {
      * @return the default reading, or empty if there is none of that name
      */
     public static Optional<Interpretation<?>> find(String code) {
-        return ALL.stream().filter(reading -> reading.code().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /**
+     * Returns a reading that may be fixed otherwise.
+     *
+     * @param <T> the type of its value
+     * @param code its name, for instance {@code funds-published}
+     * @param form the text form of its value
+     * @return the default reading
+     * @throws IllegalArgumentException if there is no reading of that name, or its value has another form
+     */
+    @SuppressWarnings("unchecked") // one form has one type
+    public static <T> Interpretation<T> get(String code, ValueForm<T> form) {
+        Interpretation<?> reading = find(code)
+                .orElseThrow(() -> new IllegalArgumentException("reading must be one of " + BY_CODE.keySet()
+                        + ", but was '" + code + "'"));
+        if (!reading.form().filter(form::equals).isPresent()) {
+            throw new IllegalArgumentException("reading " + code + " must have a value like " + form.example()
+                    + ", but had " + reading.text().orElse("no value that can be fixed"));
+        }
+        return (Interpretation<T>) reading;
     }
 }

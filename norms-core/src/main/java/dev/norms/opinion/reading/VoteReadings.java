@@ -5,7 +5,7 @@ import dev.norms.norm.ValueForm;
 import dev.norms.source.Confidence;
 import dev.norms.vote.CandidateRule;
 import dev.norms.vote.Matter;
-import dev.norms.vote.Share;
+
 import dev.norms.vote.Threshold;
 import dev.norms.vote.VotingBase;
 import dev.norms.vote.VotingRule;

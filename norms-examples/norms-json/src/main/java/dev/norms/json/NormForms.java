@@ -8,7 +8,7 @@ import dev.norms.duty.NormId;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
-import dev.norms.opinion.reading.Readings;
+import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.procedure.AdmissionEdition;
 import dev.norms.procedure.AdmissionProcedure;
 import dev.norms.procedure.StageRule;
@@ -55,7 +55,7 @@ final class NormForms {
         }
 
         Interpretation<?> made() {
-            Optional<Interpretation<?>> known = Readings.find(code);
+            Optional<Interpretation<?>> known = ImplementationOpinion.findReading(code);
             return known.isPresent() ? as(known.get()) : with(decided(), Optional.empty());
         }
 
@@ -104,7 +104,7 @@ final class NormForms {
         }
 
         Change.Fix<?> made() {
-            return fix(Readings.find(reading)
+            return fix(ImplementationOpinion.findReading(reading)
                     .orElseThrow(() -> new IllegalArgumentException(
                             "reading must be known, see book --list readings, but was " + reading)));
         }

@@ -25,7 +25,7 @@ import dev.norms.calendar.workday.DayChange;
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.clause.Trace;
-import dev.norms.clause.Wording;
+import dev.norms.clause.Fingerprint;
 import dev.norms.college.Appointment;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
@@ -149,12 +149,10 @@ final class Samples {
                 BOOK.asOf(DAY),
                 PROFILE,
                 ProfileRow.of(PROFILE.changes().get(0)),
-                new dev.norms.profile.Tailoring(List.of(norm("INS-2.1")), List.of(), List.of(), List.of()),
                 BOOK.read(List.of(new ProfileRow("INS-2.1", "0+/quarter", "less", "art"))),
                 ImplementationOpinion.clauses(),
                 Trace.of(ImplementationOpinion.clauses(), "别的文字"),
-                new Wording("文字").fingerprint(),
-                new Wording("文字"),
+                Fingerprint.of("文字"),
                 Discrepancies.all().get(0),
                 VoteReadings.EXCELLENT_SHARE.value(),
                 VoteReadings.ELECTION_CANDIDATES.value(),

@@ -1,5 +1,8 @@
-package dev.norms.profile;
+package dev.norms.book;
 
+import dev.norms.profile.ProfileProblem;
+import dev.norms.profile.Profile;
+import dev.norms.profile.Change;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -28,9 +31,9 @@ import java.util.function.Function;
  * @param unknown what names nothing in this edition; it is wrong if it names nothing in any edition that the profile
  *     meets
  */
-public record Tailoring(
+record Tailoring(
         List<Norm> norms, List<ActivityKind> kinds, List<ProfileProblem> problems, List<ProfileProblem> unknown) {
-    public Tailoring {
+    Tailoring {
         norms = ImmutableList.copyOf(norms);
         kinds = ImmutableList.copyOf(kinds);
         problems = ImmutableList.copyOf(problems);
@@ -45,7 +48,7 @@ public record Tailoring(
      * @param profiles the profiles in force together
      * @return the norms, or what is wrong
      */
-    public static Tailoring of(
+    static Tailoring of(
             List<Norm> byDefault, Function<Interpretations, ? extends List<Norm>> template, List<Profile> profiles) {
         List<Entry> entries = Entry.of(profiles);
         List<ProfileProblem> problems = new ArrayList<>(Consistency.check(entries));

@@ -1,5 +1,8 @@
-package dev.norms.profile;
+package dev.norms.book;
 
+import dev.norms.profile.ProfileProblem;
+import dev.norms.profile.Profile;
+import dev.norms.profile.Change;
 import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import dev.norms.profile.ProfileProblem.Attribute;

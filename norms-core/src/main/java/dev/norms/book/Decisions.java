@@ -1,5 +1,6 @@
-package dev.norms.profile;
+package dev.norms.book;
 
+import dev.norms.profile.Change;
 import com.google.common.collect.ImmutableList;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.label.Label;

@@ -1,5 +1,7 @@
-package dev.norms.profile;
+package dev.norms.book;
 
+import dev.norms.profile.ProfileProblem;
+import dev.norms.profile.Change;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.label.Label;
 import dev.norms.profile.ProfileProblem.Attribute;
@@ -70,7 +72,7 @@ final class Consistency {
         }
     }
 
-    /** A reason and an author are a must. */
+    /** What is wrong with a change without reason or author. */
     static List<ProfileProblem> missing(int index, String setting, String reason, String by) {
         List<ProfileProblem> missing = new ArrayList<>();
         if (reason.isBlank()) {

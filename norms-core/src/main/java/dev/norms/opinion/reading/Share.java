@@ -1,4 +1,4 @@
-package dev.norms.vote;
+package dev.norms.opinion.reading;
 
 import dev.norms.label.Label;
 

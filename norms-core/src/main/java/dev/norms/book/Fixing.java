@@ -1,5 +1,7 @@
-package dev.norms.profile;
+package dev.norms.book;
 
+import dev.norms.profile.ProfileProblem;
+import dev.norms.profile.Change;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
