@@ -55,7 +55,8 @@ final class DemandCheck {
                 require(isForEachPerson() || seats, "must address holders of posts or persons, or be for each person");
             case ORGANIZATIONS -> require(persons == 0, "must address organizations");
         }
-        boolean always = scope.condition().equals(new Applicability.Always());
+        boolean always = scope.condition()
+                instanceof Applicability.Always; // equals would load code that the JVM must write first
         require(branches || (always && !isForEachPerson()), "must address branches");
         require(
                 scope.forEachPerson() || !isForEachPerson(),

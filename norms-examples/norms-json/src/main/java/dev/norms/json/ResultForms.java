@@ -1,20 +1,20 @@
 package dev.norms.json;
 
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.assessment.Reminders;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.assessment.Matrix;
+import dev.norms.calendar.assessment.Reminders;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.composition.Composition;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.question.ActivityEffect;
 import dev.norms.calendar.question.ActivityEffects;
 import dev.norms.calendar.question.DateShift;
 import dev.norms.calendar.question.Difference;
 import dev.norms.calendar.question.WhyNotOwed;
-import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.obligation.Window;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.Unit;
