@@ -66,11 +66,11 @@ record Decision(
             case MET ->
                 sentence(
                         exceeded() ? "超过要求上限，予以注明" : "达到要求",
-                        exceeded() ? "more than was asked for, which is noted" : "enough");
+                        exceeded() ? "more than was asked for, which is noted" : "requirement met");
             case NOT_MET ->
                 sentence(
                         isVacant() ? "职务空缺，未达到要求" : "未达到要求",
-                        isVacant() ? "the post is vacant, not enough" : "not enough");
+                        isVacant() ? "the post is vacant, requirement not met" : "requirement not met");
         };
     }
 

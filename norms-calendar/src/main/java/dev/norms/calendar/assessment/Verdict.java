@@ -11,9 +11,9 @@ public enum Verdict implements Coded {
     OPEN("open", Label.of("进行中", "open")),
     /** The due day has passed but not the deadline, and it is not yet met. */
     OVERDUE("overdue", Label.of("逾期", "overdue")),
-    /** Enough was done by the deadline; or a standing duty holds. */
+    /** The requirement was met by the deadline; or a standing duty holds. */
     MET("met", Label.of("按期完成", "met")),
-    /** Enough was done, but only with records after the deadline that name the period. */
+    /** The requirement was met, but only with records after the deadline that name the period. */
     MADE_UP("made-up", Label.of("补开补报", "made up")),
     /** The deadline has passed, and it is not met. */
     MISSED("missed", Label.of("未完成", "missed")),
@@ -58,7 +58,7 @@ public enum Verdict implements Coded {
     }
 
     /**
-     * Tells whether enough was done, in time or afterwards.
+     * Tells whether the requirement was met, in time or afterwards.
      *
      * @return true for met and made up
      */

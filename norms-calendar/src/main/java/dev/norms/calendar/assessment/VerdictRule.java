@@ -69,7 +69,7 @@ final class VerdictRule {
         return known;
     }
 
-    /** How a row of an templates stands with too little, with enough, and with enough on time. */
+    /** How a template stands with too little, with enough, and with enough on time. */
     final class OfRow {
         private final boolean known;
         private final boolean counted;

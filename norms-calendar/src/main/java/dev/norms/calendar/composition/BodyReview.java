@@ -163,7 +163,7 @@ final class BodyReview {
         }
         facts.add(Label.of(
                 asked.zh() + "：实有" + found + "人，" + (holds ? "符合" : "不符合"),
-                asked.en() + ": there are " + found + ", " + (holds ? "as asked" : "not as asked")));
+                asked.en() + ": there are " + found + ", " + (holds ? "compliant" : "not compliant")));
     }
 
     private static Label found(Label asked, int found) {

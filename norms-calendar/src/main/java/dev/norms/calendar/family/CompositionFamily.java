@@ -16,7 +16,7 @@ import java.util.List;
 record CompositionFamily(CompositionRequirement requirement) implements FactFamily {
     private static final Label NOBODY_BELOW = Label.of("下无党支部、党小组", "there is no branch or group below");
     private static final Wording.ListForm RULES =
-            new Wording.ListForm("应符合", "项，已符合", "项", "as asked", Label.of("不符合", "not as asked"));
+            new Wording.ListForm("应符合", "项，已符合", "项", "compliant", Label.of("不符合", "not compliant"));
 
     @Override
     public Timing timing() {
@@ -42,7 +42,7 @@ record CompositionFamily(CompositionRequirement requirement) implements FactFami
     @Override
     public Label sentence(Wording words) {
         return words.isEnough()
-                ? Label.of(words.when().zh() + "，" + words.what().zh() + "符合要求", "as asked")
+                ? Label.of(words.when().zh() + "，" + words.what().zh() + "符合要求", "compliant")
                 : words.listed(RULES);
     }
 

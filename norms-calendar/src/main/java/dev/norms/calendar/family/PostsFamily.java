@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 record PostsFamily(PostsRequirement requirement) implements FactFamily {
     private static final Wording.ListForm POSTS =
-            new Wording.ListForm("应有", "个职务有人担任，已有", "个", "posts held", Label.of("空缺", "vacant"));
+            new Wording.ListForm("应有", "个职务有人担任，已有", "个", "posts filled", Label.of("空缺", "vacant"));
 
     @Override
     public Timing timing() {
@@ -54,7 +54,7 @@ record PostsFamily(PostsRequirement requirement) implements FactFamily {
         }
         return Label.of(
                 words.when().zh() + "，" + words.what().zh() + (words.isEnough() ? "有人担任" : "空缺"),
-                words.isEnough() ? "held by somebody" : "vacant");
+                words.isEnough() ? "filled" : "vacant");
     }
 
     private static List<PersonId> holders(Obligation obligation, Role post, Counter counter) {

@@ -8,10 +8,11 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * The days on which it is asked who somebody is: the first and last days of windows, and the first days of months.
+ * The days on which memberships, posts and lives of organizations matter: the first and last days of windows, and the
+ * first days of months.
  *
- * <p>Two ranges that lie alike among these days make no difference to what is owed; so they are told by two small
- * numbers.
+ * <p>Two ranges that lie alike among these days make no difference to what is owed, so a range is identified by two
+ * indexes.
  */
 final class Breakpoints {
     private static final int BITS = 20;

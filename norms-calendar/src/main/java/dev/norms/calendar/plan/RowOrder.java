@@ -15,11 +15,11 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
- * Puts the rows of owners in the order of results, mostly without comparing them: the rows of one due day and norm go
- * into a bucket, and owners that come in the order of their owners fill it in order.
+ * Sorts the rows of owners into the order of results, mostly without comparing them: the rows of one due day and norm
+ * go into a bucket, and owners that come in order fill it in order.
  *
- * <p>Only a bucket of duties with parts, whose names come before the owner's, or with two owners of one owner is sorted
- * row by row.
+ * <p>Only a bucket of duties with parts, whose names come before the owner's, or with two templates of one owner is
+ * sorted row by row.
  */
 final class RowOrder {
     /** All ids of a bucket begin alike, and no others do. */

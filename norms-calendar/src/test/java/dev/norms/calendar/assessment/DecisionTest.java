@@ -37,27 +37,27 @@ class DecisionTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            INS-2.1@u1/2021-Q2 | 2021年第2季度党员大会应不少于1次，已计1次；达到要求。 | Members' assembly, 2021 Q2: at least 1 owed, 1 counted; enough.
+            INS-2.1@u1/2021-Q2 | 2021年第2季度党员大会应不少于1次，已计1次；达到要求。 | Members' assembly, 2021 Q2: at least 1 owed, 1 counted; requirement met.
             MGT-2.1@p3/2021 | 2021年党员学时应不少于32学时，已计0学时；应于2021-12-31前（含当日）完成。 | Study hours of members, 2021: at least 32 class hours owed, 0 counted; due by 2021-12-31.
             ORG-3.2@u1/term-2018-10-10 | 2018-10-10选举的一届应于2021-10-10前（含当日）换届，尚未换届。 | Re-election of the branch, term of office since 2018-10-10: due by 2021-10-10, not held yet.
-            MGT-1.1@u1/2021-year-start | 2021年年初年度工作计划应不少于1份，已计1份；达到要求。 | Annual plan, start of the year 2021: at least 1 owed, 1 counted; enough.
-            ART-18.1@gb | 截至2021-07-09网站管理与党建专栏应不少于1份，已计0份；未达到要求。 | Website rules and column, as of 2021-07-09: at least 1 owed, 0 counted; not enough.
-            ORG-1.1@gb | 截至2021-07-09，三级组织设置符合要求；提示：f1未设党小组。 | Three tiers, as of 2021-07-09: as asked; advice: branch without groups: f1.
-            ORG-1.2@gb | 截至2021-07-09，组织规模应符合3项，已符合1项；不符合：f1人数不足、u1.g人数不足。 | Size of organizations, as of 2021-07-09: 1 of 3 as asked; not as asked: f1 (too few members); u1.g (too few members).
-            ORG-2.2@f1 | 截至2021-07-09，支部班子构成应符合2项，已符合1项；不符合：书记空缺。 | Posts of the branch, as of 2021-07-09: 1 of 2 as asked; not as asked: secretary vacant.
-            ART-3.1@gb | 截至2021-07-09，工作小组组成应符合2项，已符合0项；不符合：书记未任组长、p2未列入。 | Working group, as of 2021-07-09: 0 of 2 as asked; not as asked: not chaired by the secretary; p2 (not a member).
-            ART-19.1@gb | 截至2021-07-09，督查应有4个职务有人担任，已有1个；空缺：组织委员、纪检委员、党务干部。 | Supervision, as of 2021-07-09: 1 of 4 posts held; vacant: organization commissioner; discipline commissioner; Party affairs officer.
+            MGT-1.1@u1/2021-year-start | 2021年年初年度工作计划应不少于1份，已计1份；达到要求。 | Annual plan, start of the year 2021: at least 1 owed, 1 counted; requirement met.
+            ART-18.1@gb | 截至2021-07-09网站管理与党建专栏应不少于1份，已计0份；未达到要求。 | Website rules and column, as of 2021-07-09: at least 1 owed, 0 counted; requirement not met.
+            ORG-1.1@gb | 截至2021-07-09，三级组织设置符合要求；提示：f1未设党小组。 | Three tiers, as of 2021-07-09: compliant; advice: branch without groups: f1.
+            ORG-1.2@gb | 截至2021-07-09，组织规模应符合3项，已符合1项；不符合：f1人数不足、u1.g人数不足。 | Size of organizations, as of 2021-07-09: 1 of 3 compliant; not compliant: f1 (too few members); u1.g (too few members).
+            ORG-2.2@f1 | 截至2021-07-09，支部班子构成应符合2项，已符合1项；不符合：书记空缺。 | Posts of the branch, as of 2021-07-09: 1 of 2 compliant; not compliant: secretary vacant.
+            ART-3.1@gb | 截至2021-07-09，工作小组组成应符合2项，已符合0项；不符合：书记未任组长、p2未列入。 | Working group, as of 2021-07-09: 0 of 2 compliant; not compliant: not chaired by the secretary; p2 (not a member).
+            ART-19.1@gb | 截至2021-07-09，督查应有4个职务有人担任，已有1个；空缺：组织委员、纪检委员、党务干部。 | Supervision, as of 2021-07-09: 1 of 4 posts filled; vacant: organization commissioner; discipline commissioner; Party affairs officer.
             ART-3.2@f1 | 截至2021-07-09，支部第一责任人空缺。 | Person first responsible, as of 2021-07-09: vacant.
-            ART-3.2@u1 | 截至2021-07-09，支部第一责任人有人担任。 | Person first responsible, as of 2021-07-09: held by somebody.
-            ACT-1.1@gb | 截至2021-07-09总支书记联系党支部应不少于1个，已计0个；未达到要求。 | Secretary linked with a branch, as of 2021-07-09: at least 1 owed, 0 counted; not enough.
-            ACT-3.1@u1 | 截至2021-07-09志愿服务应不少于1项，已计0项；未达到要求。 | Volunteer service, as of 2021-07-09: at least 1 owed, 0 counted; not enough.
+            ART-3.2@u1 | 截至2021-07-09，支部第一责任人有人担任。 | Person first responsible, as of 2021-07-09: filled.
+            ACT-1.1@gb | 截至2021-07-09总支书记联系党支部应不少于1个，已计0个；未达到要求。 | Secretary linked with a branch, as of 2021-07-09: at least 1 owed, 0 counted; requirement not met.
+            ACT-3.1@u1 | 截至2021-07-09志愿服务应不少于1项，已计0项；未达到要求。 | Volunteer service, as of 2021-07-09: at least 1 owed, 0 counted; requirement not met.
             IMG-2.1@gb | 截至2021-07-09，“六有”活动场所应有6项，已有2项；缺：设施、标志、书报等4项。 | Six haves, as of 2021-07-09: 2 of 6 there; missing: equipment; signs; books and papers; and 1 more.
             ART-13.3#a1@u1 | 截至2021-07-09，主题实践活动事前讨论（a1）应经3个组织讨论，已经1个；尚缺：团支部、班委会。 | Practice activities discussed beforehand (a1), as of 2021-07-09: 1 of 3 bodies asked beforehand; missing: youth-league branch; class committee.
             IMG-3.3@u1 | 截至2021-07-09，活动记录归档：2次活动应注明归档位置，已注明1次；未注明：a1（2021-04-10）。 | Records filed, as of 2021-07-09: 1 of 2 activities filed; not filed: a1 (2021-04-10).
             ART-19.2@gb | 截至2021-07-09，落实不力的整改：108项未完成事项应有整改记录，已有0项；尚无：2021年1月党费交纳（p1）、2021年1月党费交纳（p2）、2021年1月党费交纳（p3）等108项。 | Accountability, as of 2021-07-09: 0 of 108 missed duties followed up; not followed up: payment of dues, 2021-01 (p1); payment of dues, 2021-01 (p2); payment of dues, 2021-01 (p3); and 105 more.
             INS-1.2@gb | 没有在办或者本年办理过的发展过程。 | No admission is open or had a step in the year.
             ART-5.1@gb/2021 | 2021年“班子建设与统战”尚无人证明，须由人工判断。 | Leading body and united front, 2021: nobody has attested it yet, a person has to judge it.
-            ART-3.3@gb/2021 | 2021年“工作小组履职”已有人证明；达到要求。 | Working group at work, 2021: attested; enough.
+            ART-3.3@gb/2021 | 2021年“工作小组履职”已有人证明；达到要求。 | Working group at work, 2021: attested; requirement met.
             """)
     void what_is_said_where_little_was_done(String id, String zh, String en) {
         assertThat(reason(Sample.COLLEGE, done(Sample.ledger(Sample.COLLEGE)), id))
@@ -66,10 +66,10 @@ class DecisionTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            ORG-1.1@gb | 截至2021-07-09，三级组织设置符合要求；提示：f1未设党小组。 | Three tiers, as of 2021-07-09: as asked; advice: branch without groups: f1.
-            ORG-2.2@u1 | 截至2021-07-09，支部班子构成符合要求。 | Posts of the branch, as of 2021-07-09: as asked.
-            ART-19.1@gb | 截至2021-07-09，督查应有4个职务有人担任，已有4个；达到要求。 | Supervision, as of 2021-07-09: 4 of 4 posts held; enough.
-            ART-3.2@f1 | 截至2021-07-09，支部第一责任人有人担任。 | Person first responsible, as of 2021-07-09: held by somebody.
+            ORG-1.1@gb | 截至2021-07-09，三级组织设置符合要求；提示：f1未设党小组。 | Three tiers, as of 2021-07-09: compliant; advice: branch without groups: f1.
+            ORG-2.2@u1 | 截至2021-07-09，支部班子构成符合要求。 | Posts of the branch, as of 2021-07-09: compliant.
+            ART-19.1@gb | 截至2021-07-09，督查应有4个职务有人担任，已有4个；达到要求。 | Supervision, as of 2021-07-09: 4 of 4 posts filled; requirement met.
+            ART-3.2@f1 | 截至2021-07-09，支部第一责任人有人担任。 | Person first responsible, as of 2021-07-09: filled.
             """)
     void what_is_said_of_a_complete_college(String id, String zh, String en) {
         assertThat(reason(FullSample.COLLEGE, Sample.ledger(FullSample.COLLEGE), id))

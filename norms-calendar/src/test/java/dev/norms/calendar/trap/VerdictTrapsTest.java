@@ -65,7 +65,12 @@ class VerdictTrapsTest {
 
     /** One or two a month: below it is missed, from one on it is met, above it is met and noted. */
     @ParameterizedTest
-    @CsvSource({"0, missed, has passed", "1, met, enough", "2, met, enough", "3, met, more than was asked for"})
+    @CsvSource({
+        "0, missed, has passed",
+        "1, met, requirement met",
+        "2, met, requirement met",
+        "3, met, more than was asked for"
+    })
     @Trap({
         "L4 #927",
         "党建系统 7: a number picked for what is vague",
