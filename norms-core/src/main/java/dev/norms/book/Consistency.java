@@ -1,14 +1,14 @@
 package dev.norms.book;
 
-import dev.norms.profile.ProfileProblem;
-import dev.norms.profile.Change;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.label.Label;
+import dev.norms.profile.Change;
+import dev.norms.profile.ProfileProblem;
 import dev.norms.profile.ProfileProblem.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What can be told to be wrong with profiles without looking at any norm. */
+/** Problems of profiles that are found without looking at any norm. */
 final class Consistency {
     private final List<Entry> entries;
     private final List<ProfileProblem> problems = new ArrayList<>();

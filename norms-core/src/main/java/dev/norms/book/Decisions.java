@@ -1,15 +1,15 @@
 package dev.norms.book;
 
-import dev.norms.profile.Change;
 import com.google.common.collect.ImmutableList;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
+import dev.norms.profile.Change;
 import dev.norms.requirement.Amount;
 import java.util.Optional;
 
-/** What a profile decided beyond readings, in the form of an interpretation, so that a norm carries and tells it. */
+/** Decisions of profiles apart from readings, as interpretations that a norm carries into its explanations. */
 final class Decisions {
     private static final String PREFIX = "profile:";
 

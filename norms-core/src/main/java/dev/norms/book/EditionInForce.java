@@ -6,13 +6,13 @@ import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
 /**
- * Which edition applies to a day, and on what basis.
+ * The edition that applies to a day, and the basis on which it does.
  *
  * @param edition the edition that applies
  * @param basis why it does
  */
 public record EditionInForce(NormEdition edition, Basis basis) {
-    /** On what basis an edition applies to a day. */
+    /** The basis on which an edition applies to a day. */
     public enum Basis implements Coded {
         /** It is in force on that day, and was known to be at least until then. */
         IN_FORCE("in-force", Label.of("现行有效", "in force")),

@@ -1,15 +1,15 @@
 package dev.norms.book;
 
-import dev.norms.profile.ProfileProblem;
-import dev.norms.profile.Profile;
-import dev.norms.profile.Change;
 import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
+import dev.norms.profile.Change;
+import dev.norms.profile.Profile;
+import dev.norms.profile.ProfileProblem;
 import dev.norms.profile.ProfileProblem.Attribute;
 import java.util.Comparator;
 import java.util.List;
 
-/** A change, and where it stands: in which of the profiles, as the how-manyth. */
+/** A change with the index of its profile and its index within that profile. */
 record Entry(int profile, int index, Change change) {
     /** An order that does not depend on the order of the profiles. */
     static final Comparator<Entry> CANONICAL = Comparator.comparing((Entry entry) -> entry.change.setting())

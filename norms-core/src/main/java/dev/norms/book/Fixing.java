@@ -1,7 +1,5 @@
 package dev.norms.book;
 
-import dev.norms.profile.ProfileProblem;
-import dev.norms.profile.Change;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
@@ -13,6 +11,8 @@ import dev.norms.norm.Interpretation;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
 import dev.norms.norm.ValueForm;
+import dev.norms.profile.Change;
+import dev.norms.profile.ProfileProblem;
 import dev.norms.profile.ProfileProblem.Attribute;
 import dev.norms.requirement.Amount;
 import dev.norms.requirement.Requirement;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Fixes readings, each by itself checked against the norms as they are by default. */
+/** Fixes readings, each checked on its own against the default norms. */
 final class Fixing {
     final List<ProfileProblem> problems = new ArrayList<>();
     final List<ProfileProblem> unknown = new ArrayList<>();

@@ -1,11 +1,11 @@
 package dev.norms.book;
 
-import dev.norms.profile.Change;
 import com.google.common.collect.ImmutableList;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.label.Label;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
+import dev.norms.profile.Change;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;

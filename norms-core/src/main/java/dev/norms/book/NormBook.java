@@ -56,7 +56,7 @@ public final class NormBook {
     }
 
     /**
-     * This book, tailored by a college.
+     * Returns this book tailored by a college.
      *
      * <p>What is in force on a period's first day governs the whole period, so a profile never changes a period that
      * has begun. Profiles that hold on the same days are combined; in which order a book is tailored makes no
@@ -76,7 +76,7 @@ public final class NormBook {
     }
 
     /**
-     * What stands against tailoring this book by a profile.
+     * Returns the problems of tailoring this book by a profile.
      *
      * @param profile how the college would tailor it
      * @return every problem, in the order of the changes; empty if {@link #tailoredBy} accepts it
@@ -177,7 +177,7 @@ public final class NormBook {
     }
 
     /**
-     * Tells whether some edition has a norm of an id, or a profile added one.
+     * Returns whether some edition has a norm of an id, or a profile added one.
      *
      * @param id the id
      * @return true if one has

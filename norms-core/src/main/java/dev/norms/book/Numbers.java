@@ -1,12 +1,12 @@
 package dev.norms.book;
 
-import dev.norms.profile.ProfileProblem;
-import dev.norms.profile.Change;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.norms.duty.NormId;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
+import dev.norms.profile.Change;
+import dev.norms.profile.ProfileProblem;
 import dev.norms.profile.ProfileProblem.Attribute;
 import dev.norms.requirement.Amount;
 import dev.norms.requirement.Requirement;

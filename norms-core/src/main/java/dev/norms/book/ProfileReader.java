@@ -1,23 +1,23 @@
 package dev.norms.book;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import dev.norms.profile.Change;
-import dev.norms.profile.Profile;
-import dev.norms.profile.ProfileProblem;
-import dev.norms.profile.ProfileReading;
-import dev.norms.profile.ProfileRow;
 import com.google.common.base.Splitter;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.ValueForm;
+import dev.norms.profile.Change;
+import dev.norms.profile.Profile;
+import dev.norms.profile.ProfileProblem;
 import dev.norms.profile.ProfileProblem.Attribute;
+import dev.norms.profile.ProfileReading;
+import dev.norms.profile.ProfileRow;
 import dev.norms.requirement.Amount;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a profile row by row. */
@@ -110,8 +110,7 @@ final class ProfileReader {
     private <T> Optional<Change> fix(ProfileRow text, Interpretation<T> reading) {
         Optional<ValueForm<T>> form = reading.form();
         if (form.isEmpty()) {
-            return wrong(
-                    text, Attribute.SETTING, "此解释没有可另定的值", "is a reading in words, which has no value to fix", "");
+            return wrong(text, Attribute.SETTING, "此解释没有可另定的值", "is a reading in words, which has no value to fix", "");
         }
         try {
             T value = form.get().parse(text.value());

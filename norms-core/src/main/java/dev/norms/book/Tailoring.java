@@ -1,8 +1,5 @@
 package dev.norms.book;
 
-import dev.norms.profile.ProfileProblem;
-import dev.norms.profile.Profile;
-import dev.norms.profile.Change;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -10,6 +7,9 @@ import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
+import dev.norms.profile.Change;
+import dev.norms.profile.Profile;
+import dev.norms.profile.ProfileProblem;
 import dev.norms.profile.ProfileProblem.Attribute;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

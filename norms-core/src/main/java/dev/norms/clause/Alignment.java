@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Finds in a copy, in the order of the document, as many words of it as possible. */
+/** Finds the clauses of the document in a copy, in their order, so that the finds cover most words. */
 final class Alignment {
     private Alignment() {}
 

@@ -24,7 +24,7 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
     public abstract Provision provision();
 
     /**
-     * Which encoding of the clause this is; it grows when norms, reason or executability change.
+     * The revision of its encoding, which grows when norms, reason or executability change.
      *
      * @return the number, from 1
      */
@@ -48,7 +48,7 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
     public abstract Executability executability();
 
     /**
-     * By what its words are known again. Demands that rest on the same words have the same.
+     * Length and digest of its words. Demands that rest on the same words have the same.
      *
      * @return the fingerprint
      */

@@ -60,7 +60,7 @@ public record Fingerprint(int length, String digest) {
                 Hashing.sha256().hashString(words, UTF_8).toString());
     }
 
-    /** By hand: patterns would take most of the time in which the table of clauses is read. */
+    /** A plain loop, since a pattern would take most of the time of reading the table of clauses. */
     private static boolean isDigest(String text) {
         for (int i = 0; i < text.length(); i++) {
             char digit = text.charAt(i);

@@ -3,11 +3,11 @@ package dev.norms.clause;
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 
-/** Pairs two rows in order, as many as the shorter has, so that the partners differ least in sum. */
+/** Pairs two lists in order, as many as the shorter has, so that the partners' differences have the least sum. */
 final class Pairing {
     private Pairing() {}
 
-    /** For each of the first row its partner in the second, or -1. */
+    /** Returns for each element of the first list the index of its partner in the second, or -1. */
     static int[] of(int first, int second, IntBinaryOperator difference) {
         if (first <= second) {
             return partners(first, second, difference);
@@ -21,7 +21,9 @@ final class Pairing {
         return partners;
     }
 
-    /** cost[i][skipped]: the least sum for the first i of the shorter row among the first i + skipped of the longer. */
+    /**
+     * cost[i][skipped]: the least sum for the first i of the shorter list among the first i + skipped of the longer.
+     */
     private static int[] partners(int shorter, int longer, IntBinaryOperator difference) {
         int slack = longer - shorter;
         int[][] cost = new int[shorter + 1][slack + 1];

@@ -2,9 +2,9 @@ package dev.norms.clause;
 
 /** Finds where a copy can be cut; asked for one position after the other. */
 final class Seams {
-    /** What parts two words. */
+    /** What separates two words. */
     enum Cut {
-        /** Nothing. */
+        /** No cut. */
         NONE,
         /** A comma or white space. */
         CREASE,

@@ -24,10 +24,10 @@ import java.util.stream.Stream;
  * <p>Clauses that rest on the same words make one line. What was moved is missing in one place and new in another.
  */
 public final class Trace {
-    /** Of how many lines at least one must be equal, for the copy to be one of this document. */
+    /** A copy is of this document if at least one line in so many is equal. */
     private static final int ONE_IN = 10;
 
-    /** As many words of difference as a sentence of this kind seldom has. */
+    /** A difference in words that a mere change of a sentence seldom reaches. */
     private static final int OTHER_NUMBER = 200;
 
     private final ImmutableList<TraceLine> lines;
@@ -86,7 +86,7 @@ public final class Trace {
         return lines.build();
     }
 
-    /** Lengths differ; and a sentence that begins with another number, or with none, is hardly the same. */
+    /** The difference of lengths, and much more if the article numbers at the beginning differ. */
     private static int difference(Clause clause, Run run, Copy copy) {
         int number = clause.provision() instanceof Provision.Article article
                         && article.sentence().orElse(0) == 1
@@ -105,7 +105,7 @@ public final class Trace {
     }
 
     /**
-     * What was found at each place.
+     * The findings, place by place.
      *
      * @return the lines, in the order of the document and of the copy, unmodifiable
      */
@@ -114,7 +114,7 @@ public final class Trace {
     }
 
     /**
-     * What differs.
+     * The lines that differ.
      *
      * @return the lines that are not equal, in the same order, unmodifiable
      */
@@ -133,7 +133,7 @@ public final class Trace {
     }
 
     /**
-     * Tells whether the copy has the same words in the same order as the document.
+     * Returns whether the copy has the same words in the same order as the document.
      *
      * @return true if every line is equal
      */
@@ -142,7 +142,7 @@ public final class Trace {
     }
 
     /**
-     * Tells whether the copy is of another document altogether.
+     * Returns whether the copy is of another document altogether.
      *
      * @return true if fewer than one in ten of the document's passages were found in it
      */

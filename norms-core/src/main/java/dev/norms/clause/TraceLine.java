@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What the comparison found at one place.
  *
- * @param kind how the copy stands to the clauses
+ * @param kind how the copy compares with the clauses
  * @param clauses the clauses that rest on these words, one or more; none if the words are new
  * @param passage the copy's words; empty if they are missing
  */

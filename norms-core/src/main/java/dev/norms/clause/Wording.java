@@ -3,7 +3,7 @@ package dev.norms.clause;
 import java.text.Normalizer;
 
 /**
- * Words without layout: what stays the same when a text is typed, wrapped or set differently.
+ * A text without layout, which stays the same when it is typed, wrapped or set differently.
  *
  * <p>Each code point is replaced on its own, so that a text may be cut anywhere without a difference:
  *
@@ -28,7 +28,7 @@ record Wording(String text) {
     }
 
     /**
-     * The number and the digest of the words.
+     * Returns length and digest of the words.
      *
      * @return the fingerprint
      */
@@ -46,7 +46,7 @@ record Wording(String text) {
         return text;
     }
 
-    /** What becomes of one code point; nothing, if it is layout. */
+    /** Returns the normal form of one code point; empty for layout. */
     static String fold(int point) {
         String own = Character.toString(point);
         if (isPlain(point)) {

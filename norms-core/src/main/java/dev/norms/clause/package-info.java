@@ -3,9 +3,9 @@
  *
  * <p>A {@link dev.norms.clause.Clause} is one sentence of an article, one demand of an annex row, or a piece of what
  * stands around them. It holds the address, a summary of our own, the norms that it gives rise to or the reason why it
- * demands nothing, and the {@link dev.norms.clause.Fingerprint} of its words: length and SHA-256. The words
- * themselves are not stored. {@link dev.norms.clause.Clauses} are all of them in the order of the document, with
- * the reverse index from norms. Layout does not matter: texts that differ only in it have one fingerprint.
+ * demands nothing, and the {@link dev.norms.clause.Fingerprint} of its words: length and SHA-256. The words themselves
+ * are not stored. {@link dev.norms.clause.Clauses} are all of them in the order of the document, with the reverse index
+ * from norms. Layout does not matter: texts that differ only in it have one fingerprint.
  *
  * <p>Addresses: sentences of articles and demands of rows have those that norms cite. A row without number is a clause
  * of its own for its two name cells. What stands before the first heading is {@code preamble#1} and so on; lines that

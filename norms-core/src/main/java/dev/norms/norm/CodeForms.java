@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.StringJoiner;
 
-/** How coded terms are written and read. */
+/** Text forms of coded terms. */
 final class CodeForms {
     private CodeForms() {}
 

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param addressees whom it binds, at least one
  * @param requirement what is demanded, as data
- * @param parts into which duties it falls for one owner and period
+ * @param parts the duties into which it falls for one owner and period
  */
 public record Demand(Set<Addressee> addressees, Requirement requirement, Parts parts) {
     /**

@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Refuses a demand that could never be planned: nothing that is owed may be lost without a word. */
+/** Refuses a demand that could never be planned, so that nothing owed is lost silently. */
 final class DemandCheck {
     private final Set<Addressee> addressees;
     private final Requirement requirement;
@@ -26,7 +26,7 @@ final class DemandCheck {
         new DemandCheck(addressees, requirement, parts).check();
     }
 
-    /** With plain loops: every norm of the book passes here when the program starts. */
+    /** Plain loops, since every norm of the book is checked when the program starts. */
     private void check() {
         int persons = 0;
         boolean seats = true;

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A place where the document and an upper rule, or two places of the document, do not say the same.
+ * A disagreement between the document and an upper rule, or between two places of the document.
  *
- * <p>It is not resolved in silence: it says what differs and how the norms of the edition read it.
+ * <p>It names what differs and how the norms of the edition resolve it.
  */
 @Value.Immutable
 @NormsStyle
@@ -25,7 +25,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
 
     Discrepancy() {}
 
-    /** How the document stands to the other place. */
+    /** How the document compares with the other place. */
     public enum Kind implements Coded {
         /** It asks for the same in other words. */
         EQUAL("equal", Label.of("要求一致", "equal")),
@@ -67,7 +67,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
     public abstract String code();
 
     /**
-     * How the document stands to the other place.
+     * How the document compares with the other place.
      *
      * @return the kind
      */
@@ -136,7 +136,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
      * Starts a discrepancy.
      *
      * @param code the code
-     * @param kind how the document stands to the other place
+     * @param kind how the document compares with the other place
      * @return a new builder
      */
     public static Builder of(String code, Kind kind) {
@@ -148,7 +148,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
         Builder() {}
 
         /**
-         * Says what differs.
+         * Sets the difference.
          *
          * @param zh the difference in Chinese
          * @param en the same in English
@@ -159,7 +159,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
         }
 
         /**
-         * Says how the norms of the edition resolve it.
+         * Sets how the norms of the edition resolve it.
          *
          * @param zh the resolution in Chinese
          * @param en the same in English

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A named decision where the source is vague or silent.
  *
- * <p>Nothing vague becomes a number without one. Every result that rests on one can name it and tell who fixed it.
+ * <p>Nothing vague becomes a number without one. Every result that rests on one can name it and who fixed it.
  *
  * @param <T> the type of the value
  * @param code the name, lower-case words joined by hyphens, for instance {@code funds-published}; what a profile sets
@@ -34,7 +34,7 @@ public record Interpretation<T>(
         Label reason,
         Label fixedBy,
         List<Citation> citations) {
-    /** Who fixed a default. */
+    /** The author of a default. */
     public static final Label LIBRARY_DEFAULT = Label.of("本库默认", "library default");
 
     /**
@@ -70,7 +70,7 @@ public record Interpretation<T>(
     }
 
     /**
-     * This question, decided otherwise.
+     * Returns this reading with another value.
      *
      * @param other the value
      * @param why the reason

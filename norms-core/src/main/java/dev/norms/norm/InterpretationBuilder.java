@@ -53,7 +53,7 @@ public final class InterpretationBuilder<T> {
     }
 
     /**
-     * Reads it as a value that stands by itself: it is not for others to fix.
+     * Reads it as a value that nobody else can fix.
      *
      * @param <V> the type of the value
      * @param other the value
@@ -77,7 +77,7 @@ public final class InterpretationBuilder<T> {
     }
 
     /**
-     * Adds how it might be read as well.
+     * Adds an alternative reading.
      *
      * @param zh the alternative in Chinese
      * @param en the alternative in English
@@ -89,7 +89,7 @@ public final class InterpretationBuilder<T> {
     }
 
     /**
-     * Says why it is read so.
+     * Sets the reason.
      *
      * @param zh the reason in Chinese
      * @param en the reason in English
@@ -101,7 +101,7 @@ public final class InterpretationBuilder<T> {
     }
 
     /**
-     * Names the places and ends.
+     * Builds the interpretation from the places that leave it open.
      *
      * @param addresses provisions whose text was read, at least one
      * @return the interpretation, fixed by the library
@@ -112,7 +112,7 @@ public final class InterpretationBuilder<T> {
     }
 
     /**
-     * Names the places and ends.
+     * Builds the interpretation from the places that leave it open.
      *
      * @param upper places in upper rules
      * @param addresses provisions whose text was read, at least one

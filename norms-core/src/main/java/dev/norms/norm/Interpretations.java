@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which readings hold: the defaults, but for those that were fixed otherwise.
+ * The readings that hold: the defaults, except those that were fixed otherwise.
  *
- * <p>Norms are written against it: what reads a question asks here first.
+ * <p>Norms are built from it.
  */
 public final class Interpretations {
     private static final Interpretations DEFAULTS = new Interpretations(Map.of());
@@ -28,7 +28,7 @@ public final class Interpretations {
     }
 
     /**
-     * These readings with one fixed otherwise.
+     * Returns these readings with one fixed otherwise.
      *
      * @param interpretation the reading that holds instead of the one of its code
      * @return the readings

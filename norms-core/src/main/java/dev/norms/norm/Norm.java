@@ -32,7 +32,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     public abstract NormId id();
 
     /**
-     * What it is called.
+     * The name.
      *
      * @return the label, a few words
      */
@@ -46,14 +46,14 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     public abstract Label summary();
 
     /**
-     * What it demands and of whom.
+     * The demands, each with its addressees.
      *
      * @return the demands, at least one
      */
     public abstract List<Demand> demands();
 
     /**
-     * Whom it binds.
+     * The addressees whom it binds.
      *
      * @return the addressees of all demands, unmodifiable
      */
@@ -68,7 +68,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     }
 
     /**
-     * Who answers for it first in the organizations that owe it.
+     * The posts that answer for it first in the organizations that owe it.
      *
      * @return the posts, see {@link Addressee#responsible()}; empty if only persons owe it, each for itself
      */
@@ -95,7 +95,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     }
 
     /**
-     * With which word the source demands it.
+     * The word with which the source demands it.
      *
      * @return the strength, {@link Strength#STATED} if not given
      */
@@ -115,14 +115,14 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     }
 
     /**
-     * How many days before the due day it is to draw attention, where somebody fixed it.
+     * The days before the due day on which it draws attention, if they were fixed.
      *
      * @return the days, from 0; empty to leave it to the periods
      */
     public abstract OptionalInt fixedLeadDays();
 
     /**
-     * How long before the due day norms draw attention, as it was read for this one.
+     * The reading of how long before the due day norms draw attention.
      *
      * @return the reading; empty for {@link LeadTimes#USUAL}
      */
@@ -145,7 +145,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     }
 
     /**
-     * Where it stands: annex and body of the document first, then upper rules.
+     * The places where it stands: annex and body of the document first, then upper rules.
      *
      * @return the citations, at least one
      */
@@ -159,7 +159,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     public abstract List<Interpretation<?>> interpretations();
 
     /**
-     * Every reading that it knows: those on which it rests and that of its reminders.
+     * All its readings: those on which it rests and that of its reminders.
      *
      * @return the readings
      */
@@ -242,7 +242,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
          * Adds a demand that falls into parts.
          *
          * @param requirement what is demanded
-         * @param parts into which duties it falls
+         * @param parts the duties into which it falls
          * @param addressee whom it binds
          * @param more further addressees
          * @return this builder

@@ -10,7 +10,7 @@ import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
 import java.util.Iterator;
 
-/** How numbers are written and read. */
+/** Text forms of numbers. */
 final class NumberForms {
     private NumberForms() {}
 
@@ -36,11 +36,6 @@ final class NumberForms {
         }
 
         @Override
-        public String print(Cadence cadence) {
-            return cadence.toString();
-        }
-
-        @Override
         public Label describe(Cadence cadence) {
             return cadence.label();
         }
@@ -50,11 +45,6 @@ final class NumberForms {
         @Override
         public Bound parse(String text) {
             return Bound.parse(text);
-        }
-
-        @Override
-        public String print(Bound bound) {
-            return bound.toString();
         }
 
         @Override
@@ -106,11 +96,6 @@ final class NumberForms {
                 throw new IllegalArgumentException("lead time must be of a " + form + ", but was '" + part + "'");
             }
             return number(part.substring(form.length() + 1), 366);
-        }
-
-        @Override
-        public String print(LeadTimes times) {
-            return times.toString();
         }
 
         @Override

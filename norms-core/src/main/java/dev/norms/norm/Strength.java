@@ -3,15 +3,15 @@ package dev.norms.norm;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** With which word the source demands something. */
+/** The word with which the source demands something. */
 public enum Strength implements Coded {
-    /** It must (必须). */
+    /** Must (必须). */
     MUST("must", Label.of("必须", "must")),
-    /** It shall (应、要). */
+    /** Shall (应、要). */
     SHALL("shall", Label.of("应", "shall")),
     /** The number or the duty is stated without such a word, as throughout the annex. */
     STATED("stated", Label.of("列明", "stated")),
-    /** It generally does (一般). */
+    /** Generally (一般). */
     GENERALLY("generally", Label.of("一般", "generally"));
 
     private final String code;

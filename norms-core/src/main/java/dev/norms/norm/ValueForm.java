@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How the value of an interpretation is written and read, so that a college can fix it otherwise.
+ * The text form of an interpretation's value, through which a college can fix it otherwise.
  *
  * @param <T> the type of the value
  */
@@ -43,7 +43,7 @@ public final class ValueForm<T> {
     public static final ValueForm<Applicability.HasCommittee> FULL_MEMBERS =
             new ValueForm<>("7", new NumberForms.FullMembers());
 
-    /** Of whom a majority is reckoned: {@code entitled} or {@code present}. */
+    /** The persons of whom a majority is counted: {@code entitled} or {@code present}. */
     public static final ValueForm<VotingBase> VOTING_BASE = new ValueForm<>("entitled", new CodeForms.Base());
 
     /** Days before the due day by the form of the period, from 0 to 366, all of them in this order. */
@@ -53,15 +53,14 @@ public final class ValueForm<T> {
     private final String example;
     private final Form<T> form;
 
-    /**
-     * What a form does. Classes and not lambdas implement it: every book has all of them, and a lambda takes longer to
-     * load.
-     */
+    /** The operations of a form, implemented by classes, which load faster than lambdas when the program starts. */
     interface Form<T> {
         /** Reads a value; an {@link IllegalArgumentException} or {@link DateTimeException} refuses the text. */
         T parse(String text);
 
-        String print(T value);
+        default String print(T value) {
+            return value.toString();
+        }
 
         Label describe(T value);
     }

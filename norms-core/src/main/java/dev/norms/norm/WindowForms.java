@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** How the days of windows are written and read. */
+/** Text forms of windows. */
 final class WindowForms {
     private WindowForms() {}
 
@@ -25,11 +25,6 @@ final class WindowForms {
                 throw new IllegalArgumentException("days must be like 12-01..12-31, but were " + text);
             }
             return new WindowRule.FixedDays(MonthDay.parse("--" + ends.get(0)), MonthDay.parse("--" + ends.get(1)));
-        }
-
-        @Override
-        public String print(WindowRule rule) {
-            return rule.toString();
         }
 
         @Override

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** One dated wording of the rules on admission: its steps, each after those that come before it. */
+/** One dated edition of the rules on admission, with its steps in order. */
 public final class AdmissionEdition {
     private final RuleSource source;
     private final DateRange inForce;
@@ -38,7 +38,7 @@ public final class AdmissionEdition {
      * @param source the rule
      * @param inForce the days on which it is in force
      * @param steps its steps, each after all that come before it
-     * @param stages from when on somebody is in each stage but the first, in their order
+     * @param stages the rules for the beginning of each stage but the first, in their order
      * @return the edition
      * @throws IllegalArgumentException if a step stands twice, or before one that comes before it
      */
@@ -82,7 +82,7 @@ public final class AdmissionEdition {
     }
 
     /**
-     * From when on somebody is in a stage.
+     * The rules for the beginning of each stage.
      *
      * @return the rules of every stage but the first, in their order; unmodifiable
      */
@@ -91,7 +91,7 @@ public final class AdmissionEdition {
     }
 
     /**
-     * What it says of a step.
+     * Finds the rule for a step.
      *
      * @param step the step
      * @return the rule; empty if it does not know the step

@@ -8,22 +8,16 @@ import java.util.Optional;
  * The procedure of the admission of members (发展党员): every dated edition of its rules.
  *
  * <p>A step is judged by the edition in force on its day.
+ *
+ * @param editions its editions, at least one, in the order of time, each in force until the next begins
  */
-public final class AdmissionProcedure {
-    private final List<AdmissionEdition> editions;
-
-    private AdmissionProcedure(List<AdmissionEdition> editions) {
-        this.editions = editions;
-    }
-
+public record AdmissionProcedure(List<AdmissionEdition> editions) {
     /**
-     * A procedure.
+     * Checks the order of the editions.
      *
-     * @param editions its editions, at least one, in the order of time, each in force until the next begins
-     * @return the procedure
      * @throws IllegalArgumentException if there is none, or one does not end where the next begins
      */
-    public static AdmissionProcedure of(List<AdmissionEdition> editions) {
+    public AdmissionProcedure {
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("editions must not be empty, but were " + editions);
         }
@@ -35,16 +29,7 @@ public final class AdmissionProcedure {
                         + " had " + before.inForce() + " and " + next + " " + next.inForce());
             }
         }
-        return new AdmissionProcedure(List.copyOf(editions));
-    }
-
-    /**
-     * The editions.
-     *
-     * @return the editions in the order of time, unmodifiable
-     */
-    public List<AdmissionEdition> editions() {
-        return editions;
+        editions = List.copyOf(editions);
     }
 
     /**
@@ -60,16 +45,6 @@ public final class AdmissionProcedure {
             }
         }
         return editions.get(0);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof AdmissionProcedure that && editions.equals(that.editions);
-    }
-
-    @Override
-    public int hashCode() {
-        return editions.hashCode();
     }
 
     /**

@@ -30,7 +30,7 @@ public sealed interface Gate {
     Label label();
 
     /**
-     * So much time as an activist, whatever the branch.
+     * A time as an activist, in whatever branch.
      *
      * @param from the step with which it begins
      * @param months how many calendar months at least, from 1
@@ -52,7 +52,7 @@ public sealed interface Gate {
     }
 
     /**
-     * Probation is over; an extension moves its end.
+     * The end of probation, which an extension moves.
      *
      * @param from the step with which it begins
      * @param months how many calendar months it has, from 1
@@ -75,7 +75,7 @@ public sealed interface Gate {
     }
 
     /**
-     * A public notice has been up for so many working days, its first day among them.
+     * A public notice of a number of working days, the first day included.
      *
      * @param notice the step that is its first day
      * @param workingDays how many, from 1
@@ -96,7 +96,7 @@ public sealed interface Gate {
     }
 
     /**
-     * The person does not leave the unit soon.
+     * A person who does not leave the unit soon.
      *
      * @param months within how many calendar months, from 1
      * @param citation where it stands
@@ -116,7 +116,7 @@ public sealed interface Gate {
     }
 
     /**
-     * Training of so many days or of so many hours; either is enough.
+     * Training of a number of days or of hours; either suffices.
      *
      * @param days how many days, from 1
      * @param hours how many class hours, from 1
@@ -138,7 +138,7 @@ public sealed interface Gate {
     }
 
     /**
-     * So many full members are named.
+     * A number of full members that are named.
      *
      * @param exactly how many, from 1
      * @param citation where it stands
@@ -156,7 +156,7 @@ public sealed interface Gate {
     }
 
     /**
-     * The meeting votes for it.
+     * A vote of the meeting in favour.
      *
      * @param matter on what it votes
      * @param rule when it may vote, and when it is carried
@@ -176,7 +176,7 @@ public sealed interface Gate {
     }
 
     /**
-     * It is not for a body of this tier to decide.
+     * A tier whose bodies may not decide it.
      *
      * @param kind the tier
      * @param citation where it stands
@@ -195,7 +195,7 @@ public sealed interface Gate {
     }
 
     /**
-     * Probation is extended once only, by so many months.
+     * An extension of probation, once only, within a range of months.
      *
      * @param atLeast how many calendar months at least, from 1
      * @param atMost how many at most, not fewer

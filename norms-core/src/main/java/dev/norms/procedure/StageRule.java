@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * From when on somebody is in a stage: when all of some steps were taken and some conditions hold.
+ * The rule for the beginning of a stage: steps that were all taken and conditions that hold.
  *
  * @param stage the stage, never the first one: who applies is in it
  * @param after the steps, at least one

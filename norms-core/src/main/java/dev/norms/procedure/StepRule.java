@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an edition says of one step.
+ * The rule of an edition for one step.
  *
  * @param step the step
  * @param after the steps that come before it, in the order of the chart
@@ -61,7 +61,7 @@ public record StepRule(
     }
 
     /**
-     * This step after others.
+     * Returns this step after others.
      *
      * @param steps the steps that come before it
      * @return the rule
@@ -79,7 +79,7 @@ public record StepRule(
     }
 
     /**
-     * This step with hard conditions.
+     * Returns this step with hard conditions.
      *
      * @param conditions the conditions
      * @return the rule
@@ -90,7 +90,7 @@ public record StepRule(
     }
 
     /**
-     * This step with time limits.
+     * Returns this step with time limits.
      *
      * @param times the limits
      * @return the rule
@@ -101,7 +101,7 @@ public record StepRule(
     }
 
     /**
-     * This step in place of one of a former edition.
+     * Returns this step in place of one of a former edition.
      *
      * @param former the step that stands for it if it was taken while the former edition was in force
      * @return the rule
@@ -111,7 +111,7 @@ public record StepRule(
     }
 
     /**
-     * This step, after which others are to be taken again.
+     * Returns this step, after which others are taken again.
      *
      * @param steps the steps
      * @return the rule
@@ -122,7 +122,7 @@ public record StepRule(
     }
 
     /**
-     * This step only where the branch stands below a general branch.
+     * Returns this step only where the branch stands below a general branch.
      *
      * @return the rule
      */

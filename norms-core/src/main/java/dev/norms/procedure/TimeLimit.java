@@ -7,7 +7,7 @@ import dev.norms.label.Label;
 import dev.norms.source.Citation;
 
 /**
- * A time limit of a step: where it is not kept, this is found and said, but nothing is blocked. The family is closed.
+ * A time limit of a step. Missing it is reported but blocks nothing. The family is closed.
  *
  * <p>Months are calendar months; the day from which they run does not count, so a month from 31 January ends on 28 or
  * 29 February.
@@ -28,7 +28,7 @@ public sealed interface TimeLimit {
     Label label();
 
     /**
-     * Within some time of another step.
+     * A step within some months of another.
      *
      * @param from the step from which it runs
      * @param months how many calendar months, from 1
@@ -67,7 +67,7 @@ public sealed interface TimeLimit {
     }
 
     /**
-     * Again and again, until the next stage.
+     * A step repeated at an interval until the next stage.
      *
      * @param from the step from which the first time runs
      * @param months every how many calendar months, from 1
@@ -89,7 +89,7 @@ public sealed interface TimeLimit {
     }
 
     /**
-     * Around the end of probation.
+     * A step around the end of probation.
      *
      * @param before not earlier than so many calendar months before it, from 1
      * @param after not later than so many calendar months after it, from 1

@@ -10,41 +10,41 @@ import dev.norms.norm.ValueForm;
 import dev.norms.requirement.Amount;
 
 /**
- * One thing that a college decides otherwise, with the reason and who decided it. The family is closed.
+ * One decision of a college that departs from the document, with its reason and author. The family is closed.
  *
- * <p>Whether it can be is not asked here but when a book is tailored, so that everything wrong is told at once.
+ * <p>A change is checked when a book is tailored, so that all problems are reported at once.
  */
 public sealed interface Change {
     /**
-     * What is set, as it stands in a file.
+     * The setting, as it stands in a file.
      *
      * @return for instance {@code INS-2.1}, {@code funds-published}, {@code activity-kind:red-film}
      */
     String setting();
 
     /**
-     * To what it is set, as it stands in a file.
+     * The value to which it is set, as it stands in a file.
      *
      * @return for instance {@code 2+/quarter}
      */
     String value();
 
     /**
-     * Why.
+     * The reason.
      *
      * @return the reason; a blank one is refused when a book is tailored
      */
     String reason();
 
     /**
-     * Who decided it.
+     * The body or person that decided it.
      *
      * @return a body or a person's key; a blank one is refused when a book is tailored
      */
     String by();
 
     /**
-     * The number of a norm is made tighter.
+     * A tighter number for a norm.
      *
      * @param norm the norm
      * @param amount the number
@@ -68,7 +68,7 @@ public sealed interface Change {
     }
 
     /**
-     * A reading is fixed.
+     * A reading that is fixed otherwise.
      *
      * @param <T> the type of its value
      * @param reading the reading, by its default
@@ -93,14 +93,14 @@ public sealed interface Change {
     }
 
     /**
-     * A kind of activity of the college is named.
+     * A kind of activity that the college names.
      *
      * @param kind the kind
      * @param reason why
      * @param by who decided it
      */
     record Name(ActivityKind kind, String reason, String by) implements Change {
-        /** What stands before the code of the kind in the setting. */
+        /** The prefix of the kind's code in the setting. */
         public static final String PREFIX = "activity-kind:";
 
         /**
@@ -135,7 +135,7 @@ public sealed interface Change {
      * @param by who decided it
      */
     record Count(String kind, ActivityKind as, String reason, String by) implements Change {
-        /** What stands before the code of the kind in the setting. */
+        /** The prefix of the kind's code in the setting. */
         public static final String PREFIX = "counts-as:";
 
         public Count {
@@ -154,14 +154,14 @@ public sealed interface Change {
     }
 
     /**
-     * A norm of the college is added.
+     * A norm that the college adds.
      *
      * @param norm the norm
      * @param reason why
      * @param by who decided it
      */
     record Add(Norm norm, String reason, String by) implements Change {
-        /** What stands before the id of the norm in the setting. */
+        /** The prefix of the norm's id in the setting. */
         public static final String PREFIX = "norm:";
 
         public Add {

@@ -22,7 +22,7 @@ import java.util.Optional;
  * <p>A profile never loosens what the document decides; a book refuses one that does, with both values and everything
  * else that is wrong. The profile in force on a period's first day governs the whole period.
  *
- * <p>Each method that sets something returns a new profile; {@code by} speaks for what follows it.
+ * <p>Each method that sets something returns a new profile; {@code by} names who decided whatever follows.
  *
  * @param by who decides what is set next: a body or a person's key
  * @param from the first day on which it holds; empty if it always did
@@ -66,7 +66,7 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
     }
 
     /**
-     * This profile, from a day on.
+     * Returns this profile with a first day.
      *
      * @param day the first day on which it holds, for instance {@code 2021-01-01}
      * @return the profile
@@ -76,7 +76,7 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
     }
 
     /**
-     * This profile, until a day.
+     * Returns this profile with an end.
      *
      * @param day the first day on which it no longer holds, for instance {@code 2023-01-01}
      * @return the profile
@@ -205,7 +205,7 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
     }
 
     /**
-     * Tells whether it holds on a day.
+     * Returns whether it holds on a day.
      *
      * @param day the day
      * @return true if the day is not before {@code from} and before {@code until}

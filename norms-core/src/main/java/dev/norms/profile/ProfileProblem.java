@@ -6,7 +6,7 @@ import dev.norms.label.Label;
 import dev.norms.label.Language;
 
 /**
- * Something that a profile cannot do, with both values.
+ * A problem of a profile, with both values.
  *
  * @param index which change is wrong, counted from 0 in its profile; for a profile read from rows, which row
  * @param attribute which part of it is wrong, named like the column of the file
@@ -18,13 +18,13 @@ import dev.norms.label.Language;
 public record ProfileProblem(int index, Attribute attribute, String setting, Label what, String ours, String theirs) {
     /** A part of a change, with the name of its column. */
     public enum Attribute {
-        /** What is set. */
+        /** The setting. */
         SETTING("setting"),
-        /** To what it is set. */
+        /** The value to which it is set. */
         VALUE("value"),
-        /** Why. */
+        /** The reason. */
         REASON("reason"),
-        /** Who decided it. */
+        /** The body or person that decided it. */
         BY("by");
 
         private final String column;

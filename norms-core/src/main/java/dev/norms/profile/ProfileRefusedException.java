@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when a book cannot be tailored by a profile; holds every problem found, not only the first. */
+/** Thrown when a book refuses a profile; holds every problem found, not only the first. */
 public final class ProfileRefusedException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public final class ProfileRefusedException extends IllegalArgumentException {
     }
 
     /**
-     * What was wrong.
+     * The problems.
      *
      * @return every problem, in the order of the changes; unmodifiable
      */

@@ -2,7 +2,7 @@ package dev.norms.requirement;
 
 import dev.norms.label.Label;
 
-/** Which organizations of the addressed tier a norm binds in a period. */
+/** The condition under which a norm binds organizations of the addressed tier in a period. */
 public sealed interface Applicability {
     /**
      * The condition in words.
@@ -11,7 +11,7 @@ public sealed interface Applicability {
      */
     Label label();
 
-    /** Every one. */
+    /** No condition: every organization is bound. */
     record Always() implements Applicability {
         @Override
         public Label label() {
@@ -28,7 +28,7 @@ public sealed interface Applicability {
      * Branches that have a committee on the period's first day: so many full members (those of its groups included), or
      * a commissioner in office.
      *
-     * @param fullMembers how many full members make a committee a must, 1 or more
+     * @param fullMembers how many full members make a committee mandatory, 1 or more
      */
     record HasCommittee(int fullMembers) implements Applicability {
         /**

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What holds of a body on every day. The family is closed. */
+/** A rule on the composition of a body. The family is closed. */
 public sealed interface BodyRule {
     /**
      * The rule in words.
@@ -20,7 +20,9 @@ public sealed interface BodyRule {
      */
     Label label();
 
-    /** A general branch has branches, every branch stands below it; a branch without groups is worth advice. */
+    /**
+     * Three tiers: a general branch has branches and every branch stands below it; a branch without groups gets advice.
+     */
     record Tiers() implements BodyRule {
         @Override
         public Label label() {
@@ -36,10 +38,10 @@ public sealed interface BodyRule {
     }
 
     /**
-     * Every branch and group below has enough members.
+     * The least number of members of every branch and group below.
      *
      * @param fullInBranch how many full members a branch has at least, those of its groups included
-     * @param generallyInBranch how many members a branch generally has at most; more are worth advice
+     * @param generallyInBranch how many members a branch generally has at most; more get advice
      * @param inGroup how many members a group has at least
      * @param fullInGroup how many of them are full members at least
      */
@@ -62,7 +64,7 @@ public sealed interface BodyRule {
     }
 
     /**
-     * So many persons hold one of some posts.
+     * A number of persons who hold one of some posts.
      *
      * @param roles the posts, at least one
      * @param bound how many persons
@@ -89,10 +91,10 @@ public sealed interface BodyRule {
     }
 
     /**
-     * The committee, secretaries and commissioners together, has so many persons.
+     * The size of the committee, secretaries and commissioners together.
      *
      * @param bound how many persons
-     * @param generallyAtMost how many it generally has at most; more are worth advice
+     * @param generallyAtMost how many it generally has at most; more get advice
      */
     record CommitteeSize(Bound bound, int generallyAtMost) implements BodyRule {
         public CommitteeSize {
@@ -115,7 +117,7 @@ public sealed interface BodyRule {
     /**
      * One set of rules for a branch with enough full members, another for a smaller one.
      *
-     * @param fullMembers how many full members, those of its groups included, make a committee a must
+     * @param fullMembers how many full members, those of its groups included, make a committee mandatory
      * @param with what holds then
      * @param without what holds of a smaller branch
      */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What is tighter among rules on bodies: their composition and their terms.
+ * The order "is at least as tight as" on rules on bodies: their composition and their terms.
  *
  * <p>A term of office is the exception to "less is tighter": its length and the opening of its re-election are set by
  * upper rules, and neither shorter nor longer is tighter; only the room for moving it may shrink.

@@ -3,7 +3,7 @@ package dev.norms.requirement;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Whom a demand for a requirement may address, so that everything demanded can be planned.
+ * The addressees that a demand for a requirement may have, so that everything demanded can be planned.
  *
  * @param owers who may owe it
  * @param forEachPerson whether an organization may owe it for each person of a status

@@ -8,7 +8,7 @@ import dev.norms.time.WindowRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many days before its due day something owed begins to draw attention, by the form of its period (提醒提前天数).
+ * The days before the due day on which something owed begins to draw attention, by the form of its period (提醒提前天数).
  *
  * <p>The source names none. A re-election, and what is owed from the issue of an edition, draws attention as soon as
  * its window opens. The window of a document of a term of office is the whole term: it draws attention as what is owed
@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param window days for what is owed in a window of the year, 0 to 366
  */
 public record LeadTimes(int month, int quarter, int halfYear, int year, int window) {
-    /** Seven for a month, 14 for a quarter, 30 for a half-year, 60 for a year, 14 for a window: ours, no source's. */
+    /**
+     * Seven for a month, 14 for a quarter, 30 for a half-year, 60 for a year, 14 for a window; the library's choice,
+     * since no source names any.
+     */
     public static final LeadTimes USUAL = new LeadTimes(7, 14, 30, 60, 14);
 
     private static final int LONGEST_MONTH = 31;

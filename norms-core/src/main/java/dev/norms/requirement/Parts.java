@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Into which duties a demand falls for one owner and period; each is told apart by the part of its id. */
+/** The duties into which a demand falls for one owner and period; each has a part of its own in its id. */
 public sealed interface Parts {
     /**
      * The parts in words.

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Posts of the owning organization that somebody holds on every day.
+ * Posts of the owning organization that are filled on every day.
  *
  * @param posts the posts, at least one
  */
@@ -44,7 +44,7 @@ public record PostsRequirement(Set<Role> posts) implements Requirement {
     public Label label() {
         return Label.of(
                 "任何时候有人担任：" + posts.stream().map(post -> post.label().zh()).collect(Collectors.joining("、")),
-                "held by somebody on every day: "
+                "filled on every day: "
                         + posts.stream().map(post -> post.label().en()).collect(Collectors.joining(", ")));
     }
 

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** What is tighter among the parts of requirements: cadences, bounds, windows, evidence, conditions. */
+/**
+ * The order "is at least as tight as" on the parts of requirements: cadences, bounds, windows, evidence, conditions.
+ */
 final class Tightness {
     private Tightness() {}
 

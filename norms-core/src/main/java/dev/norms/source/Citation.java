@@ -15,7 +15,7 @@ public record Citation(Provision provision, Confidence confidence) {
     }
 
     /**
-     * A place whose text was read.
+     * Returns a place in the document, whose text was read.
      *
      * @param address the text form of a provision, for instance {@code article:14#2}
      * @return the citation
@@ -26,7 +26,7 @@ public record Citation(Provision provision, Confidence confidence) {
     }
 
     /**
-     * A place of which we are more or less sure.
+     * Returns a place with a degree of certainty.
      *
      * @param address the text form of a provision
      * @param confidence how sure we are

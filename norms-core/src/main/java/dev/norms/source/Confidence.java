@@ -3,7 +3,7 @@ package dev.norms.source;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** How sure we are of what a provision says. */
+/** The degree of certainty about what a provision says. */
 public enum Confidence implements Coded {
     /** The text itself was read. */
     READ("S", Label.of("原文", "text read")),

@@ -47,7 +47,7 @@ public record Edition(
     }
 
     /**
-     * An edition of whose origin nothing is known.
+     * Returns an edition without a known predecessor.
      *
      * @param name the name
      * @param number the document number

@@ -56,7 +56,7 @@ final class ProvisionForm {
         return Integer.parseInt(text);
     }
 
-    /** Tells whether a text is a row of the annex, such as {@code INS-2}. */
+    /** Returns whether a text is a row of the annex, such as {@code INS-2}. */
     static boolean isRow(String text) {
         return text.length() == 5
                 && text.charAt(3) == '-'
@@ -68,7 +68,7 @@ final class ProvisionForm {
                 };
     }
 
-    /** Tells whether a text is words and a year joined by hyphens, such as {@code branch-rules-2018}. */
+    /** Returns whether a text is words and a year joined by hyphens, such as {@code branch-rules-2018}. */
     static boolean isRule(String text) {
         int year = text.length() - YEAR;
         if (year < 1 || !isDigits(text.substring(year))) {
@@ -85,7 +85,7 @@ final class ProvisionForm {
         return before == '-';
     }
 
-    /** Tells whether a text is one digit or more. */
+    /** Returns whether a text is one digit or more. */
     static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {

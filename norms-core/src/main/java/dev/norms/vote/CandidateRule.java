@@ -3,7 +3,7 @@ package dev.norms.vote;
 import dev.norms.label.Label;
 
 /**
- * By how much candidates exceed the seats of an election (差额).
+ * The surplus of candidates over the seats of an election (差额).
  *
  * @param percent by how many percent of the seats at least, 0 (as many as seats) to 100
  */

@@ -33,7 +33,7 @@ public enum Matter implements Coded {
     }
 
     /**
-     * Tells whether the meeting votes on one person.
+     * Returns whether the meeting votes on one person.
      *
      * @return true for admission and confirmation
      */

@@ -68,7 +68,7 @@ public record Threshold(int numerator, int denominator, boolean exclusive) {
     }
 
     /**
-     * Tells whether a number suffices.
+     * Returns whether a number suffices.
      *
      * @param number the number
      * @param base of how many, 0 or more

@@ -3,7 +3,7 @@ package dev.norms.vote;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** Of whom a majority is reckoned. */
+/** The persons of whom a majority is counted. */
 public enum VotingBase implements Coded {
     /** Of all who are entitled to vote, present or not (应到会). */
     ENTITLED("entitled", Label.of("应到会有表决权人数", "those entitled to vote")),

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param matters on what it votes, at least one
  * @param quorum how many of those entitled to vote are present at least (到会人数)
  * @param majority how many votes in favor are needed
- * @param base of whom the majority is reckoned
+ * @param base the persons of whom the majority is counted
  * @param absenteesCount whether opinions that absentees wrote before the meeting count as votes; they never count as
  *     presence
  */
@@ -35,7 +35,7 @@ public record VotingRule(
     }
 
     /**
-     * This rule with the majority reckoned of others.
+     * Returns this rule with another base of the majority.
      *
      * @param other of whom
      * @return the rule

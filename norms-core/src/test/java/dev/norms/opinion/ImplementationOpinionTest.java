@@ -116,7 +116,7 @@ class ImplementationOpinionTest {
 
     @ParameterizedTest
     @MethodSource("norms")
-    void every_duty_of_a_period_says_how_periods_and_records_are_reckoned(Norm norm) {
+    void every_duty_of_a_period_says_how_periods_and_records_are_counted(Norm norm) {
         boolean dated = norm.find(CountRequirement.class).isPresent()
                 || norm.find(DocumentRequirement.class)
                         .flatMap(DocumentRequirement::term)

@@ -99,7 +99,7 @@ class RequirementFormsTest {
                         new PostsRequirement(Set.of(Role.AFFAIRS_OFFICER, Role.SECRETARY)),
                         "posts secretary|affairs-officer",
                         "任何时候有人担任：书记、党务干部",
-                        "held by somebody on every day: secretary, Party affairs officer",
+                        "filled on every day: secretary, Party affairs officer",
                         "posts"),
                 family(
                         new ChecklistRequirement(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The table of minimum numbers by how many are entitled to vote, worked out by hand. */
+/** The table of minimum numbers by how many are entitled to vote, computed by hand. */
 class ThresholdTableTest {
     private static final VotingRule ASSEMBLY = VoteReadings.ASSEMBLY_VOTE.value();
     private static final VotingRule ADMISSION = VoteReadings.ADMISSION_VOTE.value();
@@ -48,7 +48,7 @@ class ThresholdTableTest {
     }
 
     @Test
-    void an_election_may_be_reckoned_of_those_present() {
+    void an_election_may_count_those_present_only() {
         VotingRule ofPresent = ELECTION.of(VotingBase.PRESENT);
         assertThat(ofPresent.neededInFavor(10, 8)).isEqualTo(5);
         assertThat(ELECTION.neededInFavor(10, 8)).isEqualTo(6);

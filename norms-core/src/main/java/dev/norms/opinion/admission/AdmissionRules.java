@@ -24,7 +24,7 @@ public final class AdmissionRules {
      * @return the procedure
      */
     public static AdmissionProcedure procedure(Interpretations in) {
-        return AdmissionProcedure.of(List.of(
+        return new AdmissionProcedure(List.of(
                 AdmissionEdition.of(
                         UpperRules.ADMISSION_RULES_2014,
                         DateRange.of(ISSUED_2014, ISSUED_2026),

@@ -99,7 +99,7 @@ final class Steps {
         return steps;
     }
 
-    /** From when on somebody is in a stage. */
+    /** The rules for the beginning of each stage. */
     List<StageRule> stages() {
         return List.of(
                 StageRule.of(AdmissionStage.ACTIVIST, ACTIVIST_DETERMINED),

@@ -9,9 +9,9 @@ import java.util.List;
 
 /** How the rules on admission are read where they are vague or silent, or where sources differ. */
 public final class AdmissionReadings {
-    /** How a time limit in months is reckoned. */
+    /** How a time limit in months is counted. */
     public static final Interpretation<Label> MONTHS = Interpretation.asks(
-                    "admission-months", "“一个月内”“三个月内”如何计算", "how a limit in months is reckoned")
+                    "admission-months", "“一个月内”“三个月内”如何计算", "how a limit in months is counted")
             .reads(
                     "按公历月，当日不计，止于对应日（无对应日的止于月末），遇假日不顺延",
                     "calendar months without the first day, to the same day or the month's last; not put off for holidays")

@@ -98,7 +98,7 @@ public final class CountingReadings {
             .because("各节日分别要求", "each holiday is owed by itself")
             .at("annex:ACT-2#2");
 
-    /** How hours are reckoned when a person's year is not of one piece. */
+    /** How hours are counted when a person's posts or status change within the year. */
     public static final Interpretation<Label> HOURS_BY_MONTH = Interpretation.asks(
                     "hours-by-month", "年中任职、入党、转接的学时", "hours of a year in which status or posts change")
             .reads("按每月1日身份逐月折算，合计除以12，向上取整", "each month at the rate of its first day; the sum ÷ 12, rounded up")

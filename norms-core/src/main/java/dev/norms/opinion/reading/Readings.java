@@ -135,8 +135,8 @@ public final class Readings {
     @SuppressWarnings("unchecked") // one form has one type
     public static <T> Interpretation<T> get(String code, ValueForm<T> form) {
         Interpretation<?> reading = find(code)
-                .orElseThrow(() -> new IllegalArgumentException("reading must be one of " + BY_CODE.keySet()
-                        + ", but was '" + code + "'"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "reading must be one of " + BY_CODE.keySet() + ", but was '" + code + "'"));
         if (!reading.form().filter(form::equals).isPresent()) {
             throw new IllegalArgumentException("reading " + code + " must have a value like " + form.example()
                     + ", but had " + reading.text().orElse("no value that can be fixed"));

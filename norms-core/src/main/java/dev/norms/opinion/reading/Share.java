@@ -3,7 +3,7 @@ package dev.norms.opinion.reading;
 import dev.norms.label.Label;
 
 /**
- * The largest part of a group that may be singled out, for instance at most one third of the full members.
+ * An upper limit on the part of a group that may be singled out, for instance one third of the full members.
  *
  * @param numerator the numerator, 1 or more
  * @param denominator the denominator, more than {@code numerator}
@@ -22,7 +22,7 @@ public record Share(int numerator, int denominator) {
     }
 
     /**
-     * The most that may be.
+     * Returns the greatest number that the limit allows.
      *
      * @param base of how many, 0 or more
      * @return the largest whole number that does not exceed the part

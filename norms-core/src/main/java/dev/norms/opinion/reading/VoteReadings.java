@@ -5,7 +5,6 @@ import dev.norms.norm.ValueForm;
 import dev.norms.source.Confidence;
 import dev.norms.vote.CandidateRule;
 import dev.norms.vote.Matter;
-
 import dev.norms.vote.Threshold;
 import dev.norms.vote.VotingBase;
 import dev.norms.vote.VotingRule;
@@ -79,9 +78,9 @@ public final class VoteReadings {
                     "annex:ORG-3#2",
                     "article:4#2");
 
-    /** Of whom the majority of an election is reckoned. */
+    /** The base of the majority of an election. */
     public static final Interpretation<VotingBase> ELECTION_MAJORITY_BASE = Interpretation.asks(
-                    "election-majority-base", "当选的半数以何为基数", "of whom the majority of an election is reckoned")
+                    "election-majority-base", "当选的半数以何为基数", "the base of the majority of an election")
             .reads(VotingBase.ENTITLED, ValueForm.VOTING_BASE)
             .orElse("实到会有选举权人数", "of those present")
             .because("来源不一，取较严者", "the sources contradict each other; the stricter is taken")

@@ -10,7 +10,7 @@
  * {@link dev.norms.opinion.reading.Readings} lists them all; {@link dev.norms.opinion.reading.UpperRules} the rules
  * above. {@link dev.norms.opinion.reading.Discrepancies} says where they and the document do not agree. A reading
  * without a value to fix is a way of doing things that the library's arrows have; it is named so that every result can
- * tell it.
+ * show it.
  */
 @NullMarked
 package dev.norms.opinion.reading;

@@ -145,8 +145,8 @@ class AdmissionRulesTest {
         AdmissionEdition late = AdmissionEdition.of(
                 UpperRules.ADMISSION_RULES_2026, DateRange.since(LocalDate.of(2026, 5, 18)), List.of(), List.of());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AdmissionProcedure.of(List.of(OF_2014, late)))
+                .isThrownBy(() -> new AdmissionProcedure(List.of(OF_2014, late)))
                 .withMessageContaining("2026-05-18");
-        assertThatIllegalArgumentException().isThrownBy(() -> AdmissionProcedure.of(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AdmissionProcedure(List.of()));
     }
 }

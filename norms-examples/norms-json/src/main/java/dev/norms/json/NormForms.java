@@ -139,7 +139,7 @@ final class NormForms {
         }
 
         AdmissionProcedure value() {
-            return AdmissionProcedure.of(editions);
+            return new AdmissionProcedure(editions);
         }
     }
 
