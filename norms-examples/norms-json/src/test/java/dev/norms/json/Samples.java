@@ -45,7 +45,6 @@ import dev.norms.ledger.Ledger;
 import dev.norms.ledger.UncountedRecord;
 import dev.norms.norm.Norm;
 import dev.norms.opinion.ImplementationOpinion;
-import dev.norms.opinion.reading.Discrepancies;
 import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.opinion.reading.VoteReadings;
 import dev.norms.organization.OrganizationKind;
@@ -153,10 +152,8 @@ final class Samples {
                 ImplementationOpinion.clauses(),
                 Trace.of(ImplementationOpinion.clauses(), "别的文字"),
                 Fingerprint.of("文字"),
-                Discrepancies.all().get(0),
-                VoteReadings.EXCELLENT_SHARE.value(),
+                ImplementationOpinion.discrepancies().get(0),
                 VoteReadings.ELECTION_CANDIDATES.value(),
-                dev.norms.opinion.reading.AdmissionReadings.CONFIRMATION_WINDOW.value(),
                 dev.norms.requirement.LeadTimes.USUAL,
                 new Amount.Targets(Bound.atLeast(2)));
     }
