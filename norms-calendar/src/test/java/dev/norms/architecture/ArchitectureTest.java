@@ -7,13 +7,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,6 +68,23 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.norms");
+
+    /** The packages that the two modules export to everybody. */
+    static final Supplier<Set<String>> EXPORTED =
+            () -> Stream.of(Path.of("..", "norms-core", "target", "classes"), Path.of("target", "classes"))
+                    .map(classes -> classes.resolve("module-info.class"))
+                    .flatMap(ArchitectureTest::exports)
+                    .collect(Collectors.toSet());
+
+    private static Stream<String> exports(Path descriptor) {
+        try (InputStream in = Files.newInputStream(descriptor)) {
+            return ModuleDescriptor.read(in).exports().stream()
+                    .filter(export -> !export.isQualified())
+                    .map(ModuleDescriptor.Exports::source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> a_package_imports_only_what_stands_before_it() {
@@ -135,6 +162,56 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** A family that a chain of tests does not know would be treated as another; {@code match} has no such gap. */
+    @Test
+    void families_of_requirements_are_told_apart_by_match_alone() throws IOException {
+        Pattern test = Pattern.compile("instanceof\\s+(?:final\\s+)?\\w+Requirement\\b");
+        List<Path> main = List.of(
+                Path.of("..", "norms-core", "src", "main", "java"),
+                Path.of("src", "main", "java"),
+                Path.of("..", "norms-examples"));
+        List<Path> offenders = new ArrayList<>();
+        for (Path root : main) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                        .filter(path -> !path.toString().contains("test"))
+                        .toList()) {
+                    if (test.matcher(Files.readString(file)).find()) {
+                        offenders.add(file);
+                    }
+                }
+            }
+        }
+        assertThat(offenders).isEmpty();
+    }
+
+    @Test
+    void no_type_of_guava_stands_in_an_exported_signature() {
+        Set<String> exported = EXPORTED.get();
+        assertThat(CLASSES.stream()
+                        .filter(type -> exported.contains(type.getPackageName())
+                                && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .flatMap(type -> Stream.concat(
+                                type.getCodeUnits().stream()
+                                        .filter(unit -> isVisible(unit.getModifiers()))
+                                        .filter(unit -> unit.getAllInvolvedRawTypes().stream()
+                                                .anyMatch(ArchitectureTest::isOfGuava)),
+                                type.getFields().stream()
+                                        .filter(field -> isVisible(field.getModifiers()))
+                                        .filter(field -> field.getAllInvolvedRawTypes().stream()
+                                                .anyMatch(ArchitectureTest::isOfGuava))))
+                        .map(JavaMember::getFullName))
+                .isEmpty();
+    }
+
+    private static boolean isVisible(Set<JavaModifier> modifiers) {
+        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+    }
+
+    private static boolean isOfGuava(JavaClass type) {
+        return type.getPackageName().startsWith("com.google.common");
+    }
+
     @Test
     void generated_value_classes_stay_hidden() {
         classes().that(GENERATED).should().notBePublic().check(CLASSES);
@@ -143,7 +220,7 @@ class ArchitectureTest {
     @Test
     void public_types_are_final_or_sealed() {
         Set<String> open = CLASSES.stream()
-                .filter(type -> type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !type.getSimpleName().equals("Builder")) // the generated half of a final one
                 .map(JavaClass::reflect)
                 .filter(type -> !type.isSealed()

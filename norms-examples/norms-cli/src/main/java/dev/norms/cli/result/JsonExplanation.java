@@ -2,8 +2,8 @@ package dev.norms.cli.result;
 
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.assessment.LibraryVersion;
 import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.LibraryVersion;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.explanation.Explanation;
 import dev.norms.explanation.StepKind;
