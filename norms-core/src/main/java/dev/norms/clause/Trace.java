@@ -119,7 +119,9 @@ public final class Trace {
      * @return the lines that are not equal, in the same order, unmodifiable
      */
     public List<TraceLine> differences() {
-        return lines.stream().filter(line -> line.kind() != TraceKind.EQUAL).collect(ImmutableList.toImmutableList());
+        return lines.stream()
+                .filter(line -> line.kind() != TraceLine.Kind.EQUAL)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -128,7 +130,7 @@ public final class Trace {
      * @param kind the kind
      * @return how many are of that kind
      */
-    public int count(TraceKind kind) {
+    public int count(TraceLine.Kind kind) {
         return (int) lines.stream().filter(line -> line.kind() == kind).count();
     }
 
@@ -138,7 +140,7 @@ public final class Trace {
      * @return true if every line is equal
      */
     public boolean isSame() {
-        return count(TraceKind.EQUAL) == lines.size();
+        return count(TraceLine.Kind.EQUAL) == lines.size();
     }
 
     /**
@@ -147,8 +149,8 @@ public final class Trace {
      * @return true if fewer than one in ten of the document's passages were found in it
      */
     public boolean isOther() {
-        int known = lines.size() - count(TraceKind.NEW);
-        return count(TraceKind.EQUAL) * ONE_IN < known;
+        int known = lines.size() - count(TraceLine.Kind.NEW);
+        return count(TraceLine.Kind.EQUAL) * ONE_IN < known;
     }
 
     /**
@@ -158,7 +160,7 @@ public final class Trace {
      */
     @Override
     public String toString() {
-        return Stream.of(TraceKind.values())
+        return Stream.of(TraceLine.Kind.values())
                 .map(kind -> kind.code() + " " + count(kind))
                 .collect(Collectors.joining(", "));
     }

@@ -3,6 +3,8 @@ package dev.norms.clause;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +15,37 @@ import java.util.Optional;
  * @param clauses the clauses that rest on these words, one or more; none if the words are new
  * @param passage the copy's words; empty if they are missing
  */
-public record TraceLine(TraceKind kind, List<Clause> clauses, Optional<Passage> passage) {
+public record TraceLine(Kind kind, List<Clause> clauses, Optional<Passage> passage) {
+    /** How a copy compares with a clause. */
+    public enum Kind implements Coded {
+        /** The copy has the words of the clause. */
+        EQUAL("equal", Label.of("一致", "equal")),
+        /** The copy has other words where the clause should stand. */
+        CHANGED("changed", Label.of("有改动", "changed")),
+        /** The copy has nothing where the clause should stand. */
+        MISSING("missing", Label.of("缺失", "missing")),
+        /** The copy has words that no clause has. */
+        NEW("new", Label.of("新增", "new"));
+
+        private final String code;
+        private final Label label;
+
+        Kind(String code, Label label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
+    }
+
     /**
      * Checks that kind, clauses and passage agree.
      *
@@ -21,26 +53,26 @@ public record TraceLine(TraceKind kind, List<Clause> clauses, Optional<Passage> 
      */
     public TraceLine {
         clauses = ImmutableList.copyOf(clauses);
-        if (clauses.isEmpty() != (requireNonNull(kind, "kind") == TraceKind.NEW)
-                || passage.isEmpty() != (kind == TraceKind.MISSING)) {
+        if (clauses.isEmpty() != (requireNonNull(kind, "kind") == Kind.NEW)
+                || passage.isEmpty() != (kind == Kind.MISSING)) {
             throw new IllegalArgumentException("a new line has no clause and a missing one no passage, but was " + kind
                     + ", " + clauses + ", " + passage);
         }
     }
 
     static TraceLine equal(List<Clause> clauses, Passage passage) {
-        return new TraceLine(TraceKind.EQUAL, clauses, Optional.of(passage));
+        return new TraceLine(Kind.EQUAL, clauses, Optional.of(passage));
     }
 
     static TraceLine changed(List<Clause> clauses, Passage passage) {
-        return new TraceLine(TraceKind.CHANGED, clauses, Optional.of(passage));
+        return new TraceLine(Kind.CHANGED, clauses, Optional.of(passage));
     }
 
     static TraceLine missing(List<Clause> clauses) {
-        return new TraceLine(TraceKind.MISSING, clauses, Optional.empty());
+        return new TraceLine(Kind.MISSING, clauses, Optional.empty());
     }
 
     static TraceLine added(Passage passage) {
-        return new TraceLine(TraceKind.NEW, ImmutableList.of(), Optional.of(passage));
+        return new TraceLine(Kind.NEW, ImmutableList.of(), Optional.of(passage));
     }
 }

@@ -23,7 +23,7 @@ class TraceProperties {
         Trace trace = Trace.of(CLAUSES, copy.toString());
         assertThat(trace.differences()).isEmpty();
         assertThat(trace.isSame()).isTrue();
-        assertThat(trace.count(TraceKind.EQUAL)).isEqualTo(PLACES);
+        assertThat(trace.count(TraceLine.Kind.EQUAL)).isEqualTo(PLACES);
     }
 
     @Property

@@ -39,7 +39,7 @@ class TraceTest {
         TraceLine line = Trace.of(CLAUSES, TEXT.replace("说明原因，并", "说明\n原因、  并"))
                 .differences()
                 .get(0);
-        assertThat(line.kind()).isEqualTo(TraceKind.CHANGED);
+        assertThat(line.kind()).isEqualTo(TraceLine.Kind.CHANGED);
         assertThat(line.clauses()).containsExactly(CLAUSES.all().get(4));
         assertThat(line.passage()).contains(new Passage("迟到的人要说明原因、 并补看“记录”。", 7));
     }
@@ -73,9 +73,9 @@ class TraceTest {
     @Test
     void a_truncated_copy_misses_its_end() {
         Trace trace = Trace.of(CLAUSES, TEXT.substring(0, TEXT.indexOf("薄的")));
-        assertThat(trace.differences().get(0).kind()).isEqualTo(TraceKind.CHANGED);
+        assertThat(trace.differences().get(0).kind()).isEqualTo(TraceLine.Kind.CHANGED);
         assertThat(trace.differences().get(0).clauses().get(0).provision()).hasToString("article:2#1");
-        assertThat(trace.count(TraceKind.MISSING)).isEqualTo(11);
+        assertThat(trace.count(TraceLine.Kind.MISSING)).isEqualTo(11);
     }
 
     @Test
@@ -95,9 +95,9 @@ class TraceTest {
     @Test
     void a_line_is_what_its_kind_says() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TraceLine(TraceKind.NEW, CLAUSES.all(), Optional.of(new Passage("茶", 1))));
+                .isThrownBy(() -> new TraceLine(TraceLine.Kind.NEW, CLAUSES.all(), Optional.of(new Passage("茶", 1))));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TraceLine(TraceKind.MISSING, List.of(), Optional.empty()));
+                .isThrownBy(() -> new TraceLine(TraceLine.Kind.MISSING, List.of(), Optional.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Passage("茶", 0));
     }
 }

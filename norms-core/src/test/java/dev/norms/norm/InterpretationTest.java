@@ -71,7 +71,7 @@ class InterpretationTest {
 
     @Test
     void has_a_place_and_a_reason() {
-        InterpretationBuilder<Label> open = Interpretation.asks("x", "甲", "x").reads("乙", "y");
+        Interpretation.Builder<Label> open = Interpretation.asks("x", "甲", "x").reads("乙", "y");
         assertThatIllegalStateException()
                 .isThrownBy(() -> open.at("article:10#2"))
                 .withMessage("interpretation must say how it is read and why, but x did not");

@@ -3,7 +3,7 @@ package dev.norms.cli.report;
 import dev.norms.clause.Clause;
 import dev.norms.clause.Clauses;
 import dev.norms.clause.Trace;
-import dev.norms.clause.TraceKind;
+import dev.norms.clause.TraceLine;
 import dev.norms.cli.text.Grid;
 import dev.norms.cli.text.Grid.Column;
 import dev.norms.cli.text.Page;
@@ -37,7 +37,7 @@ public final class CoverageSection {
      */
     public void write(Clauses clauses, Trace trace) {
         Set<Clause> equal = trace.lines().stream()
-                .filter(line -> line.kind() == TraceKind.EQUAL)
+                .filter(line -> line.kind() == TraceLine.Kind.EQUAL)
                 .flatMap(line -> line.clauses().stream())
                 .collect(Collectors.toSet());
         page.heading(page.say("收录情况（条款与规范对照）", "Coverage (provisions by norms)"));

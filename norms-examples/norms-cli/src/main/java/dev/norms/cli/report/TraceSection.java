@@ -2,7 +2,6 @@ package dev.norms.cli.report;
 
 import dev.norms.clause.Passage;
 import dev.norms.clause.Trace;
-import dev.norms.clause.TraceKind;
 import dev.norms.clause.TraceLine;
 import dev.norms.cli.text.Grid;
 import dev.norms.cli.text.Grid.Column;
@@ -32,8 +31,8 @@ public final class TraceSection {
      * @param trace the comparison
      */
     public void write(Trace trace) {
-        int equal = trace.count(TraceKind.EQUAL);
-        int known = trace.lines().size() - trace.count(TraceKind.NEW);
+        int equal = trace.count(TraceLine.Kind.EQUAL);
+        int known = trace.lines().size() - trace.count(TraceLine.Kind.NEW);
         if (trace.isOther()) {
             page.text(
                     page.say(
@@ -59,7 +58,7 @@ public final class TraceSection {
     }
 
     private String others(Trace trace) {
-        return Stream.of(TraceKind.CHANGED, TraceKind.MISSING, TraceKind.NEW)
+        return Stream.of(TraceLine.Kind.CHANGED, TraceLine.Kind.MISSING, TraceLine.Kind.NEW)
                 .filter(kind -> trace.count(kind) > 0)
                 .map(kind -> page.say(
                         "，" + kind.label().zh() + trace.count(kind) + "处",
@@ -80,7 +79,7 @@ public final class TraceSection {
         String place = page.say("开头", "the beginning");
         for (TraceLine line : trace.lines()) {
             place = line.clauses().isEmpty() ? place : addresses(line);
-            if (line.kind() != TraceKind.EQUAL) {
+            if (line.kind() != TraceLine.Kind.EQUAL) {
                 grid.row(
                         new Styled(page.say(line.kind().label()), Tone.WARNING),
                         Styled.plain(line.clauses().isEmpty() ? after(place) : place + "\n" + summaries(line)),

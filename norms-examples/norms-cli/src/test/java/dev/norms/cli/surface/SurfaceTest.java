@@ -10,19 +10,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * The surface page lists every exported type with one sentence, and a user for each that no module of ours needs.
  *
  * <p>{@code mvn test -Dnorms.golden=write} writes the page anew and keeps the users that are stated in it.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SurfaceTest {
     private static final Path PAGE = Path.of("..", "..", "norms-core", "SURFACE.md");
     private static final Pattern STATED = Pattern.compile("^\\| `(\\w+)` \\| .* \\| for (.+) \\|$", Pattern.MULTILINE);
 
     private final Surface surface = Surface.read();
+    private final Set<String> used = surface.used();
 
     @Test
     void the_page_lists_every_exported_type_with_its_sentence() throws IOException {
@@ -37,7 +39,6 @@ class SurfaceTest {
 
     @Test
     void a_type_that_no_module_of_ours_needs_has_a_stated_user() throws IOException {
-        Set<String> used = surface.used();
         assertThat(surface.types().stream()
                         .filter(exported -> !used.contains(exported.type().getName()))
                         .map(ExportedType::name))
@@ -47,11 +48,10 @@ class SurfaceTest {
 
     @Test
     void a_stated_user_is_needed_only_where_no_module_of_ours_is_one() throws IOException {
-        Set<String> used = surface.types().stream()
-                .filter(exported -> surface.used().contains(exported.type().getName()))
-                .map(ExportedType::name)
-                .collect(Collectors.toSet());
-        assertThat(stated().keySet()).doesNotContainAnyElementsOf(used);
+        assertThat(surface.types().stream()
+                        .filter(exported -> used.contains(exported.type().getName()))
+                        .map(ExportedType::name))
+                .doesNotContainAnyElementsOf(stated().keySet());
     }
 
     @Test
@@ -70,7 +70,6 @@ class SurfaceTest {
     }
 
     private String page(Map<String, String> users) {
-        Set<String> used = surface.used();
         StringBuilder page = new StringBuilder("""
                 # Surface
 
