@@ -6,25 +6,18 @@ import dev.norms.label.Label;
 /** A list of items that are looked for in a check (清单). */
 public enum CheckList implements Coded {
     /** The six things that an activity room has (六有); source: annex row 16. */
-    SIX_HAVES("six-haves", Label.of("“六有”清单", "six haves")),
+    SIX_HAVES(Label.of("“六有”清单", "six haves")),
     /** The classes of materials on display in the activity room; source: article 15. */
-    MATERIAL_CLASSES("material-classes", Label.of("党建资料分类清单", "material classes")),
+    MATERIAL_CLASSES(Label.of("党建资料分类清单", "material classes")),
     /** The classes of an archive; no norm of this document asks for it, a college may keep it. */
-    ARCHIVE("archive", Label.of("档案分类清单", "archive classes")),
+    ARCHIVE(Label.of("档案分类清单", "archive classes")),
     /** The volunteer team of a branch; source: annex row 14. */
-    VOLUNTEER_TEAM("volunteer-team", Label.of("志愿者队伍清单", "volunteer team"));
+    VOLUNTEER_TEAM(Label.of("志愿者队伍清单", "volunteer team"));
 
-    private final String code;
     private final Label label;
 
-    CheckList(String code, Label label) {
-        this.code = code;
+    CheckList(Label label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

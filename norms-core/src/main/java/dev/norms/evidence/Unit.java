@@ -6,27 +6,20 @@ import dev.norms.label.Label;
 /** A unit in which records are counted. */
 public enum Unit implements Coded {
     /** How often something was done (次). */
-    TIMES("times", Label.of("次", "times")),
+    TIMES(Label.of("次", "times")),
     /** Class hours of study (学时); how long one lasts is left to the college. */
-    CLASS_HOURS("class-hours", Label.of("学时", "class hours")),
+    CLASS_HOURS(Label.of("学时", "class hours")),
     /** Persons (人). */
-    PERSONS("persons", Label.of("人", "persons")),
+    PERSONS(Label.of("人", "persons")),
     /** Documents (份). */
-    DOCUMENTS("documents", Label.of("份", "documents")),
+    DOCUMENTS(Label.of("份", "documents")),
     /** Things of another kind: branches, rooms, items of a list (个). */
-    ITEMS("items", Label.of("个", "items"));
+    ITEMS(Label.of("个", "items"));
 
-    private final String code;
     private final Label label;
 
-    Unit(String code, Label label) {
-        this.code = code;
+    Unit(Label label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

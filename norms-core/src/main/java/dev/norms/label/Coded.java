@@ -13,11 +13,14 @@ import java.util.stream.Stream;
  */
 public interface Coded {
     /**
-     * The code that stands in files.
+     * The code that stands in files: the constant's name in small letters with hyphens, unless the enumeration says
+     * otherwise.
      *
      * @return lower-case letters, digits and hyphens (institutional abbreviations in capitals)
      */
-    String code();
+    default String code() {
+        return Codes.of((Enum<?>) this);
+    }
 
     /**
      * The term in Chinese and English.

@@ -28,29 +28,22 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
     /** How the document compares with the other place. */
     public enum Kind implements Coded {
         /** It asks for the same in other words. */
-        EQUAL("equal", Label.of("要求一致", "equal")),
+        EQUAL(Label.of("要求一致", "equal")),
         /** It asks for more. */
-        TIGHTER("tighter", Label.of("更严", "tighter")),
+        TIGHTER(Label.of("更严", "tighter")),
         /** It asks for less. */
-        LOOSER("looser", Label.of("更宽", "looser")),
+        LOOSER(Label.of("更宽", "looser")),
         /** It leaves open what the other place says. */
-        SILENT("silent", Label.of("未写明", "silent")),
+        SILENT(Label.of("未写明", "silent")),
         /** It says something else. */
-        CONTRADICTORY("contradictory", Label.of("说法不一", "contradictory")),
+        CONTRADICTORY(Label.of("说法不一", "contradictory")),
         /** What it says has been superseded later. */
-        SUPERSEDED("superseded", Label.of("后有新规定", "superseded later"));
+        SUPERSEDED(Label.of("后有新规定", "superseded later"));
 
-        private final String code;
         private final Label label;
 
-        Kind(String code, Label label) {
-            this.code = code;
+        Kind(Label label) {
             this.label = label;
-        }
-
-        @Override
-        public String code() {
-            return code;
         }
 
         @Override

@@ -6,25 +6,18 @@ import dev.norms.label.Label;
 /** The status of a person in a branch. */
 public enum MemberStatus implements Coded {
     /** A full member (正式党员); votes and may be elected. */
-    FULL("full", Label.of("正式党员", "full member")),
+    FULL(Label.of("正式党员", "full member")),
     /** A probationary member (预备党员). */
-    PROBATIONARY("probationary", Label.of("预备党员", "probationary member")),
+    PROBATIONARY(Label.of("预备党员", "probationary member")),
     /** An applicant under cultivation (入党积极分子); not a member. */
-    ACTIVIST("activist", Label.of("入党积极分子", "activist")),
+    ACTIVIST(Label.of("入党积极分子", "activist")),
     /** A candidate for admission (发展对象); not a member. */
-    CANDIDATE("candidate", Label.of("发展对象", "admission candidate"));
+    CANDIDATE(Label.of("发展对象", "admission candidate"));
 
-    private final String code;
     private final Label label;
 
-    MemberStatus(String code, Label label) {
-        this.code = code;
+    MemberStatus(Label label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -9,41 +9,34 @@ import java.util.Set;
 /** A post in an organization (职务); source: annex row 2, articles 3, 14 and 19. */
 public enum Role implements Coded {
     /** The secretary (书记). */
-    SECRETARY("secretary", Label.of("书记", "secretary")),
+    SECRETARY(Label.of("书记", "secretary")),
     /** A deputy secretary (副书记). */
-    DEPUTY_SECRETARY("deputy-secretary", Label.of("副书记", "deputy secretary")),
+    DEPUTY_SECRETARY(Label.of("副书记", "deputy secretary")),
     /** The commissioner for organization (组织委员). */
-    ORGANIZATION_COMMISSIONER("organization-commissioner", Label.of("组织委员", "organization commissioner")),
+    ORGANIZATION_COMMISSIONER(Label.of("组织委员", "organization commissioner")),
     /** The commissioner for publicity (宣传委员). */
-    PUBLICITY_COMMISSIONER("publicity-commissioner", Label.of("宣传委员", "publicity commissioner")),
+    PUBLICITY_COMMISSIONER(Label.of("宣传委员", "publicity commissioner")),
     /** The commissioner for discipline inspection (纪检委员). */
-    DISCIPLINE_COMMISSIONER("discipline-commissioner", Label.of("纪检委员", "discipline commissioner")),
+    DISCIPLINE_COMMISSIONER(Label.of("纪检委员", "discipline commissioner")),
     /** The commissioner for united-front work (统战委员). */
-    UNITED_FRONT_COMMISSIONER("united-front-commissioner", Label.of("统战委员", "united-front commissioner")),
+    UNITED_FRONT_COMMISSIONER(Label.of("统战委员", "united-front commissioner")),
     /** The commissioner for youth (青年委员). */
-    YOUTH_COMMISSIONER("youth-commissioner", Label.of("青年委员", "youth commissioner")),
+    YOUTH_COMMISSIONER(Label.of("青年委员", "youth commissioner")),
     /** A commissioner without a named field (委员). */
-    COMMISSIONER("commissioner", Label.of("委员", "commissioner")),
+    COMMISSIONER(Label.of("委员", "commissioner")),
     /** The leader of a Party group (党小组组长). */
-    GROUP_LEADER("group-leader", Label.of("党小组组长", "group leader")),
+    GROUP_LEADER(Label.of("党小组组长", "group leader")),
     /** A Party affairs officer (党务干部). */
-    AFFAIRS_OFFICER("affairs-officer", Label.of("党务干部", "Party affairs officer")),
+    AFFAIRS_OFFICER(Label.of("党务干部", "Party affairs officer")),
     /** The chair of the working group on norms (工作小组组长). */
-    WORKING_GROUP_CHAIR("working-group-chair", Label.of("工作小组组长", "chair of the working group")),
+    WORKING_GROUP_CHAIR(Label.of("工作小组组长", "chair of the working group")),
     /** A member of the working group on norms (工作小组成员). */
-    WORKING_GROUP_MEMBER("working-group-member", Label.of("工作小组成员", "member of the working group"));
+    WORKING_GROUP_MEMBER(Label.of("工作小组成员", "member of the working group"));
 
-    private final String code;
     private final Label label;
 
-    Role(String code, Label label) {
-        this.code = code;
+    Role(Label label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override
@@ -57,7 +50,7 @@ public enum Role implements Coded {
      * @return true for the commissioners of every field and without one
      */
     public boolean isCommissioner() {
-        return code.endsWith("commissioner");
+        return code().endsWith("commissioner");
     }
 
     /**

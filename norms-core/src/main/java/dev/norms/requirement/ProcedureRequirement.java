@@ -21,23 +21,16 @@ public record ProcedureRequirement(Respect respect, AdmissionProcedure procedure
     /** In which respect a case keeps the procedure. */
     public enum Respect implements Coded {
         /** No step is missing, the political review among them. */
-        COMPLETE("complete", Label.of("步骤齐全", "complete")),
+        COMPLETE(Label.of("步骤齐全", "complete")),
         /** The steps are in order and within their time limits. */
-        IN_TIME("in-time", Label.of("顺序和时限合规", "in order and in time")),
+        IN_TIME(Label.of("顺序和时限合规", "in order and in time")),
         /** Nobody is admitted in a rush before leaving. */
-        NOT_RUSHED("not-rushed", Label.of("未突击发展", "not rushed"));
+        NOT_RUSHED(Label.of("未突击发展", "not rushed"));
 
-        private final String code;
         private final Label label;
 
-        Respect(String code, Label label) {
-            this.code = code;
+        Respect(Label label) {
             this.label = label;
-        }
-
-        @Override
-        public String code() {
-            return code;
         }
 
         @Override

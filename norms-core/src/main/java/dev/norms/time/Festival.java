@@ -10,31 +10,24 @@ import dev.norms.label.Label;
  */
 public enum Festival implements Coded {
     /** New Year's Day (元旦). */
-    NEW_YEAR("new-year", Label.of("元旦", "New Year's Day")),
+    NEW_YEAR(Label.of("元旦", "New Year's Day")),
     /** Spring Festival (春节), the lunar New Year. */
-    SPRING_FESTIVAL("spring-festival", Label.of("春节", "Spring Festival")),
+    SPRING_FESTIVAL(Label.of("春节", "Spring Festival")),
     /** Tomb-Sweeping Day (清明节). */
-    QINGMING("qingming", Label.of("清明节", "Qingming")),
+    QINGMING(Label.of("清明节", "Qingming")),
     /** Labor Day (劳动节), 1 May. */
-    LABOR_DAY("labor-day", Label.of("劳动节", "Labor Day")),
+    LABOR_DAY(Label.of("劳动节", "Labor Day")),
     /** Dragon Boat Festival (端午节). */
-    DRAGON_BOAT("dragon-boat", Label.of("端午节", "Dragon Boat Festival")),
+    DRAGON_BOAT(Label.of("端午节", "Dragon Boat Festival")),
     /** Mid-Autumn Festival (中秋节). */
-    MID_AUTUMN("mid-autumn", Label.of("中秋节", "Mid-Autumn Festival")),
+    MID_AUTUMN(Label.of("中秋节", "Mid-Autumn Festival")),
     /** National Day (国庆节), 1 October. */
-    NATIONAL_DAY("national-day", Label.of("国庆节", "National Day"));
+    NATIONAL_DAY(Label.of("国庆节", "National Day"));
 
-    private final String code;
     private final Label label;
 
-    Festival(String code, Label label) {
-        this.code = code;
+    Festival(Label label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

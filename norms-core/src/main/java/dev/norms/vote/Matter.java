@@ -6,25 +6,18 @@ import dev.norms.label.Label;
 /** On what a meeting votes (表决事项). */
 public enum Matter implements Coded {
     /** An election, of a whole committee or of some seats. */
-    ELECTION("election", Label.of("选举", "election")),
+    ELECTION(Label.of("选举", "election")),
     /** The admission of a person as a probationary member. */
-    ADMISSION("admission", Label.of("接收预备党员", "admission as a probationary member")),
+    ADMISSION(Label.of("接收预备党员", "admission as a probationary member")),
     /** The confirmation of a probationary member as a full member. */
-    CONFIRMATION("confirmation", Label.of("预备党员转正", "confirmation of a probationary member")),
+    CONFIRMATION(Label.of("预备党员转正", "confirmation of a probationary member")),
     /** Any other motion of a members' assembly. */
-    MOTION("motion", Label.of("一般议题", "motion"));
+    MOTION(Label.of("一般议题", "motion"));
 
-    private final String code;
     private final Label label;
 
-    Matter(String code, Label label) {
-        this.code = code;
+    Matter(Label label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

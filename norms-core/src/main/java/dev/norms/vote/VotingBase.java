@@ -6,21 +6,14 @@ import dev.norms.label.Label;
 /** The persons of whom a majority is counted. */
 public enum VotingBase implements Coded {
     /** Of all who are entitled to vote, present or not (应到会). */
-    ENTITLED("entitled", Label.of("应到会有表决权人数", "those entitled to vote")),
+    ENTITLED(Label.of("应到会有表决权人数", "those entitled to vote")),
     /** Of those entitled to vote who are present (实到会). */
-    PRESENT("present", Label.of("实到会有表决权人数", "those entitled to vote who are present"));
+    PRESENT(Label.of("实到会有表决权人数", "those entitled to vote who are present"));
 
-    private final String code;
     private final Label label;
 
-    VotingBase(String code, Label label) {
-        this.code = code;
+    VotingBase(Label label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

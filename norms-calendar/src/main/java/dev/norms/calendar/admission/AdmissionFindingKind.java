@@ -10,41 +10,39 @@ import java.util.Set;
 /** Kinds of findings about a step of an admission. */
 public enum AdmissionFindingKind implements Coded {
     /** A step that comes before it was never taken. */
-    MISSING_STEP("missing-step", Label.of("缺少前置步骤", "a step before it is missing"), true, Respect.COMPLETE),
+    MISSING_STEP(Label.of("缺少前置步骤", "a step before it is missing"), true, Respect.COMPLETE),
     /** A step that comes before it was taken after it: found, but made up. */
-    OUT_OF_ORDER("out-of-order", Label.of("先后颠倒", "out of order"), false, Respect.IN_TIME),
+    OUT_OF_ORDER(Label.of("先后颠倒", "out of order"), false, Respect.IN_TIME),
     /** It was taken before the day from which it may be. */
-    TOO_EARLY("too-early", Label.of("早于规定之日", "before its day"), true, Respect.IN_TIME),
+    TOO_EARLY(Label.of("早于规定之日", "before its day"), true, Respect.IN_TIME),
     /** The time as an activist was too short. */
-    TOO_SHORT("too-short", Label.of("培养时间不足", "cultivation too short"), true, Respect.IN_TIME, Respect.NOT_RUSHED),
+    TOO_SHORT(Label.of("培养时间不足", "cultivation too short"), true, Respect.IN_TIME, Respect.NOT_RUSHED),
     /** The person leaves soon. */
-    LEAVING_SOON("leaving-soon", Label.of("临近离校", "leaving soon"), true, Respect.NOT_RUSHED),
+    LEAVING_SOON(Label.of("临近离校", "leaving soon"), true, Respect.NOT_RUSHED),
     /** Another hard condition does not hold: a vote, an amount, a number of persons, a right to decide. */
-    CONDITION("condition", Label.of("条件不符", "condition not met"), true, Respect.COMPLETE),
+    CONDITION(Label.of("条件不符", "condition not met"), true, Respect.COMPLETE),
     /** A time limit was not kept. */
-    LATE("late", Label.of("超过时限", "late"), false, Respect.IN_TIME),
+    LATE(Label.of("超过时限", "late"), false, Respect.IN_TIME),
     /** It was taken before its usual time. */
-    EARLY("early", Label.of("早于通常时间", "earlier than usual"), false),
+    EARLY(Label.of("早于通常时间", "earlier than usual"), false),
     /** It was taken after its usual time, or still is not taken. */
-    AFTER_USUAL("after-usual", Label.of("晚于通常时间", "later than usual"), false),
+    AFTER_USUAL(Label.of("晚于通常时间", "later than usual"), false),
     /** It was taken again though it stood. */
-    REPEATED("repeated", Label.of("重复办理", "taken twice"), false, Respect.IN_TIME),
+    REPEATED(Label.of("重复办理", "taken twice"), false, Respect.IN_TIME),
     /** The person stayed nowhere in the college on its day. */
-    WITHOUT_STAY("without-stay", Label.of("当日不在册", "no stay on the day"), false, Respect.COMPLETE),
+    WITHOUT_STAY(Label.of("当日不在册", "no stay on the day"), false, Respect.COMPLETE),
     /** The applicant was a full member on that day. */
-    ALREADY_MEMBER("already-member", Label.of("当日已是正式党员", "already a full member"), false, Respect.COMPLETE),
+    ALREADY_MEMBER(Label.of("当日已是正式党员", "already a full member"), false, Respect.COMPLETE),
     /** The edition of its day does not know it. */
-    OTHER_EDITION("other-edition", Label.of("当日细则无此步骤", "unknown to the edition"), false, Respect.COMPLETE),
+    OTHER_EDITION(Label.of("当日细则无此步骤", "unknown to the edition"), false, Respect.COMPLETE),
     /** It was taken after the case had ended. */
-    AFTER_END("after-end", Label.of("办结之后", "after the end"), false, Respect.IN_TIME);
+    AFTER_END(Label.of("办结之后", "after the end"), false, Respect.IN_TIME);
 
-    private final String code;
     private final Label label;
     private final boolean hard;
     private final ImmutableSet<Respect> respects;
 
-    AdmissionFindingKind(String code, Label label, boolean hard, Respect... respects) {
-        this.code = code;
+    AdmissionFindingKind(Label label, boolean hard, Respect... respects) {
         this.label = label;
         this.hard = hard;
         this.respects = ImmutableSet.copyOf(respects);
@@ -53,11 +51,6 @@ public enum AdmissionFindingKind implements Coded {
     /** The kind for a passed time limit: the usual time around the end of probation only warns. */
     static AdmissionFindingKind past(TimeLimit limit) {
         return limit instanceof TimeLimit.AroundExpiry ? AFTER_USUAL : LATE;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

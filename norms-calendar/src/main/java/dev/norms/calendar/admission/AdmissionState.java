@@ -6,31 +6,24 @@ import dev.norms.label.Label;
 /** States of an admission on a day. */
 public enum AdmissionState implements Coded {
     /** A step can be taken now; a periodic review, which always can, counts only where nothing else is to be done. */
-    READY("ready", Label.of("可办理", "ready")),
+    READY(Label.of("可办理", "ready")),
     /** The next steps can be taken from a later day on. */
-    WAITING("waiting", Label.of("未到时间", "waiting")),
+    WAITING(Label.of("未到时间", "waiting")),
     /** A hard condition stands against the next step. */
-    BLOCKED("blocked", Label.of("受阻", "blocked")),
+    BLOCKED(Label.of("受阻", "blocked")),
     /** A time limit has passed. */
-    OVERDUE("overdue", Label.of("超期未办", "past its limit")),
+    OVERDUE(Label.of("超期未办", "past its limit")),
     /** The person left the college before the end, or has graduated and was not admitted before. */
-    LEFT("left", Label.of("已离开本院", "left the college")),
+    LEFT(Label.of("已离开本院", "left the college")),
     /** It was stopped, or probation ended without confirmation. */
-    STOPPED("stopped", Label.of("已终止", "stopped")),
+    STOPPED(Label.of("已终止", "stopped")),
     /** Confirmed and archived. */
-    DONE("done", Label.of("已办结", "done"));
+    DONE(Label.of("已办结", "done"));
 
-    private final String code;
     private final Label label;
 
-    AdmissionState(String code, Label label) {
-        this.code = code;
+    AdmissionState(Label label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -6,41 +6,34 @@ import dev.norms.label.Label;
 /** How an obligation or a standing duty stands on the as-of day. */
 public enum Verdict implements Coded {
     /** The window has not opened. */
-    UPCOMING("upcoming", Label.of("未到期", "upcoming")),
+    UPCOMING(Label.of("未到期", "upcoming")),
     /** The due day has not passed, and it is not yet met. */
-    OPEN("open", Label.of("进行中", "open")),
+    OPEN(Label.of("进行中", "open")),
     /** The due day has passed but not the deadline, and it is not yet met. */
-    OVERDUE("overdue", Label.of("逾期", "overdue")),
+    OVERDUE(Label.of("逾期", "overdue")),
     /** The requirement was met by the deadline; or a standing duty holds. */
-    MET("met", Label.of("按期完成", "met")),
+    MET(Label.of("按期完成", "met")),
     /** The requirement was met, but only with records after the deadline that name the period. */
-    MADE_UP("made-up", Label.of("补开补报", "made up")),
+    MADE_UP(Label.of("补开补报", "made up")),
     /** The deadline has passed, and it is not met. */
-    MISSED("missed", Label.of("未完成", "missed")),
+    MISSED(Label.of("未完成", "missed")),
     /** A standing duty does not hold. */
-    NOT_MET("not-met", Label.of("未达标", "not met")),
+    NOT_MET(Label.of("未达标", "not met")),
     /** A written exemption covers the whole window. */
-    EXEMPT("exempt", Label.of("已豁免", "exempt")),
+    EXEMPT(Label.of("已豁免", "exempt")),
     /** The norm is for this kind of owner but does not bind it in this period. */
-    NOT_APPLICABLE("not-applicable", Label.of("不适用", "not applicable")),
+    NOT_APPLICABLE(Label.of("不适用", "not applicable")),
     /** Only a person can attest it, and nobody has. */
-    NEEDS_JUDGMENT("needs-judgment", Label.of("须人工判断", "needs judgment")),
+    NEEDS_JUDGMENT(Label.of("须人工判断", "needs judgment")),
     /** The records that would decide it were not supplied. */
-    NO_DATA("no-data", Label.of("无数据", "no data"));
+    NO_DATA(Label.of("无数据", "no data"));
 
     private static final Verdict[] ALL = values();
 
-    private final String code;
     private final Label label;
 
-    Verdict(String code, Label label) {
-        this.code = code;
+    Verdict(Label label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

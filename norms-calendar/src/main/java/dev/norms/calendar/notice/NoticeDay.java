@@ -26,21 +26,14 @@ public record NoticeDay(LocalDate date, Kind kind, String name, String notice) {
     /** The kind of a row. */
     public enum Kind implements Coded {
         /** A day off (放假). */
-        HOLIDAY("holiday", Label.of("放假", "day off")),
+        HOLIDAY(Label.of("放假", "day off")),
         /** A working day (上班), as a rule a Saturday or Sunday that makes up for a day off. */
-        WORKDAY("workday", Label.of("上班", "working day"));
+        WORKDAY(Label.of("上班", "working day"));
 
-        private final String code;
         private final Label label;
 
-        Kind(String code, Label label) {
-            this.code = code;
+        Kind(Label label) {
             this.label = label;
-        }
-
-        @Override
-        public String code() {
-            return code;
         }
 
         @Override

@@ -26,29 +26,22 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
     /** Kinds of shifts. */
     public enum Kind implements Coded {
         /** It is only in the second schedule. */
-        APPEARED("appeared", Label.of("出现", "appeared")),
+        APPEARED(Label.of("出现", "appeared")),
         /** It is only in the first schedule. */
-        GONE("gone", Label.of("消失", "gone")),
+        GONE(Label.of("消失", "gone")),
         /** Its window opens on another day. */
-        OPENS("opens", Label.of("起始日移动", "opening moved")),
+        OPENS(Label.of("起始日移动", "opening moved")),
         /** It is due on another day. */
-        DUE("due", Label.of("应完成日移动", "due day moved")),
+        DUE(Label.of("应完成日移动", "due day moved")),
         /** Its window ends on another day. */
-        DEADLINE("deadline", Label.of("截止日移动", "deadline moved")),
+        DEADLINE(Label.of("截止日移动", "deadline moved")),
         /** Its days became confirmed, or provisional. */
-        CERTAINTY("certainty", Label.of("确定程度改变", "certainty changed"));
+        CERTAINTY(Label.of("确定程度改变", "certainty changed"));
 
-        private final String code;
         private final Label label;
 
-        Kind(String code, Label label) {
-            this.code = code;
+        Kind(Label label) {
             this.label = label;
-        }
-
-        @Override
-        public String code() {
-            return code;
         }
 
         @Override

@@ -26,27 +26,20 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
     /** Kinds of differences. */
     public enum Kind implements Coded {
         /** It is only in the second assessment. */
-        APPEARED("appeared", Label.of("出现", "appeared")),
+        APPEARED(Label.of("出现", "appeared")),
         /** It is only in the first assessment. */
-        GONE("gone", Label.of("消失", "gone")),
+        GONE(Label.of("消失", "gone")),
         /** Its verdict is another. */
-        VERDICT("verdict", Label.of("结论改变", "verdict changed")),
+        VERDICT(Label.of("结论改变", "verdict changed")),
         /** A day of its window is another. */
-        DATES("dates", Label.of("日期移动", "date moved")),
+        DATES(Label.of("日期移动", "date moved")),
         /** Another number is owed, or counted. */
-        NUMBER("number", Label.of("数量改变", "number changed"));
+        NUMBER(Label.of("数量改变", "number changed"));
 
-        private final String code;
         private final Label label;
 
-        Kind(String code, Label label) {
-            this.code = code;
+        Kind(Label label) {
             this.label = label;
-        }
-
-        @Override
-        public String code() {
-            return code;
         }
 
         @Override

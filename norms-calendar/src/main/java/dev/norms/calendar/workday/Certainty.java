@@ -6,21 +6,14 @@ import dev.norms.label.Label;
 /** The certainty of a day's status, and of what was computed from it, with regard to holiday notices to come. */
 public enum Certainty implements Coded {
     /** All notices that decide are known (已确定). */
-    CONFIRMED("confirmed", Label.of("已确定", "confirmed")),
+    CONFIRMED(Label.of("已确定", "confirmed")),
     /** A notice that decides is not known yet (暂定); the law alone was used. */
-    PROVISIONAL("provisional", Label.of("暂定", "provisional"));
+    PROVISIONAL(Label.of("暂定", "provisional"));
 
-    private final String code;
     private final Label label;
 
-    Certainty(String code, Label label) {
-        this.code = code;
+    Certainty(Label label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -6,27 +6,20 @@ import dev.norms.label.Label;
 /** The kind of a day. */
 public enum DayStatus implements Coded {
     /** A working day (工作日) from Monday to Friday. */
-    WORKING_DAY("working-day", Label.of("工作日", "working day"), true),
+    WORKING_DAY(Label.of("工作日", "working day"), true),
     /** A Saturday or Sunday (休息日) that no notice and no law mentions. */
-    WEEKEND("weekend", Label.of("休息日", "weekend"), false),
+    WEEKEND(Label.of("休息日", "weekend"), false),
     /** A day off (法定节假日) by a notice, by law or by the university, also where it falls on a weekend. */
-    PUBLIC_HOLIDAY("public-holiday", Label.of("法定节假日", "public holiday"), false),
+    PUBLIC_HOLIDAY(Label.of("法定节假日", "public holiday"), false),
     /** A Saturday or Sunday (调休上班日) that a notice or the university turns into a working day. */
-    MAKE_UP_WORKDAY("make-up-workday", Label.of("调休上班日", "make-up working day"), true);
+    MAKE_UP_WORKDAY(Label.of("调休上班日", "make-up working day"), true);
 
-    private final String code;
     private final Label label;
     private final boolean worked;
 
-    DayStatus(String code, Label label, boolean worked) {
-        this.code = code;
+    DayStatus(Label label, boolean worked) {
         this.label = label;
         this.worked = worked;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

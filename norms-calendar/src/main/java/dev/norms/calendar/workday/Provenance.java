@@ -43,27 +43,20 @@ public record Provenance(
     /** The kinds of sources. */
     public enum Kind implements Coded {
         /** A bundled notice, of the day's year or of the next. */
-        NOTICE("notice", Label.of("放假通知", "holiday notice")),
+        NOTICE(Label.of("放假通知", "holiday notice")),
         /** A bundled paper that amends a notice. */
-        AMENDMENT("amendment", Label.of("修改通知", "amendment")),
+        AMENDMENT(Label.of("修改通知", "amendment")),
         /** A row that was given to the calendar, or a day of the university. */
-        GIVEN("given", Label.of("自行提供的安排", "given row")),
+        GIVEN(Label.of("自行提供的安排", "given row")),
         /** The law alone, in a year whose notice is not known. */
-        LAW("law", Label.of("法定节日规定", "statutory days")),
+        LAW(Label.of("法定节日规定", "statutory days")),
         /** The day of the week, since nothing mentions the day. */
-        WEEKDAY("weekday", Label.of("星期", "day of the week"));
+        WEEKDAY(Label.of("星期", "day of the week"));
 
-        private final String code;
         private final Label label;
 
-        Kind(String code, Label label) {
-            this.code = code;
+        Kind(Label label) {
             this.label = label;
-        }
-
-        @Override
-        public String code() {
-            return code;
         }
 
         @Override
