@@ -14,9 +14,11 @@ import dev.norms.organization.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class LedgerCheck {
     private final College college;
     private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     private final Map<String, Activity> activities = new HashMap<>();
+    private final Set<String> refused = new HashSet<>();
     private final RecordGroups groups;
 
     LedgerCheck(LedgerBuilder rows) {
@@ -113,10 +116,7 @@ final class LedgerCheck {
     }
 
     private boolean isGood(Activity activity) {
-        boolean first = activity(activity.id()) == null;
-        if (first) {
-            activities.put(activity.id(), activity);
-        }
+        boolean first = activity(activity.id()) == null && !refused.contains(activity.id());
         if (!first) {
             report(activity.origin(), "id", Label.of("编号重复", "duplicate id"), activity.id());
         }
@@ -124,11 +124,16 @@ final class LedgerCheck {
         for (PersonId leader : activity.leaders()) {
             leadersKnown &= isKnown(leader, activity.origin(), "led_by");
         }
-        return all(
+        boolean good = all(
                 within(activity.organization(), activity.date(), activity.origin()),
                 isNotNegative(activity.hours(), activity.origin()),
-                first,
                 leadersKnown);
+        if (first && good) {
+            activities.put(activity.id(), activity);
+        } else if (first) {
+            refused.add(activity.id());
+        }
+        return first && good;
     }
 
     private void checkAttendances() {
@@ -207,7 +212,7 @@ final class LedgerCheck {
         if (activity(activity) != null) {
             return true;
         }
-        if (!rows.declaredActivities.contains(activity)) {
+        if (!refused.contains(activity) && !rows.declaredActivities.contains(activity)) {
             report(origin, "activity", Label.of("没有这个活动", "unknown activity"), activity);
         }
         return false;

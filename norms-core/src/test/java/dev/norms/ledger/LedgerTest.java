@@ -8,9 +8,11 @@ import dev.norms.college.Organization;
 import dev.norms.college.Stay;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.ApprovalBody;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
+import dev.norms.fact.Checked;
 import dev.norms.fact.Problem;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
@@ -183,5 +185,20 @@ class LedgerTest {
                 .document("校组〔2021〕1号")
                 .reason("实习")
                 .build();
+    }
+
+    @Test
+    void what_belongs_to_a_refused_activity_is_refused_with_it_and_its_id_is_free_again() {
+        Checked<Ledger> checked = Ledger.builder(COLLEGE)
+                .add(assembly("a", "1999-05-01"))
+                .add(Attendance.of("a", "p1"))
+                .add(Approval.of("a", ApprovalBody.BRANCH, "2021-04-01"))
+                .check();
+        assertThat(checked.problems()).extracting(Problem::attribute).containsExactly("date");
+        Ledger ledger = checked.value();
+        assertThat(ledger.records(P1, EvidenceSource.ATTENDANCE)).isEmpty();
+        assertThat(ledger.approvals()).isEmpty();
+        assertThat(ledger.with(assembly("a", "2021-05-01").build()).records(U1, EvidenceSource.ACTIVITIES))
+                .hasSize(1);
     }
 }
