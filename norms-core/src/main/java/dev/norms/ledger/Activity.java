@@ -35,8 +35,13 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
      */
     public abstract OrganizationId organization();
 
-    @Override
-    public abstract Set<String> kinds();
+    /**
+     * The codes of its kinds, as files have them; a builder is given kinds by {@link Builder#addKind}, and by codes
+     * only where they were read.
+     *
+     * @return the codes, not empty
+     */
+    public abstract Set<String> kindCodes();
 
     @Override
     public abstract LocalDate date();
@@ -83,6 +88,11 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
     }
 
     @Override
+    public final Set<String> kinds() {
+        return kindCodes();
+    }
+
+    @Override
     public final String ref() {
         return id();
     }
@@ -113,7 +123,7 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
      * @return a new builder
      */
     public static Builder builder(String id, ActivityKind kind, ActivityKind... more) {
-        Builder builder = builder().id(id).addKind(kind);
+        Builder builder = builder().addKind(kind).id(id);
         builder.draft.key(id);
         for (ActivityKind further : more) {
             builder.addKind(further);
@@ -175,7 +185,7 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
          * @return this builder
          */
         public Builder addKind(ActivityKind kind) {
-            return addKind(kind.code());
+            return addKindCode(kind.code());
         }
 
         /**

@@ -191,7 +191,7 @@ class LedgerGrowthProperties {
                 .withMessageEndingWith("but was '党课' (nearest: party-lecture)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Activity.builder("a1", ActivityKind.PARTY_LECTURE)
-                        .addKind("主题党日")
+                        .addKindCode("主题党日")
                         .by("u1")
                         .on("2021-03-05")
                         .build())

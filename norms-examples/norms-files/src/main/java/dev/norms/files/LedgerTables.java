@@ -79,7 +79,7 @@ final class LedgerTables {
             return Activity.builder()
                     .id(row.get(ID).text())
                     .organization(row.get(ORGANIZATION))
-                    .kinds(row.get(KINDS))
+                    .kindCodes(row.get(KINDS))
                     .date(row.get(DATE))
                     .forPeriod(row.find(FOR_PERIOD))
                     .hours(row.find(HOURS))

@@ -91,7 +91,7 @@ class CollegeFolderTest {
                 .isEqualTo(Activity.builder()
                         .id("a9")
                         .organization(B1)
-                        .addKinds("members-assembly", "party-lecture")
+                        .addKindCodes("members-assembly", "party-lecture")
                         .date(LocalDate.of(2021, 4, 8))
                         .forPeriod(Period.parse("2021-Q2"))
                         .hours(new BigDecimal("2.5"))

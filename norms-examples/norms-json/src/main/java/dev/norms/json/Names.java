@@ -21,14 +21,16 @@ final class Names extends DefaultAccessorNamingStrategy.Provider {
 
     /**
      * The naming strategy: lower case with underscores, as in the files of a college; {@code isStudent} is
-     * {@code student}.
+     * {@code student}, and the codes of an activity's kinds are its {@code kinds}.
      */
     static final class Snake extends SnakeCaseStrategy {
         private static final long serialVersionUID = 1;
 
         @Override
         public String translate(String name) {
-            return super.translate(name.matches("is[A-Z].*") ? name.substring(2) : name);
+            return name.equals("kindCodes")
+                    ? "kinds"
+                    : super.translate(name.matches("is[A-Z].*") ? name.substring(2) : name);
         }
     }
 
