@@ -33,6 +33,8 @@ module dev.norms.core {
     exports dev.norms.vote;
     exports dev.norms.internal.column to
             dev.norms.calendar;
+    exports dev.norms.internal.order to
+            dev.norms.calendar;
     exports dev.norms.internal.style to
             dev.norms.calendar;
 }

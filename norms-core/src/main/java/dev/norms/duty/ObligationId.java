@@ -2,7 +2,7 @@ package dev.norms.duty;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.norms.label.CodePointOrder;
+import dev.norms.internal.order.CodePointOrder;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.Period;
 import java.io.Serializable;

@@ -1,9 +1,8 @@
 package dev.norms.label;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 
-/** The codes that constants have by their names, made once for each enumeration. */
+/** The codes that constants have by their names, made once for each enumeration; without a lambda, for a cold start. */
 final class Codes extends ClassValue<String[]> {
     private static final Codes BY_NAME = new Codes();
 
@@ -15,8 +14,11 @@ final class Codes extends ClassValue<String[]> {
 
     @Override
     protected String[] computeValue(Class<?> terms) {
-        return Stream.of(terms.getEnumConstants())
-                .map(term -> ((Enum<?>) term).name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toArray(String[]::new);
+        Object[] constants = terms.getEnumConstants();
+        String[] codes = new String[constants.length];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = ((Enum<?>) constants[i]).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        return codes;
     }
 }

@@ -10,7 +10,7 @@ import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.internal.column.Numbering;
 import dev.norms.internal.column.SubjectRecords;
-import dev.norms.label.CodePointOrder;
+import dev.norms.internal.order.CodePointOrder;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;

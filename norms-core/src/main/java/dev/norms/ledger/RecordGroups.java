@@ -6,7 +6,7 @@ import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.internal.column.Numbering;
 import dev.norms.internal.column.SubjectRecords;
-import dev.norms.label.CodePointOrder;
+import dev.norms.internal.order.CodePointOrder;
 import dev.norms.organization.SubjectId;
 import java.math.BigDecimal;
 import java.util.ArrayList;

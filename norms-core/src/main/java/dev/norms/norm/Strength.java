@@ -6,25 +6,18 @@ import dev.norms.label.Label;
 /** The word with which the source demands something. */
 public enum Strength implements Coded {
     /** Must (必须). */
-    MUST("must", Label.of("必须", "must")),
+    MUST(Label.of("必须", "must")),
     /** Shall (应、要). */
-    SHALL("shall", Label.of("应", "shall")),
+    SHALL(Label.of("应", "shall")),
     /** The number or the duty is stated without such a word, as throughout the annex. */
-    STATED("stated", Label.of("列明", "stated")),
+    STATED(Label.of("列明", "stated")),
     /** Generally (一般). */
-    GENERALLY("generally", Label.of("一般", "generally"));
+    GENERALLY(Label.of("一般", "generally"));
 
-    private final String code;
     private final Label label;
 
-    Strength(String code, Label label) {
-        this.code = code;
+    Strength(Label label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

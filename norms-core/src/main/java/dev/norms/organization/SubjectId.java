@@ -1,6 +1,6 @@
 package dev.norms.organization;
 
-import dev.norms.label.CodePointOrder;
+import dev.norms.internal.order.CodePointOrder;
 import java.io.Serializable;
 import java.text.Normalizer;
 

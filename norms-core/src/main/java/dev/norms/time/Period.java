@@ -1,6 +1,6 @@
 package dev.norms.time;
 
-import dev.norms.label.CodePointOrder;
+import dev.norms.internal.order.CodePointOrder;
 import dev.norms.label.Label;
 import java.io.Serializable;
 

@@ -11,27 +11,20 @@ import java.time.LocalDate;
  */
 public enum PeriodUnit implements PeriodForm {
     /** A calendar month (月). */
-    MONTH("month", Label.of("月", "month"), 1),
+    MONTH(Label.of("月", "month"), 1),
     /** A calendar quarter (季度), starting in January, April, July and October. */
-    QUARTER("quarter", Label.of("季度", "quarter"), 3),
+    QUARTER(Label.of("季度", "quarter"), 3),
     /** A half-year (半年), starting in January and July. */
-    HALF_YEAR("half-year", Label.of("半年", "half-year"), 6),
+    HALF_YEAR(Label.of("半年", "half-year"), 6),
     /** A calendar year (年). */
-    YEAR("year", Label.of("年", "year"), 12);
+    YEAR(Label.of("年", "year"), 12);
 
-    private final String code;
     private final Label label;
     private final int months;
 
-    PeriodUnit(String code, Label label, int months) {
-        this.code = code;
+    PeriodUnit(Label label, int months) {
         this.label = label;
         this.months = months;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -11,13 +11,13 @@ import java.util.Optional;
  */
 public enum WindowName implements PeriodForm {
     /** The start of the year (年初); source: annex row 8. */
-    YEAR_START("year-start", Label.of("年初", "start of the year")),
+    YEAR_START(Label.of("年初", "start of the year")),
     /** The end of the year (年底、年终); source: annex rows 7 and 8. */
-    YEAR_END("year-end", Label.of("年底", "end of the year")),
+    YEAR_END(Label.of("年底", "end of the year")),
     /** The days around 1 July (“七一”期间); source: annex row 13. */
-    JULY_FIRST("july-first", Label.of("“七一”期间", "around 1 July")),
+    JULY_FIRST(Label.of("“七一”期间", "around 1 July")),
     /** The season in which students graduate (毕业季); source: article 17. */
-    GRADUATION("graduation", Label.of("毕业季", "graduation season")),
+    GRADUATION(Label.of("毕业季", "graduation season")),
     /** The break at New Year (元旦). */
     NEW_YEAR(Festival.NEW_YEAR),
     /** The break at Spring Festival (春节). */
@@ -33,21 +33,14 @@ public enum WindowName implements PeriodForm {
     /** The break at National Day (国庆节). */
     NATIONAL_DAY(Festival.NATIONAL_DAY);
 
-    private final String code;
     private final Label label;
 
-    WindowName(String code, Label label) {
-        this.code = code;
+    WindowName(Label label) {
         this.label = label;
     }
 
     WindowName(Festival festival) {
-        this(festival.code(), festival.label());
-    }
-
-    @Override
-    public String code() {
-        return code;
+        this(festival.label());
     }
 
     @Override
@@ -62,7 +55,7 @@ public enum WindowName implements PeriodForm {
      */
     public Optional<Festival> festival() {
         return Arrays.stream(Festival.values())
-                .filter(festival -> festival.code().equals(code))
+                .filter(festival -> festival.code().equals(code()))
                 .findFirst();
     }
 

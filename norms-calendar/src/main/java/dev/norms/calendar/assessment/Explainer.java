@@ -12,7 +12,7 @@ import dev.norms.college.Organization;
 import dev.norms.duty.Addressee;
 import dev.norms.explanation.Explanation;
 import dev.norms.explanation.StepKind;
-import dev.norms.label.CodePointOrder;
+import dev.norms.internal.order.CodePointOrder;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
 import dev.norms.norm.Demand;

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.college.Organization;
 import dev.norms.duty.NormId;
-import dev.norms.label.CodePointOrder;
+import dev.norms.internal.order.CodePointOrder;
 import dev.norms.organization.OrganizationId;
 import dev.norms.time.Period;
 import java.util.Comparator;

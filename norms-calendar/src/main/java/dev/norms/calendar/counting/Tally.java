@@ -1,7 +1,7 @@
 package dev.norms.calendar.counting;
 
 import com.google.common.collect.ImmutableList;
-import dev.norms.label.CodePointOrder;
+import dev.norms.internal.order.CodePointOrder;
 import dev.norms.label.Label;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import com.google.common.collect.Maps;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.college.Organization;
-import dev.norms.label.CodePointOrder;
+import dev.norms.internal.order.CodePointOrder;
 import dev.norms.ledger.Ledger;
 import dev.norms.organization.OrganizationId;
 import java.time.LocalDate;

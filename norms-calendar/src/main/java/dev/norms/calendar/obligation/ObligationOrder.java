@@ -1,6 +1,6 @@
 package dev.norms.calendar.obligation;
 
-import dev.norms.label.CodePointOrder;
+import dev.norms.internal.order.CodePointOrder;
 import java.util.Comparator;
 
 /**

@@ -3,7 +3,7 @@ package dev.norms.calendar.plan;
 import static java.util.Objects.requireNonNull;
 
 import dev.norms.calendar.obligation.Obligation;
-import dev.norms.label.CodePointOrder;
+import dev.norms.internal.order.CodePointOrder;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;

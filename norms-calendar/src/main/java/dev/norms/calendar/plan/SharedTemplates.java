@@ -2,7 +2,7 @@ package dev.norms.calendar.plan;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import dev.norms.label.CodePointOrder;
+import dev.norms.internal.order.CodePointOrder;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;

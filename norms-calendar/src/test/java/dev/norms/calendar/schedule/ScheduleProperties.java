@@ -13,7 +13,7 @@ import dev.norms.college.Organization;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
 import dev.norms.college.TermOfOffice;
-import dev.norms.label.CodePointOrder;
+import dev.norms.internal.order.CodePointOrder;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;

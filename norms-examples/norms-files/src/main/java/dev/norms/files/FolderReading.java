@@ -13,7 +13,6 @@ import dev.norms.files.DomainForms.AnyId;
 import dev.norms.files.table.ProblemList;
 import dev.norms.files.table.TableFormat;
 import dev.norms.files.table.TableReader;
-import dev.norms.label.CodePointOrder;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
@@ -163,7 +162,7 @@ final class FolderReading {
         return files.keySet().stream()
                 .filter(file -> file.toLowerCase(Locale.ROOT).endsWith(".csv"))
                 .filter(file -> !READ.contains(file))
-                .sorted(CodePointOrder.INSTANCE)
+                .sorted()
                 .map(file -> Label.of(file + "：不认识此文件名，未读取", file + ": unknown file name, not read"))
                 .collect(ImmutableList.toImmutableList());
     }

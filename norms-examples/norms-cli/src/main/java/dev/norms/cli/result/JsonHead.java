@@ -4,7 +4,6 @@ import dev.norms.book.NormEdition;
 import dev.norms.calendar.assessment.LibraryVersion;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.label.CodePointOrder;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.profile.Change;
@@ -59,7 +58,7 @@ final class JsonHead {
 
     /** Writes the labels of the norms, verdicts and certainties by their codes. */
     void labels(List<Obligation> obligations, List<? extends Coded> verdicts, List<? extends Coded> certainties) {
-        SortedMap<String, Label> norms = new TreeMap<>(CodePointOrder.INSTANCE);
+        SortedMap<String, Label> norms = new TreeMap<>();
         obligations.forEach(
                 duty -> norms.putIfAbsent(duty.norm().id().text(), duty.norm().label()));
         json.writeObjectPropertyStart("labels");

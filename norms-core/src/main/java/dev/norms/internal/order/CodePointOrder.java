@@ -1,4 +1,4 @@
-package dev.norms.label;
+package dev.norms.internal.order;
 
 import java.util.Comparator;
 

@@ -1,4 +1,4 @@
-package dev.norms.label;
+package dev.norms.internal.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
