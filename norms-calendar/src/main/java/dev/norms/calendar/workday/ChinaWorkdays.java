@@ -44,8 +44,7 @@ public final class ChinaWorkdays {
             List<HolidayNotice> notices = new ArrayList<>();
             int year = FIRST_NOTICE;
             for (String[] lines = lines(file(year)); lines != null; lines = lines(file(year))) {
-                notices.add(
-                        NoticeFile.of(year, List.of(lines)).notice().orThrow().orElseThrow());
+                notices.add(NoticeFile.read(year, List.of(lines)));
                 year++;
             }
             return notices;

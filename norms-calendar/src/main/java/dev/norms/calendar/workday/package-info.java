@@ -7,8 +7,7 @@
  * {@link dev.norms.calendar.workday.UniversityDay days} that a university arranges by itself. Each day has a
  * {@link dev.norms.calendar.workday.DayStatus}, a {@link dev.norms.calendar.workday.Certainty} (whether a notice still
  * to come may change it) and a {@link dev.norms.calendar.workday.Provenance} (the paper, given row or law on which it
- * rests). {@link dev.norms.calendar.workday.DayChange} lists the days on which two calendars differ, for instance that
- * of today and that known on an earlier day. A question about a day outside the coverage is a
+ * rests). A question about a day outside the coverage is a
  * {@link dev.norms.calendar.workday.UncoveredDateException}.
  *
  * <p>A new year is a new resource {@code YEAR.txt} beside the others, in the form that {@code NoticeFile} describes;

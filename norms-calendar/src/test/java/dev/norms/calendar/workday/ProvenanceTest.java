@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.norms.calendar.notice.NoticeDay;
-import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,42 +80,20 @@ class ProvenanceTest {
 
     @Test
     void the_amendment_of_2019_changed_five_days() {
-        List<DayChange> changes = DayChange.between(
-                calendar.knownOn(LocalDate.of(2019, 3, 21)),
-                calendar.knownOn(LocalDate.of(2019, 3, 22)),
-                DateRange.ofYear(2019));
-        assertThat(changes)
-                .extracting(change -> change.day().toString())
+        WorkCalendar before = calendar.knownOn(LocalDate.of(2019, 3, 21));
+        WorkCalendar after = calendar.knownOn(LocalDate.of(2019, 3, 22));
+        assertThat(LocalDate.of(2019, 1, 1).datesUntil(LocalDate.of(2020, 1, 1)))
+                .filteredOn(day -> before.status(day) != after.status(day))
+                .extracting(LocalDate::toString)
                 .containsExactly("2019-04-28", "2019-05-02", "2019-05-03", "2019-05-04", "2019-05-05");
-        assertThat(changes).filteredOn(DayChange::isWorkChanged).hasSize(4); // 4 May was a Saturday
-        assertThat(changes).allMatch(change -> change.isStatusChanged() && !change.isCertaintyChanged());
-        assertThat(changes.get(1).label().en())
-                .isEqualTo("2019-05-02: public holiday by amendment 国办发明电〔2019〕3号 (2019-03-22), 劳动节"
-                        + " (before: working day)");
     }
 
     @Test
     void a_notice_makes_a_year_certain() {
-        List<DayChange> changes = DayChange.between(
-                calendar.knownOn(LocalDate.of(2025, 11, 3)), calendar, DateRange.parse("2025-12-20/2026-01-05"));
-        assertThat(changes).first().satisfies(change -> {
-            assertThat(change.isStatusChanged()).isFalse();
-            assertThat(change.label().zh()).isEqualTo("2025-12-25：工作日，依据星期四，无文件另作安排（变更前：工作日，暂定）");
-        });
-        assertThat(changes).hasSize(11);
-        assertThat(changes)
-                .filteredOn(DayChange::isStatusChanged)
-                .extracting(change -> change.day().toString())
-                .containsExactly("2026-01-02", "2026-01-03", "2026-01-04");
-    }
-
-    @Test
-    void comparing_needs_an_end_and_one_day() {
-        DateRange open = DateRange.since(LocalDate.of(2026, 1, 1));
-        assertThatThrownBy(() -> DayChange.between(calendar, calendar, open))
-                .hasMessage("range must have an end, but was " + open);
-        assertThatThrownBy(() -> new DayChange(
-                        calendar.provenance(LocalDate.of(2026, 1, 1)), calendar.provenance(LocalDate.of(2026, 1, 2))))
-                .hasMessage("before and after must be of one day, but were of 2026-01-01 and 2026-01-02");
+        WorkCalendar before = calendar.knownOn(LocalDate.of(2025, 11, 3));
+        assertThat(LocalDate.of(2025, 12, 20).datesUntil(LocalDate.of(2026, 1, 5)))
+                .filteredOn(day -> !before.isConfirmed(day) && calendar.isConfirmed(day))
+                .hasSize(11);
+        assertThat(before.provenance(LocalDate.of(2025, 12, 25)).certainty()).isEqualTo(Certainty.PROVISIONAL);
     }
 }

@@ -21,7 +21,6 @@ import dev.norms.calendar.question.ScheduleChanges;
 import dev.norms.calendar.question.WhyNotOwed;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
-import dev.norms.calendar.workday.DayChange;
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.clause.Trace;
@@ -211,7 +210,6 @@ final class Samples {
                 bundled.notices().get(0),
                 bundled.provenance(DAY),
                 UniversityDay.off(DAY, "校庆日"),
-                DayChange.between(bundled.knownOn(LocalDate.of(2020, 1, 1)), bundled, DateRange.ofYear(2020)),
                 Festival.QINGMING);
     }
 }
