@@ -65,7 +65,7 @@ public final class Admissions {
      * Looks at every admission.
      *
      * @param book the norms; the procedure is that of the norms that govern the as-of day
-     * @param college who is who
+     * @param college the organizations and persons
      * @param ledger the steps recorded, and the ballots
      * @param days the working days
      * @param asOf the day of the question; what was recorded for later days is not seen
@@ -96,7 +96,7 @@ public final class Admissions {
      *
      * @param procedure the rules
      * @param readings the readings on which they rest, for explanations
-     * @param college who is who
+     * @param college the organizations and persons
      * @param ledger the steps recorded, and the ballots
      * @param days the working days
      * @param asOf the day of the question; what was recorded for later days is not seen
@@ -204,7 +204,8 @@ public final class Admissions {
     }
 
     /**
-     * What is to be seen on the as-of day: the open admissions, and of those who left what was found this year.
+     * The admissions that a list of the as-of day shows: the open ones, and those with findings this year of persons
+     * who left.
      *
      * @return the open cases, and those of persons who left that have findings and had a step in the calendar year of
      *     the as-of day, in the same order; unmodifiable
@@ -255,7 +256,7 @@ public final class Admissions {
     }
 
     /**
-     * Who can reach a stage by some day.
+     * The open admissions that can reach a stage by some day.
      *
      * @param stage the stage
      * @param by the day

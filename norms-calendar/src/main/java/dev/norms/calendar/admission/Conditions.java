@@ -18,13 +18,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a record itself says against the conditions of its step that are not of days. */
+/** The check of a step against those of its conditions that are no days: amounts, persons, votes, bodies. */
 final class Conditions {
     private static final Pattern AMOUNT = Pattern.compile("(?<number>[0-9]{1,4}(?:\\.[0-9]{1,2})?)(?<unit>[dh])");
 
     private Conditions() {}
 
-    /** What was found against a condition; empty if it holds, or if nothing is known of it. */
+    /** The finding against a condition; empty if it is met, or if the record says nothing about it. */
     static Optional<Label> against(Gate gate, AdmissionEntry entry, AdmissionContext context) {
         if (gate instanceof Gate.Amount amount) {
             return entry.note().flatMap(note -> amount(amount, note));

@@ -160,21 +160,31 @@ final class NextStepFinder {
         return usual;
     }
 
-    /** Where leaving is near, the step waits until the person has left. */
+    /** The day after leaving where the step is barred near leaving, else the day given. */
     private LocalDate afterLeaving(StepRule rule, LocalDate earliest, List<AdmissionFinding> blocks) {
+        Gate gate = barring(rule, later(earliest, asOf));
+        if (gate == null) {
+            return earliest;
+        }
+        LocalDate day = leaves.orElseThrow();
+        blocks.add(finding(
+                AdmissionFindingKind.LEAVING_SOON,
+                rule,
+                () -> Sentences.leaving(rule.step(), gate.label(), day),
+                gate.citation()));
+        return later(earliest, day.plusDays(1));
+    }
+
+    /** The condition that bars a step on a day because the person leaves soon or has left; null if there is none. */
+    private @Nullable Gate barring(StepRule rule, LocalDate day) {
         for (Gate gate : rule.gates()) {
             if (gate instanceof Gate.NotLeaving leaving
                     && leaves.isPresent()
-                    && Leaving.isTooLate(leaves.get(), leaving.months(), later(earliest, asOf))) {
-                blocks.add(finding(
-                        AdmissionFindingKind.LEAVING_SOON,
-                        rule,
-                        () -> Sentences.leaving(rule.step(), gate.label(), leaves.get()),
-                        gate.citation()));
-                return later(earliest, leaves.get().plusDays(1));
+                    && Leaving.isTooLate(leaves.get(), leaving.months(), day)) {
+                return gate;
             }
         }
-        return earliest;
+        return null;
     }
 
     private NextStep limited(StepRule rule, LocalDate earliest, Certainty certainty, List<AdmissionFinding> blocks) {
@@ -184,23 +194,15 @@ final class NextStepFinder {
             LocalDate latest = days.closes(limit, rule.step(), table);
             if (latest != null) {
                 LocalDate utmost = days.closesAtMost(limit, rule.step(), table);
-                if (utmost != null && utmost.isAfter(latest) && asOf.isAfter(utmost)) {
+                if (asOf.isAfter(latest) || latest.isBefore(earliest)) {
                     warnings.add(finding(
                             AdmissionFindingKind.past(limit),
                             rule,
-                            () -> Sentences.overdueAtMost(rule.step(), limit.label(), utmost),
-                            limit.citation()));
-                } else if (asOf.isAfter(latest)) {
-                    warnings.add(finding(
-                            AdmissionFindingKind.past(limit),
-                            rule,
-                            () -> Sentences.overdue(rule.step(), limit.label(), latest),
-                            limit.citation()));
-                } else if (latest.isBefore(earliest)) {
-                    warnings.add(finding(
-                            AdmissionFindingKind.past(limit),
-                            rule,
-                            () -> Sentences.late(rule.step(), limit.label(), latest, earliest),
+                            () -> utmost != null && utmost.isAfter(latest) && asOf.isAfter(utmost)
+                                    ? Sentences.overdueAtMost(rule.step(), limit.label(), utmost)
+                                    : asOf.isAfter(latest)
+                                            ? Sentences.overdue(rule.step(), limit.label(), latest)
+                                            : Sentences.late(rule.step(), limit.label(), latest, earliest),
                             limit.citation()));
                 }
                 first = first == null || latest.isBefore(first) ? latest : first;
@@ -219,17 +221,6 @@ final class NextStepFinder {
                         && leaves.filter(asOf::isAfter).isPresent()) {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    private boolean isTooLate(StepRule rule, LocalDate day) {
-        for (Gate gate : rule.gates()) {
-            if (gate instanceof Gate.NotLeaving leaving
-                    && leaves.isPresent()
-                    && Leaving.isTooLate(leaves.get(), leaving.months(), day)) {
-                return true;
             }
         }
         return false;
@@ -255,7 +246,7 @@ final class NextStepFinder {
             for (Gate gate : rule.gates()) {
                 day = later(day, assumed.opens(gate, table));
             }
-            if (follows || isTooLate(rule, day)) {
+            if (follows || barring(rule, day) != null) {
                 never |= bit(rule.step());
                 assumed.reopen(rule.step());
             } else {

@@ -7,10 +7,10 @@ import dev.norms.time.Bound;
 import java.util.OptionalInt;
 
 /**
- * One number of a ballot against what is asked for.
+ * A number of a ballot compared with the number that the rules require.
  *
- * @param aspect what is checked
- * @param asked what is asked for, both ends included
+ * @param aspect the number that is checked
+ * @param asked the required number, both ends included
  * @param found the number of the ballot, if it is known
  */
 public record BallotPoint(BallotAspect aspect, Bound asked, OptionalInt found) {
@@ -45,7 +45,7 @@ public record BallotPoint(BallotAspect aspect, Bound asked, OptionalInt found) {
     /**
      * The point as a sentence.
      *
-     * @return what is asked for, what was found and whether it suffices
+     * @return the required number, the recorded number and whether it is compliant
      */
     public Label label() {
         String most = asked.atMost().isPresent() ? "" + asked.atMost().getAsInt() : "";

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * A ballot against the rules of voting that the book has for its day: may the meeting vote, is it carried, are there
@@ -87,7 +86,7 @@ public final class BallotReview {
     }
 
     /**
-     * What was checked.
+     * The ballot that was checked.
      *
      * @return the ballot
      */
@@ -107,7 +106,7 @@ public final class BallotReview {
     /**
      * One number that was checked.
      *
-     * @param aspect which
+     * @param aspect the number
      * @return the point; empty if the aspect does not apply
      */
     public Optional<BallotPoint> point(BallotAspect aspect) {
@@ -137,7 +136,7 @@ public final class BallotReview {
     }
 
     /**
-     * What is wrong with the ballot.
+     * The points on which the ballot is not compliant.
      *
      * @return the points that do not hold; the majority among them only if a term begins with the election;
      *     unmodifiable
@@ -158,8 +157,7 @@ public final class BallotReview {
         String zh = (mayVote() ? "可以表决" : "到会人数不足，不得表决") + carried("，通过", "，未通过", "，是否通过未登记");
         String en = (mayVote() ? "the meeting may vote" : "too few are present to vote")
                 + carried(", carried", ", not carried", ", whether it is carried is not recorded");
-        Stream<Label> wrong = faults().stream().map(BallotPoint::label);
-        List<Label> faults = wrong.toList();
+        List<Label> faults = faults().stream().map(BallotPoint::label).toList();
         return faults.isEmpty()
                 ? Label.of(zh, en)
                 : Label.of(
@@ -179,7 +177,7 @@ public final class BallotReview {
     }
 
     /**
-     * Why, from the outcome to the rules with their places and every number.
+     * The explanation, from the outcome to the rules with their articles and every number.
      *
      * @return the explanation
      */

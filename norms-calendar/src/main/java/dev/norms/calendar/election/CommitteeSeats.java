@@ -26,9 +26,8 @@ final class CommitteeSeats {
                 .map(Norm::demands)
                 .flatMap(List::stream)
                 .filter(demand -> isOwedBy(demand, body))
-                .map(Demand::requirement)
-                .filter(CompositionRequirement.class::isInstance)
-                .flatMap(requirement -> ((CompositionRequirement) requirement).rules().stream())
+                .flatMap(demand -> demand.requirement().as(CompositionRequirement.class).stream())
+                .flatMap(requirement -> requirement.rules().stream())
                 .flatMap(rule -> bySize(rule, fullMembers))
                 .toList());
     }

@@ -69,7 +69,7 @@ public record TermRecord(
     }
 
     /**
-     * What is worth knowing of it.
+     * Remarks on the term.
      *
      * @return a sentence each for an extension, an early and a late election; empty for a term like any other
      */
@@ -95,6 +95,6 @@ public record TermRecord(
     }
 
     private TermRule rule() {
-        return ((TermRequirement) reElection.requirement()).rule();
+        return reElection.requirement().as(TermRequirement.class).orElseThrow().rule();
     }
 }

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Looks at every body on one day. */
+/** The review of the terms of office of all bodies on one day. */
 final class TermsReview {
     private final Ledger ledger;
     private final College college;

@@ -47,7 +47,7 @@ record Entries(
     }
 
     /** Returns a duty in a feed: as it was published if nothing of it has changed, else as the next revision. */
-    CalendarEntry of(Obligation duty, FeedAddress feed) {
+    CalendarEntry of(Obligation duty, String feed) {
         Window window = duty.window().orElseThrow();
         Optional<LocalDate> done = Optional.ofNullable(fulfilled.get(duty.toString()));
         boolean open = done.isEmpty();

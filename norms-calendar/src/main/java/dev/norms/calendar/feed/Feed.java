@@ -22,18 +22,22 @@ public final class Feed {
     /** What the files say wrote them (PRODID). */
     public static final String PRODUCT = "-//dev.norms//norms//ZH";
 
-    private final FeedAddress address;
+    /** The address of the feed of the whole college. */
+    public static final String COLLEGE = "schedule.ics";
+
+    /** The folder of the feeds of organizations. */
+    public static final String ORGANIZATIONS = "organizations";
+
+    /** The folder of the feeds of persons. */
+    public static final String PEOPLE = "people";
+
+    private final String address;
     private final Label name;
     private final ImmutableList<Obligation> obligations;
     private final ImmutableList<CalendarEntry> withdrawn;
     private final Entries entries;
 
-    Feed(
-            FeedAddress address,
-            Label name,
-            List<Obligation> obligations,
-            List<CalendarEntry> withdrawn,
-            Entries entries) {
+    Feed(String address, Label name, List<Obligation> obligations, List<CalendarEntry> withdrawn, Entries entries) {
         this.address = address;
         this.name = name;
         this.obligations = ImmutableList.copyOf(obligations);
@@ -42,11 +46,29 @@ public final class Feed {
     }
 
     /**
-     * Where it stands among the other feeds.
+     * The address of the feed in a folder, or below the address of a server: {@code schedule.ics} of the college,
+     * {@code organizations/art-f1.ics}, {@code people/p001.ics}.
      *
-     * @return the address
+     * <p>The name of the file is made of the id alone, so it stays whoever comes or goes. It is safe on Linux, Windows
+     * and macOS and in a URL, and two ids never share one, though some systems do not tell capital letters from small
+     * ones:
+     *
+     * <ul>
+     *   <li>small letters {@code a} to {@code z}, digits, {@code -}, {@code _}, and letters of scripts without
+     *       capitals, as Chinese, stand as they are; so do dots, but a dot in front is {@code =.} ({@code ..} is
+     *       {@code =...ics});
+     *   <li>a capital {@code A} to {@code Z} is {@code =} and its small letter: {@code P01} is {@code =p01.ics};
+     *   <li>any other character is its code point, {@code =0} and hexadecimal digits and {@code =}: {@code é} is
+     *       {@code =0e9=.ics};
+     *   <li>a name that Windows keeps for a device, as {@code con} or {@code com1}, has {@code =} behind it, also
+     *       before a dot: {@code con=.ics}, {@code nul=.a.ics};
+     *   <li>a name that would be longer than 180 octets is cut, and ends with {@code ==} and 32 hexadecimal digits of
+     *       the SHA-256 of the id.
+     * </ul>
+     *
+     * @return the folder, if any, and the name of the file, joined by a slash
      */
-    public FeedAddress address() {
+    public String address() {
         return address;
     }
 

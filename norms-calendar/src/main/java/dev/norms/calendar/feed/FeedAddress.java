@@ -4,70 +4,20 @@ import com.google.common.hash.Hashing;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.SubjectId;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.Set;
 
-/**
- * Where a feed stands in a folder, or below the address of a server: {@code schedule.ics} of the college,
- * {@code organizations/art-f1.ics}, {@code people/p001.ics}.
- *
- * <p>The name of the file is made of the id alone, so it stays whoever comes or goes. It is safe on Linux, Windows and
- * macOS and in a URL, and two ids never share one, though some systems do not tell capital letters from small ones:
- *
- * <ul>
- *   <li>small letters {@code a} to {@code z}, digits, {@code -}, {@code _}, and letters of scripts without capitals, as
- *       Chinese, stand as they are; so do dots, but a dot in front is {@code =.} ({@code ..} is {@code =...ics});
- *   <li>a capital {@code A} to {@code Z} is {@code =} and its small letter: {@code P01} is {@code =p01.ics};
- *   <li>any other character is its code point, {@code =0} and hexadecimal digits and {@code =}: {@code é} is
- *       {@code =0e9=.ics};
- *   <li>a name that Windows keeps for a device, as {@code con} or {@code com1}, has {@code =} behind it, also before a
- *       dot: {@code con=.ics}, {@code nul=.a.ics};
- *   <li>a name that would be longer than 180 octets is cut, and ends with {@code ==} and 32 hexadecimal digits of the
- *       SHA-256 of the id.
- * </ul>
- *
- * @param path the folder, if any, and the name, joined by a slash
- */
-public record FeedAddress(String path) implements Comparable<FeedAddress> {
-    /** The feed of the whole college. */
-    public static final FeedAddress COLLEGE = new FeedAddress("schedule.ics");
-
-    /** The folder of the feeds of organizations. */
-    public static final String ORGANIZATIONS = "organizations";
-
-    /** The folder of the feeds of persons. */
-    public static final String PEOPLE = "people";
-
+/** The address of the feed of an organization or a person, see {@link Feed#address()}. */
+final class FeedAddress {
     private static final int LONGEST = 180;
     private static final Set<String> DEVICES = Set.of(
             "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
             "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
-    /**
-     * Checks the form.
-     *
-     * @throws IllegalArgumentException if it does not end in {@code .ics}
-     */
-    public FeedAddress {
-        if (!path.endsWith(".ics")) {
-            throw new IllegalArgumentException("path must end in .ics, but was '" + path + "'");
-        }
-    }
+    private FeedAddress() {}
 
-    /**
-     * The address of the feed of an organization or a person.
-     *
-     * @param subject the id
-     * @return the address
-     */
-    public static FeedAddress of(SubjectId subject) {
-        String folder = subject instanceof OrganizationId ? ORGANIZATIONS : PEOPLE;
-        return new FeedAddress(folder + "/" + name(subject.text()) + ".ics");
-    }
-
-    /** Tells whether it is in a folder. */
-    boolean isIn(String folder) {
-        return path.startsWith(folder + "/");
+    static String of(SubjectId subject) {
+        String folder = subject instanceof OrganizationId ? Feed.ORGANIZATIONS : Feed.PEOPLE;
+        return folder + "/" + name(subject.text()) + ".ics";
     }
 
     private static String name(String id) {
@@ -119,21 +69,5 @@ public record FeedAddress(String path) implements Comparable<FeedAddress> {
                 .hashString(id, StandardCharsets.UTF_8)
                 .toString()
                 .substring(0, 32);
-    }
-
-    /** By code point of the path. */
-    @Override
-    public int compareTo(FeedAddress other) {
-        return Comparator.comparing(FeedAddress::path).compare(this, other);
-    }
-
-    /**
-     * The address.
-     *
-     * @return the path
-     */
-    @Override
-    public String toString() {
-        return path;
     }
 }

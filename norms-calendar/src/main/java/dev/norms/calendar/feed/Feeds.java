@@ -168,7 +168,7 @@ public final class Feeds {
         String names = schedule.college().organizations(OrganizationKind.GENERAL_BRANCH).stream()
                 .map(Organization::name)
                 .collect(Collectors.joining("、"));
-        return feed(FeedAddress.COLLEGE, title(names), duties, List.copyOf(elsewhere.get()));
+        return feed(Feed.COLLEGE, title(names), duties, List.copyOf(elsewhere.get()));
     }
 
     /**
@@ -213,7 +213,7 @@ public final class Feeds {
      */
     public List<Feed> organizations() {
         return all(
-                FeedAddress.ORGANIZATIONS,
+                Feed.ORGANIZATIONS,
                 schedule.college().organizations().stream()
                         .map(Organization::id)
                         .toList(),
@@ -226,7 +226,7 @@ public final class Feeds {
      * @return the feeds in the order of the college, those of persons who are gone last; unmodifiable
      */
     public List<Feed> people() {
-        return all(FeedAddress.PEOPLE, ImmutableList.copyOf(schedule.college().people()), this::answering);
+        return all(Feed.PEOPLE, ImmutableList.copyOf(schedule.college().people()), this::answering);
     }
 
     private List<Feed> all(
@@ -241,9 +241,9 @@ public final class Feeds {
                 feeds.add(feed(subject, here, outside));
             }
         }
-        Set<FeedAddress> known = subjects.stream().map(FeedAddress::of).collect(ImmutableSet.toImmutableSet());
-        for (FeedAddress address : entries.published().addresses()) {
-            if (address.isIn(folder) && !known.contains(address)) {
+        Set<String> known = subjects.stream().map(FeedAddress::of).collect(ImmutableSet.toImmutableSet());
+        for (String address : entries.published().addresses()) {
+            if (address.startsWith(folder + "/") && !known.contains(address)) {
                 Label name = Label.same(entries.published().name(address).orElseThrow());
                 feeds.add(feed(address, name, List.of(), List.of()));
             }
@@ -251,7 +251,7 @@ public final class Feeds {
         return ImmutableList.copyOf(feeds);
     }
 
-    private boolean had(FeedAddress address) {
+    private boolean had(String address) {
         return entries.published().addresses().contains(address);
     }
 
@@ -270,7 +270,7 @@ public final class Feeds {
     }
 
     /** Of what is due elsewhere, a feed holds what it held before. */
-    private Feed feed(FeedAddress address, Label name, List<Obligation> here, List<Obligation> outside) {
+    private Feed feed(String address, Label name, List<Obligation> here, List<Obligation> outside) {
         Collection<CalendarEntry> before = entries.published().entries(address);
         if (before.isEmpty()) {
             return new Feed(address, name, here, List.of(), entries);

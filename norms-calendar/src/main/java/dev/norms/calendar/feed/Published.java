@@ -24,14 +24,14 @@ public final class Published {
 
     private record Kept(String name, ImmutableMap<String, CalendarEntry> entries) {}
 
-    private final ImmutableSortedMap<FeedAddress, Kept> feeds;
+    private final ImmutableSortedMap<String, Kept> feeds;
 
-    private Published(Map<FeedAddress, Kept> feeds) {
+    private Published(Map<String, Kept> feeds) {
         this.feeds = ImmutableSortedMap.copyOf(feeds);
     }
 
     /**
-     * Of feeds.
+     * Returns feeds as published.
      *
      * @param feeds the feeds, of different addresses
      * @return what they hold
@@ -44,16 +44,20 @@ public final class Published {
     }
 
     /**
-     * This with a further feed, as it was read from a file.
+     * Returns these feeds and another one, as it was read from a file.
      *
-     * @param address where it stood
-     * @param name what it was called
-     * @param entries what it held, no two of the same UID
+     * @param address the address of the feed
+     * @param name the name of the calendar
+     * @param entries its entries, no two of the same UID
      * @return both
-     * @throws IllegalArgumentException if the address is known already or two entries have the same UID
+     * @throws IllegalArgumentException if the address does not end in {@code .ics} or is known already, or two entries
+     *     have the same UID
      */
-    public Published and(FeedAddress address, String name, List<CalendarEntry> entries) {
-        return new Published(ImmutableMap.<FeedAddress, Kept>builder()
+    public Published and(String address, String name, List<CalendarEntry> entries) {
+        if (!address.endsWith(".ics")) {
+            throw new IllegalArgumentException("address must end in .ics, but was '" + address + "'");
+        }
+        return new Published(ImmutableMap.<String, Kept>builder()
                 .putAll(feeds)
                 .put(address, kept(name, entries))
                 .buildOrThrow());
@@ -68,17 +72,17 @@ public final class Published {
      *
      * @return the addresses by code point, unmodifiable
      */
-    public Set<FeedAddress> addresses() {
+    public Set<String> addresses() {
         return feeds.keySet();
     }
 
     /**
      * The entries of a feed.
      *
-     * @param address where it stood
+     * @param address the address of the feed
      * @return the entries in their order, unmodifiable; none if there was no such feed
      */
-    public Collection<CalendarEntry> entries(FeedAddress address) {
+    public Collection<CalendarEntry> entries(String address) {
         return Optional.ofNullable(feeds.get(address))
                 .map(feed -> feed.entries().values())
                 .stream()
@@ -86,17 +90,17 @@ public final class Published {
                 .toList();
     }
 
-    /** What a feed was called, if it was there. */
-    Optional<String> name(FeedAddress address) {
+    /** The name of a feed, if it was published. */
+    Optional<String> name(String address) {
         return Optional.ofNullable(feeds.get(address)).map(Kept::name);
     }
 
-    /** What a feed held, or what the college's did if this one did not hold it. */
-    Optional<CalendarEntry> find(FeedAddress address, String uid) {
-        return in(address, uid).or(() -> in(FeedAddress.COLLEGE, uid));
+    /** An entry of a feed, or else that of the college's feed. */
+    Optional<CalendarEntry> find(String address, String uid) {
+        return in(address, uid).or(() -> in(Feed.COLLEGE, uid));
     }
 
-    private Optional<CalendarEntry> in(FeedAddress address, String uid) {
+    private Optional<CalendarEntry> in(String address, String uid) {
         return Optional.ofNullable(feeds.get(address))
                 .map(feed -> feed.entries().get(uid));
     }

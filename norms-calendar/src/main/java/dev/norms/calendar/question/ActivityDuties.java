@@ -103,7 +103,7 @@ final class ActivityDuties {
         return new ActivityEffect(duty, rejection.isEmpty() ? match.quantity() : BigDecimal.ZERO, rejection);
     }
 
-    /** What counts for nothing only because the wrong organization held it. */
+    /** The effect on a duty for which the activity would count if its owner had held it. */
     private Optional<ActivityEffect> ofOther(Obligation duty, Activity activity) {
         return ifItsOwn(duty, activity)
                 .filter(match -> match.counts() && duty.inapplicable().isEmpty())

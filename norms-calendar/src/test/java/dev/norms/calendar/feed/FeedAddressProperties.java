@@ -7,6 +7,7 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -60,7 +61,7 @@ class FeedAddressProperties {
         assertThat(name).endsWith(".ics").doesNotStartWith(".").doesNotContain("/", "\\", ":", "%", " ");
         assertThat(DEVICES).doesNotContain(name.substring(0, name.indexOf('.')));
         assertThat(name.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(184);
-        assertThat(FeedAddress.of(PersonId.of(id)).path()).isEqualTo("people/" + name);
+        assertThat(FeedAddress.of(PersonId.of(id))).isEqualTo("people/" + name);
     }
 
     @Example
@@ -76,12 +77,13 @@ class FeedAddressProperties {
         assertThat(name("console")).isEqualTo("console.ics");
         assertThat(name("é")).isEqualTo("=0e9=.ics");
         assertThat(name("Ж".repeat(64))).matches("(=0416=){24}=0==[0-9a-f]{32}\\.ics");
-        assertThat(FeedAddress.COLLEGE).hasToString("schedule.ics");
-        assertThatThrownBy(() -> new FeedAddress("a")).hasMessage("path must end in .ics, but was 'a'");
+        assertThat(Feed.COLLEGE).isEqualTo("schedule.ics");
+        assertThatThrownBy(() -> Published.NOTHING.and("a", "a", List.of()))
+                .hasMessage("address must end in .ics, but was 'a'");
     }
 
     private static String name(String id) {
-        String path = FeedAddress.of(OrganizationId.of(id)).path();
+        String path = FeedAddress.of(OrganizationId.of(id));
         assertThat(path).startsWith("organizations/");
         return path.substring("organizations/".length());
     }

@@ -163,7 +163,7 @@ class FeedsTest {
         }
     }
 
-    private static Feed find(List<Feed> feeds, FeedAddress address) {
+    private static Feed find(List<Feed> feeds, String address) {
         return feeds.stream()
                 .filter(feed -> feed.address().equals(address))
                 .findFirst()

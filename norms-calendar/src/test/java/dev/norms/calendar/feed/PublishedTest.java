@@ -181,7 +181,7 @@ class PublishedTest {
     void an_id_stands_once_in_a_feed_and_a_feed_once_in_the_folder() {
         Feed college = feeds(Sample.COLLEGE, DAYS).college();
         CalendarEntry one = college.entries().get(0);
-        assertThatThrownBy(() -> Published.NOTHING.and(FeedAddress.COLLEGE, "x", List.of(one, one)))
+        assertThatThrownBy(() -> Published.NOTHING.and(Feed.COLLEGE, "x", List.of(one, one)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Published.of(List.of(college, college))).isInstanceOf(IllegalArgumentException.class);
         assertThat(Published.of(List.of(college))).hasToString("Published[1 feeds]");
@@ -208,7 +208,7 @@ class PublishedTest {
         return Published.of(all(feeds));
     }
 
-    private static Feed find(List<Feed> feeds, FeedAddress address) {
+    private static Feed find(List<Feed> feeds, String address) {
         return feeds.stream()
                 .filter(feed -> feed.address().equals(address))
                 .findFirst()

@@ -32,7 +32,7 @@ public enum FeedsPer {
             case PERSON -> feeds.people();
         };
         return these.stream()
-                .map(feed -> new OutputFile(feed.address().path(), feed::write))
+                .map(feed -> new OutputFile(feed.address(), feed::write))
                 .toList();
     }
 }

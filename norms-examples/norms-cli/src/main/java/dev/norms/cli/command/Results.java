@@ -1,7 +1,7 @@
 package dev.norms.cli.command;
 
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.feed.FeedAddress;
+import dev.norms.calendar.feed.Feed;
 import dev.norms.calendar.feed.Feeds;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.report.AgendaSection;
@@ -33,7 +33,7 @@ final class Results {
         return List.of(
                 new OutputFile("schedule.csv", CsvTable.schedule(schedule.obligations())),
                 new OutputFile("schedule.json", JsonTable.schedule(schedule, warnings)),
-                new OutputFile(FeedAddress.COLLEGE.path(), feeds.college()::write),
+                new OutputFile(Feed.COLLEGE, feeds.college()::write),
                 new OutputFile("schedule.html", out -> Pages.write(YearView.of(schedule, warnings), out)),
                 new OutputFile("schedule.xlsx", out -> Workbooks.write(YearView.of(schedule, warnings), out)));
     }

@@ -1,6 +1,6 @@
 package dev.norms.files.published;
 
-import dev.norms.calendar.feed.FeedAddress;
+import dev.norms.calendar.feed.Feed;
 import dev.norms.calendar.feed.Namespace;
 import dev.norms.calendar.feed.Published;
 import dev.norms.fact.Checked;
@@ -35,19 +35,18 @@ public final class PublishedFolder {
     public static Checked<Published> check(Path folder, Namespace namespace) {
         List<Problem> problems = new ArrayList<>();
         Published published = Published.NOTHING;
-        if (!Files.exists(folder.resolve(FeedAddress.COLLEGE.path()))) {
+        if (!Files.exists(folder.resolve(Feed.COLLEGE))) {
             problems.add(problem(
-                    FeedAddress.COLLEGE.path(),
-                    Label.of("没有这个文件，此文件夹不是plan写出的", "missing, so plan did not write this folder")));
+                    Feed.COLLEGE, Label.of("没有这个文件，此文件夹不是plan写出的", "missing, so plan did not write this folder")));
         }
         for (String name : names(folder, "")) {
-            if (name.equals(FeedAddress.COLLEGE.path())) {
+            if (name.equals(Feed.COLLEGE)) {
                 published = read(folder, name, namespace, published, problems);
             } else {
                 problems.add(problem(name, Label.of("不是plan写出的日历", "not a calendar written by plan")));
             }
         }
-        for (String below : List.of(FeedAddress.ORGANIZATIONS, FeedAddress.PEOPLE)) {
+        for (String below : List.of(Feed.ORGANIZATIONS, Feed.PEOPLE)) {
             for (String name : names(folder.resolve(below), below + "/")) {
                 published = read(folder, name, namespace, published, problems);
             }
@@ -63,9 +62,7 @@ public final class PublishedFolder {
             Path folder, String name, Namespace namespace, Published published, List<Problem> problems) {
         PublishedFeedReader feed = new PublishedFeedReader(folder.resolve(name), name, namespace);
         problems.addAll(feed.problems());
-        return feed.problems().isEmpty()
-                ? published.and(new FeedAddress(name), feed.name(), feed.entries())
-                : published;
+        return feed.problems().isEmpty() ? published.and(name, feed.name(), feed.entries()) : published;
     }
 
     private static List<String> names(Path folder, String before) {

@@ -48,11 +48,10 @@ class PublishedFolderTest {
         Feeds feeds =
                 Feeds.of(Assessment.of(year, ledger, LocalDate.of(2021, 5, 1))).as(EntryForm.TO_DO);
         Feed feed = feeds.college();
-        try (OutputStream out =
-                Files.newOutputStream(folder.resolve(feed.address().path()))) {
+        try (OutputStream out = Files.newOutputStream(folder.resolve(feed.address()))) {
             feed.write(out);
         }
-        assertThat(Files.readString(folder.resolve(feed.address().path()))).contains("COMPLETED:20210310T040000Z");
+        assertThat(Files.readString(folder.resolve(feed.address()))).contains("COMPLETED:20210310T040000Z");
         Published published = PublishedFolder.check(folder, Namespace.NONE).orThrow();
         assertThat(published.entries(feed.address())).containsExactlyElementsOf(feed.entries());
         assertThat(feeds.since(published).college().entries()).isEqualTo(feed.entries());
