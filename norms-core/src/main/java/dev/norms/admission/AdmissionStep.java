@@ -32,8 +32,7 @@ public enum AdmissionStep implements Coded {
     /** The superior committee is informed of the candidate, as the rules of 2014 have it. */
     CANDIDATE_FILED(AdmissionStage.CANDIDATE, Label.of("发展对象报上级党委备案", "candidate filed with the superior")),
     /** The superior committee consents to the candidate, as the rules of 2026 have it. */
-    CANDIDATE_CONSENT(AdmissionStage.CANDIDATE,
-            Label.of("上级党委同意列为发展对象", "superior's consent to the candidate")),
+    CANDIDATE_CONSENT(AdmissionStage.CANDIDATE, Label.of("上级党委同意列为发展对象", "superior's consent to the candidate")),
     /** The candidate is publicly announced, as the rules of 2026 have it; the day is the first of the notice. */
     CANDIDATE_NOTICE(AdmissionStage.CANDIDATE, Label.of("发展对象公示", "public notice of the candidate")),
     /** The two introducers are named. */
@@ -51,8 +50,7 @@ public enum AdmissionStep implements Coded {
     /** The branch meeting votes for the admission; probation runs from this day. */
     ADMISSION_MEETING(AdmissionStage.ADMISSION, Label.of("支部大会讨论接收", "meeting on admission")),
     /** The general branch deliberates; it approves nothing. */
-    ADMISSION_DELIBERATION(AdmissionStage.ADMISSION,
-            Label.of("党总支审议", "deliberation by the general branch")),
+    ADMISSION_DELIBERATION(AdmissionStage.ADMISSION, Label.of("党总支审议", "deliberation by the general branch")),
     /** Somebody sent by the superior committee talks with the candidate. */
     SUPERIOR_TALK(AdmissionStage.ADMISSION, Label.of("上级党组织派人谈话", "talk by the superior")),
     /** The superior committee approves the admission. */

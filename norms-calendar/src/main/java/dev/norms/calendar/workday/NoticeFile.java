@@ -11,9 +11,9 @@ import java.util.List;
  * Reads the resource {@code YEAR.txt}, a holiday notice.
  *
  * <p>A line {@code notice NUMBER SIGNED PAGE} is followed by a row {@code DATE KIND NAME} for each day that the notice
- * makes a day off ({@code holiday}) or, though a weekend, a working day ({@code workday}). Each
- * {@code amendment NUMBER SIGNED PAGE} is followed by the rows that it changed; the earlier rows stay. The rows of a
- * paper are in order and of its year, or of 25 to 31 December before it. Lines that start with {@code #} are comments.
+ * makes a day off ({@code holiday}) or, though a weekend, a working day ({@code workday}). Each {@code amendment NUMBER
+ * SIGNED PAGE} is followed by the rows that it changed; the earlier rows stay. The rows of a paper are in order and of
+ * its year, or of 25 to 31 December before it. Lines that start with {@code #} are comments.
  */
 final class NoticeFile {
     private final int year;

@@ -7,8 +7,7 @@
  * {@link dev.norms.calendar.workday.UniversityDay days} that a university arranges by itself. Each day has a
  * {@link dev.norms.calendar.workday.DayStatus}, a {@link dev.norms.calendar.workday.Certainty} (whether a notice still
  * to come may change it) and a {@link dev.norms.calendar.workday.Provenance} (the paper, given row or law on which it
- * rests). A question about a day outside the coverage is a
- * {@link dev.norms.calendar.workday.UncoveredDateException}.
+ * rests). A question about a day outside the coverage is a {@link dev.norms.calendar.workday.UncoveredDateException}.
  *
  * <p>A new year is a new resource {@code YEAR.txt} beside the others, in the form that {@code NoticeFile} describes;
  * {@code NoticeCheckTest} tells whether it is plausible. Years follow each other without a gap; the first that is

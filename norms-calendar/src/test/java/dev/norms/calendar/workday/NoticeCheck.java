@@ -142,10 +142,12 @@ final class NoticeCheck {
                 .map(NoticeDay::date)
                 .collect(toSet());
         LocalDate first = LocalDate.of(notice.year(), 1, 1);
-        first.datesUntil(first.plusYears(1)).filter(day -> !off.contains(day)).forEach(day -> ChinaWorkdays.law()
-                .regulation(day)
-                .ifPresent(by -> report(
-                        true, notice.papers().get(0).number(), "a statutory day must be off, by " + by, day)));
+        first.datesUntil(first.plusYears(1))
+                .filter(day -> !off.contains(day))
+                .forEach(day -> ChinaWorkdays.law()
+                        .regulation(day)
+                        .ifPresent(by -> report(
+                                true, notice.papers().get(0).number(), "a statutory day must be off, by " + by, day)));
     }
 
     private void checkBreak(String name, List<NoticeDay> days) {

@@ -99,8 +99,7 @@ class NoticeFileTest {
 
     @Test
     void a_file_without_a_paper_has_no_notice() {
-        assertThat(problems("# nothing"))
-                .containsExactly("2019.txt: there must be a notice in the file, but was none");
+        assertThat(problems("# nothing")).containsExactly("2019.txt: there must be a notice in the file, but was none");
         assertThatThrownBy(() -> new HolidayNotice(2019, List.of()))
                 .hasMessage("papers must not be empty, but were (year 2019)");
     }

@@ -14,6 +14,7 @@ import dev.norms.calendar.composition.Committee;
 import dev.norms.calendar.composition.Composition;
 import dev.norms.calendar.election.BallotReview;
 import dev.norms.calendar.election.Terms;
+import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.StudyYear;
 import dev.norms.calendar.question.ActivityEffects;
 import dev.norms.calendar.question.Comparison;
@@ -23,8 +24,8 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.workday.WorkCalendar;
-import dev.norms.clause.Trace;
 import dev.norms.clause.Fingerprint;
+import dev.norms.clause.Trace;
 import dev.norms.college.Appointment;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
@@ -162,6 +163,7 @@ final class Samples {
                 COLLEGE.organizations(OrganizationKind.GENERAL_BRANCH).get(0);
         Activity activity =
                 (Activity) LEDGER.records(art.id(), EvidenceSource.ACTIVITIES).get(0);
+        Norm assembly = norm("INS-2.1");
         CompositionRequirement bodies = CompositionRequirement.of(EvidenceSource.POSTS, new BodyRule.Tiers());
         Schedule other = Schedule.of(
                 BOOK,
@@ -173,6 +175,10 @@ final class Samples {
                         "校办〔2026〕1号"))),
                 DateRange.ofYear(2026));
         return List.of(
+                Duty.of(
+                        ImplementationOpinion.book().editions().get(0),
+                        assembly,
+                        assembly.demands().get(0)),
                 SCHEDULE,
                 ASSESSMENT,
                 ASSESSMENT.findings().list().get(0).explanation(),
