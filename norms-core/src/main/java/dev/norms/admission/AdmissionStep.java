@@ -101,7 +101,7 @@ public enum AdmissionStep implements Coded {
     }
 
     /**
-     * Tells whether it is taken again and again.
+     * Returns whether it is taken again and again.
      *
      * @return true for the two periodic reviews
      */
@@ -110,7 +110,7 @@ public enum AdmissionStep implements Coded {
     }
 
     /**
-     * Tells whether the case ends with it and without a full member.
+     * Returns whether the case ends with it and without a full member.
      *
      * @return true for an admission stopped and for a probation ended without confirmation
      */

@@ -285,7 +285,7 @@ public final class College {
     }
 
     /**
-     * Tells whether an id belongs to an organization or a person here.
+     * Returns whether an id belongs to an organization or a person here.
      *
      * @param id the id
      * @return true if so; also for ids that were only {@linkplain CollegeBuilder#declare declared}

@@ -47,7 +47,7 @@ public abstract sealed class Stay implements Fact, WithStay permits ImmutableSta
     public abstract DateRange during();
 
     /**
-     * Tells whether the person is a leading cadre of the college (党员领导干部).
+     * Returns whether the person is a leading cadre of the college (党员领导干部).
      *
      * @return true if so, false if not given
      */
@@ -57,7 +57,7 @@ public abstract sealed class Stay implements Fact, WithStay permits ImmutableSta
     }
 
     /**
-     * Tells whether the person is a student.
+     * Returns whether the person is a student.
      *
      * @return true if so, false if not given
      */

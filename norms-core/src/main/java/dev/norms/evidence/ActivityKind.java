@@ -145,7 +145,7 @@ public record ActivityKind(String code, Label label) {
     }
 
     /**
-     * Tells whether a text can be the code of a kind.
+     * Returns whether a text can be the code of a kind.
      *
      * @param code the text
      * @return true for words of small letters and digits joined by hyphens, of which the first begins with a letter

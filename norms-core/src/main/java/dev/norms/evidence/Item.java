@@ -31,7 +31,7 @@ public record Item(String code, Label label) {
     }
 
     /**
-     * Tells whether a text names this item.
+     * Returns whether a text names this item.
      *
      * @param text the text of a record
      * @return true if it is the code or one of the names; letter case and hyphens are ignored

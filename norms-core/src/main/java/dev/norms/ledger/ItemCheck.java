@@ -41,7 +41,7 @@ public abstract sealed class ItemCheck implements LedgerRecord, WithItemCheck pe
     public abstract LocalDate date();
 
     /**
-     * Tells whether the item was there.
+     * Returns whether the item was there.
      *
      * @return true if it was
      */

@@ -285,7 +285,7 @@ public final class Ledger {
     }
 
     /**
-     * Tells whether a subject is exempted from anything.
+     * Returns whether a subject is exempted from anything.
      *
      * @param subject who
      * @return true if so
@@ -352,7 +352,7 @@ public final class Ledger {
     }
 
     /**
-     * Tells whether a source was supplied; a source without a single record may well have been.
+     * Returns whether a source was supplied; a source without a single record may well have been.
      *
      * @param source the source
      * @return true if it was
@@ -372,7 +372,7 @@ public final class Ledger {
     }
 
     /**
-     * Tells whether any of some sources was supplied.
+     * Returns whether any of some sources was supplied.
      *
      * @param sources the sources
      * @return true if at least one was

@@ -58,7 +58,7 @@ final class RecordGroups {
                 .add(record);
     }
 
-    /** Tells whether a subject has a record. */
+    /** Returns whether a subject has a record. */
     boolean contains(SubjectId subject) {
         return bySubject.containsKey(subject) || before.containsKey(subject);
     }

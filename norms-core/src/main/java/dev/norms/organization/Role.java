@@ -45,7 +45,7 @@ public enum Role implements Coded {
     }
 
     /**
-     * Tells whether the post is one of the committee's commissioners (委员).
+     * Returns whether the post is one of the committee's commissioners (委员).
      *
      * @return true for the commissioners of every field and without one
      */

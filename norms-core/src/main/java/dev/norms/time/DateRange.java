@@ -121,7 +121,7 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) implements Co
     }
 
     /**
-     * Tells whether a day lies in the range.
+     * Returns whether a day lies in the range.
      *
      * @param day the day
      * @return true if it is not before {@code from} and before {@code until}
@@ -131,7 +131,7 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) implements Co
     }
 
     /**
-     * Tells whether all days of another range lie in this one.
+     * Returns whether all days of another range lie in this one.
      *
      * @param other the other range
      * @return true if none of its days is outside
@@ -143,7 +143,7 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) implements Co
     }
 
     /**
-     * Tells whether the ranges have a day in common.
+     * Returns whether the ranges have a day in common.
      *
      * @param other the other range
      * @return true if there is such a day

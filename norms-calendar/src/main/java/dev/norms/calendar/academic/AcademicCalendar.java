@@ -160,7 +160,7 @@ public final class AcademicCalendar {
     }
 
     /**
-     * Tells whether a day is in a vacation.
+     * Returns whether a day is in a vacation.
      *
      * @param day the day
      * @return true if semesters are given and the day is in none of them
@@ -192,7 +192,7 @@ public final class AcademicCalendar {
         return lasts[begun(epochDay)];
     }
 
-    /** Tells whether a day is in a vacation that follows a semester. */
+    /** Returns whether a day is in a vacation that follows a semester. */
     boolean isAfterSemester(long epochDay) {
         int i = begun(epochDay);
         return i >= 0 && epochDay > lasts[i];

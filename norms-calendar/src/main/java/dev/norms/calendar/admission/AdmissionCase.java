@@ -81,7 +81,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * Tells whether something is still to be done.
+     * Returns whether something is still to be done.
      *
      * @return true if so
      */
@@ -170,7 +170,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * Tells whether the procedure was kept in one respect.
+     * Returns whether the procedure was kept in one respect.
      *
      * @param respect the respect
      * @return true if no finding is of that respect
@@ -181,7 +181,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * Tells whether a step was taken against a hard condition, though later ones may have followed it.
+     * Returns whether a step was taken against a hard condition, though later ones may have followed it.
      *
      * @return true if one of {@link #findings()} is hard
      */

@@ -59,7 +59,7 @@ public enum AdmissionFindingKind implements Coded {
     }
 
     /**
-     * Tells whether it blocks what comes next.
+     * Returns whether it blocks what comes next.
      *
      * @return true for a missing step and for hard conditions, false for what only warns
      */
@@ -68,7 +68,7 @@ public enum AdmissionFindingKind implements Coded {
     }
 
     /**
-     * Tells whether the step does not count because of it.
+     * Returns whether the step does not count because of it.
      *
      * @return true for what is hard, for a step taken twice and for one that the edition does not know
      */

@@ -32,7 +32,7 @@ public enum AdmissionState implements Coded {
     }
 
     /**
-     * Tells whether something is still to be done in the college.
+     * Returns whether something is still to be done in the college.
      *
      * @return true for the first four
      */

@@ -37,7 +37,7 @@ public record NextStep(
     }
 
     /**
-     * Tells whether it may be taken on a day, as things stand.
+     * Returns whether it may be taken on a day, as things stand.
      *
      * @param day the day
      * @return true if nothing blocks it and the day is not before the earliest one
@@ -47,7 +47,7 @@ public record NextStep(
     }
 
     /**
-     * Tells whether its time limit has passed on a day.
+     * Returns whether its time limit has passed on a day.
      *
      * @param day the day
      * @return true if it has one, and the day is after it

@@ -81,7 +81,7 @@ public final class Finding {
         return assessor().responsible(obligation());
     }
 
-    /** Tells whether the ledger has a follow-up of it. */
+    /** Returns whether the ledger has a follow-up of it. */
     boolean isFollowedUp() {
         return assessor().isFollowedUp(obligation());
     }

@@ -42,7 +42,7 @@ public enum Verdict implements Coded {
     }
 
     /**
-     * Tells whether something should have been done and was not.
+     * Returns whether something should have been done and was not.
      *
      * @return true for missed, overdue and not met
      */
@@ -51,7 +51,7 @@ public enum Verdict implements Coded {
     }
 
     /**
-     * Tells whether the requirement was met, in time or afterwards.
+     * Returns whether the requirement was met, in time or afterwards.
      *
      * @return true for met and made up
      */

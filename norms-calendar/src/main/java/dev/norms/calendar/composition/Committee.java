@@ -41,7 +41,7 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
     }
 
     /**
-     * Tells whether a condition holds of a branch, without counting further than need be.
+     * Returns whether a condition holds of a branch, without counting further than need be.
      *
      * @param college who is who
      * @param branch the branch
@@ -56,7 +56,7 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
     }
 
     /**
-     * Tells whether a condition certainly holds of a branch on many days, without looking at each: if enough of its
+     * Returns whether a condition certainly holds of a branch on many days, without looking at each: if enough of its
      * full members stayed all the time.
      *
      * @param college who is who
@@ -107,7 +107,7 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
     }
 
     /**
-     * Tells whether the branch has a committee.
+     * Returns whether the branch has a committee.
      *
      * @return true if it has enough full members or a commissioner
      */

@@ -101,7 +101,7 @@ public final class Counter {
     }
 
     /**
-     * Tells whether tallies have what does not count, too.
+     * Returns whether tallies have what does not count, too.
      *
      * @return true if so
      */

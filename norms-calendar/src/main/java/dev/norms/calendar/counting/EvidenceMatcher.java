@@ -61,7 +61,7 @@ public final class EvidenceMatcher {
     }
 
     /**
-     * Tells whether a record is of the kinds that can count at all; any other is not even looked at.
+     * Returns whether a record is of the kinds that can count at all; any other is not even looked at.
      *
      * @param rule the kinds
      * @param record the record
@@ -161,7 +161,7 @@ public final class EvidenceMatcher {
     }
 
     /**
-     * Tells whether a record fulfils all conditions.
+     * Returns whether a record fulfils all conditions.
      *
      * @param conditions the conditions
      * @param record the record
@@ -231,7 +231,7 @@ public final class EvidenceMatcher {
     }
 
     /**
-     * Tells whether the name of a period decides, not the day of the record. All holiday windows are of one form: a
+     * Returns whether the name of a period decides, not the day of the record. All holiday windows are of one form: a
      * visit for one festival does not count for another.
      *
      * @param form the form of the named period

@@ -72,7 +72,7 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
     }
 
     /**
-     * Tells whether it counts.
+     * Returns whether it counts.
      *
      * @return true if it was not rejected
      */

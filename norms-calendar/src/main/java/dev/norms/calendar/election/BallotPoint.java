@@ -21,7 +21,7 @@ public record BallotPoint(BallotAspect aspect, Bound asked, OptionalInt found) {
     }
 
     /**
-     * Tells whether the number is known and is what is asked for.
+     * Returns whether the number is known and is what is asked for.
      *
      * @return true if so
      */
@@ -30,7 +30,7 @@ public record BallotPoint(BallotAspect aspect, Bound asked, OptionalInt found) {
     }
 
     /**
-     * Tells whether the number is known and is not what is asked for.
+     * Returns whether the number is known and is not what is asked for.
      *
      * @return true if so
      */

@@ -114,7 +114,7 @@ public final class BallotReview {
     }
 
     /**
-     * Tells whether enough were present to vote at all.
+     * Returns whether enough were present to vote at all.
      *
      * @return true if so
      */
@@ -123,7 +123,7 @@ public final class BallotReview {
     }
 
     /**
-     * Tells whether it was carried, or the subject elected.
+     * Returns whether it was carried, or the subject elected.
      *
      * @return false also if the meeting might not vote; empty if votes in favor are not recorded
      */

@@ -40,7 +40,7 @@ public enum TermStanding implements Coded {
     }
 
     /**
-     * Tells whether action is needed.
+     * Returns whether action is needed.
      *
      * @return true for a re-election that is overdue or due within six months, and for a missing date
      */

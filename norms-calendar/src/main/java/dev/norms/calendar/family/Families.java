@@ -32,7 +32,7 @@ public final class Families implements Cases<Family> {
     }
 
     /**
-     * Tells whether a requirement has no dates but must hold on every day.
+     * Returns whether a requirement has no dates but must hold on every day.
      *
      * @param requirement the requirement
      * @return true if it makes standing duties
@@ -42,7 +42,7 @@ public final class Families implements Cases<Family> {
     }
 
     /**
-     * Tells whether a requirement asks for a re-election in each term of office.
+     * Returns whether a requirement asks for a re-election in each term of office.
      *
      * @param requirement the requirement
      * @return true if so
@@ -52,7 +52,7 @@ public final class Families implements Cases<Family> {
     }
 
     /**
-     * Tells whether records decide, each counted by itself.
+     * Returns whether records decide, each counted by itself.
      *
      * @param requirement the requirement
      * @return false if facts of the college or a list of things decide

@@ -33,7 +33,7 @@ public sealed interface Family permits RecordFamily, FactFamily {
     Set<PeriodForm> forms();
 
     /**
-     * Tells whether records of many periods can be counted at once.
+     * Returns whether records of many periods can be counted at once.
      *
      * @return true if nothing but the owner's own records decides
      */

@@ -105,7 +105,7 @@ public final class CalendarText {
     }
 
     /**
-     * Tells whether there is nothing to see in the text.
+     * Returns whether the text is blank.
      *
      * @return true if it is empty or all white space
      */
@@ -114,9 +114,9 @@ public final class CalendarText {
     }
 
     /**
-     * Tells whether the text has no character.
+     * Returns whether the text is empty.
      *
-     * @return true if a reader gets no character
+     * @return true if it has no characters
      */
     public boolean isEmpty() {
         for (byte[] part : parts) {

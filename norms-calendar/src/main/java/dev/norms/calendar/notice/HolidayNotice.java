@@ -65,7 +65,7 @@ public record HolidayNotice(int year, List<Paper> papers) {
     }
 
     /**
-     * Tells whether a paper amends the notice.
+     * Returns whether a paper amends the notice.
      *
      * @param paper a paper of this arrangement
      * @return true for all but the first

@@ -55,7 +55,7 @@ public record Window(Period period, LocalDate opens, LocalDate due, LocalDate de
     }
 
     /**
-     * Tells whether a day lies in the window.
+     * Returns whether a day lies in the window.
      *
      * @param day the day
      * @return true if it is not before {@code opens} and not after {@code deadline}

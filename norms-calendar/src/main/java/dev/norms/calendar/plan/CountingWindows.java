@@ -68,7 +68,7 @@ public final class CountingWindows {
     }
 
     /**
-     * Tells whether a template counts the owner's own records and nothing else.
+     * Returns whether a template counts the owner's own records and nothing else.
      *
      * @param template the template
      * @return false if it must be decided by itself
@@ -176,7 +176,7 @@ public final class CountingWindows {
     }
 
     /**
-     * Tells whether a day is not after a window.
+     * Returns whether a day is not after a window.
      *
      * @param at the index of the window
      * @param day the day as an epoch day

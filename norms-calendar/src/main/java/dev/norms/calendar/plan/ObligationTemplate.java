@@ -47,7 +47,7 @@ public record ObligationTemplate(
     }
 
     /**
-     * Tells whether it is owed at all.
+     * Returns whether it is owed at all.
      *
      * @return false if the norm is for such owners but does not apply to them in the window
      */

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record ActivityEffect(Obligation obligation, BigDecimal quantity, Optional<Label> rejection) {
     /**
-     * Tells whether it counts.
+     * Returns whether it counts.
      *
      * @return true if it was not rejected
      */

@@ -123,7 +123,7 @@ public final class Comparison {
     }
 
     /**
-     * Tells whether nothing differs.
+     * Returns whether nothing differs.
      *
      * @return true if so
      */

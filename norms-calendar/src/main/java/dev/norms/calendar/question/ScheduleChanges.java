@@ -100,7 +100,7 @@ public final class ScheduleChanges {
     }
 
     /**
-     * Tells whether nothing moved.
+     * Returns whether nothing moved.
      *
      * @return true if so
      */

@@ -28,7 +28,7 @@ public enum DayStatus implements Coded {
     }
 
     /**
-     * Tells whether a day of this status is worked.
+     * Returns whether a day of this status is worked.
      *
      * @return true for a working day and a make-up working day
      */

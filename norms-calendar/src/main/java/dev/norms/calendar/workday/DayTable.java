@@ -90,7 +90,7 @@ final class DayTable {
         }
     }
 
-    /** Tells whether the rows of notices have all statutory days of a year off. */
+    /** Returns whether the rows of notices have all statutory days of a year off. */
     private boolean isComplete(int year) {
         BitSet statutory = new BitSet(LENGTH);
         law.addTo(statutory, year, FIRST);
@@ -145,7 +145,7 @@ final class DayTable {
         return LocalDate.of(year, 12, 25);
     }
 
-    /** Tells whether a complete notice or a given row of a year is known. */
+    /** Returns whether a complete notice or a given row of a year is known. */
     boolean isKnown(int year) {
         return known.get(year);
     }

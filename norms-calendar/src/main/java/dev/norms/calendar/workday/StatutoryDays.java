@@ -71,7 +71,7 @@ final class StatutoryDays {
         return Optional.empty();
     }
 
-    /** Tells whether a festival of the calendar year makes a day off. */
+    /** Returns whether a festival of the calendar year makes a day off. */
     boolean isOff(Festival festival, LocalDate day) {
         int of = festivals.of(festival, day.getYear());
         return span(festival, of) != null && breakOf(festival, day.getYear()).contains(day);

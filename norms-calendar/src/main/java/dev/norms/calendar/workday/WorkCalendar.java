@@ -166,7 +166,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * Tells whether a day is worked.
+     * Returns whether a day is worked.
      *
      * @param day the day
      * @return true for a working day and a make-up working day
@@ -176,7 +176,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * Tells whether an epoch day is worked.
+     * Returns whether an epoch day is worked.
      *
      * @param day an epoch day
      * @return true for a working day and a make-up working day
@@ -196,7 +196,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * Tells whether no notice to come will change the day: its year's notice is known, bundled or given, and from 25
+     * Returns whether no notice to come will change the day: its year's notice is known, bundled or given, and from 25
      * December on also that of the next year, which may reach back into December.
      *
      * @param day the day

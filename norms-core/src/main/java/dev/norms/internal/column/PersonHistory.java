@@ -100,7 +100,7 @@ public final class PersonHistory<S, P> {
     }
 
     /**
-     * Tells whether a stay is that of a member.
+     * Returns whether a stay is that of a member.
      *
      * @param stay its index
      * @return true for full and probationary members
@@ -110,7 +110,7 @@ public final class PersonHistory<S, P> {
     }
 
     /**
-     * Tells whether a stay is that of a leading cadre.
+     * Returns whether a stay is that of a leading cadre.
      *
      * @param stay its index
      * @return true if so
