@@ -4,10 +4,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings("requires-automatic")
 module dev.norms.calendar {
+    requires com.google.common;
     requires transitive dev.norms.core;
     requires static org.immutables.value.annotations;
 
     exports dev.norms.calendar.academic;
+    exports dev.norms.calendar.admission;
     exports dev.norms.calendar.assessment;
     exports dev.norms.calendar.composition;
     exports dev.norms.calendar.election;
@@ -15,7 +17,6 @@ module dev.norms.calendar {
     exports dev.norms.calendar.ical;
     exports dev.norms.calendar.notice;
     exports dev.norms.calendar.obligation;
-    exports dev.norms.calendar.admission;
     exports dev.norms.calendar.question;
     exports dev.norms.calendar.schedule;
     exports dev.norms.calendar.workday;

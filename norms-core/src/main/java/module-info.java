@@ -8,7 +8,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings({"module", "requires-automatic"})
 module dev.norms.core {
-    requires transitive com.google.common;
+    requires com.google.common;
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
