@@ -214,7 +214,7 @@ final class Samples {
                         .withExaminations(DateRange.of(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 9))),
                 TeachingWeek.parse("2026-2027-1/W08"),
                 bundled.notices().get(0),
-                bundled.provenance(DAY),
+                bundled.provenance(LocalDate.of(2020, 2, 1)),
                 UniversityDay.off(DAY, "校庆日"),
                 Festival.QINGMING);
     }
