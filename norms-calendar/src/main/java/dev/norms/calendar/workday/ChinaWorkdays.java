@@ -35,9 +35,7 @@ public final class ChinaWorkdays {
     }
 
     private static final class Bundled {
-        static final StatutoryDays LAW = StatutoryDays.read(
-                needed("law.txt"),
-                FestivalDates.read(needed("festivals.txt"), DayTable.FIRST_YEAR, DayTable.LAST_YEAR));
+        static final StatutoryDays LAW = StatutoryDays.read(needed("law.txt"), needed("festivals.txt"));
         static final WorkCalendar CALENDAR = WorkCalendar.of(notices(), LAW);
 
         private static List<HolidayNotice> notices() {

@@ -2,10 +2,12 @@ package dev.norms.calendar.workday;
 
 import dev.norms.calendar.notice.HolidayNotice;
 import dev.norms.calendar.notice.NoticeDay;
+import dev.norms.label.Coded;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the resource {@code YEAR.txt}, a holiday notice.
@@ -77,25 +79,21 @@ final class NoticeFile {
         } else {
             check(fields.length == 3 && !fields[2].isBlank(), "line must be date, kind and name, or begin a paper");
             check(!papers.isEmpty(), "row must stand under a paper");
-            addDay(date(fields[0]), kind(fields[1]), fields[2]);
+            Optional<NoticeDay.Kind> kind = Coded.find(NoticeDay.Kind.class, fields[1]);
+            check(kind.isPresent(), "kind must be holiday or workday");
+            addDay(date(fields[0]), kind.get(), fields[2]);
         }
     }
 
     private void addDay(LocalDate date, NoticeDay.Kind kind, String name) {
         check(
-                date.getYear() == year || date.plusDays(7).getYear() == year && date.getYear() < year,
+                date.getYear() == year || Sources.lastYear(date) == year,
                 "date must be of the notice's year, or of the year before from 25 December on");
         List<NoticeDay> rows = days.get(days.size() - 1);
         check(
                 rows.isEmpty() || date.isAfter(rows.get(rows.size() - 1).date()),
                 "dates of a paper must follow each other, each once");
         rows.add(new NoticeDay(date, kind, name, papers.get(papers.size() - 1)[1]));
-    }
-
-    private static NoticeDay.Kind kind(String code) {
-        boolean isOff = code.equals("holiday");
-        check(isOff || code.equals("workday"), "kind must be holiday or workday");
-        return isOff ? NoticeDay.Kind.HOLIDAY : NoticeDay.Kind.WORKDAY;
     }
 
     private static void check(boolean holds, String rule) {

@@ -1,5 +1,6 @@
 package dev.norms.calendar.workday;
 
+import dev.norms.label.Coded;
 import dev.norms.time.DateRange;
 import dev.norms.time.Festival;
 import java.time.LocalDate;
@@ -11,75 +12,107 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The days off that the law itself fixes (法定节日), from the resource {@code law.txt}. */
-final class StatutoryDays {
+/**
+ * The days off that the law itself fixes (法定节日), from the resources {@code law.txt} and {@code festivals.txt}.
+ *
+ * @param regulations the regulations, oldest first
+ * @param days the days of the festivals
+ */
+record StatutoryDays(List<Regulation> regulations, FestivalDays days) {
     private static final Festival[] FESTIVALS = Festival.values();
 
-    private final List<Regulation> regulations;
-    private final FestivalDates festivals;
-
-    private StatutoryDays(List<Regulation> regulations, FestivalDates festivals) {
-        this.regulations = List.copyOf(regulations);
-        this.festivals = festivals;
+    /** The day of each festival in each year of the coverage, as an epoch day, by festival and year. */
+    private static final class FestivalDays {
+        private final int[][] days = new int[FESTIVALS.length][DayTable.LAST_YEAR - DayTable.FIRST_YEAR + 1];
     }
 
     /**
-     * Reads the regulations.
+     * Reads the law and the days of the festivals.
      *
-     * @param lines for each, oldest first, {@code law NUMBER SIGNED IN-FORCE} and lines {@code FESTIVAL OFFSET DAYS}
-     * @param festivals the days from which offsets are counted
-     * @return the statutory days
+     * @param law for each regulation, oldest first, {@code law NUMBER SIGNED IN-FORCE} and lines {@code FESTIVAL OFFSET
+     *     DAYS}
+     * @param festivals a line with the codes of the festivals, then one for each year: the year and month-days in that
+     *     order
      */
-    static StatutoryDays read(String[] lines, FestivalDates festivals) {
+    static StatutoryDays read(String[] law, String[] festivals) {
         List<Regulation> regulations = new ArrayList<>();
-        for (String line : lines) {
-            if (line.isEmpty() || line.charAt(0) == '#') {
-                continue;
-            }
-            String[] fields = line.split(" ", -1);
-            if (fields[0].equals("law")) {
-                long inForce = NoticeFile.date(fields[3]).toEpochDay();
-                LocalDate signed = NoticeFile.date(fields[2]);
-                regulations.add(new Regulation(fields[1], signed, inForce, new EnumMap<>(Festival.class)));
-            } else {
-                Span span = new Span(Integer.parseInt(fields[1]), Integer.parseInt(fields[2]));
-                regulations.get(regulations.size() - 1).spans.put(FestivalDates.festival(fields[0]), span);
+        for (String line : law) {
+            if (NoticeFile.isContent(line)) {
+                String[] fields = line.split(" ", -1);
+                if (fields[0].equals("law")) {
+                    regulations.add(new Regulation(
+                            fields[1],
+                            NoticeFile.date(fields[2]),
+                            NoticeFile.date(fields[3]).toEpochDay(),
+                            new EnumMap<>(Festival.class)));
+                } else {
+                    Span span = new Span(Integer.parseInt(fields[1]), Integer.parseInt(fields[2]));
+                    regulations.get(regulations.size() - 1).spans.put(festival(fields[0]), span);
+                }
             }
         }
-        return new StatutoryDays(regulations, festivals);
+        return new StatutoryDays(List.copyOf(regulations), festivals(festivals));
     }
 
-    /** The law as it was known at the end of a day; the oldest regulation was always known. */
+    /** A line is {@code 1990 01-01 01-27} and so on: the day of column i starts at character 5 + 6 i. */
+    private static FestivalDays festivals(String[] lines) {
+        FestivalDays read = new FestivalDays();
+        List<int[]> columns = new ArrayList<>();
+        for (String line : lines) {
+            if (NoticeFile.isContent(line) && columns.isEmpty()) {
+                for (String code : line.substring("year ".length()).split(" ", -1)) {
+                    columns.add(read.days[festival(code).ordinal()]);
+                }
+            } else if (NoticeFile.isContent(line)) {
+                int year = Integer.parseInt(line, 0, 4, 10);
+                for (int i = 0; i < columns.size(); i++) {
+                    int at = 5 + 6 * i;
+                    int month = Integer.parseInt(line, at, at + 2, 10);
+                    int day = Integer.parseInt(line, at + 3, at + 5, 10);
+                    columns.get(i)[year - DayTable.FIRST_YEAR] =
+                            (int) LocalDate.of(year, month, day).toEpochDay();
+                }
+            }
+        }
+        return read;
+    }
+
+    /** Needs no lambda, which {@code Coded.parse} does. */
+    private static Festival festival(String code) {
+        return Coded.find(Festival.class, code).orElseThrow();
+    }
+
+    /** Returns the day of a festival, off or not, as an epoch day. */
+    int day(Festival festival, int year) {
+        return days.days[festival.ordinal()][year - DayTable.FIRST_YEAR];
+    }
+
+    /** Returns the law as it was known at the end of a day; the oldest regulation was always known. */
     StatutoryDays knownOn(LocalDate day) {
         List<Regulation> known = new ArrayList<>(regulations);
         known.removeIf(regulation -> regulation.signed.isAfter(day) && !regulation.equals(regulations.get(0)));
-        return known.size() == regulations.size() ? this : new StatutoryDays(known, festivals);
+        return new StatutoryDays(known, days);
     }
 
-    /** The regulation that was signed last. */
+    /** Returns the regulation that was signed last. */
     Regulation latest() {
         return regulations.get(regulations.size() - 1);
     }
 
-    /** The regulation by which a day is off. */
+    /** Returns the regulation by which a day is off. */
     Optional<Regulation> regulation(LocalDate day) {
         for (Festival festival : FESTIVALS) {
-            if (isOff(festival, day)) {
-                return Optional.of(inForce(festivals.of(festival, day.getYear())));
+            int of = day(festival, day.getYear());
+            if (span(festival, of) != null && breakOf(festival, day.getYear()).contains(day)) {
+                return Optional.of(inForce(of));
             }
         }
         return Optional.empty();
     }
 
-    /** Returns whether a festival of the calendar year makes a day off. */
-    boolean isOff(Festival festival, LocalDate day) {
-        int of = festivals.of(festival, day.getYear());
-        return span(festival, of) != null && breakOf(festival, day.getYear()).contains(day);
-    }
-
-    /** The days off at a festival, or the festival's own day where the law in force on it knows none. */
+    /** Returns the days off at a festival, or the festival's own day where the law in force on it knows none. */
     DateRange breakOf(Festival festival, int year) {
-        int day = festivals.of(festival, year);
+        int day = day(festival, year);
         Span span = span(festival, day);
         LocalDate first = LocalDate.ofEpochDay(day + (span == null ? 0L : span.offset));
         return DateRange.of(first, first.plusDays(span == null ? 1 : span.days));
@@ -88,7 +121,7 @@ final class StatutoryDays {
     /** Adds the days off of a year to a set of days, numbered from {@code origin}. */
     void addTo(BitSet off, int year, int origin) {
         for (Festival festival : FESTIVALS) {
-            int day = festivals.of(festival, year);
+            int day = day(festival, year);
             Span span = span(festival, day);
             if (span != null) {
                 int first = day + span.offset - origin;
@@ -97,7 +130,7 @@ final class StatutoryDays {
         }
     }
 
-    /** What the regulation in force on a festival's day says. */
+    /** Returns what the regulation in force on a festival's day says. */
     private @Nullable Span span(Festival festival, int day) {
         return inForce(day).spans.get(festival);
     }
@@ -110,19 +143,10 @@ final class StatutoryDays {
         return regulations.get(last);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof StatutoryDays that && regulations.equals(that.regulations);
-    }
-
-    @Override
-    public int hashCode() {
-        return regulations.hashCode();
-    }
-
+    /** The days off at a festival, counted from the festival's day. */
     private record Span(int offset, int days) {}
 
-    /** Which days are off from the day on which it came into force. */
+    /** A regulation, and the days that are off from the day on which it came into force. */
     record Regulation(String number, LocalDate signed, long inForce, Map<Festival, Span> spans) {
         @Override
         public String toString() {

@@ -1,16 +1,12 @@
 package dev.norms.calendar.workday;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tyme.lunar.LunarDay;
 import com.tyme.solar.SolarDay;
 import com.tyme.solar.SolarTerm;
 import dev.norms.time.DateRange;
 import dev.norms.time.Festival;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.BitSet;
 import org.junit.jupiter.api.Test;
@@ -18,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StatutoryDaysTest {
-    private final FestivalDates festivals = FestivalDates.read(lines("festivals.txt"), 1990, 2100);
-    private final StatutoryDays law = StatutoryDays.read(lines("law.txt"), festivals);
+    private final StatutoryDays law = ChinaWorkdays.law();
 
     @Test
     void festival_days_agree_with_tyme4j() {
@@ -75,20 +70,6 @@ class StatutoryDaysTest {
         assertThat(total(2100)).isEqualTo(13);
     }
 
-    @Test
-    void a_broken_table_is_refused() {
-        String[] gap = {"year new-year", "1990 01-01", "1992 01-01"};
-        assertThatThrownBy(() -> FestivalDates.read(gap, 1990, 1992))
-                .hasMessage("festivals.txt must go on with 1991, but was: 1992 01-01");
-        String[] end = {"year new-year", "1990 01-01"};
-        assertThatThrownBy(() -> FestivalDates.read(end, 1990, 1991))
-                .hasMessage("festivals.txt must go from 1990 to 1991, but ended with 1990");
-        assertThatThrownBy(() -> FestivalDates.read(new String[] {"year easter"}, 1990, 1991))
-                .hasMessage("festival must have a known code, but was easter");
-        assertThatThrownBy(() -> FestivalDates.read(end, 1990, 1990).of(Festival.QINGMING, 1990))
-                .hasMessage("festivals.txt must have a column for qingming, but had none");
-    }
-
     private int total(int year) {
         return statutory(year).cardinality();
     }
@@ -101,7 +82,7 @@ class StatutoryDaysTest {
     }
 
     private LocalDate day(Festival festival, int year) {
-        return LocalDate.ofEpochDay(festivals.of(festival, year));
+        return LocalDate.ofEpochDay(law.day(festival, year));
     }
 
     private static LocalDate lunar(int year, int month, int day) {
@@ -110,13 +91,5 @@ class StatutoryDaysTest {
 
     private static LocalDate date(SolarDay day) {
         return LocalDate.of(day.getYear(), day.getMonth(), day.getDay());
-    }
-
-    private static String[] lines(String name) {
-        try (InputStream in = ChinaWorkdays.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }
