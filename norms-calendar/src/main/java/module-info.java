@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The two arrows: what is owed by whom and by when, and how it stands. */
+/** Planning and assessment of obligations: who owes what by when, and whether it was done. */
 @NullMarked
 @SuppressWarnings("requires-automatic")
 module dev.norms.calendar {

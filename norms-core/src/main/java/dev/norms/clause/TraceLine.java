@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the comparison found at one place.
+ * One line of the comparison of a copy with the clauses of the document.
  *
- * @param kind how the copy compares with the clauses
- * @param clauses the clauses that rest on these words, one or more; none if the words are new
+ * @param kind how the copy compares with the clauses here
+ * @param clauses the clauses that rest on these words; empty if the words are new
  * @param passage the copy's words; empty if they are missing
  */
 public record TraceLine(Kind kind, List<Clause> clauses, Optional<Passage> passage) {
@@ -20,11 +20,11 @@ public record TraceLine(Kind kind, List<Clause> clauses, Optional<Passage> passa
     public enum Kind implements Coded {
         /** The copy has the words of the clause. */
         EQUAL("equal", Label.of("一致", "equal")),
-        /** The copy has other words where the clause should stand. */
+        /** The copy has different words in place of the clause. */
         CHANGED("changed", Label.of("有改动", "changed")),
-        /** The copy has nothing where the clause should stand. */
+        /** The copy has nothing in place of the clause. */
         MISSING("missing", Label.of("缺失", "missing")),
-        /** The copy has words that no clause has. */
+        /** The copy has words that belong to no clause. */
         NEW("new", Label.of("新增", "new"));
 
         private final String code;
@@ -49,7 +49,7 @@ public record TraceLine(Kind kind, List<Clause> clauses, Optional<Passage> passa
     /**
      * Checks that kind, clauses and passage agree.
      *
-     * @throws IllegalArgumentException if they do not
+     * @throws IllegalArgumentException if they do not agree
      */
     public TraceLine {
         clauses = ImmutableList.copyOf(clauses);

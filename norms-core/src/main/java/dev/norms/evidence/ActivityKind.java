@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * A kind of activity (活动类型). The list is open: a college may name kinds of its own in its profile.
  *
- * @param code the code that stands in files: lower-case letters, digits and hyphens
+ * @param code the code used in files: lower-case letters, digits and hyphens
  * @param label the kind in words
  */
 public record ActivityKind(String code, Label label) {

@@ -34,7 +34,7 @@ public interface Coded {
      *
      * @param <E> the enumeration
      * @param terms the enumeration's class
-     * @param code the code, exactly as it stands in {@link #code()}
+     * @param code the code, exactly as {@link #code()} returns it
      * @return the constant, or empty if none has that code
      */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> terms, String code) {
@@ -51,7 +51,7 @@ public interface Coded {
      *
      * @param <E> the enumeration
      * @param terms the enumeration's class
-     * @param code the code, exactly as it stands in {@link #code()}
+     * @param code the code, exactly as {@link #code()} returns it
      * @return the constant with that code
      * @throws IllegalArgumentException if none has it; the message lists the codes
      */

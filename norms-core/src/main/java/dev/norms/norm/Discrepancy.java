@@ -177,7 +177,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
          *
          * @param rule the rule
          * @param article the number of the article
-         * @param confidence how sure we are of what stands there
+         * @param confidence how sure we are of what it says
          * @return this builder
          */
         public Builder against(RuleSource rule, int article, Confidence confidence) {
@@ -188,7 +188,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
          * Adds an upper rule whose article is not known.
          *
          * @param rule the rule
-         * @param confidence how sure we are of what stands there
+         * @param confidence how sure we are of what it says
          * @return this builder
          */
         public Builder against(RuleSource rule, Confidence confidence) {

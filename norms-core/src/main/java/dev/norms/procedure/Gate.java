@@ -10,15 +10,15 @@ import dev.norms.vote.Matter;
 import dev.norms.vote.VotingRule;
 
 /**
- * A hard condition of a step: without it the step may not be taken. The family is closed.
+ * A hard condition of a step: unless it holds, the step may not be taken.
  *
- * <p>Months are calendar months: the same day of a later month, or its last day where it has none such.
+ * <p>Months are calendar months: they end on the same day of a later month, or on its last day if it is shorter.
  */
 public sealed interface Gate {
     /**
-     * Where the condition stands.
+     * The provision on which the condition rests.
      *
-     * @return the place
+     * @return the citation
      */
     Citation citation();
 
@@ -30,11 +30,11 @@ public sealed interface Gate {
     Label label();
 
     /**
-     * A time as an activist, in whatever branch.
+     * A minimum time as an activist, regardless of the branch.
      *
-     * @param from the step with which it begins
-     * @param months how many calendar months at least, from 1
-     * @param citation where it stands
+     * @param from the step with which the time begins
+     * @param months the least number of calendar months, from 1
+     * @param citation the provision on which it rests
      */
     record Cultivation(AdmissionStep from, int months, Citation citation) implements Gate {
         public Cultivation {
@@ -52,11 +52,11 @@ public sealed interface Gate {
     }
 
     /**
-     * The end of probation, which an extension moves.
+     * The end of probation, which an extension postpones.
      *
-     * @param from the step with which it begins
-     * @param months how many calendar months it has, from 1
-     * @param citation where it stands
+     * @param from the step with which probation begins
+     * @param months the length of probation in calendar months, from 1
+     * @param citation the provision on which it rests
      */
     record ProbationOver(AdmissionStep from, int months, Citation citation) implements Gate {
         public ProbationOver {
@@ -77,9 +77,9 @@ public sealed interface Gate {
     /**
      * A public notice of a number of working days, the first day included.
      *
-     * @param notice the step that is its first day
-     * @param workingDays how many, from 1
-     * @param citation where it stands
+     * @param notice the step taken on the first day of the notice
+     * @param workingDays the number of working days, from 1
+     * @param citation the provision on which it rests
      */
     record NoticeOver(AdmissionStep notice, int workingDays, Citation citation) implements Gate {
         public NoticeOver {
@@ -96,10 +96,10 @@ public sealed interface Gate {
     }
 
     /**
-     * A person who does not leave the unit soon.
+     * The person does not leave the unit soon.
      *
-     * @param months within how many calendar months, from 1
-     * @param citation where it stands
+     * @param months the number of calendar months before leaving in which the step is barred, from 1
+     * @param citation the provision on which it rests
      */
     record NotLeaving(int months, Citation citation) implements Gate {
         public NotLeaving {
@@ -116,11 +116,11 @@ public sealed interface Gate {
     }
 
     /**
-     * Training of a number of days or of hours; either suffices.
+     * Training of a minimum number of days or class hours; either suffices.
      *
-     * @param days how many days, from 1
-     * @param hours how many class hours, from 1
-     * @param citation where it stands
+     * @param days the least number of days, from 1
+     * @param hours the least number of class hours, from 1
+     * @param citation the provision on which it rests
      */
     record Amount(int days, int hours, Citation citation) implements Gate {
         public Amount {
@@ -138,10 +138,10 @@ public sealed interface Gate {
     }
 
     /**
-     * A number of full members that are named.
+     * A fixed number of full members to be named.
      *
-     * @param exactly how many, from 1
-     * @param citation where it stands
+     * @param exactly the number of full members, from 1
+     * @param citation the provision on which it rests
      */
     record FullMembers(int exactly, Citation citation) implements Gate {
         public FullMembers {
@@ -156,11 +156,11 @@ public sealed interface Gate {
     }
 
     /**
-     * A vote of the meeting in favour.
+     * A vote of the meeting in favor.
      *
-     * @param matter on what it votes
-     * @param rule when it may vote, and when it is carried
-     * @param citation where it stands
+     * @param matter the matter that is put to the vote
+     * @param rule the quorum and the majority
+     * @param citation the provision on which it rests
      */
     record Vote(Matter matter, VotingRule rule, Citation citation) implements Gate {
         public Vote {
@@ -176,10 +176,10 @@ public sealed interface Gate {
     }
 
     /**
-     * A tier whose bodies may not decide it.
+     * A tier at which the step may not be decided.
      *
      * @param kind the tier
-     * @param citation where it stands
+     * @param citation the provision on which it rests
      */
     record NotBy(OrganizationKind kind, Citation citation) implements Gate {
         public NotBy {
@@ -195,19 +195,19 @@ public sealed interface Gate {
     }
 
     /**
-     * An extension of probation, once only, within a range of months.
+     * A single extension of probation, within a range of months.
      *
-     * @param atLeast how many calendar months at least, from 1
-     * @param atMost how many at most, not fewer
-     * @param unsaid how many it is if its new end is not said
-     * @param citation where it stands
+     * @param atLeast the least number of calendar months, from 1
+     * @param atMost the greatest number of calendar months, not fewer
+     * @param unsaid the number of calendar months if the record does not give the new end
+     * @param citation the provision on which it rests
      */
     record Extension(int atLeast, int atMost, int unsaid, Citation citation) implements Gate {
         /**
          * Checks the parts.
          *
-         * @throws IllegalArgumentException if {@code atMost} is less than {@code atLeast}, or {@code unsaid} not
-         *     between
+         * @throws IllegalArgumentException if {@code atMost} is less than {@code atLeast}, or {@code unsaid} is not
+         *     between them
          */
         public Extension {
             requireNonNull(citation, "citation");

@@ -53,7 +53,7 @@ public record StepRule(
      * A step without conditions.
      *
      * @param step the step
-     * @param citation where it stands
+     * @param citation the provision on which it rests
      * @return the rule
      */
     public static StepRule of(AdmissionStep step, Citation citation) {

@@ -33,7 +33,7 @@ public sealed interface TimeLimit {
      * @param from the step from which it runs
      * @param months how many calendar months, from 1
      * @param atMost to how many they stretch in special cases, not fewer
-     * @param citation where it stands
+     * @param citation the provision on which it rests
      */
     record Within(AdmissionStep from, int months, int atMost, Citation citation) implements TimeLimit {
         /**
@@ -71,7 +71,7 @@ public sealed interface TimeLimit {
      *
      * @param from the step from which the first time runs
      * @param months every how many calendar months, from 1
-     * @param citation where it stands
+     * @param citation the provision on which it rests
      */
     record Every(AdmissionStep from, int months, Citation citation) implements TimeLimit {
         public Every {
@@ -93,7 +93,7 @@ public sealed interface TimeLimit {
      *
      * @param before not earlier than so many calendar months before it, from 1
      * @param after not later than so many calendar months after it, from 1
-     * @param citation where it stands
+     * @param citation the provision on which it rests
      */
     record AroundExpiry(int before, int after, Citation citation) implements TimeLimit {
         public AroundExpiry {

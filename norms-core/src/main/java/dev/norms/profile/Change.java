@@ -16,14 +16,14 @@ import dev.norms.requirement.Amount;
  */
 public sealed interface Change {
     /**
-     * The setting, as it stands in a file.
+     * The setting, as written in a file.
      *
      * @return for instance {@code INS-2.1}, {@code funds-published}, {@code activity-kind:red-film}
      */
     String setting();
 
     /**
-     * The value to which it is set, as it stands in a file.
+     * The value to which it is set, as written in a file.
      *
      * @return for instance {@code 2+/quarter}
      */

@@ -153,7 +153,7 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
     /**
      * Names a kind of activity of the college; it counts for no norm.
      *
-     * @param code the code that stands in files
+     * @param code the code used in files
      * @param zh the Chinese name
      * @param en the English name
      * @param reason why
@@ -167,7 +167,7 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
     /**
      * Names a kind of activity of the college, and lets it count wherever a kind of the document counts.
      *
-     * @param code the code that stands in files
+     * @param code the code used in files
      * @param zh the Chinese name
      * @param en the English name
      * @param reason why

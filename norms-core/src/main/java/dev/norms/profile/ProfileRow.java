@@ -3,7 +3,7 @@ package dev.norms.profile;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A change as it stands in a file ({@code profile.csv}).
+ * A change as written in a file ({@code profile.csv}).
  *
  * <table>
  *   <caption>What is set, and to what</caption>

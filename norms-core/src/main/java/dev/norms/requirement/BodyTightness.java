@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The order "is at least as tight as" on rules on bodies: their composition and their terms.
+ * The order "at least as tight as" on the rules for a body's composition and term of office.
  *
- * <p>A term of office is the exception to "less is tighter": its length and the opening of its re-election are set by
- * upper rules, and neither shorter nor longer is tighter; only the room for moving it may shrink.
+ * <p>A term of office is the exception to "less is tighter": upper rules set its length and when preparations for
+ * re-election begin, so neither a shorter nor a longer value is tighter; only the number of years by which the election
+ * may be moved can shrink.
  */
 final class BodyTightness {
     private BodyTightness() {}
 
-    /** Rule by rule, and more rules at the end. */
+    /** Returns whether each of their rules is matched, in order, by one of ours; ours may have more at the end. */
     static boolean rules(List<BodyRule> ours, List<BodyRule> theirs) {
         return ours.size() >= theirs.size()
                 && IntStream.range(0, theirs.size()).allMatch(i -> rule(ours.get(i), theirs.get(i)));

@@ -3,7 +3,7 @@ package dev.norms.source;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A provision that a rule rests on, and how sure we are of what stands there.
+ * A provision that a rule rests on, and how sure we are of what it says.
  *
  * @param provision the address
  * @param confidence how sure we are

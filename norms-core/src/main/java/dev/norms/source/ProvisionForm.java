@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads addresses: by hand, since a book has hundreds and the first regular expression of a program is slow to load.
+ * Parses the text forms of provisions, without regular expressions: a book has hundreds, and the first regular
+ * expression of a program is slow to load.
  */
 final class ProvisionForm {
     private static final String PREAMBLE = "preamble";
@@ -56,7 +57,7 @@ final class ProvisionForm {
         return Integer.parseInt(text);
     }
 
-    /** Returns whether a text is a row of the annex, such as {@code INS-2}. */
+    /** Returns whether a text is the code of a row of the annex, such as {@code INS-2}. */
     static boolean isRow(String text) {
         return text.length() == 5
                 && text.charAt(3) == '-'
@@ -68,7 +69,10 @@ final class ProvisionForm {
                 };
     }
 
-    /** Returns whether a text is words and a year joined by hyphens, such as {@code branch-rules-2018}. */
+    /**
+     * Returns whether a text is the key of an upper rule: words and a year joined by hyphens, such as
+     * {@code branch-rules-2018}.
+     */
     static boolean isRule(String text) {
         int year = text.length() - YEAR;
         if (year < 1 || !isDigits(text.substring(year))) {
@@ -85,7 +89,7 @@ final class ProvisionForm {
         return before == '-';
     }
 
-    /** Returns whether a text is one digit or more. */
+    /** Returns whether a text consists of one or more digits. */
     static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {

@@ -28,7 +28,7 @@ public record RuleSource(String code, Label title) {
      * A citation of one article.
      *
      * @param article the number of the article
-     * @param confidence how sure we are of what stands there
+     * @param confidence how sure we are of what it says
      * @return the citation
      */
     public Citation article(int article, Confidence confidence) {
@@ -38,7 +38,7 @@ public record RuleSource(String code, Label title) {
     /**
      * A citation of the rule where the article is not known.
      *
-     * @param confidence how sure we are of what stands there
+     * @param confidence how sure we are of what it says
      * @return the citation
      */
     public Citation asWhole(Confidence confidence) {

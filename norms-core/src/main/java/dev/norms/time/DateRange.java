@@ -124,7 +124,7 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) implements Co
      * Returns whether a day lies in the range.
      *
      * @param day the day
-     * @return true if it is not before {@code from} and before {@code until}
+     * @return true if the day is {@code from} or later, and before {@code until} if the range has an end
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && hasNotEndedOn(day);
@@ -134,7 +134,7 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) implements Co
      * Returns whether all days of another range lie in this one.
      *
      * @param other the other range
-     * @return true if none of its days is outside
+     * @return true if no day of the other range is outside this one
      */
     public boolean encloses(DateRange other) {
         boolean endsInside = until.isEmpty()
@@ -153,10 +153,10 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) implements Co
     }
 
     /**
-     * This range, ended no later than a day.
+     * This range, cut off at a day.
      *
-     * @param end the first day that is cut off, after {@code from}
-     * @return this range if it ends by then, else one with {@code until = end}
+     * @param end the first day no longer in the range, after {@code from}
+     * @return this range if its {@code until} is not later, else a range with {@code until = end}
      * @throws IllegalArgumentException if nothing would be left
      */
     public DateRange cutAt(LocalDate end) {
@@ -196,7 +196,7 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) implements Co
         return new Written(toString());
     }
 
-    /** An {@code Optional} cannot be serialized; the text can. */
+    /** The serialized form: the text, since an {@code Optional} cannot be serialized. */
     private record Written(String text) implements Serializable {
         private Object readResolve() {
             return parse(text);

@@ -4,7 +4,7 @@ import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
 /**
- * A statutory festival of the People's Republic of China (法定节日) on which everybody is off work.
+ * A statutory festival of the People's Republic of China (法定节日) that is a day off for everyone.
  *
  * <p>The Chinese label is the name that the holiday notices use.
  */

@@ -9,13 +9,13 @@ import java.io.Serializable;
  *
  * <p>Text forms: {@code 2021}, {@code 2021-H1}, {@code 2021-Q2}, {@code 2021-05} ({@link CalendarPeriod});
  * {@code 2021-year-start}, {@code 2021-spring-festival} … ({@link WindowPeriod}); {@code term-2020-11-05}
- * ({@link TermPeriod}); {@code edition-2020} ({@link EditionPeriod}). Since periods overlap, their natural order is
- * that of their texts by code point, not one of time; sort by windows for that.
+ * ({@link TermPeriod}); {@code edition-2020} ({@link EditionPeriod}). Since periods overlap, they are ordered by the
+ * code points of their text forms, not by time; to order by time, sort by windows.
  */
 public sealed interface Period extends Comparable<Period>, Serializable
         permits CalendarPeriod, WindowPeriod, TermPeriod, EditionPeriod {
     /**
-     * The form of the name.
+     * The form of this period.
      *
      * @return the form
      */

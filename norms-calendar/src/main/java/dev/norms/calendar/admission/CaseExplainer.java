@@ -123,7 +123,7 @@ final class CaseExplainer {
                         + stay.during().label().en());
     }
 
-    /** A step, the article of its day, and what was found of it. */
+    /** A step taken, with the article in force on its day and the findings about it. */
     private Explanation taken(AdmissionEntry entry) {
         StepTable table = one.context().on(entry.date());
         StepRule rule = table.rule(entry.step());
@@ -149,7 +149,7 @@ final class CaseExplainer {
                 details);
     }
 
-    /** A step to come, with its days, its conditions and its time limits. */
+    /** A next step, with its days, conditions and time limits. */
     private Explanation explain(NextStep step) {
         List<Explanation> details = new ArrayList<>();
         details.add(citation(step.rule().citation()));

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the steps that can follow those of a case, by the edition in force on the as-of day. */
+/** Finds the next steps of an admission case under the edition in force on the as-of day. */
 final class NextStepFinder {
     private final CaseWalk walk;
     private final StepTable table;
@@ -59,7 +59,7 @@ final class NextStepFinder {
         return leaves;
     }
 
-    /** The stage reached: by its first steps, or because later ones of it were recorded without them. */
+    /** The stage reached, either by its first steps or because later steps of it were recorded without them. */
     AdmissionStage stage() {
         List<StageRule> stages = table.edition().stages();
         for (int i = stages.size() - 1; i >= 0; i--) {
@@ -98,7 +98,7 @@ final class NextStepFinder {
         return true;
     }
 
-    /** Still to be taken, or anew; what others have long followed is history. */
+    /** Returns whether a step is still to be taken, or again; a step that later steps have followed is not. */
     private boolean isAsked(StepRule rule) {
         AdmissionStep step = rule.step();
         if (isFollowed(step) || isChoice(rule)) {
@@ -148,7 +148,7 @@ final class NextStepFinder {
         return limited(rule, afterLeaving(rule, usual(rule, earliest), blocks), certainty, blocks);
     }
 
-    /** An application for confirmation is not expected before its usual time. */
+    /** The earliest usual day: a step due around the end of probation is not expected before its time limit opens. */
     private LocalDate usual(StepRule rule, LocalDate earliest) {
         LocalDate end = days.probationEnd(table);
         LocalDate usual = earliest;
@@ -160,7 +160,7 @@ final class NextStepFinder {
         return usual;
     }
 
-    /** The day after leaving where the step is barred near leaving, else the day given. */
+    /** The day after the person leaves if the step is barred shortly before leaving, else the given day. */
     private LocalDate afterLeaving(StepRule rule, LocalDate earliest, List<AdmissionFinding> blocks) {
         Gate gate = barring(rule, later(earliest, asOf));
         if (gate == null) {
@@ -175,7 +175,7 @@ final class NextStepFinder {
         return later(earliest, day.plusDays(1));
     }
 
-    /** The condition that bars a step on a day because the person leaves soon or has left; null if there is none. */
+    /** The condition that bars a step on a day because the person is about to leave or has left; null if none does. */
     private @Nullable Gate barring(StepRule rule, LocalDate day) {
         for (Gate gate : rule.gates()) {
             if (gate instanceof Gate.NotLeaving leaving
@@ -211,7 +211,9 @@ final class NextStepFinder {
         return new NextStep(rule, earliest, Optional.ofNullable(first), certainty, blocks, warnings);
     }
 
-    /** Whether the person left before a step that is barred near leaving: it is for the receiving organization. */
+    /**
+     * Returns whether the person left before a step barred near leaving, so that the receiving organization takes it.
+     */
     boolean isForOthers() {
         for (StepRule rule : table.rules()) {
             for (Gate gate : rule.gates()) {

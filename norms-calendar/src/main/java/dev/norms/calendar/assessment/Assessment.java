@@ -23,11 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How a college stands on a day: a finding for everything in its schedule and for every standing duty.
+ * The assessment of a college on a day: a finding for every obligation in its schedule and every standing duty.
  *
- * <p>Findings are in the order of the schedule, standing duties last. What happened after the as-of day is not seen:
- * activities, attendance, study, documents, contacts, payments and elections. Organizations, stays and posts are taken
- * as given.
+ * <p>Findings are in the order of the schedule, standing duties last. Activities, attendance, study, documents,
+ * contacts, payments and elections after the as-of day are ignored. Organizations, stays and posts are taken as given.
  */
 public final class Assessment {
     private static final int NAMED = 3;
@@ -47,9 +46,9 @@ public final class Assessment {
     /**
      * Assesses a schedule.
      *
-     * @param schedule what is owed
+     * @param schedule the schedule
      * @param ledger what was done, by the same college
-     * @param asOf the day of the question
+     * @param asOf the as-of day
      * @return the assessment
      * @throws IllegalArgumentException if the ledger is that of a college with other organizations
      */
@@ -58,16 +57,16 @@ public final class Assessment {
     }
 
     /**
-     * Assesses one organization and everything below it, and nothing else: what was found of it in the whole, but
-     * sooner.
+     * Assesses one organization and everything below it. The findings equal those in the assessment of the whole
+     * college, but take less time.
      *
-     * @param schedule what is owed
+     * @param schedule the schedule
      * @param ledger what was done, by the same college
-     * @param asOf the day of the question
+     * @param asOf the as-of day
      * @param top the organization
-     * @return the assessment of what is listed under it and the organizations below
-     * @throws IllegalArgumentException if the ledger is that of a college with other organizations, or has none of that
-     *     id
+     * @return the assessment of the obligations listed under it and the organizations below
+     * @throws IllegalArgumentException if the ledger is that of a college with other organizations, or the college has
+     *     none with that id
      */
     public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf, OrganizationId top) {
         return of(schedule, ledger, asOf, AssessmentScope.subtree(schedule.college(), top));
@@ -81,16 +80,16 @@ public final class Assessment {
 
     /**
      * Assesses organization by organization, so that neither the schedule nor the findings of the whole college need be
-     * in memory: each is planned and judged when the stream comes to it.
+     * in memory: each organization is planned and assessed when the stream reaches it.
      *
-     * <p>Together they have exactly the findings of {@link #of}. An organization comes after those below it, for its
-     * duty to follow up what was missed asks how these stand; until then what they missed is kept. A stream made
-     * {@linkplain Stream#parallel parallel} gives the same, but may judge some of what is below an organization twice.
+     * <p>The stream has exactly the findings of {@link #of}. An organization comes after those below it, since its duty
+     * to follow up depends on what they missed, which is kept until then. A {@linkplain Stream#parallel parallel}
+     * stream gives the same findings, but may assess some organizations twice.
      *
-     * @param schedules what is owed
+     * @param schedules the schedules to assess
      * @param ledger what was done, by the same college
-     * @param asOf the day of the question
-     * @return one value for each organization, and a last one for persons under none; to be read once
+     * @param asOf the as-of day
+     * @return one value for each organization, and a last one for persons under no organization; to be consumed once
      * @throws IllegalArgumentException if the ledger is that of a college with other organizations
      */
     public static Stream<OrganizationFindings> byOrganization(Schedules schedules, Ledger ledger, LocalDate asOf) {
@@ -127,7 +126,7 @@ public final class Assessment {
                         .collect(Collectors.joining(", ", who, more > 0 ? " and " + more + " more" : ""));
     }
 
-    /** What each organization, and whoever stands below it, missed; gathered when it is first asked for. */
+    /** The missed obligations of each organization and everything below it, gathered on the first call. */
     private static Function<OrganizationId, List<Obligation>> missedUnder(College college, VerdictTable table) {
         Supplier<ListMultimap<OrganizationId, Obligation>> under = Suppliers.memoize(() -> {
             ListMultimap<OrganizationId, Obligation> missed = ArrayListMultimap.create();
@@ -144,10 +143,10 @@ public final class Assessment {
     }
 
     /**
-     * The findings of one organization and everything below it.
+     * Returns the findings of one organization and everything below it.
      *
      * @param top the organization
-     * @return what is listed under them, in the same order
+     * @return the findings listed under them, in the same order
      * @throws IllegalArgumentException if there is none of that id
      */
     public Findings subtree(OrganizationId top) {
@@ -156,10 +155,10 @@ public final class Assessment {
     }
 
     /**
-     * The findings of one organization: its own, and those of the persons listed under it.
+     * Returns the findings of one organization: its own, and those of the persons listed under it.
      *
      * @param organization the organization
-     * @return what is listed under it, in the same order
+     * @return the findings listed under it, in the same order
      * @throws IllegalArgumentException if there is none of that id
      */
     public Findings only(OrganizationId organization) {
@@ -177,7 +176,7 @@ public final class Assessment {
     }
 
     /**
-     * What should have been done and was not.
+     * The findings of what should have been done and was not.
      *
      * @return the findings that are missed, overdue or not met
      */
@@ -186,7 +185,7 @@ public final class Assessment {
     }
 
     /**
-     * Finds the finding of an obligation.
+     * Returns the finding of an obligation, if there is one.
      *
      * @param id its id
      * @return the finding; empty if the schedule has no obligation of that id
@@ -219,7 +218,7 @@ public final class Assessment {
     }
 
     /**
-     * What was assessed.
+     * The schedule that was assessed.
      *
      * @return the schedule
      */
@@ -228,9 +227,9 @@ public final class Assessment {
     }
 
     /**
-     * The day of the question.
+     * The as-of day.
      *
-     * @return the as-of day
+     * @return the day
      */
     public LocalDate asOf() {
         return asOf;

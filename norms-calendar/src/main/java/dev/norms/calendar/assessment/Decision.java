@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
  * A verdict with everything that led to it.
  *
  * @param obligation what is owed
- * @param verdict how it stands
- * @param tally the records looked at
- * @param person who owes it or holds the post
+ * @param verdict the verdict on the obligation
+ * @param tally the records considered
+ * @param person the person who owes it or holds the post
  * @param exemption the exemption that covers it
- * @param partly the exemptions that cover some of its days, but not all
- * @param asOf the day of the question
+ * @param partly the exemptions that cover some of its days but not all
+ * @param asOf the as-of day
  */
 record Decision(
         Obligation obligation,
@@ -34,7 +34,7 @@ record Decision(
         Optional<Exemption> exemption,
         ImmutableList<Exemption> partly,
         LocalDate asOf) {
-    /** The decision in one sentence, with its full stop; in English it begins with a capital letter. */
+    /** The decision in one sentence that ends with a full stop and, in English, begins with a capital letter. */
     Label reason() {
         Label said = said();
         String english =
@@ -42,7 +42,7 @@ record Decision(
         return Label.of(stopped(said.zh(), "。"), stopped(english, "."));
     }
 
-    /** What a user wrote may have its stop already. */
+    /** Adds the full stop unless the sentence ends with one, as texts written by users may. */
     private static String stopped(String sentence, String stop) {
         return sentence.endsWith("。") || sentence.endsWith(".") ? sentence : sentence + stop;
     }
@@ -74,7 +74,7 @@ record Decision(
         };
     }
 
-    /** Each family of requirements has its own form. */
+    /** The outcome within the sentence that the family of the requirement forms. */
     private Label sentence(String zh, String en) {
         boolean daysSayIt = verdict == Verdict.MET || verdict == Verdict.OPEN || verdict == Verdict.MISSED;
         return new Wording(obligation, tally, asOf, Label.of(zh, en), daysSayIt).sentence();

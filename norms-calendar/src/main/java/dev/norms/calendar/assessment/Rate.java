@@ -3,19 +3,20 @@ package dev.norms.calendar.assessment;
 import java.io.Serializable;
 
 /**
- * Which part of what had to be done was done, as an exact fraction.
+ * The fulfilled part of what was decided, as an exact fraction.
  *
- * <p>Fulfilled are met and made up; to these, decided adds missed. What is still open or overdue, exempt, without data
- * or not applicable is in neither; a standing duty counts where it holds.
+ * <p>The verdicts met and made up count as fulfilled; these and missed count as decided. Obligations that are upcoming,
+ * open, overdue, exempt, without data or not applicable are in neither number, nor are standing duties that are not
+ * met.
  *
- * @param fulfilled how many were fulfilled, from 0
- * @param decided how many were decided, at least 1 and at least {@code fulfilled}
+ * @param fulfilled the number fulfilled, from 0
+ * @param decided the number decided, at least 1 and at least {@code fulfilled}
  */
 public record Rate(int fulfilled, int decided) implements Comparable<Rate>, Serializable {
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if they are no such fraction
+     * @throws IllegalArgumentException if the fraction is not from 0 to 1
      */
     public Rate {
         if (fulfilled < 0 || decided < 1 || fulfilled > decided) {
@@ -25,7 +26,7 @@ public record Rate(int fulfilled, int decided) implements Comparable<Rate>, Seri
     }
 
     /**
-     * The rate in percent, rounded down, so that only what is complete reads 100.
+     * The rate in percent, rounded down, so that only a complete rate is 100.
      *
      * @return from 0 to 100
      */

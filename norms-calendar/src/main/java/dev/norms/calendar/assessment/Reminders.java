@@ -39,7 +39,7 @@ public final class Reminders {
      * <p>A judgment or records that are still outstanding after the deadline are no reminder any more; the assessment
      * has them.
      *
-     * @param assessment how things stand on the day
+     * @param assessment the assessment
      * @return what needs attention on its as-of day
      */
     public static Reminders of(Assessment assessment) {
@@ -49,7 +49,7 @@ public final class Reminders {
     /**
      * What can still be done in time, what does not hold, and what was missed and is not followed up.
      *
-     * @param assessment how things stand on the day
+     * @param assessment the assessment
      * @return what needs attention on its as-of day
      */
     public static Reminders withMissed(Assessment assessment) {

@@ -53,7 +53,7 @@ public final class EvidenceMatcher {
      * Returns a matcher for one question.
      *
      * @param college who is who
-     * @param asOf the day of the question
+     * @param asOf the as-of day
      */
     public EvidenceMatcher(College college, LocalDate asOf) {
         this.college = college;

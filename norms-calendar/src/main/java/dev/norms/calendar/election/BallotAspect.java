@@ -3,15 +3,15 @@ package dev.norms.calendar.election;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** The numbers of a ballot that are checked. */
+/** A number of a ballot that is checked against the rules of voting. */
 public enum BallotAspect implements Coded {
-    /** No more are entitled to vote than there are full members. */
+    /** Those entitled to vote are no more than the full members. */
     VOTERS(Label.of("应到会人数", "those entitled to vote")),
-    /** Enough are present to vote at all. */
+    /** Enough are present for a vote. */
     QUORUM(Label.of("实到会人数", "those present")),
     /** There are enough candidates for the seats. */
     CANDIDATES(Label.of("候选人数", "candidates")),
-    /** The committee to be elected is of the size that the number of members asks for. */
+    /** The committee to be elected has the size required for the number of full members. */
     SEATS(Label.of("应选人数", "seats")),
     /** Enough vote in favor. */
     MAJORITY(Label.of("赞成票数", "votes in favor"));

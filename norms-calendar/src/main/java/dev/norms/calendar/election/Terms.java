@@ -51,7 +51,7 @@ public final class Terms {
      * @param book the norms; the edition in force on the day of an election governs its term
      * @param ledger the ballots, for by-elections, and the college to whose facts they refer
      * @param days the college's calendar
-     * @param asOf the day of the question
+     * @param asOf the as-of day
      * @return where the bodies are that exist on the day
      */
     public static Terms of(NormBook book, Ledger ledger, CollegeCalendar days, LocalDate asOf) {

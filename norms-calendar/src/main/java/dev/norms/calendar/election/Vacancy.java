@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Posts of a body that fewer persons hold than the rules ask for (空缺).
+ * Posts of a body held by fewer persons than the rules require (空缺).
  *
- * @param posts the posts, any of which would do
- * @param asked how many hold one of them by the rules
- * @param held how many do
+ * @param posts the posts; holders of any of them count
+ * @param asked the number of holders that the rules require
+ * @param held the number of holders
  */
 public record Vacancy(Set<Role> posts, Bound asked, int held) {
     public Vacancy {
@@ -25,7 +25,7 @@ public record Vacancy(Set<Role> posts, Bound asked, int held) {
     /**
      * The vacancy in words.
      *
-     * @return for instance 书记空缺 and "vacant: secretary"; several posts as one group
+     * @return for instance 书记空缺 and "vacant: secretary"; several posts are named together
      */
     public Label label() {
         boolean commissioners = posts.equals(Role.commissioners());

@@ -12,21 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one requirement means: when it is owed, what counts for it, on which facts it rests and how it is worded.
+ * The meaning of one requirement: when it is owed, what counts for it, on which facts it rests and how a decision on it
+ * is worded.
  *
- * <p>There are no defaults here. A new family says whether it is decided by records ({@link RecordFamily}) or by facts
- * and lists ({@link FactFamily}), and answers what is left open there.
+ * <p>A family implements {@link RecordFamily} if records decide it, or {@link FactFamily} if facts of the college or
+ * lists do; these have the defaults.
  */
 public sealed interface Family permits RecordFamily, FactFamily {
     /**
-     * When it is owed.
+     * When the requirement is owed.
      *
-     * @return the timing, with the number that a standing duty asks for
+     * @return the timing; for a standing duty, with the number required
      */
     Timing timing();
 
     /**
-     * The forms of periods for which a record counts by the name of the period, whatever its day.
+     * The forms of periods for which a record that names the period counts regardless of its day.
      *
      * @return the forms; empty if records count by their days alone
      */
@@ -35,58 +36,58 @@ public sealed interface Family permits RecordFamily, FactFamily {
     /**
      * Returns whether records of many periods can be counted at once.
      *
-     * @return true if nothing but the owner's own records decides
+     * @return true if only the records of the owner decide
      */
     boolean isCountedAtOnce();
 
     /**
-     * The number of a standing duty where college and ledger tell it.
+     * Returns a standing duty with the number that college and ledger require.
      *
-     * @param duty the duty as the requirement alone gives it
+     * @param duty the duty with the number of the requirement alone
      * @param counter the college, the ledger and the day
-     * @return the same duty, asking for what is known when it is planned
+     * @return the duty with the number known at planning
      */
     Obligation planned(Obligation duty, Counter counter);
 
     /**
-     * The number of a standing duty where other findings tell it.
+     * Returns a standing duty with the number that other findings require.
      *
      * @param duty the duty as planned
-     * @param counter the admissions, and what was missed
-     * @return the same duty, asking for what is known when it is judged
+     * @param counter the admissions and the missed obligations
+     * @return the duty with the number known at assessment
      */
     Obligation judged(Obligation duty, Counter counter);
 
     /**
-     * What was done for an obligation.
+     * Returns what was done for an obligation.
      *
      * @param obligation what is owed, or does not apply
      * @param counter the records
-     * @return every record looked at, and what those that count add up to
+     * @return every record considered, and the total of those that count
      */
     Tally tally(Obligation obligation, Counter counter);
 
     /**
-     * What one record of the owner does for an obligation, whether the ledger has it or not.
+     * Returns whether one record of the owner counts for an obligation; the ledger need not have it.
      *
      * @param obligation what is owed, or does not apply
-     * @param record an activity or an attended one
+     * @param record the record, such as an activity or an attended activity
      * @param counter the day and the college
-     * @return whether it counts; empty if the obligation does not look at such records
+     * @return whether it counts; empty if such records never decide the obligation
      */
     Optional<Match> match(Obligation obligation, LedgerRecord record, Counter counter);
 
     /**
-     * The facts about the college on which the decision rests.
+     * Returns the facts about the college on which the decision rests.
      *
      * @param obligation what is owed, or does not apply
      * @param counter the college and the day
-     * @return the facts for the explanation, without those that every decision has
+     * @return the facts to explain, without those common to every decision
      */
     List<Label> facts(Obligation obligation, Counter counter);
 
     /**
-     * What was counted and how it turned out.
+     * Returns the sentence that says what was counted and what was decided.
      *
      * @param words the words for a decision
      * @return the sentence without its full stop; in Chinese with its subject

@@ -5,41 +5,42 @@ import dev.norms.requirement.Applicability;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.time.Bound;
 
-/** When a requirement is owed. */
+/** The periods or days for which a requirement is owed. */
 public sealed interface Timing {
     /**
-     * In each period of a cadence.
+     * Owed in each period of a cadence.
      *
      * @param count the cadence, its windows and whom it binds
      */
     record Periods(CountRequirement count) implements Timing {}
 
     /**
-     * In each calendar year, by the posts and statuses of its months.
+     * Owed in each calendar year, depending on the posts and statuses in its months.
      *
-     * @param isReplacing whether it only gives another rate to the plan of the norm that it replaces
+     * @param isReplacing whether the requirement only changes the rate of the norm that it replaces, and is not planned
+     *     itself
      */
     record StudyYears(boolean isReplacing) implements Timing {}
 
     /**
-     * Once in each term of office.
+     * Owed once in each term of office.
      *
-     * @param rule how long a term lasts
-     * @param isAtExpiry whether the window opens some months before the term expires, or with the term
-     * @param condition which organizations are bound, asked on the day of the election
+     * @param rule the length of a term
+     * @param isAtExpiry true if the window opens some months before the term expires, false if it opens with the term
+     * @param condition which organizations are bound, decided on the day of the election
      */
     record Terms(TermRule rule, boolean isAtExpiry, Applicability condition) implements Timing {}
 
     /**
-     * On every day.
+     * Owed on every day.
      *
-     * @param bound how much must be there
+     * @param bound the number required
      */
     record Standing(Bound bound) implements Timing {
-        /** One at least. */
+        /** At least one on every day. */
         static final Standing ONE = of(1);
 
-        /** A number at least. */
+        /** At least a number on every day. */
         static Standing of(int atLeast) {
             return new Standing(Bound.atLeast(atLeast));
         }

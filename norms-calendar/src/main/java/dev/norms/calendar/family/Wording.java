@@ -43,7 +43,7 @@ public final class Wording {
      *
      * @param obligation what is owed
      * @param tally what was counted
-     * @param asOf the day of the question
+     * @param asOf the as-of day
      * @param outcome the end of a sentence: how it turned out
      * @param isOutcomeSaid whether the days of the sentence say as much as the outcome
      */

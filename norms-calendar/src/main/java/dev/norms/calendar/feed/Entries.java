@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * The settings by which duties become entries.
  *
- * @param namespace what stands behind {@code @} in every UID
+ * @param namespace the part after {@code @} in every UID
  * @param form how duties appear
  * @param texts their texts
  * @param first the revision of an entry of which nothing was published before

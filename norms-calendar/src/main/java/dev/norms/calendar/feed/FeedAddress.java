@@ -6,7 +6,7 @@ import dev.norms.organization.SubjectId;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** The address of the feed of an organization or a person, see {@link Feed#address()}. */
+/** Computes the address of the feed of an organization or a person, see {@link Feed#address()}. */
 final class FeedAddress {
     private static final int LONGEST = 180;
     private static final Set<String> DEVICES = Set.of(

@@ -40,12 +40,12 @@ import java.util.stream.Stream;
  * feeds.of(PersonId.of("p001")).write(out);
  * }</pre>
  *
- * <p>An organization's feed holds what it owes itself. A person's holds what the person owes, and what organizations
- * owe whose responsible post the person holds on the deadline, see {@link Responsibility}.
+ * <p>An organization's feed holds what it owes itself. A person's feed holds what the person owes, and what
+ * organizations owe if the person holds the responsible post on the deadline, see {@link Responsibility}.
  *
- * <p>Revisions are numbered against what was published before, see {@link #since}. If nothing is known of that, the
- * number is that of the inputs: it grows with every holiday notice, given row, semester, edition and setting that is
- * added, but not when one is corrected, and it falls when one is taken away.
+ * <p>Revisions continue from what was published before, see {@link #since}. Without {@code since}, the revision number
+ * depends on the inputs alone: it grows with every holiday notice, given row, semester, edition and setting added, does
+ * not change when one is corrected, and falls when one is removed.
  */
 public final class Feeds {
     private final Schedule schedule;
@@ -63,7 +63,7 @@ public final class Feeds {
     /**
      * Returns the feeds of a schedule, in Chinese, as events of whole days, under {@link Namespace#NONE}.
      *
-     * @param schedule what is owed
+     * @param schedule the schedule
      * @return the feeds
      */
     public static Feeds of(Schedule schedule) {
@@ -71,14 +71,14 @@ public final class Feeds {
     }
 
     /**
-     * Returns the feeds of an assessment, that of {@link #of(Schedule)} but for what was done.
+     * Returns the feeds of an assessment: those of {@link #of(Schedule)}, updated with what was done.
      *
-     * <p>A duty that is met or made up is completed as a to-do, with the day on which the number owed was reached; as
-     * an event it stays on its day, and its title says that it is done. Neither reminds any more. A duty from which a
-     * written exemption frees is not in the feeds, and is cancelled if it was published before. A duty that was not
-     * assessed, because the assessment is that of a branch, stands as in the schedule.
+     * <p>A duty that is met or made up becomes a completed to-do, with the day on which the required number was
+     * reached; as an event it stays on its day, and its title says that it is done. Neither has reminders any more. A
+     * duty covered by a written exemption is not in the feeds, and is cancelled if it was published before. A duty that
+     * was not assessed, because the assessment covers only a branch, appears as in the schedule.
      *
-     * @param assessment what is owed, and how it stands
+     * @param assessment the assessment
      * @return the feeds
      */
     public static Feeds of(Assessment assessment) {
@@ -114,9 +114,9 @@ public final class Feeds {
     }
 
     /**
-     * These feeds with UIDs of one's own.
+     * Returns these feeds with UIDs in a namespace.
      *
-     * @param namespace what stands behind {@code @} in every UID
+     * @param namespace the part after {@code @} in every UID
      * @return the feeds
      */
     public Feeds under(Namespace namespace) {
@@ -124,9 +124,9 @@ public final class Feeds {
     }
 
     /**
-     * These feeds with duties in another form.
+     * Returns these feeds with duties in another form.
      *
-     * @param form as what duties stand there
+     * @param form how duties appear
      * @return the feeds
      */
     public Feeds as(EntryForm form) {
@@ -134,7 +134,7 @@ public final class Feeds {
     }
 
     /**
-     * These feeds in a language.
+     * Returns these feeds in a language.
      *
      * @param language the language of the texts
      * @return the feeds
@@ -144,23 +144,23 @@ public final class Feeds {
     }
 
     /**
-     * These feeds as what comes after others.
+     * Returns these feeds as successors of those published before.
      *
-     * <p>An entry that says what it said before is written as it was, octet by octet. One that says anything else, in
-     * its day, texts, status or reminders, has the next number. One that stood on a day of the schedule's range and is
-     * not owed any more, or not by whom the feed is for, is cancelled with the next number, and stays so; if it is owed
-     * still but due outside the range, it stands in the feed on its new day. Entries on days outside the range are not
-     * asked for. An entry that a feed did not hold, but the college's did, counts on from there.
+     * <p>An unchanged entry is written exactly as before, byte for byte. An entry with another day, text, status or
+     * reminder gets the next revision number. An entry on a day in the schedule's range that is no longer owed, or no
+     * longer concerns the owner of the feed, is cancelled with the next number and stays cancelled; if it is still owed
+     * but now due outside the range, the feed has it on its new day. Published entries on days outside the range are
+     * left alone. An entry new to a feed, but already in the feed of the college, continues the numbers of that one.
      *
      * @param published what was published before
-     * @return the feeds; to be chosen last, since form, language and namespace change what entries say
+     * @return the feeds; call this method last, since form, language and namespace change the entries
      */
     public Feeds since(Published published) {
         return new Feeds(schedule, duties, entries.since(published));
     }
 
     /**
-     * The feed of the whole college, of persons too.
+     * Returns the feed of the whole college, including what persons owe.
      *
      * @return the feed
      */
@@ -175,8 +175,8 @@ public final class Feeds {
      * Returns the feed of an organization.
      *
      * @param organization its id
-     * @return the feed; without an entry if it owes nothing
-     * @throws IllegalArgumentException if the college has no organization of that id, and no feed of it was published
+     * @return the feed; without entries if the organization owes nothing
+     * @throws IllegalArgumentException if the college has no organization with that id and its feed was never published
      */
     public Feed of(OrganizationId organization) {
         require(organization, schedule.college().find(organization).isPresent());
@@ -187,8 +187,9 @@ public final class Feeds {
      * Returns the feed of a person.
      *
      * @param person the key
-     * @return the feed; without an entry if the person owes nothing and answers for nothing
-     * @throws IllegalArgumentException if the college has no person of that key, and no feed of it was published
+     * @return the feed; without entries if the person neither owes nor answers for anything
+     * @throws IllegalArgumentException if the college has no person with that key and that person's feed was never
+     *     published
      */
     public Feed of(PersonId person) {
         require(person, schedule.college().knows(person));
@@ -207,7 +208,7 @@ public final class Feeds {
     }
 
     /**
-     * The feeds of all organizations that owe something, or that had a feed before.
+     * Returns the feeds of all organizations that owe something or had a feed before.
      *
      * @return the feeds in the order of the college, those of organizations that are gone last; unmodifiable
      */
@@ -221,7 +222,7 @@ public final class Feeds {
     }
 
     /**
-     * The feeds of all persons that owe or answer for something, or that had a feed before.
+     * Returns the feeds of all persons who owe or answer for something or had a feed before.
      *
      * @return the feeds in the order of the college, those of persons who are gone last; unmodifiable
      */
@@ -269,7 +270,7 @@ public final class Feeds {
         return feed(FeedAddress.of(subject), title(name(subject)), here.get(subject), outside.get(subject));
     }
 
-    /** Of what is due elsewhere, a feed holds what it held before. */
+    /** Builds a feed; of the duties due outside the range, it keeps only those that it held before. */
     private Feed feed(String address, Label name, List<Obligation> here, List<Obligation> outside) {
         Collection<CalendarEntry> before = entries.published().entries(address);
         if (before.isEmpty()) {
@@ -289,7 +290,7 @@ public final class Feeds {
         return new Feed(address, name, kept, withdrawn, entries);
     }
 
-    /** The person who owes it and those who hold the responsible post on the deadline. */
+    /** The person who owes a duty, or those who hold the responsible post of an organization on the deadline. */
     private Stream<PersonId> answering(Obligation duty) {
         return duty.owner() instanceof PersonId person
                 ? Stream.of(person)

@@ -9,11 +9,11 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** The revision of an entry of which nothing was published before: from the inputs, and from no clock. */
+/** Computes the revision of an entry that was not published before, from the inputs alone and without a clock. */
 final class FirstRevision {
     private FirstRevision() {}
 
-    /** Its number grows with every paper, given row, semester, edition and setting that comes to the inputs. */
+    /** Its number grows with every notice, given row, semester, edition and setting added to the inputs. */
     static Revision of(Schedule schedule) {
         int sequence = schedule.calendar().workdays().revision()
                 + schedule.calendar().academic().semesters().size()
@@ -24,14 +24,14 @@ final class FirstRevision {
         return new Revision(sequence, stamp(schedule));
     }
 
-    /** The same of an assessment: its data are those of the as-of day, if not of a later one. */
+    /** The same for an assessment: its stamp is the as-of day, or that of the inputs if later. */
     static Revision of(Schedule schedule, LocalDate asOf) {
         Revision inputs = of(schedule);
         Instant day = asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
         return day.isAfter(inputs.stamp()) ? new Revision(inputs.sequence(), day) : inputs;
     }
 
-    /** The start of the day since which neither notices nor editions have changed. */
+    /** The start of the day of the latest notice or edition. */
     private static Instant stamp(Schedule schedule) {
         LocalDate notice = schedule.calendar().workdays().latestNotice();
         return Stream.concat(

@@ -3,7 +3,7 @@ package dev.norms.calendar.feed;
 import java.util.regex.Pattern;
 
 /**
- * The name that keeps the UIDs of one publisher apart from all others; it stands behind {@code @} in every UID.
+ * The name that keeps the UIDs of one publisher apart from all others; it follows {@code @} in every UID.
  *
  * <p>1 to 253 letters and digits of any script, {@code .}, {@code _} and {@code -}, beginning and ending with a letter
  * or digit; as a rule a name of one's own network, for instance {@code party.example.edu}.

@@ -10,12 +10,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * An event or a to-do.
+ * An event or a to-do in a calendar file.
  *
- * @param uid the lasting id, by which a newer file replaces the entry; not blank
+ * @param uid the permanent id by which a newer file replaces the entry; not blank
  * @param timing the day or time, within the years 1 to 9998
  * @param summary the title; not blank
- * @param description the text below it; empty if there is none
+ * @param description the text below the title; empty if there is none
  * @param categories the categories, none of them blank; unmodifiable
  * @param status the status
  * @param alarms the reminders, as whole seconds (at least one) before the start of an event, or of the day by which a
@@ -34,8 +34,8 @@ public record CalendarEntry(
     /**
      * Copies the lists and checks every part.
      *
-     * @throws IllegalArgumentException if a text other than the description is blank, the day has no year of four
-     *     digits, an alarm is not whole seconds before the entry, or a to-do is tentative
+     * @throws IllegalArgumentException if a text other than the description is blank, the day is outside the years 1 to
+     *     9998, an alarm is not a positive number of whole seconds, or a to-do is tentative
      */
     public CalendarEntry {
         requireText("uid", uid);
@@ -51,20 +51,21 @@ public record CalendarEntry(
             throw new IllegalArgumentException("day must be in the years 1 to 9998, but was " + day);
         }
         if (requireNonNull(status, "status") == Status.TENTATIVE && timing instanceof Timing.ToDo) {
-            throw new IllegalArgumentException("status of a to-do must not be TENTATIVE: the format cannot say it");
+            throw new IllegalArgumentException(
+                    "status of a to-do must not be TENTATIVE: the iCalendar format has no such status for a to-do");
         }
         alarms = List.copyOf(alarms);
         for (int i = 0; i < alarms.size(); i++) {
             Duration alarm = alarms.get(i);
             if (alarm.getSeconds() < 1 || alarm.getNano() != 0) {
                 throw new IllegalArgumentException(
-                        "alarm must be whole seconds before, at least one, but was " + alarm);
+                        "alarm must be a whole number of seconds, at least one, but was " + alarm);
             }
         }
     }
 
     /**
-     * Returns another revision of this entry.
+     * Returns this entry with another revision.
      *
      * @param other the revision
      * @return the entry
@@ -74,7 +75,7 @@ public record CalendarEntry(
     }
 
     /**
-     * Returns this entry as one that does not take place, without reminders.
+     * Returns this entry as cancelled, without reminders.
      *
      * @return the entry
      */
@@ -94,27 +95,28 @@ public record CalendarEntry(
         }
     }
 
-    /** The status of an entry (STATUS); a to-do is to be done, done or cancelled. */
+    /** The status of an entry (STATUS). Whether a to-do is completed is part of its {@link Timing}. */
     public enum Status {
         /** The date may still move. */
         TENTATIVE,
-        /** The date stands. */
+        /** The date is final. */
         CONFIRMED,
-        /** It does not take place; a reader removes it. */
+        /** The entry is withdrawn; calendar programs remove it. */
         CANCELLED
     }
 
     /**
-     * The revision of an entry. Of two entries with the same id a reader keeps the one of the greater number.
+     * The revision of an entry. Of two entries with the same id, a calendar program keeps the one with the greater
+     * number.
      *
      * @param sequence the number (SEQUENCE), 0 or more, raised when the entry changes
-     * @param stamp the instant at which the data were read (DTSTAMP), within the years 0 to 9999; written to the second
+     * @param stamp the instant from which the data date (DTSTAMP), within the years 0 to 9999; written to the second
      */
     public record Revision(int sequence, Instant stamp) {
         /**
          * Checks the ranges.
          *
-         * @throws IllegalArgumentException if the number is negative or the stamp has no year of four digits
+         * @throws IllegalArgumentException if the number is negative or the stamp is outside the years 0 to 9999
          */
         public Revision {
             if (sequence < 0) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person's year of study: the rate of each month, by the post or status of its first day.
+ * A person's year of study: the rate of each month, by the post or status held on its first day.
  *
  * <p>Example: a member who is secretary from 5 March to the end of the year has 32 in January, February and March and
  * 56 in the other nine months; (3 × 32 + 9 × 56) ÷ 12 = 50 class hours are owed.
@@ -33,11 +33,11 @@ public record StudyYear(List<Month> months) {
      * A month and its rate.
      *
      * @param first the first day
-     * @param norm the norm that gives the rate; empty if nothing is owed for the month
-     * @param basis the post or status that it rests on, in words
+     * @param norm the norm that sets the rate; empty if nothing is owed for the month
+     * @param basis the post or status on which the rate rests, in words
      */
     public record Month(LocalDate first, Optional<Norm> norm, Label basis) {
-        private static final Label NONE = Label.of("非党员，无职务", "no member, no post");
+        private static final Label NONE = Label.of("非党员，无职务", "not a member, no post");
 
         /**
          * The class hours of a whole year at this rate.
@@ -54,9 +54,9 @@ public record StudyYear(List<Month> months) {
     /**
      * The year of a person.
      *
-     * @param college who is who
+     * @param college the stays and posts
      * @param edition the edition that governs the year
-     * @param members the norm of the members' hours, which others may replace
+     * @param members the norm for the hours of members, which others may replace
      * @param person the key
      * @param year the year
      * @return the twelve months
@@ -99,8 +99,8 @@ public record StudyYear(List<Month> months) {
     /**
      * The norm that governs the year.
      *
-     * @return one that replaces the members' hours if any month has it, else that of the members' hours; empty if
-     *     nothing is owed
+     * @return a norm that replaces the members' hours if any month has one, else the norm for members; empty if nothing
+     *     is owed
      */
     public Optional<Norm> norm() {
         Optional<Norm> governing = Optional.empty();
@@ -149,9 +149,9 @@ public record StudyYear(List<Month> months) {
     }
 
     /**
-     * The demand for class hours of a norm that has one.
+     * Returns the demand of a norm for class hours.
      *
-     * @param norm one of {@link #norm()}
+     * @param norm a norm that has such a demand, as {@link #norm()}
      * @return the demand
      */
     public static Demand demand(Norm norm) {

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An obligation without its owner: a row of {@link SharedTemplates}.
  *
- * @param duty the demand
- * @param seat the post whose holder does it, if it addresses one
- * @param window the days
+ * @param duty the demand, or a part of it, that is owed
+ * @param seat the post whose holder does it; null if the duty addresses no post
+ * @param window the period and its days
  * @param bound how much is owed, in the unit of the evidence
- * @param notApplicable why it does not apply, if it does not
- * @param stay the index of the stay of a person under which it is listed; {@link #NOWHERE} for none, and for what
- *     organizations owe
+ * @param notApplicable the reason why it does not apply; null if it applies
+ * @param stay the index of the person's stay under which it is listed; {@link #NOWHERE} if there is none or an
+ *     organization owes it
  */
 public record ObligationTemplate(
         Duty duty,
@@ -29,7 +29,7 @@ public record ObligationTemplate(
     static final int NOWHERE = -1;
 
     /**
-     * What of the norm is owed.
+     * The part of the norm that is owed.
      *
      * @return the demand
      */
@@ -38,18 +38,18 @@ public record ObligationTemplate(
     }
 
     /**
-     * What is asked for, as data.
+     * The requirement of the demand.
      *
-     * @return the requirement of the demand
+     * @return the requirement
      */
     public Requirement requirement() {
         return duty.demand().requirement();
     }
 
     /**
-     * Returns whether it is owed at all.
+     * Returns whether the obligation is owed.
      *
-     * @return false if the norm is for such owners but does not apply to them in the window
+     * @return false if the norm addresses such owners but does not apply to them in the window
      */
     public boolean applies() {
         return notApplicable == null;

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Computes windows, each once: all owners and all norms with the same periods share them. */
+/** Computes each window once, to be shared by all owners and all norms with the same periods. */
 final class Windows {
     private record Key(PeriodForm form, Optional<WindowRule> rule) {}
 
@@ -58,7 +58,7 @@ final class Windows {
                 .toList();
     }
 
-    /** The window of some days, if it is due in the range. */
+    /** The window of a period that opens and ends on given days, if it is due in the range. */
     Optional<Window> between(Period period, LocalDate opens, LocalDate deadline) {
         if (!DateRange.ofClosed(opens, deadline).overlaps(range)) {
             return Optional.empty();

@@ -31,7 +31,7 @@ public final class ActivityEffects {
     /**
      * Returns the effects of an activity that was held or is being planned, whoever attends it.
      *
-     * @param schedule what is owed
+     * @param schedule the schedule
      * @param ledger what else was done
      * @param activity the activity
      * @param asOf the day of the question; an activity after it does not count yet
@@ -45,7 +45,7 @@ public final class ActivityEffects {
     /**
      * Returns the effects of an activity and of the attendance of some persons, by the hours of the activity itself.
      *
-     * @param schedule what is owed
+     * @param schedule the schedule
      * @param ledger what else was done
      * @param activity the activity
      * @param attending who attends
@@ -74,7 +74,7 @@ public final class ActivityEffects {
      *         .forEach(effects -> System.out.println(effects.activity().id() + " counts for nothing"));
      * }</pre>
      *
-     * @param schedule what is owed
+     * @param schedule the schedule
      * @param ledger the activities and what else was done
      * @param asOf the day of the question; activities after it do not count yet
      * @return the effects, in the order of {@link Ledger#records()}; unmodifiable

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /**
  * The reasons for which nothing is owed, from the most general to the most particular.
  *
- * @param schedule what is owed
+ * @param schedule the schedule
  * @param asOf the day of standing duties; empty if they are not asked for
  * @param id the norm's id
  * @param owner who is asked about

@@ -33,7 +33,7 @@ public final class WhyNotOwed {
      * Asks for the range of a schedule. Standing duties are owed on days, not in ranges: see {@link #of(Assessment,
      * NormId, SubjectId)}.
      *
-     * @param schedule what is owed
+     * @param schedule the schedule
      * @param norm the norm's id
      * @param owner the organization or person
      * @return what is owed, or why nothing is
@@ -45,7 +45,7 @@ public final class WhyNotOwed {
     /**
      * Asks for the range of an assessment, and for standing duties on its as-of day.
      *
-     * @param assessment what is owed, and how it stands
+     * @param assessment the assessment
      * @param norm the norm's id
      * @param owner the organization or person
      * @return what is owed, or why nothing is

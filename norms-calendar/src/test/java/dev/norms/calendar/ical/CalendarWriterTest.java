@@ -173,9 +173,9 @@ class CalendarWriterTest {
         assertThatThrownBy(() -> new Revision(-1, Instant.EPOCH))
                 .hasMessage("sequence must not be negative, but was -1");
         assertThatThrownBy(() -> entry("u", List.of(), List.of(Duration.ZERO)))
-                .hasMessage("alarm must be whole seconds before, at least one, but was PT0S");
+                .hasMessage("alarm must be a whole number of seconds, at least one, but was PT0S");
         assertThatThrownBy(() -> entry("u", List.of(), List.of(Duration.ofMillis(1500))))
-                .hasMessage("alarm must be whole seconds before, at least one, but was PT1.5S");
+                .hasMessage("alarm must be a whole number of seconds, at least one, but was PT1.5S");
         assertThatThrownBy(() -> at(new Timing.WholeDay(LocalDate.of(9999, 1, 1))))
                 .hasMessage("day must be in the years 1 to 9998, but was 9999-01-01");
         assertThatThrownBy(() -> new Timing.ToDo(day, day.minusDays(1)))
@@ -187,7 +187,8 @@ class CalendarWriterTest {
         assertThatThrownBy(() -> new Timing.Timed(day.atTime(9, 0, 0, 1), Duration.ofHours(1)))
                 .hasMessage("start and length must be whole seconds, but were 2026-01-01T09:00:00.000000001, PT1H");
         assertThatThrownBy(() -> at(new Timing.ToDo(day, day), Status.TENTATIVE))
-                .hasMessage("status of a to-do must not be TENTATIVE: the format cannot say it");
+                .hasMessage(
+                        "status of a to-do must not be TENTATIVE: the iCalendar format has no such status for a to-do");
         assertThatThrownBy(() -> new CalendarHeader("", "n")).hasMessage("productId must not be blank, but was ''");
         assertThatThrownBy(() -> new Revision(0, Instant.parse("+10000-01-01T00:00:00Z")))
                 .hasMessage("stamp must be in the years 0 to 9999, but was +10000-01-01T00:00:00Z");

@@ -5,13 +5,13 @@ import dev.norms.evidence.EvidenceSource;
 import java.util.List;
 
 /**
- * The records of one subject, source by source and day by day, with columns of their days, kinds, periods and
+ * The records of one subject, ordered by source and then by day, with columns of their days, kinds, periods and
  * quantities.
  *
  * @param <R> the type of a record
  */
 public final class SubjectRecords<R> {
-    /** Marks a quantity that is not a whole number of hundredths. */
+    /** The value for a quantity that is not a whole number of hundredths, or too large. */
     public static final int INEXACT = -1;
 
     /** The number of cells of a record. */
@@ -82,7 +82,7 @@ public final class SubjectRecords<R> {
      * Returns the kind of a record.
      *
      * @param index its index
-     * @return the number of its only kind; {@link Numbering#NONE} or {@link Numbering#SEVERAL}
+     * @return the number of its only kind; else {@link Numbering#NONE} or {@link Numbering#SEVERAL}
      */
     public int kind(int index) {
         return cells[from + WIDTH * index + 1];
@@ -153,12 +153,12 @@ public final class SubjectRecords<R> {
     }
 
     /**
-     * Returns the records of a source that can count for some days: those of the days; but all of them if one names a
-     * period.
+     * Returns the records of a source that can count for a range of days: those of the days, or all of them if one
+     * names a period.
      *
      * @param source the source
      * @param first the first day, as an epoch day
-     * @param end the first day after the days
+     * @param end the first day after the range, as an epoch day
      * @return the records, unmodifiable
      */
     public List<R> records(EvidenceSource source, int first, int end) {

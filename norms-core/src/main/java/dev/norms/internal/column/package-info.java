@@ -1,9 +1,9 @@
 /**
- * What planning and counting read fast: stays and records as columns of numbers.
+ * Stays and records as columns of numbers, for fast planning and counting.
  *
- * <p>A {@link dev.norms.internal.column.PersonHistory} is held by a college for each person, a
- * {@link dev.norms.internal.column.SubjectRecords} by a ledger for each subject, with one
- * {@link dev.norms.internal.column.Numbering} of kinds and periods. Exported to the calendar module only.
+ * <p>A college holds a {@link dev.norms.internal.column.PersonHistory} for each person; a ledger holds a
+ * {@link dev.norms.internal.column.SubjectRecords} for each subject and one {@link dev.norms.internal.column.Numbering}
+ * of kinds and periods. Exported to the calendar module only.
  */
 @NullMarked
 package dev.norms.internal.column;

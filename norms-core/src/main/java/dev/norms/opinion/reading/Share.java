@@ -3,7 +3,7 @@ package dev.norms.opinion.reading;
 import dev.norms.label.Label;
 
 /**
- * An upper limit on the part of a group that may be singled out, for instance one third of the full members.
+ * An upper limit on the share of a group that may be singled out, for instance one third of the full members.
  *
  * @param numerator the numerator, 1 or more
  * @param denominator the denominator, more than {@code numerator}
@@ -12,7 +12,7 @@ public record Share(int numerator, int denominator) {
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if it is no proper fraction
+     * @throws IllegalArgumentException unless the fraction is above 0 and below 1
      */
     public Share {
         if (numerator < 1 || numerator >= denominator) {
@@ -22,10 +22,10 @@ public record Share(int numerator, int denominator) {
     }
 
     /**
-     * Returns the greatest number that the limit allows.
+     * Returns the greatest number that this limit allows in a group.
      *
-     * @param base of how many, 0 or more
-     * @return the largest whole number that does not exceed the part
+     * @param base the size of the group, 0 or more
+     * @return the share of the base, rounded down
      * @throws IllegalArgumentException if the base is negative
      */
     public int most(int base) {

@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import picocli.CommandLine.Help.Ansi;
 
-/** The main class of the program, and the only one that takes streams, folder and clock from the system. */
+/** The main class of the program, the only one that takes streams, folder and clock from the system. */
 public final class Norms {
     private Norms() {}
 
@@ -47,7 +47,7 @@ public final class Norms {
         return File.separatorChar == '\\' ? "^" : "\\";
     }
 
-    /** Returns the command with which this program was started, for the user to copy. */
+    /** Returns the command that starts this program, for the user to copy. */
     static String invocation(Path folder) {
         try {
             CodeSource source = Norms.class.getProtectionDomain().getCodeSource();

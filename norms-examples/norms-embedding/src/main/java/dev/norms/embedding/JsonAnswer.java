@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An example of the core of a web service: a ledger arrives as JSON, the lapsed duties are returned as JSON. */
+/** The core of an example web service that receives a ledger as JSON and returns the lapsed duties as JSON. */
 public final class JsonAnswer {
     private JsonAnswer() {}
 

@@ -36,7 +36,7 @@ public final class CollegeFolder {
     private CollegeFolder() {}
 
     /**
-     * Reads a folder.
+     * Reads a folder and throws if any file has a problem.
      *
      * @param folder the folder
      * @param book the norms from which exemptions may free
@@ -48,9 +48,11 @@ public final class CollegeFolder {
     }
 
     /**
-     * Reads files from anywhere: resources of the class path, entries of an archive, uploads.
+     * Reads files that are not in a folder, such as class-path resources, archive entries or uploads, and throws if any
+     * has a problem.
      *
-     * <p>Guava makes byte sources of all of them: {@code Resources.asByteSource(url)}, {@code ByteSource.wrap(bytes)}.
+     * <p>Guava provides a {@code ByteSource} for each: {@code Resources.asByteSource(url)},
+     * {@code ByteSource.wrap(bytes)}.
      *
      * @param files the bytes by file name such as {@code people.csv}; each is opened twice
      * @param book the norms from which exemptions may free
@@ -62,7 +64,7 @@ public final class CollegeFolder {
     }
 
     /**
-     * Reads a folder, with problems as values.
+     * Reads a folder and returns the problems instead of throwing.
      *
      * @param folder the folder
      * @param book the norms from which exemptions may free
@@ -77,11 +79,11 @@ public final class CollegeFolder {
     }
 
     /**
-     * Reads the profile of a folder alone, with problems as values.
+     * Reads only the profile in a folder and returns the problems instead of throwing.
      *
      * @param folder the folder, with a file {@code profile.csv}
-     * @param book the norms that it tailors
-     * @return the tailored norms, and every problem by file, line and column; with a problem the norms are as they were
+     * @param book the norms that the profile tailors
+     * @return the tailored norms, or the given ones if there is a problem; and every problem by file, line and column
      */
     public static Checked<NormBook> checkProfile(Path folder, NormBook book) {
         try {
@@ -92,7 +94,7 @@ public final class CollegeFolder {
     }
 
     /**
-     * Reads files from anywhere, with problems as values.
+     * Reads files that are not in a folder and returns the problems instead of throwing.
      *
      * @param files the bytes by file name such as {@code people.csv}; each is opened twice
      * @param book the norms from which exemptions may free

@@ -20,7 +20,7 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import java.time.LocalDate;
 
-/** Formats of the files about the college: organizations, people, posts and terms. */
+/** Formats of the files that describe the college: organizations, people, posts and terms. */
 final class CollegeTables {
     private CollegeTables() {}
 

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A single reading of a folder: reads every file, then checks the facts against each other. */
+/** Reads a folder once: first every file, then the facts are checked against each other. */
 final class FolderReading {
     private static final TableFormat<Facts> ORGANIZATIONS = CollegeTables.Organizations.FORMAT;
     private static final TableFormat<Facts> PEOPLE = CollegeTables.People.FORMAT;
@@ -137,7 +137,7 @@ final class FolderReading {
         }
     }
 
-    /** Ids from columns that hold organizations as well as persons. */
+    /** Ids from columns that hold ids of both organizations and persons. */
     private Stream<String> textsOfUnknownKind() {
         return Stream.of(
                         reader.seen(AnyId.class).map(AnyId::text),
@@ -150,7 +150,10 @@ final class FolderReading {
         return partlyUnknown.contains(format.file());
     }
 
-    /** Empty unless {@code people.csv} could be read completely; otherwise every record might look odd. */
+    /**
+     * Notes on odd records; none if {@code organizations.csv} or {@code people.csv} has a problem, since then any
+     * record might look odd.
+     */
     private ImmutableList<Label> oddRecords(College college, Ledger ledger) {
         boolean sure = problems.sorted().stream()
                 .map(problem -> problem.origin().text())

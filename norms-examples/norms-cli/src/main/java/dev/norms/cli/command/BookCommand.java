@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The command {@code book}: the norms in force on a day, or related lists, as CSV on standard output. */
+/** The command {@code book}: the norms in force on a day, or a related list, as CSV on standard output. */
 @Command(name = "book")
 final class BookCommand implements Callable<Integer> {
     private final Session session;

@@ -29,7 +29,7 @@ import dev.norms.vote.VotingBase;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All codes used in a college's files or in results, with their columns. */
+/** Lists every code used in a college's files or in results, with its column. */
 final class Vocabulary {
     private Vocabulary() {}
 
@@ -73,7 +73,7 @@ final class Vocabulary {
                 step.label());
     }
 
-    /** Returns the stages and items that the part of an activity may name. */
+    /** Returns the stages and items that {@code activities.csv part} may name for a norm. */
     private static Stream<Term> parts(Norm norm) {
         return norm.demands().stream()
                 .filter(demand -> demand.requirement()

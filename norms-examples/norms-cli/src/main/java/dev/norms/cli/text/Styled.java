@@ -3,7 +3,7 @@ package dev.norms.cli.text;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A text with a tone.
+ * A text to be shown in a tone.
  *
  * @param text the text
  * @param tone its tone
@@ -18,7 +18,7 @@ public record Styled(String text, Tone tone) {
      * Returns a plain text.
      *
      * @param text the text
-     * @return the styled text
+     * @return the text in {@link Tone#PLAIN}
      */
     public static Styled plain(String text) {
         return new Styled(text, Tone.PLAIN);

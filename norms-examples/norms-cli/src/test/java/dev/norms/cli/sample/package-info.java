@@ -1,10 +1,10 @@
 /**
  * The generator of the bundled sample college.
  *
- * <p>It knows nothing of the library: it writes the plain files that a college would hand in. Its output lies among the
- * resources of this module, and a test holds both equal. What goes wrong in this college is listed in one place,
- * {@link dev.norms.cli.sample.Gaps}; everything else follows the year's rhythm. All people are made up and are keys
- * only.
+ * <p>The generator does not use the library: it writes plain files as a college would supply them. Its output is
+ * bundled among the resources of this module, and a test checks that both are equal. What goes wrong in this college is
+ * listed in one place, {@link dev.norms.cli.sample.Gaps}; everything else follows the rhythm of the year. All people
+ * are fictitious and known by key only.
  */
 @NullMarked
 package dev.norms.cli.sample;

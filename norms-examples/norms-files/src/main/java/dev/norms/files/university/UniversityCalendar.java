@@ -45,7 +45,7 @@ public final class UniversityCalendar {
     }
 
     /**
-     * Reads a file.
+     * Reads a file and throws if it has a problem.
      *
      * @param file the file, in UTF-8
      * @return the calendar
@@ -56,7 +56,7 @@ public final class UniversityCalendar {
     }
 
     /**
-     * Reads a file, with problems as values.
+     * Reads a file and returns the problems instead of throwing.
      *
      * @param file the file, in UTF-8
      * @return the parts that could be read, and every problem by line
@@ -67,9 +67,9 @@ public final class UniversityCalendar {
     }
 
     /**
-     * Reads text, with problems as values.
+     * Reads the text of a file and returns the problems instead of throwing.
      *
-     * @param name the name of the file, used in problems and as the notice of the rows
+     * @param name the name of the file, used in problems and as the notice that the rows name
      * @param text the text
      * @return the parts that could be read, and every problem by line
      */
@@ -153,7 +153,7 @@ public final class UniversityCalendar {
     /**
      * The rows of days off and make-up working days that the bundled notices do not have.
      *
-     * @return the rows by date, one for a date; unmodifiable
+     * @return the rows by date, one per date; unmodifiable
      */
     public List<NoticeDay> days() {
         return days;

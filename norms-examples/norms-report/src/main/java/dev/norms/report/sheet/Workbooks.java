@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.dhatim.fastexcel.Workbook;
 
-/** Writer of views as workbooks of Office Open XML. */
+/** Writes views as Office Open XML workbooks. */
 public final class Workbooks {
     /** The compression level of the draft, which is compressed again afterwards. */
     private static final int QUICK = 1;
@@ -22,7 +22,7 @@ public final class Workbooks {
     /**
      * Writes the view of a year, {@code schedule.xlsx}.
      *
-     * @param year the year
+     * @param year the view of the year
      * @param out where to; it is flushed, not closed
      * @throws IOException if the stream throws it, or the temporary file cannot be written
      */
@@ -33,7 +33,7 @@ public final class Workbooks {
     /**
      * Writes the view of a standing, {@code report.xlsx}.
      *
-     * @param standing the standing
+     * @param standing the view of the standing
      * @param out where to; it is flushed, not closed
      * @throws IOException if the stream throws it, or the temporary file cannot be written
      */

@@ -2,10 +2,7 @@ package dev.norms.report.unit;
 
 import dev.norms.calendar.assessment.Verdict;
 
-/**
- * A one-character summary of verdicts; of several marks the first in this order is shown. Every mark takes one terminal
- * cell.
- */
+/** A one-character summary of a verdict. Of several marks, the first in this order is shown. */
 public enum Mark {
     /** Not done although it should have been. */
     LAPSED("✗", Shade.BAD),

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A day with the duties due on it.
+ * A day of a calendar page with the duties due on it.
  *
  * @param date the day
- * @param weekday its day of the week, one character
+ * @param weekday the day of the week as one character
  * @param dues the duties
  */
 public record DueDay(LocalDate date, String weekday, List<DueView> dues) {
@@ -27,7 +27,7 @@ public record DueDay(LocalDate date, String weekday, List<DueView> dues) {
     /**
      * Returns whether a holiday notice may still move all duties of the day.
      *
-     * @return true if nothing due on the day is certain
+     * @return true if every due day of these duties is provisional
      */
     public boolean isProvisional() {
         return dues.stream().allMatch(DueView::provisional);
