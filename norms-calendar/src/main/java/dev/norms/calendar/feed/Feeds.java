@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.assessment.Finding;
-import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.ical.CalendarEntry;
 import dev.norms.calendar.ical.CalendarEntry.Revision;
 import dev.norms.calendar.obligation.Obligation;
@@ -22,8 +20,6 @@ import dev.norms.organization.SubjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,21 +78,12 @@ public final class Feeds {
      * @return the feeds
      */
     public static Feeds of(Assessment assessment) {
-        Map<String, LocalDate> fulfilled = new HashMap<>();
-        Set<String> exempt = new HashSet<>();
-        for (Finding finding : assessment.findings()) {
-            if (finding.verdict().isFulfilled() && finding.obligation().window().isPresent()) {
-                fulfilled.put(
-                        finding.obligation().toString(), finding.fulfilledOn().orElse(assessment.asOf()));
-            } else if (finding.verdict() == Verdict.EXEMPT) {
-                exempt.add(finding.obligation().toString());
-            }
-        }
         Schedule schedule = assessment.schedule();
+        Outcomes outcomes = Outcomes.of(assessment);
         List<Obligation> duties = schedule.obligations().stream()
-                .filter(duty -> !exempt.contains(duty.toString()))
+                .filter(duty -> !outcomes.exempt().contains(duty.toString()))
                 .toList();
-        return of(schedule, duties, FirstRevision.of(schedule, assessment.asOf()), fulfilled);
+        return of(schedule, duties, FirstRevision.of(schedule, assessment.asOf()), outcomes.fulfilled());
     }
 
     private static Feeds of(
