@@ -3,7 +3,6 @@ package dev.norms.calendar.bench;
 import biweekly.Biweekly;
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.ical.CalendarEntry;
-import dev.norms.calendar.ical.CalendarHeader;
 import dev.norms.calendar.ical.CalendarWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,8 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class CalendarWriterBenchmark {
-    private static final CalendarWriter WRITER =
-            CalendarWriter.of(new CalendarHeader(WrittenEvents.PRODUCT, WrittenEvents.NAME));
+    private static final CalendarWriter WRITER = CalendarWriter.of(WrittenEvents.PRODUCT, WrittenEvents.NAME);
 
     /** How many events. */
     @Param({"1000", "100000"})

@@ -134,7 +134,7 @@ final class WrittenEvents {
     private CalendarEntry entry(int i, CalendarText title, CalendarText description, List<CalendarText> categories) {
         return new CalendarEntry(
                 uids[i],
-                new Timing.WholeDay(days[i]),
+                Timing.wholeDay(days[i]),
                 title,
                 description,
                 categories,

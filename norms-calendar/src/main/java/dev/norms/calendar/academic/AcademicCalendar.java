@@ -1,8 +1,6 @@
 package dev.norms.calendar.academic;
 
-import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
-import dev.norms.time.PeriodUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The semesters of a college and the vacations (寒暑假) between them.
@@ -141,22 +138,6 @@ public final class AcademicCalendar {
                 .orElseThrow(
                         () -> new IllegalArgumentException("week must be of one of " + semesters + ", but was " + week))
                 .range(week.number());
-    }
-
-    /**
-     * Returns the months of a year that lie wholly inside a vacation, such as August.
-     *
-     * @param year the calendar year
-     * @return the months without a teaching day in order, unmodifiable; none if no semesters are given
-     */
-    public List<CalendarPeriod> vacationMonths(int year) {
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> new CalendarPeriod(PeriodUnit.MONTH, year, month))
-                .filter(month -> isVacation(month.first())
-                        && isVacation(month.last())
-                        && begun(month.first().toEpochDay())
-                                == begun(month.last().toEpochDay()))
-                .toList();
     }
 
     /**

@@ -14,11 +14,11 @@ public final class EntryForm {
 
     /** An event of the whole due day; it reminds at nine in the morning. */
     public static final EntryForm WHOLE_DAY =
-            new EntryForm("WHOLE_DAY", (window, done) -> new Timing.WholeDay(window.due()), MORNING);
+            new EntryForm("WHOLE_DAY", (window, done) -> Timing.wholeDay(window.due()), MORNING);
 
     /** A to-do from the first day of the window to the due day; it reminds at nine in the morning. */
     public static final EntryForm TO_DO =
-            new EntryForm("TO_DO", (window, done) -> new Timing.ToDo(window.opens(), window.due(), done), MORNING);
+            new EntryForm("TO_DO", (window, done) -> Timing.toDo(window.opens(), window.due(), done), MORNING);
 
     private final String name;
     private final BiFunction<Window, Optional<LocalDate>, Timing> timing;
@@ -39,11 +39,9 @@ public final class EntryForm {
      * @throws IllegalArgumentException if time or length has a fraction of a second, or the length is none
      */
     public static EntryForm at(LocalTime time, Duration length) {
-        Timing.Timed checked = new Timing.Timed(LocalDate.of(2000, 1, 1).atTime(time), length);
+        Timing checked = Timing.at(LocalDate.of(2000, 1, 1).atTime(time), length);
         return new EntryForm(
-                time + " " + length,
-                (window, done) -> new Timing.Timed(window.due().atTime(time), checked.length()),
-                0);
+                time + " " + length, (window, done) -> Timing.at(window.due().atTime(time), checked.length()), 0);
     }
 
     Timing timing(Window window, Optional<LocalDate> done) {

@@ -3,7 +3,6 @@ package dev.norms.calendar.feed;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import dev.norms.calendar.ical.CalendarEntry;
-import dev.norms.calendar.ical.CalendarHeader;
 import dev.norms.calendar.ical.CalendarWriter;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.label.Label;
@@ -124,8 +123,7 @@ public final class Feed {
      * @throws IOException if the stream throws it
      */
     public void write(OutputStream out) throws IOException {
-        CalendarWriter.of(new CalendarHeader(PRODUCT, name.in(entries.texts().language())))
-                .write(written(), out);
+        CalendarWriter.of(PRODUCT, name.in(entries.texts().language())).write(written(), out);
     }
 
     /**

@@ -50,7 +50,7 @@ public record CalendarEntry(
         if (day.getYear() < 1 || day.getYear() > 9998) {
             throw new IllegalArgumentException("day must be in the years 1 to 9998, but was " + day);
         }
-        if (requireNonNull(status, "status") == Status.TENTATIVE && timing instanceof Timing.ToDo) {
+        if (requireNonNull(status, "status") == Status.TENTATIVE && timing.isToDo()) {
             throw new IllegalArgumentException(
                     "status of a to-do must not be TENTATIVE: the iCalendar format has no such status for a to-do");
         }

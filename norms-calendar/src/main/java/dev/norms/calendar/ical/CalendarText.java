@@ -2,6 +2,7 @@ package dev.norms.calendar.ical;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
@@ -24,12 +25,12 @@ public final class CalendarText {
     public static final CalendarText EMPTY = of("");
 
     /** The escaped text in UTF-8. */
-    private final byte[][] parts;
+    private final byte[] octets;
 
     private final boolean isBlank;
 
-    private CalendarText(byte[][] parts, boolean isBlank) {
-        this.parts = parts;
+    private CalendarText(byte[] octets, boolean isBlank) {
+        this.octets = octets;
         this.isBlank = isBlank;
     }
 
@@ -40,7 +41,7 @@ public final class CalendarText {
      * @return the text
      */
     public static CalendarText of(String text) {
-        return new CalendarText(new byte[][] {encode(text)}, text.isBlank());
+        return new CalendarText(encode(text), text.isBlank());
     }
 
     /**
@@ -50,15 +51,13 @@ public final class CalendarText {
      * @return the whole
      */
     public static CalendarText of(CalendarText... texts) {
-        byte[][] parts = {};
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
         boolean isBlank = true;
         for (CalendarText text : texts) {
-            int length = parts.length;
-            parts = Arrays.copyOf(parts, length + text.parts.length);
-            System.arraycopy(text.parts, 0, parts, length, text.parts.length);
+            octets.writeBytes(text.octets);
             isBlank &= text.isBlank;
         }
-        return new CalendarText(parts, isBlank);
+        return new CalendarText(octets.toByteArray(), isBlank);
     }
 
     /** Returns the octets of a text with its escapes. */
@@ -98,10 +97,8 @@ public final class CalendarText {
         return c >= 0xA0 && !Character.isSurrogate(c);
     }
 
-    void write(ContentLines lines) {
-        for (byte[] part : parts) {
-            lines.value(part);
-        }
+    byte[] octets() {
+        return octets;
     }
 
     /**
@@ -119,23 +116,17 @@ public final class CalendarText {
      * @return true if it has no characters
      */
     public boolean isEmpty() {
-        for (byte[] part : parts) {
-            if (part.length > 0) {
-                return false;
-            }
-        }
-        return true;
+        return octets.length == 0;
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || (other instanceof CalendarText that && toString().equals(that.toString()));
+        return other instanceof CalendarText that && Arrays.equals(octets, that.octets);
     }
 
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        return Arrays.hashCode(octets);
     }
 
     /**
@@ -145,17 +136,15 @@ public final class CalendarText {
      */
     @Override
     public String toString() {
-        StringBuilder read = new StringBuilder();
-        for (byte[] part : parts) {
-            String escaped = new String(part, UTF_8);
-            for (int i = 0; i < escaped.length(); i++) {
-                char c = escaped.charAt(i);
-                if (c == '\\') {
-                    c = escaped.charAt(++i);
-                    read.append(c == 'n' ? '\n' : c);
-                } else {
-                    read.append(c);
-                }
+        String escaped = new String(octets, UTF_8);
+        StringBuilder read = new StringBuilder(escaped.length());
+        for (int i = 0; i < escaped.length(); i++) {
+            char c = escaped.charAt(i);
+            if (c == '\\') {
+                c = escaped.charAt(++i);
+                read.append(c == 'n' ? '\n' : c);
+            } else {
+                read.append(c);
             }
         }
         return read.toString();

@@ -1,7 +1,5 @@
 package dev.norms.calendar.ical;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -10,27 +8,33 @@ import java.util.Iterator;
  * Writes a calendar file in UTF-8 with CRLF line ends, no line longer than 75 octets.
  *
  * <p>Example of an event: {@code DTSTART;VALUE=DATE:20260331}, {@code DTEND;VALUE=DATE:20260401} (the day after, as the
- * format wants it), {@code TRANSP:TRANSPARENT}. The time zone is written where an entry needs it. The same header and
+ * format wants it), {@code TRANSP:TRANSPARENT}. The time zone is written where an entry needs it. The same names and
  * entries always give the same octets.
  *
  * <p>Source: RFC 5545, sections 3.1 (folding), 3.3.11 (text), 3.6.1 (event), 3.6.2 (to-do), 3.6.5 (time zone) and 3.6.6
  * (alarm); RFC 7986, section 5.1 (NAME).
  */
 public final class CalendarWriter {
-    private final CalendarHeader header;
+    private final String productId;
+    private final String name;
 
-    private CalendarWriter(CalendarHeader header) {
-        this.header = requireNonNull(header, "header");
+    private CalendarWriter(String productId, String name) {
+        this.productId = productId;
+        this.name = name;
     }
 
     /**
-     * Returns a writer of calendars with a header.
+     * Returns a writer of calendars.
      *
-     * @param header the header
+     * @param productId the id of the program that writes them (PRODID); not blank
+     * @param name the name under which a calendar is shown; not blank
      * @return the writer
+     * @throws IllegalArgumentException if a text is blank
      */
-    public static CalendarWriter of(CalendarHeader header) {
-        return new CalendarWriter(header);
+    public static CalendarWriter of(String productId, String name) {
+        CalendarEntry.requireText("productId", productId);
+        CalendarEntry.requireText("name", name);
+        return new CalendarWriter(productId, name);
     }
 
     /**
@@ -53,7 +57,7 @@ public final class CalendarWriter {
      */
     public void write(Iterator<CalendarEntry> entries, OutputStream out) throws IOException {
         EntryLines lines = new EntryLines(new ContentLines(out));
-        lines.begin(header);
+        lines.begin(productId, name);
         while (entries.hasNext()) {
             lines.entry(entries.next());
         }

@@ -4,6 +4,7 @@ import dev.norms.calendar.ical.ContentLines.Literal;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -65,13 +66,13 @@ final class EntryLines {
         this.lines = lines;
     }
 
-    void begin(CalendarHeader header) {
+    void begin(String productId, String name) {
         lines.literal(BEGIN_CALENDAR);
-        lines.value(CalendarText.encode(header.productId()));
+        lines.value(CalendarText.encode(productId));
         lines.literal(NAME);
-        lines.value(CalendarText.encode(header.name()));
+        lines.value(CalendarText.encode(name));
         lines.literal(OLDER_NAME);
-        lines.value(CalendarText.encode(header.name()));
+        lines.value(CalendarText.encode(name));
         lines.literal(NEW_LINE);
     }
 
@@ -81,8 +82,8 @@ final class EntryLines {
     }
 
     void entry(CalendarEntry entry) throws IOException {
-        boolean isToDo = entry.timing() instanceof Timing.ToDo;
-        if (entry.timing() instanceof Timing.Timed && !isZoneWritten) {
+        boolean isToDo = entry.timing().isToDo();
+        if (entry.timing().time().isPresent() && !isZoneWritten) {
             lines.literal(CHINESE_TIME);
             isZoneWritten = true;
         }
@@ -92,10 +93,10 @@ final class EntryLines {
         stamp(entry.revision().stamp());
         timing(entry.timing());
         lines.literal(SUMMARY);
-        entry.summary().write(lines);
+        lines.value(entry.summary().octets());
         if (!entry.description().isEmpty()) {
             lines.literal(DESCRIPTION);
-            entry.description().write(lines);
+            lines.value(entry.description().octets());
         }
         categories(entry.categories());
         lines.literal(STATUS);
@@ -109,7 +110,7 @@ final class EntryLines {
             lines.literal(isToDo ? ALARM_BEFORE_END : ALARM_BEFORE_START);
             duration(alarm);
             lines.literal(DESCRIPTION);
-            entry.summary().write(lines);
+            lines.value(entry.summary().octets());
             lines.literal(END_ALARM);
         }
         lines.literal(isToDo ? END_TO_DO : END_EVENT);
@@ -120,7 +121,7 @@ final class EntryLines {
         return switch (entry.status()) {
             case TENTATIVE -> TENTATIVE;
             case CONFIRMED ->
-                entry.timing() instanceof Timing.ToDo toDo ? toDo.done().isPresent() ? DONE : TO_BE_DONE : CONFIRMED;
+                !entry.timing().isToDo() ? CONFIRMED : entry.timing().done().isPresent() ? DONE : TO_BE_DONE;
             case CANCELLED -> CANCELLED;
         };
     }
@@ -133,33 +134,32 @@ final class EntryLines {
     }
 
     private void timing(Timing timing) {
-        if (timing instanceof Timing.WholeDay whole) {
-            lines.literal(START_DAY);
-            lines.date(whole.day());
-            lines.literal(END_DAY);
-            lines.date(whole.day().plusDays(1));
-        } else if (timing instanceof Timing.Timed timed) {
-            int start = timed.start().toLocalTime().toSecondOfDay();
-            long end = start + timed.length().toSeconds();
-            lines.literal(START);
-            lines.date(timed.day());
-            lines.time(start);
-            lines.literal(END);
-            lines.date(timed.day().plusDays(end / DAY));
-            lines.time((int) (end % DAY));
-        } else if (timing instanceof Timing.ToDo toDo) {
-            if (toDo.opens().isBefore(toDo.day())) { // the format wants a start before the due day
-                lines.literal(START_DAY);
-                lines.date(toDo.opens());
+        LocalDate day = timing.day();
+        if (timing.opens().isPresent()) {
+            if (timing.opens().get().isBefore(day)) { // the format wants a start before the due day
+                day(START_DAY, timing.opens().get());
             }
-            lines.literal(DUE_DAY);
-            lines.date(toDo.day());
-            if (toDo.done().isPresent()) {
-                lines.literal(DONE_ON);
-                lines.date(toDo.done().get());
+            day(DUE_DAY, day);
+            if (timing.done().isPresent()) {
+                day(DONE_ON, timing.done().get());
                 lines.literal(NOON);
             }
+        } else if (timing.time().isPresent()) {
+            int start = timing.time().get().toSecondOfDay();
+            long end = start + timing.length().toSeconds();
+            day(START, day);
+            lines.time(start);
+            day(END, day.plusDays(end / DAY));
+            lines.time((int) (end % DAY));
+        } else {
+            day(START_DAY, day);
+            day(END_DAY, day.plusDays(1));
         }
+    }
+
+    private void day(Literal name, LocalDate day) {
+        lines.literal(name);
+        lines.date(day);
     }
 
     private void categories(List<CalendarText> categories) {
@@ -169,7 +169,7 @@ final class EntryLines {
             } else {
                 lines.comma();
             }
-            categories.get(i).write(lines);
+            lines.value(categories.get(i).octets());
         }
     }
 

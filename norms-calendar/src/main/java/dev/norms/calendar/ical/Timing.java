@@ -1,95 +1,87 @@
 package dev.norms.calendar.ical;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** The day or time of a calendar entry. */
-public sealed interface Timing {
+/**
+ * The day or time of a calendar entry: an event of a whole day, an event at a time, or a to-do.
+ *
+ * @param day the day of an event, the due day of a to-do
+ * @param time the beginning of an event by Chinese time ({@code Asia/Shanghai}, UTC+8), a whole second; empty for a
+ *     whole day and a to-do
+ * @param length the duration of an event with a time, whole seconds; else zero
+ * @param opens the first day of a to-do; empty for an event
+ * @param done the day on which a to-do was done; empty while it is to be done, and for an event
+ */
+public record Timing(
+        LocalDate day, Optional<LocalTime> time, Duration length, Optional<LocalDate> opens, Optional<LocalDate> done) {
     /**
-     * The day of the entry.
+     * Checks year, length, seconds and order.
      *
-     * @return the day of an event, the due day of a to-do
+     * @throws IllegalArgumentException if an event begins before 1992 (there was summer time), does not last a second,
+     *     or its beginning or length has a fraction of one; if a to-do is due before it opens; or if it is both
      */
-    LocalDate day();
-
-    /**
-     * A whole day; nobody is shown as busy on it.
-     *
-     * @param day the day
-     */
-    record WholeDay(LocalDate day) implements Timing {
-        public WholeDay {
-            requireNonNull(day, "day");
+    public Timing {
+        if (opens.isEmpty() ? done.isPresent() : time.isPresent()) {
+            throw new IllegalArgumentException(
+                    "to-do must have a first day and no time, but had " + opens + ", " + time);
         }
-    }
-
-    /**
-     * A time of a day by Chinese time ({@code Asia/Shanghai}, UTC+8), from 1992 on: before, there was summer time.
-     *
-     * @param start the beginning, a whole second
-     * @param length the duration, whole seconds, at least one
-     */
-    record Timed(LocalDateTime start, Duration length) implements Timing {
-        /**
-         * Checks year, length and seconds.
-         *
-         * @throws IllegalArgumentException if it begins before 1992, does not last a second, or either has a fraction
-         *     of one
-         */
-        public Timed {
+        if (opens.isPresent() && day.isBefore(opens.get())) {
+            throw new IllegalArgumentException(
+                    "day must not be before opens, but was " + day + " (opens " + opens.get() + ")");
+        }
+        if (time.isPresent()) {
+            LocalDateTime start = day.atTime(time.get());
             if (start.getYear() < 1992) {
                 throw new IllegalArgumentException("start must be in 1992 or later, but was " + start);
             }
             if (length.toSeconds() < 1) {
                 throw new IllegalArgumentException("length must be at least a second, but was " + length);
             }
-            if (!start.equals(start.truncatedTo(ChronoUnit.SECONDS))
-                    || !length.equals(length.truncatedTo(ChronoUnit.SECONDS))) {
+            if (start.getNano() != 0 || !length.equals(length.truncatedTo(ChronoUnit.SECONDS))) {
                 throw new IllegalArgumentException(
                         "start and length must be whole seconds, but were " + start + ", " + length);
             }
         }
-
-        @Override
-        public LocalDate day() {
-            return start.toLocalDate();
-        }
     }
 
     /**
-     * The days within which something is to be done.
+     * {@return the timing of an event of a whole day; nobody is shown as busy on it}
+     *
+     * @param day the day
+     */
+    public static Timing wholeDay(LocalDate day) {
+        return new Timing(day, Optional.empty(), Duration.ZERO, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * {@return the timing of an event with a time}
+     *
+     * @param start the beginning by Chinese time, a whole second, from 1992 on
+     * @param length the duration, whole seconds, at least one
+     */
+    public static Timing at(LocalDateTime start, Duration length) {
+        return new Timing(
+                start.toLocalDate(), Optional.of(start.toLocalTime()), length, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * {@return the timing of a to-do}
      *
      * @param opens the first day
      * @param day the day by which it is due
      * @param done the day on which it was done; empty while it is to be done
      */
-    record ToDo(LocalDate opens, LocalDate day, Optional<LocalDate> done) implements Timing {
-        /**
-         * Checks the order.
-         *
-         * @throws IllegalArgumentException if it is due before it opens
-         */
-        public ToDo {
-            requireNonNull(done, "done");
-            if (day.isBefore(opens)) {
-                throw new IllegalArgumentException(
-                        "day must not be before opens, but was " + day + " (opens " + opens + ")");
-            }
-        }
+    public static Timing toDo(LocalDate opens, LocalDate day, Optional<LocalDate> done) {
+        return new Timing(day, Optional.empty(), Duration.ZERO, Optional.of(opens), done);
+    }
 
-        /**
-         * Something that is still to be done.
-         *
-         * @param opens the first day
-         * @param day the day by which it is due
-         */
-        public ToDo(LocalDate opens, LocalDate day) {
-            this(opens, day, Optional.empty());
-        }
+    /** {@return whether the entry is a to-do} */
+    public boolean isToDo() {
+        return opens.isPresent();
     }
 }

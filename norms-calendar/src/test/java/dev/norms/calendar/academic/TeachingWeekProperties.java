@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.norms.time.DateRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -91,16 +89,5 @@ class TeachingWeekProperties {
         Assume.that(!semester.isBlank());
         TeachingWeek week = new TeachingWeek(semester, number);
         assertThat(TeachingWeek.parse(week.toString())).isEqualTo(week);
-    }
-
-    @Property(tries = 200)
-    void months_of_vacation_have_no_teaching_day(@ForAll("calendars") AcademicCalendar calendar) {
-        assertThat(Stream.of(2024, 2025, 2026)
-                        .flatMap(year -> calendar.vacationMonths(year).stream())
-                        .map(Object::toString))
-                .isEqualTo(START.datesUntil(LocalDate.of(2027, 1, 1), Period.ofMonths(1))
-                        .filter(first -> first.datesUntil(first.plusMonths(1)).allMatch(calendar::isVacation))
-                        .map(first -> first.toString().substring(0, 7))
-                        .toList());
     }
 }

@@ -89,14 +89,6 @@ class TeachingWeekTest {
                         + " 2026-2027-1 (2027-03-01..2027-07-09)");
     }
 
-    @Test
-    void august_is_wholly_vacation() {
-        assertThat(calendar.vacationMonths(2026))
-                .extracting(Object::toString)
-                .containsExactly("2026-01", "2026-02", "2026-08");
-        assertThat(AcademicCalendar.none().vacationMonths(2026)).isEmpty();
-    }
-
     private static Semester semester(String name, String first, String last) {
         return new Semester(name, LocalDate.parse(first), LocalDate.parse(last));
     }

@@ -14,17 +14,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CalendarWriterTest {
-    private static final CalendarHeader HEADER = new CalendarHeader("-//dev.norms//norms//ZH", "党建工作");
+    private static final CalendarWriter WRITER = CalendarWriter.of("-//dev.norms//norms//ZH", "党建工作");
     private static final Revision FIRST = new Revision(0, Instant.parse("2025-11-04T00:00:59.9Z"));
 
     @Test
     void writes_header_and_event() throws IOException {
         CalendarEntry event = new CalendarEntry(
                 "INS-2.1@art-f1/2026-Q1@example.org",
-                new Timing.WholeDay(LocalDate.of(2026, 3, 31)),
+                Timing.wholeDay(LocalDate.of(2026, 3, 31)),
                 CalendarText.of("党员大会; 每季度一次, 至少"),
                 CalendarText.of("一\r\n二\n三\r四\\五"),
                 List.of(CalendarText.of("三会一课"), CalendarText.of("a,b")),
@@ -125,7 +126,7 @@ class CalendarWriterTest {
 
     @Test
     void a_time_brings_its_zone_once() throws IOException {
-        Timing timing = new Timing.Timed(LocalDateTime.of(2026, 3, 31, 16, 30), Duration.ofMinutes(90));
+        Timing timing = Timing.at(LocalDateTime.of(2026, 3, 31, 16, 30), Duration.ofMinutes(90));
         assertThat(write(at(timing), at(timing)))
                 .containsOnlyOnce("BEGIN:VTIMEZONE")
                 .contains(
@@ -135,13 +136,13 @@ class CalendarWriterTest {
 
     @Test
     void days_and_times_are_written_over_the_ends_of_months_and_years() throws IOException {
-        assertThat(write(at(new Timing.WholeDay(LocalDate.of(2028, 2, 28))))).contains("DTEND;VALUE=DATE:20280229");
-        assertThat(write(at(new Timing.WholeDay(LocalDate.of(2027, 2, 28))))).contains("DTEND;VALUE=DATE:20270301");
-        assertThat(write(at(new Timing.WholeDay(LocalDate.of(999, 12, 31))))).contains("DTEND;VALUE=DATE:10000101");
+        assertThat(write(at(Timing.wholeDay(LocalDate.of(2028, 2, 28))))).contains("DTEND;VALUE=DATE:20280229");
+        assertThat(write(at(Timing.wholeDay(LocalDate.of(2027, 2, 28))))).contains("DTEND;VALUE=DATE:20270301");
+        assertThat(write(at(Timing.wholeDay(LocalDate.of(999, 12, 31))))).contains("DTEND;VALUE=DATE:10000101");
         LocalDateTime evening = LocalDateTime.of(2026, 12, 30, 23, 59, 58);
-        assertThat(write(at(new Timing.Timed(evening, Duration.ofSeconds(3)))))
+        assertThat(write(at(Timing.at(evening, Duration.ofSeconds(3)))))
                 .contains("DTEND;TZID=Asia/Shanghai:20261231T000001");
-        assertThat(write(at(new Timing.Timed(evening, Duration.ofDays(400)))))
+        assertThat(write(at(Timing.at(evening, Duration.ofDays(400)))))
                 .contains("DTEND;TZID=Asia/Shanghai:20280203T235958");
     }
 
@@ -156,10 +157,10 @@ class CalendarWriterTest {
     @Test
     void a_to_do_has_a_due_day_and_a_start_before_it() throws IOException {
         LocalDate opens = LocalDate.of(2026, 1, 1);
-        assertThat(write(at(new Timing.ToDo(opens, LocalDate.of(2026, 3, 31)))))
+        assertThat(write(at(toDo(opens, LocalDate.of(2026, 3, 31)))))
                 .contains("BEGIN:VTODO", "DTSTART;VALUE=DATE:20260101\r\nDUE;VALUE=DATE:20260331\r\n", "NEEDS-ACTION")
                 .doesNotContain("TRANSP", "DTEND");
-        assertThat(write(at(new Timing.ToDo(opens, opens)))).doesNotContain("DTSTART");
+        assertThat(write(at(toDo(opens, opens)))).doesNotContain("DTSTART");
     }
 
     @Test
@@ -176,28 +177,32 @@ class CalendarWriterTest {
                 .hasMessage("alarm must be a whole number of seconds, at least one, but was PT0S");
         assertThatThrownBy(() -> entry("u", List.of(), List.of(Duration.ofMillis(1500))))
                 .hasMessage("alarm must be a whole number of seconds, at least one, but was PT1.5S");
-        assertThatThrownBy(() -> at(new Timing.WholeDay(LocalDate.of(9999, 1, 1))))
+        assertThatThrownBy(() -> at(Timing.wholeDay(LocalDate.of(9999, 1, 1))))
                 .hasMessage("day must be in the years 1 to 9998, but was 9999-01-01");
-        assertThatThrownBy(() -> new Timing.ToDo(day, day.minusDays(1)))
+        assertThatThrownBy(() -> toDo(day, day.minusDays(1)))
                 .hasMessage("day must not be before opens, but was 2025-12-31 (opens 2026-01-01)");
-        assertThatThrownBy(() -> new Timing.Timed(day.atTime(9, 0), Duration.ofMillis(999)))
+        assertThatThrownBy(() -> Timing.at(day.atTime(9, 0), Duration.ofMillis(999)))
                 .hasMessage("length must be at least a second, but was PT0.999S");
-        assertThatThrownBy(() -> new Timing.Timed(LocalDateTime.of(1991, 12, 31, 9, 0), Duration.ofHours(1)))
+        assertThatThrownBy(() -> Timing.at(LocalDateTime.of(1991, 12, 31, 9, 0), Duration.ofHours(1)))
                 .hasMessage("start must be in 1992 or later, but was 1991-12-31T09:00");
-        assertThatThrownBy(() -> new Timing.Timed(day.atTime(9, 0, 0, 1), Duration.ofHours(1)))
+        assertThatThrownBy(() -> Timing.at(day.atTime(9, 0, 0, 1), Duration.ofHours(1)))
                 .hasMessage("start and length must be whole seconds, but were 2026-01-01T09:00:00.000000001, PT1H");
-        assertThatThrownBy(() -> at(new Timing.ToDo(day, day), Status.TENTATIVE))
+        assertThatThrownBy(() -> at(toDo(day, day), Status.TENTATIVE))
                 .hasMessage(
                         "status of a to-do must not be TENTATIVE: the iCalendar format has no such status for a to-do");
-        assertThatThrownBy(() -> new CalendarHeader("", "n")).hasMessage("productId must not be blank, but was ''");
+        assertThatThrownBy(() -> CalendarWriter.of("", "n")).hasMessage("productId must not be blank, but was ''");
         assertThatThrownBy(() -> new Revision(0, Instant.parse("+10000-01-01T00:00:00Z")))
                 .hasMessage("stamp must be in the years 0 to 9999, but was +10000-01-01T00:00:00Z");
+    }
+
+    private static Timing toDo(LocalDate opens, LocalDate day) {
+        return Timing.toDo(opens, day, Optional.empty());
     }
 
     private static CalendarEntry entry(String uid, List<CalendarText> categories, List<Duration> alarms) {
         return new CalendarEntry(
                 uid,
-                new Timing.WholeDay(LocalDate.of(2026, 1, 1)),
+                Timing.wholeDay(LocalDate.of(2026, 1, 1)),
                 CalendarText.of("s"),
                 CalendarText.EMPTY,
                 categories,
@@ -218,7 +223,7 @@ class CalendarWriterTest {
     private static CalendarEntry event(String summary, String description) {
         return new CalendarEntry(
                 "u",
-                new Timing.WholeDay(LocalDate.of(2026, 12, 31)),
+                Timing.wholeDay(LocalDate.of(2026, 12, 31)),
                 CalendarText.of(summary),
                 CalendarText.of(description),
                 List.of(),
@@ -229,7 +234,7 @@ class CalendarWriterTest {
 
     private static String write(CalendarEntry... events) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CalendarWriter.of(HEADER).write(List.of(events), out);
+        WRITER.write(List.of(events), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

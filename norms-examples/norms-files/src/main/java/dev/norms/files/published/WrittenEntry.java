@@ -68,7 +68,7 @@ final class WrittenEntry {
 
     private Timing toDo() {
         LocalDateTime due = required(time(DateDue.class));
-        return new Timing.ToDo(
+        return Timing.toDo(
                 time(DateStart.class).orElse(due).toLocalDate(),
                 due.toLocalDate(),
                 value(Completed.class).map(at -> at.toInstant().atZone(CHINA).toLocalDate()));
@@ -78,7 +78,7 @@ final class WrittenEntry {
         LocalDateTime start = required(time(DateStart.class));
         LocalDateTime end = required(time(DateEnd.class));
         boolean timed = required(value(DateStart.class)).hasTime();
-        return timed ? new Timing.Timed(start, Duration.between(start, end)) : new Timing.WholeDay(start.toLocalDate());
+        return timed ? Timing.at(start, Duration.between(start, end)) : Timing.wholeDay(start.toLocalDate());
     }
 
     /** A to-do that is not cancelled says that it is to be done or done; the latter with the day. */
