@@ -115,6 +115,18 @@ public final class College {
     }
 
     /**
+     * Gets an organization.
+     *
+     * @param id its id
+     * @return the organization
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public Organization get(OrganizationId id) {
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("id must be of an organization in " + this + ", but was " + id));
+    }
+
+    /**
      * The organizations directly below one, if any.
      *
      * @param id its id
@@ -234,6 +246,17 @@ public final class College {
                 .flatMap(organization -> organization.kind() == OrganizationKind.GROUP
                         ? organization.parent()
                         : Optional.of(organization.id()));
+    }
+
+    /**
+     * Returns an organization and those below it, at every depth.
+     *
+     * @param id its id
+     * @return the organization, then the others
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public Stream<Organization> subtree(OrganizationId id) {
+        return Stream.concat(Stream.of(get(id)), below(id));
     }
 
     /**

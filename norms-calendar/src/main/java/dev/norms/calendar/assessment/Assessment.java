@@ -53,7 +53,7 @@ public final class Assessment {
      * @throws IllegalArgumentException if the ledger is that of a college with other organizations
      */
     public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf) {
-        return of(schedule, ledger, asOf, AssessmentScope.all(schedule.college()));
+        return of(schedule, schedule, ledger, asOf);
     }
 
     /**
@@ -69,12 +69,12 @@ public final class Assessment {
      *     none with that id
      */
     public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf, OrganizationId top) {
-        return of(schedule, ledger, asOf, AssessmentScope.subtree(schedule.college(), top));
+        return of(schedule, schedule.subtree(top), ledger, asOf);
     }
 
-    private static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf, AssessmentScope scope) {
+    private static Assessment of(Schedule schedule, Schedule part, Ledger ledger, LocalDate asOf) {
         requireSame(ledger.college(), schedule.college());
-        VerdictTable table = VerdictTable.ofDated(schedule, Assessor.of(schedule, ledger, asOf), scope);
+        VerdictTable table = VerdictTable.ofDated(part, Assessor.of(part, ledger, asOf));
         return new Assessment(schedule, asOf, table.withStanding(missedUnder(schedule.college(), table)));
     }
 
@@ -150,8 +150,10 @@ public final class Assessment {
      * @throws IllegalArgumentException if there is none of that id
      */
     public Findings subtree(OrganizationId top) {
-        AssessmentScope scope = AssessmentScope.subtree(schedule.college(), top);
-        return findings.where(finding -> scope.isListed(finding.obligation()));
+        Set<OrganizationId> ids =
+                schedule.college().subtree(top).map(Organization::id).collect(Collectors.toSet());
+        return findings.where(finding ->
+                finding.obligation().organization().filter(ids::contains).isPresent());
     }
 
     /**
@@ -162,7 +164,7 @@ public final class Assessment {
      * @throws IllegalArgumentException if there is none of that id
      */
     public Findings only(OrganizationId organization) {
-        AssessmentScope.requireKnown(schedule.college(), organization);
+        schedule.college().get(organization);
         return findings.where(finding -> finding.obligation().organization().equals(Optional.of(organization)));
     }
 

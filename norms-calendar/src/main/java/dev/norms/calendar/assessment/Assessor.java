@@ -21,27 +21,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Decides how one obligation stands, and can say why: the reason and the explanation repeat the decision with every
  * record.
  */
-final class Assessor {
-    private final Schedule schedule;
-    private final Ledger ledger;
-    private final LocalDate asOf;
-    private final Counter counter;
-    private final VerdictRule rule;
-
-    private Assessor(Schedule schedule, Counter counter, VerdictRule rule) {
-        this.schedule = schedule;
-        this.ledger = counter.ledger();
-        this.asOf = counter.asOf();
-        this.counter = counter;
-        this.rule = rule;
-    }
-
+record Assessor(Schedule schedule, Counter counter, VerdictRule rule) {
     static Assessor of(Schedule schedule, Counter counter) {
         return new Assessor(schedule, counter, new VerdictRule(counter.ledger(), counter.asOf()));
     }
@@ -56,21 +41,16 @@ final class Assessor {
     }
 
     Ledger ledger() {
-        return ledger;
+        return counter.ledger();
     }
 
     LocalDate asOf() {
-        return asOf;
-    }
-
-    VerdictRule rule() {
-        return rule;
+        return counter.asOf();
     }
 
     /** The standing duties of the day, each with the number that is known when it is judged. */
-    List<Obligation> standing(Predicate<Obligation> wanted) {
-        return schedule.standing(asOf, ledger).stream()
-                .filter(wanted)
+    List<Obligation> standing() {
+        return schedule.standing(asOf(), ledger()).stream()
                 .map(duty -> Families.of(duty.requirement()).judged(duty, counter))
                 .toList();
     }
@@ -101,7 +81,7 @@ final class Assessor {
                 person(obligation),
                 exemption(obligation),
                 partly(obligation),
-                asOf);
+                asOf());
     }
 
     Optional<Role> responsible(Obligation obligation) {
@@ -109,7 +89,7 @@ final class Assessor {
     }
 
     boolean isFollowedUp(Obligation obligation) {
-        return !ledger.followUps(obligation.id()).isEmpty();
+        return !ledger().followUps(obligation.id()).isEmpty();
     }
 
     /** In the order of precedence: not applicable, exempt, upcoming, no data, then by what was counted. */
@@ -130,7 +110,7 @@ final class Assessor {
 
     /** One that covers the whole window, or for a standing duty the as-of day. */
     private Optional<Exemption> exemption(Obligation obligation) {
-        List<Exemption> granted = ledger.exemptions(obligation.norm().id(), obligation.owner());
+        List<Exemption> granted = ledger().exemptions(obligation.norm().id(), obligation.owner());
         if (granted.isEmpty()) {
             return Optional.empty();
         }
@@ -142,14 +122,14 @@ final class Assessor {
 
     private ImmutableList<Exemption> partly(Obligation obligation) {
         DateRange days = days(obligation);
-        return ledger.exemptions(obligation.norm().id(), obligation.owner()).stream()
+        return ledger().exemptions(obligation.norm().id(), obligation.owner()).stream()
                 .filter(exemption ->
                         exemption.during().overlaps(days) && !exemption.during().encloses(days))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private DateRange days(Obligation obligation) {
-        return DateRange.ofClosed(obligation.window().map(Window::opens).orElse(asOf), counter.deadline(obligation));
+        return DateRange.ofClosed(obligation.window().map(Window::opens).orElse(asOf()), counter.deadline(obligation));
     }
 
     /**
@@ -160,7 +140,7 @@ final class Assessor {
             return obligation.person();
         }
         LocalDate last = counter.deadline(obligation);
-        return obligation.holders(schedule.college(), last.isBefore(asOf) ? last : asOf).stream()
+        return obligation.holders(schedule.college(), last.isBefore(asOf()) ? last : asOf()).stream()
                 .findFirst();
     }
 }

@@ -64,7 +64,7 @@ final class BottomUpAssessment {
     }
 
     private VerdictTable dated(Schedule schedule) {
-        return VerdictTable.ofDated(schedule, Assessor.of(schedule, counter), AssessmentScope.all(schedule.college()));
+        return VerdictTable.ofDated(schedule, Assessor.of(schedule, counter));
     }
 
     private List<Obligation> missedUnder(OrganizationId owner) {
@@ -80,7 +80,7 @@ final class BottomUpAssessment {
     }
 
     private Stream<OrganizationId> ids(OrganizationId top) {
-        return Stream.concat(Stream.of(top), college().below(top).map(Organization::id));
+        return college().subtree(top).map(Organization::id);
     }
 
     private College college() {

@@ -52,73 +52,57 @@ final class VerdictRule {
         return asOf.isAfter(window.deadline()) ? Verdict.MISSED : Verdict.OVERDUE;
     }
 
-    /** The rows of an templates. */
+    /** The rules for the rows of some templates. */
     OfRow[] of(SharedTemplates templates) {
         OfRow[] known = byTemplates.get(templates);
         if (known == null) {
-            known = new OfRow[templates.rows().size()];
-            for (int row = 0; row < known.length; row++) {
-                known[row] = new OfRow(
-                        templates.rows().get(row),
-                        CountingWindows.isCounted(templates.rows().get(row)));
-            }
-            if (byTemplates.size() < MOST) { // byTemplates of one owner alone need not be kept
+            known = templates.rows().stream().map(this::of).toArray(OfRow[]::new);
+            if (byTemplates.size() < MOST) { // templates of one owner alone need not be kept
                 byTemplates.put(templates, known);
             }
         }
         return known;
     }
 
-    /** How a template stands with too little, with enough, and with enough on time. */
-    final class OfRow {
-        private final boolean known;
-        private final boolean counted;
-        private final boolean inHours;
-        private final long asked;
-        private final int little;
-        private final int enough;
-        private final int onTime;
+    private OfRow of(ObligationTemplate template) {
+        boolean inHours = template.requirement().evidence().unit() == Unit.CLASS_HOURS;
+        return new OfRow(
+                !(template.window().period() instanceof TermPeriod term)
+                        || !term.elected().isAfter(asOf),
+                CountingWindows.isCounted(template),
+                inHours,
+                template.bound().atLeast() * (inHours ? 100L : 1L),
+                number(template, false, false),
+                number(template, true, false),
+                number(template, true, true));
+    }
 
-        private OfRow(ObligationTemplate owed, boolean counted) {
-            this.known = isKnown(owed.window());
-            this.counted = counted;
-            this.inHours = owed.requirement().evidence().unit() == Unit.CLASS_HOURS;
-            this.asked = owed.bound().atLeast() * (inHours ? 100L : 1L);
-            this.little = verdict(owed, false, false).number();
-            this.enough = verdict(owed, true, false).number();
-            this.onTime = verdict(owed, true, true).number();
-        }
+    private int number(ObligationTemplate template, boolean enough, boolean enoughOnTime) {
+        Set<EvidenceSource> sources = template.requirement().evidence().sources();
+        return (template.applies() ? verdict(template.window(), sources, enough, enoughOnTime) : Verdict.NOT_APPLICABLE)
+                .number();
+    }
 
-        private Verdict verdict(ObligationTemplate owed, boolean enough, boolean enoughOnTime) {
-            return owed.applies()
-                    ? VerdictRule.this.verdict(
-                            owed.window(), owed.requirement().evidence().sources(), enough, enoughOnTime)
-                    : Verdict.NOT_APPLICABLE;
-        }
-
-        /** An election after the as-of day is not seen, and so is not the term that it began. */
-        private boolean isKnown(Window window) {
-            return !(window.period() instanceof TermPeriod term)
-                    || !term.elected().isAfter(asOf);
-        }
-
-        boolean isKnown() {
-            return known;
-        }
-
-        boolean isCounted() {
-            return counted;
-        }
-
-        /** The number of the verdict, by what counts in times or hundredths of class hours. */
+    /**
+     * How a template stands with too little, with enough, and with enough on time.
+     *
+     * @param isKnown false of a term whose election is after the as-of day
+     * @param isCounted whether records are counted for it at once
+     * @param isInHours whether sums are hundredths of class hours
+     * @param owed how much is enough, as a sum
+     * @param little the number of the verdict on too little
+     * @param enough the number of the verdict on enough
+     * @param onTime the number of the verdict on enough on time
+     */
+    record OfRow(boolean isKnown, boolean isCounted, boolean isInHours, long owed, int little, int enough, int onTime) {
         int verdict(long done, long doneOnTime) {
-            return doneOnTime >= asked ? onTime : done >= asked ? enough : little;
+            return doneOnTime >= owed ? onTime : done >= owed ? enough : little;
         }
 
-        /** What counts in the unit of the row; negative if it is no int. */
+        /** A sum in whole units; -1 if it is not whole, or too large. */
         int whole(long done) {
-            long whole = inHours ? done / 100 : done;
-            return whole > Integer.MAX_VALUE || (inHours && done % 100 != 0) ? -1 : (int) whole;
+            long whole = isInHours ? done / 100 : done;
+            return whole > Integer.MAX_VALUE || (isInHours && done % 100 != 0) ? -1 : (int) whole;
         }
     }
 }

@@ -13,9 +13,7 @@ import dev.norms.duty.ObligationId;
 import dev.norms.organization.OrganizationId;
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Function;
@@ -35,7 +33,6 @@ final class VerdictTable {
     private static final int VERDICT_MASK = (1 << VERDICT_BITS) - 1;
 
     private final PlanTable rows;
-    private final AssessmentScope scope;
 
     /** Of each row the number of its verdict, and above it what was counted; zero where nothing is known. */
     private int[] results;
@@ -44,10 +41,9 @@ final class VerdictTable {
     private List<Obligation> standing = List.of();
     private final Supplier<ImmutableMap<ObligationId, Integer>> standingRows;
 
-    private VerdictTable(Schedule schedule, Assessor assessor, AssessmentScope scope) {
+    private VerdictTable(Schedule schedule, Assessor assessor) {
         this.rows = schedule.table();
         this.assessor = assessor;
-        this.scope = scope;
         this.results = new int[rows.size()];
         this.standingRows = Suppliers.memoize(() -> IntStream.range(0, standing.size())
                 .boxed()
@@ -56,14 +52,12 @@ final class VerdictTable {
     }
 
     /** Judges what has dates. */
-    static VerdictTable ofDated(Schedule schedule, Assessor assessor, AssessmentScope scope) {
-        VerdictTable table = new VerdictTable(schedule, assessor, scope);
+    static VerdictTable ofDated(Schedule schedule, Assessor assessor) {
+        VerdictTable table = new VerdictTable(schedule, assessor);
         BatchCounter counter = new BatchCounter(schedule.college(), assessor.ledger(), assessor.asOf());
         List<OwnerTemplates> owners = table.rows.byOwner();
         for (int i = 0; i < owners.size(); i++) {
-            if (scope.mayList(owners.get(i).owner())) {
-                table.judge(owners.get(i), table.rows.start(i), counter);
-            }
+            table.judge(owners.get(i), table.rows.start(i), counter);
         }
         return table;
     }
@@ -71,7 +65,7 @@ final class VerdictTable {
     /** Judges the standing duties as well, once it is known what was missed. */
     VerdictTable withStanding(Function<OrganizationId, List<Obligation>> missed) {
         assessor = assessor.withMissed(missed);
-        standing = assessor.standing(scope::isListed);
+        standing = assessor.standing();
         int dated = results.length;
         results = Arrays.copyOf(results, dated + standing.size());
         for (int row = dated; row < results.length; row++) {
@@ -81,12 +75,12 @@ final class VerdictTable {
     }
 
     private void judge(OwnerTemplates owner, int start, BatchCounter counter) {
-        boolean oneByOne = owner.part().isPresent() || assessor.ledger().hasExemptions(owner.owner());
+        boolean oneByOne = owner.part() != null || assessor.ledger().hasExemptions(owner.owner());
         VerdictRule.OfRow[] rules = assessor.rule().of(owner.templates());
         BatchCounter.Sums sums = counter.count(owner);
         for (int row = 0; row < rules.length; row++) {
             VerdictRule.OfRow rule = rules[row];
-            if (!rule.isKnown() || !(scope.isAll() || scope.isListed(obligation(start + row)))) {
+            if (!rule.isKnown()) {
                 continue;
             }
             long found = sums.done(row);
@@ -175,24 +169,5 @@ final class VerdictTable {
         }
 
         /** Simpler than the inherited one: compiled, it makes no finding that nobody keeps. */
-        @Override
-        public Iterator<Finding> iterator() {
-            return new Iterator<>() {
-                private int next;
-
-                @Override
-                public boolean hasNext() {
-                    return next < order.length;
-                }
-
-                @Override
-                public Finding next() {
-                    if (next >= order.length) {
-                        throw new NoSuchElementException();
-                    }
-                    return new Finding(VerdictTable.this, order[next++]);
-                }
-            };
-        }
     }
 }

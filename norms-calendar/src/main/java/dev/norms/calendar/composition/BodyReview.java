@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,7 +41,15 @@ final class BodyReview {
 
     Composition review(List<BodyRule> rules) {
         rules.forEach(this::apply);
-        return new Composition(owed, held, facts, missing, advice);
+        return new Composition(owed, held, facts, missing, advised());
+    }
+
+    private Optional<Label> advised() {
+        return advice.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Label.of(
+                        advice.stream().map(Label::zh).collect(Collectors.joining("；", "提示：", "")),
+                        advice.stream().map(Label::en).collect(Collectors.joining("; ", "advice: ", ""))));
     }
 
     private void apply(BodyRule rule) {

@@ -18,7 +18,6 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.Parts;
-import dev.norms.time.DateRange;
 import dev.norms.time.PeriodForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,35 +31,22 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Everything that one question is decided by: the college, the ledger, the day, the admissions and what was missed. It
- * gathers the records of an obligation and has each of them matched.
+ * What one question is decided by. It gathers the records of an obligation and has each of them matched.
+ *
+ * @param college the college
+ * @param ledger what was done
+ * @param asOf the as-of day; what happened later is not seen
+ * @param readings the admissions as they stand on the day, read when they are first asked for
+ * @param missedBelow what an organization and everything below it missed
+ * @param isInFull whether tallies have what does not count, too
  */
-public final class Counter {
-    private final College college;
-    private final Ledger ledger;
-    private final LocalDate asOf;
-    private final EvidenceMatcher matcher;
-    private final Supplier<Admissions> admissions;
-    private final Function<OrganizationId, List<Obligation>> missed;
-    private final Map<OrganizationId, List<Obligation>> missedKnown = new ConcurrentHashMap<>();
-    private final boolean inFull;
-
-    private Counter(
-            College college,
-            Ledger ledger,
-            LocalDate asOf,
-            Supplier<Admissions> admissions,
-            Function<OrganizationId, List<Obligation>> missed,
-            boolean inFull) {
-        this.college = college;
-        this.ledger = ledger;
-        this.asOf = asOf;
-        this.matcher = new EvidenceMatcher(college, asOf);
-        this.admissions = admissions;
-        this.missed = missed;
-        this.inFull = inFull;
-    }
-
+public record Counter(
+        College college,
+        Ledger ledger,
+        LocalDate asOf,
+        Supplier<Admissions> readings,
+        Function<OrganizationId, List<Obligation>> missedBelow,
+        boolean isInFull) {
     /**
      * Returns a counter that passes over what does not count: it is all that a verdict needs.
      *
@@ -68,7 +54,7 @@ public final class Counter {
      * @param college who is who
      * @param ledger what was done
      * @param days the working days
-     * @param asOf the day of the question; what happened later is not seen
+     * @param asOf the as-of day; what happened later is not seen
      * @return the counter; to it nothing was missed
      */
     public static Counter of(NormBook book, College college, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
@@ -88,7 +74,8 @@ public final class Counter {
      * @return the counter
      */
     public Counter withMissed(Function<OrganizationId, List<Obligation>> under) {
-        return new Counter(college, ledger, asOf, admissions, under, inFull);
+        Map<OrganizationId, List<Obligation>> known = new ConcurrentHashMap<>();
+        return new Counter(college, ledger, asOf, readings, id -> known.computeIfAbsent(id, under), isInFull);
     }
 
     /**
@@ -97,43 +84,7 @@ public final class Counter {
      * @return the counter
      */
     public Counter inFull() {
-        return new Counter(college, ledger, asOf, admissions, this::missed, true);
-    }
-
-    /**
-     * Returns whether tallies have what does not count, too.
-     *
-     * @return true if so
-     */
-    public boolean isInFull() {
-        return inFull;
-    }
-
-    /**
-     * The college.
-     *
-     * @return who is who
-     */
-    public College college() {
-        return college;
-    }
-
-    /**
-     * The ledger.
-     *
-     * @return what was done
-     */
-    public Ledger ledger() {
-        return ledger;
-    }
-
-    /**
-     * The day of the question.
-     *
-     * @return the as-of day
-     */
-    public LocalDate asOf() {
-        return asOf;
+        return new Counter(college, ledger, asOf, readings, missedBelow, true);
     }
 
     /**
@@ -142,7 +93,7 @@ public final class Counter {
      * @return the admissions, read when they are first asked for
      */
     public Admissions admissions() {
-        return requireNonNull(admissions.get());
+        return requireNonNull(readings.get());
     }
 
     /**
@@ -152,11 +103,11 @@ public final class Counter {
      * @return the obligations in the order of results
      */
     public List<Obligation> missed(OrganizationId organization) {
-        return missedKnown.computeIfAbsent(organization, missed);
+        return missedBelow.apply(organization);
     }
 
     /**
-     * The activities of an organization, those after the day of the question too.
+     * The activities of an organization, those after the as-of day too.
      *
      * @param owner the organization
      * @return the activities by day
@@ -202,7 +153,7 @@ public final class Counter {
      */
     public Optional<Match> match(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
         return EvidenceMatcher.isCandidate(obligation.requirement().evidence(), record)
-                ? Optional.of(matcher.match(obligation, forms, record))
+                ? Optional.of(matcher().match(obligation, forms, record))
                 : Optional.empty();
     }
 
@@ -230,14 +181,17 @@ public final class Counter {
         return matches;
     }
 
+    private EvidenceMatcher matcher() {
+        return new EvidenceMatcher(college, asOf);
+    }
+
     private void add(
             Obligation obligation, Set<PeriodForm> forms, List<? extends LedgerRecord> records, List<Match> out) {
         for (LedgerRecord record : records) {
             if (EvidenceMatcher.isCandidate(obligation.requirement().evidence(), record)) {
-                if (inFull) {
-                    out.add(matcher.match(obligation, forms, record));
-                } else {
-                    matcher.matchIfCounted(obligation, forms, record).ifPresent(out::add);
+                Match match = matcher().match(obligation, forms, record);
+                if (isInFull || match.counts()) {
+                    out.add(match);
                 }
             }
         }
@@ -245,11 +199,8 @@ public final class Counter {
 
     private List<LedgerRecord> records(Obligation obligation, SubjectId subject, EvidenceSource source) {
         Optional<Window> window = obligation.window();
-        return inFull || window.isEmpty()
+        return isInFull || window.isEmpty()
                 ? ledger.records(subject, source)
-                : ledger.records(
-                        subject,
-                        source,
-                        DateRange.ofClosed(window.get().opens(), window.get().deadline()));
+                : ledger.records(subject, source, window.get().days());
     }
 }

@@ -25,43 +25,26 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * The one place where a record is matched with what is owed.
  *
  * <p>A record that names a period counts for that one, and for no other, where the norm has periods of that form; every
  * other record counts by its day.
+ *
+ * @param college who is who
+ * @param asOf the as-of day
  */
-public final class EvidenceMatcher {
-    /** Why a record does not count that is dated after the day of the question. */
+public record EvidenceMatcher(College college, LocalDate asOf) {
+    /** Why a record does not count that is dated after the as-of day. */
     public static final Label AFTER_AS_OF = Label.of("发生在查询日之后", "after the as-of day");
 
-    private static final Optional<Supplier<Label>> LATER = rejection(AFTER_AS_OF);
-    private static final Optional<Supplier<Label>> NONE = Optional.empty();
-    private static final Optional<Supplier<Label>> OUTSIDE =
-            rejection(Label.of("日期不在期间内", "its day is not in the window"));
-    private static final Optional<Supplier<Label>> NOT_HELD =
-            rejection(Label.of("查询日未处于联系期", "the link does not hold on the as-of day"));
-    private static final Optional<Supplier<Label>> NOT_CONCERNED =
-            rejection(Label.of("不属于此人", "it is not about this person"));
-
-    private final College college;
-    private final LocalDate asOf;
+    private static final Label OUTSIDE = Label.of("日期不在期间内", "its day is not in the window");
+    private static final Label NOT_HELD = Label.of("查询日未处于联系期", "the link does not hold on the as-of day");
+    private static final Label NOT_CONCERNED = Label.of("不属于此人", "it is not about this person");
 
     /**
-     * Returns a matcher for one question.
-     *
-     * @param college who is who
-     * @param asOf the as-of day
-     */
-    public EvidenceMatcher(College college, LocalDate asOf) {
-        this.college = college;
-        this.asOf = asOf;
-    }
-
-    /**
-     * Returns whether a record is of the kinds that can count at all; any other is not even looked at.
+     * Returns whether a record is of the kinds that can count at all; no other is looked at.
      *
      * @param rule the kinds
      * @param record the record
@@ -81,19 +64,8 @@ public final class EvidenceMatcher {
      */
     public Match match(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
         return rejection(obligation, forms, record)
-                .map(reason -> Match.rejected(record.ref(), record.date(), reason.get()))
-                .orElseGet(() -> counted(obligation, record));
-    }
-
-    /** The match if the record counts. */
-    Optional<Match> matchIfCounted(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
-        return rejection(obligation, forms, record).isEmpty()
-                ? Optional.of(counted(obligation, record))
-                : Optional.empty();
-    }
-
-    private static Match counted(Obligation obligation, LedgerRecord record) {
-        return Match.counted(record.ref(), record.date(), quantity(obligation, record));
+                .map(reason -> Match.rejected(record.ref(), record.date(), reason))
+                .orElseGet(() -> Match.counted(record.ref(), record.date(), quantity(obligation, record)));
     }
 
     /** Only hours are weighed; everything else counts once. */
@@ -101,50 +73,45 @@ public final class EvidenceMatcher {
         return obligation.unit() == Unit.CLASS_HOURS ? record.quantity() : BigDecimal.ONE;
     }
 
-    /**
-     * Why a record does not count; it is put into words only if somebody asks, for most records are of other periods.
-     */
-    private Optional<Supplier<Label>> rejection(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
+    /** Why a record does not count. */
+    private Optional<Label> rejection(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
         if (record.date().isAfter(asOf)) {
-            return LATER;
+            return Optional.of(AFTER_AS_OF);
         }
         Optional<Window> window = obligation.window();
-        Optional<Supplier<Label>> wrongDays =
-                window.isPresent() ? wrongPeriod(forms, window.get(), record) : notHeld(record);
+        Optional<Label> wrongDays = window.isPresent() ? wrongPeriod(forms, window.get(), record) : notHeld(record);
         return wrongDays.isPresent() ? wrongDays : wrongCondition(obligation, record);
     }
 
-    private static Optional<Supplier<Label>> rejection(Label reason) {
-        return Optional.of(() -> reason);
-    }
-
-    private static Optional<Supplier<Label>> wrongPeriod(Set<PeriodForm> forms, Window window, LedgerRecord record) {
+    private static Optional<Label> wrongPeriod(Set<PeriodForm> forms, Window window, LedgerRecord record) {
         Optional<Period> named = record.forPeriod();
         if (named.isPresent() && decides(named.get().form(), forms)) {
             Period period = named.get();
             return period.equals(window.period())
-                    ? NONE
-                    : Optional.of(() -> Label.of(
+                    ? Optional.empty()
+                    : Optional.of(Label.of(
                             "注明属于" + period.label().zh(),
                             "it names " + period.label().en()));
         }
-        return window.contains(record.date()) ? NONE : OUTSIDE;
+        return window.contains(record.date()) ? Optional.empty() : Optional.of(OUTSIDE);
     }
 
-    private Optional<Supplier<Label>> notHeld(LedgerRecord record) {
-        return record instanceof Contact contact && !contact.during().contains(asOf) ? NOT_HELD : NONE;
+    private Optional<Label> notHeld(LedgerRecord record) {
+        return record instanceof Contact contact && !contact.during().contains(asOf)
+                ? Optional.of(NOT_HELD)
+                : Optional.empty();
     }
 
-    private Optional<Supplier<Label>> wrongCondition(Obligation obligation, LedgerRecord record) {
+    private Optional<Label> wrongCondition(Obligation obligation, LedgerRecord record) {
         if (!concerns(obligation, record)) {
-            return NOT_CONCERNED;
+            return Optional.of(NOT_CONCERNED);
         }
         for (Condition condition : obligation.requirement().evidence().conditions()) {
             if (!isFulfilled(condition, record)) {
-                return Optional.of(condition::label);
+                return Optional.of(condition.label());
             }
         }
-        return NONE;
+        return Optional.empty();
     }
 
     /** What is owed for each person counts only with records of that person, or of all of them. */

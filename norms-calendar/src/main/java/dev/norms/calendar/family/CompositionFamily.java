@@ -25,7 +25,7 @@ record CompositionFamily(CompositionRequirement requirement) implements FactFami
 
     @Override
     public Obligation planned(Obligation duty, Counter counter) {
-        return duty.asking(composition(duty, counter).owed(), NOBODY_BELOW);
+        return FactFamily.asking(duty, composition(duty, counter).owed(), NOBODY_BELOW);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.label.Label;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
+import dev.norms.time.Bound;
 import dev.norms.time.PeriodForm;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,12 @@ sealed interface FactFamily extends Family
     }
 
     /** The organization that owes it. */
+    /** The duty with another number; if that is nothing, it does not apply. */
+    static Obligation asking(Obligation duty, int number, Label ifNone) {
+        Obligation asking = duty.withBound(Bound.atLeast(number));
+        return number == 0 ? asking.notApplicable(ifNone) : asking;
+    }
+
     static OrganizationId owner(Obligation obligation) {
         return (OrganizationId) obligation.owner();
     }

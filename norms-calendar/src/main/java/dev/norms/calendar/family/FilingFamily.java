@@ -29,7 +29,9 @@ record FilingFamily() implements FactFamily {
         long held = counter.activities(FactFamily.owner(duty))
                 .filter(activity -> !activity.date().isAfter(counter.asOf()))
                 .count();
-        return counter.ledger().isSupplied(EvidenceSource.ACTIVITIES) ? duty.asking((int) held, NO_ACTIVITY) : duty;
+        return counter.ledger().isSupplied(EvidenceSource.ACTIVITIES)
+                ? FactFamily.asking(duty, (int) held, NO_ACTIVITY)
+                : duty;
     }
 
     @Override

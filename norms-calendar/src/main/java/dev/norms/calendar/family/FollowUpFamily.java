@@ -26,7 +26,7 @@ record FollowUpFamily() implements FactFamily {
 
     @Override
     public Obligation judged(Obligation duty, Counter counter) {
-        return duty.asking(counter.missed(FactFamily.owner(duty)).size(), NOTHING_MISSED);
+        return FactFamily.asking(duty, counter.missed(FactFamily.owner(duty)).size(), NOTHING_MISSED);
     }
 
     /** A follow-up counts whatever its day, for it says by when something is done. */

@@ -36,7 +36,7 @@ record ProcedureFamily(Respect respect) implements FactFamily {
     @Override
     public Obligation judged(Obligation duty, Counter counter) {
         return counter.ledger().isSupplied(EvidenceSource.ADMISSIONS)
-                ? duty.asking(cases(duty, counter).size(), NONE)
+                ? FactFamily.asking(duty, cases(duty, counter).size(), NONE)
                 : duty;
     }
 

@@ -11,9 +11,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words for what was counted and how it turned out; the family decides the form of the sentence. */
-public final class Wording {
-    /** So many missing things are named; the explanation has all of them. */
+/**
+ * The words for what was counted and how it turned out; the family decides the form of the sentence.
+ *
+ * @param obligation what is owed
+ * @param tally what was counted
+ * @param asOf the as-of day
+ * @param outcome the end of a sentence: how it turned out
+ * @param isOutcomeSaid whether the days of the sentence say as much as the outcome
+ */
+public record Wording(Obligation obligation, Tally tally, LocalDate asOf, Label outcome, boolean isOutcomeSaid) {
+    /** The most missing things that are named; the explanation has all of them. */
     private static final int NAMED = 3;
 
     private static final Set<EvidenceSource> ATTESTED = Set.of(EvidenceSource.ATTESTATIONS);
@@ -29,38 +37,6 @@ public final class Wording {
      */
     record ListForm(String before, String between, String after, String held, Label lack) {}
 
-    private final Obligation obligation;
-    private final Tally tally;
-    private final Label outcome;
-    private final boolean outcomeSaid;
-    private final Label what;
-    private final Label when;
-    private final int owed;
-    private final String done;
-
-    /**
-     * Returns the words for a decision.
-     *
-     * @param obligation what is owed
-     * @param tally what was counted
-     * @param asOf the as-of day
-     * @param outcome the end of a sentence: how it turned out
-     * @param isOutcomeSaid whether the days of the sentence say as much as the outcome
-     */
-    public Wording(Obligation obligation, Tally tally, LocalDate asOf, Label outcome, boolean isOutcomeSaid) {
-        this.obligation = obligation;
-        this.tally = tally;
-        this.outcome = outcome;
-        this.outcomeSaid = isOutcomeSaid;
-        this.what = obligation.label();
-        this.when = obligation
-                .window()
-                .map(window -> window.period().label())
-                .orElse(Label.of("截至" + asOf, "as of " + asOf));
-        this.owed = obligation.bound().atLeast();
-        this.done = tally.done().toPlainString();
-    }
-
     /**
      * Returns the sentence.
      *
@@ -72,37 +48,32 @@ public final class Wording {
                 : Families.of(obligation.requirement()).sentence(this);
         return Label.of(
                 said.zh() + tally.note().map(note -> "；" + note.zh()).orElse(""),
-                what.en() + ", " + when.en() + ": " + said.en()
+                what().en() + ", " + when().en() + ": " + said.en()
                         + tally.note().map(note -> "; " + note.en()).orElse(""));
     }
 
-    Obligation obligation() {
-        return obligation;
-    }
-
-    Tally tally() {
-        return tally;
-    }
-
     Label what() {
-        return what;
+        return obligation.label();
     }
 
     Label when() {
-        return when;
+        return obligation
+                .window()
+                .map(window -> window.period().label())
+                .orElse(Label.of("截至" + asOf, "as of " + asOf));
     }
 
-    Label outcome() {
-        return outcome;
+    private int owed() {
+        return obligation.bound().atLeast();
     }
 
-    boolean isOutcomeSaid() {
-        return outcomeSaid;
+    private String done() {
+        return tally.done().toPlainString();
     }
 
     /** Whether as much was counted as is owed. */
     boolean isEnough() {
-        return tally.done().compareTo(BigDecimal.valueOf(owed)) >= 0;
+        return tally.done().compareTo(BigDecimal.valueOf(owed())) >= 0;
     }
 
     /** A plain number in the unit of the evidence; what is counted in items is there or not. */
@@ -116,8 +87,8 @@ public final class Wording {
     /** A plain number with a Chinese measure word. */
     Label counted(String unit) {
         return Label.of(
-                when.zh() + what.zh() + "应不少于" + owed + unit + "，已计" + done + unit + "；" + outcome.zh(),
-                "at least " + owed + inEnglish() + " owed, " + done + " counted; " + outcome.en());
+                when().zh() + what().zh() + "应不少于" + owed() + unit + "，已计" + done() + unit + "；" + outcome.zh(),
+                "at least " + owed() + inEnglish() + " owed, " + done() + " counted; " + outcome.en());
     }
 
     /** So many things of a list, and the first of those that are not there. */
@@ -135,23 +106,24 @@ public final class Wording {
                                 + missing.stream().limit(NAMED).map(Label::en).collect(Collectors.joining("; "))
                                 + (more > 0 ? "; and " + more + " more" : ""));
         return Label.of(
-                when.zh() + "，" + what.zh() + form.before() + owed + form.between() + done + form.after() + "；"
+                when().zh() + "，" + what().zh() + form.before() + owed() + form.between() + done() + form.after() + "；"
                         + end.zh(),
-                done + " of " + owed + " " + form.held() + "; " + end.en());
+                done() + " of " + owed() + " " + form.held() + "; " + end.en());
     }
 
     private Label attested() {
         boolean there = tally.done().signum() > 0;
-        String name = what.zh().contains("“") ? what.zh() : "“" + what.zh() + "”";
+        String name = what().zh().contains("“") ? what().zh() : "“" + what().zh() + "”";
         return Label.of(
-                when.zh() + name + (there ? "已有人证明；" : "") + outcome.zh(), (there ? "attested; " : "") + outcome.en());
+                when().zh() + name + (there ? "已有人证明；" : "") + outcome.zh(),
+                (there ? "attested; " : "") + outcome.en());
     }
 
     /** The plain count needs no unit in English. */
     private String inEnglish() {
         return switch (obligation.unit()) {
-            case CLASS_HOURS -> owed == 1 ? " class hour" : " class hours";
-            case PERSONS -> owed == 1 ? " person" : " persons";
+            case CLASS_HOURS -> owed() == 1 ? " class hour" : " class hours";
+            case PERSONS -> owed() == 1 ? " person" : " persons";
             default -> "";
         };
     }

@@ -41,55 +41,110 @@ public final class Obligation {
     private final Bound bound;
     private final @Nullable Label inapplicable;
 
-    private Obligation(Builder from) {
-        this.duty = from.duty;
-        this.part = from.part;
-        this.owner = from.owner;
-        this.organization = from.organization;
-        this.seat = from.seat;
-        this.person = from.person;
-        this.window = from.window;
-        this.bound = from.bound;
-        this.inapplicable = from.inapplicable;
+    private Obligation(
+            Duty duty,
+            @Nullable String part,
+            SubjectId owner,
+            @Nullable OrganizationId organization,
+            @Nullable Role seat,
+            @Nullable PersonId person,
+            @Nullable Window window,
+            Bound bound,
+            @Nullable Label inapplicable) {
+        this.duty = duty;
+        this.part = part;
+        this.owner = owner;
+        this.organization = organization;
+        this.seat = seat;
+        this.person = person;
+        this.window = window;
+        this.bound = bound;
+        this.inapplicable = inapplicable;
     }
 
     /**
-     * Starts an obligation: a standing duty that asks for one at least, unless the builder is told otherwise.
+     * Returns a standing duty that asks for one at least.
      *
      * @param duty what is demanded
      * @param owner who owes it
-     * @return the builder
+     * @return the obligation
      */
-    public static Builder builder(Duty duty, SubjectId owner) {
-        return new Builder(duty, owner);
+    public static Obligation of(Duty duty, SubjectId owner) {
+        OrganizationId organization = owner instanceof OrganizationId id ? id : null;
+        PersonId person = owner instanceof PersonId id ? id : null;
+        return new Obligation(duty, duty.part().orElse(null), owner, organization, null, person, null, ONE, null);
     }
 
     /**
-     * Returns a builder that has everything of this obligation.
+     * Returns one of several duties of the same norm, owner and period.
      *
-     * @return the builder
+     * @param name the code of a seat, or the id of a person or activity
+     * @return the obligation
      */
-    public Builder toBuilder() {
-        Builder builder = new Builder(duty, owner).bound(bound);
-        builder.part = part;
-        builder.organization = organization;
-        builder.seat = seat;
-        builder.person = person;
-        builder.window = window;
-        builder.inapplicable = inapplicable;
-        return builder;
+    public Obligation withPart(String name) {
+        SubjectId.checked(name);
+        return new Obligation(duty, name, owner, organization, seat, person, window, bound, inapplicable);
+    }
+
+    /**
+     * Returns a person's obligation listed under an organization.
+     *
+     * @param listed the organization
+     * @return the obligation
+     * @throws IllegalArgumentException if an organization owes it, which is listed under itself
+     */
+    public Obligation withOrganization(OrganizationId listed) {
+        if (!(owner instanceof PersonId)) {
+            throw new IllegalArgumentException(
+                    "organization must be the owner " + owner + " of " + key() + ", but was " + listed);
+        }
+        return new Obligation(duty, part, owner, listed, seat, person, window, bound, inapplicable);
+    }
+
+    /**
+     * Returns an organization's obligation in the hands of a post.
+     *
+     * @param post the post
+     * @param holder who holds it; empty if it is vacant
+     * @return the obligation
+     * @throws IllegalArgumentException if a person owes it
+     */
+    public Obligation withSeat(Role post, Optional<PersonId> holder) {
+        if (!(owner instanceof OrganizationId)) {
+            throw new IllegalArgumentException("seat must be set only where an organization owes " + key()
+                    + ", but was " + post + " for the person " + owner);
+        }
+        return new Obligation(duty, part, owner, organization, post, holder.orElse(null), window, bound, inapplicable);
+    }
+
+    /**
+     * Returns this obligation in some days; without them it is a standing duty.
+     *
+     * @param days the window
+     * @return the obligation
+     */
+    public Obligation withWindow(Window days) {
+        return new Obligation(duty, part, owner, organization, seat, person, days, bound, inapplicable);
     }
 
     /**
      * Returns this obligation with another number.
      *
-     * @param number how much is owed
-     * @param ifNone why it does not apply if that is nothing
+     * @param number how much is owed, in the unit of the demand's evidence
      * @return the obligation
      */
-    public Obligation asking(int number, Label ifNone) {
-        Builder asking = toBuilder().bound(Bound.atLeast(number));
-        return (number == 0 ? asking.notApplicable(ifNone) : asking).build();
+    public Obligation withBound(Bound number) {
+        return new Obligation(duty, part, owner, organization, seat, person, window, number, inapplicable);
+    }
+
+    /**
+     * Returns this obligation as one that is not owed, though the norm is for owners of this kind.
+     *
+     * @param reason why not
+     * @return the obligation
+     */
+    public Obligation notApplicable(Label reason) {
+        return new Obligation(duty, part, owner, organization, seat, person, window, bound, reason);
     }
 
     /**
@@ -110,65 +165,40 @@ public final class Obligation {
         return ObligationOrder::byOwner;
     }
 
-    /**
-     * The identity.
-     *
-     * @return the id; its norm is the replaced one where {@link #norm()} replaces another
-     */
+    /** {@return the identity; its norm is the replaced one where {@link #norm()} replaces another} */
     public ObligationId id() {
         return new ObligationId(key(), part(), owner.text(), window().map(Window::period));
     }
 
-    /**
-     * The norm that governs.
-     *
-     * @return the norm, of the edition in force on the period's first day
-     */
+    /** {@return the norm that governs, of the edition in force on the period's first day} */
     public Norm norm() {
         return duty.norm();
     }
 
-    /**
-     * What of the norm is owed.
-     *
-     * @return the demand
-     */
+    /** {@return the demand of the norm that is owed} */
     public Demand demand() {
         return duty.demand();
     }
 
-    /**
-     * What is asked for, as data.
-     *
-     * @return the requirement of the demand
-     */
+    /** {@return what is asked for, as data: the requirement of the demand} */
     public Requirement requirement() {
         return duty.demand().requirement();
     }
 
     /**
-     * What tells it apart from other duties of the same norm, owner and period.
-     *
-     * @return the code of a seat, stage or item, or the id of an activist or activity; empty if there is only one duty
+     * {@return what tells it apart from other duties of the same norm, owner and period: the code of a seat, stage or
+     * item, or the id of an activist or activity; empty if there is only one duty}
      */
     public Optional<String> part() {
         return Optional.ofNullable(part);
     }
 
-    /**
-     * The norm in the identity.
-     *
-     * @return the norm's id; that of the replaced norm where {@link #norm()} replaces another
-     */
+    /** {@return the norm in the identity: that of the replaced norm where {@link #norm()} replaces another} */
     public NormId key() {
         return duty.key();
     }
 
-    /**
-     * What is owed, in a few words.
-     *
-     * @return the norm's label, and what tells the duty apart from others
-     */
+    /** {@return what is owed in a few words: the label of the norm, and what tells the duty apart from others} */
     public Label label() {
         Label whole = norm().label();
         if (part == null) {
@@ -182,46 +212,31 @@ public final class Obligation {
         return Label.of(whole.zh() + "（" + name.zh() + "）", whole.en() + " (" + name.en() + ")");
     }
 
-    /**
-     * The edition that governs.
-     *
-     * @return the edition in force on the period's first day
-     */
+    /** {@return the edition that governs, in force on the period's first day} */
     public NormEdition edition() {
         return duty.edition();
     }
 
-    /**
-     * Who owes it.
-     *
-     * @return the organization or person
-     */
+    /** {@return the organization or person who owes it} */
     public SubjectId owner() {
         return owner;
     }
 
-    /**
-     * The organization under which it is listed.
-     *
-     * @return the owner, or the organization of the person who owes it; empty if that person is in none
-     */
+    /** {@return the organization under which it is listed; empty if the person who owes it is in none} */
     public Optional<OrganizationId> organization() {
         return Optional.ofNullable(organization);
     }
 
     /**
-     * The person who owes it, or who is expected to hold the addressed post on the window's last day.
-     *
-     * @return the key; empty if the organization as a whole owes it or the post is vacant
+     * {@return the person who owes it, or who is expected to hold the addressed post on the window's last day; empty if
+     * the organization as a whole owes it or the post is vacant}
      */
     public Optional<PersonId> person() {
         return Optional.ofNullable(person);
     }
 
     /**
-     * The post whose holder does it for the organization.
-     *
-     * @return the post; empty if the organization as a whole owes it, or a person
+     * {@return the post that does it for the organization; empty if the organization as a whole owes it, or a person}
      */
     public Optional<Role> seat() {
         return Optional.ofNullable(seat);
@@ -240,38 +255,22 @@ public final class Obligation {
                 : college.holders(id, seat::equals, day);
     }
 
-    /**
-     * The days.
-     *
-     * @return the window; empty for a standing duty
-     */
+    /** {@return the days; empty for a standing duty} */
     public Optional<Window> window() {
         return Optional.ofNullable(window);
     }
 
-    /**
-     * How much is owed.
-     *
-     * @return the bound, in {@link #unit()}
-     */
+    /** {@return how much is owed, in {@link #unit()}} */
     public Bound bound() {
         return bound;
     }
 
-    /**
-     * In what it is counted.
-     *
-     * @return the unit of the norm's evidence
-     */
+    /** {@return the unit of the norm's evidence} */
     public Unit unit() {
         return requirement().evidence().unit();
     }
 
-    /**
-     * Why it is not owed, though the norm is for this kind of owner.
-     *
-     * @return the reason; empty if it is owed
-     */
+    /** {@return why it is not owed, though the norm is for this kind of owner; empty if it is owed} */
     public Optional<Label> inapplicable() {
         return Optional.ofNullable(inapplicable);
     }
@@ -305,117 +304,5 @@ public final class Obligation {
     public String toString() {
         return key() + (part == null ? "" : "#" + part) + "@" + owner.text()
                 + (window == null ? "" : "/" + window.period());
-    }
-
-    /** Collects what an obligation is made of. */
-    public static final class Builder {
-        private final Duty duty;
-        private final SubjectId owner;
-        private @Nullable String part;
-        private @Nullable OrganizationId organization;
-        private @Nullable Role seat;
-        private @Nullable PersonId person;
-        private @Nullable Window window;
-        private Bound bound = ONE;
-        private @Nullable Label inapplicable;
-
-        private Builder(Duty duty, SubjectId owner) {
-            this.duty = duty;
-            this.owner = owner;
-            this.part = duty.part().orElse(null);
-            if (owner instanceof OrganizationId id) {
-                this.organization = id;
-            } else {
-                this.person = (PersonId) owner;
-            }
-        }
-
-        /**
-         * Sets what tells it apart from other duties of the same norm, owner and period.
-         *
-         * @param name the code of a seat, or the id of a person or activity
-         * @return this
-         */
-        public Builder part(String name) {
-            SubjectId.checked(name);
-            this.part = name;
-            return this;
-        }
-
-        /**
-         * Sets the organization under which a person's obligation is listed.
-         *
-         * @param listed the organization
-         * @return this
-         */
-        public Builder organization(OrganizationId listed) {
-            this.organization = listed;
-            return this;
-        }
-
-        /**
-         * Sets the post that does it for the owning organization.
-         *
-         * @param post the post
-         * @param holder who holds it; empty if it is vacant
-         * @return this
-         */
-        public Builder seat(Role post, Optional<PersonId> holder) {
-            this.seat = post;
-            this.person = holder.orElse(null);
-            return this;
-        }
-
-        /**
-         * Sets the days; without them it is a standing duty.
-         *
-         * @param days the window
-         * @return this
-         */
-        public Builder window(Window days) {
-            this.window = days;
-            return this;
-        }
-
-        /**
-         * Sets how much is owed.
-         *
-         * @param number the bound, in the unit of the demand's evidence
-         * @return this
-         */
-        public Builder bound(Bound number) {
-            this.bound = number;
-            return this;
-        }
-
-        /**
-         * Sets why it is not owed, though the norm is for owners of this kind.
-         *
-         * @param reason the reason
-         * @return this
-         */
-        public Builder notApplicable(Label reason) {
-            this.inapplicable = reason;
-            return this;
-        }
-
-        /**
-         * Builds the obligation.
-         *
-         * @return the obligation
-         * @throws IllegalArgumentException if an organization's obligation is listed under another one, or a person's
-         *     has a seat
-         */
-        public Obligation build() {
-            if (owner instanceof OrganizationId ? !owner.equals(organization) : seat != null) {
-                throw new IllegalArgumentException(
-                        owner instanceof OrganizationId
-                                ? "organization must be the owner " + owner + " of an organization's obligation "
-                                        + duty.key() + ", but was " + organization
-                                : "seat must be set only where an organization owes " + duty.key() + ", but was " + seat
-                                        + " for the person " + owner);
-            }
-            return new Obligation(this);
-        }
     }
 }

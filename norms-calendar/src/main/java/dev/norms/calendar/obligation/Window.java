@@ -3,6 +3,7 @@ package dev.norms.calendar.obligation;
 import static java.util.Objects.requireNonNull;
 
 import dev.norms.calendar.workday.Certainty;
+import dev.norms.time.DateRange;
 import dev.norms.time.Period;
 import dev.norms.time.TermPeriod;
 import java.time.LocalDate;
@@ -62,5 +63,10 @@ public record Window(Period period, LocalDate opens, LocalDate due, LocalDate de
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(opens) && !day.isAfter(deadline);
+    }
+
+    /** {@return the days from the first to the last} */
+    public DateRange days() {
+        return DateRange.ofClosed(opens, deadline);
     }
 }

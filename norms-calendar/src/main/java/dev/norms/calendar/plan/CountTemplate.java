@@ -3,7 +3,7 @@ package dev.norms.calendar.plan;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.duty.Addressee;
-import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.MemberStatus;
 import dev.norms.organization.Role;
 import dev.norms.requirement.Applicability;
 import dev.norms.requirement.CountRequirement;
@@ -21,13 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param windows the days
  */
 record CountTemplate(Duty duty, Addressee addressee, CountRequirement requirement, List<Window> windows) {
-    boolean binds(OrganizationKind tier) {
-        return addressee.tier().equals(Optional.of(tier));
-    }
-
-    /** Whether it is owed for each person of a status. */
-    boolean isForEachPerson() {
-        return duty.demand().parts() instanceof Parts.EachPerson;
+    /** The status of the persons for each of whom it is owed; empty if it is owed once. */
+    Optional<MemberStatus> status() {
+        return duty.demand().parts() instanceof Parts.EachPerson each ? Optional.of(each.status()) : Optional.empty();
     }
 
     Applicability condition() {

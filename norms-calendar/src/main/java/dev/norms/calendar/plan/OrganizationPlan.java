@@ -1,14 +1,21 @@
 package dev.norms.calendar.plan;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.norms.calendar.composition.Committee;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.college.Stay;
+import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
 import dev.norms.requirement.Applicability;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
@@ -16,15 +23,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans what organizations of one tier owe. Organizations whose lives lie alike among the days that matter, and that
- * have a committee on the same of them, are of one kind and share templates; terms of office are each one's own.
+ * Plans what organizations of one tier owe: counts of their own, counts for each person of a status in them and their
+ * groups, and what is owed in each term.
  */
 final class OrganizationPlan {
-    /** Asked on the first days of windows, of which the range goes from the first to the last. */
+    /** On which days a condition is asked for, in order. */
     private record Question(Applicability condition, List<LocalDate> days, DateRange range) {
         static Question of(Applicability condition, Collection<LocalDate> opens) {
             List<LocalDate> days = ImmutableSortedSet.copyOf(opens).asList();
@@ -33,20 +44,24 @@ final class OrganizationPlan {
     }
 
     private final List<CountTemplate> counts;
+    private final List<CountTemplate> forEachPerson;
+    private final Set<MemberStatus> statuses;
     private final List<Question> questions;
-    private final EachPersonPlan forEachPerson;
     private final List<TermPlan> terms;
-    private final Breakpoints days;
-    private final Map<ImmutableLongArray, SharedTemplates> known = new ConcurrentHashMap<>();
+    private final CompiledNorms norms;
+    private final Map<Object, SharedTemplates> known = new ConcurrentHashMap<>();
 
-    OrganizationPlan(OrganizationKind tier, CompiledNorms compiled) {
-        this.counts = compiled.counts().stream()
-                .filter(count -> count.binds(tier) && !count.isForEachPerson())
-                .toList();
-        this.questions = questions(this.counts);
-        this.forEachPerson = new EachPersonPlan(tier, compiled);
-        this.terms = compiled.terms().stream().filter(term -> term.binds(tier)).toList();
-        this.days = compiled.days();
+    OrganizationPlan(OrganizationKind tier, CompiledNorms norms) {
+        Map<Boolean, List<CountTemplate>> byPerson = norms.counts().stream()
+                .filter(count -> count.addressee().tier().equals(Optional.of(tier)))
+                .collect(Collectors.partitioningBy(count -> count.status().isPresent()));
+        this.counts = byPerson.getOrDefault(false, List.of());
+        this.forEachPerson = byPerson.getOrDefault(true, List.of());
+        this.statuses =
+                forEachPerson.stream().flatMap(count -> count.status().stream()).collect(Sets.toImmutableEnumSet());
+        this.questions = questions(counts);
+        this.terms = norms.terms().stream().filter(term -> term.binds(tier)).toList();
+        this.norms = norms;
     }
 
     private static List<Question> questions(List<CountTemplate> counts) {
@@ -62,33 +77,65 @@ final class OrganizationPlan {
     }
 
     void plan(Organization owner, College college, List<OwnerTemplates> out) {
-        SharedTemplates templates = templates(owner, college);
-        if (!templates.rows().isEmpty()) {
-            out.add(new OwnerTemplates(owner.id(), null, templates));
+        ImmutableLongArray kind = kind(owner, college);
+        SharedTemplates found = known.get(kind);
+        add(
+                owner,
+                null,
+                found != null
+                        ? found
+                        : known.computeIfAbsent(kind, any -> rows(counts, owner, college, (count, window) -> true)),
+                out);
+        if (!forEachPerson.isEmpty()) {
+            planForEachPerson(owner, college, out);
         }
-        forEachPerson.plan(owner, college, out);
         List<ObligationTemplate> owed = new ArrayList<>();
         terms.forEach(term -> term.plan(owner, college, owed));
         if (!owed.isEmpty()) {
-            out.add(new OwnerTemplates(owner.id(), null, new SharedTemplates(owed)));
+            add(owner, null, new SharedTemplates(owed), out);
         }
     }
 
-    private SharedTemplates templates(Organization owner, College college) {
-        ImmutableLongArray kind = kind(owner, college);
-        SharedTemplates found = known.get(kind);
-        return found != null ? found : known.computeIfAbsent(kind, any -> new SharedTemplates(rows(owner, college)));
+    private static void add(
+            Organization owner, @Nullable String part, SharedTemplates templates, List<OwnerTemplates> out) {
+        if (!templates.rows().isEmpty()) {
+            out.add(new OwnerTemplates(owner.id(), part, templates));
+        }
     }
 
-    /** How the owner's life lies, and the days of its life on which a condition does not hold. */
+    private void planForEachPerson(Organization owner, College college, List<OwnerTemplates> out) {
+        ListMultimap<PersonId, Stay> people = ArrayListMultimap.create();
+        college.subtree(owner.id())
+                .flatMap(organization -> college.stays(organization.id()).stream())
+                .filter(stay -> statuses.contains(stay.status()))
+                .forEach(stay -> people.put(stay.person(), stay));
+        people.asMap().forEach((person, stays) -> {
+            ImmutableList.Builder<Object> kind = ImmutableList.builder();
+            kind.add(norms.place(owner.life()));
+            stays.forEach(stay -> kind.add(norms.place(stay.during()), stay.status()));
+            SharedTemplates templates = known.computeIfAbsent(
+                    kind.build(),
+                    any -> rows(
+                            forEachPerson,
+                            owner,
+                            college,
+                            (count, window) -> stays.stream()
+                                    .anyMatch(stay -> count.status().equals(Optional.of(stay.status()))
+                                            && stay.during().contains(window.opens()))));
+            add(owner, person.text(), templates, out);
+        });
+    }
+
+    /** The organization's life, and the days on which a condition fails; mostly it holds throughout. */
     private ImmutableLongArray kind(Organization owner, College college) {
         ImmutableLongArray.Builder kind = ImmutableLongArray.builder();
-        kind.add(days.place(owner.life()));
+        kind.add(norms.place(owner.life()));
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
             if (!Committee.holdsThroughout(college, owner.id(), question.range(), question.condition())) {
                 for (LocalDate day : question.days()) {
-                    if (owner.life().contains(day) && fails(question.condition(), owner, day, college)) {
+                    if (owner.life().contains(day)
+                            && !Committee.holds(college, owner.id(), day, question.condition())) {
                         kind.add((long) i << Integer.SIZE | day.toEpochDay());
                     }
                 }
@@ -97,33 +144,19 @@ final class OrganizationPlan {
         return kind.build();
     }
 
-    private List<ObligationTemplate> rows(Organization owner, College college) {
+    private static SharedTemplates rows(
+            List<CountTemplate> counts, Organization owner, College college, BiPredicate<CountTemplate, Window> bound) {
         List<ObligationTemplate> rows = new ArrayList<>();
         for (CountTemplate count : counts) {
             for (Window window : count.windows()) {
-                if (owner.life().overlaps(days(window))) {
-                    rows.add(count.owed(window, notApplicable(count, owner, window, college)));
+                if (owner.life().overlaps(window.days()) && bound.test(count, window)) {
+                    NotApplicable why = owner.life().encloses(window.days())
+                            ? NotApplicable.unless(count.condition(), owner.id(), window.opens(), college)
+                            : NotApplicable.CUT;
+                    rows.add(count.owed(window, why));
                 }
             }
         }
-        return rows;
-    }
-
-    static @Nullable NotApplicable notApplicable(
-            CountTemplate count, Organization owner, Window window, College college) {
-        if (!owner.life().encloses(days(window))) {
-            return NotApplicable.CUT;
-        }
-        return fails(count.condition(), owner, window.opens(), college)
-                ? new NotApplicable.On(window.opens(), count.condition())
-                : null;
-    }
-
-    static DateRange days(Window window) {
-        return DateRange.ofClosed(window.opens(), window.deadline());
-    }
-
-    private static boolean fails(Applicability condition, Organization owner, LocalDate day, College college) {
-        return !Committee.holds(college, owner.id(), day, condition);
+        return new SharedTemplates(rows);
     }
 }

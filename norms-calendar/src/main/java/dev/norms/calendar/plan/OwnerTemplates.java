@@ -4,50 +4,20 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.Parts;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The templates of one owner, who makes obligations of them. */
-public final class OwnerTemplates {
-    private final SubjectId owner;
-    private final @Nullable String part;
-    private final SharedTemplates templates;
-
-    OwnerTemplates(SubjectId owner, @Nullable String part, SharedTemplates templates) {
-        this.owner = owner;
-        this.part = part;
-        this.templates = templates;
-    }
-
-    /**
-     * Who owes it.
-     *
-     * @return the organization or person
-     */
-    public SubjectId owner() {
-        return owner;
-    }
-
-    /**
-     * The person for whom an organization owes it.
-     *
-     * @return the key; empty unless it does so for each of several persons
-     */
-    public Optional<String> part() {
-        return Optional.ofNullable(part);
-    }
-
-    /**
-     * What is owed.
-     *
-     * @return the templates, shared by all owners of a kind
-     */
-    public SharedTemplates templates() {
-        return templates;
-    }
-
+/**
+ * The templates of one owner.
+ *
+ * @param owner the organization or person
+ * @param part the part in the ids, if all templates are for one person or thing
+ * @param templates the templates
+ */
+public record OwnerTemplates(SubjectId owner, @Nullable String part, SharedTemplates templates) {
+    /** Whether the id of an obligation names a part. */
     boolean hasPart(ObligationTemplate template) {
         return part != null || template.demand().parts() instanceof Parts.Named;
     }
@@ -56,37 +26,37 @@ public final class OwnerTemplates {
         return templates.rows().size();
     }
 
+    /** The obligation of a row. */
     Obligation obligation(int row, College college) {
         ObligationTemplate template = templates.rows().get(row);
-        Obligation.Builder obligation = Obligation.builder(template.duty(), owner)
-                .window(template.window())
-                .bound(template.bound());
+        Obligation obligation = Obligation.of(template.duty(), owner)
+                .withWindow(template.window())
+                .withBound(template.bound());
         if (owner instanceof OrganizationId organization) {
-            complete(obligation, template, organization, college);
-        } else if (template.stay() != ObligationTemplate.NOWHERE) {
-            obligation.organization(
-                    college.stays((PersonId) owner).get(template.stay()).organization());
+            return complete(obligation, template, organization, college);
         }
-        return obligation.build();
+        return template.stay() == ObligationTemplate.NOWHERE
+                ? obligation
+                : obligation.withOrganization(
+                        college.stays((PersonId) owner).get(template.stay()).organization());
     }
 
-    /** Done by whoever holds the seat on the last day of the window. */
-    private void complete(
-            Obligation.Builder obligation, ObligationTemplate template, OrganizationId organization, College college) {
-        if (part != null) {
-            obligation.part(part);
+    private Obligation complete(
+            Obligation obligation, ObligationTemplate template, OrganizationId organization, College college) {
+        Obligation whole = part == null ? obligation : obligation.withPart(part);
+        Role seat = template.seat();
+        if (seat != null) {
+            whole = whole.withSeat(
+                    seat,
+                    college
+                            .holders(
+                                    organization,
+                                    seat::equals,
+                                    template.window().deadline())
+                            .stream()
+                            .findFirst());
         }
-        if (template.seat() != null) {
-            obligation.seat(
-                    template.seat(),
-                    Members.holder(
-                            organization,
-                            template.seat(),
-                            college,
-                            template.window().deadline()));
-        }
-        if (template.notApplicable() != null) {
-            obligation.notApplicable(template.notApplicable().label(college, organization));
-        }
+        NotApplicable why = template.notApplicable();
+        return why == null ? whole : whole.notApplicable(why.label(college, organization));
     }
 }

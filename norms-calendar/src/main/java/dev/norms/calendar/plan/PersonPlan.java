@@ -8,11 +8,13 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
+import dev.norms.duty.Addressee;
 import dev.norms.internal.column.PersonHistory;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.time.Bound;
 import dev.norms.time.DateRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +29,14 @@ final class PersonPlan {
     private static final int STATUS = 40;
 
     private final List<CountTemplate> counts;
-    private final List<CompiledNorms.Studied> studies;
-    private final Breakpoints days;
+    private final CompiledNorms norms;
     private final Map<ImmutableList<Object>, SharedTemplates> known = new ConcurrentHashMap<>();
 
-    PersonPlan(CompiledNorms compiled) {
-        this.counts = compiled.counts().stream()
+    PersonPlan(CompiledNorms norms) {
+        this.counts = norms.counts().stream()
                 .filter(count -> count.addressee().tier().isEmpty())
                 .toList();
-        this.studies = compiled.studies();
-        this.days = compiled.days();
+        this.norms = norms;
     }
 
     /** Plans the persons of a college one by one; most of them are of the same kind as the one before. */
@@ -78,27 +78,27 @@ final class PersonPlan {
                     .map(Organization::kind)
                     .filter(OrganizationKind.GROUP::equals)
                     .isPresent();
-            kind.add(days.place(post.during()), post.role(), inGroup);
+            kind.add(norms.place(post.during()), post.role(), inGroup);
         }
         return kind.build();
     }
 
     private long kind(PersonHistory<Stay, Post> person, int stay) {
         long status = (person.isMember(stay) ? 1 : 0) | (person.isLeadingCadre(stay) ? 2 : 0);
-        return days.place(person.firstDay(stay), person.endDay(stay)) | status << STATUS;
+        return norms.place(person.firstDay(stay), person.endDay(stay)) | status << STATUS;
     }
 
     private List<ObligationTemplate> rows(PersonHistory<Stay, Post> person, College college) {
         List<ObligationTemplate> rows = new ArrayList<>();
         for (CountTemplate count : counts) {
             for (Window window : count.windows()) {
-                int stay = Members.bound(person.stays(), count.addressee(), window.opens());
+                int stay = bound(person.stays(), count.addressee(), window.opens());
                 if (stay >= 0) {
                     rows.add(count.owed(window, stay));
                 }
             }
         }
-        for (CompiledNorms.Studied studied : studies) {
+        for (CompiledNorms.Studied studied : norms.studies()) {
             for (Window year : studied.years()) {
                 study(person, college, studied, year, rows);
             }
@@ -126,7 +126,7 @@ final class PersonPlan {
                         year,
                         Bound.atLeast(study.required()),
                         null,
-                        latest(person.stays(), DateRange.ofClosed(year.opens(), year.deadline())))));
+                        latest(person.stays(), year.days()))));
     }
 
     /** The same key, whichever norm gives the hours. */
@@ -145,6 +145,21 @@ final class PersonPlan {
         for (int i = stays.size() - 1; i >= 0; i--) {
             if (stays.get(i).status().isMember() && stays.get(i).during().overlaps(year)) {
                 return i;
+            }
+        }
+        return ObligationTemplate.NOWHERE;
+    }
+
+    /**
+     * The stay, of all those of a person, by which that person is bound; {@link ObligationTemplate#NOWHERE} if by none.
+     */
+    static int bound(List<Stay> stays, Addressee addressee, LocalDate day) {
+        for (int i = 0; i < stays.size(); i++) {
+            Stay stay = stays.get(i);
+            if (stay.during().contains(day)) {
+                return stay.status().isMember() && (addressee != Addressee.LEADING_CADRE || stay.isLeadingCadre())
+                        ? i
+                        : ObligationTemplate.NOWHERE;
             }
         }
         return ObligationTemplate.NOWHERE;

@@ -8,13 +8,13 @@ import dev.norms.college.Stay;
 import dev.norms.internal.column.PersonHistory;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * For whom plans are made: everybody, or one organization and the persons listed under it.
+ * The owners of a plan: everybody, or some organizations and the persons listed under them.
  *
  * @param organizations the organizations
  * @param people the persons; some of what they owe may be listed elsewhere, for they move
@@ -27,7 +27,7 @@ public record PlanScope(
         Predicate<Optional<OrganizationId>> under,
         boolean all) {
     /**
-     * Everybody.
+     * Returns the scope of everybody.
      *
      * @param college who is who
      * @return the scope
@@ -37,27 +37,30 @@ public record PlanScope(
     }
 
     /**
-     * One organization, and the persons listed under it.
+     * Returns what of this scope is listed under some organizations.
      *
      * @param college who is who
-     * @param organization the organization
+     * @param ids the organizations
      * @return the scope
      */
-    public static PlanScope only(College college, Organization organization) {
-        OrganizationId id = organization.id();
+    public PlanScope within(College college, Set<OrganizationId> ids) {
         return new PlanScope(
-                List.of(organization),
-                college.stays(id).stream()
+                ids.stream()
+                        .filter(id -> under.test(Optional.of(id)))
+                        .flatMap(id -> college.find(id).stream())
+                        .toList(),
+                ids.stream()
+                        .flatMap(id -> college.stays(id).stream())
                         .map(Stay::person)
                         .distinct()
                         .map(college::history)
                         .toList(),
-                listed -> listed.filter(id::equals).isPresent(),
+                listed -> under.test(listed) && listed.filter(ids::contains).isPresent(),
                 false);
     }
 
     /**
-     * The persons who owe something though they are members nowhere: they hold posts.
+     * Returns the scope of the persons who are members nowhere, but owe something by their posts.
      *
      * @param college who is who
      * @return the scope
@@ -73,13 +76,7 @@ public record PlanScope(
     }
 
     List<Organization> organizations(OrganizationKind tier) {
-        List<Organization> found = new ArrayList<>();
-        for (Organization organization : organizations) {
-            if (organization.kind() == tier) {
-                found.add(organization);
-            }
-        }
-        return found;
+        return organizations.stream().filter(one -> one.kind() == tier).toList();
     }
 
     /** What of a person's templates belongs here. */

@@ -42,7 +42,7 @@ public final class Planner {
     public Planner(NormBook book, CollegeCalendar calendar, DateRange range, Predicate<Requirement> wanted) {
         this.book = book;
         this.calendar = calendar;
-        CompiledNorms compiled = CompiledNorms.of(book, calendar, range, wanted);
+        CompiledNorms compiled = new CompiledNorms(book, calendar, range, wanted);
         this.people = new PersonPlan(compiled);
         this.tiers = Maps.toMap(Arrays.asList(OrganizationKind.values()), tier -> new OrganizationPlan(tier, compiled));
     }

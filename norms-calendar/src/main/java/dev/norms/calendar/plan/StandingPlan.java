@@ -63,35 +63,36 @@ final class StandingPlan {
                                     .flatMap(whole -> parts(whole, addressee))
                                     .forEach(duties::add),
                             () -> owners.people().forEach(person -> {
-                                int stay = Members.bound(person.stays(), addressee, day);
+                                int stay = PersonPlan.bound(person.stays(), addressee, day);
                                 if (stay != ObligationTemplate.NOWHERE) {
-                                    duties.add(planned(duty, person.person(), family, standing).toBuilder()
-                                            .organization(
-                                                    person.stays().get(stay).organization())
-                                            .build());
+                                    duties.add(planned(duty, person.person(), family, standing)
+                                            .withOrganization(
+                                                    person.stays().get(stay).organization()));
                                 }
                             }));
         }
     }
 
     private Obligation planned(Duty duty, SubjectId owner, Family family, Timing.Standing standing) {
-        return family.planned(
-                Obligation.builder(duty, owner).bound(standing.bound()).build(), counter);
+        return family.planned(Obligation.of(duty, owner).withBound(standing.bound()), counter);
     }
 
     private Stream<Obligation> parts(Obligation whole, Addressee addressee) {
         OrganizationId owner = (OrganizationId) whole.owner();
         Parts parts = whole.demand().parts();
         if (parts instanceof Parts.EachPerson each) {
-            return Members.of(college, owner, each.status(), day).stream()
-                    .map(person -> whole.toBuilder().part(person).build());
+            return college.staysBelow(owner, day)
+                    .filter(stay -> stay.status() == each.status())
+                    .map(stay -> stay.person().text())
+                    .distinct()
+                    .map(whole::withPart);
         }
         if (parts instanceof Parts.EachActivity each) {
             return counter.activities(owner)
                     .filter(activity -> !activity.date().isAfter(day))
                     .filter(activity -> each.kinds().stream()
                             .anyMatch(kind -> activity.kinds().contains(kind.code())))
-                    .map(activity -> whole.toBuilder().part(activity.id()).build());
+                    .map(activity -> whole.withPart(activity.id()));
         }
         return seats(owner, addressee, whole);
     }
@@ -103,16 +104,17 @@ final class StandingPlan {
             return Stream.of(whole);
         }
         if (seats.size() == 1) {
-            return Stream.of(heldBy(whole.toBuilder(), owner, seats.get(0)));
+            return Stream.of(heldBy(whole, owner, seats.get(0)));
         }
         List<Role> filled = seats.stream()
                 .filter(seat -> !college.holders(owner, seat::equals, day).isEmpty())
                 .toList();
         return (filled.isEmpty() ? List.of(Role.COMMISSIONER) : filled)
-                .stream().map(seat -> heldBy(whole.toBuilder().part(seat.code()), owner, seat));
+                .stream().map(seat -> heldBy(whole.withPart(seat.code()), owner, seat));
     }
 
-    private Obligation heldBy(Obligation.Builder duty, OrganizationId owner, Role seat) {
-        return duty.seat(seat, Members.holder(owner, seat, college, day)).build();
+    private Obligation heldBy(Obligation duty, OrganizationId owner, Role seat) {
+        return duty.withSeat(
+                seat, college.holders(owner, seat::equals, day).stream().findFirst());
     }
 }

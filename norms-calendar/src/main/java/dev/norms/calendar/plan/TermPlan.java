@@ -1,6 +1,5 @@
 package dev.norms.calendar.plan;
 
-import dev.norms.calendar.composition.Committee;
 import dev.norms.calendar.family.Timing;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.college.College;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Plans what is owed once in each term of office, if the organization lives to its end: re-elections, documents. */
 final class TermPlan {
@@ -49,17 +47,10 @@ final class TermPlan {
             return;
         }
         windows.between(term.period(), first, deadline).ifPresent(window -> {
-            NotApplicable notApplicable = dissolved.isEmpty() || deadline.isBefore(dissolved.get())
-                    ? notApplicable(owner, term, college)
+            NotApplicable why = dissolved.isEmpty() || deadline.isBefore(dissolved.get())
+                    ? NotApplicable.unless(timing.condition(), owner.id(), term.elected(), college)
                     : NotApplicable.DISSOLVED;
-            out.add(new ObligationTemplate(
-                    duty, null, window, Bound.atLeast(1), notApplicable, ObligationTemplate.NOWHERE));
+            out.add(new ObligationTemplate(duty, null, window, Bound.atLeast(1), why, ObligationTemplate.NOWHERE));
         });
-    }
-
-    private @Nullable NotApplicable notApplicable(Organization owner, TermOfOffice term, College college) {
-        return Committee.holds(college, owner.id(), term.elected(), timing.condition())
-                ? null
-                : new NotApplicable.On(term.elected(), timing.condition());
     }
 }

@@ -1,6 +1,7 @@
 package dev.norms.calendar.schedule;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.family.Families;
@@ -8,8 +9,10 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.plan.PlanScope;
 import dev.norms.calendar.plan.PlanTable;
 import dev.norms.college.College;
+import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
 import dev.norms.ledger.Ledger;
+import dev.norms.organization.OrganizationId;
 import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
 import dev.norms.time.EditionPeriod;
@@ -107,6 +110,18 @@ public final class Schedule {
      */
     public List<Obligation> planned() {
         return table.planned();
+    }
+
+    /**
+     * Returns what is owed by one organization, everything below it and the persons listed under them.
+     *
+     * @param top the organization
+     * @return the schedule, whose standing duties are those of the same owners
+     * @throws IllegalArgumentException if the college has no such organization
+     */
+    public Schedule subtree(OrganizationId top) {
+        Set<OrganizationId> ids = college.subtree(top).map(Organization::id).collect(ImmutableSet.toImmutableSet());
+        return new Schedule(timetable, college, owners.within(college, ids));
     }
 
     /**

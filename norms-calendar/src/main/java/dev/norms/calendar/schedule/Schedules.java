@@ -6,9 +6,9 @@ import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.plan.PlanScope;
 import dev.norms.college.College;
-import dev.norms.college.Organization;
 import dev.norms.organization.OrganizationId;
 import dev.norms.time.DateRange;
+import java.util.Set;
 
 /**
  * What a college owes, organization by organization: each schedule is planned when it is asked for, so that the whole
@@ -58,10 +58,8 @@ public final class Schedules {
      * @throws IllegalArgumentException if the college has no such organization
      */
     public Schedule only(OrganizationId id) {
-        Organization organization = college.find(id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "id must be of an organization in " + college + ", but was " + id));
-        return plan(PlanScope.only(college, organization));
+        return plan(
+                PlanScope.all(college).within(college, Set.of(college.get(id).id())));
     }
 
     /**
