@@ -101,7 +101,7 @@ public enum AdmissionStep implements Coded {
     }
 
     /**
-     * Returns whether it is taken again and again.
+     * Returns whether the step is taken repeatedly.
      *
      * @return true for the two periodic reviews
      */
@@ -110,7 +110,7 @@ public enum AdmissionStep implements Coded {
     }
 
     /**
-     * Returns whether the case ends with it and without a full member.
+     * Returns whether the step ends the case without a full member.
      *
      * @return true for an admission stopped and for a probation ended without confirmation
      */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One clause (条文): what stands at one address of the document, in our own words, and what follows from it. */
+/** One clause (条文): the content of one address of the document, in our own words, and what follows from it. */
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Clause implements WithClause permits ImmutableClause {

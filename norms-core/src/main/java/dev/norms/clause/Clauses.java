@@ -65,7 +65,7 @@ public final class Clauses {
     }
 
     /**
-     * Finds what stands at an address.
+     * Finds the clause at an address.
      *
      * @param provision the address of one clause, for instance {@code article:14#2}
      * @return the clause, or empty if none has that address

@@ -53,7 +53,7 @@ final class Copy {
         return size;
     }
 
-    /** The end of the run of pieces that has so many words, if one has. */
+    /** Returns the end of the run of pieces with a given number of words, if there is one. */
     Optional<Integer> runOf(int firstPiece, int length) {
         int end = starts[firstPiece] + length;
         return end > words.size() || pieceAt[end] < 0 ? Optional.empty() : Optional.of(pieceAt[end]);

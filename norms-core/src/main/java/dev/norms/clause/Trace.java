@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * <p>Clauses that rest on the same words make one line. What was moved is missing in one place and new in another.
  */
 public final class Trace {
-    /** A copy is of this document if at least one line in so many is equal. */
+    /** A copy is of this document if at least one in this many lines is equal. */
     private static final int ONE_IN = 10;
 
     /** A difference in words that a mere change of a sentence seldom reaches. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Checks ballots: their numbers against each other, and their references against the college. */
+/** A check of ballots: their numbers against each other, and their references against the college. */
 final class BallotCheck {
     private final College college;
     private final Consumer<Problem> problems;

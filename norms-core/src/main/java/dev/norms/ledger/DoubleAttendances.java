@@ -28,7 +28,7 @@ final class DoubleAttendances {
         }
     }
 
-    /** Returns whether an equal one was asked for before; ask for each once, in their order. */
+    /** Returns whether an equal attendance was passed before; pass each once, in order. */
     boolean isSecond(Attendance attendance) {
         return !doubleHashes.isEmpty()
                 && doubleHashes.contains(hash(attendance))

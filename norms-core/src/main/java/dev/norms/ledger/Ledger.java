@@ -352,7 +352,7 @@ public final class Ledger {
     }
 
     /**
-     * Returns whether a source was supplied; a source without a single record may well have been.
+     * Returns whether a source was supplied; a supplied source may still have no records.
      *
      * @param source the source
      * @return true if it was

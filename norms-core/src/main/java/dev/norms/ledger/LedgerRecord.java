@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** A record that may decide a norm, seen the same way whatever it is. */
+/** A record that may decide a norm: the common view of all kinds of records. */
 public sealed interface LedgerRecord extends Fact
         permits Activity,
                 AttendedActivity,

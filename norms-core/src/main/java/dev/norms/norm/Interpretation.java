@@ -12,19 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A named decision where the source is vague or silent.
  *
- * <p>Nothing vague becomes a number without one. Every result that rests on one can name it and who fixed it.
+ * <p>No vague word becomes a number without an interpretation. Every result that rests on one can name it and its
+ * author.
  *
  * @param <T> the type of the value
- * @param code the name, lower-case words joined by hyphens, for instance {@code funds-published}; what a profile sets
- *     apart from readings stands as {@code profile:INS-2.1}
+ * @param code the name, lower-case words joined by hyphens, for instance {@code funds-published}; a change that a
+ *     profile makes directly to a norm is named {@code profile:INS-2.1}
  * @param question what the source leaves open
  * @param value how it is read here, as data
- * @param form the text form of the value, if it may be fixed otherwise; empty for a way of doing things
+ * @param form the text form of the value, if a profile may set another one; empty otherwise
  * @param reading how it is read here, in words
- * @param alternatives how it might be read as well
- * @param reason why it is read so
+ * @param alternatives other possible readings
+ * @param reason why it is read this way
  * @param fixedBy who fixed it; for a default, the library
- * @param citations the places that leave it open or suggest the reading
+ * @param citations the places that leave the question open or suggest the reading
  */
 public record Interpretation<T>(
         String code,
@@ -76,9 +77,9 @@ public record Interpretation<T>(
      *
      * @param other the value
      * @param why the reason
-     * @param who who decided it
+     * @param who the person or body that decided it
      * @return the interpretation
-     * @throws IllegalArgumentException if it is a way of doing things, which has no other value
+     * @throws IllegalArgumentException if the value has no text form and so cannot be set
      */
     public Interpretation<T> fixed(T other, Label why, Label who) {
         ValueForm<T> text = form.orElseThrow(() -> new IllegalArgumentException(
@@ -90,7 +91,7 @@ public record Interpretation<T>(
     /**
      * The value as text.
      *
-     * @return for instance {@code 1+/half-year}; empty for a way of doing things
+     * @return for instance {@code 1+/half-year}; empty if the value has no text form
      */
     public Optional<String> text() {
         return form.map(text -> text.print(value));
@@ -99,7 +100,7 @@ public record Interpretation<T>(
     /**
      * The interpretation as a sentence.
      *
-     * @return question, reading, who fixed it and the reason
+     * @return the question, the reading, the author and the reason
      */
     public Label label() {
         return Label.of(
@@ -108,7 +109,8 @@ public record Interpretation<T>(
     }
 
     /**
-     * Builds a default {@link Interpretation}, in the order question, value or words, alternatives, reason, places.
+     * Builder of a default {@link Interpretation}: question, value or words, alternatives, reason, places, in this
+     * order.
      *
      * @param <T> the type of the value
      */
@@ -141,7 +143,7 @@ public record Interpretation<T>(
         }
 
         /**
-         * Reads it as a value that may be fixed otherwise.
+         * Reads the source as a value that a profile may change.
          *
          * @param <V> the type of the value
          * @param other the value
@@ -153,7 +155,7 @@ public record Interpretation<T>(
         }
 
         /**
-         * Reads it as a value that nobody else can fix.
+         * Reads the source as a value that a profile cannot change.
          *
          * @param <V> the type of the value
          * @param other the value
@@ -166,7 +168,7 @@ public record Interpretation<T>(
         }
 
         /**
-         * Reads it as a way of doing things.
+         * Reads the source in words only, without a value.
          *
          * @param zh the reading in Chinese
          * @param en the reading in English
@@ -205,7 +207,7 @@ public record Interpretation<T>(
          *
          * @param addresses provisions whose text was read, at least one
          * @return the interpretation, fixed by the library
-         * @throws IllegalStateException if it was not said how it is read, or why
+         * @throws IllegalStateException if the reading or the reason is missing
          */
         public Interpretation<T> at(String... addresses) {
             return at(List.of(), addresses);
@@ -217,7 +219,7 @@ public record Interpretation<T>(
          * @param upper places in upper rules
          * @param addresses provisions whose text was read, at least one
          * @return the interpretation, fixed by the library
-         * @throws IllegalStateException if it was not said how it is read, or why
+         * @throws IllegalStateException if the reading or the reason is missing
          */
         public Interpretation<T> at(List<Citation> upper, String... addresses) {
             if (reading == null || reason == null) {

@@ -25,7 +25,7 @@ import java.util.function.Function;
 
 /**
  * The implementation opinion on the norms for organizational work (院党总支〔2020〕4号), adopted and issued on 29 October
- * 2020, as a book.
+ * 2020: its norms, default readings, discrepancies and clauses.
  */
 public final class ImplementationOpinion {
     /** The edition of 2020, in force from the day of issue. */
@@ -43,7 +43,7 @@ public final class ImplementationOpinion {
                     UpperRules.UNIVERSITY_RULES_2010,
                     UpperRules.MUNICIPAL_NORMS_2016));
 
-    /** Its norms; loaded when the book is first asked for: whoever traces a copy needs the clauses only. */
+    /** The norms, loaded when the book is first requested, since tracing a copy needs only the clauses. */
     private static final class Template implements Function<Interpretations, List<Norm>> {
         static final NormBook BOOK =
                 NormBook.of(List.of(NormEdition.of(EDITION_2020, new Template())), UpperRules.all());
@@ -57,7 +57,7 @@ public final class ImplementationOpinion {
     private ImplementationOpinion() {}
 
     /**
-     * The book of all editions known.
+     * Returns the book of all known editions.
      *
      * @return the book; always the same value
      */
@@ -66,7 +66,7 @@ public final class ImplementationOpinion {
     }
 
     /**
-     * Where the document and upper rules, or two places of the document, do not agree, and how its norms read it.
+     * Returns the places where the document contradicts upper rules or itself, and how its norms resolve them.
      *
      * @return the discrepancies: within the document, then against upper rules; unmodifiable
      */
@@ -84,7 +84,7 @@ public final class ImplementationOpinion {
     }
 
     /**
-     * Returns a default reading that a profile may fix otherwise.
+     * Returns a default reading that a profile may change.
      *
      * @param <T> the type of its value
      * @param code its name, for instance {@code funds-published}
@@ -107,8 +107,8 @@ public final class ImplementationOpinion {
     }
 
     /**
-     * The document clause by clause: what each place says in our own words, its norms or the reason why it demands
-     * nothing, and the fingerprint of its words.
+     * Returns the document clause by clause: what each place says in our own words, its norms or the reason why it
+     * demands nothing, and the fingerprint of its words.
      *
      * @return the clauses of the edition of 2020; always the same value
      */

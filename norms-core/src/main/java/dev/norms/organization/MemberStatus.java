@@ -26,7 +26,7 @@ public enum MemberStatus implements Coded {
     }
 
     /**
-     * Returns whether such a person is a member of the Party.
+     * Returns whether a person of this status is a member of the Party.
      *
      * @return true for full and probationary members
      */

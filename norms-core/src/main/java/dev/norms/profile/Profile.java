@@ -22,7 +22,7 @@ import java.util.Optional;
  * <p>A profile never loosens what the document decides; a book refuses one that does, with both values and everything
  * else that is wrong. The profile in force on a period's first day governs the whole period.
  *
- * <p>Each method that sets something returns a new profile; {@code by} names who decided whatever follows.
+ * <p>Each method that sets something returns a new profile; {@code by} names who decided the settings that follow.
  *
  * @param by who decides what is set next: a body or a person's key
  * @param from the first day on which it holds; empty if it always did

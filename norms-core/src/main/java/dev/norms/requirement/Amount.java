@@ -23,7 +23,7 @@ public sealed interface Amount {
     Label label();
 
     /**
-     * Returns whether whatever keeps this amount keeps another one as well.
+     * Returns whether keeping this amount implies keeping another one.
      *
      * <p>Once a month is tighter than three times a quarter, but three times a quarter is not tighter than once a
      * month: neither is it looser, the two cannot be compared in that direction.

@@ -1,16 +1,16 @@
 package dev.norms.requirement;
 
 /**
- * An answer for each family of requirements, for {@link Requirement#match}.
+ * A visitor of requirements, with one method for each family; see {@link Requirement#match}.
  *
- * <p>There is no default: a new family is a new method, so that every question about requirements must be answered for
- * it before anything compiles.
+ * <p>There is no default method: a new family of requirements adds a method here, so that code does not compile until
+ * every visitor handles it.
  *
- * @param <R> the kind of answer
+ * @param <R> the type of the answer
  */
 public interface Cases<R> {
     /**
-     * The answer for something a number of times in every period.
+     * Returns the answer for something to be done a number of times in every period.
      *
      * @param requirement the requirement
      * @return the answer
@@ -18,7 +18,7 @@ public interface Cases<R> {
     R count(CountRequirement requirement);
 
     /**
-     * The answer for class hours of study in a year.
+     * Returns the answer for class hours of study in a year.
      *
      * @param requirement the requirement
      * @return the answer
@@ -26,7 +26,7 @@ public interface Cases<R> {
     R studyHours(StudyHoursRequirement requirement);
 
     /**
-     * The answer for a re-election in each term of office.
+     * Returns the answer for a re-election in each term of office.
      *
      * @param requirement the requirement
      * @return the answer
@@ -34,7 +34,7 @@ public interface Cases<R> {
     R term(TermRequirement requirement);
 
     /**
-     * The answer for a document that is there, or one in each term.
+     * Returns the answer for a document that must exist, at all times or once in each term.
      *
      * @param requirement the requirement
      * @return the answer
@@ -42,7 +42,7 @@ public interface Cases<R> {
     R document(DocumentRequirement requirement);
 
     /**
-     * The answer for links with branches, dormitories or persons.
+     * Returns the answer for links with branches, dormitories or persons.
      *
      * @param requirement the requirement
      * @return the answer
@@ -50,7 +50,7 @@ public interface Cases<R> {
     R contact(ContactRequirement requirement);
 
     /**
-     * The answer for how an organization is composed.
+     * Returns the answer for the composition of an organization.
      *
      * @param requirement the requirement
      * @return the answer
@@ -58,7 +58,7 @@ public interface Cases<R> {
     R composition(CompositionRequirement requirement);
 
     /**
-     * The answer for posts that are filled.
+     * Returns the answer for posts that must be filled.
      *
      * @param requirement the requirement
      * @return the answer
@@ -66,7 +66,7 @@ public interface Cases<R> {
     R posts(PostsRequirement requirement);
 
     /**
-     * The answer for the items of a list.
+     * Returns the answer for the items of a checklist.
      *
      * @param requirement the requirement
      * @return the answer
@@ -74,7 +74,7 @@ public interface Cases<R> {
     R checklist(ChecklistRequirement requirement);
 
     /**
-     * The answer for approvals of an activity.
+     * Returns the answer for approvals of an activity.
      *
      * @param requirement the requirement
      * @return the answer
@@ -82,7 +82,7 @@ public interface Cases<R> {
     R approval(ApprovalRequirement requirement);
 
     /**
-     * The answer for where activities are filed.
+     * Returns the answer for the filing of activities.
      *
      * @param requirement the requirement
      * @return the answer
@@ -90,7 +90,7 @@ public interface Cases<R> {
     R filing(FilingRequirement requirement);
 
     /**
-     * The answer for a follow-up of what was missed.
+     * Returns the answer for follow-ups of missed duties.
      *
      * @param requirement the requirement
      * @return the answer
@@ -98,7 +98,7 @@ public interface Cases<R> {
     R followUp(FollowUpRequirement requirement);
 
     /**
-     * The answer for the procedure of admission.
+     * Returns the answer for the admission procedure.
      *
      * @param requirement the requirement
      * @return the answer

@@ -79,7 +79,7 @@ public sealed interface Requirement
     }
 
     /**
-     * Returns whether whatever meets this requirement meets another one as well.
+     * Returns whether meeting this requirement implies meeting another one.
      *
      * <p>This is a partial order that errs on the side of "no": what it calls tighter is tighter, but not everything
      * tighter is found. The same number is as tight as itself; more times in the same or in shorter periods are

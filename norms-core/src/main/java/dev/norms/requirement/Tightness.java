@@ -50,7 +50,7 @@ final class Tightness {
         return bound(ours, 1, theirs);
     }
 
-    /** A bound in each of so many periods against one in all of them together. */
+    /** A bound in each of several periods against a bound in all of them together. */
     private static boolean bound(Bound each, int periods, Bound all) {
         return (long) each.atLeast() * periods >= all.atLeast()
                 && (all.atMost().isEmpty()

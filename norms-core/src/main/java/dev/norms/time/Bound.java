@@ -68,7 +68,7 @@ public record Bound(int atLeast, OptionalInt atMost) implements Serializable {
     }
 
     /**
-     * Returns whether a number is more than was asked for.
+     * Returns whether a number is more than the bound allows.
      *
      * @param number the number
      * @return true if there is an upper bound and the number is above it

@@ -32,7 +32,7 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) implements Co
     }
 
     /**
-     * A range with an end.
+     * Returns a range with an end.
      *
      * @param from the first day
      * @param until the first day after it
@@ -44,7 +44,7 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) implements Co
     }
 
     /**
-     * A range given by its first and its last day, both included.
+     * Returns a range given by its first and its last day, both included.
      *
      * @param first the first day
      * @param last the last day, not before the first
@@ -60,7 +60,7 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) implements Co
     }
 
     /**
-     * A calendar year.
+     * Returns the range of a calendar year.
      *
      * @param year the year
      * @return 1 January to 31 December
@@ -70,7 +70,7 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) implements Co
     }
 
     /**
-     * A range without an end.
+     * Returns a range without an end.
      *
      * @param from the first day
      * @return the range

@@ -83,7 +83,7 @@ public sealed interface WindowRule {
     /**
      * The first months of an edition, from the day of issue.
      *
-     * @param months how many months, 1 or more; the last day is the same day of the month so many months later
+     * @param months how many months, 1 or more; the last day is the same day of the month that many months later
      */
     record AfterIssue(int months) implements WindowRule {
         /**

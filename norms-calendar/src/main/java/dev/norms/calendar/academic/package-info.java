@@ -1,11 +1,11 @@
 /**
- * A college's own days: its semesters, and the day by which a window's duty is to be done.
+ * A college's own calendar: its semesters, and the day by which a duty is to be done.
  *
- * <p>{@link dev.norms.calendar.academic.Semester Semesters} make an
+ * <p>{@link dev.norms.calendar.academic.Semester Semesters} make up an
  * {@link dev.norms.calendar.academic.AcademicCalendar}, which knows the vacations between them and the
- * {@link dev.norms.calendar.academic.TeachingWeek teaching weeks}. Together with the working days they are the
- * {@link dev.norms.calendar.academic.CollegeCalendar}, which schedules take: it moves a deadline to the day it is due
- * and says how certain a day is.
+ * {@link dev.norms.calendar.academic.TeachingWeek teaching weeks}. Together with the working days they form the
+ * {@link dev.norms.calendar.academic.CollegeCalendar} of a schedule, which derives the due day from a deadline and says
+ * how certain a day is.
  */
 @NullMarked
 package dev.norms.calendar.academic;

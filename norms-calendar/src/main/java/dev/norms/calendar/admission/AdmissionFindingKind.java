@@ -59,7 +59,7 @@ public enum AdmissionFindingKind implements Coded {
     }
 
     /**
-     * Returns whether it blocks what comes next.
+     * Returns whether a finding of this kind blocks the next step.
      *
      * @return true for a missing step and for hard conditions, false for what only warns
      */
@@ -68,7 +68,7 @@ public enum AdmissionFindingKind implements Coded {
     }
 
     /**
-     * Returns whether the step does not count because of it.
+     * Returns whether a finding of this kind makes the step void.
      *
      * @return true for what is hard, for a step taken twice and for one that the edition does not know
      */

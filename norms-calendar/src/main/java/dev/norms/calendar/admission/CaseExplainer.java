@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Explains a case: in one sentence, or as a tree with every step and article. */
+/** An explainer of a case: in one sentence, or as a tree with every step and article. */
 final class CaseExplainer {
     private final AdmissionCase one;
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param latest the last day on which it is in time; empty where the rules set no limit. It may lie before
  *     {@code earliest}, and a warning then says so
  * @param certainty provisional where {@code earliest} rests on working days that are not confirmed
- * @param blocks what stands against it on the as-of day besides the days themselves
+ * @param blocks the obstacles on the as-of day, other than the days themselves
  * @param warnings findings that do not block it
  */
 public record NextStep(
@@ -37,7 +37,7 @@ public record NextStep(
     }
 
     /**
-     * Returns whether it may be taken on a day, as things stand.
+     * Returns whether the step may be taken on a day, as far as known on the as-of day.
      *
      * @param day the day
      * @return true if nothing blocks it and the day is not before the earliest one
@@ -47,7 +47,7 @@ public record NextStep(
     }
 
     /**
-     * Returns whether its time limit has passed on a day.
+     * Returns whether the time limit of the step has passed on a day.
      *
      * @param day the day
      * @return true if it has one, and the day is after it

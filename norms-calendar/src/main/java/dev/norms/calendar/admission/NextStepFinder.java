@@ -78,7 +78,7 @@ final class NextStepFinder {
                         .allMatch(opens -> opens == null || !opens.isAfter(asOf));
     }
 
-    /** The steps that can come next, in the order of the edition. */
+    /** Returns the steps that can come next, in the order of the edition. */
     ImmutableList<NextStep> next() {
         ImmutableList.Builder<NextStep> next = ImmutableList.builder();
         for (StepRule rule : table.rules()) {
@@ -230,7 +230,7 @@ final class NextStepFinder {
 
     /**
      * Returns the earliest day for each step, if every step before it is taken as early as possible; none for a step
-     * that is barred near leaving, and for the steps after it.
+     * that is barred shortly before leaving, and for the steps after it.
      */
     StepDays forecast() {
         StepDays assumed = days.copy();

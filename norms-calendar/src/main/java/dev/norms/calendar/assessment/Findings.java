@@ -223,7 +223,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Which part was done of what had to be.
+     * Returns the fulfilled part of what had to be done.
      *
      * @return the rate; empty if nothing is decided yet
      */

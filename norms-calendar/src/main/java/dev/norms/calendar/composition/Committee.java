@@ -41,7 +41,7 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
     }
 
     /**
-     * Returns whether a condition holds of a branch, without counting further than need be.
+     * Returns whether a condition holds for a branch, counting no further than necessary.
      *
      * @param college who is who
      * @param branch the branch

@@ -147,7 +147,7 @@ public record Counter(
      * Matches one record.
      *
      * @param obligation what is owed
-     * @param forms the forms of periods for which a record counts by its name, whatever its day
+     * @param forms the forms of periods for which a record counts by its name, regardless of its date
      * @param record the record
      * @return whether it counts; empty if it is of no kind that could
      */
@@ -161,7 +161,7 @@ public record Counter(
      * Matches the records of some subjects.
      *
      * @param obligation what is owed
-     * @param forms the forms of periods for which a record counts by its name, whatever its day
+     * @param forms the forms of periods for which a record counts by its name, regardless of its date
      * @param subjects whose records
      * @return a match for each candidate; without those that do not count unless it is {@linkplain #isInFull in full}
      */

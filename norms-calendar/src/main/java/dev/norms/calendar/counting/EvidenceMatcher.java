@@ -58,7 +58,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
      * Matches a record.
      *
      * @param obligation what is owed
-     * @param forms the forms of periods for which a record counts by its name, whatever its day
+     * @param forms the forms of periods for which a record counts by its name, regardless of its date
      * @param record the record
      * @return whether it counts, and why not
      */

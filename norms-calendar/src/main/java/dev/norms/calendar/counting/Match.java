@@ -72,7 +72,7 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
     }
 
     /**
-     * Returns whether it counts.
+     * Returns whether the record counts.
      *
      * @return true if it was not rejected
      */

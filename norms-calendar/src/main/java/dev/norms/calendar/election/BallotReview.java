@@ -123,7 +123,7 @@ public final class BallotReview {
     }
 
     /**
-     * Returns whether it was carried, or the subject elected.
+     * Returns whether the motion was carried, or the subject elected.
      *
      * @return false also if the meeting might not vote; empty if votes in favor are not recorded
      */

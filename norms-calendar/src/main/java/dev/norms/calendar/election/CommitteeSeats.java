@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** What the compositions of an edition ask of a body with so many full members: posts and the size of its committee. */
+/** The posts and committee size that an edition requires of a body with a given number of full members. */
 final class CommitteeSeats {
     private final List<BodyRule> rules;
 

@@ -60,7 +60,7 @@ public record TermRecord(
     }
 
     /**
-     * Returns whether it ended with an election after its last day.
+     * Returns whether the term ended with an election after its last day.
      *
      * @return true if so; false also if there was no election yet
      */

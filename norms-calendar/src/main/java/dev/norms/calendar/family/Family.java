@@ -29,7 +29,7 @@ public sealed interface Family permits RecordFamily, FactFamily {
     /**
      * The forms of periods for which a record that names the period counts regardless of its day.
      *
-     * @return the forms; empty if records count by their days alone
+     * @return the forms; empty if records count only by their dates
      */
     Set<PeriodForm> forms();
 

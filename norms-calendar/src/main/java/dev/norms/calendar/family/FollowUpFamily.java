@@ -29,7 +29,7 @@ record FollowUpFamily() implements FactFamily {
         return FactFamily.asking(duty, counter.missed(FactFamily.owner(duty)).size(), NOTHING_MISSED);
     }
 
-    /** A follow-up counts whatever its day, for it says by when something is done. */
+    /** A follow-up counts regardless of its date, since it says by when something is done. */
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         List<Match> matches = new ArrayList<>();

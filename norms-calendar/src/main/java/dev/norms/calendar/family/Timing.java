@@ -10,7 +10,7 @@ public sealed interface Timing {
     /**
      * Owed in each period of a cadence.
      *
-     * @param count the cadence, its windows and whom it binds
+     * @param count the requirement with the cadence, its windows and who is bound
      */
     record Periods(CountRequirement count) implements Timing {}
 

@@ -27,7 +27,7 @@ public record Wording(Obligation obligation, Tally tally, LocalDate asOf, Label 
     private static final Set<EvidenceSource> ATTESTED = Set.of(EvidenceSource.ATTESTATIONS);
 
     /**
-     * How a sentence says that so many things of a list are there.
+     * The wording for how many items of a list are present.
      *
      * @param before Chinese before the number owed
      * @param between Chinese between that number and what is there

@@ -19,8 +19,8 @@ import java.util.Optional;
 /**
  * A person's year of study: the rate of each month, by the post or status held on its first day.
  *
- * <p>Example: a member who is secretary from 5 March to the end of the year has 32 in January, February and March and
- * 56 in the other nine months; (3 × 32 + 9 × 56) ÷ 12 = 50 class hours are owed.
+ * <p>Example: a member who is secretary from 5 March to the end of the year has a rate of 32 in January, February and
+ * March and of 56 in the other nine months; (3 × 32 + 9 × 56) ÷ 12 = 50 class hours are owed.
  *
  * @param months the twelve months in their order
  */
@@ -52,7 +52,7 @@ public record StudyYear(List<Month> months) {
     }
 
     /**
-     * The year of a person.
+     * Returns the year of a person.
      *
      * @param college the stays and posts
      * @param edition the edition that governs the year

@@ -41,7 +41,7 @@ final class Windows {
         this.last = range.last();
     }
 
-    /** The windows of a count that are due in the range and begin under an edition. */
+    /** Returns the windows of a count that are due in the range and begin under an edition. */
     List<Window> of(CountRequirement count, Edition edition, Predicate<LocalDate> governs) {
         return count.cadence().forms().stream()
                 .flatMap(form -> form == SpecialForm.EDITION
@@ -51,7 +51,7 @@ final class Windows {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The calendar years that are due in the range and begin under an edition. */
+    /** Returns the calendar years that are due in the range and begin under an edition. */
     List<Window> years(Predicate<LocalDate> governs) {
         return of(PeriodUnit.YEAR, ImmutableMap.of()).stream()
                 .filter(window -> governs.test(window.begins()))
@@ -69,7 +69,7 @@ final class Windows {
                 : Optional.empty();
     }
 
-    /** The first months of an edition. */
+    /** Returns the window of the first months of an edition. */
     private Optional<Window> since(Edition edition, @Nullable WindowRule rule) {
         LocalDate issued = edition.inForce().from();
         return rule instanceof AfterIssue after

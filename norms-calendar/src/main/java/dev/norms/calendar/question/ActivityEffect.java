@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record ActivityEffect(Obligation obligation, BigDecimal quantity, Optional<Label> rejection) {
     /**
-     * Returns whether it counts.
+     * Returns whether the activity counts.
      *
      * @return true if it was not rejected
      */

@@ -94,7 +94,7 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
     }
 
     /**
-     * What is owed, as it is after, or was before if it is gone.
+     * The obligation after the change; the one before if it is gone.
      *
      * @return the obligation
      */

@@ -28,7 +28,7 @@ public enum DayStatus implements Coded {
     }
 
     /**
-     * Returns whether a day of this status is worked.
+     * Returns whether a day of this status is a working day.
      *
      * @return true for a working day and a make-up working day
      */

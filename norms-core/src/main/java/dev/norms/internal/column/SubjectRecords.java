@@ -14,7 +14,7 @@ public final class SubjectRecords<R> {
     /** The value for a quantity that is not a whole number of hundredths, or too large. */
     public static final int INEXACT = -1;
 
-    /** The number of cells of a record. */
+    /** The number of cells per record. */
     public static final int WIDTH = 4;
 
     private final ImmutableList<R> records;
@@ -30,7 +30,7 @@ public final class SubjectRecords<R> {
      * @param cells day, kind, period and hundredths of each record
      * @param from the index of the first record's first cell
      * @param sources the sources of the records, in their order
-     * @param ends where the records of each source end
+     * @param ends the end index (exclusive) of the records of each source
      */
     public SubjectRecords(List<R> records, int[] cells, int from, EvidenceSource[] sources, int[] ends) {
         this.records = ImmutableList.copyOf(records);
@@ -128,10 +128,10 @@ public final class SubjectRecords<R> {
     }
 
     /**
-     * Returns where the records of a source begin.
+     * Returns the index at which the records of a source begin.
      *
      * @param number the index of the source; or the number of sources
-     * @return the index of its first record, which follows the last one of the source before
+     * @return the index of its first record; for the number of sources, the number of records
      */
     public int start(int number) {
         return number == 0 ? 0 : ends[number - 1];
@@ -183,7 +183,7 @@ public final class SubjectRecords<R> {
         return false;
     }
 
-    /** The index of the first record that is not before a day. */
+    /** Returns the index of the first record that is not before a day. */
     private int before(int day, int start, int stop) {
         int low = start;
         int high = stop;

@@ -16,8 +16,8 @@ public record Share(int numerator, int denominator) {
      */
     public Share {
         if (numerator < 1 || numerator >= denominator) {
-            throw new IllegalArgumentException(
-                    "numerator must be from 1 to below the denominator, but were " + numerator + "/" + denominator);
+            throw new IllegalArgumentException("numerator must be at least 1 and less than the denominator, but was "
+                    + numerator + "/" + denominator);
         }
     }
 

@@ -39,9 +39,9 @@ public final class CollegeFolder {
      * Reads a folder and throws if any file has a problem.
      *
      * @param folder the folder
-     * @param book the norms from which exemptions may free
-     * @return what the files say
-     * @throws dev.norms.fact.InvalidFactsException with every problem of every file, if there is one
+     * @param book the norms that the files may refer to
+     * @return the facts of the files
+     * @throws dev.norms.fact.InvalidFactsException with every problem of every file, if there are any
      */
     public static CollegeFiles read(Path folder, NormBook book) {
         return check(folder, book).orThrow();
@@ -55,9 +55,9 @@ public final class CollegeFolder {
      * {@code ByteSource.wrap(bytes)}.
      *
      * @param files the bytes by file name such as {@code people.csv}; each is opened twice
-     * @param book the norms from which exemptions may free
-     * @return what the files say
-     * @throws dev.norms.fact.InvalidFactsException with every problem of every file, if there is one
+     * @param book the norms that the files may refer to
+     * @return the facts of the files
+     * @throws dev.norms.fact.InvalidFactsException with every problem of every file, if there are any
      */
     public static CollegeFiles read(Map<String, ByteSource> files, NormBook book) {
         return check(files, book).orThrow();
@@ -67,8 +67,8 @@ public final class CollegeFolder {
      * Reads a folder and returns the problems instead of throwing.
      *
      * @param folder the folder
-     * @param book the norms from which exemptions may free
-     * @return what can be said in spite of the problems, and every problem by file, line and column
+     * @param book the norms that the files may refer to
+     * @return the facts that could be read, and every problem by file, line and column
      */
     public static Checked<CollegeFiles> check(Path folder, NormBook book) {
         try {
@@ -97,8 +97,8 @@ public final class CollegeFolder {
      * Reads files that are not in a folder and returns the problems instead of throwing.
      *
      * @param files the bytes by file name such as {@code people.csv}; each is opened twice
-     * @param book the norms from which exemptions may free
-     * @return what can be said in spite of the problems, and every problem by file, line and column
+     * @param book the norms that the files may refer to
+     * @return the facts that could be read, and every problem by file, line and column
      */
     public static Checked<CollegeFiles> check(Map<String, ByteSource> files, NormBook book) {
         return new FolderReading(ImmutableMap.copyOf(files), requireNonNull(book, "book")).read();
@@ -116,7 +116,7 @@ public final class CollegeFolder {
         return files.buildOrThrow();
     }
 
-    /** Returns one problem for the folder, instead of one for each file that is missing from it. */
+    /** Returns a single problem for the folder, instead of one for each missing file. */
     private static Problem problem(Path folder, IOException cause) {
         Label what = cause instanceof NoSuchFileException
                 ? Label.of("没有这个文件夹", "there is no such folder")

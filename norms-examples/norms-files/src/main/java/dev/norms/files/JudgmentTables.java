@@ -21,7 +21,7 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.time.Period;
 import java.time.LocalDate;
 
-/** Formats of the files about checks, discussions, attestations and follow-ups. */
+/** The formats of the files about checks, approvals, attestations and follow-ups. */
 final class JudgmentTables {
     private static final Label UNKNOWN_NORM = Label.of("没有这条规范", "unknown norm");
 

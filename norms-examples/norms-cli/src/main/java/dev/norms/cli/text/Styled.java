@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * A text to be shown in a tone.
  *
  * @param text the text
- * @param tone its tone
+ * @param tone the tone
  */
 public record Styled(String text, Tone tone) {
     public Styled {

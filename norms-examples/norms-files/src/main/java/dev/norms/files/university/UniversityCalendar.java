@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /**
  * A university's own calendar (校历), read from an iCalendar file: its semesters, days off and make-up working days.
  *
- * <p>{@link EventMeaning} lists the events that are understood. Semesters are derived from their first and last day and
- * the vacations. Days off from the State Council's notices are not needed in the file and get no row.
+ * <p>{@link EventMeaning} lists the recognized events. Semesters are derived from their first and last day and the
+ * vacations. The file need not repeat the days off of the State Council's notices; they get no row.
  *
  * <pre>{@code
  * CollegeCalendar days = UniversityCalendar.read(Path.of("2026-2027.ics")).calendar();
@@ -49,7 +49,7 @@ public final class UniversityCalendar {
      *
      * @param file the file, in UTF-8
      * @return the calendar
-     * @throws dev.norms.fact.InvalidFactsException with every problem, if there is one
+     * @throws dev.norms.fact.InvalidFactsException with every problem, if there are any
      */
     public static UniversityCalendar read(Path file) {
         return check(file).orThrow();
@@ -144,14 +144,14 @@ public final class UniversityCalendar {
     /**
      * The semesters.
      *
-     * @return the semesters by first day, with their examinations where the file has them; unmodifiable
+     * @return the semesters by first day, with their examinations if the file has them; unmodifiable
      */
     public List<Semester> semesters() {
         return semesters;
     }
 
     /**
-     * The rows of days off and make-up working days that the bundled notices do not have.
+     * The rows of days off and make-up working days that are missing from the bundled notices.
      *
      * @return the rows by date, one per date; unmodifiable
      */

@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 
-/** The sheets of a year: duties by day, duties by month, the calendar, and the list of all duties. */
+/**
+ * The sheets of a year: duties by day, duties by unit and month, the calendar, the list of all duties, and the basis.
+ */
 final class YearSheets {
     private static final int SMALL = 8;
     private static final int DATE = 12;
