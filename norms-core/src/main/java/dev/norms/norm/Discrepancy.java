@@ -27,17 +27,17 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
 
     /** How the document compares with the other place. */
     public enum Kind implements Coded {
-        /** It asks for the same in other words. */
+        /** The document asks for the same in other words. */
         EQUAL(Label.of("要求一致", "equal")),
-        /** It asks for more. */
+        /** The document asks for more. */
         TIGHTER(Label.of("更严", "tighter")),
-        /** It asks for less. */
+        /** The document asks for less. */
         LOOSER(Label.of("更宽", "looser")),
-        /** It leaves open what the other place says. */
+        /** The document leaves open what the other place says. */
         SILENT(Label.of("未写明", "silent")),
-        /** It says something else. */
+        /** The document says something else. */
         CONTRADICTORY(Label.of("说法不一", "contradictory")),
-        /** What it says has been superseded later. */
+        /** What the document says was superseded later. */
         SUPERSEDED(Label.of("后有新规定", "superseded later"));
 
         private final Label label;

@@ -7,14 +7,14 @@ import dev.norms.label.Label;
 import dev.norms.source.Citation;
 
 /**
- * A time limit of a step. Missing it is reported but blocks nothing. The family is closed.
+ * A time limit of a step. Missing it is reported but blocks nothing.
  *
  * <p>Months are calendar months; the day from which they run does not count, so a month from 31 January ends on 28 or
  * 29 February.
  */
 public sealed interface TimeLimit {
     /**
-     * Where the limit stands.
+     * The provision on which the limit rests.
      *
      * @return the place
      */

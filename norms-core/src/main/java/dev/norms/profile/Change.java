@@ -10,7 +10,7 @@ import dev.norms.norm.ValueForm;
 import dev.norms.requirement.Amount;
 
 /**
- * One decision of a college that departs from the document, with its reason and author. The family is closed.
+ * One decision of a college that departs from the document, with its reason and author.
  *
  * <p>A change is checked when a book is tailored, so that all problems are reported at once.
  */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The number in a requirement, as a college writes it to make it tighter: {@code 2+/quarter} times, {@code 2+} targets,
- * {@code 40} class hours. The family is closed.
+ * {@code 40} class hours.
  */
 public sealed interface Amount {
     /** Examples of the text forms, for messages. */
@@ -54,7 +54,7 @@ public sealed interface Amount {
     }
 
     /**
-     * How often.
+     * A number of times in each period.
      *
      * @param cadence a bound for every period of some forms
      */
@@ -75,7 +75,7 @@ public sealed interface Amount {
     }
 
     /**
-     * How many targets on every day.
+     * A number of targets on every day.
      *
      * @param bound the bound
      */
@@ -96,7 +96,7 @@ public sealed interface Amount {
     }
 
     /**
-     * How many class hours in a year.
+     * A number of class hours in a year.
      *
      * @param hours the hours of a whole year, 1 to 9999
      */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A rule on the composition of a body. The family is closed. */
+/** A rule on the composition of a body. */
 public sealed interface BodyRule {
     /**
      * The rule in words.

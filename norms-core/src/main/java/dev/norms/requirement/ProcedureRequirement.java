@@ -24,7 +24,7 @@ public record ProcedureRequirement(Respect respect, AdmissionProcedure procedure
         COMPLETE(Label.of("步骤齐全", "complete")),
         /** The steps are in order and within their time limits. */
         IN_TIME(Label.of("顺序和时限合规", "in order and in time")),
-        /** Nobody is admitted in a rush before leaving. */
+        /** No one is admitted in a rush before leaving. */
         NOT_RUSHED(Label.of("未突击发展", "not rushed"));
 
         private final Label label;

@@ -19,12 +19,12 @@ import java.util.function.BiPredicate;
 final class Tightness {
     private Tightness() {}
 
-    /** Whether two requirements are equal, or of one family and its rule holds. */
+    /** Returns whether two requirements are equal, or of one family and its rule holds. */
     static <R extends Requirement> boolean of(R ours, Class<R> family, Requirement theirs, BiPredicate<R, R> rule) {
         return ours.equals(theirs) || numbers(ours, family, theirs, rule);
     }
 
-    /** Whether two requirements are of one family and its rule holds. */
+    /** Returns whether two requirements are of one family and its rule holds. */
     static <R extends Requirement> boolean numbers(
             R ours, Class<R> family, Requirement theirs, BiPredicate<R, R> rule) {
         return family.isInstance(theirs) && rule.test(ours, family.cast(theirs));
@@ -71,7 +71,7 @@ final class Tightness {
                                 bound(ours.bound(), periods(own, form), theirs.bound()) && periods(own, form) > 0));
     }
 
-    /** How many periods of the first form make up one of the second; 0 if they do not. */
+    /** Returns how many periods of the first form make up one of the second; 0 if they do not. */
     private static int periods(PeriodForm part, PeriodForm whole) {
         if (part.equals(whole)) {
             return 1;

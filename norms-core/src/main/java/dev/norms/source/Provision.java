@@ -72,7 +72,7 @@ public sealed interface Provision {
     }
 
     /**
-     * What stands before the first heading: the notice of issue, the title and the opening words.
+     * The text before the first heading: the notice of issue, the title and the opening words.
      *
      * @param piece which piece of it, from 1; empty for the whole
      */

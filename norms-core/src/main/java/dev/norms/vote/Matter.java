@@ -3,7 +3,7 @@ package dev.norms.vote;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** On what a meeting votes (表决事项). */
+/** The matter on which a meeting votes (表决事项). */
 public enum Matter implements Coded {
     /** An election, of a whole committee or of some seats. */
     ELECTION(Label.of("选举", "election")),

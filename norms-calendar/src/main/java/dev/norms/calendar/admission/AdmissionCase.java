@@ -189,7 +189,7 @@ public final class AdmissionCase {
         return walk.findings.stream().anyMatch(finding -> finding.kind().isHard());
     }
 
-    /** Whether it is open, or had a step in the year of the as-of day. */
+    /** Returns whether the case is open, or had a step in the year of the as-of day. */
     boolean isOfTheYear() {
         return isOpen() || lastStep().date().getYear() == asOf().getYear();
     }

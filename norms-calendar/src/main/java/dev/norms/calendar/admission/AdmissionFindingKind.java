@@ -13,7 +13,7 @@ public enum AdmissionFindingKind implements Coded {
     MISSING_STEP(Label.of("缺少前置步骤", "a step before it is missing"), true, Respect.COMPLETE),
     /** A step that comes before it was taken after it: found, but made up. */
     OUT_OF_ORDER(Label.of("先后颠倒", "out of order"), false, Respect.IN_TIME),
-    /** It was taken before the day from which it may be. */
+    /** The step was taken before its first permitted day. */
     TOO_EARLY(Label.of("早于规定之日", "before its day"), true, Respect.IN_TIME),
     /** The time as an activist was too short. */
     TOO_SHORT(Label.of("培养时间不足", "cultivation too short"), true, Respect.IN_TIME, Respect.NOT_RUSHED),
@@ -23,11 +23,11 @@ public enum AdmissionFindingKind implements Coded {
     CONDITION(Label.of("条件不符", "condition not met"), true, Respect.COMPLETE),
     /** A time limit was not kept. */
     LATE(Label.of("超过时限", "late"), false, Respect.IN_TIME),
-    /** It was taken before its usual time. */
+    /** The step was taken before its usual time. */
     EARLY(Label.of("早于通常时间", "earlier than usual"), false),
-    /** It was taken after its usual time, or still is not taken. */
+    /** The step was taken after its usual time, or is still not taken. */
     AFTER_USUAL(Label.of("晚于通常时间", "later than usual"), false),
-    /** It was taken again though it stood. */
+    /** The step was taken again although it was still valid. */
     REPEATED(Label.of("重复办理", "taken twice"), false, Respect.IN_TIME),
     /** The person stayed nowhere in the college on its day. */
     WITHOUT_STAY(Label.of("当日不在册", "no stay on the day"), false, Respect.COMPLETE),
@@ -35,7 +35,7 @@ public enum AdmissionFindingKind implements Coded {
     ALREADY_MEMBER(Label.of("当日已是正式党员", "already a full member"), false, Respect.COMPLETE),
     /** The edition of its day does not know it. */
     OTHER_EDITION(Label.of("当日细则无此步骤", "unknown to the edition"), false, Respect.COMPLETE),
-    /** It was taken after the case had ended. */
+    /** The step was taken after the case had ended. */
     AFTER_END(Label.of("办结之后", "after the end"), false, Respect.IN_TIME);
 
     private final Label label;

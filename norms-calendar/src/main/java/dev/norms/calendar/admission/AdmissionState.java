@@ -15,7 +15,7 @@ public enum AdmissionState implements Coded {
     OVERDUE(Label.of("超期未办", "past its limit")),
     /** The person left the college before the end, or has graduated and was not admitted before. */
     LEFT(Label.of("已离开本院", "left the college")),
-    /** It was stopped, or probation ended without confirmation. */
+    /** Admission was stopped, or probation ended without confirmation. */
     STOPPED(Label.of("已终止", "stopped")),
     /** Confirmed and archived. */
     DONE(Label.of("已办结", "done"));

@@ -241,7 +241,7 @@ public final class Admissions {
     }
 
     /**
-     * How many open admissions are in each stage.
+     * Returns the number of open admissions in each stage.
      *
      * @param top the organization
      * @return the numbers of it and of everything below it

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * How many open admissions of an organization, and of everything below it, are in each stage on a day.
+ * The number of open admissions in each stage on a day, for an organization and everything below it.
  *
  * @param organization the organization
  * @param asOf the day

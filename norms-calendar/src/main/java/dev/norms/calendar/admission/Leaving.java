@@ -32,12 +32,12 @@ final class Leaving {
         return stays.get(0).graduates();
     }
 
-    /** Whether leaving is so near: from the same day some months before, to the day itself. */
+    /** Returns whether leaving is near: from the same day some months before, to the day itself. */
     static boolean isNear(LocalDate leaves, int months, LocalDate day) {
         return !day.isAfter(leaves) && isTooLate(leaves, months, day);
     }
 
-    /** Whether leaving is so near or has passed. */
+    /** Returns whether leaving is near or has passed. */
     static boolean isTooLate(LocalDate leaves, int months, LocalDate day) {
         return !day.plusMonths(months).isBefore(leaves);
     }

@@ -59,7 +59,8 @@ final class StepDays {
     }
 
     /**
-     * Whether a step was taken or is not asked for: a former edition's step stands for it, or there is no such body.
+     * Returns whether a step was taken or is not required: a former edition's step stands for it, or there is no such
+     * body.
      */
     boolean isMet(AdmissionStep step, StepTable table) {
         if (of(step) != null) {
@@ -100,7 +101,7 @@ final class StepDays {
         return from == null ? null : from.plusMonths(rule.months());
     }
 
-    /** Whether the day from which a condition runs is known, so far as it runs from one. */
+    /** Returns whether the start day of a condition is known, if it has one. */
     boolean isStartKnown(Gate gate, StepTable table) {
         return gate instanceof Gate.Cultivation cultivation
                 ? of(cultivation.from()) != null

@@ -64,7 +64,7 @@ final class StepTable {
         return 1L << index(step);
     }
 
-    /** Whether it is optional: an end, or a way to begin anew. */
+    /** Returns whether a step is optional: an end, or a way to begin anew. */
     static boolean isChoice(StepRule rule) {
         return rule.step().isEnding() || !rule.reopens().isEmpty();
     }
@@ -86,7 +86,7 @@ final class StepTable {
         return rules[index(step)];
     }
 
-    /** How long probation is. */
+    /** Returns the length of probation. */
     Gate.@Nullable ProbationOver probation() {
         return probation;
     }

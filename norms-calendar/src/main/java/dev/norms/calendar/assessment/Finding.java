@@ -30,7 +30,7 @@ public final class Finding {
     }
 
     /**
-     * What is owed.
+     * The obligation.
      *
      * @return the obligation or standing duty
      */
@@ -53,7 +53,7 @@ public final class Finding {
     }
 
     /**
-     * How it stands.
+     * The verdict.
      *
      * @return the verdict
      */
@@ -87,7 +87,7 @@ public final class Finding {
     }
 
     /**
-     * What was counted, in the obligation's unit.
+     * The amount counted, in the obligation's unit.
      *
      * @return the sum, without trailing zeros; empty where there are no data
      */

@@ -78,7 +78,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * How many there are.
+     * Returns the number of findings.
      *
      * @return the number
      */
@@ -97,7 +97,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * What should have been done and was not: missed, overdue and not met.
+     * Returns what should have been done and was not: missed, overdue and not met.
      *
      * @return the findings, in the same order
      */
@@ -200,7 +200,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * How often each verdict occurs.
+     * Returns the number of findings for each verdict.
      *
      * @return the verdicts that occur, in their own order
      */
@@ -238,7 +238,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * How many findings it holds.
+     * Returns the number of findings.
      *
      * @return for instance {@code Findings[1743]}
      */

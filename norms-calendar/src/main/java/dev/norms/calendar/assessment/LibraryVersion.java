@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * Which version of this library decides, as its build wrote it beside the classes.
+ * The version of this library that decides, as the build wrote it beside the classes.
  *
  * <p>An answer is of the code that gave it, whatever program asked; so the module that decides says the version, and no
  * caller can name another.

@@ -123,7 +123,7 @@ public final class Reminders {
         }
 
         /**
-         * What it is about.
+         * The subject of the reminder.
          *
          * @return the finding
          */
@@ -150,7 +150,7 @@ public final class Reminders {
         }
 
         /**
-         * How many calendar days are left.
+         * The number of calendar days left.
          *
          * @return the days from the day of the question to the due day: 0 on it, negative after it; empty for a
          *     standing duty

@@ -23,7 +23,7 @@ public enum Verdict implements Coded {
     EXEMPT(Label.of("已豁免", "exempt")),
     /** The norm is for this kind of owner but does not bind it in this period. */
     NOT_APPLICABLE(Label.of("不适用", "not applicable")),
-    /** Only a person can attest it, and nobody has. */
+    /** Only a person can attest it, and no one has yet. */
     NEEDS_JUDGMENT(Label.of("须人工判断", "needs judgment")),
     /** The records that would decide it were not supplied. */
     NO_DATA(Label.of("无数据", "no data"));

@@ -24,7 +24,7 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
     /**
      * Looks at a branch.
      *
-     * @param college who is who
+     * @param college the college
      * @param branch the branch
      * @param day the day
      * @param rule from how many full members on it must have a committee
@@ -43,7 +43,7 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
     /**
      * Returns whether a condition holds for a branch, counting no further than necessary.
      *
-     * @param college who is who
+     * @param college the college
      * @param branch the branch
      * @param day the day
      * @param condition the condition
@@ -59,7 +59,7 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
      * Returns whether a condition certainly holds of a branch on many days, without looking at each: if enough of its
      * full members stayed all the time.
      *
-     * @param college who is who
+     * @param college the college
      * @param branch the branch
      * @param days the days
      * @param condition the condition
@@ -91,7 +91,7 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
     /**
      * Why a condition does not hold of a branch.
      *
-     * @param college who is who
+     * @param college the college
      * @param branch the branch
      * @param day the day
      * @param condition the condition

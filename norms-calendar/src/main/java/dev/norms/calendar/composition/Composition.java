@@ -31,7 +31,7 @@ public record Composition(int owed, int held, List<Label> facts, List<Label> mis
     /**
      * Looks at a body.
      *
-     * @param college who is who
+     * @param college the college
      * @param owner the body
      * @param day the day
      * @param requirement what is asked for

@@ -51,7 +51,7 @@ public record Counter(
      * Returns a counter that passes over what does not count: it is all that a verdict needs.
      *
      * @param book the norms
-     * @param college who is who
+     * @param college the college
      * @param ledger what was done
      * @param days the working days
      * @param asOf the as-of day; what happened later is not seen

@@ -1,5 +1,5 @@
 /**
- * Which records count for an obligation, and what they add up to. Not exported.
+ * The matching of records to obligations, and their totals. Not exported.
  *
  * <p>{@link dev.norms.calendar.counting.EvidenceMatcher} is the one place where the conditions on a record are decided.
  * Records are gathered in two ways: one obligation at a time by {@link dev.norms.calendar.counting.Counter}, which

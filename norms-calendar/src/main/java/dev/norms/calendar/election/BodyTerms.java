@@ -80,7 +80,7 @@ public final class BodyTerms {
     }
 
     /**
-     * How many calendar days are left.
+     * The number of calendar days left.
      *
      * @return the days to the last day: 0 on it, negative after it; empty if there is none
      */

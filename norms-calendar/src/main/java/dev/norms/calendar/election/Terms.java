@@ -140,7 +140,7 @@ public final class Terms {
     }
 
     /**
-     * How many bodies there are of each standing.
+     * Returns the number of bodies of each standing.
      *
      * @return the numbers, 0 included, the most urgent standing first; unmodifiable
      */

@@ -9,7 +9,7 @@ import dev.norms.requirement.CompositionRequirement;
 import java.util.List;
 
 /**
- * How an organization is composed.
+ * The family of requirements for the composition of an organization.
  *
  * @param requirement the rules
  */

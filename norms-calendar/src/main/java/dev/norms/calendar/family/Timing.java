@@ -37,10 +37,10 @@ public sealed interface Timing {
      * @param bound the number required
      */
     record Standing(Bound bound) implements Timing {
-        /** At least one on every day. */
+        /** The duty to have at least one on every day. */
         static final Standing ONE = of(1);
 
-        /** At least a number on every day. */
+        /** Returns the duty to have at least a number on every day. */
         static Standing of(int atLeast) {
             return new Standing(Bound.atLeast(atLeast));
         }

@@ -71,7 +71,7 @@ public record Wording(Obligation obligation, Tally tally, LocalDate asOf, Label 
         return tally.done().toPlainString();
     }
 
-    /** Whether as much was counted as is owed. */
+    /** Returns whether as much was counted as is owed. */
     boolean isEnough() {
         return tally.done().compareTo(BigDecimal.valueOf(owed())) >= 0;
     }
@@ -91,7 +91,7 @@ public record Wording(Obligation obligation, Tally tally, LocalDate asOf, Label 
                 "at least " + owed() + inEnglish() + " owed, " + done() + " counted; " + outcome.en());
     }
 
-    /** So many things of a list, and the first of those that are not there. */
+    /** Returns how many items of a list are present, and the first of the missing ones. */
     Label listed(ListForm form) {
         List<Label> missing = tally.missing();
         int more = missing.size() - NAMED;

@@ -18,7 +18,7 @@ import java.util.List;
  * <p>The same inputs give the same octets: nothing in it is read from a clock.
  */
 public final class Feed {
-    /** What the files say wrote them (PRODID). */
+    /** The program named as the author of the files (PRODID). */
     public static final String PRODUCT = "-//dev.norms//norms//ZH";
 
     /** The address of the feed of the whole college. */
@@ -72,7 +72,7 @@ public final class Feed {
     }
 
     /**
-     * What the calendar is called where it is shown.
+     * The name under which the calendar is shown.
      *
      * @return the owner's name, or key, and what it holds
      */
@@ -94,7 +94,7 @@ public final class Feed {
     }
 
     /**
-     * What an earlier feed had and does not take place: entries that are cancelled.
+     * The cancelled entries: those of an earlier feed that do not take place.
      *
      * @return the entries, in the order of the earlier feed; unmodifiable
      */

@@ -106,7 +106,7 @@ public final class Published {
     }
 
     /**
-     * How many feeds it holds.
+     * Returns the number of feeds.
      *
      * @return for instance {@code Published[12 feeds]}
      */

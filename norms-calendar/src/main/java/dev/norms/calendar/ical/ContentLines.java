@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 final class ContentLines {
     private static final int LONGEST = 75;
-    /** A fold takes three octets, and at least so many of the value stand between two folds. */
+    /** A fold takes three octets, and at least this many octets of the value stand between two folds. */
     private static final int BETWEEN_FOLDS = LONGEST - 5;
     /** The octets that numbers, dates and letters behind a value or a literal may take together. */
     private static final int ROOM = 128;

@@ -243,9 +243,9 @@ public final class Obligation {
     }
 
     /**
-     * Who holds the addressed post on a day.
+     * Returns the holders of the addressed post on a day.
      *
-     * @param college who is who
+     * @param college the college
      * @param day the day
      * @return the holders, the smallest key first; empty if the post is vacant or none is addressed
      */

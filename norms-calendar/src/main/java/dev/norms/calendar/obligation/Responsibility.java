@@ -21,9 +21,9 @@ public final class Responsibility {
     }
 
     /**
-     * Who answers for a duty.
+     * Returns the responsibility for a duty.
      *
-     * @param college who is who
+     * @param college the college
      * @param obligation the duty
      * @return the answer
      */
@@ -50,7 +50,7 @@ public final class Responsibility {
     }
 
     /**
-     * Who holds that post on a day.
+     * Returns the holders of the post on a day.
      *
      * @param day the day
      * @return the keys, the smallest first; empty if the post is vacant or a person owes it

@@ -29,7 +29,7 @@ public record PlanScope(
     /**
      * Returns the scope of everybody.
      *
-     * @param college who is who
+     * @param college the college
      * @return the scope
      */
     public static PlanScope all(College college) {
@@ -62,7 +62,7 @@ public record PlanScope(
     /**
      * Returns the scope of the persons who are members nowhere, but owe something by their posts.
      *
-     * @param college who is who
+     * @param college the college
      * @return the scope
      */
     public static PlanScope underNone(College college) {

@@ -49,7 +49,7 @@ public final class PlanTable {
     /**
      * Takes what was planned.
      *
-     * @param college who is who
+     * @param college the college
      * @param organizations what organizations owe, several templates for some of them
      * @param people the persons
      * @param ofPeople the templates of each person, without rows for some of them; not to be changed

@@ -51,7 +51,7 @@ public final class Planner {
      * Plans some owners.
      *
      * @param owners the owners
-     * @param college who is who
+     * @param college the college
      * @return what they owe
      */
     public PlanTable plan(PlanScope owners, College college) {
@@ -73,7 +73,7 @@ public final class Planner {
      * Plans the standing duties of some owners on a day.
      *
      * @param owners the owners
-     * @param college who is who
+     * @param college the college
      * @param ledger what was done: some duties are owed for each activity that was held
      * @param day the day
      * @return the duties in the order of their ids
@@ -86,7 +86,7 @@ public final class Planner {
      * What one person owes, without planning anybody else.
      *
      * @param person the key
-     * @param college who is who
+     * @param college the college
      * @return the templates of the person's kind; without rows for an unknown key
      */
     public SharedTemplates templates(PersonId person, College college) {

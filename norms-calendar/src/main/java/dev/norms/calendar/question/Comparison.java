@@ -132,7 +132,7 @@ public final class Comparison {
     }
 
     /**
-     * How many obligations differ.
+     * Returns the number of obligations that differ.
      *
      * @return for instance {@code Comparison[12 differences]}
      */

@@ -25,13 +25,13 @@ import java.util.stream.Collectors;
 public record DateShift(Optional<Obligation> before, Optional<Obligation> after) {
     /** Kinds of shifts. */
     public enum Kind implements Coded {
-        /** It is only in the second schedule. */
+        /** The obligation is only in the second schedule. */
         APPEARED(Label.of("出现", "appeared")),
-        /** It is only in the first schedule. */
+        /** The obligation is only in the first schedule. */
         GONE(Label.of("消失", "gone")),
         /** Its window opens on another day. */
         OPENS(Label.of("起始日移动", "opening moved")),
-        /** It is due on another day. */
+        /** The obligation is due on another day. */
         DUE(Label.of("应完成日移动", "due day moved")),
         /** Its window ends on another day. */
         DEADLINE(Label.of("截止日移动", "deadline moved")),

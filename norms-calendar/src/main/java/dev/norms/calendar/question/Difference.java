@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 public record Difference(Optional<Finding> before, Optional<Finding> after) {
     /** Kinds of differences. */
     public enum Kind implements Coded {
-        /** It is only in the second assessment. */
+        /** The obligation is only in the second assessment. */
         APPEARED(Label.of("出现", "appeared")),
-        /** It is only in the first assessment. */
+        /** The obligation is only in the first assessment. */
         GONE(Label.of("消失", "gone")),
         /** Its verdict is another. */
         VERDICT(Label.of("结论改变", "verdict changed")),

@@ -109,7 +109,7 @@ public final class ScheduleChanges {
     }
 
     /**
-     * How many obligations moved.
+     * Returns the number of obligations that moved.
      *
      * @return for instance {@code ScheduleChanges[12 obligations]}
      */

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a college owes: every obligation whose due day lies in a range.
+ * The duties of a college: every obligation whose due day lies in a range.
  *
  * <p>Obligations are in the order of their due days, then of their ids by code point.
  */
@@ -94,7 +94,7 @@ public final class Schedule {
     }
 
     /**
-     * What is owed.
+     * Returns what is owed.
      *
      * @return the obligations, unmodifiable
      */
@@ -180,7 +180,7 @@ public final class Schedule {
     }
 
     /**
-     * How many obligations there are.
+     * Returns the number of obligations.
      *
      * @return the size of {@link #obligations()}, without making it
      */
