@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * An edition of the document with its norms, in the order of the document: as it is, or as profiles shaped it.
+ * An edition of the document with its norms, in the order of the document: as issued, or as tailored by profiles.
  *
  * <p>It is built from a template, the norms by the readings that hold, so that a profile can fix a reading.
  */
@@ -113,7 +113,7 @@ public final class NormEdition {
 
     /**
      * The day from which it governs periods; what governs before it is the one before it in the book. The first one of
-     * a book governs whatever came earlier as well.
+     * a book also governs everything before it.
      *
      * @return the first day of the edition, or of the profiles that shaped it
      */
@@ -124,7 +124,7 @@ public final class NormEdition {
     /**
      * The profiles that shaped it, those in force together.
      *
-     * @return the profiles in the order in which they were given, unmodifiable; empty for the edition as it is
+     * @return the profiles in the order in which they were given, unmodifiable; empty for the edition as issued
      */
     public List<Profile> profiles() {
         return profiles;

@@ -18,18 +18,18 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The norms of one edition under the profiles in force together, and what is wrong with these profiles.
+ * The norms of one edition under the profiles in force together, and the problems of these profiles.
  *
- * <p>First readings are fixed and the norms built anew, then norms are added, then numbers tightened, then kinds of
- * activities counted. The order of the profiles makes no difference: what differs is refused, or the tighter number
- * holds. Everything is compared pair by pair and with the defaults, so that profiles which can be combined can be so in
- * any order.
+ * <p>First readings are fixed and the norms rebuilt, then norms are added, numbers tightened, and kinds of activities
+ * counted. The order of the profiles makes no difference: of two numbers the tighter holds, other contradictions are
+ * refused. All settings are compared with each other and with the defaults, so that profiles which can be combined can
+ * be combined in any order.
  *
- * @param norms the norms; of no use if there is a problem
+ * @param norms the norms; meaningless if there is a problem
  * @param kinds the kinds of activities that the profiles name, in the order of their codes
- * @param problems what is wrong, whatever else is in the book
- * @param unknown what names nothing in this edition; it is wrong if it names nothing in any edition that the profile
- *     meets
+ * @param problems the problems that do not depend on the rest of the book
+ * @param unknown the settings that refer to nothing in this edition; a problem if that holds for every edition that the
+ *     profile applies to
  */
 record Tailoring(
         List<Norm> norms, List<ActivityKind> kinds, List<ProfileProblem> problems, List<ProfileProblem> unknown) {
@@ -41,12 +41,12 @@ record Tailoring(
     }
 
     /**
-     * Tailors.
+     * Applies profiles to the norms of an edition.
      *
-     * @param byDefault the norms of an edition as they are
-     * @param template the same by the readings that hold
+     * @param byDefault the norms of an edition as issued
+     * @param template builds the norms from fixed readings
      * @param profiles the profiles in force together
-     * @return the norms, or what is wrong
+     * @return the norms and the problems
      */
     static Tailoring of(
             List<Norm> byDefault, Function<Interpretations, ? extends List<Norm>> template, List<Profile> profiles) {

@@ -17,7 +17,7 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
     Clause() {}
 
     /**
-     * Where it stands.
+     * The address of the clause.
      *
      * @return the address
      */
@@ -34,7 +34,7 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
     }
 
     /**
-     * What it says, shortened to a sentence of our own.
+     * The content of the clause, summarized in one sentence of our own.
      *
      * @return the summary
      */

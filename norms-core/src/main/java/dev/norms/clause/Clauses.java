@@ -127,7 +127,7 @@ public final class Clauses {
     }
 
     /**
-     * How many clauses there are.
+     * The number of clauses, as text.
      *
      * @return for instance {@code 140 clauses}
      */

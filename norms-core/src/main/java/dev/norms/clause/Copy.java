@@ -48,7 +48,7 @@ final class Copy {
         return new Copy(words, starts, cuts, pieceAt, size);
     }
 
-    /** How many pieces there are. */
+    /** The number of pieces. */
     int size() {
         return size;
     }

@@ -154,7 +154,7 @@ public final class Trace {
     }
 
     /**
-     * How many lines there are of each kind.
+     * The number of lines of each kind.
      *
      * @return for instance {@code equal 139, changed 1, missing 0, new 2}
      */

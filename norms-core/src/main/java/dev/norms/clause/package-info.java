@@ -1,5 +1,5 @@
 /**
- * The document clause by clause, and how a copy of it is compared with them.
+ * The clauses of the document, and their comparison with a copy of the document.
  *
  * <p>A {@link dev.norms.clause.Clause} is one sentence of an article, one demand of an annex row, or a piece of what
  * stands around them. It holds the address, a summary of our own, the norms that it gives rise to or the reason why it
@@ -8,7 +8,7 @@
  * from norms. Layout does not matter: texts that differ only in it have one fingerprint.
  *
  * <p>Addresses: sentences of articles and demands of rows have those that norms cite. A row without number is a clause
- * of its own for its two name cells. What stands before the first heading is {@code preamble#1} and so on; lines that
+ * of its own for its two name cells. The text before the first heading is {@code preamble#1} and so on; lines that
  * belong to no article and no row are {@code heading:1} and so on in one row of numbers, since a reader counts them
  * down the page and their levels are no one's address. Demands that rest on the same words share one fingerprint.
  *

@@ -17,7 +17,7 @@ import java.util.Optional;
  * <p>For addresses of web pages there is a second form without {@code /}, {@code @} and {@code #}, {@link #pathForm()}.
  * The natural order is that of the texts by code point.
  *
- * @param norm the norm; the one that is replaced where one norm replaces another
+ * @param norm the norm; if one norm replaces another, the replaced norm
  * @param part what tells apart several duties of one norm, owner and period; of the form of an id
  * @param owner the text of the id of the organization or person that owes it; which of the two it is, is not part of
  *     the id
@@ -116,7 +116,7 @@ public record ObligationId(NormId norm, Optional<String> part, String owner, Opt
 
     /**
      * The path form: {@code NORM~owner[~period[~part]]}, where an empty period is that of a standing duty with a part.
-     * No character of it is reserved in a URL; letters of the ids beyond ASCII are encoded as in every URL.
+     * No character of the text is reserved in a URL; letters of the ids beyond ASCII are encoded as in every URL.
      *
      * @return for instance {@code INS-2.1~art-f1~2021-Q2}; {@link #parsePath} reads it back
      */

@@ -11,7 +11,7 @@ public enum StepKind implements Coded {
     RULE(Label.of("规则", "rule")),
     /** Who owes how much. */
     REQUIREMENT(Label.of("要求", "requirement")),
-    /** Where the rule stands. */
+    /** The provision on which the rule rests. */
     CITATION(Label.of("依据", "citation")),
     /** Which edition governs. */
     EDITION(Label.of("版本", "edition")),

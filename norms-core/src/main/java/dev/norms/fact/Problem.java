@@ -9,7 +9,7 @@ import dev.norms.label.Language;
  * A problem of a fact: it cannot be read, or is inconsistent with others.
  *
  * @param origin where the fact stands
- * @param attribute which part of it is wrong, named like the column of the file; empty for the whole
+ * @param attribute the wrong part of the fact, named like the column of the file; empty for the whole
  * @param what what is wrong with it
  * @param value the value that is wrong; may be empty
  */

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  */
 public interface Coded {
     /**
-     * The code that stands in files: the constant's name in small letters with hyphens, unless the enumeration says
-     * otherwise.
+     * The code used in files: the constant's name in small letters with hyphens, unless the enumeration says otherwise.
      *
      * @return lower-case letters, digits and hyphens (institutional abbreviations in capitals)
      */

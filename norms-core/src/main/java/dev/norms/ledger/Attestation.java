@@ -26,7 +26,7 @@ public abstract sealed class Attestation implements LedgerRecord, WithAttestatio
     public abstract NormId norm();
 
     /**
-     * The organization; a branch stands for all its members too.
+     * The organization; a branch attests for all its members too.
      *
      * @return the organization
      */

@@ -182,8 +182,8 @@ public abstract sealed class Ballot implements Fact, WithBallot permits Immutabl
         /**
          * Sets the number of persons entitled and present.
          *
-         * @param entitled how many were entitled to vote
-         * @param present how many of them were present
+         * @param entitled the number of those entitled to vote
+         * @param present the number of those present
          * @return this builder
          */
         public Builder voters(int entitled, int present) {
@@ -193,9 +193,9 @@ public abstract sealed class Ballot implements Fact, WithBallot permits Immutabl
         /**
          * Sets the numbers of votes.
          *
-         * @param inFavor how many voted in favor
-         * @param against how many voted against
-         * @param abstained how many abstained
+         * @param inFavor the number of votes in favor
+         * @param against the number of votes against
+         * @param abstained the number of abstentions
          * @return this builder
          */
         public Builder votes(int inFavor, int against, int abstained) {
@@ -205,8 +205,8 @@ public abstract sealed class Ballot implements Fact, WithBallot permits Immutabl
         /**
          * Sets the numbers of candidates and seats.
          *
-         * @param candidates how many candidates
-         * @param seats for how many seats
+         * @param candidates the number of candidates
+         * @param seats the number of seats
          * @return this builder
          */
         public Builder election(int candidates, int seats) {

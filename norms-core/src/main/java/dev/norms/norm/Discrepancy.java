@@ -67,7 +67,8 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
     public abstract Kind kind();
 
     /**
-     * The places that differ: those of the document first, then those of upper rules, each with how sure we are of it.
+     * The provisions that differ: those of the document first, then those of upper rules, each with the certainty of
+     * its text.
      *
      * @return the places, at least one of the document
      */

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** A norm (规范): who owes what, how strongly, and where it stands. */
+/** A norm (规范): who owes what, how strongly, and on which provisions it rests. */
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
@@ -129,10 +129,10 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     public abstract Optional<Interpretation<LeadTimes>> leadTimes();
 
     /**
-     * How many days before the due day it begins to draw attention; never before the window opens.
+     * The number of days before the due day from which the norm draws attention; never before the window opens.
      *
      * @return the days that were fixed, else those of its demand with the shortest periods, see
-     *     {@link Requirement#leadDays}; 0 if nothing of it has a due day
+     *     {@link Requirement#leadDays}; 0 if none of its demands has a due day
      */
     public final int leadDays() {
         LeadTimes times = leadTimes().map(Interpretation::value).orElse(LeadTimes.USUAL);
@@ -145,7 +145,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     }
 
     /**
-     * The places where it stands: annex and body of the document first, then upper rules.
+     * The provisions on which the norm rests: those of the annex and the body of the document first, then upper rules.
      *
      * @return the citations, at least one
      */

@@ -3,7 +3,7 @@
  *
  * <p>{@link dev.norms.organization.OrganizationId} and {@link dev.norms.organization.PersonId} share one name space and
  * are both a {@link dev.norms.organization.SubjectId}, since either may owe something. Persons are opaque keys: nothing
- * else about a person is ever held. Who is who in one college stands in {@code dev.norms.college}.
+ * else about a person is ever held. The organizations and people of one college are in {@code dev.norms.college}.
  */
 @NullMarked
 package dev.norms.organization;

@@ -40,7 +40,7 @@ public final class AdmissionEdition {
      * @param steps its steps, each after all that come before it
      * @param stages the rules for the beginning of each stage but the first, in their order
      * @return the edition
-     * @throws IllegalArgumentException if a step stands twice, or before one that comes before it
+     * @throws IllegalArgumentException if a step is listed twice, or before a step that must precede it
      */
     public static AdmissionEdition of(
             RuleSource source, DateRange inForce, List<StepRule> steps, List<StageRule> stages) {

@@ -96,7 +96,7 @@ public sealed interface Gate {
     }
 
     /**
-     * The person does not leave the unit soon.
+     * The requirement that the person does not leave the unit soon.
      *
      * @param months the number of calendar months before leaving in which the step is barred, from 1
      * @param citation the provision on which it rests

@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * @param step the step
  * @param after the steps that come before it, in the order of the chart
- * @param replaces the step of a former edition that, taken while that was in force, stands for this one
+ * @param replaces the step of a former edition that counts as this one if taken while that edition was in force
  * @param reopens the steps that are to be taken again after it
  * @param isUnderGeneralBranch whether it is taken only where the branch stands below a general branch
  * @param gates its hard conditions
@@ -103,7 +103,7 @@ public record StepRule(
     /**
      * Returns this step in place of one of a former edition.
      *
-     * @param former the step that stands for it if it was taken while the former edition was in force
+     * @param former the step that counts as this one if taken while the former edition was in force
      * @return the rule
      */
     public StepRule insteadOf(AdmissionStep former) {

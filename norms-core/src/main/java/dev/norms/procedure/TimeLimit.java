@@ -9,14 +9,14 @@ import dev.norms.source.Citation;
 /**
  * A time limit of a step. Missing it is reported but blocks nothing.
  *
- * <p>Months are calendar months; the day from which they run does not count, so a month from 31 January ends on 28 or
+ * <p>Months are calendar months; the day on which they start does not count, so a month from 31 January ends on 28 or
  * 29 February.
  */
 public sealed interface TimeLimit {
     /**
      * The provision on which the limit rests.
      *
-     * @return the place
+     * @return the citation
      */
     Citation citation();
 
@@ -28,11 +28,11 @@ public sealed interface TimeLimit {
     Label label();
 
     /**
-     * A step within some months of another.
+     * A limit of some months after another step.
      *
-     * @param from the step from which it runs
-     * @param months how many calendar months, from 1
-     * @param atMost to how many they stretch in special cases, not fewer
+     * @param from the step with which the months start
+     * @param months the number of calendar months, from 1
+     * @param atMost the number of calendar months in special cases, not fewer
      * @param citation the provision on which it rests
      */
     record Within(AdmissionStep from, int months, int atMost, Citation citation) implements TimeLimit {
@@ -67,10 +67,10 @@ public sealed interface TimeLimit {
     }
 
     /**
-     * A step repeated at an interval until the next stage.
+     * A limit for a step repeated at an interval until the next stage.
      *
-     * @param from the step from which the first time runs
-     * @param months every how many calendar months, from 1
+     * @param from the step with which the first interval starts
+     * @param months the interval in calendar months, from 1
      * @param citation the provision on which it rests
      */
     record Every(AdmissionStep from, int months, Citation citation) implements TimeLimit {
@@ -89,10 +89,10 @@ public sealed interface TimeLimit {
     }
 
     /**
-     * A step around the end of probation.
+     * A limit for a step around the end of probation.
      *
-     * @param before not earlier than so many calendar months before it, from 1
-     * @param after not later than so many calendar months after it, from 1
+     * @param before the calendar months before the end in which the step may be taken, from 1
+     * @param after the calendar months after the end in which the step may be taken, from 1
      * @param citation the provision on which it rests
      */
     record AroundExpiry(int before, int after, Citation citation) implements TimeLimit {

@@ -106,7 +106,8 @@ public sealed interface Change {
         /**
          * Checks the parts.
          *
-         * @throws IllegalArgumentException if a name of it holds a vertical bar, which parts the names in the text form
+         * @throws IllegalArgumentException if a name contains a vertical bar, which separates the names in the text
+         *     form
          */
         public Name {
             checked(kind, kind, reason, by);

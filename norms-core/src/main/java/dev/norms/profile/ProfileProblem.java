@@ -9,11 +9,11 @@ import dev.norms.label.Language;
  * A problem of a profile, with both values.
  *
  * @param index which change is wrong, counted from 0 in its profile; for a profile read from rows, which row
- * @param attribute which part of it is wrong, named like the column of the file
+ * @param attribute the wrong part of the change, named like the column of the file
  * @param setting what it sets, for instance {@code INS-2.1}
  * @param what what is wrong
  * @param ours the value that is wrong; may be empty
- * @param theirs the value against which it stands, or an example; may be empty
+ * @param theirs the value that it contradicts, or an example; may be empty
  */
 public record ProfileProblem(int index, Attribute attribute, String setting, Label what, String ours, String theirs) {
     /** A part of a change, with the name of its column. */
@@ -52,7 +52,7 @@ public record ProfileProblem(int index, Attribute attribute, String setting, Lab
     }
 
     /**
-     * What is wrong, with the value against which it stands.
+     * The problem, with the value that it contradicts.
      *
      * @return for instance 放宽了规范的要求：1+/quarter and "loosens the norm: 1+/quarter"
      */

@@ -3,7 +3,7 @@
  *
  * <p>A {@link dev.norms.profile.Profile} is a list of {@link dev.norms.profile.Change}s with reason and author, in
  * force from a day until a day: it fixes readings, tightens numbers, names kinds of activities and adds norms. A book
- * applies the profiles in force together to the norms of an edition; whatever it refuses is a
+ * applies the profiles in force together to the norms of an edition; everything refused is a
  * {@link dev.norms.profile.ProfileProblem}, all of them at once, in a
  * {@link dev.norms.profile.ProfileRefusedException}. A {@link dev.norms.profile.ProfileRow} is the text form, a
  * {@link dev.norms.profile.ProfileReading} the result of reading such rows.

@@ -20,9 +20,7 @@ public sealed interface BodyRule {
      */
     Label label();
 
-    /**
-     * Three tiers: a general branch has branches and every branch stands below it; a branch without groups gets advice.
-     */
+    /** Three tiers: a general branch has branches and every branch is below it; a branch without groups gets advice. */
     record Tiers() implements BodyRule {
         @Override
         public Label label() {
@@ -67,7 +65,7 @@ public sealed interface BodyRule {
      * A number of persons who hold one of some posts.
      *
      * @param roles the posts, at least one
-     * @param bound how many persons
+     * @param bound the number of persons
      */
     record Seats(Set<Role> roles, Bound bound) implements BodyRule {
         public Seats {
@@ -93,7 +91,7 @@ public sealed interface BodyRule {
     /**
      * The size of the committee, secretaries and commissioners together.
      *
-     * @param bound how many persons
+     * @param bound the number of persons
      * @param generallyAtMost how many it generally has at most; more get advice
      */
     record CommitteeSize(Bound bound, int generallyAtMost) implements BodyRule {

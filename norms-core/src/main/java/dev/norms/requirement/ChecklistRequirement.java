@@ -25,7 +25,7 @@ public record ChecklistRequirement(CheckList list, List<Item> items) implements 
     }
 
     /**
-     * How many items are asked for.
+     * The number of items required.
      *
      * @return the number of the items, or 1 if any one is enough
      */

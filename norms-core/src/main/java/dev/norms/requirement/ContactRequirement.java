@@ -11,7 +11,7 @@ import java.util.Optional;
  * A number of links (联系帮带) that hold on every day: of the holder of the addressed post, of a member, or with the person
  * whom the duty is for.
  *
- * @param bound how many targets
+ * @param bound the number of targets
  * @param evidence which contacts count
  */
 public record ContactRequirement(Bound bound, EvidenceRule evidence) implements Requirement {

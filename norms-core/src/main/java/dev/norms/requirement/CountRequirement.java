@@ -57,7 +57,7 @@ public record CountRequirement(
     /**
      * A count per calendar period that binds every addressee.
      *
-     * @param bound how many times
+     * @param bound the number of times
      * @param unit in which periods
      * @param evidence which records count
      * @return the requirement
@@ -80,7 +80,7 @@ public record CountRequirement(
     /**
      * A count in every one of some named windows that binds every addressee.
      *
-     * @param bound how many times in each of them
+     * @param bound the number of times in each of them
      * @param windows the windows and their days, at least one
      * @param evidence which records count
      * @return the requirement

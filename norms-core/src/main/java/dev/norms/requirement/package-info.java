@@ -9,8 +9,8 @@
  * {@link dev.norms.requirement.PostsRequirement}, {@link dev.norms.requirement.ContactRequirement},
  * {@link dev.norms.requirement.ChecklistRequirement}, {@link dev.norms.requirement.ApprovalRequirement},
  * {@link dev.norms.requirement.FilingRequirement}, {@link dev.norms.requirement.FollowUpRequirement},
- * {@link dev.norms.requirement.ProcedureRequirement}. Each is data only; the two arrows of the calendar module read it.
- * {@link dev.norms.requirement.Parts} says into which duties a demand falls,
+ * {@link dev.norms.requirement.ProcedureRequirement}. Each is data only; planning and assessment in the calendar module
+ * read it. {@link dev.norms.requirement.Parts} says into which duties a demand falls,
  * {@link dev.norms.requirement.Applicability} on which condition an organization is bound at all. The family is sealed
  * and so larger than other packages.
  */

@@ -15,7 +15,7 @@ public record Citation(Provision provision, Confidence confidence) {
     }
 
     /**
-     * Returns a place in the document, whose text was read.
+     * Returns a citation of a provision of the document, with {@link Confidence#READ}.
      *
      * @param address the text form of a provision, for instance {@code article:14#2}
      * @return the citation
@@ -26,7 +26,7 @@ public record Citation(Provision provision, Confidence confidence) {
     }
 
     /**
-     * Returns a place with a degree of certainty.
+     * Returns a citation of a provision with a degree of certainty.
      *
      * @param address the text form of a provision
      * @param confidence how sure we are
@@ -38,7 +38,7 @@ public record Citation(Provision provision, Confidence confidence) {
     }
 
     /**
-     * The address, as it stands in results.
+     * The address, as results show it.
      *
      * @return for instance {@code annex:INS-2#1}
      */

@@ -49,7 +49,7 @@ public sealed interface WindowRule {
     }
 
     /**
-     * From some days before a festival's break to the last day off of it.
+     * A window from some days before a festival's break to the last day of the break.
      *
      * @param festival the festival
      * @param daysBefore how many calendar days before the first day off the window opens, 0 or more

@@ -20,7 +20,7 @@ public record Threshold(int numerator, int denominator, boolean exclusive) {
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if it is no proper fraction
+     * @throws IllegalArgumentException unless the fraction is above 0 and below 1, with a denominator of at most 1000
      */
     public Threshold {
         if (numerator < 1 || numerator >= denominator || denominator > 1000) {
@@ -53,10 +53,10 @@ public record Threshold(int numerator, int denominator, boolean exclusive) {
     }
 
     /**
-     * The fewest that suffice.
+     * Returns the smallest number that reaches the threshold.
      *
-     * @param base of how many, 0 or more
-     * @return the smallest number that reaches or passes the part; more than nothing of nothing is 1
+     * @param base the number of which the threshold is a part, 0 or more
+     * @return the number; 1 for a base of 0 if the threshold must be exceeded
      * @throws IllegalArgumentException if the base is negative
      */
     public int minimum(int base) {
@@ -71,7 +71,7 @@ public record Threshold(int numerator, int denominator, boolean exclusive) {
      * Returns whether a number suffices.
      *
      * @param number the number
-     * @param base of how many, 0 or more
+     * @param base the number of which the threshold is a part, 0 or more
      * @return true if it is not below the minimum
      */
     public boolean isReachedBy(int number, int base) {

@@ -24,8 +24,8 @@ public enum VotingBase implements Coded {
     /**
      * The number that counts.
      *
-     * @param entitled how many are entitled to vote
-     * @param present how many of them are present
+     * @param entitled the number of those entitled to vote
+     * @param present the number of those present
      * @return one of the two
      */
     public int of(int entitled, int present) {

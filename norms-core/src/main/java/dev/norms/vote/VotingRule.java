@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * When a meeting may vote on some matters, and when something is carried.
  *
  * @param matters on what it votes, at least one
- * @param quorum how many of those entitled to vote are present at least (到会人数)
- * @param majority how many votes in favor are needed
+ * @param quorum the least number of those entitled to vote who must be present (到会人数)
+ * @param majority the number of votes in favor needed
  * @param base the persons of whom the majority is counted
  * @param absenteesCount whether opinions that absentees wrote before the meeting count as votes; they never count as
  *     presence
@@ -47,7 +47,7 @@ public record VotingRule(
     /**
      * The fewest who must be present.
      *
-     * @param entitled how many are entitled to vote
+     * @param entitled the number of those entitled to vote
      * @return the number
      */
     public int neededPresent(int entitled) {
@@ -57,8 +57,8 @@ public record VotingRule(
     /**
      * The fewest votes in favor.
      *
-     * @param entitled how many are entitled to vote
-     * @param present how many of them are present
+     * @param entitled the number of those entitled to vote
+     * @param present the number of those present
      * @return the number
      */
     public int neededInFavor(int entitled, int present) {

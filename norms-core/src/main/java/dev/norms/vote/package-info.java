@@ -1,5 +1,6 @@
 /**
- * The arithmetic of meetings and elections, as values: who counts, how many suffice, how many candidates there are.
+ * The arithmetic of meetings and elections, as values: whose votes count, how many are needed, and how many candidates
+ * an election must have.
  *
  * <p>A {@link dev.norms.vote.VotingRule} says of a {@link dev.norms.vote.Matter} when a meeting may vote and when
  * something is carried, by two {@link dev.norms.vote.Threshold}s and a {@link dev.norms.vote.VotingBase};

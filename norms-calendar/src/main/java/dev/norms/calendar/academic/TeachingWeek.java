@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * The address of a teaching week (教学周): the name of a semester and a number.
  *
  * <p>How weeks are counted is a reading of common practice, since no rule of the country fixes it: a week is Monday to
- * Sunday, and the first is the one that holds the first teaching day. {@link Semester#range} and
- * {@link AcademicCalendar#range} give its days. Its text form is {@code 2026-2027-1/W08}.
+ * Sunday, and week 1 contains the first teaching day. {@link Semester#range} and {@link AcademicCalendar#range} give
+ * its days. Its text form is {@code 2026-2027-1/W08}.
  *
  * @param semester the name of the semester, not blank
  * @param number the number, from 1

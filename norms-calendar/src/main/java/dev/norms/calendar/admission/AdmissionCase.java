@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's admission (发展过程) as it stands on a day.
+ * One person's admission (发展过程) on a day.
  *
  * <p>Decisions are never inferred: what was not recorded was not done. What lies after the as-of day is not seen.
  */
@@ -127,7 +127,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * The most urgent next step: one past its limit, else the first that can be taken now, else the one that opens
+     * The most urgent next step: a step past its limit, else the first that can be taken now, else the step that opens
      * first; a periodic review that is not late only where nothing else remains.
      *
      * @return one of {@link #next()}; empty if the case is closed

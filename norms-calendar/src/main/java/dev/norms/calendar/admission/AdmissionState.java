@@ -9,7 +9,7 @@ public enum AdmissionState implements Coded {
     READY(Label.of("可办理", "ready")),
     /** The next steps can be taken from a later day on. */
     WAITING(Label.of("未到时间", "waiting")),
-    /** A hard condition stands against the next step. */
+    /** A hard condition of the next step is not met. */
     BLOCKED(Label.of("受阻", "blocked")),
     /** A time limit has passed. */
     OVERDUE(Label.of("超期未办", "past its limit")),

@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every admission of a college (发展党员) as it stands on a day.
+ * Every admission of a college (发展党员) on a day.
  *
  * <p>A step is judged by the edition of the rules in force on its day, what comes next by that of the as-of day. A
  * person who applies anew after a case has ended has a new case.
@@ -68,7 +68,7 @@ public final class Admissions {
      * @param college the organizations and persons
      * @param ledger the steps recorded, and the ballots
      * @param days the working days
-     * @param asOf the day of the question; what was recorded for later days is not seen
+     * @param asOf the as-of day; what was recorded for later days is ignored
      * @return the admissions; none if no norm of the book asks for the procedure
      */
     public static Admissions of(NormBook book, College college, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
@@ -99,7 +99,7 @@ public final class Admissions {
      * @param college the organizations and persons
      * @param ledger the steps recorded, and the ballots
      * @param days the working days
-     * @param asOf the day of the question; what was recorded for later days is not seen
+     * @param asOf the as-of day; what was recorded for later days is ignored
      * @return the admissions
      */
     public static Admissions of(
@@ -244,7 +244,7 @@ public final class Admissions {
      * Returns the number of open admissions in each stage.
      *
      * @param top the organization
-     * @return the numbers of it and of everything below it
+     * @return the numbers of the organization and everything below it
      */
     public Funnel funnel(OrganizationId top) {
         Map<AdmissionStage, Integer> numbers = new EnumMap<>(AdmissionStage.class);

@@ -48,7 +48,7 @@ final class CaseWalk {
         }
     }
 
-    /** What stands against a step that was taken, so that it is to be taken anew. */
+    /** The reason why a step that was taken does not count and has to be taken again. */
     @Nullable
     AdmissionFinding flaw(AdmissionStep step) {
         return flaws[StepTable.index(step)];

@@ -1,5 +1,6 @@
 /**
- * Open procedures against dates: where each admission of a member stands, what can come next and from when to when.
+ * Admissions of members on a day: the stage that each has reached, its next steps, and the first and last day for each
+ * step.
  *
  * <p>{@link dev.norms.calendar.admission.Admissions} has an {@link dev.norms.calendar.admission.AdmissionCase} for
  * every person of whom a step is recorded; a case has its steps, its

@@ -55,7 +55,7 @@ record Assessor(Schedule schedule, Counter counter, VerdictRule rule) {
                 .toList();
     }
 
-    /** What counts; of what does not, as little as possible is looked at. */
+    /** The records that count; as few others as possible are considered. */
     Tally tally(Obligation obligation) {
         return Families.of(obligation.requirement()).tally(obligation, counter);
     }

@@ -119,7 +119,7 @@ final class BatchCounter {
     static final class Sums {
         private static final long INEXACT = -1L << 40;
 
-        /** Of each row what counts, and what of it counts on time. */
+        /** The total that counts for each row, and the part that counts on time. */
         private long[] sums = new long[0];
 
         private Sums() {}
@@ -155,7 +155,7 @@ final class BatchCounter {
 
     /** The windows of a demand to which records of a ledger go, with the window of every period that is named in it. */
     private static final class Route {
-        /** Instead of a window: the record counts by its day, whatever period it names. */
+        /** Instead of a window: the record counts by its day, regardless of the period it names. */
         private static final int BY_DAY = -2;
 
         private static final Route[] NONE = {};

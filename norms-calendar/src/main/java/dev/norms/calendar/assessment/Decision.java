@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * A verdict with everything that led to it.
  *
- * @param obligation what is owed
+ * @param obligation the obligation
  * @param verdict the verdict on the obligation
  * @param tally the records considered
  * @param person the person who owes it or holds the post

@@ -28,7 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a decision out as a tree: the rule and its sources, the days, the facts, every record looked at. */
+/** Explains a decision as a tree: the rule and its sources, the days, the facts and every record considered. */
 final class Explainer {
     private final Schedule schedule;
     private final Counter counter;

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How one obligation or standing duty stands, with what was counted. */
+/** The verdict on one obligation or standing duty, with what was counted. */
 public final class Finding {
     private final VerdictTable table;
     private final int row;
     private @Nullable Obligation obligation;
 
-    /** How a row stands. */
+    /** The verdict on a row. */
     Finding(VerdictTable table, int row) {
         this.table = table;
         this.row = row;
@@ -81,7 +81,7 @@ public final class Finding {
         return assessor().responsible(obligation());
     }
 
-    /** Returns whether the ledger has a follow-up of it. */
+    /** Returns whether the ledger has a follow-up to this finding. */
     boolean isFollowedUp() {
         return assessor().isFollowedUp(obligation());
     }
@@ -109,7 +109,7 @@ public final class Finding {
     }
 
     /**
-     * Why it stands so, in one sentence: the summary of {@link #explanation()}.
+     * The reason for the verdict in one sentence: the summary of {@link #explanation()}.
      *
      * @return the reason
      */
@@ -127,7 +127,7 @@ public final class Finding {
     }
 
     /**
-     * Why it stands so, from the verdict to the rule, the days and every record looked at.
+     * The reason for the verdict, with the rule, the days and every record considered.
      *
      * @return the explanation, made at each call
      */

@@ -176,7 +176,7 @@ public final class Findings implements Iterable<Finding> {
      * The findings of each person who owes them or holds the addressed post.
      *
      * @return by {@link Finding#person()}, in the order of first appearance; what an organization as a whole owes is
-     *     left out, and what is owed by the holder of a vacant post
+     *     left out, and obligations of the holder of a vacant post
      */
     public Map<PersonId, Findings> byPerson() {
         return by(Finding::person);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How organizations stand in period after period: findings of some norms as a table (组织期间矩阵).
+ * A table of findings by organization and period, for some norms (组织期间矩阵).
  *
  * <p>Example: for the monthly norm {@code INS-2.2} in a year, a row for each branch and twelve columns; a cell has one
  * finding, its {@link Findings#worst()} and its {@link Findings#rate()}. Standing duties have no period and are in no

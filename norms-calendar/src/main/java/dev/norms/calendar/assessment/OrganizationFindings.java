@@ -6,8 +6,7 @@ import dev.norms.organization.OrganizationId;
 import java.util.Optional;
 
 /**
- * How one organization stands: its own findings and those of the persons listed under it, without the organizations
- * below.
+ * The findings of one organization: its own and those of the persons listed under it, without the organizations below.
  *
  * @param organization the organization; empty for persons who owe something by their posts, but are members of none
  * @param findings the findings in the order of results

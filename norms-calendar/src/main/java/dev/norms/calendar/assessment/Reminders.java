@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /**
- * What needs attention on a day (提醒), computed from how things stand and from nothing else.
+ * What needs attention on a day (提醒), computed from the assessment alone.
  *
  * <p>A dated duty needs attention from the first day of its lead ({@link dev.norms.norm.Norm#leadDays()} before the due
  * day, but never before the window opens) until it is done, or until its deadline has passed; it is not a message of
@@ -94,7 +94,7 @@ public final class Reminders {
     }
 
     /**
-     * The day of the question.
+     * The as-of day.
      *
      * @return the as-of day of the assessment
      */
@@ -152,8 +152,7 @@ public final class Reminders {
         /**
          * The number of calendar days left.
          *
-         * @return the days from the day of the question to the due day: 0 on it, negative after it; empty for a
-         *     standing duty
+         * @return the days from the as-of day to the due day: 0 on it, negative after it; empty for a standing duty
          */
         public OptionalLong daysLeft() {
             return due().map(due -> OptionalLong.of(due.toEpochDay() - day.toEpochDay()))

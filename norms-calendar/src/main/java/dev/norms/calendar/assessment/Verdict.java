@@ -3,7 +3,7 @@ package dev.norms.calendar.assessment;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** How an obligation or a standing duty stands on the as-of day. */
+/** The result of the assessment of an obligation or a standing duty on the as-of day. */
 public enum Verdict implements Coded {
     /** The window has not opened. */
     UPCOMING(Label.of("未到期", "upcoming")),

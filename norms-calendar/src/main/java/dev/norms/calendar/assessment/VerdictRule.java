@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How something stands on a day that is not exempt: upcoming, no data, or by what was counted. Owners of one kind share
+ * The verdict on an obligation that is not exempt: upcoming, no data, or by what was counted. Owners of one kind share
  * what does not depend on their records.
  */
 final class VerdictRule {

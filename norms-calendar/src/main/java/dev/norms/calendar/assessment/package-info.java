@@ -1,13 +1,13 @@
 /**
- * The second arrow: schedule × ledger × day → how everything owed stands, and why.
+ * Assessment: from schedule, ledger and day to a verdict on everything owed, with its reason.
  *
  * <p>An {@link dev.norms.calendar.assessment.Assessment} has a {@link dev.norms.calendar.assessment.Finding} with a
  * {@link dev.norms.calendar.assessment.Verdict} for every obligation and every standing duty.
  * {@link dev.norms.calendar.assessment.Findings} are filtered, grouped and rolled up to a
- * {@link dev.norms.calendar.assessment.Rate}; a {@link dev.norms.calendar.assessment.Matrix} is the table of them, and
- * {@link dev.norms.calendar.assessment.Reminders} are those that need attention.
+ * {@link dev.norms.calendar.assessment.Rate}; a {@link dev.norms.calendar.assessment.Matrix} shows them as a table, and
+ * {@link dev.norms.calendar.assessment.Reminders} lists those that need attention.
  *
- * <p>The way of "an assembly each quarter" from the norm to its reason passes these types:
+ * <p>A norm such as "an assembly each quarter" passes through these types on its way to a finding:
  *
  * <ol>
  *   <li>{@code Norm} and {@code Demand}, with a {@code CountRequirement};

@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One look at one body on one day: each rule adds what it asks for and what of it holds. */
+/** The review of one body on one day: each rule adds what it requires and which parts of that hold. */
 final class BodyReview {
     private final College college;
     private final Organization owner;

@@ -16,8 +16,8 @@ import java.util.Optional;
  * Whether a branch has a committee (支委会) on a day, and the facts that decide it.
  *
  * @param day the day
- * @param fullMembers how many full members it has, those of its groups included
- * @param commissioners how many persons are commissioners in it
+ * @param fullMembers the number of its full members, those of its groups included
+ * @param commissioners the number of its commissioners
  * @param rule from how many full members on it must have one
  */
 public record Committee(LocalDate day, long fullMembers, int commissioners, Applicability.HasCommittee rule) {

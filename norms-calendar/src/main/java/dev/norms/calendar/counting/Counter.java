@@ -79,7 +79,7 @@ public record Counter(
     }
 
     /**
-     * Returns a counter whose tallies have every record looked at, those that do not count with their reasons.
+     * Returns a counter whose tallies have every record considered, those that do not count with their reasons.
      *
      * @return the counter
      */
@@ -88,7 +88,7 @@ public record Counter(
     }
 
     /**
-     * The admissions as they stand on the day.
+     * The admissions on the as-of day.
      *
      * @return the admissions, read when they are first asked for
      */
@@ -119,7 +119,7 @@ public record Counter(
     /**
      * The last day on which a record is on time.
      *
-     * @param obligation what is owed
+     * @param obligation the obligation
      * @return the deadline; the as-of day of a standing duty
      */
     public LocalDate deadline(Obligation obligation) {
@@ -127,10 +127,10 @@ public record Counter(
     }
 
     /**
-     * The subject under which the records of an obligation stand: what a branch attests, it attests for its members
+     * The subject under which the records of an obligation are kept: what a branch attests, it attests for its members
      * too.
      *
-     * @param obligation what is owed
+     * @param obligation the obligation
      * @return the owner, or the branch of a person for whom attestations count
      */
     public SubjectId subject(Obligation obligation) {

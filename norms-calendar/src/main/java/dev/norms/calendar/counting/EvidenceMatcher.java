@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The one place where a record is matched with what is owed.
+ * Matches records with obligations; no other code does.
  *
  * <p>A record that names a period counts for that one, and for no other, where the norm has periods of that form; every
  * other record counts by its day.

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The records looked at for one obligation, and what they add up to.
+ * The records considered for one obligation, and their total.
  *
- * @param matches every record looked at, those that count and those that do not
+ * @param matches every record considered, those that count and those that do not
  * @param done what those that count add up to
  * @param onTime what those of them add up to that are dated on or before the deadline
  * @param note what is to be said of what counts, though it counts
@@ -36,7 +36,7 @@ public record Tally(
     /**
      * Adds up what counts.
      *
-     * @param matches every record looked at
+     * @param matches every record considered
      * @param deadline the last day on which a record is on time
      * @return the tally
      */
@@ -57,7 +57,7 @@ public record Tally(
     /**
      * Adds up what counts, of several records about one thing only the first.
      *
-     * @param matches every record looked at
+     * @param matches every record considered
      * @param things what each of them is about
      * @param deadline the last day on which a record is on time
      * @return the tally

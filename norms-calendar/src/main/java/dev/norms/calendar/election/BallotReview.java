@@ -42,8 +42,8 @@ public final class BallotReview {
      *
      * @param ballot the ballot
      * @param book the book; its readings of the ballot's day hold
-     * @param college whose organization voted: full members are counted there, and whether a term begins with an
-     *     election
+     * @param college the college of the organization that voted: full members are counted there, and whether a term
+     *     begins with an election
      * @return the review
      * @throws IllegalArgumentException if the book has no reading of how to vote on the matter
      */

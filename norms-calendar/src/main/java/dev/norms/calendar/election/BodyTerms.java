@@ -60,7 +60,7 @@ public final class BodyTerms {
     /**
      * The status of the body.
      *
-     * @return the standing on the day of the question
+     * @return the standing on the as-of day
      */
     public TermStanding standing() {
         return standing;

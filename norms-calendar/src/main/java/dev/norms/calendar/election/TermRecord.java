@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One term of office of a body, as it is seen on a day.
+ * One term of office of a body, as known on a day.
  *
  * @param term the term
  * @param reElection the re-election that is owed at its end, with its window
- * @param reElected the election that ended it, if it was held by the day of the question
+ * @param reElected the election that ended it, if it was held by the as-of day
  * @param byElections the elections within the term that did not begin a new one (补选), in the order of their days
  */
 public record TermRecord(
@@ -42,7 +42,7 @@ public record TermRecord(
     }
 
     /**
-     * The first day on which the re-election is prepared, and the superior reminds of it.
+     * The first day on which the re-election is prepared and the superior reminds the body of it.
      *
      * @return the day, six months before expiry by the standard rule
      */

@@ -74,7 +74,7 @@ public final class Terms {
     }
 
     /**
-     * The day of the question.
+     * The as-of day.
      *
      * @return the day
      */
@@ -102,7 +102,7 @@ public final class Terms {
     }
 
     /**
-     * The bodies that are not overdue and whose re-election is due within some months.
+     * The bodies that are not overdue and are due for re-election within some months.
      *
      * @param months how many months of the calendar, 0 or more
      * @return the bodies in the order of their last days; unmodifiable

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param rule when a meeting may vote and when something is carried
  * @param base the persons of whom the majority is taken, where that is a reading of its own
- * @param candidates how many candidates seats need, in an election
+ * @param candidates the rule for the number of candidates, in an election
  */
 record VotingRules(Interpretation<?> rule, Optional<Interpretation<?>> base, Optional<Interpretation<?>> candidates) {
     static VotingRules of(NormEdition edition, Matter matter) {

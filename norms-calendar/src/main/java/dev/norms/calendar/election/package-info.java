@@ -1,5 +1,5 @@
 /**
- * Elections and terms of office: how a ballot stands against the rules of voting, and where every body is in its term.
+ * Elections and terms of office: the check of a ballot against the rules of voting, and the current term of every body.
  *
  * <p>A {@link dev.norms.calendar.election.BallotReview} checks the numbers of one ballot, point by point, and explains
  * them; {@link dev.norms.calendar.election.Terms} is the list that every office keeps: which

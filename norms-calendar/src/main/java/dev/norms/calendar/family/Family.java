@@ -61,7 +61,7 @@ public sealed interface Family permits RecordFamily, FactFamily {
     /**
      * Returns what was done for an obligation.
      *
-     * @param obligation what is owed, or does not apply
+     * @param obligation the obligation, which may be inapplicable
      * @param counter the records
      * @return every record considered, and the total of those that count
      */
@@ -70,7 +70,7 @@ public sealed interface Family permits RecordFamily, FactFamily {
     /**
      * Returns whether one record of the owner counts for an obligation; the ledger need not have it.
      *
-     * @param obligation what is owed, or does not apply
+     * @param obligation the obligation, which may be inapplicable
      * @param record the record, such as an activity or an attended activity
      * @param counter the day and the college
      * @return whether it counts; empty if such records never decide the obligation
@@ -80,7 +80,7 @@ public sealed interface Family permits RecordFamily, FactFamily {
     /**
      * Returns the facts about the college on which the decision rests.
      *
-     * @param obligation what is owed, or does not apply
+     * @param obligation the obligation, which may be inapplicable
      * @param counter the college and the day
      * @return the facts to explain, without those common to every decision
      */

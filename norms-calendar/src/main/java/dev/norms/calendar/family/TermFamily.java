@@ -42,7 +42,7 @@ public record TermFamily(TermRule rule) implements FactFamily {
                 .noting(next.flatMap(other -> note(term, other, rule)).or(() -> ignored(term)));
     }
 
-    /** An extension that nobody approved is passed over. */
+    /** An extension without an approval is ignored. */
     private static Optional<Label> ignored(TermOfOffice term) {
         return term.extendedTo()
                 .filter(day -> term.approval().isEmpty())

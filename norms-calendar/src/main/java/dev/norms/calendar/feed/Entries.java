@@ -46,7 +46,7 @@ record Entries(
         return new Entries(namespace, form, texts, first, fulfilled, other);
     }
 
-    /** Returns a duty in a feed: as it was published if nothing of it has changed, else as the next revision. */
+    /** Returns the entry of a duty in a feed: as published if nothing has changed, else as the next revision. */
     CalendarEntry of(Obligation duty, String feed) {
         Window window = duty.window().orElseThrow();
         Optional<LocalDate> done = Optional.ofNullable(fulfilled.get(duty.toString()));

@@ -25,7 +25,7 @@ final class ContentLines {
     /** Octets that are always the same: short lines, and the beginning of a line that goes on with a value. */
     static final class Literal {
         private final byte[] octets;
-        /** How many of the octets stand on the last line. */
+        /** The number of octets on the last line. */
         private final int column;
 
         private Literal(byte[] octets, int column) {

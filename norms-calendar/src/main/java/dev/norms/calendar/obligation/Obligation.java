@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Something owed: a norm, an owner and a window; or a standing duty, which has no window.
  *
  * <p>A norm that is for this kind of owner but does not bind it in the period is kept as well, with the reason in
- * {@link #inapplicable()}; it is owed by nobody.
+ * {@link #inapplicable()}; no one owes it.
  */
 public final class Obligation {
     private static final Bound ONE = Bound.atLeast(1);

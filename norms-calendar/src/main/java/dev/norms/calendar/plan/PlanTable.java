@@ -91,7 +91,7 @@ public final class PlanTable {
     }
 
     /**
-     * How many rows apply.
+     * The number of rows that apply.
      *
      * @return the number of obligations that are owed
      */
@@ -127,7 +127,7 @@ public final class PlanTable {
     }
 
     /**
-     * How many rows there are.
+     * The number of rows.
      *
      * @return the number
      */

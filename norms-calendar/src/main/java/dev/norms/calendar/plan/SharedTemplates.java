@@ -42,7 +42,7 @@ public final class SharedTemplates {
     }
 
     /**
-     * How many of them apply.
+     * The number of templates that apply.
      *
      * @return the number
      */

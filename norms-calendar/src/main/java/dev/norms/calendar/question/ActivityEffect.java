@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The effect of an activity on one obligation: how much it counts, or why it does not count.
  *
- * @param obligation what is owed, and by whom
+ * @param obligation the obligation
  * @param quantity how much it counts for, in the obligation's unit; 0 if it does not count
  * @param rejection why it does not count; empty if it does
  */

@@ -34,7 +34,7 @@ public final class ActivityEffects {
      * @param schedule the schedule
      * @param ledger what else was done
      * @param activity the activity
-     * @param asOf the day of the question; an activity after it does not count yet
+     * @param asOf the as-of day; an activity after it does not count yet
      * @return its effects
      * @throws IllegalArgumentException if the college has no such organization
      */
@@ -49,7 +49,7 @@ public final class ActivityEffects {
      * @param ledger what else was done
      * @param activity the activity
      * @param attending who attends
-     * @param asOf the day of the question; an activity after it does not count yet
+     * @param asOf the as-of day; an activity after it does not count yet
      * @return its effects
      * @throws IllegalArgumentException if the college has no such organization
      */
@@ -76,7 +76,7 @@ public final class ActivityEffects {
      *
      * @param schedule the schedule
      * @param ledger the activities and what else was done
-     * @param asOf the day of the question; activities after it do not count yet
+     * @param asOf the as-of day; activities after it do not count yet
      * @return the effects, in the order of {@link Ledger#records()}; unmodifiable
      * @throws IllegalArgumentException if the college of the schedule lacks an organization that held one
      */

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * <p>Obligations are the same if their ids are. An obligation whose due day moved over an end of the range is still
  * found in the other schedule, so it moved and is not gone. What is alike in both is not listed. The order is that of
- * results; an obligation stands where the earlier of its two due days puts it.
+ * results; an obligation is placed by the earlier of its two due days.
  *
  * <pre>{@code
  * Schedule now = Schedule.of(book, college, calendar, range);

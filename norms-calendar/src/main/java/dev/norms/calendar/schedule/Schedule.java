@@ -246,7 +246,7 @@ public final class Schedule {
     }
 
     /**
-     * How many obligations it holds.
+     * The number of obligations, as text.
      *
      * @return for instance {@code Schedule[2026-01-01/2027-01-01, 1743 obligations]}
      */

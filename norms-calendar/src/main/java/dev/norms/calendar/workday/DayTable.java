@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The answers of a {@link WorkCalendar} by epoch day.
  *
- * <p>An answer takes a few instructions whatever the distance: for every day the number of working days before it is
- * known, and for every number the working day. Days are numbered from the first day of the coverage, which is a Monday.
- * Outside the coverage every question throws {@link UncoveredDateException}.
+ * <p>An answer takes a few instructions regardless of the distance: for every day the number of working days before it
+ * is known, and for every number the working day. Days are numbered from the first day of the coverage, which is a
+ * Monday. Outside the coverage every question throws {@link UncoveredDateException}.
  */
 final class DayTable {
     static final int FIRST_YEAR = 1990;

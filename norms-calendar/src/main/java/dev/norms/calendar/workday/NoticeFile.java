@@ -29,8 +29,8 @@ final class NoticeFile {
     /**
      * Reads the lines of a file.
      *
-     * @throws IllegalArgumentException if a line cannot be read or stands in the wrong place, or there is no notice;
-     *     the message has a line for each problem
+     * @throws IllegalArgumentException if a line cannot be read or is in the wrong place, or there is no notice; the
+     *     message has a line for each problem
      */
     static HolidayNotice read(int year, List<String> lines) {
         NoticeFile file = new NoticeFile(year);

@@ -95,7 +95,7 @@ public record Provenance(
     }
 
     /**
-     * Returns all of it in one sentence.
+     * Returns the whole provenance in one sentence.
      *
      * @return the label, for instance "2027-02-08: public holiday by statutory days, 国务院令第795号 (2024-11-10),
      *     provisional until the notice for 2027 is known"

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /**
  * A day that a university has off, or works, by its own arrangement (学校安排).
  *
- * <p>It lies over whatever law and notices say of the day. Unlike a row of a notice it says nothing about the rest of
+ * <p>It takes precedence over law and notices for that day. Unlike a row of a notice it says nothing about the rest of
  * the year and moves no festival's break.
  *
  * @param date the day

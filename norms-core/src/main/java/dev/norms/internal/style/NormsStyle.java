@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one Immutables style of this library.
  *
- * <p>It has no members and source retention, so that nothing of it reaches the class files: a {@code Value.Style} put
- * on the types themselves gives users who turn on all lint warnings one warning for each of its members.
+ * <p>It has no members and source retention, so that nothing reaches the class files: a {@code Value.Style} put on the
+ * types themselves gives users who turn on all lint warnings one warning for each of its members.
  */
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.SOURCE)

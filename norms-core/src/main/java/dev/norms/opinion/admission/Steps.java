@@ -221,7 +221,7 @@ final class Steps {
         return UpperRules.ADMISSION_RULES_2014.article(then, read ? Confidence.READ : Confidence.REMEMBERED_CONSISTENT);
     }
 
-    /** An article that names no day: the day is our reading of it. */
+    /** An article that names no day: the day is our interpretation. */
     private Citation read(int article) {
         return revised
                 ? UpperRules.ADMISSION_RULES_2026.article(article, Confidence.SECONDARY)

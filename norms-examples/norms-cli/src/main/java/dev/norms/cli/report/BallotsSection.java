@@ -34,7 +34,7 @@ public final class BallotsSection {
      *
      * @param schedule the norms and the college
      * @param ledger the ballots
-     * @param asOf the day of the question; later ballots are not seen
+     * @param asOf the as-of day; later ballots are ignored
      */
     public void write(Schedule schedule, Ledger ledger, LocalDate asOf) {
         College college = schedule.college();

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The section of provisions by norms: the norms based on each article and row, and the share of it found in a copy. */
+/**
+ * The section on coverage: the norms based on each article and annex row, and the share of its text found in a copy.
+ */
 public final class CoverageSection {
     private final Page page;
 

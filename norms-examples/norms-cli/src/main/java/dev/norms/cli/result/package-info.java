@@ -5,7 +5,7 @@
  * {@link dev.norms.cli.result.JsonTable} write the same columns, as text or typed;
  * {@link dev.norms.cli.result.JsonExplanation} writes one explanation. {@link dev.norms.cli.result.OutputFolder} writes
  * all files of a run or none. Everything is UTF-8 with line feeds in CSV and JSON, and the same results give the same
- * bytes, whatever the language of the terminal.
+ * bytes, regardless of the language of the terminal.
  */
 @NullMarked
 package dev.norms.cli.result;

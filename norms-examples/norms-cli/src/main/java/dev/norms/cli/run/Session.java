@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * @param language the language chosen
  */
 public record Session(Environment environment, Language language) {
-    /** The exit status of a completed run, whatever it found. */
+    /** The exit status of a completed run, regardless of its findings. */
     public static final int DONE = 0;
 
     /** The exit status of a run that found differences in a copy of the document. */

@@ -26,7 +26,7 @@ public final class PublishedFolder {
     private PublishedFolder() {}
 
     /**
-     * Reads a folder, with problems as values.
+     * Reads a folder and returns the problems instead of throwing.
      *
      * @param folder the folder
      * @param namespace the namespace of the feeds to be written next

@@ -99,7 +99,7 @@ public final class CellForm<T> {
     /**
      * A date of the proleptic ISO calendar, with a year of four digits.
      *
-     * @return the form; 2021-02-30 is not of it
+     * @return the form; it rejects 2021-02-30
      */
     public static CellForm<LocalDate> date() {
         return DAY;

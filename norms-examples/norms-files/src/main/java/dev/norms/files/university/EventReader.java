@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reader of the events with a known meaning and their days.
  *
- * <p>Days are taken as written in the file, whatever the time zone; a time in UTC is converted to Beijing time.
+ * <p>Days are taken as written in the file, regardless of the time zone; a time in UTC is converted to Beijing time.
  */
 final class EventReader {
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
