@@ -84,7 +84,7 @@ final class VerdictRule {
     }
 
     /**
-     * How a template stands with too little, with enough, and with enough on time.
+     * The verdicts on a template if too little was done, if enough was done, and if enough was done on time.
      *
      * @param isKnown false of a term whose election is after the as-of day
      * @param isCounted whether records are counted for it at once

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  *
  * @param college the college
  * @param ledger what was done
- * @param asOf the as-of day; what happened later is not seen
+ * @param asOf the as-of day; what happened later is ignored
  * @param readings the admissions as they stand on the day, read when they are first asked for
  * @param missedBelow what an organization and everything below it missed
  * @param isInFull whether tallies have what does not count, too
@@ -54,7 +54,7 @@ public record Counter(
      * @param college the college
      * @param ledger what was done
      * @param days the working days
-     * @param asOf the as-of day; what happened later is not seen
+     * @param asOf the as-of day; what happened later is ignored
      * @return the counter; to it nothing was missed
      */
     public static Counter of(NormBook book, College college, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
