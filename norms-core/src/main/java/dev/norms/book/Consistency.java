@@ -72,7 +72,7 @@ final class Consistency {
         }
     }
 
-    /** What is wrong with a change without reason or author. */
+    /** The problem of a change without reason or author. */
     static List<ProfileProblem> missing(int index, String setting, String reason, String by) {
         List<ProfileProblem> missing = new ArrayList<>();
         if (reason.isBlank()) {

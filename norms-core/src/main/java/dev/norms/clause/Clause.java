@@ -41,7 +41,7 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
     public abstract Label summary();
 
     /**
-     * How far what it demands can be decided without a person.
+     * The extent to which the demands of the clause can be decided without a person.
      *
      * @return the executability; that of its least decidable norm, {@link Executability#RECITAL} if it has none
      */

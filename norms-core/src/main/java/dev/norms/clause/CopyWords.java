@@ -97,17 +97,17 @@ final class CopyWords {
         return text.codePointAt(places[at]);
     }
 
-    /** Whether any layout stands before a position. */
+    /** Returns whether any layout precedes a position. */
     boolean isSpaced(int at) {
         return spaced[at];
     }
 
-    /** Whether a line, a page or a cell of a table begins at a position. */
+    /** Returns whether a line, a page or a cell of a table begins at a position. */
     boolean isCelled(int at) {
         return celled[at];
     }
 
-    /** Whether a line or a page begins at a position. */
+    /** Returns whether a line or a page begins at a position. */
     boolean isBroken(int at) {
         return broken[at];
     }

@@ -15,9 +15,9 @@ public enum NormCategory implements Coded {
     ACTIVITY("ACT", Label.of("活动规范", "activity norms")),
     /** Members, premises and records (形象规范). */
     IMAGE("IMG", Label.of("形象规范", "image norms")),
-    /** What only the articles of the body demand (正文条款). */
+    /** Demands that only the articles of the body make (正文条款). */
     ARTICLE("ART", Label.of("正文条款", "article norms")),
-    /** What a college added (自加规范). */
+    /** Norms that a college added (自加规范). */
     COLLEGE("COL", Label.of("自加规范", "norms of the college"));
 
     private final String code;

@@ -7,7 +7,7 @@ import dev.norms.label.Label;
 import java.util.Set;
 import java.util.StringJoiner;
 
-/** What sources and kinds of records are called. */
+/** The names of sources and kinds of records. */
 final class Kinds {
     private static final ImmutableMap<String, Label> ACTIVITIES =
             ActivityKind.known().stream().collect(ImmutableMap.toImmutableMap(ActivityKind::code, ActivityKind::label));

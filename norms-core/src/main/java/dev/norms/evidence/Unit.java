@@ -5,7 +5,7 @@ import dev.norms.label.Label;
 
 /** A unit in which records are counted. */
 public enum Unit implements Coded {
-    /** How often something was done (次). */
+    /** Times that something was done (次). */
     TIMES(Label.of("次", "times")),
     /** Class hours of study (学时); how long one lasts is left to the college. */
     CLASS_HOURS(Label.of("学时", "class hours")),

@@ -7,17 +7,17 @@ import dev.norms.label.Label;
 public enum StepKind implements Coded {
     /** The outcome and its reason. */
     VERDICT(Label.of("结论", "verdict")),
-    /** What is demanded, and by whom it is owed. */
+    /** The demand, and who owes it. */
     RULE(Label.of("规则", "rule")),
-    /** Who owes how much. */
+    /** The owner and the amount owed. */
     REQUIREMENT(Label.of("要求", "requirement")),
     /** The provision on which the rule rests. */
     CITATION(Label.of("依据", "citation")),
-    /** Which edition governs. */
+    /** The edition in force. */
     EDITION(Label.of("版本", "edition")),
-    /** How an open or vague place of the source was read, and who fixed it so. */
+    /** The reading of an open or vague place of the source, and its author. */
     INTERPRETATION(Label.of("解释", "interpretation")),
-    /** How the window and the due date come about. */
+    /** The derivation of the window and the due date. */
     PERIOD(Label.of("期间", "period")),
     /** A fact that was used: a stay, a post, a founding day. */
     FACT(Label.of("事实", "fact")),

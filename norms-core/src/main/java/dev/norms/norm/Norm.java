@@ -39,7 +39,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     public abstract Label label();
 
     /**
-     * What it demands, in one sentence of our own.
+     * The demand of the norm, in one sentence of our own.
      *
      * @return the summary
      */
@@ -105,7 +105,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     }
 
     /**
-     * How far it can be decided without a person.
+     * The extent to which the norm can be decided without a person.
      *
      * @return the executability, {@link Executability#DECIDED} if not given
      */

@@ -19,27 +19,27 @@ import java.util.Set;
  * @param <T> the type of the value
  */
 public final class ValueForm<T> {
-    /** How often: {@code 1+/half-year}; only calendar periods. */
+    /** A frequency: {@code 1+/half-year}; only calendar periods. */
     public static final ValueForm<Cadence> CADENCE = new ValueForm<>("1+/half-year", new NumberForms.HowOften());
 
-    /** How many: {@code 1+} or {@code 1..2}. */
+    /** A number: {@code 1+} or {@code 1..2}. */
     public static final ValueForm<Bound> BOUND = new ValueForm<>("1..2", new NumberForms.HowMany());
 
     /** First and last day of a window, both included: {@code 12-01..12-31}. */
     public static final ValueForm<WindowRule> DAYS = new ValueForm<>("12-01..12-31", new WindowForms.Days());
 
-    /** How many months from the day of issue: {@code 3}, from 1 to 120. */
+    /** A number of months from the day of issue: {@code 3}, from 1 to 120. */
     public static final ValueForm<WindowRule> MONTHS_FROM_ISSUE = new ValueForm<>("3", new WindowForms.Months());
 
-    /** Which holidays, and how many days before the break: {@code spring-festival:14,national-day:7}. */
+    /** Holidays, with the number of days before the break: {@code spring-festival:14,national-day:7}. */
     public static final ValueForm<Map<WindowName, WindowRule>> HOLIDAYS =
             new ValueForm<>("spring-festival:14,national-day:14", new WindowForms.Holidays());
 
-    /** Which types of branches: {@code undergraduate|mixed}. */
+    /** Types of branches: {@code undergraduate|mixed}. */
     public static final ValueForm<Set<BranchType>> BRANCH_TYPES =
             new ValueForm<>("undergraduate|mixed", new CodeForms.BranchTypes());
 
-    /** From how many full members on a branch has a committee: {@code 7}, from 1 to 1000. */
+    /** The number of full members from which a branch has a committee: {@code 7}, from 1 to 1000. */
     public static final ValueForm<Applicability.HasCommittee> FULL_MEMBERS =
             new ValueForm<>("7", new NumberForms.FullMembers());
 

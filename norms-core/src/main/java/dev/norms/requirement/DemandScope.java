@@ -13,7 +13,7 @@ import static java.util.Objects.requireNonNull;
 public record DemandScope(Owers owers, boolean forEachPerson, boolean forEachActivity, Applicability condition) {
     static final DemandScope ORGANIZATIONS = new DemandScope(Owers.ORGANIZATIONS, false, false);
 
-    /** Who may owe a requirement. */
+    /** The subjects that may owe a requirement. */
     public enum Owers {
         /** Organizations only. */
         ORGANIZATIONS,

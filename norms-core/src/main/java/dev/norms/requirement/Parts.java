@@ -20,7 +20,7 @@ public sealed interface Parts {
      */
     Label label();
 
-    /** It is one duty, without a part. */
+    /** One duty, without a part. */
     record Whole() implements Parts {
         @Override
         public Label label() {
@@ -34,7 +34,7 @@ public sealed interface Parts {
     }
 
     /**
-     * It is the duty of one stage, item or side; its code is the part.
+     * The duty of one stage, item or side; its code is the part.
      *
      * @param item the stage, item or side
      */
@@ -55,7 +55,7 @@ public sealed interface Parts {
     }
 
     /**
-     * It is a duty for each person of a status in the owning branch, its groups included; the person's key is the part.
+     * A duty for each person of a status in the owning branch, its groups included; the person's key is the part.
      *
      * @param status the status
      */
@@ -76,8 +76,8 @@ public sealed interface Parts {
     }
 
     /**
-     * It is a duty for each activity of some kinds that the owner held, one even for an activity of several of them;
-     * the activity's id is the part.
+     * A duty for each activity of some kinds that the owner held, one even for an activity of several of them; the
+     * activity's id is the part.
      *
      * @param kinds the kinds, at least one
      */

@@ -18,7 +18,7 @@ import dev.norms.procedure.AdmissionProcedure;
 public record ProcedureRequirement(Respect respect, AdmissionProcedure procedure) implements Requirement {
     private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.ITEMS, EvidenceSource.ADMISSIONS);
 
-    /** In which respect a case keeps the procedure. */
+    /** The aspect of the procedure that a case must keep. */
     public enum Respect implements Coded {
         /** No step is missing, the political review among them. */
         COMPLETE(Label.of("步骤齐全", "complete")),

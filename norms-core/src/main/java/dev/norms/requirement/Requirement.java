@@ -5,7 +5,7 @@ import dev.norms.label.Label;
 import java.util.Optional;
 
 /**
- * What a norm demands.
+ * A requirement of a norm as data; each family of requirements is one record.
  *
  * <p>The {@code toString} of each member is its text form, as {@code book} prints it.
  */

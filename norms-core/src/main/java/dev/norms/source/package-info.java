@@ -1,5 +1,5 @@
 /**
- * Where rules come from: documents, editions, provisions, citations.
+ * The sources of rules: documents, editions, provisions, citations.
  *
  * <p>A {@link dev.norms.source.Provision} is an address: {@code article:14#2}, {@code annex:INS-2#4},
  * {@code preamble#2}, {@code heading:3} or {@code branch-rules-2018:11}; each own address but the headings knows the

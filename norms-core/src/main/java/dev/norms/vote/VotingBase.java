@@ -5,9 +5,9 @@ import dev.norms.label.Label;
 
 /** The persons of whom a majority is counted. */
 public enum VotingBase implements Coded {
-    /** Of all who are entitled to vote, present or not (应到会). */
+    /** All who are entitled to vote, present or not (应到会). */
     ENTITLED(Label.of("应到会有表决权人数", "those entitled to vote")),
-    /** Of those entitled to vote who are present (实到会). */
+    /** Those entitled to vote who are present (实到会). */
     PRESENT(Label.of("实到会有表决权人数", "those entitled to vote who are present"));
 
     private final Label label;

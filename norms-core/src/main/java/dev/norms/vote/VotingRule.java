@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * When a meeting may vote on some matters, and when something is carried.
+ * A rule on when a meeting may vote on some matters, and when a motion is carried.
  *
  * @param matters on what it votes, at least one
  * @param quorum the least number of those entitled to vote who must be present (到会人数)
