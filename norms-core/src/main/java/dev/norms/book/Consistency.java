@@ -8,7 +8,7 @@ import dev.norms.profile.ProfileProblem.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Problems of profiles that are found without looking at any norm. */
+/** Finds the problems of profiles that do not depend on the norms. */
 final class Consistency {
     private final List<Entry> entries;
     private final List<ProfileProblem> problems = new ArrayList<>();
@@ -86,7 +86,7 @@ final class Consistency {
         return missing;
     }
 
-    /** Of two numbers the tighter one holds, if profiles differ. */
+    /** Returns whether a change tightens a number: if profiles differ, the tighter number holds. */
     private static boolean isTightening(Entry entry) {
         return entry.change() instanceof Change.Tighten;
     }

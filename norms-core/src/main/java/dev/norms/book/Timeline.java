@@ -86,7 +86,7 @@ record Timeline(
             return cuts.build();
         }
 
-        /** What governs from a day on, as it is on some day before the next cut. */
+        /** Adds the norms that govern from one day on, as they are on another day before the next cut. */
         private void piece(LocalDate from, LocalDate day) {
             NormEdition edition = governing(plain, day);
             List<Profile> inForce =

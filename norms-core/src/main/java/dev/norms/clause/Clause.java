@@ -62,7 +62,7 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
     public abstract List<NormId> norms();
 
     /**
-     * Why it demands nothing.
+     * The reason why the clause demands nothing.
      *
      * @return the reason, exactly if there is no norm
      */

@@ -92,7 +92,7 @@ final class CopyWords {
         return at >= 0 && at < size ? points[at] : 0;
     }
 
-    /** What stood there in the copy before it was folded. */
+    /** The original text of the copy at that place, before folding. */
     int raw(int at) {
         return text.codePointAt(places[at]);
     }

@@ -2,7 +2,7 @@ package dev.norms.clause;
 
 /** Finds where a copy can be cut; asked for one position after the other. */
 final class Seams {
-    /** What separates two words. */
+    /** The separator between two words. */
     enum Cut {
         /** No cut. */
         NONE,

@@ -21,7 +21,7 @@ final class Kinds {
 
     private Kinds() {}
 
-    /** The sources, then the kinds in brackets; a kind of no vocabulary, as a college may add, by its code. */
+    /** The names of the sources, then of the kinds in brackets; a kind added by a college is shown by its code. */
     static Label label(Set<EvidenceSource> sources, Set<String> kinds) {
         StringJoiner zh = new StringJoiner("、");
         StringJoiner en = new StringJoiner(", ");

@@ -75,7 +75,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
     public abstract List<Citation> places();
 
     /**
-     * What differs.
+     * The difference.
      *
      * @return the difference in words of our own
      */

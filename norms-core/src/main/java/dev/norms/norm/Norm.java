@@ -53,7 +53,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     public abstract List<Demand> demands();
 
     /**
-     * The addressees whom it binds.
+     * The addressees of the norm.
      *
      * @return the addressees of all demands, unmodifiable
      */
@@ -68,7 +68,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     }
 
     /**
-     * The posts that answer for it first in the organizations that owe it.
+     * The posts that answer first for the norm in the organizations that owe it.
      *
      * @return the posts, see {@link Addressee#responsible()}; empty if only persons owe it, each for itself
      */
@@ -95,7 +95,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     }
 
     /**
-     * The word with which the source demands it.
+     * The strength with which the source demands it.
      *
      * @return the strength, {@link Strength#STATED} if not given
      */
@@ -115,14 +115,14 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     }
 
     /**
-     * The days before the due day on which it draws attention, if they were fixed.
+     * The number of days before the due day from which the norm draws attention, if fixed.
      *
      * @return the days, from 0; empty to leave it to the periods
      */
     public abstract OptionalInt fixedLeadDays();
 
     /**
-     * The reading of how long before the due day norms draw attention.
+     * The reading of the days before the due day from which norms draw attention.
      *
      * @return the reading; empty for {@link LeadTimes#USUAL}
      */

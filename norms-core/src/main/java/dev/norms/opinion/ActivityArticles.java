@@ -15,7 +15,7 @@ import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
 import java.util.List;
 
-/** What only the articles on activities demand: articles 13 and 14. */
+/** The norms found only in the articles on activities, 13 and 14. */
 final class ActivityArticles {
     private ActivityArticles() {}
 

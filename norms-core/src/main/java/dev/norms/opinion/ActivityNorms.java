@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the annex demands of activities (活动规范): category ACT. */
+/** The norms of the annex on activities (活动规范): category ACT. */
 final class ActivityNorms {
     private ActivityNorms() {}
 

@@ -26,7 +26,7 @@ import dev.norms.requirement.ProcedureRequirement.Respect;
 import dev.norms.source.Confidence;
 import java.util.List;
 
-/** What the annex demands of institutions (制度规范), row 1: the admission of members. */
+/** The norms of the annex on institutions (制度规范), row 1: the admission of members. */
 final class AdmissionNorms {
     private static final Parts EACH_ACTIVIST = new Parts.EachPerson(MemberStatus.ACTIVIST);
 

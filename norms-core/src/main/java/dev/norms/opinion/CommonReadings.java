@@ -15,32 +15,32 @@ import dev.norms.norm.Interpretation;
 final class CommonReadings {
     private CommonReadings() {}
 
-    /** Of activities in calendar periods. */
+    /** Readings for activities in calendar periods. */
     static Interpretation<?>[] meetings() {
         return new Interpretation<?>[] {CALENDAR_PERIODS, WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD, SEVERAL_KINDS};
     }
 
-    /** Of activities in a named window. */
+    /** Readings for activities in a named window. */
     static Interpretation<?>[] season() {
         return new Interpretation<?>[] {WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD, SEVERAL_KINDS};
     }
 
-    /** Of documents and attestations in calendar periods. */
+    /** Readings for documents and attestations in calendar periods. */
     static Interpretation<?>[] papers() {
         return new Interpretation<?>[] {CALENDAR_PERIODS, WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD};
     }
 
-    /** Of documents in a named window. */
+    /** Readings for documents in a named window. */
     static Interpretation<?>[] seasonalPapers() {
         return new Interpretation<?>[] {WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD};
     }
 
-    /** Of elections. */
+    /** Readings for elections. */
     static Interpretation<?>[] elections() {
         return new Interpretation<?>[] {ELECTION_VOTE, ELECTION_MAJORITY_BASE, ELECTION_CANDIDATES};
     }
 
-    /** Of what persons owe in calendar periods. */
+    /** Readings for duties of persons in calendar periods. */
     static Interpretation<?>[] personal() {
         return new Interpretation<?>[] {CALENDAR_PERIODS, DUE_DAY, RECORD_PERIOD};
     }

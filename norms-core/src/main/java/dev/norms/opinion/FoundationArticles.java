@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What only the first articles demand: how the norms are taken up and led, articles 2 to 5. */
+/** The norms found only in the first articles, 2 to 5: introduction and leadership. */
 final class FoundationArticles {
     private FoundationArticles() {}
 

@@ -21,7 +21,7 @@ import dev.norms.time.WindowName;
 import java.util.List;
 import java.util.Map;
 
-/** What only the articles on the image demand: articles 15 to 18. */
+/** The norms found only in the articles on the image, 15 to 18. */
 final class ImageArticles {
     /** The classes of materials, as article 15 lists them. */
     private static final List<Item> MATERIALS = List.of(

@@ -25,7 +25,7 @@ import dev.norms.time.WindowName;
 import java.util.List;
 import java.util.Map;
 
-/** What only the articles on institutions demand: articles 6 to 9. */
+/** The norms found only in the articles on institutions, 6 to 9. */
 final class InstitutionArticles {
     private static final List<Item> STAGES = List.of(
             Item.of("new-students", "新生入学教育", "new students"),

@@ -20,7 +20,7 @@ import dev.norms.time.Bound;
 import dev.norms.time.PeriodUnit;
 import java.util.List;
 
-/** What only the articles on management demand: articles 10 to 12. */
+/** The norms found only in the articles on management, 10 to 12. */
 final class ManagementArticles {
     private static final List<Item> INSPECTED = List.of(
             Item.of("study-hours", "学习培训", "study hours"),

@@ -23,7 +23,7 @@ import dev.norms.time.WindowRule;
 import java.util.List;
 import java.util.Map;
 
-/** What the annex demands of management (管理规范): category MGT. */
+/** The norms of the annex on management (管理规范): category MGT. */
 final class ManagementNorms {
     private ManagementNorms() {}
 

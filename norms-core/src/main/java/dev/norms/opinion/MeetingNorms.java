@@ -25,7 +25,7 @@ import dev.norms.time.WindowName;
 import java.util.List;
 import java.util.Map;
 
-/** What the annex demands of institutions (制度规范), rows 2 to 4: the meetings. */
+/** The norms of the annex on institutions (制度规范), rows 2 to 4: meetings. */
 final class MeetingNorms {
     private MeetingNorms() {}
 

@@ -23,7 +23,7 @@ import dev.norms.time.Bound;
 import java.util.List;
 import java.util.Set;
 
-/** What the annex demands of organizations (组织规范): category ORG. */
+/** The norms of the annex on organizations (组织规范): category ORG. */
 final class OrganizationNorms {
     private static final BodyRule ONE_SECRETARY = new BodyRule.Seats(Set.of(SECRETARY), Bound.between(1, 1));
     private static final BodyRule A_COMMISSIONER = new BodyRule.Seats(Role.commissioners(), Bound.atLeast(1));

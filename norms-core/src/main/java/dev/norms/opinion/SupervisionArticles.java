@@ -17,7 +17,7 @@ import dev.norms.requirement.PostsRequirement;
 import java.util.List;
 import java.util.Set;
 
-/** What the last articles demand: supervision, accountability and every member, articles 19 and 20. */
+/** The norms of the last articles: supervision, accountability and every member, articles 19 and 20. */
 final class SupervisionArticles {
     private SupervisionArticles() {}
 

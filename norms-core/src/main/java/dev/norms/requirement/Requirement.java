@@ -44,7 +44,7 @@ public sealed interface Requirement
     }
 
     /**
-     * The records that decide it.
+     * The rule about the records that decide the requirement.
      *
      * @return the rule
      */
@@ -58,7 +58,7 @@ public sealed interface Requirement
     Label label();
 
     /**
-     * The number in it that a college can make tighter.
+     * The number that a college can make tighter.
      *
      * @return the amount, or empty for a family that has none
      */
@@ -67,7 +67,7 @@ public sealed interface Requirement
     }
 
     /**
-     * This requirement with another number.
+     * Returns this requirement with another number.
      *
      * @param amount the number, of the kind of {@link #amount()}
      * @return the requirement
@@ -100,7 +100,7 @@ public sealed interface Requirement
     boolean keepsNumbersOf(Requirement other);
 
     /**
-     * Returns how many days before its due day it begins to draw attention.
+     * Returns the number of days before the due day from which a duty draws attention.
      *
      * @param times the days by the form of the period
      * @return the days, from 0; of several periods the shortest decides; 0 for what has no due day
@@ -108,7 +108,7 @@ public sealed interface Requirement
     int leadDays(LeadTimes times);
 
     /**
-     * Returns whom a demand for it may address.
+     * Returns the addressees that a demand for this requirement may have.
      *
      * @return the scope
      */

@@ -22,11 +22,11 @@ public enum VotingBase implements Coded {
     }
 
     /**
-     * The number that counts.
+     * Returns the number of persons of whom the majority is counted.
      *
      * @param entitled the number of those entitled to vote
      * @param present the number of those present
-     * @return one of the two
+     * @return {@code entitled} or {@code present}
      */
     public int of(int entitled, int present) {
         return this == ENTITLED ? entitled : present;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * A rule on when a meeting may vote on some matters, and when a motion is carried.
  *
- * @param matters on what it votes, at least one
+ * @param matters the matters to which the rule applies, at least one
  * @param quorum the least number of those entitled to vote who must be present (到会人数)
  * @param majority the number of votes in favor needed
  * @param base the persons of whom the majority is counted

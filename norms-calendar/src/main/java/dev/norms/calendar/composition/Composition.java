@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What holds of a body on a day, out of what a composition asks for.
+ * The parts of a required composition that hold for a body on a day, and those that do not.
  *
  * @param owed how many things are asked for; 0 if there is nothing of which they could hold
  * @param held how many of them hold

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What became of one record: it counts, or it does not and why.
+ * The outcome for one record: it counts, or it does not, with the reason.
  *
  * @param ref the name of the record
  * @param date its day
- * @param quantity how much it counts for, if it counts
+ * @param quantity the quantity that counts; 0 if it does not count
  * @param rejection why it does not count; empty if it does
- * @param about what of the list it is about: an item, a body, a duty; empty if its name says all
+ * @param about the item, body or duty on a list that the record is about; empty if its name says enough
  */
 public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<Label> rejection, Optional<Label> about) {
     /**

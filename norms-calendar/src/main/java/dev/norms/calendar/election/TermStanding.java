@@ -4,7 +4,7 @@ import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import java.time.LocalDate;
 
-/** Where a body is in its term of office, the most urgent first. */
+/** The position of a body in its term of office, the most urgent first. */
 public enum TermStanding implements Coded {
     /** The last day for the re-election has passed, that of an approved extension included. */
     OVERDUE("overdue", Label.of("逾期未换届", "re-election overdue")),

@@ -1,5 +1,5 @@
 /**
- * What each family of requirements means: one small file for each. Not exported.
+ * The meaning of each family of requirements, one small file for each. Not exported.
  *
  * <p>{@link dev.norms.calendar.family.Families} leads from a requirement to its
  * {@link dev.norms.calendar.family.Family}, which says when it is owed ({@link dev.norms.calendar.family.Timing}), what

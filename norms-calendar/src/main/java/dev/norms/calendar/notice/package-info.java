@@ -1,5 +1,5 @@
 /**
- * What the holiday notices of the State Council say, paper by paper.
+ * The content of the holiday notices of the State Council, paper by paper.
  *
  * <p>A {@link dev.norms.calendar.notice.HolidayNotice} is the arrangement of one year: the notice and the amendments
  * that followed it, each with the {@link dev.norms.calendar.notice.NoticeDay rows} that it orders.

@@ -10,11 +10,11 @@ import dev.norms.requirement.Parts;
 import java.util.Optional;
 
 /**
- * What many obligations have in common: one demand of one norm in one edition.
+ * The common part of many obligations: one demand of one norm in one edition.
  *
  * @param edition the edition that governs
  * @param norm the norm that governs
- * @param demand which of its demands
+ * @param demand one of the demands of the norm
  * @param key the norm in the ids of its obligations: the replaced one where the norm replaces another
  */
 public record Duty(NormEdition edition, Norm norm, Demand demand, NormId key) {

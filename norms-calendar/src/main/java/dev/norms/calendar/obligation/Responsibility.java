@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Who answers first for what an organization owes (第一责任人). */
+/** The person responsible first for a duty of an organization (第一责任人). */
 public final class Responsibility {
     private final College college;
     private final Obligation obligation;
@@ -25,14 +25,14 @@ public final class Responsibility {
      *
      * @param college the college
      * @param obligation the duty
-     * @return the answer
+     * @return the responsibility
      */
     public static Responsibility of(College college, Obligation obligation) {
         return new Responsibility(college, obligation);
     }
 
     /**
-     * The post that answers for it.
+     * The post that answers for the duty.
      *
      * @return the addressed post, else that of the addressee of the owner's tier, see {@link Addressee#responsible()};
      *     empty if a person owes it

@@ -1,5 +1,5 @@
 /**
- * What somebody owes: the values that a schedule consists of.
+ * Obligations: the values of which a schedule consists.
  *
  * <p>An {@link dev.norms.calendar.obligation.Obligation} is one {@link dev.norms.calendar.obligation.Duty} of one owner
  * with a {@link dev.norms.calendar.obligation.Window} of days, or without days where it must hold on every day.

@@ -64,7 +64,7 @@ public final class WhyNotOwed {
     }
 
     /**
-     * What is owed after all.
+     * The obligations that are owed after all.
      *
      * @return the obligations in the order of results, unmodifiable; empty if there is a reason
      */
@@ -73,7 +73,7 @@ public final class WhyNotOwed {
     }
 
     /**
-     * Why nothing is owed, in one sentence.
+     * The reason why nothing is owed, in one sentence.
      *
      * @return the reason; empty if something is owed
      */

@@ -1,5 +1,5 @@
 /**
- * Which days are worked in mainland China, what is known about it, and counting by working days.
+ * Working days in mainland China: the status of each day, how certain it is, and counting by working days.
  *
  * <p>{@link dev.norms.calendar.workday.ChinaWorkdays} is the entry: it reads the bundled notices of the State Council
  * and gives a {@link dev.norms.calendar.workday.WorkCalendar}, an immutable snapshot that answers every question in
@@ -9,9 +9,9 @@
  * to come may change it) and a {@link dev.norms.calendar.workday.Provenance} (the paper, given row or law on which it
  * rests). A question about a day outside the coverage is a {@link dev.norms.calendar.workday.UncoveredDateException}.
  *
- * <p>A new year is a new resource {@code YEAR.txt} beside the others, in the form that {@code NoticeFile} describes;
- * {@code NoticeCheckTest} tells whether it is plausible. Years follow each other without a gap; the first that is
- * missing ends the list.
+ * <p>To add a year, add a resource {@code YEAR.txt} beside the others, in the form that {@code NoticeFile} describes;
+ * {@code NoticeCheckTest} checks that it is plausible. Years must follow each other without a gap; the first missing
+ * year ends the list.
  */
 @NullMarked
 package dev.norms.calendar.workday;

@@ -11,7 +11,7 @@ import dev.norms.time.Bound;
 import java.util.List;
 import java.util.Set;
 
-/** What counts, for which period and when, where the document is silent. */
+/** Readings of what counts, for which period and when, where the document is silent. */
 public final class CountingReadings {
     /** That periods are those of the calendar. */
     public static final Interpretation<Label> CALENDAR_PERIODS = Interpretation.asks(

@@ -7,7 +7,7 @@ import dev.norms.norm.Discrepancy;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the document does not agree with itself or with upper rules, and how its norms read it. */
+/** The contradictions within the document or with upper rules, and how its norms resolve each. */
 public final class Discrepancies {
     private static final ImmutableList<Discrepancy> WITHIN = ImmutableList.of(
             Discrepancy.of("INT-1", CONTRADICTORY)

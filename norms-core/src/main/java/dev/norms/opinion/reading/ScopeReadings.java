@@ -13,7 +13,7 @@ import dev.norms.time.Bound;
 import java.util.List;
 import java.util.Set;
 
-/** Who is bound, by how much, and what a body consists of, where the document leaves it open. */
+/** Readings of who is bound, to how much, and how a body is composed, where the document leaves it open. */
 public final class ScopeReadings {
     /** What follows where a branch has no groups. */
     public static final Interpretation<Label> GROUPS = Interpretation.asks(

@@ -18,7 +18,7 @@ import static dev.norms.source.Confidence.SECONDARY;
 import com.google.common.collect.ImmutableList;
 import dev.norms.norm.Discrepancy;
 
-/** Where the document does not say what upper rules say. */
+/** The discrepancies between the document and upper rules. */
 final class UpperDiscrepancies {
     static final ImmutableList<Discrepancy> ALL = ImmutableList.of(
             Discrepancy.of("DIF-1", SUPERSEDED)

@@ -14,7 +14,7 @@ import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Which days the document's words for seasons mean. */
+/** Readings of the days that the document's words for seasons mean. */
 public final class WindowReadings {
     /** Which days the start of the year (年初) has. */
     public static final Interpretation<WindowRule> YEAR_START = Interpretation.asks(

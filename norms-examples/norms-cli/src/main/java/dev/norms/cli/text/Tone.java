@@ -16,7 +16,7 @@ public enum Tone {
     WARNING(Style.fg_yellow),
     /** Something was not done. */
     BAD(Style.bold, Style.fg_red),
-    /** Of less interest. */
+    /** Less important text. */
     FAINT(Style.faint);
 
     private final ImmutableList<Style> styles;
