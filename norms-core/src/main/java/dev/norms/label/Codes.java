@@ -2,12 +2,17 @@ package dev.norms.label;
 
 import java.util.Locale;
 
-/** The codes that constants have by their names, made once for each enumeration; without a lambda, for a cold start. */
+/**
+ * The codes of an enumeration's constants, derived from their names once for each enumeration.
+ *
+ * <p>A class and not a lambda: a fresh JVM loads it faster.
+ */
 final class Codes extends ClassValue<String[]> {
     private static final Codes BY_NAME = new Codes();
 
     private Codes() {}
 
+    @SuppressWarnings("EnumOrdinal") // the table lives no longer than the class and is never stored
     static String of(Enum<?> term) {
         return BY_NAME.get(term.getDeclaringClass())[term.ordinal()];
     }
