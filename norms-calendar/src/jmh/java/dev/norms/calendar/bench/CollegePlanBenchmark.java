@@ -3,6 +3,7 @@ package dev.norms.calendar.bench;
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.plan.OwnerTemplates;
+import dev.norms.calendar.plan.PlanTable;
 import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Timetable;
@@ -49,7 +50,10 @@ public class CollegePlanBenchmark {
     private final Timetable year = Timetable.of(ImplementationOpinion.book(), calendar, DateRange.ofYear(YEAR));
     private final CollegeRules rules = CollegeRules.of(schedule().obligations(), YEAR);
     private final DueDays days = new DueDays();
-    private final SharedTemplates branch = year.schedule(college).table().byOwner().stream()
+    private final SharedTemplates branch = PlanTable.behind(
+                    year.schedule(college).planned())
+            .byOwner()
+            .stream()
             .filter(owned -> owned.owner().text().equals("b0"))
             .map(OwnerTemplates::templates)
             .max(Comparator.comparingInt(SharedTemplates::size))
@@ -95,7 +99,7 @@ public class CollegePlanBenchmark {
      */
     @Benchmark
     public void numbers(Blackhole sink) {
-        days.forEach(year.schedule(college).table(), sink::consume);
+        days.forEach(PlanTable.behind(year.schedule(college).planned()), sink::consume);
     }
 
     /**
@@ -105,7 +109,7 @@ public class CollegePlanBenchmark {
      */
     @Benchmark
     public void numbersFromBook(Blackhole sink) {
-        new DueDays().forEach(schedule().table(), sink::consume);
+        new DueDays().forEach(PlanTable.behind(schedule().planned()), sink::consume);
     }
 
     /**
@@ -115,7 +119,8 @@ public class CollegePlanBenchmark {
      */
     @Benchmark
     public void dates(Blackhole sink) {
-        days.forEach(year.schedule(college).table(), day -> sink.consume(LocalDate.ofEpochDay(day)));
+        days.forEach(
+                PlanTable.behind(year.schedule(college).planned()), day -> sink.consume(LocalDate.ofEpochDay(day)));
     }
 
     /**

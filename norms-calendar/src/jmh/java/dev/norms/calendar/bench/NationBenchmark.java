@@ -1,8 +1,9 @@
 package dev.norms.calendar.bench;
 
 import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.plan.CompiledNorms;
 import dev.norms.calendar.plan.OwnerTemplates;
-import dev.norms.calendar.plan.Planner;
+import dev.norms.calendar.plan.PlanTable;
 import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.calendar.schedule.Timetable;
 import dev.norms.calendar.workday.ChinaWorkdays;
@@ -42,8 +43,8 @@ public class NationBenchmark {
 
     private final CollegeCalendar calendar = CollegeCalendar.of(ChinaWorkdays.bundled());
     private final Timetable year = Timetable.of(ImplementationOpinion.book(), calendar, DateRange.ofYear(2021));
-    private final Planner planner =
-            new Planner(ImplementationOpinion.book(), calendar, DateRange.ofYear(2021), any -> true);
+    private final CompiledNorms norms =
+            new CompiledNorms(ImplementationOpinion.book(), calendar, DateRange.ofYear(2021), any -> true);
     private final College college = LargeCollege.of(12, 40, 600);
     private final PersonId[] people = college.people().toArray(new PersonId[0]);
     private final byte[] kinds = new byte[ORGANIZATIONS];
@@ -57,7 +58,7 @@ public class NationBenchmark {
     /** Draws the kinds, and checks that both ways give the same days. */
     @Setup
     public void setUp() {
-        SharedTemplates[] all = year.schedule(college).table().byOwner().stream()
+        SharedTemplates[] all = PlanTable.behind(year.schedule(college).planned()).byOwner().stream()
                 .filter(owned -> owned.owner() instanceof OrganizationId)
                 .map(OwnerTemplates::templates)
                 .filter(templates -> templates.size() > 1 && templates.size() < 100)
@@ -163,6 +164,6 @@ public class NationBenchmark {
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
     public int anyMember() {
         next = next + 1 < people.length ? next + 1 : 0;
-        return planner.templates(people[next], college).size();
+        return norms.templates(people[next], college).size();
     }
 }

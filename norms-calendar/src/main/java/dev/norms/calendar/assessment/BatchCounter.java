@@ -35,7 +35,7 @@ final class BatchCounter {
     private final int asOf;
     private final EvidenceMatcher matcher;
     private final Sums sums = new Sums();
-    private final Map<SharedTemplates, Routes> routes = new HashMap<>();
+    private final Map<SharedTemplates, Map<EvidenceSource, Route[][]>> routes = new HashMap<>();
 
     BatchCounter(College college, Ledger ledger, LocalDate asOf) {
         this.ledger = ledger;
@@ -48,7 +48,7 @@ final class BatchCounter {
         SubjectRecords<LedgerRecord> records = ledger.columns(owner.owner());
         sums.clear(owner.templates().rows().size());
         if (records.size() > 0) {
-            Routes ways = routes(owner.templates());
+            Map<EvidenceSource, Route[][]> ways = routes(owner.templates());
             for (int source = 0; source < records.sourceCount(); source++) {
                 count(records, source, ways);
             }
@@ -56,10 +56,10 @@ final class BatchCounter {
         return sums;
     }
 
-    private Routes routes(SharedTemplates templates) {
-        Routes known = routes.get(templates);
+    private Map<EvidenceSource, Route[][]> routes(SharedTemplates templates) {
+        Map<EvidenceSource, Route[][]> known = routes.get(templates);
         if (known == null) {
-            known = new Routes(templates.countingWindows(), ledger);
+            known = routes(templates.countingWindows());
             if (routes.size() < MOST) { // templates of one owner alone need not be kept
                 routes.put(templates, known);
             }
@@ -67,16 +67,47 @@ final class BatchCounter {
         return known;
     }
 
-    private void count(SubjectRecords<LedgerRecord> records, int source, Routes ways) {
-        Route[][] byKind = ways.byKind(records.source(source));
-        if (byKind.length == 0) {
+    /**
+     * Of each source, where its records may go by their only kind: first those without a kind, then those of the kind
+     * with number 0, 1 and so on, at last those of any kind.
+     */
+    private Map<EvidenceSource, Route[][]> routes(List<CountingWindows> demands) {
+        List<String> kinds = ledger.numbering().kinds();
+        Map<EvidenceSource, Route[][]> found = new EnumMap<>(EvidenceSource.class);
+        for (EvidenceSource source : ledger.supplied()) {
+            List<Route> all = demands.stream()
+                    .filter(windows -> windows.evidence().sources().contains(source))
+                    .map(windows -> new Route(windows, ledger.numbering().periods()))
+                    .toList();
+            if (!all.isEmpty()) {
+                Route[][] byKind = new Route[kinds.size() + 2][];
+                byKind[0] = chosen(all, rule -> rule.kinds().isEmpty());
+                for (int kind = 0; kind < kinds.size(); kind++) {
+                    String code = kinds.get(kind);
+                    byKind[kind + 1] = chosen(
+                            all, rule -> rule.kinds().isEmpty() || rule.kinds().contains(code));
+                }
+                byKind[kinds.size() + 1] = chosen(all, any -> true);
+                found.put(source, byKind);
+            }
+        }
+        return found;
+    }
+
+    private static Route[] chosen(List<Route> all, Predicate<EvidenceRule> wanted) {
+        return all.stream().filter(route -> wanted.test(route.evidence)).toArray(Route[]::new);
+    }
+
+    private void count(SubjectRecords<LedgerRecord> records, int source, Map<EvidenceSource, Route[][]> ways) {
+        Route[][] byKind = ways.get(records.source(source));
+        if (byKind == null) {
             return;
         }
         int end = records.start(source + 1);
         for (int i = records.start(source); i < end && records.day(i) <= asOf; i++) {
             int kind = records.kind(i);
             if (kind == Numbering.SEVERAL) {
-                countOfKinds(records, i, ways.of(records.source(source)));
+                countOfKinds(records, i, byKind[byKind.length - 1]);
             } else {
                 for (Route route : byKind[kind + 1]) {
                     count(records, i, route);
@@ -158,8 +189,6 @@ final class BatchCounter {
         /** Instead of a window: the record counts by its day, regardless of the period it names. */
         private static final int BY_DAY = -2;
 
-        private static final Route[] NONE = {};
-
         private final CountingWindows windows;
         private final EvidenceRule evidence;
         private final boolean isUnconditional;
@@ -181,56 +210,6 @@ final class BatchCounter {
 
         int quantity(SubjectRecords<LedgerRecord> records, int index) {
             return isInHours ? records.hundredths(index) : 1;
-        }
-    }
-
-    /** Where the records of a ledger go among the rows of templates, by the numbers of their kinds. */
-    private static final class Routes {
-        private static final Route[][] NOWHERE = {};
-
-        private final Map<EvidenceSource, Route[]> bySource = new EnumMap<>(EvidenceSource.class);
-        private final Map<EvidenceSource, Route[][]> byKind = new EnumMap<>(EvidenceSource.class);
-
-        Routes(List<CountingWindows> demands, Ledger ledger) {
-            Numbering numbering = ledger.numbering();
-            List<Route> all = demands.stream()
-                    .map(windows -> new Route(windows, numbering.periods()))
-                    .toList();
-            for (EvidenceSource source : ledger.supplied()) {
-                Route[] routes = chosen(all, rule -> rule.sources().contains(source));
-                if (routes.length > 0) {
-                    bySource.put(source, routes);
-                    byKind.put(source, byKind(Arrays.asList(routes), numbering.kinds()));
-                }
-            }
-        }
-
-        private static Route[][] byKind(List<Route> all, List<String> kinds) {
-            Route[][] routes = new Route[kinds.size() + 1][];
-            routes[0] = chosen(all, rule -> rule.kinds().isEmpty());
-            for (int kind = 0; kind < kinds.size(); kind++) {
-                String code = kinds.get(kind);
-                routes[kind + 1] = chosen(
-                        all, rule -> rule.kinds().isEmpty() || rule.kinds().contains(code));
-            }
-            return routes;
-        }
-
-        private static Route[] chosen(List<Route> all, Predicate<EvidenceRule> wanted) {
-            return all.stream().filter(route -> wanted.test(route.evidence)).toArray(Route[]::new);
-        }
-
-        /** Where any record of a source may go. */
-        Route[] of(EvidenceSource source) {
-            return bySource.getOrDefault(source, Route.NONE);
-        }
-
-        /**
-         * Where records of a source go by their only kind: first those without a kind, then those of the kind with
-         * number 0, 1 and so on; empty if none of them counts anywhere.
-         */
-        Route[][] byKind(EvidenceSource source) {
-            return byKind.getOrDefault(source, NOWHERE);
         }
     }
 }

@@ -1,7 +1,10 @@
 package dev.norms.calendar.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.college.Organization;
 import dev.norms.duty.NormId;
@@ -29,9 +32,7 @@ public final class Matrix {
     private Matrix(ImmutableMap<OrganizationId, Findings> rows, ImmutableMap<Period, Findings> columns) {
         this.rows = rows;
         this.columns = columns;
-        ImmutableMap.Builder<OrganizationId, Map<Period, Findings>> byRow = ImmutableMap.builder();
-        rows.forEach((organization, findings) -> byRow.put(organization, findings.byPeriod()));
-        this.cells = byRow.buildOrThrow();
+        this.cells = ImmutableMap.copyOf(Maps.transformValues(rows, Findings::byPeriod));
     }
 
     /**
@@ -44,13 +45,12 @@ public final class Matrix {
     public static Matrix of(Assessment assessment, Set<NormId> norms) {
         Findings dated = dated(assessment, norms);
         Map<OrganizationId, Findings> own = dated.byOrganization();
-        ImmutableMap.Builder<OrganizationId, Findings> rows = ImmutableMap.builder();
-        for (Organization organization : assessment.schedule().college().organizations()) {
-            if (own.containsKey(organization.id())) {
-                rows.put(organization.id(), own.get(organization.id()));
-            }
-        }
-        return new Matrix(rows.buildOrThrow(), columns(dated));
+        return new Matrix(
+                assessment.schedule().college().organizations().stream()
+                        .map(Organization::id)
+                        .filter(own::containsKey)
+                        .collect(ImmutableMap.toImmutableMap(id -> id, id -> requireNonNull(own.get(id)))),
+                columns(dated));
     }
 
     /**

@@ -42,7 +42,7 @@ final class VerdictTable {
     private final Supplier<ImmutableMap<ObligationId, Integer>> standingRows;
 
     private VerdictTable(Schedule schedule, Assessor assessor) {
-        this.rows = schedule.table();
+        this.rows = PlanTable.behind(schedule.planned());
         this.assessor = assessor;
         this.results = new int[rows.size()];
         this.standingRows = Suppliers.memoize(() -> IntStream.range(0, standing.size())

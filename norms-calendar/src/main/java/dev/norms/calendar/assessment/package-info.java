@@ -12,13 +12,15 @@
  * <ol>
  *   <li>{@code Norm} and {@code Demand}, with a {@code CountRequirement};
  *   <li>planned: {@code Families} and {@code CountFamily} give its {@code Timing}; {@code CompiledNorms} has its
- *       {@code Window}s from {@code Windows}; {@code OrganizationPlan} makes an {@code ObligationTemplate} in
- *       {@code SharedTemplates}; {@code PlanTable} makes the {@code Obligation} of a {@code Schedule};
+ *       {@code Duty} and, from {@code Windows}, each {@code Window} in a {@code CountTemplate};
+ *       {@code OrganizationPlan} makes an {@code ObligationTemplate} in {@code SharedTemplates}, which
+ *       {@code OwnerTemplates} join with the owners of a {@code PlanScope}; {@code PlanTable} puts them in
+ *       {@code RowOrder} and makes the {@code Obligation} of a {@code Schedule}, which a {@code Timetable} plans;
  *   <li>judged: {@code BatchCounter} counts the records of the {@code Ledger} in {@code CountingWindows},
  *       {@code VerdictRule} makes the verdict of the sum, {@code VerdictTable} keeps it for the {@code Finding} of an
  *       {@code Assessment};
- *   <li>explained: {@code Assessor} has the {@code Counter} match every record by {@code EvidenceMatcher} to a
- *       {@code Tally}, and {@code Wording} puts the {@code Decision} into words.
+ *   <li>explained: {@code Assessor} has the {@code Counter} make a {@code Match} of every record by
+ *       {@code EvidenceMatcher} and a {@code Tally} of all, and {@code Wording} puts the {@code Decision} into words.
  * </ol>
  */
 @NullMarked

@@ -147,20 +147,12 @@ public final class Obligation {
         return new Obligation(duty, part, owner, organization, seat, person, window, bound, reason);
     }
 
-    /**
-     * The order of results: by due day, standing duties last, then by id as text and code point.
-     *
-     * @return the order
-     */
+    /** {@return the order of results: by due day, standing duties last, then by id as text and code point} */
     public static Comparator<Obligation> inOrder() {
         return ObligationOrder.INSTANCE;
     }
 
-    /**
-     * The order of owners within one period and norm: that of the ids of their obligations.
-     *
-     * @return the order of the texts of owners
-     */
+    /** {@return the order of owners by their texts, within one period and norm that of the ids of their obligations} */
     public static Comparator<String> byOwner() {
         return ObligationOrder::byOwner;
     }

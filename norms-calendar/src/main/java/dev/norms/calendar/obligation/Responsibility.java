@@ -10,16 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The person responsible first for a duty of an organization (第一责任人). */
-public final class Responsibility {
-    private final College college;
-    private final Obligation obligation;
-
-    private Responsibility(College college, Obligation obligation) {
-        this.college = college;
-        this.obligation = obligation;
-    }
-
+/**
+ * The person responsible first for a duty of an organization (第一责任人).
+ *
+ * @param college who is who
+ * @param obligation the duty
+ */
+public record Responsibility(College college, Obligation obligation) {
     /**
      * Returns the responsibility for a duty.
      *

@@ -1,17 +1,30 @@
 package dev.norms.calendar.plan;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.family.Families;
 import dev.norms.calendar.family.Timing;
 import dev.norms.calendar.obligation.Duty;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.college.Post;
+import dev.norms.college.Stay;
 import dev.norms.duty.Addressee;
 import dev.norms.internal.column.PersonHistory;
+import dev.norms.ledger.Ledger;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
 import dev.norms.requirement.Requirement;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
@@ -27,9 +40,10 @@ import java.util.stream.IntStream;
  * The demands of all editions with their windows in a range, by the timing of their requirements.
  *
  * <p>Memberships, posts and lives of organizations matter on few days: the first and last days of windows, and the
- * first days of months. Two ranges that lie alike among these days make no difference to what is owed.
+ * first days of months. Two ranges that lie alike among these days make no difference to what is owed, so owners of one
+ * kind are planned once. Many threads may ask at once.
  */
-final class CompiledNorms {
+public final class CompiledNorms {
     /**
      * Class hours of study, with the years of a range.
      *
@@ -40,12 +54,26 @@ final class CompiledNorms {
 
     private static final int BITS = 20;
 
+    private final NormBook book;
+    private final CollegeCalendar calendar;
     private final List<CountTemplate> counts = new ArrayList<>();
     private final List<Studied> studies = new ArrayList<>();
     private final List<TermPlan> terms = new ArrayList<>();
     private final int[] days;
+    private final PersonPlan people;
+    private final ImmutableMap<OrganizationKind, OrganizationPlan> tiers;
 
-    CompiledNorms(NormBook book, CollegeCalendar calendar, DateRange range, Predicate<Requirement> wanted) {
+    /**
+     * Computes the windows of a range.
+     *
+     * @param book the norms
+     * @param calendar the working days
+     * @param range the range, with an end
+     * @param wanted what is planned at all
+     */
+    public CompiledNorms(NormBook book, CollegeCalendar calendar, DateRange range, Predicate<Requirement> wanted) {
+        this.book = book;
+        this.calendar = calendar;
         Windows windows = new Windows(calendar, range);
         for (NormEdition edition : book.editions()) {
             if (mayGovern(edition, book, range)) {
@@ -59,6 +87,8 @@ final class CompiledNorms {
             }
         }
         this.days = days();
+        this.people = new PersonPlan(this);
+        this.tiers = Maps.toMap(Arrays.asList(OrganizationKind.values()), tier -> new OrganizationPlan(tier, this));
     }
 
     /** Of several editions, all but those that begin after the range; a period may have begun long before it. */
@@ -98,6 +128,52 @@ final class CompiledNorms {
                     .add((int) window.deadline().toEpochDay());
         }
         return found.build().sorted().distinct().toArray();
+    }
+
+    /**
+     * Plans some owners.
+     *
+     * @param owners the owners
+     * @param college who is who
+     * @return what they owe
+     */
+    public PlanTable plan(PlanScope owners, College college) {
+        List<OwnerTemplates> organizations =
+                new ArrayList<>(2 * owners.organizations().size());
+        for (Organization organization : owners.organizations()) {
+            requireNonNull(tiers.get(organization.kind())).plan(organization, college, organizations);
+        }
+        PersonPlan.Walk walk = people.new Walk(college);
+        List<PersonHistory<Stay, Post>> persons = owners.people();
+        SharedTemplates[] templates = new SharedTemplates[persons.size()];
+        for (int i = 0; i < templates.length; i++) {
+            templates[i] = owners.listed(persons.get(i), walk.templates(persons.get(i)));
+        }
+        return new PlanTable(college, organizations, persons, templates);
+    }
+
+    /**
+     * Plans the standing duties of some owners on a day.
+     *
+     * @param owners the owners
+     * @param college who is who
+     * @param ledger what was done: some duties are owed for each activity that was held
+     * @param day the day
+     * @return the duties in the order of their ids
+     */
+    public List<Obligation> standing(PlanScope owners, College college, Ledger ledger, LocalDate day) {
+        return new StandingPlan(owners, Counter.of(book, college, ledger, calendar, day)).plan(book);
+    }
+
+    /**
+     * What one person owes, without planning anybody else.
+     *
+     * @param person the key
+     * @param college who is who
+     * @return the templates of the person's kind; without rows for an unknown key
+     */
+    public SharedTemplates templates(PersonId person, College college) {
+        return people.new Walk(college).templates(college.history(person));
     }
 
     List<CountTemplate> counts() {

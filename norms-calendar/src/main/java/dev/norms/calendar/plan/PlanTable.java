@@ -195,7 +195,7 @@ public final class PlanTable {
      * @return the obligations in the order of results, unmodifiable
      */
     public List<Obligation> planned() {
-        return new InOrder(requireNonNull(planned.get()));
+        return new InOrder(planned);
     }
 
     /**
@@ -204,7 +204,7 @@ public final class PlanTable {
      * @return the obligations in the order of results, unmodifiable
      */
     public List<Obligation> owed() {
-        return new InOrder(requireNonNull(owed.get()));
+        return new InOrder(owed);
     }
 
     private int[] owedInOrder() {
@@ -217,22 +217,36 @@ public final class PlanTable {
         return new RowOrder(byOwner(), wanted).sorted(this::obligation);
     }
 
-    /** Obligations that are made when they are asked for. */
-    private final class InOrder extends AbstractList<Obligation> implements RandomAccess {
-        private final int[] order;
+    /**
+     * Returns the table behind the list of what is planned.
+     *
+     * @param planned the list of a schedule
+     * @return the table that made it
+     */
+    public static PlanTable behind(List<Obligation> planned) {
+        return ((InOrder) planned).table();
+    }
 
-        InOrder(int[] order) {
+    /** Obligations that are made, and put in order, when they are asked for. */
+    private final class InOrder extends AbstractList<Obligation> implements RandomAccess {
+        private final Supplier<int[]> order;
+
+        InOrder(Supplier<int[]> order) {
             this.order = order;
+        }
+
+        PlanTable table() {
+            return PlanTable.this;
         }
 
         @Override
         public Obligation get(int index) {
-            return obligation(order[index]);
+            return obligation(requireNonNull(order.get())[index]);
         }
 
         @Override
         public int size() {
-            return order.length;
+            return requireNonNull(order.get()).length;
         }
     }
 }

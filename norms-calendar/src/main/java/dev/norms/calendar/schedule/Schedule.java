@@ -40,7 +40,7 @@ public final class Schedule {
         this.timetable = timetable;
         this.college = college;
         this.owners = owners;
-        this.table = timetable.planner().plan(owners, college);
+        this.table = timetable.norms().plan(owners, college);
     }
 
     /**
@@ -125,15 +125,6 @@ public final class Schedule {
     }
 
     /**
-     * The same, owner by owner and without obligations: for the assessment. Its type is not exported.
-     *
-     * @return the table
-     */
-    public PlanTable table() {
-        return table;
-    }
-
-    /**
      * The standing duties of a day: what must hold on every day and so has no window.
      *
      * @param day the day
@@ -142,7 +133,7 @@ public final class Schedule {
      *     ids
      */
     public List<Obligation> standing(LocalDate day, Ledger ledger) {
-        return timetable.planner().standing(owners, college, ledger, day);
+        return timetable.norms().standing(owners, college, ledger, day);
     }
 
     /**

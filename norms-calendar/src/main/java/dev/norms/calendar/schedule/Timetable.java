@@ -2,7 +2,7 @@ package dev.norms.calendar.schedule;
 
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.calendar.plan.Planner;
+import dev.norms.calendar.plan.CompiledNorms;
 import dev.norms.college.College;
 import dev.norms.requirement.Requirement;
 import dev.norms.time.DateRange;
@@ -22,13 +22,13 @@ public final class Timetable {
     private final NormBook book;
     private final CollegeCalendar calendar;
     private final DateRange range;
-    private final Planner planner;
+    private final CompiledNorms norms;
 
     private Timetable(NormBook book, CollegeCalendar calendar, DateRange range, Predicate<Requirement> wanted) {
         this.book = book;
         this.calendar = calendar;
         this.range = range;
-        this.planner = new Planner(book, calendar, range, wanted);
+        this.norms = new CompiledNorms(book, calendar, range, wanted);
     }
 
     /**
@@ -72,8 +72,8 @@ public final class Timetable {
         return new Schedules(this, college);
     }
 
-    Planner planner() {
-        return planner;
+    CompiledNorms norms() {
+        return norms;
     }
 
     /**

@@ -24,7 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
 @Domain(SmallColleges.class)
-class PlannerProperties {
+class CompiledNormsProperties {
     private static final CollegeCalendar CALENDAR = CollegeCalendar.of(ChinaWorkdays.bundled());
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
 
@@ -34,7 +34,7 @@ class PlannerProperties {
     private static final Timetable LONG =
             Timetable.of(ImplementationOpinion.book(), CALENDAR, DateRange.parse("2018-01-01/2026-01-01"));
 
-    private static final Planner PLANNER = new Planner(ImplementationOpinion.book(), CALENDAR, RANGE, any -> true);
+    private static final CompiledNorms PLANNED = new CompiledNorms(ImplementationOpinion.book(), CALENDAR, RANGE, any -> true);
 
     private static Timetable timetable() {
         return Timetable.of(ImplementationOpinion.book(), CALENDAR, RANGE);
@@ -50,7 +50,7 @@ class PlannerProperties {
     void persons_of_one_kind_owe_what_each_owes_alone(@ForAll SmallCollege small) {
         College college = small.college();
         for (PersonId person : college.people()) {
-            assertThat(PLANNER.templates(person, college).rows())
+            assertThat(PLANNED.templates(person, college).rows())
                     .extracting(owed -> owed.window().due())
                     .isEqualTo(owedBy(person, timetable().schedule(alone(person, college))).stream()
                             .map(owed -> LocalDate.parse(owed.substring(owed.lastIndexOf(' ') + 1)))
@@ -81,7 +81,7 @@ class PlannerProperties {
     @Property(tries = 60)
     void the_rows_of_all_owners_are_what_is_planned(@ForAll SmallCollege small) {
         Schedule schedule = KEPT.schedule(small.college());
-        PlanTable table = schedule.table();
+        PlanTable table = PlanTable.behind(schedule.planned());
         assertThat(IntStream.of(table.order()).mapToObj(table::obligation))
                 .isEqualTo(KEPT.schedule(small.college()).planned());
         assertThat(table.owedCount()).isEqualTo(schedule.obligations().size()).isEqualTo(schedule.size());
@@ -105,8 +105,9 @@ class PlannerProperties {
     @Property(tries = 20)
     void the_last_window_that_has_opened_is_found(@ForAll SmallCollege small) {
         for (Timetable timetable : List.of(KEPT, LONG)) { // days are looked up in the one, searched in the other
-            for (OwnerTemplates owner :
-                    timetable.schedule(small.college()).table().byOwner()) {
+            for (OwnerTemplates owner : PlanTable.behind(
+                            timetable.schedule(small.college()).planned())
+                    .byOwner()) {
                 for (CountingWindows windows : owner.templates().countingWindows()) {
                     check(windows, owner.templates(), (int)
                             timetable.range().from().toEpochDay());
