@@ -10,11 +10,11 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /**
- * What needs attention on a day (提醒), computed from the assessment alone.
+ * The duties that need attention on a day (提醒), computed from the assessment alone.
  *
  * <p>A dated duty needs attention from the first day of its lead ({@link dev.norms.norm.Norm#leadDays()} before the due
  * day, but never before the window opens) until it is done, or until its deadline has passed; it is not a message of
- * one day, so whoever did not look on that day sees it on the next. Records that were not supplied and judgments that
+ * one day, so that it is seen the next day if nobody looked. Records that were not supplied and judgments that
  * are outstanding hide no duty. A standing duty needs attention on every day on which it does not hold. What was missed
  * is included on request, until there is a follow-up.
  *
@@ -34,7 +34,7 @@ public final class Reminders {
     }
 
     /**
-     * What can still be done in time, and what does not hold.
+     * Returns the duties that can still be done in time, and the standing duties that are not met.
      *
      * <p>A judgment or records that are still outstanding after the deadline are no reminder any more; the assessment
      * has them.
@@ -47,7 +47,7 @@ public final class Reminders {
     }
 
     /**
-     * What can still be done in time, what does not hold, and what was missed and is not followed up.
+     * Returns the same, and the missed duties that nobody has followed up.
      *
      * @param assessment the assessment
      * @return what needs attention on its as-of day
@@ -85,7 +85,7 @@ public final class Reminders {
     }
 
     /**
-     * What needs attention, the most urgent first.
+     * Returns the duties that need attention, the most urgent first.
      *
      * @return by due day, the same day in the order of results, standing duties last; unmodifiable
      */

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Whether a branch has a committee (支委会) on a day, and the facts that decide it.
+ * The facts that decide whether a branch has a committee (支委会) on a day.
  *
  * @param day the day
  * @param fullMembers the number of its full members, those of its groups included
@@ -22,13 +22,13 @@ import java.util.Optional;
  */
 public record Committee(LocalDate day, long fullMembers, int commissioners, Applicability.HasCommittee rule) {
     /**
-     * Looks at a branch.
+     * Returns the facts about a branch.
      *
      * @param college the college
      * @param branch the branch
      * @param day the day
      * @param rule from how many full members on it must have a committee
-     * @return what was found
+     * @return the facts
      */
     public static Committee of(College college, OrganizationId branch, LocalDate day, Applicability.HasCommittee rule) {
         return new Committee(
@@ -89,7 +89,7 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
     }
 
     /**
-     * Why a condition does not hold of a branch.
+     * Returns why a condition does not hold of a branch.
      *
      * @param college the college
      * @param branch the branch
@@ -116,7 +116,7 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
     }
 
     /**
-     * What was found, in words.
+     * Returns the facts in words.
      *
      * @return the sentence
      */

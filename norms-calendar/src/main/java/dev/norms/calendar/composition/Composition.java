@@ -29,13 +29,13 @@ public record Composition(int owed, int held, List<Label> facts, List<Label> mis
     }
 
     /**
-     * Looks at a body.
+     * Returns how a body is composed.
      *
      * @param college the college
      * @param owner the body
      * @param day the day
      * @param requirement what is asked for
-     * @return what was found
+     * @return the result
      */
     public static Composition of(
             College college, Organization owner, LocalDate day, CompositionRequirement requirement) {

@@ -166,7 +166,7 @@ public final class CompiledNorms {
     }
 
     /**
-     * What one person owes, without planning anybody else.
+     * Returns what one person owes, without planning anybody else.
      *
      * @param person the key
      * @param college who is who

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a norm that is for this kind of organization does not bind it in a period.
+ * The reason why a norm that is for this kind of organization does not bind it in a period.
  *
  * @param reason the reason, if it is the same for every organization
  * @param day the day of which the college is asked otherwise

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Everything that is planned, owner by owner: the rows of all templates are numbered through, and become obligations
+ * The plan of all owners: the rows of all templates are numbered through, and become obligations
  * only when they are asked for.
  */
 public final class PlanTable {
@@ -104,7 +104,7 @@ public final class PlanTable {
     }
 
     /**
-     * What every owner owes.
+     * Returns what every owner owes.
      *
      * @return the templates in the order of their owners, each with a row at least; unmodifiable
      */
@@ -190,7 +190,7 @@ public final class PlanTable {
     }
 
     /**
-     * What is planned, whether it applies or not.
+     * Returns what is planned, whether it applies or not.
      *
      * @return the obligations in the order of results, unmodifiable
      */
@@ -199,7 +199,7 @@ public final class PlanTable {
     }
 
     /**
-     * What is owed.
+     * Returns what is owed.
      *
      * @return the obligations in the order of results, unmodifiable
      */

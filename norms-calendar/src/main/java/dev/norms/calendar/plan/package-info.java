@@ -1,5 +1,5 @@
 /**
- * How a schedule is planned. Not exported.
+ * The planning of a schedule. Not exported.
  *
  * <p>{@code CompiledNorms} has the demands of all editions with their windows, computed once for a range. Memberships
  * and posts matter only on a few days of it (its {@code place}): owners who do not differ on them are of one kind and

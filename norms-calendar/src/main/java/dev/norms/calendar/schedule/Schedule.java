@@ -103,7 +103,7 @@ public final class Schedule {
     }
 
     /**
-     * What is owed, and what is not though the norm is for this kind of owner: the latter have a reason in
+     * Returns what is owed, and what is not though the norm is for this kind of owner: the latter have a reason in
      * {@link Obligation#inapplicable()}.
      *
      * @return all of them in the same order, unmodifiable

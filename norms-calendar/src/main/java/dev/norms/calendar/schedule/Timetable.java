@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  *
  * <p>A window depends on norm, period and calendar, not on the owner. So it is computed here, once; and what owners of
  * one kind have in common is planned for the first of them and shared by the others, in this college or the next. A
- * timetable may be kept and asked by many threads; whoever plans a single college leaves it to {@link Schedule#of}.
+ * timetable may be kept and asked by many threads; for a single college, {@link Schedule#of} makes one.
  *
  * <p>Example: {@code Timetable year = Timetable.of(book, days, DateRange.ofYear(2026));}, then for each college
  * {@code year.schedule(college)}.

@@ -108,7 +108,11 @@ public final class WorkCalendar {
         return table.isWorkingDay(day.toEpochDay());
     }
 
-    /** {@return whether an epoch day is worked} */
+    /**
+     * {@return whether an epoch day is worked}
+     *
+     * @param day the epoch day
+     */
     public boolean isWorkingDay(long day) {
         return table.isWorkingDay(day);
     }
@@ -142,7 +146,11 @@ public final class WorkCalendar {
         return date(day, table.previousOrSame(day.toEpochDay()));
     }
 
-    /** {@return the last working day that is not after an epoch day} */
+    /**
+     * {@return the last working day that is not after an epoch day}
+     *
+     * @param day the epoch day
+     */
     public int previousOrSame(long day) {
         return table.previousOrSame(day);
     }
@@ -156,7 +164,11 @@ public final class WorkCalendar {
         return date(day, table.nextOrSame(day.toEpochDay()));
     }
 
-    /** {@return the first working day that is not before an epoch day} */
+    /**
+     * {@return the first working day that is not before an epoch day}
+     *
+     * @param day the epoch day
+     */
     public int nextOrSame(long day) {
         return table.nextOrSame(day);
     }
@@ -223,6 +235,9 @@ public final class WorkCalendar {
      * <p>These are the days off of that year in rows that bear the festival's Chinese name: a merged 国庆节、中秋节 is the
      * break of each; days at the end of December are the next New Year's and belong to none. Without such rows it is
      * the statutory days; where the law knew none (Qingming before 2008), the festival's own day.
+     *
+     * @param festival the festival
+     * @param year the calendar year
      */
     public DateRange breakOf(Festival festival, int year) {
         DayTable.check(LocalDate.of(year, 1, 1));
