@@ -133,7 +133,8 @@ record Assessor(Schedule schedule, Counter counter, VerdictRule rule) {
     }
 
     /**
-     * The person who owes it, or who holds the addressed post on the window's last day, or on the as-of day if that is earlier.
+     * The person who owes it, or who holds the addressed post on the window's last day, or on the as-of day if that is
+     * earlier.
      */
     Optional<PersonId> person(Obligation obligation) {
         if (obligation.seat().isEmpty()) {

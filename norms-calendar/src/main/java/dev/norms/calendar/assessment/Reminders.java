@@ -14,9 +14,9 @@ import java.util.function.Predicate;
  *
  * <p>A dated duty needs attention from the first day of its lead ({@link dev.norms.norm.Norm#leadDays()} before the due
  * day, but never before the window opens) until it is done, or until its deadline has passed; it is not a message of
- * one day, so that it is seen the next day if nobody looked. Records that were not supplied and judgments that
- * are outstanding hide no duty. A standing duty needs attention on every day on which it does not hold. What was missed
- * is included on request, until there is a follow-up.
+ * one day, so that it is seen the next day if nobody looked. Records that were not supplied and judgments that are
+ * outstanding hide no duty. A standing duty needs attention on every day on which it does not hold. What was missed is
+ * included on request, until there is a follow-up.
  *
  * <p>Example: a monthly duty of October 2021 is due on Friday the 29th. It needs attention from the 22nd, has -1 days
  * left on the 30th, and is gone on 1 November, or there as missed.

@@ -21,8 +21,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The plan of all owners: the rows of all templates are numbered through, and become obligations
- * only when they are asked for.
+ * The plan of all owners: the rows of all templates are numbered through, and become obligations only when they are
+ * asked for.
  */
 public final class PlanTable {
     /** The owners in the order of results, with the number of the first row of each and of the row behind the last. */

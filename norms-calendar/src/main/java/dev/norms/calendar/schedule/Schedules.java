@@ -11,8 +11,8 @@ import dev.norms.time.DateRange;
 import java.util.Set;
 
 /**
- * The schedules of a college, organization by organization: each schedule is planned when it is asked for, so that the whole
- * need never be in memory.
+ * The schedules of a college, organization by organization: each schedule is planned when it is asked for, so that the
+ * whole need never be in memory.
  *
  * <p>Together the schedules of all organizations and of those under none have exactly the obligations of
  * {@link #whole}. Many threads may ask at once.

@@ -34,7 +34,8 @@ class CompiledNormsProperties {
     private static final Timetable LONG =
             Timetable.of(ImplementationOpinion.book(), CALENDAR, DateRange.parse("2018-01-01/2026-01-01"));
 
-    private static final CompiledNorms PLANNED = new CompiledNorms(ImplementationOpinion.book(), CALENDAR, RANGE, any -> true);
+    private static final CompiledNorms PLANNED =
+            new CompiledNorms(ImplementationOpinion.book(), CALENDAR, RANGE, any -> true);
 
     private static Timetable timetable() {
         return Timetable.of(ImplementationOpinion.book(), CALENDAR, RANGE);
