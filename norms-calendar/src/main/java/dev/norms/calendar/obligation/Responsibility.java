@@ -11,15 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
-/**
  * The person responsible first for a duty of an organization (第一责任人).
  *
- * @param college who is who
- * @param obligation the duty
- */
-public record Responsibility(College college, Obligation obligation) {
- *
- * @param college who is who
+ * @param college the college
  * @param obligation the duty
  */
 public record Responsibility(College college, Obligation obligation) {
