@@ -4,7 +4,6 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import dev.norms.calendar.ical.CalendarEntry;
-import dev.norms.calendar.ical.CalendarEntry.Revision;
 import dev.norms.calendar.ical.CalendarEntry.Status;
 import dev.norms.calendar.ical.CalendarText;
 import dev.norms.calendar.ical.Timing;
@@ -51,7 +50,7 @@ final class WrittenEvents {
     private static final int BRANCHES = 52;
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final Instant STAMP = Instant.parse("2025-11-04T00:00:00Z");
-    private static final Revision REVISION = new Revision(3, STAMP);
+    private static final int SEQUENCE = 3;
     private static final String CATEGORY = "制度规范";
 
     private final String[] uids;
@@ -140,7 +139,8 @@ final class WrittenEvents {
                 categories,
                 Status.CONFIRMED,
                 List.of(),
-                REVISION);
+                SEQUENCE,
+                STAMP);
     }
 
     Calendar ical4j() {
@@ -155,7 +155,7 @@ final class WrittenEvents {
                     new Description(descriptions[norm(i)]),
                     new Categories(CATEGORY),
                     ImmutableStatus.VEVENT_CONFIRMED,
-                    new Sequence(REVISION.sequence()),
+                    new Sequence(SEQUENCE),
                     new Transp(Transp.VALUE_TRANSPARENT)))));
         }
         return new Calendar(
@@ -177,7 +177,7 @@ final class WrittenEvents {
             event.setDescription(descriptions[norm(i)]);
             event.addCategories(CATEGORY);
             event.setStatus(biweekly.property.Status.confirmed());
-            event.setSequence(REVISION.sequence());
+            event.setSequence(SEQUENCE);
             event.setTransparency(true);
             calendar.addEvent(event);
         }

@@ -163,7 +163,7 @@ public final class AcademicCalendar {
      *     semester
      */
     public Optional<LocalDate> vacationStart(LocalDate day) {
-        return isVacation(day) && begun(day.toEpochDay()) >= 0
+        return isAfterSemester(day.toEpochDay())
                 ? Optional.of(LocalDate.ofEpochDay(endBefore(day.toEpochDay()) + 1))
                 : Optional.empty();
     }

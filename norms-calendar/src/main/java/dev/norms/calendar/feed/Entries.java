@@ -1,7 +1,6 @@
 package dev.norms.calendar.feed;
 
 import dev.norms.calendar.ical.CalendarEntry;
-import dev.norms.calendar.ical.CalendarEntry.Revision;
 import dev.norms.calendar.ical.CalendarEntry.Status;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
@@ -61,7 +60,8 @@ record Entries(
                         ? Status.TENTATIVE
                         : Status.CONFIRMED,
                 open ? alarms(duty, window) : List.of(),
-                first);
+                first.sequence(),
+                first.stamp());
         Optional<CalendarEntry> before = published.find(feed, entry.uid());
         return before.isEmpty() ? entry : revised(entry, before.get());
     }
@@ -72,13 +72,9 @@ record Entries(
     }
 
     private CalendarEntry revised(CalendarEntry entry, CalendarEntry before) {
-        CalendarEntry same = entry.as(before.revision());
-        return same.equals(before) ? same : entry.as(next(before.revision()));
-    }
-
-    private Revision next(Revision before) {
+        CalendarEntry same = entry.as(before.sequence(), before.stamp());
         Instant stamp = before.stamp().isAfter(first.stamp()) ? before.stamp() : first.stamp();
-        return new Revision(before.sequence() + 1, stamp);
+        return same.equals(before) ? same : entry.as(before.sequence() + 1, stamp);
     }
 
     String uid(Obligation duty) {

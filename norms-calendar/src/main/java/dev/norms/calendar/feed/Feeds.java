@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.ical.CalendarEntry;
-import dev.norms.calendar.ical.CalendarEntry.Revision;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Responsibility;
 import dev.norms.calendar.schedule.Schedule;
@@ -63,7 +62,7 @@ public final class Feeds {
      * @return the feeds
      */
     public static Feeds of(Schedule schedule) {
-        return of(schedule, schedule.obligations(), FirstRevision.of(schedule), Map.of());
+        return of(schedule, schedule.obligations(), Revision.of(schedule), Map.of());
     }
 
     /**
@@ -83,7 +82,7 @@ public final class Feeds {
         List<Obligation> duties = schedule.obligations().stream()
                 .filter(duty -> !outcomes.exempt().contains(duty.toString()))
                 .toList();
-        return of(schedule, duties, FirstRevision.of(schedule, assessment.asOf()), outcomes.fulfilled());
+        return of(schedule, duties, Revision.of(schedule, assessment.asOf()), outcomes.fulfilled());
     }
 
     private static Feeds of(

@@ -20,7 +20,9 @@ import java.util.List;
  * @param status the status
  * @param alarms the reminders, as whole seconds (at least one) before the start of an event, or of the day by which a
  *     to-do is due; unmodifiable
- * @param revision the revision
+ * @param sequence the number of the revision (SEQUENCE), 0 or more, raised when the entry changes; of two entries with
+ *     the same id a reader keeps the one of the greater number
+ * @param stamp the instant at which the data were read (DTSTAMP), within the years 0 to 9999; written to the second
  */
 public record CalendarEntry(
         String uid,
@@ -30,7 +32,8 @@ public record CalendarEntry(
         List<CalendarText> categories,
         Status status,
         List<Duration> alarms,
-        Revision revision) {
+        int sequence,
+        Instant stamp) {
     /**
      * Copies the lists and checks every part.
      *
@@ -38,14 +41,20 @@ public record CalendarEntry(
      *     9998, an alarm is not a positive number of whole seconds, or a to-do is tentative
      */
     public CalendarEntry {
-        requireText("uid", uid);
-        requireText("summary", summary);
+        requireText("uid", uid, uid.isBlank());
+        requireText("summary", summary, summary.isBlank());
         requireNonNull(description, "description");
         categories = List.copyOf(categories);
-        for (int i = 0; i < categories.size(); i++) {
-            requireText("category", categories.get(i));
+        for (CalendarText category : categories) {
+            requireText("category", category, category.isBlank());
         }
-        requireNonNull(revision, "revision");
+        if (sequence < 0) {
+            throw new IllegalArgumentException("sequence must not be negative, but was " + sequence);
+        }
+        int year = LocalDateTime.ofInstant(stamp, ZoneOffset.UTC).getYear();
+        if (year < 0 || year > 9999) {
+            throw new IllegalArgumentException("stamp must be in the years 0 to 9999, but was " + stamp);
+        }
         LocalDate day = timing.day();
         if (day.getYear() < 1 || day.getYear() > 9998) {
             throw new IllegalArgumentException("day must be in the years 1 to 9998, but was " + day);
@@ -55,8 +64,7 @@ public record CalendarEntry(
                     "status of a to-do must not be TENTATIVE: the iCalendar format has no such status for a to-do");
         }
         alarms = List.copyOf(alarms);
-        for (int i = 0; i < alarms.size(); i++) {
-            Duration alarm = alarms.get(i);
+        for (Duration alarm : alarms) {
             if (alarm.getSeconds() < 1 || alarm.getNano() != 0) {
                 throw new IllegalArgumentException(
                         "alarm must be a whole number of seconds, at least one, but was " + alarm);
@@ -65,13 +73,13 @@ public record CalendarEntry(
     }
 
     /**
-     * Returns this entry with another revision.
+     * {@return another revision of this entry}
      *
-     * @param other the revision
-     * @return the entry
+     * @param number the number of the revision
+     * @param read the instant at which the data were read
      */
-    public CalendarEntry as(Revision other) {
-        return new CalendarEntry(uid, timing, summary, description, categories, status, alarms, other);
+    public CalendarEntry as(int number, Instant read) {
+        return new CalendarEntry(uid, timing, summary, description, categories, status, alarms, number, read);
     }
 
     /**
@@ -80,17 +88,12 @@ public record CalendarEntry(
      * @return the entry
      */
     public CalendarEntry cancelled() {
-        return new CalendarEntry(uid, timing, summary, description, categories, Status.CANCELLED, List.of(), revision);
+        return new CalendarEntry(
+                uid, timing, summary, description, categories, Status.CANCELLED, List.of(), sequence, stamp);
     }
 
-    private static void requireText(String name, CalendarText text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(name + " must not be blank, but was '" + text + "'");
-        }
-    }
-
-    static void requireText(String name, String text) {
-        if (text.isBlank()) {
+    static void requireText(String name, Object text, boolean isBlank) {
+        if (isBlank) {
             throw new IllegalArgumentException(name + " must not be blank, but was '" + text + "'");
         }
     }
@@ -103,30 +106,5 @@ public record CalendarEntry(
         CONFIRMED,
         /** The entry is withdrawn; calendar programs remove it. */
         CANCELLED
-    }
-
-    /**
-     * The revision of an entry. Of two entries with the same id, a calendar program keeps the one with the greater
-     * number.
-     *
-     * @param sequence the number (SEQUENCE), 0 or more, raised when the entry changes
-     * @param stamp the instant from which the data date (DTSTAMP), within the years 0 to 9999; written to the second
-     */
-    public record Revision(int sequence, Instant stamp) {
-        /**
-         * Checks the ranges.
-         *
-         * @throws IllegalArgumentException if the number is negative or the stamp is outside the years 0 to 9999
-         */
-        public Revision {
-            if (sequence < 0) {
-                throw new IllegalArgumentException("sequence must not be negative, but was " + sequence);
-            }
-            int year = LocalDateTime.ofInstant(requireNonNull(stamp, "stamp"), ZoneOffset.UTC)
-                    .getYear();
-            if (year < 0 || year > 9999) {
-                throw new IllegalArgumentException("stamp must be in the years 0 to 9999, but was " + stamp);
-            }
-        }
     }
 }

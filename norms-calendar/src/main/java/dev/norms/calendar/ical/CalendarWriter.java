@@ -32,8 +32,8 @@ public final class CalendarWriter {
      * @throws IllegalArgumentException if a text is blank
      */
     public static CalendarWriter of(String productId, String name) {
-        CalendarEntry.requireText("productId", productId);
-        CalendarEntry.requireText("name", name);
+        CalendarEntry.requireText("productId", productId, productId.isBlank());
+        CalendarEntry.requireText("name", name, name.isBlank());
         return new CalendarWriter(productId, name);
     }
 

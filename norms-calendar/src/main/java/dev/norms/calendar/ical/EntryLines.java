@@ -42,10 +42,8 @@ final class EntryLines {
     private static final Literal STATUS = Literal.of("\nSTATUS:");
     private static final Literal SEQUENCE = Literal.of("\nSEQUENCE:");
     private static final Literal TRANSPARENT = Literal.of("\nTRANSP:TRANSPARENT");
-    private static final Literal ALARM_BEFORE_START =
-            Literal.of("\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER;RELATED=START:-P");
-    private static final Literal ALARM_BEFORE_END =
-            Literal.of("\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER;RELATED=END:-P");
+    private static final Literal ALARM = Literal.of("\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER;RELATED=START:-P");
+    private static final Literal TO_DO_ALARM = Literal.of("\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER;RELATED=END:-P");
     private static final Literal END_ALARM = Literal.of("\nEND:VALARM");
     private static final Literal END_EVENT = Literal.of("\nEND:VEVENT\n");
     private static final Literal END_TO_DO = Literal.of("\nEND:VTODO\n");
@@ -90,7 +88,7 @@ final class EntryLines {
         lines.literal(isToDo ? TO_DO : EVENT);
         lines.value(CalendarText.encode(entry.uid()));
         lines.literal(STAMP);
-        stamp(entry.revision().stamp());
+        stamp(entry.stamp());
         timing(entry.timing());
         lines.literal(SUMMARY);
         lines.value(entry.summary().octets());
@@ -102,12 +100,12 @@ final class EntryLines {
         lines.literal(STATUS);
         lines.literal(status(entry));
         lines.literal(SEQUENCE);
-        lines.number(entry.revision().sequence());
+        lines.number(entry.sequence());
         if (!isToDo) {
             lines.literal(TRANSPARENT);
         }
         for (Duration alarm : entry.alarms()) {
-            lines.literal(isToDo ? ALARM_BEFORE_END : ALARM_BEFORE_START);
+            lines.literal(isToDo ? TO_DO_ALARM : ALARM);
             duration(alarm);
             lines.literal(DESCRIPTION);
             lines.value(entry.summary().octets());

@@ -13,13 +13,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The sources of a {@link WorkCalendar}. The day of the university decides, else a given row, else the row of the
@@ -200,15 +198,15 @@ record Sources(
                 }
             }
         }
-        for (NoticeDay row : Stream.of(given, own)
-                .map(rows -> rows.get(day))
-                .filter(Objects::nonNull)
-                .toList()) {
-            found.add(row);
-            kind = Kind.GIVEN;
-            number = row.notice();
-            signed = Optional.empty();
-            page = Optional.empty();
+        for (SortedMap<LocalDate, NoticeDay> over : List.of(given, own)) {
+            NoticeDay row = over.get(day);
+            if (row != null) {
+                found.add(row);
+                kind = Kind.GIVEN;
+                number = row.notice();
+                signed = Optional.empty();
+                page = Optional.empty();
+            }
         }
         return new Provenance(day, status, kind, number, signed, page, found, awaited(day));
     }

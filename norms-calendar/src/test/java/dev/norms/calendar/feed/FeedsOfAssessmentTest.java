@@ -70,8 +70,8 @@ class FeedsOfAssessmentTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.uid()).startsWith(DONE);
-                    assertThat(entry.revision().sequence())
-                            .isEqualTo(entry(before.of(BRANCH), DONE).revision().sequence() + 1);
+                    assertThat(entry.sequence())
+                            .isEqualTo(entry(before.of(BRANCH), DONE).sequence() + 1);
                 });
     }
 
@@ -97,7 +97,9 @@ class FeedsOfAssessmentTest {
     void where_nothing_was_done_the_feed_is_that_of_the_schedule_but_for_its_stamp() {
         Feed plain = Feeds.of(YEAR).of(BRANCH);
         assertThat(feeds(nothing()).of(BRANCH).entries())
-                .extracting(entry -> entry.as(plain.entries().get(0).revision()))
+                .extracting(entry -> entry.as(
+                        plain.entries().get(0).sequence(),
+                        plain.entries().get(0).stamp()))
                 .isEqualTo(plain.entries());
     }
 

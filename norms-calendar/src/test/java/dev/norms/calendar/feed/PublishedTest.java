@@ -55,10 +55,9 @@ class PublishedTest {
         CalendarEntry moved = entry(after, QUARTER);
         assertThat(old.timing().day()).isEqualTo("2021-03-31");
         assertThat(moved.timing().day()).isEqualTo("2021-03-30");
-        assertThat(moved.revision().sequence()).isEqualTo(old.revision().sequence() + 1);
+        assertThat(moved.sequence()).isEqualTo(old.sequence() + 1);
         assertThat(after.entries())
-                .filteredOn(
-                        entry -> entry.revision().sequence() > old.revision().sequence())
+                .filteredOn(entry -> entry.sequence() > old.sequence())
                 .isNotEmpty()
                 .allMatch(entry -> !before.of(BRANCH).entries().contains(entry))
                 .hasSizeLessThan(after.entries().size());
@@ -82,7 +81,7 @@ class PublishedTest {
         CalendarEntry moved =
                 entry(feeds(Sample.COLLEGE, after).since(published(first)).college(), uid);
         assertThat(moved.timing()).isNotEqualTo(old.timing());
-        assertThat(moved.revision().sequence()).isEqualTo(old.revision().sequence() + 1);
+        assertThat(moved.sequence()).isEqualTo(old.sequence() + 1);
     }
 
     @Test
@@ -94,7 +93,7 @@ class PublishedTest {
         CalendarEntry old = entry(first.college(), QUARTER);
         CalendarEntry back = entry(third.college(), QUARTER);
         assertThat(back.timing()).isEqualTo(old.timing());
-        assertThat(back.revision().sequence()).isEqualTo(old.revision().sequence() + 2);
+        assertThat(back.sequence()).isEqualTo(old.sequence() + 2);
     }
 
     @Test
@@ -107,7 +106,7 @@ class PublishedTest {
         Feeds second = feeds(Sample.COLLEGE, DAYS).since(published(first));
         Feeds third = feeds(Sample.COLLEGE, DAYS).since(published(second));
         Feeds fourth = feeds(with, DAYS).since(published(third));
-        int number = entry(first.college(), uid).revision().sequence();
+        int number = entry(first.college(), uid).sequence();
 
         Feed gone = find(second.organizations(), FeedAddress.of(OrganizationId.of("m1")));
         assertThat(gone.obligations()).isEmpty();
@@ -116,13 +115,13 @@ class PublishedTest {
                 .hasSameSizeAs(first.of(OrganizationId.of("m1")).obligations())
                 .allMatch(entry -> entry.status() == Status.CANCELLED
                         && entry.alarms().isEmpty()
-                        && entry.revision().sequence() == number + 1);
+                        && entry.sequence() == number + 1);
         assertThat(second.college().withdrawn()).contains(entry(gone, uid));
         assertThat(third.college().withdrawn()).isEqualTo(second.college().withdrawn());
         assertThat(find(third.organizations(), gone.address()).entries()).isEqualTo(gone.entries());
         CalendarEntry back = entry(fourth.of(OrganizationId.of("m1")), uid);
         assertThat(back.status()).isEqualTo(Status.CONFIRMED);
-        assertThat(back.revision().sequence()).isEqualTo(number + 2);
+        assertThat(back.sequence()).isEqualTo(number + 2);
     }
 
     @Test
@@ -133,7 +132,7 @@ class PublishedTest {
         CalendarEntry old = entry(before.college(), uid);
         CalendarEntry withdrawn = entry(after.of(PersonId.of("p3")), uid);
         assertThat(withdrawn.status()).isEqualTo(Status.CANCELLED);
-        assertThat(withdrawn.revision().sequence()).isEqualTo(old.revision().sequence() + 1);
+        assertThat(withdrawn.sequence()).isEqualTo(old.sequence() + 1);
         assertThat(entry(after.of(PersonId.of("p4")), uid)).isEqualTo(old);
         assertThat(entry(after.college(), uid)).isEqualTo(old);
     }
@@ -169,10 +168,8 @@ class PublishedTest {
         assertThat(entry(before.college(), uid).status()).isEqualTo(Status.TENTATIVE);
         CalendarEntry now = entry(after.since(published(before)).college(), uid);
         assertThat(now.status()).isEqualTo(Status.CONFIRMED);
-        assertThat(now.revision().sequence())
-                .isEqualTo(entry(before.college(), uid).revision().sequence() + 1);
-        assertThat(now.revision().stamp())
-                .isAfter(entry(before.college(), uid).revision().stamp());
+        assertThat(now.sequence()).isEqualTo(entry(before.college(), uid).sequence() + 1);
+        assertThat(now.stamp()).isAfter(entry(before.college(), uid).stamp());
         EntryForm toDo = EntryForm.TO_DO;
         assertThat(before.as(toDo).college().entries()).noneMatch(entry -> entry.status() == Status.TENTATIVE);
     }

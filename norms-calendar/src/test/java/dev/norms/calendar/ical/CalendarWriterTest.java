@@ -3,7 +3,6 @@ package dev.norms.calendar.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.norms.calendar.ical.CalendarEntry.Revision;
 import dev.norms.calendar.ical.CalendarEntry.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class CalendarWriterTest {
     private static final CalendarWriter WRITER = CalendarWriter.of("-//dev.norms//norms//ZH", "党建工作");
-    private static final Revision FIRST = new Revision(0, Instant.parse("2025-11-04T00:00:59.9Z"));
+    private static final Instant STAMP = Instant.parse("2025-11-04T00:00:59.9Z");
 
     @Test
     void writes_header_and_event() throws IOException {
@@ -31,7 +30,8 @@ class CalendarWriterTest {
                 List.of(CalendarText.of("三会一课"), CalendarText.of("a,b")),
                 Status.CONFIRMED,
                 List.of(Duration.ofDays(7).minusHours(9), Duration.ofDays(1)),
-                new Revision(2, FIRST.stamp()));
+                2,
+                STAMP);
         assertThat(write(event)).isEqualTo("""
                         BEGIN:VCALENDAR
                         VERSION:2.0
@@ -171,7 +171,7 @@ class CalendarWriterTest {
                 .hasMessage("uid must not be blank, but was ''");
         assertThatThrownBy(() -> entry("u", List.of(CalendarText.EMPTY), List.of(Duration.ofDays(1))))
                 .hasMessage("category must not be blank, but was ''");
-        assertThatThrownBy(() -> new Revision(-1, Instant.EPOCH))
+        assertThatThrownBy(() -> entry("u", List.of(), List.of()).as(-1, Instant.EPOCH))
                 .hasMessage("sequence must not be negative, but was -1");
         assertThatThrownBy(() -> entry("u", List.of(), List.of(Duration.ZERO)))
                 .hasMessage("alarm must be a whole number of seconds, at least one, but was PT0S");
@@ -191,7 +191,7 @@ class CalendarWriterTest {
                 .hasMessage(
                         "status of a to-do must not be TENTATIVE: the iCalendar format has no such status for a to-do");
         assertThatThrownBy(() -> CalendarWriter.of("", "n")).hasMessage("productId must not be blank, but was ''");
-        assertThatThrownBy(() -> new Revision(0, Instant.parse("+10000-01-01T00:00:00Z")))
+        assertThatThrownBy(() -> entry("u", List.of(), List.of()).as(0, Instant.parse("+10000-01-01T00:00:00Z")))
                 .hasMessage("stamp must be in the years 0 to 9999, but was +10000-01-01T00:00:00Z");
     }
 
@@ -208,7 +208,8 @@ class CalendarWriterTest {
                 categories,
                 Status.CONFIRMED,
                 alarms,
-                FIRST);
+                0,
+                STAMP);
     }
 
     private static CalendarEntry at(Timing timing) {
@@ -217,7 +218,7 @@ class CalendarWriterTest {
 
     private static CalendarEntry at(Timing timing, Status status) {
         return new CalendarEntry(
-                "u", timing, CalendarText.of("s"), CalendarText.EMPTY, List.of(), status, List.of(), FIRST);
+                "u", timing, CalendarText.of("s"), CalendarText.EMPTY, List.of(), status, List.of(), 0, STAMP);
     }
 
     private static CalendarEntry event(String summary, String description) {
@@ -229,7 +230,8 @@ class CalendarWriterTest {
                 List.of(),
                 Status.TENTATIVE,
                 List.of(),
-                FIRST);
+                0,
+                STAMP);
     }
 
     private static String write(CalendarEntry... events) throws IOException {

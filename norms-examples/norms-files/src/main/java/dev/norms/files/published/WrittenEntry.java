@@ -19,7 +19,6 @@ import biweekly.property.ValuedProperty;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import dev.norms.calendar.ical.CalendarEntry;
-import dev.norms.calendar.ical.CalendarEntry.Revision;
 import dev.norms.calendar.ical.CalendarEntry.Status;
 import dev.norms.calendar.ical.CalendarText;
 import dev.norms.calendar.ical.Timing;
@@ -61,9 +60,8 @@ final class WrittenEntry {
                 component.getComponents(VAlarm.class).stream()
                         .map(WrittenEntry::alarm)
                         .toList(),
-                new Revision(
-                        required(value(Sequence.class)),
-                        required(value(DateTimeStamp.class)).toInstant()));
+                required(value(Sequence.class)),
+                required(value(DateTimeStamp.class)).toInstant());
     }
 
     private Timing toDo() {

@@ -1,7 +1,6 @@
 package dev.norms.calendar.feed;
 
 import dev.norms.book.NormEdition;
-import dev.norms.calendar.ical.CalendarEntry.Revision;
 import dev.norms.calendar.schedule.Schedule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,10 +8,13 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Computes the revision of an entry that was not published before, from the inputs alone and without a clock. */
-final class FirstRevision {
-    private FirstRevision() {}
-
+/**
+ * The revision of an entry of which nothing was published before: from the inputs, and from no clock.
+ *
+ * @param sequence its number, as of {@link dev.norms.calendar.ical.CalendarEntry#sequence}
+ * @param stamp the instant at which the data were read
+ */
+record Revision(int sequence, Instant stamp) {
     /** Its number grows with every notice, given row, semester, edition and setting added to the inputs. */
     static Revision of(Schedule schedule) {
         int sequence = schedule.calendar().workdays().revision()
