@@ -52,7 +52,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * other is checked first, as it is that the rest do.
  *
  * <p>Five forks, of which the guard takes the worst: an answer that was copied took 57 ns in two processes and 1,609 in
- * a third, where the memory it was put into had not been used before.
+ * a third. Page faults of heap that had not been used before are the likely cause; they were not counted.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

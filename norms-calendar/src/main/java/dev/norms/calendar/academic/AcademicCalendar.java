@@ -95,7 +95,7 @@ public final class AcademicCalendar {
     }
 
     /**
-     * The semesters.
+     * Returns the semesters.
      *
      * @return by first day, unmodifiable
      */
@@ -147,12 +147,7 @@ public final class AcademicCalendar {
      * @return true if semesters are given and the day is in none of them
      */
     public boolean isVacation(LocalDate day) {
-        return isVacation(day.toEpochDay());
-    }
-
-    boolean isVacation(long epochDay) {
-        int i = begun(epochDay);
-        return firsts.length > 0 && (i < 0 || epochDay > lasts[i]);
+        return !semesters.isEmpty() && week(day).isEmpty();
     }
 
     /**

@@ -40,7 +40,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     }
 
     /**
-     * A semester whose examinations are not known.
+     * Makes a semester without known examinations.
      *
      * @param name the name; not blank
      * @param first the first teaching day
@@ -62,7 +62,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     }
 
     /**
-     * The days of the semester.
+     * Returns the days of the semester.
      *
      * @return the range from the first to the last teaching day
      * @throws IllegalArgumentException if the last day is before the first
@@ -84,7 +84,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     }
 
     /**
-     * The teaching weeks.
+     * Returns the teaching weeks.
      *
      * @return the weeks from 1 on, unmodifiable; none if the last day is before the first
      */
@@ -93,7 +93,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     }
 
     /**
-     * The teaching weeks in which examinations are held.
+     * Returns the teaching weeks in which examinations are held.
      *
      * @return the weeks with a day of examinations in order, unmodifiable; none if the examinations are not known
      */

@@ -56,7 +56,7 @@ public record TeachingWeek(String semester, int number) {
     }
 
     /**
-     * The text form.
+     * Returns the text form.
      *
      * @return for instance {@code 2026-2027-1/W08}; {@link #parse} reads it
      */

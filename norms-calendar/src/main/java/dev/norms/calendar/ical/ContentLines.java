@@ -83,16 +83,6 @@ final class ContentLines {
         return place - backslashes % 2;
     }
 
-    /** Writes the comma between two values. */
-    void comma() {
-        reserve(4);
-        if (left == 0) {
-            fold();
-        }
-        letter(',');
-        left--;
-    }
-
     private void fold() {
         letter('\r');
         letter('\n');
@@ -140,7 +130,6 @@ final class ContentLines {
 
     void flush() throws IOException {
         out.write(buffer, 0, end);
-        end = 0;
         out.flush();
     }
 

@@ -55,6 +55,7 @@ final class EntryLines {
     private static final Literal DONE_ON = Literal.of("\nCOMPLETED:");
     private static final Literal NOON = Literal.of("T040000Z"); // by Chinese time
 
+    private static final byte[] COMMA = {','};
     private static final int DAY = 86_400;
 
     private final ContentLines lines;
@@ -165,7 +166,7 @@ final class EntryLines {
             if (i == 0) {
                 lines.literal(CATEGORIES);
             } else {
-                lines.comma();
+                lines.value(COMMA);
             }
             lines.value(categories.get(i).octets());
         }

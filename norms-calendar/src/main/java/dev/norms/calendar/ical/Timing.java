@@ -50,7 +50,7 @@ public record Timing(
     }
 
     /**
-     * {@return the timing of an event of a whole day; nobody is shown as busy on it}
+     * {@return the timing of an event of a whole day, which shows no one as busy}
      *
      * @param day the day
      */

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param kind off or worked
  * @param name the name of the break, in the notice's words, such as {@code 国庆节、中秋节}; it decides which festival's break
  *     the day belongs to
- * @param notice the number of the paper that says so, or another reference; may be empty
+ * @param notice the number of the paper that orders it, or another reference; may be empty
  */
 public record NoticeDay(LocalDate date, Kind kind, String name, String notice) {
     public NoticeDay {

@@ -1,5 +1,7 @@
 package dev.norms.calendar.workday;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.norms.calendar.notice.HolidayNotice;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,29 +37,18 @@ public final class ChinaWorkdays {
     }
 
     private static final class Bundled {
-        static final StatutoryDays LAW = StatutoryDays.read(needed("law.txt"), needed("festivals.txt"));
+        static final StatutoryDays LAW = StatutoryDays.read(
+                requireNonNull(lines("law.txt"), "law.txt"), requireNonNull(lines("festivals.txt"), "festivals.txt"));
         static final WorkCalendar CALENDAR = WorkCalendar.of(notices(), LAW);
 
         private static List<HolidayNotice> notices() {
             List<HolidayNotice> notices = new ArrayList<>();
             int year = FIRST_NOTICE;
-            for (String[] lines = lines(file(year)); lines != null; lines = lines(file(year))) {
-                notices.add(NoticeFile.read(year, List.of(lines)));
-                year++;
+            String[] lines;
+            while ((lines = lines(Integer.toString(year).concat(".txt"))) != null) {
+                notices.add(NoticeFile.read(year++, List.of(lines)));
             }
             return notices;
-        }
-
-        private static String file(int year) {
-            return Integer.toString(year).concat(".txt");
-        }
-
-        private static String[] needed(String name) {
-            String[] lines = lines(name);
-            if (lines == null) {
-                throw new IllegalStateException("resource must be bundled, but was missing: " + name);
-            }
-            return lines;
         }
 
         private static String @Nullable [] lines(String name) {

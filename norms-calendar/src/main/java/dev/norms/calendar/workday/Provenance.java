@@ -48,7 +48,7 @@ public record Provenance(
         AMENDMENT(Label.of("修改通知", "amendment")),
         /** A row that was given to the calendar, or a day of the university. */
         GIVEN(Label.of("自行提供的安排", "given row")),
-        /** The law alone, in a year whose notice is not known. */
+        /** The law alone, in a year of which the notice is not known. */
         LAW(Label.of("法定节日规定", "statutory days")),
         /** The day of the week, since nothing mentions the day. */
         WEEKDAY(Label.of("星期", "day of the week"));

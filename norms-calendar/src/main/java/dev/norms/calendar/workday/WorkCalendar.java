@@ -44,7 +44,7 @@ public final class WorkCalendar {
      *
      * <p>If a notice of the year is known, the papers of the other are added to it as amendments. Day by day the row of
      * the later paper decides. A notice that leaves out a statutory day is incomplete: the law still holds for its
-     * year, whose days stay provisional.
+     * year, and its days stay provisional.
      *
      * @param notice the notice
      * @return the calendar; this one if it knows all papers of the notice
@@ -232,7 +232,7 @@ public final class WorkCalendar {
     /**
      * Returns the break of a festival in a calendar year, from the first to the last day off.
      *
-     * <p>These are the days off of that year in rows that bear the festival's Chinese name: a merged 国庆节、中秋节 is the
+     * <p>These are the days off of that year in rows with the festival's Chinese name: a merged 国庆节、中秋节 is the
      * break of each; days at the end of December are the next New Year's and belong to none. Without such rows it is
      * the statutory days; where the law knew none (Qingming before 2008), the festival's own day.
      *

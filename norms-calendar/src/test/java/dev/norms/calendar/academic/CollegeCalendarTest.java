@@ -84,7 +84,7 @@ class CollegeCalendarTest {
     }
 
     @Test
-    void a_day_tells_on_what_it_rests_and_its_teaching_week() {
+    void the_label_of_a_day_has_its_source_and_its_teaching_week() {
         CollegeCalendar days = CollegeCalendar.of(ChinaWorkdays.bundled())
                 .with(AcademicCalendar.of(
                         new Semester("2025-2026-2", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 7, 10))));
