@@ -24,6 +24,11 @@ record StatutoryDays(List<Regulation> regulations, FestivalDays days) {
     /** The day of each festival in each year of the coverage, as an epoch day, by festival and year. */
     private static final class FestivalDays {
         private final int[][] days = new int[FESTIVALS.length][DayTable.LAST_YEAR - DayTable.FIRST_YEAR + 1];
+
+        @SuppressWarnings("EnumOrdinal") // the table is made anew in every JVM
+        int[] of(Festival festival) {
+            return days[festival.ordinal()];
+        }
     }
 
     /**
@@ -61,7 +66,7 @@ record StatutoryDays(List<Regulation> regulations, FestivalDays days) {
         for (String line : lines) {
             if (NoticeFile.isContent(line) && columns.isEmpty()) {
                 for (String code : line.substring("year ".length()).split(" ", -1)) {
-                    columns.add(read.days[festival(code).ordinal()]);
+                    columns.add(read.of(festival(code)));
                 }
             } else if (NoticeFile.isContent(line)) {
                 int year = Integer.parseInt(line, 0, 4, 10);
@@ -84,7 +89,7 @@ record StatutoryDays(List<Regulation> regulations, FestivalDays days) {
 
     /** Returns the day of a festival, off or not, as an epoch day. */
     int day(Festival festival, int year) {
-        return days.days[festival.ordinal()][year - DayTable.FIRST_YEAR];
+        return days.of(festival)[year - DayTable.FIRST_YEAR];
     }
 
     /** Returns the law as it was known at the end of a day; the oldest regulation was always known. */
