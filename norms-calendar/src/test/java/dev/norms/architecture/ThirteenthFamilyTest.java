@@ -44,10 +44,12 @@ class ThirteenthFamilyTest {
             copy(module.resolve(Path.of("src", "main", "java")));
             copy(module.resolve(Path.of("target", "generated-sources", "annotations")));
         }
-        Files.writeString(
-                sources.resolve(REQUIREMENTS).resolve("SongRequirement.java"),
-                "package dev.norms.requirement;\n\n/** A song that is sung. */\n"
-                        + "public record SongRequirement() implements Requirement {}\n");
+        Files.writeString(sources.resolve(REQUIREMENTS).resolve("SongRequirement.java"), """
+                package dev.norms.requirement;
+
+                /** A song that is sung. */
+                public record SongRequirement() implements Requirement {}
+                """);
         edit("Requirement.java", "permits CountRequirement,", "permits SongRequirement, CountRequirement,");
     }
 

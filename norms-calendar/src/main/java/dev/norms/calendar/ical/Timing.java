@@ -42,7 +42,8 @@ public record Timing(
             if (length.toSeconds() < 1) {
                 throw new IllegalArgumentException("length must be at least a second, but was " + length);
             }
-            if (start.getNano() != 0 || !length.equals(length.truncatedTo(ChronoUnit.SECONDS))) {
+            if (!start.equals(start.truncatedTo(ChronoUnit.SECONDS))
+                    || !length.equals(length.truncatedTo(ChronoUnit.SECONDS))) {
                 throw new IllegalArgumentException(
                         "start and length must be whole seconds, but were " + start + ", " + length);
             }

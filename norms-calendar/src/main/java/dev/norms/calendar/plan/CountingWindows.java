@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -55,7 +54,7 @@ public final class CountingWindows {
 
     /** The windows of all templates that count the owner's own records; all others are decided one by one. */
     static List<CountingWindows> of(List<ObligationTemplate> templates) {
-        Map<Duty, List<Integer>> byDuty = new IdentityHashMap<>();
+        IdentityHashMap<Duty, List<Integer>> byDuty = new IdentityHashMap<>();
         for (int row = 0; row < templates.size(); row++) {
             if (isCounted(templates.get(row))) {
                 byDuty.computeIfAbsent(templates.get(row).duty(), any -> new ArrayList<>())

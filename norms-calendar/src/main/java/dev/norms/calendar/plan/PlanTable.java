@@ -26,6 +26,7 @@ import java.util.function.Supplier;
  */
 public final class PlanTable {
     /** The owners in the order of results, with the number of the first row of each and of the row behind the last. */
+    @SuppressWarnings("ArrayRecordComponent") // private, and compared by nobody
     private record Owners(ImmutableList<OwnerTemplates> all, int[] starts) {
         static Owners of(List<OwnerTemplates> owners) {
             ImmutableList<OwnerTemplates> sorted = ImmutableList.sortedCopyOf(

@@ -100,6 +100,7 @@ final class RowOrder {
     }
 
     /** Puts every row behind the last one of its bucket; what was the start of a bucket becomes its end. */
+    @SuppressWarnings("ReferenceEquality") // the templates themselves are meant, not equal ones
     private void fill(int[] order, int[] starts) {
         OwnerTemplates[] last = new OwnerTemplates[unsorted.length];
         int row = 0;
