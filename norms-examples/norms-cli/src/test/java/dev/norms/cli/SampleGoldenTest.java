@@ -47,7 +47,7 @@ class SampleGoldenTest {
 
     @Test
     void the_whole_schedule() throws IOException {
-        Golden.check("schedule.csv", read("schedule.csv"));
+        Golden.checkTable("schedule.csv", read("schedule.csv"));
     }
 
     /** Of the findings only those of organizations: the others are as many again and again. */
@@ -57,7 +57,7 @@ class SampleGoldenTest {
                 .lines()
                 .filter(line -> !line.matches("[^@]+@p[0-9]+[/,].*"))
                 .collect(joining("\n", "", "\n"));
-        Golden.check("findings-of-organizations.csv", kept);
+        Golden.checkTable("findings-of-organizations.csv", kept);
     }
 
     @Test
