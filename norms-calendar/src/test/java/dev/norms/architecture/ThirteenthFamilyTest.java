@@ -36,10 +36,13 @@ class ThirteenthFamilyTest {
             Pattern.compile("\\b(?:implements|extends)\\s[\\w<>, .]*\\bCases<|\\bnew\\s+Cases<");
 
     @TempDir
-    Path sources;
+    Path folder;
+
+    private Path sources = Path.of("");
 
     @BeforeEach
     void copy() throws IOException {
+        sources = Files.createDirectory(folder.resolve("sources"));
         for (Path module : List.of(CORE, CALENDAR)) {
             copy(module.resolve(Path.of("src", "main", "java")));
             copy(module.resolve(Path.of("target", "generated-sources", "annotations")));
@@ -78,7 +81,7 @@ class ThirteenthFamilyTest {
         Set<String> named = problems().stream()
                 .map(problem -> problem.substring(0, problem.indexOf(':')))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(named).containsAll(open).contains("SongRequirement.java");
+        assertThat(named).as("files with an open question").containsAll(open).contains("SongRequirement.java");
     }
 
     private void edit(String file, String old, String replacement) throws IOException {
@@ -115,8 +118,7 @@ class ThirteenthFamilyTest {
                     "1000",
                     "-XDshould-stop.ifError=FLOW",
                     "-d",
-                    Files.createDirectory(sources.resolveSibling(sources.getFileName() + "-out"))
-                            .toString()));
+                    Files.createDirectory(folder.resolve("classes")).toString()));
             options.addAll(List.of("--release", "17"));
             compiler.getTask(null, manager, found, options, null, manager.getJavaFileObjectsFromPaths(all))
                     .call();

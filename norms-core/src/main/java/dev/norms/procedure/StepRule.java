@@ -17,10 +17,10 @@ import java.util.Set;
  * @param after the steps that come before it, in the order of the chart
  * @param replaces the step of a former edition that counts as this one if taken while that edition was in force
  * @param reopens the steps that are to be taken again after it
- * @param isUnderGeneralBranch whether it is taken only where the branch stands below a general branch
+ * @param isUnderGeneralBranch whether it is taken only by a branch under a general branch
  * @param gates its hard conditions
  * @param limits its time limits
- * @param citation where the step stands
+ * @param citation the passage that asks for the step
  */
 public record StepRule(
         AdmissionStep step,
@@ -122,7 +122,7 @@ public record StepRule(
     }
 
     /**
-     * Returns this step only where the branch stands below a general branch.
+     * Returns this step, taken only by a branch under a general branch.
      *
      * @return the rule
      */

@@ -59,7 +59,7 @@ final class Tightness {
                                         <= all.atMost().getAsInt()));
     }
 
-    /** Cadences that say the same in two ways are told apart by their forms, or they would be tighter both ways. */
+    /** Compares two cadences; equivalent ones are ordered by their forms, or each would be tighter than the other. */
     static boolean cadence(Cadence ours, Cadence theirs) {
         return covers(ours, theirs) && (!covers(theirs, ours) || ours.forms().containsAll(theirs.forms()));
     }

@@ -3,7 +3,7 @@
  *
  * <p>{@link dev.norms.calendar.composition.Composition} says how many of the things asked for hold, and which;
  * {@link dev.norms.calendar.composition.Committee} whether a branch has a committee. Both are pure functions of college
- * and day; schedule and assessment read them. May import: core.
+ * and day; schedule and assessment read them.
  */
 @NullMarked
 package dev.norms.calendar.composition;

@@ -56,13 +56,13 @@ sealed interface FactFamily extends Family
         return List.of();
     }
 
-    /** The organization that owes it. */
-    /** The duty with another number; if that is nothing, it does not apply. */
+    /** Returns the duty with another number; a duty that asks for nothing does not apply. */
     static Obligation asking(Obligation duty, int number, Label ifNone) {
         Obligation asking = duty.withBound(Bound.atLeast(number));
         return number == 0 ? asking.notApplicable(ifNone) : asking;
     }
 
+    /** Returns the organization that owes the duty. */
     static OrganizationId owner(Obligation obligation) {
         return (OrganizationId) obligation.owner();
     }

@@ -82,7 +82,7 @@ public final class CountingReadings {
             .because("职务空缺不免除义务", "a vacancy does not end the duty")
             .at("article:3#2", "article:14#2");
 
-    /** How many duties stand where no seat of commissioners is held. */
+    /** The number of duties of a branch without a commissioner in office. */
     public static final Interpretation<Label> VACANT_SEATS = Interpretation.asks(
                     "vacant-seats", "委员无人任职时列几项", "how many duties of commissioners stand when no seat is held")
             .reads("合列一项；有人任职的席位各列一项", "one for all of them; else one for each seat that is held")
