@@ -89,7 +89,7 @@ class ClausesTest {
                 "article:1#1 | 1 | R | - | 1:%s | 甲 | a",
                 "article:1#1 | 1 | F | ART-1.1 | 1:%s | 甲 | a | 原因 | reason"
             })
-    void saysInWhichLineATableIsWrong(String line) {
+    void a_wrong_table_is_refused_with_its_line(String line) {
         String table = "# head\n" + line.replace("%s", WORDS.digest());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Clauses.parse(table))

@@ -30,7 +30,7 @@ class AddresseeTest {
         "LEAD,   ''",
         "MEM,    ''"
     })
-    void theResponsiblePostIsTheAddressedOneElseTheLeaders(String code, String role) {
+    void the_responsible_post_is_the_addressed_one_or_else_the_leader(String code, String role) {
         assertThat(find(code).responsible().map(Role::code).orElse("")).isEqualTo(role);
     }
 

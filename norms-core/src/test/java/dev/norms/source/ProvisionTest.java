@@ -27,7 +27,7 @@ class ProvisionTest {
                 "admission-rules-2026:13",
                 "term-opinion-2018"
             })
-    void isReadBackFromItsText(String text) {
+    void is_read_back_from_its_text(String text) {
         assertThat(Provision.parse(text)).hasToString(text);
     }
 
@@ -60,7 +60,7 @@ class ProvisionTest {
                 "annex:3",
                 "Preamble"
             })
-    void refusesWhatIsNoAddress(String text) {
+    void a_text_that_is_no_address_is_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Provision.parse(text))
                 .withMessageContaining("must be");

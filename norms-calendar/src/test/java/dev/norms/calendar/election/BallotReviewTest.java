@@ -62,7 +62,8 @@ class BallotReviewTest {
         "ELECTION, 10, 8, 5, true, false",
         "ELECTION, 10, 8, 6, true, true",
     })
-    void mayVoteAndIsCarried(Matter matter, int entitled, int present, int inFavor, boolean mayVote, boolean carried) {
+    void a_vote_needs_enough_present_and_enough_in_favor(
+            Matter matter, int entitled, int present, int inFavor, boolean mayVote, boolean carried) {
         BallotReview review = review(ballot(matter).voters(entitled, present).inFavor(inFavor));
         assertThat(review.mayVote()).isEqualTo(mayVote);
         assertThat(review.isCarried()).contains(carried);

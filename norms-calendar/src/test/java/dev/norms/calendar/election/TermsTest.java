@@ -66,7 +66,7 @@ class TermsTest {
         "2029-01-01, overdue",
         "2021-03-04, date-missing",
     })
-    void theStandingChangesOnItsDays(String asOf, String standing) {
+    void the_standing_changes_on_its_days(String asOf, String standing) {
         Terms terms = terms(college().add(TermOfOffice.of("u1", "2021-03-05")), asOf);
         assertThat(u1(terms).standing().code()).isEqualTo(standing);
         assertThat(terms.counts().values())

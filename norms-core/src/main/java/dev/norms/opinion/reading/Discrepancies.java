@@ -5,7 +5,6 @@ import static dev.norms.norm.Discrepancy.Kind.CONTRADICTORY;
 import com.google.common.collect.ImmutableList;
 import dev.norms.norm.Discrepancy;
 import java.util.List;
-import java.util.Optional;
 
 /** The contradictions within the document or with upper rules, and how its norms resolve each. */
 public final class Discrepancies {
@@ -76,17 +75,5 @@ public final class Discrepancies {
      */
     public static List<Discrepancy> all() {
         return ALL;
-    }
-
-    /**
-     * Finds a discrepancy.
-     *
-     * @param code for instance {@code INT-1} or {@code DIF-12}
-     * @return the discrepancy, or empty if there is none of that code
-     */
-    public static Optional<Discrepancy> find(String code) {
-        return ALL.stream()
-                .filter(discrepancy -> discrepancy.code().equals(code))
-                .findFirst();
     }
 }
