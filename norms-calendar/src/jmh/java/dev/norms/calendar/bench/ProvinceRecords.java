@@ -127,8 +127,7 @@ final class ProvinceRecords {
         int month = 1 + (number - 8) % 12;
         if (number < 32) {
             return activity.by(Province.branch(branch))
-                    .addKind((number < 20 ? ActivityKind.THEMED_PARTY_DAY : ActivityKind.BRANCH_COMMITTEE_MEETING)
-                            .code())
+                    .addKind(number < 20 ? ActivityKind.THEMED_PARTY_DAY : ActivityKind.BRANCH_COMMITTEE_MEETING)
                     .date(day(month, branch))
                     .build();
         }
