@@ -19,25 +19,18 @@ public record TraceLine(Kind kind, List<Clause> clauses, Optional<Passage> passa
     /** How a copy compares with a clause. */
     public enum Kind implements Coded {
         /** The copy has the words of the clause. */
-        EQUAL("equal", Label.of("一致", "equal")),
-        /** The copy has different words in place of the clause. */
-        CHANGED("changed", Label.of("有改动", "changed")),
-        /** The copy has nothing in place of the clause. */
-        MISSING("missing", Label.of("缺失", "missing")),
-        /** The copy has words that belong to no clause. */
-        NEW("new", Label.of("新增", "new"));
+        EQUAL(Label.of("一致", "equal")),
+        /** The copy has other words where the clause should stand. */
+        CHANGED(Label.of("有改动", "changed")),
+        /** The copy has nothing where the clause should stand. */
+        MISSING(Label.of("缺失", "missing")),
+        /** The copy has words that no clause has. */
+        NEW(Label.of("新增", "new"));
 
-        private final String code;
         private final Label label;
 
-        Kind(String code, Label label) {
-            this.code = code;
+        Kind(Label label) {
             this.label = label;
-        }
-
-        @Override
-        public String code() {
-            return code;
         }
 
         @Override

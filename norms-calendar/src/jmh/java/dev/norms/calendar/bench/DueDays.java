@@ -9,16 +9,27 @@ import java.util.function.IntConsumer;
 
 /** The due days of a plan as numbers, like those of the peers: owners of one kind are due together. */
 final class DueDays {
+    private static final int FEW = 8;
+
     private final Map<SharedTemplates, int[]> kept = new IdentityHashMap<>();
 
-    /** The due days of what applies, ascending; kept for the next owner of the kind. */
+    /**
+     * The due days of what applies, ascending; kept for the next owner of the kind. A few rows are an owner's own, such
+     * as terms of office, and are made anew by every plan: to keep them would keep every plan.
+     */
     int[] of(SharedTemplates templates) {
-        return kept.computeIfAbsent(
-                templates,
-                some -> some.rows().stream()
-                        .filter(ObligationTemplate::applies)
-                        .mapToInt(row -> (int) row.window().due().toEpochDay())
-                        .toArray());
+        return templates.rows().size() < FEW ? read(templates) : kept.computeIfAbsent(templates, DueDays::read);
+    }
+
+    private static int[] read(SharedTemplates templates) {
+        int[] days = new int[templates.size()];
+        int next = 0;
+        for (ObligationTemplate row : templates.rows()) {
+            if (row.applies()) {
+                days[next++] = (int) row.window().due().toEpochDay();
+            }
+        }
+        return days;
     }
 
     /** Visits the due day of each obligation, ascending. */

@@ -201,8 +201,14 @@ public final class CompiledNorms {
         return (long) before(from) << BITS | before(end);
     }
 
-    /** How many of the days are before a day. */
+    /** The number of the days before a day; most stays begin before all of them and end after them, if at all. */
     private int before(int day) {
+        if (days.length == 0 || day <= days[0]) {
+            return 0;
+        }
+        if (day > days[days.length - 1]) {
+            return days.length;
+        }
         int found = Arrays.binarySearch(days, day);
         return found < 0 ? -found - 1 : found;
     }

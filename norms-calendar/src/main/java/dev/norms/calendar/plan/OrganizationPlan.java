@@ -14,6 +14,7 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
 import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.Applicability;
@@ -105,10 +106,7 @@ final class OrganizationPlan {
 
     private void planForEachPerson(Organization owner, College college, List<OwnerTemplates> out) {
         ListMultimap<PersonId, Stay> people = ArrayListMultimap.create();
-        college.subtree(owner.id())
-                .flatMap(organization -> college.stays(organization.id()).stream())
-                .filter(stay -> statuses.contains(stay.status()))
-                .forEach(stay -> people.put(stay.person(), stay));
+        add(owner.id(), college, people);
         people.asMap().forEach((person, stays) -> {
             ImmutableList.Builder<Object> kind = ImmutableList.builder();
             kind.add(norms.place(owner.life()));
@@ -124,6 +122,18 @@ final class OrganizationPlan {
                                             && stay.during().contains(window.opens()))));
             add(owner, person.text(), templates, out);
         });
+    }
+
+    /** Plain loops: every branch comes here. */
+    private void add(OrganizationId organization, College college, ListMultimap<PersonId, Stay> people) {
+        for (Stay stay : college.stays(organization)) {
+            if (statuses.contains(stay.status())) {
+                people.put(stay.person(), stay);
+            }
+        }
+        for (Organization below : college.children(organization)) {
+            add(below.id(), college, people);
+        }
     }
 
     /** The organization's life, and the days on which a condition fails; mostly it holds throughout. */
