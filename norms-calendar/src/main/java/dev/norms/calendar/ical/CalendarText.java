@@ -60,41 +60,41 @@ public final class CalendarText {
         return new CalendarText(octets.toByteArray(), isBlank);
     }
 
-    /** Returns the octets of a text with its escapes. */
+    /** Returns the octets of a text with its escapes, which take no more than three for each of its chars. */
     static byte[] encode(String text) {
-        int plain = 0;
-        while (plain < text.length() && isPlain(text.charAt(plain))) {
-            plain++;
-        }
-        return (plain == text.length() ? text : escape(text, plain)).getBytes(UTF_8);
-    }
-
-    private static String escape(String text, int plain) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, plain);
-        for (int i = plain; i < text.length(); i++) {
+        byte[] octets = new byte[3 * text.length()];
+        int end = 0;
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-            if (isPlain(c)) {
-                escaped.append(c);
-            } else if (c == '\n' || (c == '\r' && next != '\n')) {
-                escaped.append("\\n");
+            if (c == '\n' || (c == '\r' && next != '\n')) {
+                octets[end++] = '\\';
+                octets[end++] = 'n';
             } else if (c == '\\' || c == ';' || c == ',') {
-                escaped.append('\\').append(c);
+                octets[end++] = '\\';
+                octets[end++] = (byte) c;
+            } else if (c < 0xA0) { // of the control characters, only tabs stay
+                if (c == '\t' || (c >= ' ' && c < 0x7F)) {
+                    octets[end++] = (byte) c;
+                }
+            } else if (c < 0x800) {
+                octets[end++] = (byte) (0xC0 | c >> 6);
+                octets[end++] = (byte) (0x80 | (c & 0x3F));
             } else if (Character.isSurrogatePair(c, next)) {
-                escaped.append(c).append(next);
+                int point = Character.toCodePoint(c, next);
+                octets[end++] = (byte) (0xF0 | point >> 18);
+                octets[end++] = (byte) (0x80 | (point >> 12 & 0x3F));
+                octets[end++] = (byte) (0x80 | (point >> 6 & 0x3F));
+                octets[end++] = (byte) (0x80 | (point & 0x3F));
                 i++;
-            } else if (Character.isSurrogate(c)) {
-                escaped.append('\uFFFD');
+            } else {
+                char shown = Character.isSurrogate(c) ? '\uFFFD' : c;
+                octets[end++] = (byte) (0xE0 | shown >> 12);
+                octets[end++] = (byte) (0x80 | (shown >> 6 & 0x3F));
+                octets[end++] = (byte) (0x80 | (shown & 0x3F));
             }
         }
-        return escaped.toString();
-    }
-
-    private static boolean isPlain(char c) {
-        if (c < 0x7F) {
-            return c == '\t' || (c >= ' ' && c != ',' && c != ';' && c != '\\');
-        }
-        return c >= 0xA0 && !Character.isSurrogate(c);
+        return Arrays.copyOf(octets, end);
     }
 
     byte[] octets() {
