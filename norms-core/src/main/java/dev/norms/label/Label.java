@@ -2,6 +2,10 @@ package dev.norms.label;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * A text in Chinese and in English, such as the name of a thing or a sentence about it.
  *
@@ -30,6 +34,40 @@ public record Label(String zh, String en) {
      */
     public static Label of(String zh, String en) {
         return new Label(zh, en);
+    }
+
+    /**
+     * A label of two patterns.
+     *
+     * @param zh the Chinese pattern, with a {@code %s} for each part, or {@code %1$s} and so on where the order differs
+     * @param en the English pattern
+     * @param parts the parts; of a label each pattern gets the text in its language
+     * @return the label
+     * @throws IllegalArgumentException if a text is blank, or a pattern asks for more parts than there are
+     */
+    public static Label format(String zh, String en, Object... parts) {
+        return new Label(format(zh, Language.CHINESE, parts), format(en, Language.ENGLISH, parts));
+    }
+
+    private static String format(String pattern, Language language, Object... parts) {
+        return pattern.formatted(Stream.of(parts)
+                .map(part -> part instanceof Label label ? label.in(language) : part)
+                .toArray());
+    }
+
+    /**
+     * Several labels as one.
+     *
+     * @param labels the labels, at least one
+     * @param zh what stands between two Chinese texts
+     * @param en what stands between two English texts
+     * @return the label
+     * @throws IllegalArgumentException if there are no labels
+     */
+    public static Label join(Collection<Label> labels, String zh, String en) {
+        return new Label(
+                labels.stream().map(Label::zh).collect(Collectors.joining(zh)),
+                labels.stream().map(Label::en).collect(Collectors.joining(en)));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.norms.label;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LabelTest {
@@ -19,6 +20,20 @@ class LabelTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Label.of("党支部", " "))
                 .withMessage("zh and en must not be blank, but were '党支部', ' '");
+    }
+
+    @Test
+    void a_part_of_a_pattern_is_said_in_its_language() {
+        assertThat(Label.format("%s有%s人", "%2$s in the %1$s", Label.of("党支部", "branch"), 3))
+                .isEqualTo(Label.of("党支部有3人", "3 in the branch"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Label.format("%s", "%s and %s", "u1"));
+    }
+
+    @Test
+    void labels_are_joined_in_their_order() {
+        assertThat(Label.join(List.of(Label.of("书记", "secretary"), Label.same("u1")), "、", ", "))
+                .isEqualTo(Label.of("书记、u1", "secretary, u1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Label.join(List.of(), "、", ", "));
     }
 
     @Test
