@@ -190,6 +190,18 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         return new Builder();
     }
 
+    /**
+     * Starts a norm with its id and its name.
+     *
+     * @param id for instance {@code INS-2.4}
+     * @param zh the Chinese name
+     * @param en the English name
+     * @return a new builder
+     */
+    public static Builder builder(String id, String zh, String en) {
+        return builder().id(id).label(zh, en);
+    }
+
     /** Builds a {@link Norm}. */
     public static final class Builder extends ImmutableNorm.Builder {
         Builder() {}

@@ -2,7 +2,6 @@ package dev.norms.opinion;
 
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
-import dev.norms.evidence.EvidenceRule;
 import dev.norms.norm.Executability;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
@@ -11,7 +10,6 @@ import dev.norms.opinion.reading.CountingReadings;
 import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.opinion.reading.ScopeReadings;
 import dev.norms.requirement.ApprovalRequirement;
-import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
 import java.util.List;
 
@@ -19,39 +17,27 @@ import java.util.List;
 final class ActivityArticles {
     private ActivityArticles() {}
 
-    static List<Norm> norms(Interpretations in) {
+    static List<Norm.Builder> norms(Interpretations in) {
         return List.of(
-                Norm.builder()
-                        .id("ART-13.1")
-                        .label("专题民主生活会", "democratic life meeting")
+                Norm.builder("ART-13.1", "专题民主生活会", "democratic life meeting")
                         .summary("班子召开专题民主生活会。", "The leading body holds a democratic life meeting on a theme.")
                         .demands(
-                                CountRequirement.of(
-                                        in.value(FrequencyReadings.DEMOCRATIC_LIFE),
-                                        EvidenceRule.activity(ActivityKind.DEMOCRATIC_LIFE_MEETING)),
+                                Counts.activity(
+                                        in, FrequencyReadings.DEMOCRATIC_LIFE, ActivityKind.DEMOCRATIC_LIFE_MEETING),
                                 Addressee.GENERAL_BRANCH)
                         .executability(Executability.VAGUE)
                         .cites("article:13#2")
-                        .reads(in, FrequencyReadings.DEMOCRATIC_LIFE)
-                        .reads(in, CommonReadings.meetings())
-                        .build(),
-                Norm.builder()
-                        .id("ART-13.2")
-                        .label("院领导讲党课", "lectures of college leaders")
+                        .reads(in, CommonReadings.meetings(FrequencyReadings.DEMOCRATIC_LIFE)),
+                Norm.builder("ART-13.2", "院领导讲党课", "lectures of college leaders")
                         .summary("党员领导干部带头讲党课。", "Each leading cadre gives a Party lecture.")
                         .demands(
-                                CountRequirement.of(
-                                        in.value(FrequencyReadings.LEADERS_LECTURE),
-                                        EvidenceRule.activity(ActivityKind.PARTY_LECTURE)),
+                                Counts.activity(in, FrequencyReadings.LEADERS_LECTURE, ActivityKind.PARTY_LECTURE),
                                 Addressee.LEADING_CADRE)
                         .executability(Executability.VAGUE)
                         .cites("article:13#2")
                         .reads(in, FrequencyReadings.LEADERS_LECTURE, ScopeReadings.LEADING_CADRES)
-                        .reads(in, CommonReadings.personal())
-                        .build(),
-                Norm.builder()
-                        .id("ART-13.3")
-                        .label("主题实践活动事前讨论", "practice activities discussed beforehand")
+                        .reads(in, CommonReadings.personal()),
+                Norm.builder("ART-13.3", "主题实践活动事前讨论", "practice activities discussed beforehand")
                         .summary(
                                 "主题实践活动事前经党支部、团支部、班委会讨论。",
                                 "Each themed practice activity is discussed beforehand by branch, league branch and class committee.")
@@ -62,15 +48,13 @@ final class ActivityArticles {
                         .strength(Strength.SHALL)
                         .executability(Executability.VAGUE)
                         .cites("article:13#3")
-                        .reads(in, CountingReadings.PRIOR_DISCUSSION)
-                        .build(),
+                        .reads(in, CountingReadings.PRIOR_DISCUSSION),
                 AttestedNorm.of(in, "ART-14.1", Addressee.GENERAL_BRANCH)
                         .label("“135”帮扶工程", "“135” assistance project")
                         .summary(
                                 "党总支实施“135”项目，帮扶学生。",
                                 "The general branch carries out the “135” student assistance project.")
                         .cites("article:14#4")
-                        .reads(in, CountingReadings.UNDEFINED)
-                        .build());
+                        .reads(in, CountingReadings.UNDEFINED));
     }
 }

@@ -21,38 +21,29 @@ import dev.norms.requirement.CountRequirement;
 import dev.norms.time.Bound;
 import dev.norms.time.WindowName;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The norms of the annex on activities (活动规范): category ACT. */
 final class ActivityNorms {
     private ActivityNorms() {}
 
-    static List<Norm> norms(Interpretations in) {
+    static List<Norm.Builder> norms(Interpretations in) {
         return List.of(
-                Norm.builder()
-                        .id("ACT-1.1")
-                        .label("总支书记联系党支部", "secretary linked with a branch")
+                Norm.builder("ACT-1.1", "总支书记联系党支部", "secretary linked with a branch")
                         .summary(
                                 "党总支书记联系一个教工党支部。",
                                 "The secretary of the general branch is linked with a faculty branch.")
                         .demands(branch(in.value(ScopeReadings.SECRETARY_LINK)), Addressee.GENERAL_BRANCH_SECRETARY)
                         .cites("annex:ACT-1#1", "article:14#2")
-                        .reads(in, ScopeReadings.SECRETARY_LINK, CountingReadings.SEAT_HOLDER)
-                        .build(),
-                Norm.builder()
-                        .id("ACT-1.2")
-                        .label("总支副书记联系党支部", "deputy secretary linked with a branch")
+                        .reads(in, ScopeReadings.SECRETARY_LINK, CountingReadings.SEAT_HOLDER),
+                Norm.builder("ACT-1.2", "总支副书记联系党支部", "deputy secretary linked with a branch")
                         .summary(
                                 "党总支副书记联系一个学生党支部。",
                                 "The deputy secretary of the general branch is linked with a student branch.")
                         .demands(branch(in.value(ScopeReadings.DEPUTY_LINK)), Addressee.GENERAL_BRANCH_DEPUTY_SECRETARY)
                         .cites("annex:ACT-1#2", "article:14#2")
-                        .reads(in, ScopeReadings.DEPUTY_LINK, CountingReadings.SEAT_HOLDER)
-                        .build(),
-                Norm.builder()
-                        .id("ACT-1.3")
-                        .label("总支委员联系党支部", "commissioners linked with branches")
+                        .reads(in, ScopeReadings.DEPUTY_LINK, CountingReadings.SEAT_HOLDER),
+                Norm.builder("ACT-1.3", "总支委员联系党支部", "commissioners linked with branches")
                         .summary(
                                 "党总支委员每人与一个党支部挂钩联系。",
                                 "Each commissioner of the general branch is linked with a branch.")
@@ -61,11 +52,8 @@ final class ActivityNorms {
                                         Bound.atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH)),
                                 Addressee.GENERAL_BRANCH_COMMISSIONERS)
                         .cites("annex:ACT-1#3", "article:14#2")
-                        .reads(in, CountingReadings.SEAT_HOLDER, CountingReadings.VACANT_SEATS)
-                        .build(),
-                Norm.builder()
-                        .id("ACT-1.4")
-                        .label("支部书记联系寝室", "branch secretary linked with a dormitory")
+                        .reads(in, CountingReadings.SEAT_HOLDER, CountingReadings.VACANT_SEATS),
+                Norm.builder("ACT-1.4", "支部书记联系寝室", "branch secretary linked with a dormitory")
                         .summary(
                                 "各党支部书记与一个学生寝室保持联系。",
                                 "The secretary of each branch is linked with a student dormitory room.")
@@ -74,11 +62,8 @@ final class ActivityNorms {
                                         Bound.atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.DORMITORY)),
                                 Addressee.BRANCH_SECRETARY)
                         .cites("annex:ACT-1#4", "article:14#3")
-                        .reads(in, ScopeReadings.DORMITORY, CountingReadings.SEAT_HOLDER)
-                        .build(),
-                Norm.builder()
-                        .id("ACT-1.5")
-                        .label("党员联系师生群众", "members linked with people")
+                        .reads(in, ScopeReadings.DORMITORY, CountingReadings.SEAT_HOLDER),
+                Norm.builder("ACT-1.5", "党员联系师生群众", "members linked with people")
                         .summary("党员联系一定数量的师生群众。", "A member is linked with teachers, students and others.")
                         .demands(
                                 new ContactRequirement(
@@ -92,27 +77,21 @@ final class ActivityNorms {
                                 Addressee.MEMBER)
                         .executability(Executability.VAGUE)
                         .cites("annex:ACT-1#5", "article:14#3")
-                        .reads(in, ScopeReadings.MEMBER_LINKS)
-                        .build(),
-                Norm.builder()
-                        .id("ACT-2.1")
-                        .label("“七一”表彰", "commendation around 1 July")
+                        .reads(in, ScopeReadings.MEMBER_LINKS),
+                Norm.builder("ACT-2.1", "“七一”表彰", "commendation around 1 July")
                         .summary(
                                 "“七一”期间，党总支对先进组织、优秀党员和党务工作者进行表彰。",
                                 "Around 1 July the general branch commends organizations, members and Party workers.")
                         .demands(
-                                CountRequirement.within(
-                                        Bound.atLeast(1),
-                                        Map.of(WindowName.JULY_FIRST, in.value(WindowReadings.JULY_FIRST)),
+                                Counts.within(
+                                        in,
+                                        WindowName.JULY_FIRST,
+                                        WindowReadings.JULY_FIRST,
                                         EvidenceRule.activity(ActivityKind.COMMENDATION)),
                                 Addressee.GENERAL_BRANCH)
                         .cites("annex:ACT-2#1", "article:17#1")
-                        .reads(in, WindowReadings.JULY_FIRST)
-                        .reads(in, CommonReadings.season())
-                        .build(),
-                Norm.builder()
-                        .id("ACT-2.2")
-                        .label("节日走访慰问", "holiday visits")
+                        .reads(in, CommonReadings.season(WindowReadings.JULY_FIRST)),
+                Norm.builder("ACT-2.2", "节日走访慰问", "holiday visits")
                         .summary(
                                 "节假日期间，党总支、党支部看望有困难的党员、教师和学生。",
                                 "Each general branch and branch visits members, teachers and students in difficulty on holidays.")
@@ -126,26 +105,19 @@ final class ActivityNorms {
                         .executability(Executability.VAGUE)
                         .cites("annex:ACT-2#2", "article:14#4")
                         .reads(in, WindowReadings.HOLIDAYS_VISITED, CountingReadings.HOLIDAY_NAMED)
-                        .reads(in, CommonReadings.season())
-                        .build(),
-                Norm.builder()
-                        .id("ACT-3.1")
-                        .label("志愿服务", "volunteer service")
+                        .reads(in, CommonReadings.season()),
+                Norm.builder("ACT-3.1", "志愿服务", "volunteer service")
                         .summary("党支部组建志愿者队伍并开展志愿服务。", "A branch has a volunteer team, which serves.")
                         .demands(new ChecklistRequirement(CheckList.VOLUNTEER_TEAM, List.of()), Addressee.BRANCH)
                         .demands(
-                                CountRequirement.of(
-                                        in.value(FrequencyReadings.VOLUNTEER_SERVICE),
-                                        EvidenceRule.activity(ActivityKind.VOLUNTEER_SERVICE)),
+                                Counts.activity(
+                                        in, FrequencyReadings.VOLUNTEER_SERVICE, ActivityKind.VOLUNTEER_SERVICE),
                                 Addressee.BRANCH)
                         .executability(Executability.VAGUE)
                         .cites("annex:ACT-3#1", "article:13#3")
                         .reads(in, FrequencyReadings.VOLUNTEER_SERVICE, CountingReadings.LATEST_CHECK)
-                        .reads(in, CommonReadings.meetings())
-                        .build(),
-                Norm.builder()
-                        .id("ACT-3.2")
-                        .label("结对帮扶", "pairing with people in difficulty")
+                        .reads(in, CommonReadings.meetings()),
+                Norm.builder("ACT-3.2", "结对帮扶", "pairing with people in difficulty")
                         .summary(
                                 "党员与一至二名困难师生结对帮扶。",
                                 "A member pairs with one or two teachers or students in difficulty.")
@@ -158,8 +130,7 @@ final class ActivityNorms {
                                                 TargetKind.TEACHER_IN_DIFFICULTY)),
                                 Addressee.MEMBER)
                         .cites("annex:ACT-3#2", "article:14#3")
-                        .reads(in, ScopeReadings.PAIRS)
-                        .build());
+                        .reads(in, ScopeReadings.PAIRS));
     }
 
     private static ContactRequirement branch(Set<BranchType> types) {

@@ -19,7 +19,6 @@ import dev.norms.opinion.reading.VoteReadings;
 import dev.norms.organization.MemberStatus;
 import dev.norms.procedure.AdmissionProcedure;
 import dev.norms.requirement.ContactRequirement;
-import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.ProcedureRequirement;
 import dev.norms.requirement.ProcedureRequirement.Respect;
@@ -32,12 +31,10 @@ final class AdmissionNorms {
 
     private AdmissionNorms() {}
 
-    static List<Norm> norms(Interpretations in) {
+    static List<Norm.Builder> norms(Interpretations in) {
         AdmissionProcedure procedure = AdmissionRules.procedure(in);
         return List.of(
-                Norm.builder()
-                        .id("INS-1.1")
-                        .label("发展标准和政治审查", "admission standards and political review")
+                Norm.builder("INS-1.1", "发展标准和政治审查", "admission standards and political review")
                         .summary(
                                 "对每名发展对象执行发展标准和政治审查制度。",
                                 "Admission standards and the political review are kept for every candidate.")
@@ -50,11 +47,8 @@ final class AdmissionNorms {
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(16, Confidence.READ))
                         .reads(in, AdmissionReadings.CASES, AdmissionReadings.ORDER, AdmissionReadings.AGE)
                         .reads(in, AdmissionReadings.AMOUNTS, AdmissionReadings.VOTES, AdmissionReadings.REDONE)
-                        .reads(in, AdmissionReadings.TRANSITION)
-                        .build(),
-                Norm.builder()
-                        .id("INS-1.2")
-                        .label("发展程序和时限", "admission procedure")
+                        .reads(in, AdmissionReadings.TRANSITION),
+                Norm.builder("INS-1.2", "发展程序和时限", "admission procedure")
                         .summary(
                                 "发展党员守程序、守时限、守纪律。",
                                 "Admission keeps the order of its steps, their time limits and its discipline.")
@@ -71,11 +65,8 @@ final class AdmissionNorms {
                         .reads(in, AdmissionReadings.PROBATION_END, AdmissionReadings.EXTENSION)
                         .reads(in, AdmissionReadings.CONFIRMATION_WINDOW, AdmissionReadings.RECORDER)
                         .reads(in, AdmissionReadings.TRANSITION)
-                        .reads(in, VoteReadings.ADMISSION_VOTE)
-                        .build(),
-                Norm.builder()
-                        .id("INS-1.3")
-                        .label("培养联系人", "liaison persons")
+                        .reads(in, VoteReadings.ADMISSION_VOTE),
+                Norm.builder("INS-1.3", "培养联系人", "liaison persons")
                         .summary(
                                 "党支部为每名入党积极分子确定一至二名正式党员作培养联系人。",
                                 "A branch gives every activist one or two full members as liaison persons.")
@@ -89,35 +80,26 @@ final class AdmissionNorms {
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#3", "article:6#1")
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(9, Confidence.READ))
-                        .reads(in, ScopeReadings.LIAISON_PERSONS, ScopeReadings.EACH_ACTIVIST)
-                        .build(),
-                Norm.builder()
-                        .id("INS-1.4")
-                        .label("思想汇报", "thought reports")
+                        .reads(in, ScopeReadings.LIAISON_PERSONS, ScopeReadings.EACH_ACTIVIST),
+                Norm.builder("INS-1.4", "思想汇报", "thought reports")
                         .summary(
                                 "入党积极分子按期提交思想汇报，党支部对其和入党志愿书的质量把关。",
                                 "Activists hand in thought reports at regular intervals; the branch sees to the quality of these and of application forms.")
                         .demands(
-                                CountRequirement.of(
-                                        in.value(FrequencyReadings.THOUGHT_REPORTS),
-                                        EvidenceRule.document(DocumentKind.THOUGHT_REPORT)),
+                                Counts.document(in, FrequencyReadings.THOUGHT_REPORTS, DocumentKind.THOUGHT_REPORT),
                                 EACH_ACTIVIST,
                                 Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .executability(Executability.VAGUE)
                         .cites("annex:INS-1#4", "article:6#1")
                         .reads(in, FrequencyReadings.THOUGHT_REPORTS, ScopeReadings.EACH_ACTIVIST)
-                        .reads(in, CommonReadings.papers())
-                        .build(),
-                Norm.builder()
-                        .id("INS-1.5")
-                        .label("不突击发展", "no rushed admission")
+                        .reads(in, CommonReadings.papers()),
+                Norm.builder("INS-1.5", "不突击发展", "no rushed admission")
                         .summary("不在毕业前突击发展党员。", "No one is admitted in a rush before graduation.")
                         .demands(new ProcedureRequirement(Respect.NOT_RUSHED, procedure), Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#5", "article:7#4")
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(18, Confidence.READ))
-                        .reads(in, AdmissionReadings.CASES, AdmissionReadings.LEAVING, AdmissionReadings.MONTHS)
-                        .build());
+                        .reads(in, AdmissionReadings.CASES, AdmissionReadings.LEAVING, AdmissionReadings.MONTHS));
     }
 }

@@ -28,8 +28,7 @@ final class AttestedNorm {
                 .id(id)
                 .demands(attestation(in, often, id), addressee, more)
                 .executability(Executability.ATTESTED)
-                .reads(in, often, CountingReadings.ATTESTATION)
-                .reads(in, CommonReadings.papers());
+                .reads(in, CommonReadings.papers(often, CountingReadings.ATTESTATION));
     }
 
     static CountRequirement attestation(Interpretations in, Interpretation<Cadence> often, String id) {

@@ -10,38 +10,45 @@ import static dev.norms.opinion.reading.VoteReadings.ELECTION_MAJORITY_BASE;
 import static dev.norms.opinion.reading.VoteReadings.ELECTION_VOTE;
 
 import dev.norms.norm.Interpretation;
+import java.util.Arrays;
 
-/** The readings that whole groups of norms share. */
+/** The readings that whole groups of norms share, each group after the readings of the norm itself. */
 final class CommonReadings {
     private CommonReadings() {}
 
     /** Readings for activities in calendar periods. */
-    static Interpretation<?>[] meetings() {
-        return new Interpretation<?>[] {CALENDAR_PERIODS, WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD, SEVERAL_KINDS};
+    static Interpretation<?>[] meetings(Interpretation<?>... own) {
+        return joined(own, CALENDAR_PERIODS, WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD, SEVERAL_KINDS);
     }
 
     /** Readings for activities in a named window. */
-    static Interpretation<?>[] season() {
-        return new Interpretation<?>[] {WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD, SEVERAL_KINDS};
+    static Interpretation<?>[] season(Interpretation<?>... own) {
+        return joined(own, WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD, SEVERAL_KINDS);
     }
 
     /** Readings for documents and attestations in calendar periods. */
-    static Interpretation<?>[] papers() {
-        return new Interpretation<?>[] {CALENDAR_PERIODS, WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD};
+    static Interpretation<?>[] papers(Interpretation<?>... own) {
+        return joined(own, CALENDAR_PERIODS, WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD);
     }
 
     /** Readings for documents in a named window. */
-    static Interpretation<?>[] seasonalPapers() {
-        return new Interpretation<?>[] {WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD};
+    static Interpretation<?>[] seasonalPapers(Interpretation<?>... own) {
+        return joined(own, WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD);
     }
 
     /** Readings for elections. */
-    static Interpretation<?>[] elections() {
-        return new Interpretation<?>[] {ELECTION_VOTE, ELECTION_MAJORITY_BASE, ELECTION_CANDIDATES};
+    static Interpretation<?>[] elections(Interpretation<?>... own) {
+        return joined(own, ELECTION_VOTE, ELECTION_MAJORITY_BASE, ELECTION_CANDIDATES);
     }
 
     /** Readings for duties of persons in calendar periods. */
-    static Interpretation<?>[] personal() {
-        return new Interpretation<?>[] {CALENDAR_PERIODS, DUE_DAY, RECORD_PERIOD};
+    static Interpretation<?>[] personal(Interpretation<?>... own) {
+        return joined(own, CALENDAR_PERIODS, DUE_DAY, RECORD_PERIOD);
+    }
+
+    private static Interpretation<?>[] joined(Interpretation<?>[] own, Interpretation<?>... common) {
+        Interpretation<?>[] all = Arrays.copyOf(own, own.length + common.length);
+        System.arraycopy(common, 0, all, own.length, common.length);
+        return all;
     }
 }

@@ -14,39 +14,31 @@ import dev.norms.opinion.reading.WindowReadings;
 import dev.norms.organization.Role;
 import dev.norms.requirement.BodyRule;
 import dev.norms.requirement.CompositionRequirement;
-import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.PostsRequirement;
-import dev.norms.time.Bound;
 import dev.norms.time.SpecialForm;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The norms found only in the first articles, 2 to 5: introduction and leadership. */
 final class FoundationArticles {
     private FoundationArticles() {}
 
-    static List<Norm> norms(Interpretations in) {
+    static List<Norm.Builder> norms(Interpretations in) {
         return List.of(
-                Norm.builder()
-                        .id("ART-2.1")
-                        .label("专题学习", "special study")
+                Norm.builder("ART-2.1", "专题学习", "special study")
                         .summary("新版规范印发后，党总支安排专题学习。", "After an edition is issued the general branch studies it.")
                         .demands(
-                                CountRequirement.within(
-                                        Bound.atLeast(1),
-                                        Map.of(SpecialForm.EDITION, in.value(WindowReadings.SPECIAL_STUDY)),
+                                Counts.within(
+                                        in,
+                                        SpecialForm.EDITION,
+                                        WindowReadings.SPECIAL_STUDY,
                                         EvidenceRule.activity(ActivityKind.SPECIAL_STUDY)),
                                 Addressee.GENERAL_BRANCH)
                         .strength(Strength.SHALL)
                         .executability(Executability.VAGUE)
                         .cites("article:2#1")
-                        .reads(in, WindowReadings.SPECIAL_STUDY)
-                        .reads(in, CommonReadings.season())
-                        .build(),
-                Norm.builder()
-                        .id("ART-3.1")
-                        .label("工作小组组成", "working group")
+                        .reads(in, CommonReadings.season(WindowReadings.SPECIAL_STUDY)),
+                Norm.builder("ART-3.1", "工作小组组成", "working group")
                         .summary(
                                 "党总支成立工作小组，书记任组长，党员领导干部和各支部书记为成员。",
                                 "A working group is chaired by the secretary; leading cadres and branch secretaries are members.")
@@ -54,29 +46,23 @@ final class FoundationArticles {
                                 CompositionRequirement.of(EvidenceSource.POSTS, new BodyRule.WorkingGroup()),
                                 Addressee.GENERAL_BRANCH)
                         .cites("article:3#1")
-                        .reads(in, ScopeReadings.WORKING_GROUP, ScopeReadings.LEADING_CADRES)
-                        .build(),
-                Norm.builder()
-                        .id("ART-3.2")
-                        .label("支部第一责任人", "person first responsible")
+                        .reads(in, ScopeReadings.WORKING_GROUP, ScopeReadings.LEADING_CADRES),
+                Norm.builder("ART-3.2", "支部第一责任人", "person first responsible")
                         .summary(
                                 "党支部书记为第一责任人，各支部须有书记。",
                                 "The branch secretary is first responsible; every branch has one.")
                         .demands(new PostsRequirement(Set.of(Role.SECRETARY)), Addressee.BRANCH_SECRETARY)
                         .cites("article:3#2", "article:19#2")
-                        .reads(in, CountingReadings.SEAT_HOLDER)
-                        .build(),
+                        .reads(in, CountingReadings.SEAT_HOLDER),
                 AttestedNorm.of(in, "ART-3.3", Addressee.WORKING_GROUP)
                         .label("工作小组履职", "working group at work")
                         .summary("工作小组指导并监督各组织开展工作。", "The working group guides and supervises the organizations.")
-                        .cites("article:3#1", "article:19#1")
-                        .build(),
+                        .cites("article:3#1", "article:19#1"),
                 AttestedNorm.of(in, "ART-5.1", Addressee.GENERAL_BRANCH)
                         .label("班子建设与统战", "leading body and united front")
                         .summary(
                                 "党总支建设领导班子，做好统战工作。",
                                 "The general branch builds its leading body and does united-front work.")
-                        .cites("article:5#1", "article:5#3")
-                        .build());
+                        .cites("article:5#1", "article:5#3"));
     }
 }

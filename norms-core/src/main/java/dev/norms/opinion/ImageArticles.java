@@ -13,13 +13,10 @@ import dev.norms.opinion.reading.CountingReadings;
 import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.opinion.reading.WindowReadings;
 import dev.norms.requirement.ChecklistRequirement;
-import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.DocumentRequirement;
 import dev.norms.requirement.Parts;
-import dev.norms.time.Bound;
 import dev.norms.time.WindowName;
 import java.util.List;
-import java.util.Map;
 
 /** The norms found only in the articles on the image, 15 to 18. */
 final class ImageArticles {
@@ -39,11 +36,9 @@ final class ImageArticles {
 
     private ImageArticles() {}
 
-    static List<Norm> norms(Interpretations in) {
+    static List<Norm.Builder> norms(Interpretations in) {
         return List.of(
-                Norm.builder()
-                        .id("ART-15.1")
-                        .label("党建工作室资料", "activity room and its materials")
+                Norm.builder("ART-15.1", "党建工作室资料", "activity room and its materials")
                         .summary(
                                 "党建工作室有经费、标识和设备，党建资料分类陈列、及时装订。",
                                 "The activity room is kept: budget, signs, and materials in their classes, bound in time.")
@@ -52,37 +47,29 @@ final class ImageArticles {
                                 Addressee.GENERAL_BRANCH)
                         .executability(Executability.PARTLY)
                         .cites("article:15#2")
-                        .reads(in, CountingReadings.LATEST_CHECK)
-                        .build(),
+                        .reads(in, CountingReadings.LATEST_CHECK),
                 AttestedNorm.of(in, "ART-16.1", Addressee.GENERAL_BRANCH)
                         .label("党员风采展示", "display of members' deeds")
                         .summary("设置党员风采展示栏。", "The deeds of members are on display.")
-                        .cites("article:16#1")
-                        .build(),
+                        .cites("article:16#1"),
                 style(in),
                 AttestedNorm.of(in, "ART-16.3", Addressee.GENERAL_BRANCH)
                         .label("师德师风与学术道德", "teachers' ethics and academic conduct")
                         .summary("加强师德师风和学术道德建设。", "Teachers' ethics and academic conduct are looked after.")
-                        .cites("article:16#2")
-                        .build(),
-                Norm.builder()
-                        .id("ART-17.1")
-                        .label("毕业生廉洁教育", "integrity education for graduates")
+                        .cites("article:16#2"),
+                Norm.builder("ART-17.1", "毕业生廉洁教育", "integrity education for graduates")
                         .summary("面向毕业生开展廉洁教育活动。", "Integrity education is held for graduates.")
                         .demands(
-                                CountRequirement.within(
-                                        Bound.atLeast(1),
-                                        Map.of(WindowName.GRADUATION, in.value(WindowReadings.GRADUATION)),
+                                Counts.within(
+                                        in,
+                                        WindowName.GRADUATION,
+                                        WindowReadings.GRADUATION,
                                         EvidenceRule.activity(ActivityKind.INTEGRITY_EDUCATION)),
                                 Addressee.GENERAL_BRANCH)
                         .executability(Executability.VAGUE)
                         .cites("article:17#2")
-                        .reads(in, WindowReadings.GRADUATION, CountingReadings.UNDEFINED)
-                        .reads(in, CommonReadings.season())
-                        .build(),
-                Norm.builder()
-                        .id("ART-18.1")
-                        .label("网站管理与党建专栏", "website rules and column")
+                        .reads(in, CommonReadings.season(WindowReadings.GRADUATION, CountingReadings.UNDEFINED)),
+                Norm.builder("ART-18.1", "网站管理与党建专栏", "website rules and column")
                         .summary(
                                 "制定网站管理办法，办好党建专栏。",
                                 "Rules for the website are made and its Party-building column is kept.")
@@ -92,33 +79,22 @@ final class ImageArticles {
                                 Addressee.GENERAL_BRANCH)
                         .executability(Executability.PARTLY)
                         .cites("article:18#2", "article:18#3")
-                        .reads(in, FrequencyReadings.ATTESTED, CountingReadings.ATTESTATION)
-                        .reads(in, CommonReadings.papers())
-                        .build());
+                        .reads(in, CommonReadings.papers(FrequencyReadings.ATTESTED, CountingReadings.ATTESTATION)));
     }
 
-    private static Norm style(Interpretations in) {
-        return Norm.builder()
-                .id("ART-16.2")
-                .label("教风学风巡查通报", "teaching and study style")
+    private static Norm.Builder style(Interpretations in) {
+        return Norm.builder("ART-16.2", "教风学风巡查通报", "teaching and study style")
                 .summary("督导课堂教风、巡查学风并定期通报。", "Teaching and study style is checked and reported at regular intervals.")
                 .demands(
-                        CountRequirement.of(
-                                in.value(FrequencyReadings.STYLE_REPORTS),
-                                EvidenceRule.activity(ActivityKind.STYLE_INSPECTION)),
-                        new Parts.Named(
-                                new Item(ActivityKind.STYLE_INSPECTION.code(), ActivityKind.STYLE_INSPECTION.label())),
+                        Counts.activity(in, FrequencyReadings.STYLE_REPORTS, ActivityKind.STYLE_INSPECTION),
+                        Parts.Named.of(ActivityKind.STYLE_INSPECTION),
                         Addressee.GENERAL_BRANCH)
                 .demands(
-                        CountRequirement.of(
-                                in.value(FrequencyReadings.STYLE_REPORTS),
-                                EvidenceRule.document(DocumentKind.STYLE_REPORT)),
+                        Counts.document(in, FrequencyReadings.STYLE_REPORTS, DocumentKind.STYLE_REPORT),
                         new Parts.Named(new Item(DocumentKind.STYLE_REPORT.code(), DocumentKind.STYLE_REPORT.label())),
                         Addressee.GENERAL_BRANCH)
                 .executability(Executability.VAGUE)
                 .cites("article:16#3")
-                .reads(in, FrequencyReadings.STYLE_REPORTS)
-                .reads(in, CommonReadings.meetings())
-                .build();
+                .reads(in, CommonReadings.meetings(FrequencyReadings.STYLE_REPORTS));
     }
 }

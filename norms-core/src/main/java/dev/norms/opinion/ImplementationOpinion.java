@@ -117,22 +117,24 @@ public final class ImplementationOpinion {
     }
 
     private static List<Norm> norms(Interpretations in) {
-        List<Norm> norms = new ArrayList<>();
-        norms.addAll(OrganizationNorms.norms(in));
-        norms.addAll(AdmissionNorms.norms(in));
-        norms.addAll(MeetingNorms.norms(in));
-        norms.addAll(ManagementNorms.norms(in));
-        norms.addAll(ActivityNorms.norms(in));
-        norms.addAll(ImageNorms.norms(in));
-        norms.addAll(FoundationArticles.norms(in));
-        norms.addAll(InstitutionArticles.norms(in));
-        norms.addAll(ManagementArticles.norms(in));
-        norms.addAll(ActivityArticles.norms(in));
-        norms.addAll(ImageArticles.norms(in));
-        norms.addAll(SupervisionArticles.norms(in));
         Interpretation<LeadTimes> reminders = in.get(CountingReadings.LEAD_TIMES);
-        for (int i = 0; i < norms.size(); i++) {
-            norms.set(i, norms.get(i).withLeadTimes(reminders));
+        List<Norm> norms = new ArrayList<>();
+        for (List<Norm.Builder> part : List.of(
+                OrganizationNorms.norms(in),
+                AdmissionNorms.norms(in),
+                MeetingNorms.norms(in),
+                ManagementNorms.norms(in),
+                ActivityNorms.norms(in),
+                ImageNorms.norms(in),
+                FoundationArticles.norms(in),
+                InstitutionArticles.norms(in),
+                ManagementArticles.norms(in),
+                ActivityArticles.norms(in),
+                ImageArticles.norms(in),
+                SupervisionArticles.norms(in))) {
+            for (Norm.Builder norm : part) {
+                norms.add(norm.leadTimes(reminders).build());
+            }
         }
         return norms;
     }

@@ -20,10 +20,8 @@ import dev.norms.organization.MemberStatus;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.source.Confidence;
-import dev.norms.time.Bound;
 import dev.norms.time.WindowName;
 import java.util.List;
-import java.util.Map;
 
 /** The norms found only in the articles on institutions, 6 to 9. */
 final class InstitutionArticles {
@@ -35,11 +33,9 @@ final class InstitutionArticles {
 
     private InstitutionArticles() {}
 
-    static List<Norm> norms(Interpretations in) {
+    static List<Norm.Builder> norms(Interpretations in) {
         return List.of(
-                Norm.builder()
-                        .id("ART-6.1")
-                        .label("班子和党员干部述职评议", "leadership appraisal")
+                Norm.builder("ART-6.1", "班子和党员干部述职评议", "leadership appraisal")
                         .summary(
                                 "领导班子和党员领导干部述职并接受评议考核。",
                                 "The leading body and the leading cadres report and are appraised.")
@@ -52,37 +48,29 @@ final class InstitutionArticles {
                         .executability(Executability.VAGUE)
                         .cites("article:6#3")
                         .reads(in, ScopeReadings.LEADERSHIP_APPRAISAL, ScopeReadings.LEADING_CADRES)
-                        .reads(in, WindowReadings.YEAR_END)
-                        .reads(in, CommonReadings.season())
-                        .build(),
-                Norm.builder()
-                        .id("ART-7.1")
-                        .label("发展计划", "admission plan")
+                        .reads(in, CommonReadings.season(WindowReadings.YEAR_END)),
+                Norm.builder("ART-7.1", "发展计划", "admission plan")
                         .summary(
                                 "制订发展党员计划，明确发展重点。",
                                 "A plan of admissions is made, with the groups to which it gives weight.")
                         .demands(
-                                CountRequirement.within(
-                                        Bound.atLeast(1),
-                                        Map.of(WindowName.YEAR_START, in.value(WindowReadings.YEAR_START)),
+                                Counts.within(
+                                        in,
+                                        WindowName.YEAR_START,
+                                        WindowReadings.YEAR_START,
                                         EvidenceRule.document(DocumentKind.ADMISSION_PLAN)),
                                 Addressee.BRANCH)
                         .executability(Executability.VAGUE)
                         .cites("article:7#3")
                         .reads(in, ScopeReadings.ADMISSION_PLAN, WindowReadings.YEAR_START)
-                        .reads(in, CommonReadings.seasonalPapers())
-                        .build(),
+                        .reads(in, CommonReadings.seasonalPapers()),
                 stages(in),
-                Norm.builder()
-                        .id("ART-8.2")
-                        .label("与积极分子沟通", "exchange with activists")
+                Norm.builder("ART-8.2", "与积极分子沟通", "exchange with activists")
                         .summary(
                                 "党支部关心入党积极分子，及时与其沟通。",
                                 "A branch cares for its activists and exchanges with each of them.")
                         .demands(
-                                CountRequirement.of(
-                                        in.value(FrequencyReadings.ACTIVIST_EXCHANGE),
-                                        EvidenceRule.activity(ActivityKind.ACTIVIST_REVIEW)),
+                                Counts.activity(in, FrequencyReadings.ACTIVIST_EXCHANGE, ActivityKind.ACTIVIST_REVIEW),
                                 new Parts.EachPerson(MemberStatus.ACTIVIST),
                                 Addressee.BRANCH)
                         .strength(Strength.SHALL)
@@ -90,36 +78,26 @@ final class InstitutionArticles {
                         .cites("article:8#3")
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(11, Confidence.READ))
                         .reads(in, FrequencyReadings.ACTIVIST_EXCHANGE, CountingReadings.REVIEW_CONCERNS)
-                        .reads(in, ScopeReadings.EACH_ACTIVIST, AdmissionReadings.REVIEW_STEP)
-                        .reads(in, CommonReadings.meetings())
-                        .build(),
-                Norm.builder()
-                        .id("ART-9.1")
-                        .label("积极分子培训班", "training of activists")
+                        .reads(in, CommonReadings.meetings(ScopeReadings.EACH_ACTIVIST, AdmissionReadings.REVIEW_STEP)),
+                Norm.builder("ART-9.1", "积极分子培训班", "training of activists")
                         .summary("分党校举办入党积极分子培训班。", "The branch Party school holds a training class for activists.")
                         .demands(
-                                CountRequirement.of(
-                                        in.value(FrequencyReadings.ACTIVIST_TRAINING),
-                                        EvidenceRule.activity(ActivityKind.ACTIVIST_TRAINING)),
+                                Counts.activity(
+                                        in, FrequencyReadings.ACTIVIST_TRAINING, ActivityKind.ACTIVIST_TRAINING),
                                 Addressee.GENERAL_BRANCH)
                         .executability(Executability.VAGUE)
                         .cites("article:9#2", "article:9#1")
-                        .reads(in, FrequencyReadings.ACTIVIST_TRAINING)
-                        .reads(in, CommonReadings.meetings())
-                        .build());
+                        .reads(in, CommonReadings.meetings(FrequencyReadings.ACTIVIST_TRAINING)));
     }
 
-    private static Norm stages(Interpretations in) {
-        Norm.Builder norm = Norm.builder()
-                .id("ART-8.1")
-                .label("四阶段党性教育", "education at four stages")
+    private static Norm.Builder stages(Interpretations in) {
+        Norm.Builder norm = Norm.builder("ART-8.1", "四阶段党性教育", "education at four stages")
                 .summary(
                         "在新生入学、积极分子培养、预备党员转正、学生党员离校四个阶段开展党性教育。",
                         "Party-spirit education is held at four stages: new students, activists, before confirmation, leaving.")
                 .executability(Executability.VAGUE)
                 .cites("article:8#2")
-                .reads(in, FrequencyReadings.EDUCATION_STAGES)
-                .reads(in, CommonReadings.meetings());
+                .reads(in, CommonReadings.meetings(FrequencyReadings.EDUCATION_STAGES));
         for (Item stage : STAGES) {
             norm.demands(
                     CountRequirement.of(
@@ -129,11 +107,10 @@ final class InstitutionArticles {
                     new Parts.Named(stage),
                     Addressee.GENERAL_BRANCH);
         }
-        return norm.build();
+        return norm;
     }
 
     private static CountRequirement yearEnd(Interpretations in, EvidenceRule evidence) {
-        return CountRequirement.within(
-                Bound.atLeast(1), Map.of(WindowName.YEAR_END, in.value(WindowReadings.YEAR_END)), evidence);
+        return Counts.within(in, WindowName.YEAR_END, WindowReadings.YEAR_END, evidence);
     }
 }

@@ -30,12 +30,10 @@ final class ManagementArticles {
 
     private ManagementArticles() {}
 
-    static List<Norm> norms(Interpretations in) {
+    static List<Norm.Builder> norms(Interpretations in) {
         return List.of(
                 inspection(in),
-                Norm.builder()
-                        .id("ART-10.2")
-                        .label("党费交纳", "payment of dues")
+                Norm.builder("ART-10.2", "党费交纳", "payment of dues")
                         .summary("党员按月交纳党费。", "A member pays dues every month.")
                         .demands(
                                 CountRequirement.each(
@@ -45,66 +43,51 @@ final class ManagementArticles {
                                 Addressee.MEMBER)
                         .cites("article:10#2")
                         .addCitation(UpperRules.DUES_RULES_2008.article(12, Confidence.READ))
-                        .reads(in, CountingReadings.DUES_MONTHLY)
-                        .reads(in, CommonReadings.personal())
-                        .build(),
-                Norm.builder()
-                        .id("ART-11.1")
-                        .label("党政联席会", "joint Party–administration meeting")
+                        .reads(in, CommonReadings.personal(CountingReadings.DUES_MONTHLY)),
+                Norm.builder("ART-11.1", "党政联席会", "joint Party–administration meeting")
                         .summary(
                                 "党总支定期召开党政联席会。",
                                 "The general branch holds the joint Party–administration meeting at regular intervals.")
                         .demands(
-                                CountRequirement.of(
-                                        in.value(FrequencyReadings.JOINT_MEETING),
-                                        EvidenceRule.activity(ActivityKind.JOINT_ADMINISTRATION_MEETING)),
+                                Counts.activity(
+                                        in, FrequencyReadings.JOINT_MEETING, ActivityKind.JOINT_ADMINISTRATION_MEETING),
                                 Addressee.GENERAL_BRANCH)
                         .executability(Executability.VAGUE)
                         .cites("article:11#1")
-                        .reads(in, FrequencyReadings.JOINT_MEETING)
-                        .reads(in, CommonReadings.meetings())
-                        .build(),
-                Norm.builder()
-                        .id("ART-11.2")
-                        .label("党总支委员会会议", "general-branch committee meeting")
+                        .reads(in, CommonReadings.meetings(FrequencyReadings.JOINT_MEETING)),
+                Norm.builder("ART-11.2", "党总支委员会会议", "general-branch committee meeting")
                         .summary("党总支委员会定期开会。", "The committee of the general branch meets at regular intervals.")
                         .demands(
-                                CountRequirement.of(
-                                        in.value(FrequencyReadings.COMMITTEE_MEETING),
-                                        EvidenceRule.activity(ActivityKind.GENERAL_BRANCH_COMMITTEE_MEETING)),
+                                Counts.activity(
+                                        in,
+                                        FrequencyReadings.COMMITTEE_MEETING,
+                                        ActivityKind.GENERAL_BRANCH_COMMITTEE_MEETING),
                                 Addressee.GENERAL_BRANCH_COMMITTEE)
                         .executability(Executability.VAGUE)
                         .cites("article:11#1")
-                        .reads(in, FrequencyReadings.COMMITTEE_MEETING)
-                        .reads(in, CommonReadings.meetings())
-                        .build(),
+                        .reads(in, CommonReadings.meetings(FrequencyReadings.COMMITTEE_MEETING)),
                 AttestedNorm.of(in, "ART-11.3", Addressee.GENERAL_BRANCH)
                         .label("学习贯彻大学章程", "university charter")
                         .summary(
                                 "党总支学习贯彻大学章程。",
                                 "The general branch studies the university's charter and carries it out.")
-                        .cites("article:11#1")
-                        .build(),
+                        .cites("article:11#1"),
                 AttestedNorm.of(in, FrequencyReadings.OPENNESS, "ART-12.1", Addressee.GENERAL_BRANCH)
                         .label("院务公开与规范管理", "openness and orderly management")
                         .summary(
                                 "做好院务公开和人事、档案、资产管理，增加透明度。",
                                 "College affairs are open; personnel, archives and assets are managed in order.")
-                        .cites("article:12#1", "article:12#2")
-                        .build());
+                        .cites("article:12#1", "article:12#2"));
     }
 
-    private static Norm inspection(Interpretations in) {
-        Norm.Builder norm = Norm.builder()
-                .id("ART-10.1")
-                .label("组织工作检查", "inspection")
+    private static Norm.Builder inspection(Interpretations in) {
+        Norm.Builder norm = Norm.builder("ART-10.1", "组织工作检查", "inspection")
                 .summary(
                         "党总支检查学习培训、党费收缴、经费使用和群团活动。",
                         "The general branch inspects study, dues, funds and the activity of mass organizations.")
                 .executability(Executability.VAGUE)
                 .cites("article:10#2")
-                .reads(in, FrequencyReadings.INSPECTION)
-                .reads(in, CommonReadings.meetings());
+                .reads(in, CommonReadings.meetings(FrequencyReadings.INSPECTION));
         for (Item item : INSPECTED) {
             norm.demands(
                     CountRequirement.of(
@@ -113,6 +96,6 @@ final class ManagementArticles {
                     new Parts.Named(item),
                     Addressee.GENERAL_BRANCH);
         }
-        return norm.build();
+        return norm;
     }
 }

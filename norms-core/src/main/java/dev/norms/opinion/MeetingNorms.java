@@ -4,7 +4,6 @@ import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
-import dev.norms.evidence.Item;
 import dev.norms.norm.Executability;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
@@ -23,37 +22,28 @@ import dev.norms.time.Bound;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowName;
 import java.util.List;
-import java.util.Map;
 
 /** The norms of the annex on institutions (制度规范), rows 2 to 4: meetings. */
 final class MeetingNorms {
     private MeetingNorms() {}
 
-    static List<Norm> norms(Interpretations in) {
+    static List<Norm.Builder> norms(Interpretations in) {
         return List.of(
-                Norm.builder()
-                        .id("INS-2.1")
-                        .label("党员大会", "members' assembly")
+                Norm.builder("INS-2.1", "党员大会", "members' assembly")
                         .summary("党支部每季度召开党员大会不少于一次。", "A branch holds a members' assembly at least once a quarter.")
                         .demands(each(PeriodUnit.QUARTER, ActivityKind.MEMBERS_ASSEMBLY), Addressee.BRANCH)
                         .cites("annex:INS-2#1", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(11, Confidence.READ))
                         .reads(in, CommonReadings.meetings())
-                        .reads(in, VoteReadings.ASSEMBLY_VOTE)
-                        .build(),
-                Norm.builder()
-                        .id("INS-2.2")
-                        .label("主题党日", "themed Party day")
+                        .reads(in, VoteReadings.ASSEMBLY_VOTE),
+                Norm.builder("INS-2.2", "主题党日", "themed Party day")
                         .summary("党支部每月开展主题党日不少于一次。", "A branch holds a themed Party day at least once a month.")
                         .demands(each(PeriodUnit.MONTH, ActivityKind.THEMED_PARTY_DAY), Addressee.BRANCH)
                         .cites("annex:INS-2#2", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(16, Confidence.READ))
                         .addCitation(UpperRules.EDUCATION_RULES_2019.article(16, Confidence.READ))
-                        .reads(in, CommonReadings.meetings())
-                        .build(),
-                Norm.builder()
-                        .id("INS-2.3")
-                        .label("支委会", "branch committee meeting")
+                        .reads(in, CommonReadings.meetings()),
+                Norm.builder("INS-2.3", "支委会", "branch committee meeting")
                         .summary(
                                 "设支部委员会的党支部每月召开支委会不少于一次。",
                                 "A branch with a committee holds a committee meeting at least once a month.")
@@ -63,12 +53,8 @@ final class MeetingNorms {
                                 Addressee.BRANCH_COMMITTEE)
                         .cites("annex:INS-2#3", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(12, Confidence.READ))
-                        .reads(in, ScopeReadings.BRANCH_COMMITTEE)
-                        .reads(in, CommonReadings.meetings())
-                        .build(),
-                Norm.builder()
-                        .id("INS-2.4")
-                        .label("党小组会", "Party group meeting")
+                        .reads(in, CommonReadings.meetings(ScopeReadings.BRANCH_COMMITTEE)),
+                Norm.builder("INS-2.4", "党小组会", "Party group meeting")
                         .summary("党小组每月召开党小组会一至两次。", "A Party group meets once or twice a month.")
                         .demands(
                                 CountRequirement.each(
@@ -78,12 +64,8 @@ final class MeetingNorms {
                                 Addressee.GROUP)
                         .cites("annex:INS-2#4", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ))
-                        .reads(in, CountingReadings.GROUP_MEETINGS, ScopeReadings.GROUPS)
-                        .reads(in, CommonReadings.meetings())
-                        .build(),
-                Norm.builder()
-                        .id("INS-2.5")
-                        .label("书记党课", "secretary's lecture")
+                        .reads(in, CommonReadings.meetings(CountingReadings.GROUP_MEETINGS, ScopeReadings.GROUPS)),
+                Norm.builder("INS-2.5", "书记党课", "secretary's lecture")
                         .summary(
                                 "党总支、党支部书记每年为本组织讲党课不少于一次。",
                                 "The secretary of each general branch and branch gives a lecture there at least once a year.")
@@ -97,11 +79,8 @@ final class MeetingNorms {
                                 Addressee.BRANCH_SECRETARY)
                         .cites("annex:INS-2#5", "article:6#2", "article:13#2")
                         .reads(in, CountingReadings.OWN_SECRETARY, CountingReadings.SEAT_HOLDER)
-                        .reads(in, CommonReadings.meetings())
-                        .build(),
-                Norm.builder()
-                        .id("INS-3.1")
-                        .label("专题组织生活会", "special organizational life meeting")
+                        .reads(in, CommonReadings.meetings()),
+                Norm.builder("INS-3.1", "专题组织生活会", "special organizational life meeting")
                         .summary(
                                 "党支部每年召开专题组织生活会不少于一次。",
                                 "A branch holds a special organizational life meeting at least once a year.")
@@ -109,11 +88,8 @@ final class MeetingNorms {
                         .cites("annex:INS-3#1")
                         .addCitation(UpperRules.EDUCATION_RULES_2019.article(17, Confidence.READ))
                         .reads(in, CommonReadings.meetings())
-                        .reads(in, VoteReadings.EXCELLENT_SHARE)
-                        .build(),
-                Norm.builder()
-                        .id("INS-3.2")
-                        .label("双重组织生活", "dual organizational life")
+                        .reads(in, VoteReadings.EXCELLENT_SHARE),
+                Norm.builder("INS-3.2", "双重组织生活", "dual organizational life")
                         .summary(
                                 "党员领导干部既以普通党员身份参加所在支部、小组的组织生活会，又参加班子的民主生活会。",
                                 "A leading cadre takes part in the own branch's or group's organizational life meeting and in the leadership's democratic life meeting.")
@@ -122,45 +98,36 @@ final class MeetingNorms {
                                         in.value(FrequencyReadings.DUAL_LIFE),
                                         EvidenceRule.attendance(ActivityKind.ORGANIZATIONAL_LIFE_MEETING)
                                                 .where(new Condition.HeldByOwn())),
-                                side(ActivityKind.ORGANIZATIONAL_LIFE_MEETING),
+                                Parts.Named.of(ActivityKind.ORGANIZATIONAL_LIFE_MEETING),
                                 Addressee.LEADING_CADRE)
                         .demands(
                                 CountRequirement.of(
                                         in.value(FrequencyReadings.DUAL_LIFE),
                                         EvidenceRule.attendance(ActivityKind.DEMOCRATIC_LIFE_MEETING)
                                                 .where(new Condition.HeldBy(OrganizationKind.GENERAL_BRANCH))),
-                                side(ActivityKind.DEMOCRATIC_LIFE_MEETING),
+                                Parts.Named.of(ActivityKind.DEMOCRATIC_LIFE_MEETING),
                                 Addressee.LEADING_CADRE)
                         .executability(Executability.VAGUE)
                         .cites("annex:INS-3#2", "article:13#2")
                         .addCitation(UpperRules.EDUCATION_RULES_2019.article(16, Confidence.READ))
-                        .reads(in, FrequencyReadings.DUAL_LIFE, ScopeReadings.LEADING_CADRES)
-                        .reads(in, CommonReadings.personal())
-                        .build(),
-                Norm.builder()
-                        .id("INS-4.1")
-                        .label("书记述职评议", "secretary's appraisal")
+                        .reads(in, CommonReadings.personal(FrequencyReadings.DUAL_LIFE, ScopeReadings.LEADING_CADRES)),
+                Norm.builder("INS-4.1", "书记述职评议", "secretary's appraisal")
                         .summary(
                                 "党总支、党支部书记年底述职并接受评议。",
                                 "The secretary of each general branch and branch reports and is appraised at the end of the year.")
                         .demands(
-                                CountRequirement.within(
-                                        Bound.atLeast(1),
-                                        Map.of(WindowName.YEAR_END, in.value(WindowReadings.YEAR_END)),
+                                Counts.within(
+                                        in,
+                                        WindowName.YEAR_END,
+                                        WindowReadings.YEAR_END,
                                         EvidenceRule.activity(ActivityKind.SECRETARY_APPRAISAL)),
                                 Addressee.GENERAL_BRANCH_SECRETARY,
                                 Addressee.BRANCH_SECRETARY)
                         .cites("annex:INS-4#1", "article:6#3")
-                        .reads(in, WindowReadings.YEAR_END, CountingReadings.SEAT_HOLDER)
-                        .reads(in, CommonReadings.season())
-                        .build());
+                        .reads(in, CommonReadings.season(WindowReadings.YEAR_END, CountingReadings.SEAT_HOLDER)));
     }
 
     private static CountRequirement each(PeriodUnit unit, ActivityKind kind) {
         return CountRequirement.each(Bound.atLeast(1), unit, EvidenceRule.activity(kind));
-    }
-
-    private static Parts side(ActivityKind kind) {
-        return new Parts.Named(new Item(kind.code(), kind.label()));
     }
 }

@@ -30,11 +30,9 @@ final class OrganizationNorms {
 
     private OrganizationNorms() {}
 
-    static List<Norm> norms(Interpretations in) {
+    static List<Norm.Builder> norms(Interpretations in) {
         return List.of(
-                Norm.builder()
-                        .id("ORG-1.1")
-                        .label("三级组织设置", "three tiers")
+                Norm.builder("ORG-1.1", "三级组织设置", "three tiers")
                         .summary(
                                 "设置党总支、党支部、党小组三级组织。",
                                 "There are three tiers: general branch, branches and Party groups.")
@@ -42,11 +40,8 @@ final class OrganizationNorms {
                                 CompositionRequirement.of(EvidenceSource.ORGANIZATIONS, new BodyRule.Tiers()),
                                 Addressee.GENERAL_BRANCH)
                         .cites("annex:ORG-1#1", "article:4#2")
-                        .reads(in, ScopeReadings.GROUPS)
-                        .build(),
-                Norm.builder()
-                        .id("ORG-1.2")
-                        .label("组织规模", "size of organizations")
+                        .reads(in, ScopeReadings.GROUPS),
+                Norm.builder("ORG-1.2", "组织规模", "size of organizations")
                         .summary(
                                 "党组织的设置随党员人数调整。",
                                 "Organizations are set up and adjusted as the numbers of members demand.")
@@ -55,11 +50,8 @@ final class OrganizationNorms {
                                 Addressee.GENERAL_BRANCH)
                         .cites("annex:ORG-1#2", "article:5#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(4, Confidence.READ))
-                        .reads(in, ScopeReadings.SIZES)
-                        .build(),
-                Norm.builder()
-                        .id("ORG-2.1")
-                        .label("总支班子构成", "posts of the general branch")
+                        .reads(in, ScopeReadings.SIZES),
+                Norm.builder("ORG-2.1", "总支班子构成", "posts of the general branch")
                         .summary(
                                 "党总支配备书记、副书记和委员。",
                                 "The general branch has a secretary, a deputy secretary and commissioners.")
@@ -71,11 +63,8 @@ final class OrganizationNorms {
                                         A_COMMISSIONER),
                                 Addressee.GENERAL_BRANCH)
                         .cites("annex:ORG-2#1", "article:4#2")
-                        .reads(in, ScopeReadings.GENERAL_BRANCH_SEATS)
-                        .build(),
-                Norm.builder()
-                        .id("ORG-2.2")
-                        .label("支部班子构成", "posts of the branch")
+                        .reads(in, ScopeReadings.GENERAL_BRANCH_SEATS),
+                Norm.builder("ORG-2.2", "支部班子构成", "posts of the branch")
                         .summary(
                                 "党支部按党员人数配备书记、副书记和委员。",
                                 "A branch has a secretary, and by its size a deputy secretary and commissioners.")
@@ -96,22 +85,16 @@ final class OrganizationNorms {
                                 Addressee.BRANCH)
                         .cites("annex:ORG-2#2", "article:4#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY))
-                        .reads(in, ScopeReadings.BRANCH_SEATS, ScopeReadings.BRANCH_COMMITTEE)
-                        .build(),
-                Norm.builder()
-                        .id("ORG-2.3")
-                        .label("委员分工", "division of work")
+                        .reads(in, ScopeReadings.BRANCH_SEATS, ScopeReadings.BRANCH_COMMITTEE),
+                Norm.builder("ORG-2.3", "委员分工", "division of work")
                         .summary("每届委员会明确委员分工、职责和任期。", "Each committee writes down who does what in its term.")
                         .demands(division(in, new Applicability.Always()), Addressee.GENERAL_BRANCH_COMMITTEE)
                         .demands(division(in, in.value(ScopeReadings.BRANCH_COMMITTEE)), Addressee.BRANCH_COMMITTEE)
                         .executability(Executability.PARTLY)
                         .cites("annex:ORG-2#3", "article:4#2")
                         .reads(in, ScopeReadings.DIVISION_OF_WORK, ScopeReadings.BRANCH_COMMITTEE)
-                        .reads(in, CommonReadings.seasonalPapers())
-                        .build(),
-                Norm.builder()
-                        .id("ORG-3.1")
-                        .label("总支换届", "re-election of the general branch")
+                        .reads(in, CommonReadings.seasonalPapers()),
+                Norm.builder("ORG-3.1", "总支换届", "re-election of the general branch")
                         .summary(
                                 "党总支委员会任期三年，届满前换届。",
                                 "The committee of the general branch is re-elected before its term of three years expires.")
@@ -121,12 +104,8 @@ final class OrganizationNorms {
                         .cites("annex:ORG-3#1", "article:4#2")
                         .addCitation(UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY))
                         .addCitation(UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ))
-                        .reads(in, ScopeReadings.RE_ELECTION, CountingReadings.DUE_DAY)
-                        .reads(in, CommonReadings.elections())
-                        .build(),
-                Norm.builder()
-                        .id("ORG-3.2")
-                        .label("支部换届", "re-election of the branch")
+                        .reads(in, CommonReadings.elections(ScopeReadings.RE_ELECTION, CountingReadings.DUE_DAY)),
+                Norm.builder("ORG-3.2", "支部换届", "re-election of the branch")
                         .summary(
                                 "支部委员会（不设委员会的为书记）任期三年，届满前换届。",
                                 "The committee of a branch, or its secretary where it has none, is re-elected before the term of three years expires.")
@@ -135,9 +114,7 @@ final class OrganizationNorms {
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(21, Confidence.READ))
                         .addCitation(UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY))
                         .addCitation(UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ))
-                        .reads(in, ScopeReadings.RE_ELECTION, CountingReadings.DUE_DAY)
-                        .reads(in, CommonReadings.elections())
-                        .build());
+                        .reads(in, CommonReadings.elections(ScopeReadings.RE_ELECTION, CountingReadings.DUE_DAY)));
     }
 
     private static DocumentRequirement division(Interpretations in, Applicability applicability) {

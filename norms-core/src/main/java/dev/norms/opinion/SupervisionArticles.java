@@ -1,9 +1,7 @@
 package dev.norms.opinion;
 
 import dev.norms.duty.Addressee;
-import dev.norms.duty.NormId;
 import dev.norms.evidence.DocumentKind;
-import dev.norms.evidence.EvidenceRule;
 import dev.norms.norm.Executability;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
@@ -11,7 +9,6 @@ import dev.norms.norm.Strength;
 import dev.norms.opinion.reading.CountingReadings;
 import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.organization.Role;
-import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.FollowUpRequirement;
 import dev.norms.requirement.PostsRequirement;
 import java.util.List;
@@ -21,11 +18,9 @@ import java.util.Set;
 final class SupervisionArticles {
     private SupervisionArticles() {}
 
-    static List<Norm> norms(Interpretations in) {
+    static List<Norm.Builder> norms(Interpretations in) {
         return List.of(
-                Norm.builder()
-                        .id("ART-19.1")
-                        .label("督查", "supervision")
+                Norm.builder("ART-19.1", "督查", "supervision")
                         .summary(
                                 "由书记牵头，纪检委员、组织委员、党务干部落实督查。",
                                 "The secretary leads supervision; discipline and organization commissioners and Party affairs officers carry it out.")
@@ -37,45 +32,28 @@ final class SupervisionArticles {
                                         Role.AFFAIRS_OFFICER)),
                                 Addressee.GENERAL_BRANCH)
                         .demands(
-                                CountRequirement.of(
-                                        in.value(FrequencyReadings.SUPERVISION_REPORTS),
-                                        EvidenceRule.document(DocumentKind.SUPERVISION_REPORT)),
+                                Counts.document(
+                                        in, FrequencyReadings.SUPERVISION_REPORTS, DocumentKind.SUPERVISION_REPORT),
                                 Addressee.GENERAL_BRANCH)
                         .strength(Strength.SHALL)
                         .executability(Executability.VAGUE)
                         .cites("article:19#1")
-                        .reads(in, FrequencyReadings.SUPERVISION_REPORTS)
-                        .reads(in, CommonReadings.papers())
-                        .build(),
-                Norm.builder()
-                        .id("ART-19.2")
-                        .label("落实不力的整改", "accountability")
+                        .reads(in, CommonReadings.papers(FrequencyReadings.SUPERVISION_REPORTS)),
+                Norm.builder("ART-19.2", "落实不力的整改", "accountability")
                         .summary(
                                 "对落实不力的组织或个人追究责任，未完成事项须整改。",
                                 "Where duties are not carried out somebody answers for it; every missed duty has a follow-up.")
                         .demands(new FollowUpRequirement(), Addressee.GENERAL_BRANCH)
                         .executability(Executability.PARTLY)
                         .cites("article:19#3")
-                        .reads(in, CountingReadings.FOLLOW_UPS)
-                        .build(),
-                Norm.builder()
-                        .id("ART-20.1")
-                        .label("学习和纪律", "study and discipline")
+                        .reads(in, CountingReadings.FOLLOW_UPS),
+                Norm.builder("ART-20.1", "学习和纪律", "study and discipline")
                         .summary("党员加强学习，严守纪律，勇于担当。", "Members study, keep discipline and take on their tasks.")
-                        .demands(
-                                CountRequirement.of(
-                                        in.value(FrequencyReadings.ATTESTED),
-                                        EvidenceRule.attestation(NormId.parse("ART-20.1"))),
-                                Addressee.MEMBER)
+                        .demands(AttestedNorm.attestation(in, FrequencyReadings.ATTESTED, "ART-20.1"), Addressee.MEMBER)
                         .strength(Strength.SHALL)
                         .executability(Executability.ATTESTED)
                         .cites("article:20#1")
-                        .reads(
-                                in,
-                                FrequencyReadings.ATTESTED,
-                                CountingReadings.ATTESTATION,
-                                CountingReadings.ATTESTED_FOR_MEMBERS)
-                        .reads(in, CommonReadings.personal())
-                        .build());
+                        .reads(in, FrequencyReadings.ATTESTED, CountingReadings.ATTESTATION)
+                        .reads(in, CommonReadings.personal(CountingReadings.ATTESTED_FOR_MEMBERS)));
     }
 }

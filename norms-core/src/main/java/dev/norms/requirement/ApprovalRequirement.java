@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param bodies the bodies, at least one
  */
-public record ApprovalRequirement(Set<ApprovalBody> bodies) implements Requirement {
+public record ApprovalRequirement(Set<ApprovalBody> bodies) implements Unnumbered {
     private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.ITEMS, EvidenceSource.APPROVALS);
 
     /**
@@ -52,16 +52,6 @@ public record ApprovalRequirement(Set<ApprovalBody> bodies) implements Requireme
     public boolean isAtLeastAsTightAs(Requirement other) {
         return Tightness.of(
                 this, ApprovalRequirement.class, other, (ours, theirs) -> ours.bodies.containsAll(theirs.bodies));
-    }
-
-    @Override
-    public boolean keepsNumbersOf(Requirement other) {
-        return getClass() == other.getClass();
-    }
-
-    @Override
-    public int leadDays(LeadTimes times) {
-        return 0;
     }
 
     @Override

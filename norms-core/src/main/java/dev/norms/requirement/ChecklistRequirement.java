@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param list the list
  * @param items the items; empty if any one item of the list is enough
  */
-public record ChecklistRequirement(CheckList list, List<Item> items) implements Requirement {
+public record ChecklistRequirement(CheckList list, List<Item> items) implements Unnumbered {
     public ChecklistRequirement {
         requireNonNull(list, "list");
         items = List.copyOf(items);
@@ -60,21 +60,6 @@ public record ChecklistRequirement(CheckList list, List<Item> items) implements 
                 ChecklistRequirement.class,
                 other,
                 (ours, theirs) -> ours.list == theirs.list && Tightness.adds(ours.items, theirs.items));
-    }
-
-    @Override
-    public boolean keepsNumbersOf(Requirement other) {
-        return getClass() == other.getClass();
-    }
-
-    @Override
-    public int leadDays(LeadTimes times) {
-        return 0;
-    }
-
-    @Override
-    public DemandScope scope() {
-        return DemandScope.ORGANIZATIONS;
     }
 
     /**

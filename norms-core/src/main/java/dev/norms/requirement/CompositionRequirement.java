@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param rules what holds of it, at least one
  * @param source the records that decide it
  */
-public record CompositionRequirement(List<BodyRule> rules, EvidenceSource source) implements Requirement {
+public record CompositionRequirement(List<BodyRule> rules, EvidenceSource source) implements Unnumbered {
     /**
      * Checks that there is a rule.
      *
@@ -63,21 +63,6 @@ public record CompositionRequirement(List<BodyRule> rules, EvidenceSource source
                 other,
                 (ours, theirs) ->
                         ours.source() == theirs.source() && BodyTightness.rules(ours.rules(), theirs.rules()));
-    }
-
-    @Override
-    public boolean keepsNumbersOf(Requirement other) {
-        return getClass() == other.getClass();
-    }
-
-    @Override
-    public int leadDays(LeadTimes times) {
-        return 0;
-    }
-
-    @Override
-    public DemandScope scope() {
-        return DemandScope.ORGANIZATIONS;
     }
 
     /**

@@ -6,7 +6,7 @@ import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 
 /** A place of filing in the record of every activity (归档). */
-public record FilingRequirement() implements Requirement {
+public record FilingRequirement() implements Unnumbered {
     private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.ITEMS, EvidenceSource.ACTIVITIES);
 
     @Override
@@ -22,26 +22,6 @@ public record FilingRequirement() implements Requirement {
     @Override
     public Label label() {
         return Label.of("每次活动记录均注明归档位置", "every activity record names where it is filed");
-    }
-
-    @Override
-    public boolean isAtLeastAsTightAs(Requirement other) {
-        return equals(other);
-    }
-
-    @Override
-    public boolean keepsNumbersOf(Requirement other) {
-        return getClass() == other.getClass();
-    }
-
-    @Override
-    public int leadDays(LeadTimes times) {
-        return 0;
-    }
-
-    @Override
-    public DemandScope scope() {
-        return DemandScope.ORGANIZATIONS;
     }
 
     /**

@@ -6,7 +6,7 @@ import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 
 /** Every duty that was missed has a follow-up (整改); it is judged after all other duties. */
-public record FollowUpRequirement() implements Requirement {
+public record FollowUpRequirement() implements Unnumbered {
     private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.ITEMS, EvidenceSource.FOLLOW_UPS);
 
     @Override
@@ -22,26 +22,6 @@ public record FollowUpRequirement() implements Requirement {
     @Override
     public Label label() {
         return Label.of("每项未完成事项均有整改记录", "every missed duty has a follow-up");
-    }
-
-    @Override
-    public boolean isAtLeastAsTightAs(Requirement other) {
-        return equals(other);
-    }
-
-    @Override
-    public boolean keepsNumbersOf(Requirement other) {
-        return getClass() == other.getClass();
-    }
-
-    @Override
-    public int leadDays(LeadTimes times) {
-        return 0;
-    }
-
-    @Override
-    public DemandScope scope() {
-        return DemandScope.ORGANIZATIONS;
     }
 
     /**

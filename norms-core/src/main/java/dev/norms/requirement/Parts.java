@@ -43,6 +43,16 @@ public sealed interface Parts {
             requireNonNull(item, "item");
         }
 
+        /**
+         * The duty of one kind of activity, for a norm that demands several.
+         *
+         * @param kind the kind
+         * @return the part
+         */
+        public static Named of(ActivityKind kind) {
+            return new Named(new Item(kind.code(), kind.label()));
+        }
+
         @Override
         public Label label() {
             return item.label();

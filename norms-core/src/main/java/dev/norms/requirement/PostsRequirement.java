@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param posts the posts, at least one
  */
-public record PostsRequirement(Set<Role> posts) implements Requirement {
+public record PostsRequirement(Set<Role> posts) implements Unnumbered {
     private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.ITEMS, EvidenceSource.POSTS);
 
     /**
@@ -52,21 +52,6 @@ public record PostsRequirement(Set<Role> posts) implements Requirement {
     public boolean isAtLeastAsTightAs(Requirement other) {
         return Tightness.of(
                 this, PostsRequirement.class, other, (ours, theirs) -> ours.posts.containsAll(theirs.posts));
-    }
-
-    @Override
-    public boolean keepsNumbersOf(Requirement other) {
-        return getClass() == other.getClass();
-    }
-
-    @Override
-    public int leadDays(LeadTimes times) {
-        return 0;
-    }
-
-    @Override
-    public DemandScope scope() {
-        return DemandScope.ORGANIZATIONS;
     }
 
     /**

@@ -15,7 +15,7 @@ import dev.norms.procedure.AdmissionProcedure;
  * @param respect which respect
  * @param procedure its steps, conditions and time limits, by edition
  */
-public record ProcedureRequirement(Respect respect, AdmissionProcedure procedure) implements Requirement {
+public record ProcedureRequirement(Respect respect, AdmissionProcedure procedure) implements Unnumbered {
     private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.ITEMS, EvidenceSource.ADMISSIONS);
 
     /** The aspect of the procedure that a case must keep. */
@@ -58,26 +58,6 @@ public record ProcedureRequirement(Respect respect, AdmissionProcedure procedure
     public Label label() {
         return Label.of(
                 "发展党员" + respect.label().zh(), "admission: " + respect.label().en());
-    }
-
-    @Override
-    public boolean isAtLeastAsTightAs(Requirement other) {
-        return equals(other);
-    }
-
-    @Override
-    public boolean keepsNumbersOf(Requirement other) {
-        return getClass() == other.getClass();
-    }
-
-    @Override
-    public int leadDays(LeadTimes times) {
-        return 0;
-    }
-
-    @Override
-    public DemandScope scope() {
-        return DemandScope.ORGANIZATIONS;
     }
 
     /**

@@ -15,13 +15,7 @@ public sealed interface Requirement
                 TermRequirement,
                 DocumentRequirement,
                 ContactRequirement,
-                CompositionRequirement,
-                PostsRequirement,
-                ChecklistRequirement,
-                ApprovalRequirement,
-                FilingRequirement,
-                FollowUpRequirement,
-                ProcedureRequirement {
+                Unnumbered {
     /**
      * Returns the answer of a set of cases to this requirement's family.
      *

@@ -61,12 +61,22 @@ final class Shapes extends NopAnnotationIntrospector {
                         .filter(one -> isOurs(one) && one.isSealed() && !TextForms.isText(one))
                         .filter(one -> !one.equals(SubjectId.class))
                         .findFirst()
+                        .map(Shapes::whole)
                         .orElse(null);
+    }
+
+    /** Returns the family of which a sealed interface groups some kinds; the interface itself if it is a family. */
+    private static Class<?> whole(Class<?> family) {
+        return Stream.<Class<?>>of(family.getInterfaces())
+                .filter(one -> isOurs(one) && one.isSealed())
+                .findFirst()
+                .orElse(family);
     }
 
     /** Returns the kinds of a sealed interface sorted by name, since compilers list them in different orders. */
     static List<Class<?>> kinds(Class<?> family) {
         return Stream.<Class<?>>of(family.getPermittedSubclasses())
+                .flatMap(one -> one.isInterface() ? kinds(one).stream() : Stream.of(one))
                 .sorted(Comparator.comparing(Class::getName))
                 .toList();
     }

@@ -1,0 +1,34 @@
+package dev.norms.opinion;
+
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.Interpretations;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.time.Bound;
+import dev.norms.time.Cadence;
+import dev.norms.time.PeriodForm;
+import dev.norms.time.WindowRule;
+import java.util.Map;
+
+/** The counts that several norms demand in the same way, with the number or the days that a reading gives. */
+final class Counts {
+    private Counts() {}
+
+    /** An activity as often as a reading says. */
+    static CountRequirement activity(Interpretations in, Interpretation<Cadence> often, ActivityKind kind) {
+        return CountRequirement.of(in.value(often), EvidenceRule.activity(kind));
+    }
+
+    /** A document as often as a reading says. */
+    static CountRequirement document(Interpretations in, Interpretation<Cadence> often, DocumentKind kind) {
+        return CountRequirement.of(in.value(often), EvidenceRule.document(kind));
+    }
+
+    /** Something once or more in a window whose days a reading gives. */
+    static CountRequirement within(
+            Interpretations in, PeriodForm window, Interpretation<WindowRule> days, EvidenceRule evidence) {
+        return CountRequirement.within(Bound.atLeast(1), Map.of(window, in.value(days)), evidence);
+    }
+}
