@@ -16,23 +16,14 @@ final class Copy {
     private final int[] starts;
     private final Seams.Cut[] cuts;
     private final int[] pieceAt;
-    private final int size;
+    private int size;
 
-    private Copy(CopyWords words, int[] starts, Seams.Cut[] cuts, int[] pieceAt, int size) {
-        this.words = words;
-        this.starts = starts;
-        this.cuts = cuts;
-        this.pieceAt = pieceAt;
-        this.size = size;
-    }
-
-    static Copy of(String text) {
-        CopyWords words = new CopyWords(text);
+    Copy(String text) {
+        words = new CopyWords(text);
+        starts = new int[words.size() + 1];
+        cuts = new Seams.Cut[words.size() + 1];
+        pieceAt = new int[words.size() + 1];
         Seams finder = new Seams(words);
-        int[] starts = new int[words.size() + 1];
-        Seams.Cut[] cuts = new Seams.Cut[words.size() + 1];
-        int[] pieceAt = new int[words.size() + 1];
-        int size = 0;
         for (int at = 0; at < words.size(); at++) {
             Seams.Cut cut = finder.before(at);
             pieceAt[at] = cut == Seams.Cut.NONE ? -1 : size;
@@ -45,7 +36,6 @@ final class Copy {
         starts[size] = words.size();
         cuts[size] = Seams.Cut.SEAM;
         pieceAt[words.size()] = size;
-        return new Copy(words, starts, cuts, pieceAt, size);
     }
 
     /** The number of pieces. */

@@ -1,6 +1,7 @@
 package dev.norms.clause;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -14,26 +15,27 @@ final class CopyWords {
     private static final Pattern LAYOUT = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]+");
 
     private final String text;
-    private int size;
-    private int[] points;
-    private int[] places;
-    private int[] lines;
-    private boolean[] spaced;
-    private boolean[] celled;
-    private boolean[] broken;
+    private final List<Word> words = new ArrayList<>();
+    private final int[] points;
+
+    /**
+     * A code point of the copy.
+     *
+     * @param point the code point in its normal form
+     * @param place where in the text it stood
+     * @param line in which line, from 1
+     * @param isSpaced whether any layout precedes it
+     * @param isCelled whether a line, a page or a cell of a table begins with it
+     * @param isBroken whether a line or a page begins with it
+     */
+    private record Word(int point, int place, int line, boolean isSpaced, boolean isCelled, boolean isBroken) {}
 
     CopyWords(String copy) {
         text = TABLE_RULE
                 .matcher(PAGE_NUMBER.matcher(copy).replaceAll(CopyWords::blanks))
                 .replaceAll("\t");
-        int capacity = text.length() + 1;
-        points = new int[capacity];
-        places = new int[capacity];
-        lines = new int[capacity];
-        spaced = new boolean[capacity];
-        celled = new boolean[capacity];
-        broken = new boolean[capacity];
         scan();
+        points = words.stream().mapToInt(Word::point).toArray();
     }
 
     private static String blanks(MatchResult found) {
@@ -57,9 +59,7 @@ final class CopyWords {
                 continue;
             }
             for (int point : folded.codePoints().toArray()) {
-                add(point, i, line, space);
-                celled[size - 1] = tab || lineBreak;
-                broken[size - 1] = lineBreak;
+                words.add(new Word(point, i, line, space, tab || lineBreak, lineBreak));
                 space = false;
                 tab = false;
                 lineBreak = false;
@@ -67,49 +67,33 @@ final class CopyWords {
         }
     }
 
-    private void add(int point, int place, int line, boolean space) {
-        if (size == points.length) {
-            points = Arrays.copyOf(points, 2 * size);
-            places = Arrays.copyOf(places, 2 * size);
-            lines = Arrays.copyOf(lines, 2 * size);
-            spaced = Arrays.copyOf(spaced, 2 * size);
-            celled = Arrays.copyOf(celled, 2 * size);
-            broken = Arrays.copyOf(broken, 2 * size);
-        }
-        points[size] = point;
-        places[size] = place;
-        lines[size] = line;
-        spaced[size] = space;
-        size++;
-    }
-
     int size() {
-        return size;
+        return points.length;
     }
 
     /** The word at a position; 0 outside the copy. */
     int point(int at) {
-        return at >= 0 && at < size ? points[at] : 0;
+        return at >= 0 && at < points.length ? points[at] : 0;
     }
 
     /** The original text of the copy at that place, before folding. */
     int raw(int at) {
-        return text.codePointAt(places[at]);
+        return text.codePointAt(words.get(at).place());
     }
 
     /** Returns whether any layout precedes a position. */
     boolean isSpaced(int at) {
-        return spaced[at];
+        return words.get(at).isSpaced();
     }
 
     /** Returns whether a line, a page or a cell of a table begins at a position. */
     boolean isCelled(int at) {
-        return celled[at];
+        return words.get(at).isCelled();
     }
 
     /** Returns whether a line or a page begins at a position. */
     boolean isBroken(int at) {
-        return broken[at];
+        return words.get(at).isBroken();
     }
 
     Fingerprint fingerprint(int from, int until) {
@@ -117,9 +101,11 @@ final class CopyWords {
     }
 
     Passage passage(int from, int until) {
-        int last = places[until - 1];
-        String own = text.substring(places[from], last + Character.charCount(text.codePointAt(last)));
-        return new Passage(LAYOUT.matcher(own).replaceAll(layout -> joint(own, layout)), lines[from]);
+        int last = words.get(until - 1).place();
+        String own = text.substring(words.get(from).place(), last + Character.charCount(text.codePointAt(last)));
+        return new Passage(
+                LAYOUT.matcher(own).replaceAll(layout -> joint(own, layout)),
+                words.get(from).line());
     }
 
     /** A blank; but nothing where a line breaks beside a Chinese character. */

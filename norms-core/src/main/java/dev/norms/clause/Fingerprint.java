@@ -35,7 +35,7 @@ public record Fingerprint(int length, String digest) {
      * @throws IllegalArgumentException if the text has no words
      */
     public static Fingerprint of(String text) {
-        return new Wording(text).fingerprint();
+        return ofWords(new Wording(text).text());
     }
 
     /**

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.norms.clause.Alignment.Find;
 import dev.norms.clause.Copy.Run;
+import dev.norms.clause.TraceLine.Kind;
 import dev.norms.source.Provision;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,7 +46,7 @@ public final class Trace {
      * @return what was found
      */
     public static Trace of(Clauses clauses, String text) {
-        Copy copy = Copy.of(text);
+        Copy copy = new Copy(text);
         List<List<Clause>> segments = clauses.segments();
         List<Find> finds =
                 Alignment.of(Lists.transform(segments, segment -> segment.get(0).words()), copy);
@@ -57,7 +59,7 @@ public final class Trace {
                     copy,
                     piece,
                     find.run().from()));
-            lines.add(TraceLine.equal(segments.get(find.segment()), copy.passage(find.run())));
+            lines.add(new TraceLine(Kind.EQUAL, segments.get(find.segment()), Optional.of(copy.passage(find.run()))));
             segment = find.segment() + 1;
             piece = find.run().until();
         }
@@ -75,15 +77,19 @@ public final class Trace {
         int next = 0;
         for (int i = 0; i < partners.length; i++) {
             if (partners[i] < 0) {
-                lines.add(TraceLine.missing(segments.get(i)));
+                lines.add(new TraceLine(Kind.MISSING, segments.get(i), Optional.empty()));
                 continue;
             }
-            runs.subList(next, partners[i]).forEach(run -> lines.add(TraceLine.added(copy.passage(run))));
-            lines.add(TraceLine.changed(segments.get(i), copy.passage(runs.get(partners[i]))));
+            runs.subList(next, partners[i]).forEach(run -> lines.add(added(copy.passage(run))));
+            lines.add(new TraceLine(Kind.CHANGED, segments.get(i), Optional.of(copy.passage(runs.get(partners[i])))));
             next = partners[i] + 1;
         }
-        runs.subList(next, runs.size()).forEach(run -> lines.add(TraceLine.added(copy.passage(run))));
+        runs.subList(next, runs.size()).forEach(run -> lines.add(added(copy.passage(run))));
         return lines.build();
+    }
+
+    private static TraceLine added(Passage passage) {
+        return new TraceLine(Kind.NEW, List.of(), Optional.of(passage));
     }
 
     /** The difference of lengths, and much more if the article numbers at the beginning differ. */
@@ -119,9 +125,7 @@ public final class Trace {
      * @return the lines that are not equal, in the same order, unmodifiable
      */
     public List<TraceLine> differences() {
-        return lines.stream()
-                .filter(line -> line.kind() != TraceLine.Kind.EQUAL)
-                .collect(ImmutableList.toImmutableList());
+        return lines.stream().filter(line -> line.kind() != Kind.EQUAL).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -130,7 +134,7 @@ public final class Trace {
      * @param kind the kind
      * @return how many are of that kind
      */
-    public int count(TraceLine.Kind kind) {
+    public int count(Kind kind) {
         return (int) lines.stream().filter(line -> line.kind() == kind).count();
     }
 
@@ -140,7 +144,7 @@ public final class Trace {
      * @return true if every line is equal
      */
     public boolean isSame() {
-        return count(TraceLine.Kind.EQUAL) == lines.size();
+        return count(Kind.EQUAL) == lines.size();
     }
 
     /**
@@ -149,8 +153,8 @@ public final class Trace {
      * @return true if fewer than one in ten of the document's passages were found in it
      */
     public boolean isOther() {
-        int known = lines.size() - count(TraceLine.Kind.NEW);
-        return count(TraceLine.Kind.EQUAL) * ONE_IN < known;
+        int known = lines.size() - count(Kind.NEW);
+        return count(Kind.EQUAL) * ONE_IN < known;
     }
 
     /**
@@ -160,7 +164,7 @@ public final class Trace {
      */
     @Override
     public String toString() {
-        return Stream.of(TraceLine.Kind.values())
+        return Stream.of(Kind.values())
                 .map(kind -> kind.code() + " " + count(kind))
                 .collect(Collectors.joining(", "));
     }

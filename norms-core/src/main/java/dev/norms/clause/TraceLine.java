@@ -52,20 +52,4 @@ public record TraceLine(Kind kind, List<Clause> clauses, Optional<Passage> passa
                     + ", " + clauses + ", " + passage);
         }
     }
-
-    static TraceLine equal(List<Clause> clauses, Passage passage) {
-        return new TraceLine(Kind.EQUAL, clauses, Optional.of(passage));
-    }
-
-    static TraceLine changed(List<Clause> clauses, Passage passage) {
-        return new TraceLine(Kind.CHANGED, clauses, Optional.of(passage));
-    }
-
-    static TraceLine missing(List<Clause> clauses) {
-        return new TraceLine(Kind.MISSING, clauses, Optional.empty());
-    }
-
-    static TraceLine added(Passage passage) {
-        return new TraceLine(Kind.NEW, ImmutableList.of(), Optional.of(passage));
-    }
 }

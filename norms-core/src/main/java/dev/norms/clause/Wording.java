@@ -27,25 +27,6 @@ record Wording(String text) {
         text = words.toString();
     }
 
-    /**
-     * Returns length and digest of the words.
-     *
-     * @return the fingerprint
-     */
-    Fingerprint fingerprint() {
-        return Fingerprint.ofWords(text);
-    }
-
-    /**
-     * The words themselves.
-     *
-     * @return the text
-     */
-    @Override
-    public String toString() {
-        return text;
-    }
-
     /** Returns the normal form of one code point; empty for layout. */
     static String fold(int point) {
         String own = Character.toString(point);

@@ -21,7 +21,7 @@ public record Demand(Set<Addressee> addressees, Requirement requirement, Parts p
      */
     public Demand {
         addressees = Ordered.set(addressees);
-        DemandCheck.of(addressees, requirement, parts);
+        new DemandCheck(addressees, requirement, parts).check();
     }
 
     /**

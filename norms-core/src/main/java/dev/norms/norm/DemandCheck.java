@@ -10,24 +10,16 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Refuses a demand that could never be planned, so that nothing owed is lost silently. */
-final class DemandCheck {
-    private final Set<Addressee> addressees;
-    private final Requirement requirement;
-    private final Parts parts;
-
-    private DemandCheck(Set<Addressee> addressees, Requirement requirement, Parts parts) {
-        this.addressees = addressees;
-        this.requirement = requirement;
-        this.parts = parts;
-    }
-
-    static void of(Set<Addressee> addressees, Requirement requirement, Parts parts) {
-        new DemandCheck(addressees, requirement, parts).check();
-    }
-
+/**
+ * Refuses a demand that could never be planned, so that nothing owed is lost silently.
+ *
+ * @param addressees whom it binds
+ * @param requirement what is demanded
+ * @param parts the duties into which it falls
+ */
+record DemandCheck(Set<Addressee> addressees, Requirement requirement, Parts parts) {
     /** Plain loops, since every norm of the book is checked when the program starts. */
-    private void check() {
+    void check() {
         int persons = 0;
         boolean seats = true;
         boolean branches = true;

@@ -69,7 +69,8 @@ public record Interpretation<T>(
      * @return a builder
      */
     public static Builder<Label> asks(String code, String zh, String en) {
-        return Builder.start(code, Label.of(zh, en));
+        Label question = Label.of(zh, en);
+        return new Builder<>(code, question, question, Optional.empty(), null);
     }
 
     /**
@@ -123,23 +124,12 @@ public record Interpretation<T>(
         private final List<Label> alternatives = new ArrayList<>();
         private @Nullable Label reason;
 
-        private Builder(
-                String code,
-                Label question,
-                T value,
-                Optional<ValueForm<T>> form,
-                @Nullable Label reading,
-                @Nullable Label reason) {
+        private Builder(String code, Label question, T value, Optional<ValueForm<T>> form, @Nullable Label reading) {
             this.code = code;
             this.question = question;
             this.value = value;
             this.form = form;
             this.reading = reading;
-            this.reason = reason;
-        }
-
-        static Builder<Label> start(String code, Label question) {
-            return new Builder<>(code, question, question, Optional.empty(), null, null);
         }
 
         /**
@@ -151,7 +141,7 @@ public record Interpretation<T>(
          * @return a builder
          */
         public <V> Builder<V> reads(V other, ValueForm<V> text) {
-            return new Builder<>(code, question, other, Optional.of(text), text.describe(other), reason);
+            return new Builder<>(code, question, other, Optional.of(text), text.describe(other));
         }
 
         /**
@@ -164,7 +154,7 @@ public record Interpretation<T>(
          * @return a builder
          */
         public <V> Builder<V> reads(V other, String zh, String en) {
-            return new Builder<>(code, question, other, Optional.empty(), Label.of(zh, en), reason);
+            return new Builder<>(code, question, other, Optional.empty(), Label.of(zh, en));
         }
 
         /**

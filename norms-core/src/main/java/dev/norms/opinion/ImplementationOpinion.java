@@ -1,5 +1,7 @@
 package dev.norms.opinion;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.clause.Clauses;
@@ -11,7 +13,6 @@ import dev.norms.norm.Norm;
 import dev.norms.norm.ValueForm;
 import dev.norms.opinion.reading.CountingReadings;
 import dev.norms.opinion.reading.Discrepancies;
-import dev.norms.opinion.reading.Readings;
 import dev.norms.opinion.reading.UpperRules;
 import dev.norms.requirement.LeadTimes;
 import dev.norms.source.Edition;
@@ -54,6 +55,12 @@ public final class ImplementationOpinion {
         }
     }
 
+    /** The default readings by name, listed when one is first asked for. */
+    private static final class ByCode {
+        static final ImmutableMap<String, Interpretation<?>> READINGS =
+                Maps.uniqueIndex(book().readings(), Interpretation::code);
+    }
+
     private ImplementationOpinion() {}
 
     /**
@@ -77,10 +84,10 @@ public final class ImplementationOpinion {
     /**
      * Returns the default readings of everything that the document leaves vague or unsaid.
      *
-     * @return the readings: windows, frequencies, scope, counting, admission, votes; unmodifiable
+     * @return the readings in the order in which the norms name them, unmodifiable
      */
     public static List<Interpretation<?>> readings() {
-        return Readings.all();
+        return ByCode.READINGS.values().asList();
     }
 
     /**
@@ -92,8 +99,16 @@ public final class ImplementationOpinion {
      * @return the reading
      * @throws IllegalArgumentException if there is no reading of that name, or its value has another form
      */
+    @SuppressWarnings("unchecked") // one form has one type
     public static <T> Interpretation<T> reading(String code, ValueForm<T> form) {
-        return Readings.get(code, form);
+        Interpretation<?> reading = findReading(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "reading must be one of " + ByCode.READINGS.keySet() + ", but was '" + code + "'"));
+        if (reading.form().filter(form::equals).isEmpty()) {
+            throw new IllegalArgumentException("reading " + code + " must have a value like " + form.example()
+                    + ", but had " + reading.text().orElse("no value that can be fixed"));
+        }
+        return (Interpretation<T>) reading;
     }
 
     /**
@@ -103,7 +118,7 @@ public final class ImplementationOpinion {
      * @return the reading, or empty if there is none of that name
      */
     public static Optional<Interpretation<?>> findReading(String code) {
-        return Readings.find(code);
+        return Optional.ofNullable(ByCode.READINGS.get(code));
     }
 
     /**

@@ -25,6 +25,19 @@ public record RuleSource(String code, Label title) {
     }
 
     /**
+     * A rule with a title in both languages.
+     *
+     * @param code the code under which it is cited, for instance {@code branch-rules-2018}
+     * @param zh its title
+     * @param en its title in English
+     * @return the rule
+     * @throws IllegalArgumentException if the code is not of that form
+     */
+    public static RuleSource of(String code, String zh, String en) {
+        return new RuleSource(code, Label.of(zh, en));
+    }
+
+    /**
      * A citation of one article.
      *
      * @param article the number of the article

@@ -38,7 +38,7 @@ class WordingProperties {
 
     @Property
     void length_counts_code_points(@ForAll("texts") String text) {
-        Fingerprint print = new Wording(text + "完").fingerprint();
+        Fingerprint print = Fingerprint.of(text + "完");
         assertThat(print.length())
                 .isEqualTo((int) new Wording(text + "完").text().codePoints().count());
         assertThat(Fingerprint.parse(print.toString())).isEqualTo(print);
@@ -46,7 +46,7 @@ class WordingProperties {
 
     @Example
     void variants_of_marks_are_one() {
-        assertThat(new Wording("“甲”〔2020〕（乙）1－2")).hasToString("\"甲\"[2020](乙)1-2");
+        assertThat(new Wording("“甲”〔2020〕（乙）1－2").text()).isEqualTo("\"甲\"[2020](乙)1-2");
         assertThat(new Wording("「甲」【2020】(乙)1～2")).isEqualTo(new Wording("\"甲\"［2020］（乙）1—2"));
         assertThat(new Wording("‘甲’、‘乙’")).isEqualTo(new Wording("'甲'、'乙'"));
     }

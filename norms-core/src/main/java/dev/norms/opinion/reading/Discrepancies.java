@@ -2,69 +2,16 @@ package dev.norms.opinion.reading;
 
 import static dev.norms.norm.Discrepancy.Kind.CONTRADICTORY;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.norm.Discrepancy;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The contradictions within the document or with upper rules, and how its norms resolve each. */
 public final class Discrepancies {
-    private static final ImmutableList<Discrepancy> WITHIN = ImmutableList.of(
-            Discrepancy.of("INT-1", CONTRADICTORY)
-                    .at("article:14#2", "annex:ACT-1#1")
-                    .differs(
-                            "正文写明书记联系教工党支部、副书记联系学生党支部、每名委员联系一个党支部，简表只写党组织书记联系一个党支部",
-                            "the article gives secretary, deputy and commissioners each a branch, the first two of a type; the annex only says a secretary is linked with one")
-                    .resolved("按正文逐个职务要求，类型从严", "each post owes its link as the article has it, with the narrower type")
-                    .by(ScopeReadings.SECRETARY_LINK, ScopeReadings.DEPUTY_LINK)
-                    .concerns("ACT-1.1", "ACT-1.2", "ACT-1.3")
-                    .build(),
-            Discrepancy.of("INT-2", CONTRADICTORY)
-                    .at("article:14#3", "annex:ACT-1#5", "annex:ACT-3#2")
-                    .differs(
-                            "正文为一至二名困难学生；简表一处未写人数，另一处为一至二名困难师生",
-                            "the article says one or two students in difficulty; the annex once gives no number and once says teachers or students")
-                    .resolved(
-                            "分为两项：联系师生不少于1人，结对帮扶一至二名困难学生或教师",
-                            "two duties: a link with at least one person, and a pairing with one or two students or teachers in difficulty")
-                    .by(ScopeReadings.MEMBER_LINKS, ScopeReadings.PAIRS)
-                    .concerns("ACT-1.5", "ACT-3.2")
-                    .build(),
-            Discrepancy.of("INT-3", CONTRADICTORY)
-                    .at("preamble", "article:14#2")
-                    .differs(
-                            "开头把研究生党支部单列，正文只为教工、学生党支部指定了联系人",
-                            "the preamble names postgraduate branches by themselves; the article gives links to faculty and student branches only")
-                    .resolved(
-                            "副书记联系研究生或混合党支部也算；由委员联系亦可",
-                            "the deputy's link with a postgraduate or mixed branch counts; a commissioner may be linked with it as well")
-                    .by(ScopeReadings.DEPUTY_LINK)
-                    .concerns("ACT-1.2", "ACT-1.3")
-                    .build(),
-            Discrepancy.of("INT-4", CONTRADICTORY)
-                    .at("article:3#1", "article:19#1")
-                    .differs(
-                            "一处由工作小组监督（各支部书记在内，等于监督自己），另一处由书记牵头，纪检委员、组织委员和党务干部落实",
-                            "in one place a working group supervises, whose members the branch secretaries are; in the other the secretary with commissioners and officers does")
-                    .resolved(
-                            "两处都要求：工作小组按所列人员组成并履职，督查另有职务和报告",
-                            "both are owed: the group as it is listed, and supervision by its posts with its reports")
-                    .by(ScopeReadings.WORKING_GROUP)
-                    .concerns("ART-3.1", "ART-3.3", "ART-19.1")
-                    .build(),
-            Discrepancy.of("INT-5", CONTRADICTORY)
-                    .at("preamble")
-                    .differs(
-                            "通知称由总支委员会研究，开头称由全委会决定，日期相同",
-                            "the notice says the committee studied it, the preamble that the full committee decided it, on the same day")
-                    .resolved(
-                            "视为同一机构同日通过，只影响称谓；版本自当日起有效",
-                            "taken as one body and one day: a matter of names; the edition is in force from that day")
-                    .build());
-
-    private static final ImmutableList<Discrepancy> ALL = ImmutableList.<Discrepancy>builder()
-            .addAll(WITHIN)
-            .addAll(UpperDiscrepancies.ALL)
-            .build();
+    private static final List<Discrepancy> ALL = Stream.of(within(), UpperDiscrepancies.all())
+            .flatMap(List::stream)
+            .map(Discrepancy.Builder::build)
+            .toList();
 
     private Discrepancies() {}
 
@@ -75,5 +22,57 @@ public final class Discrepancies {
      */
     public static List<Discrepancy> all() {
         return ALL;
+    }
+
+    private static List<Discrepancy.Builder> within() {
+        return List.of(
+                Discrepancy.of("INT-1", CONTRADICTORY)
+                        .at("article:14#2", "annex:ACT-1#1")
+                        .differs(
+                                "正文写明书记联系教工党支部、副书记联系学生党支部、每名委员联系一个党支部，简表只写党组织书记联系一个党支部",
+                                "the article gives secretary, deputy and commissioners each a branch, the first two of a type; the annex only says a secretary is linked with one")
+                        .resolved(
+                                "按正文逐个职务要求，类型从严",
+                                "each post owes its link as the article has it, with the narrower type")
+                        .by(ScopeReadings.SECRETARY_LINK, ScopeReadings.DEPUTY_LINK)
+                        .concerns("ACT-1.1", "ACT-1.2", "ACT-1.3"),
+                Discrepancy.of("INT-2", CONTRADICTORY)
+                        .at("article:14#3", "annex:ACT-1#5", "annex:ACT-3#2")
+                        .differs(
+                                "正文为一至二名困难学生；简表一处未写人数，另一处为一至二名困难师生",
+                                "the article says one or two students in difficulty; the annex once gives no number and once says teachers or students")
+                        .resolved(
+                                "分为两项：联系师生不少于1人，结对帮扶一至二名困难学生或教师",
+                                "two duties: a link with at least one person, and a pairing with one or two students or teachers in difficulty")
+                        .by(ScopeReadings.MEMBER_LINKS, ScopeReadings.PAIRS)
+                        .concerns("ACT-1.5", "ACT-3.2"),
+                Discrepancy.of("INT-3", CONTRADICTORY)
+                        .at("preamble", "article:14#2")
+                        .differs(
+                                "开头把研究生党支部单列，正文只为教工、学生党支部指定了联系人",
+                                "the preamble names postgraduate branches by themselves; the article gives links to faculty and student branches only")
+                        .resolved(
+                                "副书记联系研究生或混合党支部也算；由委员联系亦可",
+                                "the deputy's link with a postgraduate or mixed branch counts; a commissioner may be linked with it as well")
+                        .by(ScopeReadings.DEPUTY_LINK)
+                        .concerns("ACT-1.2", "ACT-1.3"),
+                Discrepancy.of("INT-4", CONTRADICTORY)
+                        .at("article:3#1", "article:19#1")
+                        .differs(
+                                "一处由工作小组监督（各支部书记在内，等于监督自己），另一处由书记牵头，纪检委员、组织委员和党务干部落实",
+                                "in one place a working group supervises, whose members the branch secretaries are; in the other the secretary with commissioners and officers does")
+                        .resolved(
+                                "两处都要求：工作小组按所列人员组成并履职，督查另有职务和报告",
+                                "both are owed: the group as it is listed, and supervision by its posts with its reports")
+                        .by(ScopeReadings.WORKING_GROUP)
+                        .concerns("ART-3.1", "ART-3.3", "ART-19.1"),
+                Discrepancy.of("INT-5", CONTRADICTORY)
+                        .at("preamble")
+                        .differs(
+                                "通知称由总支委员会研究，开头称由全委会决定，日期相同",
+                                "the notice says the committee studied it, the preamble that the full committee decided it, on the same day")
+                        .resolved(
+                                "视为同一机构同日通过，只影响称谓；版本自当日起有效",
+                                "taken as one body and one day: a matter of names; the edition is in force from that day"));
     }
 }

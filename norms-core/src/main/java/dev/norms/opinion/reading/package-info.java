@@ -7,10 +7,9 @@
  * {@link dev.norms.opinion.reading.CountingReadings}: what counts, and when;
  * {@link dev.norms.opinion.reading.AdmissionReadings}: how the rules on admission are read;
  * {@link dev.norms.opinion.reading.VoteReadings}: how meetings and elections decide.
- * {@link dev.norms.opinion.reading.Readings} lists them all; {@link dev.norms.opinion.reading.UpperRules} the rules
- * above. {@link dev.norms.opinion.reading.Discrepancies} says where they and the document do not agree. A reading
- * without a value to fix is a way of doing things that the library's arrows have; it is named so that every result can
- * show it.
+ * {@link dev.norms.opinion.reading.UpperRules} lists the rules above. {@link dev.norms.opinion.reading.Discrepancies}
+ * says where they and the document do not agree. A reading without a value to fix is a way of doing things that the
+ * library's arrows have; it is named so that every result can show it.
  */
 @NullMarked
 package dev.norms.opinion.reading;

@@ -11,6 +11,7 @@ import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.opinion.Texts;
 import dev.norms.source.Citation;
 import dev.norms.source.Provision;
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,29 +26,49 @@ class ReadingsTest {
             .norms();
 
     static List<Interpretation<?>> readings() {
-        return Readings.all();
+        return ImplementationOpinion.readings();
     }
 
     @Test
-    void are_exactly_those_of_the_norms() {
-        assertThat(Readings.all())
+    void a_norm_rests_on_each_and_each_is_a_constant() {
+        assertThat(ImplementationOpinion.readings())
                 .containsExactlyInAnyOrderElementsOf(NORMS.stream()
                         .<Interpretation<?>>flatMap(norm -> norm.readings().stream())
                         .distinct()
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                WindowReadings.class,
+                                FrequencyReadings.class,
+                                ScopeReadings.class,
+                                CountingReadings.class,
+                                AdmissionReadings.class,
+                                VoteReadings.class)
+                        .flatMap(group -> Stream.of(group.getFields()))
+                        .map(ReadingsTest::value)
                         .toList());
+    }
+
+    private static Interpretation<?> value(Field constant) {
+        try {
+            return (Interpretation<?>) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
     void have_distinct_codes() {
-        assertThat(Readings.all()).extracting(reading -> reading.code()).doesNotHaveDuplicates();
+        assertThat(ImplementationOpinion.readings())
+                .extracting(reading -> reading.code())
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @MethodSource("readings")
     void are_found_by_their_code(Interpretation<?> reading) {
         assertThat(reading.code()).matches("[a-z0-9]+(-[a-z0-9]+)*");
-        assertThat(Readings.find(reading.code())).contains(reading);
-        assertThat(Readings.find(reading.code() + "-x")).isEmpty();
+        assertThat(ImplementationOpinion.findReading(reading.code())).contains(reading);
+        assertThat(ImplementationOpinion.findReading(reading.code() + "-x")).isEmpty();
     }
 
     @ParameterizedTest
@@ -80,7 +101,7 @@ class ReadingsTest {
 
     @Test
     void a_reading_of_one_norm_cites_a_place_that_the_norm_cites() {
-        for (Interpretation<?> reading : Readings.all()) {
+        for (Interpretation<?> reading : ImplementationOpinion.readings()) {
             List<Norm> resting = NORMS.stream()
                     .filter(norm -> norm.interpretations().contains(reading))
                     .toList();

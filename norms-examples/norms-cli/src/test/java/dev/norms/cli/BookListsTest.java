@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.opinion.ImplementationOpinion;
-import dev.norms.opinion.reading.Readings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ class BookListsTest {
         assertThat(rows)
                 .extracting(row -> row.getField("reading"))
                 .containsExactlyInAnyOrderElementsOf(
-                        Readings.all().stream().map(reading -> reading.code()).toList());
+                        ImplementationOpinion.readings().stream().map(reading -> reading.code()).toList());
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.getField("norms")).isNotEmpty();
             assertThat(row.getField("alternatives_zh")).isNotEqualTo("—");

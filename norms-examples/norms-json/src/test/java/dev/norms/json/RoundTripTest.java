@@ -14,7 +14,6 @@ import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.opinion.reading.Discrepancies;
-import dev.norms.opinion.reading.Readings;
 import dev.norms.profile.Profile;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ class RoundTripTest {
     }
 
     static List<Interpretation<?>> readings() {
-        return Readings.all();
+        return ImplementationOpinion.readings();
     }
 
     static List<Clause> clauses() {
