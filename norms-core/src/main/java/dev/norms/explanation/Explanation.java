@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
+import dev.norms.source.Citation;
 import java.util.List;
 
 /**
@@ -42,6 +43,19 @@ public record Explanation(StepKind kind, Label text, List<Explanation> details) 
      */
     public static Explanation of(StepKind kind, Label text) {
         return new Explanation(kind, text, List.of());
+    }
+
+    /**
+     * An article on which a decision rests, and how certain its text is.
+     *
+     * @param citation the article
+     * @return the explanation of kind {@link StepKind#CITATION}
+     */
+    public static Explanation of(Citation citation) {
+        return of(
+                StepKind.CITATION,
+                Label.format(
+                        "%s（%s）", "%s (%s)", citation, citation.confidence().label()));
     }
 
     /**

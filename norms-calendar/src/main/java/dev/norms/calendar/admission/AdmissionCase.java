@@ -26,21 +26,37 @@ import org.jspecify.annotations.Nullable;
 public final class AdmissionCase {
     private final CaseWalk walk;
     private final NextStepFinder finder;
-    private final @Nullable OrganizationId organization;
+    private final OrganizationId organization;
     private final AdmissionStage stage;
     private final AdmissionState state;
     private final ImmutableList<NextStep> next;
     private final @Nullable NextStep first;
 
-    AdmissionCase(CaseWalk walk, Optional<OrganizationId> organization) {
+    AdmissionCase(CaseWalk walk, OrganizationId organization) {
         this.walk = walk;
         this.finder = new NextStepFinder(walk);
-        this.organization = organization.orElse(null);
+        this.organization = organization;
         this.stage = finder.stage();
-        this.next = CaseStatus.isClosed(walk) || finder.isForOthers() ? ImmutableList.of() : finder.next();
-        CaseStatus status = new CaseStatus(walk, next);
-        this.first = status.first();
-        this.state = status.state();
+        boolean closed = walk.end() != null || Leaving.isPast(walk.stays, asOf()) || finder.isForOthers();
+        this.next = closed ? ImmutableList.of() : finder.next();
+        this.first = next.stream().min(NextStep.byUrgency(asOf())).orElse(null);
+        this.state = state(walk.end(), first);
+    }
+
+    private AdmissionState state(@Nullable AdmissionStep end, @Nullable NextStep urgent) {
+        if (end != null) {
+            return end.isEnding() ? AdmissionState.STOPPED : AdmissionState.DONE;
+        }
+        if (urgent == null) {
+            return AdmissionState.LEFT;
+        }
+        if (urgent.isLateOn(asOf())) {
+            return AdmissionState.OVERDUE;
+        }
+        if (!urgent.blocks().isEmpty()) {
+            return AdmissionState.BLOCKED;
+        }
+        return urgent.isPossibleOn(asOf()) ? AdmissionState.READY : AdmissionState.WAITING;
     }
 
     /**
@@ -59,7 +75,7 @@ public final class AdmissionCase {
      * @return the branch, or the organization of the last step if that is none
      */
     public Optional<OrganizationId> organization() {
-        return Optional.ofNullable(organization);
+        return Optional.of(organization);
     }
 
     /**
@@ -176,8 +192,7 @@ public final class AdmissionCase {
      * @return true if no finding is of that respect
      */
     public boolean keeps(Respect respect) {
-        return findings().stream()
-                .noneMatch(finding -> finding.kind().respects().contains(respect));
+        return findings(respect).isEmpty();
     }
 
     /**

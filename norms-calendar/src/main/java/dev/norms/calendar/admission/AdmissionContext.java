@@ -7,8 +7,9 @@ import dev.norms.college.Organization;
 import dev.norms.ledger.Ballot;
 import dev.norms.ledger.Ledger;
 import dev.norms.norm.Interpretation;
+import dev.norms.norm.Norm;
 import dev.norms.organization.PersonId;
-import dev.norms.procedure.AdmissionProcedure;
+import dev.norms.requirement.ProcedureRequirement;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,15 +23,15 @@ final class AdmissionContext {
     private final List<StepTable> tables;
     private final ImmutableListMultimap<PersonId, Ballot> ballots;
 
-    AdmissionContext(
-            AdmissionProcedure procedure,
-            List<Interpretation<?>> readings,
-            College college,
-            Ledger ledger,
-            CollegeCalendar days,
-            LocalDate asOf) {
-        this.readings = readings;
-        this.tables = procedure.editions().stream().map(StepTable::new).toList();
+    /** Takes the norms that ask for the procedure, at least one. */
+    AdmissionContext(List<Norm> norms, College college, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
+        this.readings = norms.stream()
+                .<Interpretation<?>>flatMap(norm -> norm.interpretations().stream())
+                .distinct()
+                .toList();
+        this.tables = norms.get(0).find(ProcedureRequirement.class).orElseThrow().procedure().editions().stream()
+                .map(StepTable::new)
+                .toList();
         this.college = college;
         this.ledger = ledger;
         this.days = days;

@@ -6,7 +6,6 @@ import dev.norms.source.Citation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A finding about a step that was taken or comes next; never an exception. */
@@ -14,20 +13,27 @@ public final class AdmissionFinding {
     private final AdmissionFindingKind kind;
     private final AdmissionStep step;
     private final @Nullable LocalDate day;
-    private final Supplier<Label> label;
     private final Citation citation;
+    private final String zh;
+    private final String en;
+    private final Object[] parts;
 
+    /** Takes the patterns of the sentence; that of a step taken goes on after the step and its day. */
     AdmissionFinding(
             AdmissionFindingKind kind,
             AdmissionStep step,
             @Nullable LocalDate day,
-            Supplier<Label> label,
-            Citation citation) {
+            Citation citation,
+            String zh,
+            String en,
+            Object... parts) {
         this.kind = kind;
         this.step = step;
         this.day = day;
-        this.label = label;
         this.citation = citation;
+        this.zh = zh;
+        this.en = en;
+        this.parts = parts;
     }
 
     /**
@@ -63,7 +69,8 @@ public final class AdmissionFinding {
      * @return the sentence, built at each call
      */
     public Label label() {
-        return label.get();
+        Label found = Label.format(zh, en, parts);
+        return day == null ? found : Label.format("“%s”（%s）%s", "%s (%s)%s", step.label(), day, found);
     }
 
     /**

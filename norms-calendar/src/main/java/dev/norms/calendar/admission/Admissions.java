@@ -14,12 +14,10 @@ import dev.norms.evidence.EvidenceSource;
 import dev.norms.ledger.AdmissionEntry;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
-import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
-import dev.norms.procedure.AdmissionProcedure;
 import dev.norms.requirement.ProcedureRequirement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,9 +45,8 @@ public final class Admissions {
     private Admissions(College college, LocalDate asOf, ImmutableList<AdmissionCase> cases) {
         this.asOf = asOf;
         this.cases = cases;
-        ImmutableMap.Builder<PersonId, AdmissionCase> byPerson = ImmutableMap.builder();
-        cases.forEach(one -> byPerson.put(one.person(), one));
-        this.latest = byPerson.buildKeepingLast();
+        this.latest = cases.stream()
+                .collect(ImmutableMap.toImmutableMap(AdmissionCase::person, one -> one, (one, later) -> later));
         ImmutableListMultimap.Builder<OrganizationId, AdmissionCase> under = ImmutableListMultimap.builder();
         for (AdmissionCase one : cases) {
             Optional<OrganizationId> above = one.isOfTheYear() ? one.organization() : Optional.empty();
@@ -75,44 +72,10 @@ public final class Admissions {
         List<Norm> norms = book.governing(asOf).norms().stream()
                 .filter(norm -> norm.find(ProcedureRequirement.class).isPresent())
                 .toList();
-        return norms.stream()
-                .findFirst()
-                .flatMap(norm -> norm.find(ProcedureRequirement.class))
-                .map(requirement -> of(
-                        requirement.procedure(),
-                        norms.stream()
-                                .<Interpretation<?>>flatMap(norm -> norm.interpretations().stream())
-                                .distinct()
-                                .toList(),
-                        college,
-                        ledger,
-                        days,
-                        asOf))
-                .orElseGet(() -> new Admissions(college, asOf, ImmutableList.of()));
-    }
-
-    /**
-     * Looks at every admission by some rules.
-     *
-     * @param procedure the rules
-     * @param readings the readings on which they rest, for explanations
-     * @param college the organizations and persons
-     * @param ledger the steps recorded, and the ballots
-     * @param days the working days
-     * @param asOf the as-of day; what was recorded for later days is ignored
-     * @return the admissions
-     */
-    public static Admissions of(
-            AdmissionProcedure procedure,
-            List<Interpretation<?>> readings,
-            College college,
-            Ledger ledger,
-            CollegeCalendar days,
-            LocalDate asOf) {
-        AdmissionContext context = new AdmissionContext(procedure, readings, college, ledger, days, asOf);
         ImmutableList.Builder<AdmissionCase> cases = ImmutableList.builder();
-        for (PersonId person : college.people()) {
-            addCases(context, person, cases);
+        if (!norms.isEmpty()) {
+            AdmissionContext context = new AdmissionContext(norms, college, ledger, days, asOf);
+            college.people().forEach(person -> addCases(context, person, cases));
         }
         return new Admissions(college, asOf, cases.build());
     }
@@ -156,18 +119,14 @@ public final class Admissions {
                 .filter(above -> above.kind() == OrganizationKind.GENERAL_BRANCH)
                 .isPresent();
         return new AdmissionCase(
-                new CaseWalk(context, person, stays, underGeneralBranch, ImmutableList.copyOf(entries)),
-                Optional.of(organization));
+                new CaseWalk(context, person, stays, underGeneralBranch, ImmutableList.copyOf(entries)), organization);
     }
 
     private static OrganizationId branch(AdmissionContext context, List<Stay> stays, AdmissionEntry last) {
-        OrganizationId found = last.organization();
-        for (Stay stay : stays) {
-            if (!stay.during().from().isAfter(context.asOf)) {
-                found = stay.organization();
-            }
-        }
-        OrganizationId id = found;
+        OrganizationId id = stays.stream()
+                .filter(stay -> !stay.during().from().isAfter(context.asOf))
+                .map(Stay::organization)
+                .reduce(last.organization(), (one, later) -> later);
         return context.college
                 .find(id)
                 .filter(organization -> organization.kind() == OrganizationKind.GROUP)

@@ -1,5 +1,6 @@
 package dev.norms.calendar.admission;
 
+import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.college.Stay;
 import dev.norms.explanation.Explanation;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** An explainer of a case: in one sentence, or as a tree with every step and article. */
 final class CaseExplainer {
@@ -26,110 +26,86 @@ final class CaseExplainer {
     }
 
     Label reason() {
-        StringBuilder zh = new StringBuilder("处于“" + one.stage().label().zh() + "”，"
-                + one.state().label().zh() + "；最近“"
-                + one.lastStep().step().label().zh() + "”（"
-                + one.lastStep().date() + "）");
-        StringBuilder en = new StringBuilder(one.stage().label().en() + ", "
-                + one.state().label().en() + "; last: "
-                + one.lastStep().step().label().en() + " (" + one.lastStep().date() + ")");
+        List<Label> parts = new ArrayList<>();
+        AdmissionEntry last = one.lastStep();
+        parts.add(Label.format(
+                "处于“%s”，%s", "%s, %s", one.stage().label(), one.state().label()));
+        parts.add(Label.format("最近“%s”（%s）", "last: %s (%s)", last.step().label(), last.date()));
         if (one.state() == AdmissionState.LEFT) {
-            zh.append("；由接收单位办理");
-            en.append("; for the receiving organization");
+            parts.add(Label.of("由接收单位办理", "for the receiving organization"));
         }
-        one.nextStep().ifPresent(step -> {
-            zh.append("；下一步“").append(next(step).zh());
-            en.append("; next: ").append(next(step).en());
-            step.blocks().forEach(block -> say(block, zh, en));
+        Optional<NextStep> next = one.nextStep();
+        next.ifPresent(step -> {
+            parts.add(next(step));
+            step.blocks().forEach(block -> parts.add(said(block)));
             step.warnings().stream()
                     .filter(warning -> !one.findings().contains(warning))
-                    .forEach(warning -> say(warning, zh, en));
+                    .forEach(warning -> parts.add(said(warning)));
         });
-        one.next().stream()
-                .filter(step -> step.rule().step().isPeriodic())
-                .filter(step -> !one.nextStep().equals(Optional.of(step)) && !step.isLateOn(one.asOf()))
-                .forEach(step -> step.latest().ifPresent(latest -> {
-                    zh.append("；“" + step.rule().step().label().zh() + "”最迟" + latest);
-                    en.append("; " + step.rule().step().label().en() + " by " + latest);
-                }));
-        one.findings().forEach(finding -> {
-            if (one.nextStep().filter(step -> step.blocks().contains(finding)).isEmpty()) {
-                say(finding, zh, en);
+        for (NextStep step : one.next()) {
+            AdmissionStep review = step.rule().step();
+            if (review.isPeriodic() && !next.equals(Optional.of(step)) && !step.isLateOn(one.asOf())) {
+                step.latest().ifPresent(day -> parts.add(Label.format("“%s”最迟%s", "%s by %s", review.label(), day)));
             }
-        });
-        return Label.of(zh.append('。').toString(), en.append('.').toString());
+        }
+        one.findings().stream()
+                .filter(finding ->
+                        next.filter(step -> step.blocks().contains(finding)).isEmpty())
+                .forEach(finding -> parts.add(said(finding)));
+        return Label.format("%s。", "%s.", Label.join(parts, "；", "; "));
     }
 
-    private static void say(AdmissionFinding finding, StringBuilder zh, StringBuilder en) {
-        zh.append("；")
-                .append(finding.label().zh())
-                .append("（")
-                .append(finding.citation())
-                .append('）');
-        en.append("; ")
-                .append(finding.label().en())
-                .append(" (")
-                .append(finding.citation())
-                .append(')');
+    private static Label said(AdmissionFinding finding) {
+        return Label.format("%s（%s）", "%s (%s)", finding.label(), finding.citation());
     }
 
     private static Label next(NextStep step) {
-        Label what = step.rule().step().label();
-        boolean provisional = step.certainty() == Certainty.PROVISIONAL;
-        return Label.of(
-                what.zh() + "”，最早" + step.earliest()
-                        + step.latest().map(latest -> "，最迟" + latest).orElse("")
-                        + (provisional ? "（暂定）" : ""),
-                what.en() + ", from " + step.earliest()
-                        + step.latest().map(latest -> ", by " + latest).orElse("")
-                        + (provisional ? " (provisional)" : ""));
+        Label from = Label.format(
+                "下一步“%s”，最早%s", "next: %s, from %s", step.rule().step().label(), step.earliest());
+        Label days = step.latest().map(latest -> until(from, latest)).orElse(from);
+        return step.certainty() == Certainty.PROVISIONAL ? Label.format("%s（暂定）", "%s (provisional)", days) : days;
+    }
+
+    private static Label until(Label what, LocalDate latest) {
+        return Label.format("%s，最迟%s", "%s, by %s", what, latest);
     }
 
     Explanation explain() {
         List<Explanation> steps = new ArrayList<>();
-        steps.add(edition(one.edition()));
-        one.context().college.stays(one.person()).forEach(stay -> steps.add(stay(stay)));
-        one.leaves().ifPresent(day -> steps.add(fact("离校日期" + day, "leaves on " + day)));
-        one.probationEnd().ifPresent(day -> steps.add(fact("预备期" + day + "满", "probation is over on " + day)));
+        AdmissionEdition edition = one.edition();
+        steps.add(Explanation.of(
+                StepKind.EDITION,
+                Label.format(
+                        "%s（%s，%s）",
+                        "%s (%s, %s)",
+                        edition.source().title(),
+                        edition,
+                        edition.inForce().label())));
+        for (Stay stay : one.context().college.stays(one.person())) {
+            steps.add(fact(Label.format(
+                    "%s：%s，%s",
+                    "%s: %s, %s",
+                    stay.organization(),
+                    stay.status().label(),
+                    stay.during().label())));
+        }
+        one.leaves().ifPresent(day -> steps.add(fact(Label.format("离校日期%s", "leaves on %s", day))));
+        one.probationEnd().ifPresent(day -> steps.add(fact(Label.format("预备期%s满", "probation is over on %s", day))));
         one.steps().forEach(entry -> steps.add(taken(entry)));
         one.next().forEach(step -> steps.add(explain(step)));
         one.context().readings.forEach(reading -> steps.add(Explanation.of(StepKind.INTERPRETATION, reading.label())));
         String holidays = one.context().days.workdays().version();
-        steps.add(Explanation.of(StepKind.VERSION, Label.of("放假安排：" + holidays, "holidays: " + holidays)));
-        Label reason = reason();
-        return Explanation.of(
-                StepKind.VERDICT,
-                Label.of(
-                        one.person() + "（截至" + one.asOf() + "）：" + reason.zh(),
-                        one.person() + " (as of " + one.asOf() + "): " + reason.en()),
-                steps);
-    }
-
-    private static Explanation edition(AdmissionEdition edition) {
-        return Explanation.of(
-                StepKind.EDITION,
-                Label.of(
-                        edition.source().title().zh() + "（" + edition + "，"
-                                + edition.inForce().label().zh() + "）",
-                        edition.source().title().en() + " (" + edition + ", "
-                                + edition.inForce().label().en() + ")"));
-    }
-
-    private static Explanation stay(Stay stay) {
-        return fact(
-                stay.organization() + "：" + stay.status().label().zh() + "，"
-                        + stay.during().label().zh(),
-                stay.organization() + ": " + stay.status().label().en() + ", "
-                        + stay.during().label().en());
+        steps.add(Explanation.of(StepKind.VERSION, Label.format("放假安排：%s", "holidays: %s", holidays)));
+        Label state = Label.format("%s（截至%s）：%s", "%s (as of %s): %s", one.person(), one.asOf(), reason());
+        return Explanation.of(StepKind.VERDICT, state, steps);
     }
 
     /** A step taken, with the article in force on its day and the findings about it. */
     private Explanation taken(AdmissionEntry entry) {
-        StepTable table = one.context().on(entry.date());
-        StepRule rule = table.rule(entry.step());
+        StepRule rule = one.context().on(entry.date()).rule(entry.step());
         List<Explanation> details = new ArrayList<>();
         if (rule != null) {
-            details.add(citation(rule.citation()));
+            details.add(Explanation.of(rule.citation()));
         }
         boolean isVoid = false;
         for (AdmissionFinding finding : one.findings()) {
@@ -139,57 +115,42 @@ final class CaseExplainer {
                 details.add(found(finding));
             }
         }
-        Label what = entry.step().label();
-        String note = entry.note().map(text -> "，" + text).orElse("");
+        Label where = entry.note()
+                .map(note -> Label.format("%s，%s", "%s, %s", entry.organization(), note))
+                .orElse(Label.same(entry.organization().text()));
         return Explanation.of(
                 isVoid ? StepKind.NOT_COUNTED : StepKind.COUNTED,
-                Label.of(
-                        entry.date() + " " + what.zh() + "（" + entry.organization() + note + "）",
-                        entry.date() + " " + what.en() + " (" + entry.organization() + note.replace("，", ", ") + ")"),
+                Label.format(
+                        "%s %s（%s）", "%s %s (%s)", entry.date(), entry.step().label(), where),
                 details);
     }
 
     /** A next step, with its days, conditions and time limits. */
-    private Explanation explain(NextStep step) {
+    private static Explanation explain(NextStep step) {
         List<Explanation> details = new ArrayList<>();
-        details.add(citation(step.rule().citation()));
+        details.add(Explanation.of(step.rule().citation()));
         for (Gate gate : step.rule().gates()) {
-            details.add(rule(gate.label(), null, gate.citation()));
+            details.add(rule(gate.label(), gate.citation()));
         }
         for (TimeLimit limit : step.rule().limits()) {
-            details.add(rule(limit.label(), step.latest().orElse(null), limit.citation()));
+            Label asked =
+                    step.latest().map(latest -> until(limit.label(), latest)).orElse(limit.label());
+            details.add(rule(asked, limit.citation()));
         }
         step.blocks().forEach(block -> details.add(found(block)));
         step.warnings().forEach(warning -> details.add(found(warning)));
-        Label next = next(step);
-        return Explanation.of(StepKind.PERIOD, Label.of("下一步“" + next.zh(), "next: " + next.en()), details);
+        return Explanation.of(StepKind.PERIOD, next(step), details);
     }
 
-    private static Explanation rule(Label label, @Nullable LocalDate latest, Citation citation) {
-        return Explanation.of(
-                StepKind.REQUIREMENT,
-                Label.of(
-                        label.zh() + (latest == null ? "" : "，最迟" + latest) + "（" + citation + "）",
-                        label.en() + (latest == null ? "" : ", by " + latest) + " (" + citation + ")"));
+    private static Explanation rule(Label asked, Citation citation) {
+        return Explanation.of(StepKind.REQUIREMENT, Label.format("%s（%s）", "%s (%s)", asked, citation));
     }
 
     private static Explanation found(AdmissionFinding finding) {
-        return Explanation.of(
-                StepKind.FACT,
-                Label.of(
-                        finding.kind().label().zh() + "：" + finding.label().zh() + "（" + finding.citation() + "）",
-                        finding.kind().label().en() + ": " + finding.label().en() + " (" + finding.citation() + ")"));
+        return fact(Label.format("%s：%s", "%s: %s", finding.kind().label(), said(finding)));
     }
 
-    private static Explanation citation(Citation citation) {
-        return Explanation.of(
-                StepKind.CITATION,
-                Label.of(
-                        citation + "（" + citation.confidence().label().zh() + "）",
-                        citation + " (" + citation.confidence().label().en() + ")"));
-    }
-
-    private static Explanation fact(String zh, String en) {
-        return Explanation.of(StepKind.FACT, Label.of(zh, en));
+    private static Explanation fact(Label label) {
+        return Explanation.of(StepKind.FACT, label);
     }
 }

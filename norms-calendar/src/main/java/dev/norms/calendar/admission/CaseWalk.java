@@ -1,5 +1,19 @@
 package dev.norms.calendar.admission;
 
+import static dev.norms.calendar.admission.AdmissionFindingKind.AFTER_END;
+import static dev.norms.calendar.admission.AdmissionFindingKind.ALREADY_MEMBER;
+import static dev.norms.calendar.admission.AdmissionFindingKind.CONDITION;
+import static dev.norms.calendar.admission.AdmissionFindingKind.EARLY;
+import static dev.norms.calendar.admission.AdmissionFindingKind.LATE;
+import static dev.norms.calendar.admission.AdmissionFindingKind.LEAVING_SOON;
+import static dev.norms.calendar.admission.AdmissionFindingKind.MISSING_STEP;
+import static dev.norms.calendar.admission.AdmissionFindingKind.OTHER_EDITION;
+import static dev.norms.calendar.admission.AdmissionFindingKind.OUT_OF_ORDER;
+import static dev.norms.calendar.admission.AdmissionFindingKind.REPEATED;
+import static dev.norms.calendar.admission.AdmissionFindingKind.TOO_EARLY;
+import static dev.norms.calendar.admission.AdmissionFindingKind.TOO_SHORT;
+import static dev.norms.calendar.admission.AdmissionFindingKind.WITHOUT_STAY;
+import static dev.norms.calendar.admission.AdmissionFindingKind.past;
 import static java.util.Objects.requireNonNull;
 
 import dev.norms.admission.AdmissionStage;
@@ -18,7 +32,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One walk through the steps of a case in the order of their days; each is judged by the edition of its day. */
@@ -66,20 +79,23 @@ final class CaseWalk {
         StepRule rule = table.rule(step);
         LocalDate before = days.of(step);
         if (rule == null) {
+            Citation edition = table.edition().source().asWhole(Confidence.READ);
             add(
-                    AdmissionFindingKind.OTHER_EDITION,
+                    OTHER_EDITION,
                     entry,
-                    () -> Sentences.otherEdition(entry, table.edition().toString()),
-                    table.edition().source().asWhole(Confidence.READ));
+                    edition,
+                    "不是当日有效细则（%s）的步骤",
+                    " is no step of the edition of its day, %s",
+                    table.edition());
             days.take(step, entry.date());
         } else if (before != null
                 && flaw(step) == null
                 && !step.isPeriodic()
                 && rule.reopens().isEmpty()) {
-            add(AdmissionFindingKind.REPEATED, entry, () -> Sentences.repeated(entry, before), rule.citation());
+            add(REPEATED, entry, rule.citation(), "重复，以%s的为准", " again; that of %s stands", before);
         } else {
             if (end != null) {
-                add(AdmissionFindingKind.AFTER_END, entry, () -> Sentences.afterEnd(entry), rule.citation());
+                add(AFTER_END, entry, rule.citation(), "在办结之后", " after the case had ended");
             }
             judge(entry, rule, table);
             days.take(step, entry.date());
@@ -112,14 +128,14 @@ final class CaseWalk {
             before |= stay.during().from().isBefore(entry.date());
             if (stay.during().contains(entry.date())) {
                 if (entry.step() == AdmissionStep.APPLICATION && stay.status() == MemberStatus.FULL) {
-                    add(AdmissionFindingKind.ALREADY_MEMBER, entry, () -> Sentences.member(entry), rule.citation());
+                    add(ALREADY_MEMBER, entry, rule.citation(), "当日已是正式党员", " by somebody who was a full member");
                 }
                 return;
             }
         }
         Optional<AdmissionStage> stage = rule.step().stage();
         if (stage.isPresent() && (before || stage.get() != AdmissionStage.APPLICATION)) {
-            add(AdmissionFindingKind.WITHOUT_STAY, entry, () -> Sentences.withoutStay(entry), rule.citation());
+            add(WITHOUT_STAY, entry, rule.citation(), "当日不在本院任何支部", " while the person stayed in no branch");
         }
     }
 
@@ -135,63 +151,83 @@ final class CaseWalk {
     private void order(AdmissionEntry entry, AdmissionStep earlier, StepTable table) {
         StepRule rule = requireNonNull(table.rule(earlier));
         if (!days.isMet(earlier, table)) {
-            Optional<LocalDate> later = later(entry, earlier);
-            boolean isAnew = entries.stream()
-                    .anyMatch(other -> other.step() == earlier && !other.date().isAfter(entry.date()));
-            add(
-                    later.isPresent() ? AdmissionFindingKind.OUT_OF_ORDER : AdmissionFindingKind.MISSING_STEP,
-                    entry,
-                    () -> later.map(day -> Sentences.outOfOrder(entry, earlier, day))
-                            .orElseGet(() ->
-                                    isAnew ? Sentences.missingAnew(entry, earlier) : Sentences.missing(entry, earlier)),
-                    rule.citation());
+            missing(entry, rule);
             return;
         }
         for (TimeLimit limit : rule.limits()) {
             LocalDate latest = limit instanceof TimeLimit.Every ? days.closes(limit, earlier, table) : null;
             if (latest != null && entry.date().isAfter(latest)) {
+                Label before = earlier.label();
                 add(
-                        AdmissionFindingKind.LATE,
+                        LATE,
                         entry,
-                        () -> Sentences.gap(entry, earlier, limit.label(), latest),
-                        limit.citation());
+                        limit.citation(),
+                        "之前“%s”中断：%s，应不迟于%s",
+                        " after a gap in: %s, %s, once by %s",
+                        before,
+                        limit.label(),
+                        latest);
             }
         }
     }
 
-    private Optional<LocalDate> later(AdmissionEntry entry, AdmissionStep step) {
-        return entries.stream()
-                .filter(other -> other.step() == step && other.date().isAfter(entry.date()))
-                .map(AdmissionEntry::date)
-                .reduce((one, other) -> other);
+    private void missing(AdmissionEntry entry, StepRule before) {
+        Label step = before.step().label();
+        boolean isAnew = false;
+        LocalDate later = null;
+        for (AdmissionEntry other : entries) {
+            if (other.step() == before.step()) {
+                isAnew |= !other.date().isAfter(entry.date());
+                later = other.date().isAfter(entry.date()) ? other.date() : later;
+            }
+        }
+        if (later != null) {
+            add(
+                    OUT_OF_ORDER,
+                    entry,
+                    before.citation(),
+                    "早于应先办的“%s”（%s）",
+                    " before what should precede it: %s (%s)",
+                    step,
+                    later);
+        } else if (isAnew) {
+            add(
+                    MISSING_STEP,
+                    entry,
+                    before.citation(),
+                    "之前没有重新办理“%s”",
+                    " without this being taken anew before it: %s",
+                    step);
+        } else {
+            add(MISSING_STEP, entry, before.citation(), "之前没有“%s”的记录", " without a record before it of: %s", step);
+        }
     }
 
     private void gate(AdmissionEntry entry, Gate gate, StepTable table) {
         LocalDate opens = days.opens(gate, table);
         if (opens != null && entry.date().isBefore(opens)) {
-            add(
-                    gate instanceof Gate.Cultivation ? AdmissionFindingKind.TOO_SHORT : AdmissionFindingKind.TOO_EARLY,
-                    entry,
-                    () -> Sentences.tooEarly(entry, gate.label(), opens),
-                    gate.citation());
+            AdmissionFindingKind kind = gate instanceof Gate.Cultivation ? TOO_SHORT : TOO_EARLY;
+            add(kind, entry, gate.citation(), "早于%s：须%s", " before %s: %s", opens, gate.label());
         } else if (gate instanceof Gate.NotLeaving leaving) {
             Leaving.day(stays, entry.date())
                     .filter(leaves -> Leaving.isNear(leaves, leaving.months(), entry.date()))
                     .ifPresent(leaves -> add(
-                            AdmissionFindingKind.LEAVING_SOON,
+                            LEAVING_SOON,
                             entry,
-                            () -> Sentences.leaving(entry, gate.label(), leaves),
-                            gate.citation()));
+                            gate.citation(),
+                            "距离校%s过近：须%s",
+                            " too near to leaving on %s: %s",
+                            leaves,
+                            gate.label()));
         } else if (gate instanceof Gate.Extension extension) {
             extend(entry, extension, table);
         } else {
-            Conditions.against(gate, entry, context)
-                    .ifPresent(found -> add(
-                            AdmissionFindingKind.CONDITION,
-                            entry,
-                            () -> Sentences.unmet(entry, gate.label(), found),
-                            gate.citation()));
+            Conditions.against(gate, entry, context).ifPresent(found -> unmet(entry, gate, found));
         }
+    }
+
+    private void unmet(AdmissionEntry entry, Gate gate, Label found) {
+        add(CONDITION, entry, gate.citation(), "不符合条件：%s；%s", " against its condition: %s; %s", gate.label(), found);
     }
 
     /** Moves the end of probation; to a day that the rules do not allow, or a second time, it does not move. */
@@ -202,15 +238,10 @@ final class CaseWalk {
         }
         LocalDate to = Conditions.day(entry).orElse(end.plusMonths(gate.unsaid()));
         boolean allowed = !to.isBefore(end.plusMonths(gate.atLeast())) && !to.isAfter(end.plusMonths(gate.atMost()));
-        if (days.isExtended() || !allowed) {
-            Label found = days.isExtended()
-                    ? Label.of("此前已延长到" + end, "extended before, to " + end)
-                    : Label.of("期满日" + end + "，写明延长到" + to, "from " + end + " to " + to);
-            add(
-                    AdmissionFindingKind.CONDITION,
-                    entry,
-                    () -> Sentences.unmet(entry, gate.label(), found),
-                    gate.citation());
+        if (days.isExtended()) {
+            unmet(entry, gate, Label.of("此前已延长到" + end, "extended before, to " + end));
+        } else if (!allowed) {
+            unmet(entry, gate, Label.format("期满日%s，写明延长到%s", "from %s to %s", end, to));
         } else {
             days.extendTo(to);
         }
@@ -222,24 +253,25 @@ final class CaseWalk {
                 : days.closes(limit, entry.step(), table);
         if (latest != null && entry.date().isAfter(latest)) {
             add(
-                    AdmissionFindingKind.past(limit),
+                    past(limit),
                     entry,
-                    () -> Sentences.late(entry, limit.label(), latest),
-                    limit.citation());
+                    limit.citation(),
+                    "超过时限：%s，最迟%s",
+                    " after its limit: %s, by %s",
+                    limit.label(),
+                    latest);
         }
         LocalDate end = days.probationEnd(table);
-        if (limit instanceof TimeLimit.AroundExpiry around
-                && end != null
-                && entry.date().isBefore(end.minusMonths(around.before()))) {
-            add(
-                    AdmissionFindingKind.EARLY,
-                    entry,
-                    () -> Sentences.early(entry, limit.label(), end.minusMonths(around.before())),
-                    limit.citation());
+        if (limit instanceof TimeLimit.AroundExpiry around && end != null) {
+            LocalDate opens = end.minusMonths(around.before());
+            if (entry.date().isBefore(opens)) {
+                add(EARLY, entry, limit.citation(), "早于通常时间%s：%s", " earlier than usual, %s: %s", opens, limit.label());
+            }
         }
     }
 
-    private void add(AdmissionFindingKind kind, AdmissionEntry entry, Supplier<Label> label, Citation citation) {
-        findings.add(new AdmissionFinding(kind, entry.step(), entry.date(), label, citation));
+    private void add(
+            AdmissionFindingKind kind, AdmissionEntry entry, Citation citation, String zh, String en, Object... parts) {
+        findings.add(new AdmissionFinding(kind, entry.step(), entry.date(), citation, zh, en, parts));
     }
 }

@@ -32,6 +32,16 @@ final class Leaving {
         return stays.get(0).graduates();
     }
 
+    /** Returns whether every stay of a person has ended by a day; false without stays. */
+    static boolean isPast(List<Stay> stays, LocalDate day) {
+        return !stays.isEmpty()
+                && stays.stream()
+                        .allMatch(stay -> stay.during()
+                                .until()
+                                .filter(end -> !end.isAfter(day))
+                                .isPresent());
+    }
+
     /** Returns whether leaving is near: from the same day some months before, to the day itself. */
     static boolean isNear(LocalDate leaves, int months, LocalDate day) {
         return !day.isAfter(leaves) && isTooLate(leaves, months, day);

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.procedure.StepRule;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ public record NextStep(
      * @return true if nothing blocks it and the day is not before the earliest one
      */
     public boolean isPossibleOn(LocalDate day) {
-        return blocks.isEmpty() && !day.isBefore(earliest);
+        return blocks.isEmpty() && opensBy(day);
     }
 
     /**
@@ -54,6 +55,26 @@ public record NextStep(
      */
     public boolean isLateOn(LocalDate day) {
         return latest.isPresent() && day.isAfter(latest.get());
+    }
+
+    /**
+     * What has passed its limit comes first, then what can be done now, then what comes soonest; a periodic review that
+     * is not late comes last, as it can always be held.
+     */
+    static Comparator<NextStep> byUrgency(LocalDate asOf) {
+        return Comparator.<NextStep>comparingInt(step -> step.rank(asOf))
+                .thenComparing(step -> step.isLateOn(asOf) || step.opensBy(asOf) ? LocalDate.MIN : step.earliest);
+    }
+
+    private int rank(LocalDate asOf) {
+        if (isLateOn(asOf)) {
+            return 0;
+        }
+        return rule.step().isPeriodic() ? 3 : opensBy(asOf) ? 1 : 2;
+    }
+
+    private boolean opensBy(LocalDate day) {
+        return !day.isBefore(earliest);
     }
 
     /**

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the next steps of an admission case under the edition in force on the as-of day. */
@@ -140,8 +139,11 @@ final class NextStepFinder {
                 blocks.add(finding(
                         AdmissionFindingKind.MISSING_STEP,
                         rule,
-                        () -> Sentences.startUnknown(rule.step(), gate.label()),
-                        gate.citation()));
+                        gate.citation(),
+                        "“%s”无从起算：须%s",
+                        "%s cannot be counted, the first day is not recorded: %s",
+                        rule.step().label(),
+                        gate.label()));
             }
             earliest = later(earliest, opens);
         }
@@ -170,8 +172,12 @@ final class NextStepFinder {
         blocks.add(finding(
                 AdmissionFindingKind.LEAVING_SOON,
                 rule,
-                () -> Sentences.leaving(rule.step(), gate.label(), day),
-                gate.citation()));
+                gate.citation(),
+                "“%s”在离校%s前不能办理，离校后由接收单位办理：须%s",
+                "%s is not possible before leaving on %s, and then for the receiving organization: %s",
+                rule.step().label(),
+                day,
+                gate.label()));
         return later(earliest, day.plusDays(1));
     }
 
@@ -193,22 +199,50 @@ final class NextStepFinder {
         for (TimeLimit limit : rule.limits()) {
             LocalDate latest = days.closes(limit, rule.step(), table);
             if (latest != null) {
-                LocalDate utmost = days.closesAtMost(limit, rule.step(), table);
                 if (asOf.isAfter(latest) || latest.isBefore(earliest)) {
-                    warnings.add(finding(
-                            AdmissionFindingKind.past(limit),
-                            rule,
-                            () -> utmost != null && utmost.isAfter(latest) && asOf.isAfter(utmost)
-                                    ? Sentences.overdueAtMost(rule.step(), limit.label(), utmost)
-                                    : asOf.isAfter(latest)
-                                            ? Sentences.overdue(rule.step(), limit.label(), latest)
-                                            : Sentences.late(rule.step(), limit.label(), latest, earliest),
-                            limit.citation()));
+                    warnings.add(late(rule, limit, latest, earliest));
                 }
                 first = first == null || latest.isBefore(first) ? latest : first;
             }
         }
         return new NextStep(rule, earliest, Optional.ofNullable(first), certainty, blocks, warnings);
+    }
+
+    private AdmissionFinding late(StepRule rule, TimeLimit limit, LocalDate latest, LocalDate earliest) {
+        AdmissionFindingKind kind = AdmissionFindingKind.past(limit);
+        Label step = rule.step().label();
+        LocalDate utmost = days.closesAtMost(limit, rule.step(), table);
+        if (utmost != null && utmost.isAfter(latest) && asOf.isAfter(utmost)) {
+            return finding(
+                    kind,
+                    rule,
+                    limit.citation(),
+                    "“%s”已超过特殊情况的最长时限%s：%s",
+                    "%s is past the limit even of a special case, %s: %s",
+                    step,
+                    utmost,
+                    limit.label());
+        }
+        return asOf.isAfter(latest)
+                ? finding(
+                        kind,
+                        rule,
+                        limit.citation(),
+                        "“%s”应不迟于%s：%s",
+                        "by %2$s: %1$s, %3$s",
+                        step,
+                        latest,
+                        limit.label())
+                : finding(
+                        kind,
+                        rule,
+                        limit.citation(),
+                        "“%s”最早%s，已晚于时限%s：%s",
+                        "%s from %s only, after its limit %s: %s",
+                        step,
+                        earliest,
+                        latest,
+                        limit.label());
     }
 
     /**
@@ -281,8 +315,8 @@ final class NextStepFinder {
     }
 
     private static AdmissionFinding finding(
-            AdmissionFindingKind kind, StepRule rule, Supplier<Label> label, Citation citation) {
-        return new AdmissionFinding(kind, rule.step(), null, label, citation);
+            AdmissionFindingKind kind, StepRule rule, Citation citation, String zh, String en, Object... parts) {
+        return new AdmissionFinding(kind, rule.step(), null, citation, zh, en, parts);
     }
 
     private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
