@@ -55,7 +55,7 @@ public record Explanation(StepKind kind, Label text, List<Explanation> details) 
         return of(
                 StepKind.CITATION,
                 Label.format(
-                        "%s（%s）", "%s (%s)", citation, citation.confidence().label()));
+                        "{0}（{1}）", "{0} ({1})", citation, citation.confidence().label()));
     }
 
     /**

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A text in Chinese and in English, such as the name of a thing or a sentence about it.
@@ -37,22 +36,32 @@ public record Label(String zh, String en) {
     }
 
     /**
-     * A label of two patterns.
+     * A label of two patterns, in which {@code {0}} stands for the first part, {@code {1}} for the second, and so on.
      *
-     * @param zh the Chinese pattern, with a {@code %s} for each part, or {@code %1$s} and so on where the order differs
+     * @param zh the Chinese pattern
      * @param en the English pattern
-     * @param parts the parts; of a label each pattern gets the text in its language
+     * @param parts the parts, at most ten; of a label each pattern gets the text in its language
      * @return the label
-     * @throws IllegalArgumentException if a text is blank, or a pattern asks for more parts than there are
+     * @throws IllegalArgumentException if a text is blank
+     * @throws IndexOutOfBoundsException if a pattern asks for a part that is not given
      */
     public static Label format(String zh, String en, Object... parts) {
         return new Label(format(zh, Language.CHINESE, parts), format(en, Language.ENGLISH, parts));
     }
 
     private static String format(String pattern, Language language, Object... parts) {
-        return pattern.formatted(Stream.of(parts)
-                .map(part -> part instanceof Label label ? label.in(language) : part)
-                .toArray());
+        StringBuilder text = new StringBuilder(2 * pattern.length());
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '{') {
+                Object part = parts[pattern.charAt(i + 1) - '0'];
+                text.append(part instanceof Label label ? label.in(language) : part);
+                i += 2;
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
     }
 
     /**

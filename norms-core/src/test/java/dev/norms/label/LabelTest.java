@@ -1,6 +1,7 @@
 package dev.norms.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
@@ -24,9 +25,10 @@ class LabelTest {
 
     @Test
     void a_part_of_a_pattern_is_said_in_its_language() {
-        assertThat(Label.format("%s有%s人", "%2$s in the %1$s", Label.of("党支部", "branch"), 3))
+        assertThat(Label.format("{0}有{1}人", "{1} in the {0}", Label.of("党支部", "branch"), 3))
                 .isEqualTo(Label.of("党支部有3人", "3 in the branch"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Label.format("%s", "%s and %s", "u1"));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> Label.format("{0}", "{0} and {1}", "u1"));
     }
 
     @Test

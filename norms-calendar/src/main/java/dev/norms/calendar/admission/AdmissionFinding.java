@@ -70,7 +70,7 @@ public final class AdmissionFinding {
      */
     public Label label() {
         Label found = Label.format(zh, en, parts);
-        return day == null ? found : Label.format("“%s”（%s）%s", "%s (%s)%s", step.label(), day, found);
+        return day == null ? found : Label.format("“{0}”（{1}）{2}", "{0} ({1}){2}", step.label(), day, found);
     }
 
     /**

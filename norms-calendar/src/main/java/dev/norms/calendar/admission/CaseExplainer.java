@@ -29,8 +29,8 @@ final class CaseExplainer {
         List<Label> parts = new ArrayList<>();
         AdmissionEntry last = one.lastStep();
         parts.add(Label.format(
-                "处于“%s”，%s", "%s, %s", one.stage().label(), one.state().label()));
-        parts.add(Label.format("最近“%s”（%s）", "last: %s (%s)", last.step().label(), last.date()));
+                "处于“{0}”，{1}", "{0}, {1}", one.stage().label(), one.state().label()));
+        parts.add(Label.format("最近“{0}”（{1}）", "last: {0} ({1})", last.step().label(), last.date()));
         if (one.state() == AdmissionState.LEFT) {
             parts.add(Label.of("由接收单位办理", "for the receiving organization"));
         }
@@ -45,29 +45,29 @@ final class CaseExplainer {
         for (NextStep step : one.next()) {
             AdmissionStep review = step.rule().step();
             if (review.isPeriodic() && !next.equals(Optional.of(step)) && !step.isLateOn(one.asOf())) {
-                step.latest().ifPresent(day -> parts.add(Label.format("“%s”最迟%s", "%s by %s", review.label(), day)));
+                step.latest().ifPresent(day -> parts.add(Label.format("“{0}”最迟{1}", "{0} by {1}", review.label(), day)));
             }
         }
         one.findings().stream()
                 .filter(finding ->
                         next.filter(step -> step.blocks().contains(finding)).isEmpty())
                 .forEach(finding -> parts.add(said(finding)));
-        return Label.format("%s。", "%s.", Label.join(parts, "；", "; "));
+        return Label.format("{0}。", "{0}.", Label.join(parts, "；", "; "));
     }
 
     private static Label said(AdmissionFinding finding) {
-        return Label.format("%s（%s）", "%s (%s)", finding.label(), finding.citation());
+        return Label.format("{0}（{1}）", "{0} ({1})", finding.label(), finding.citation());
     }
 
     private static Label next(NextStep step) {
         Label from = Label.format(
-                "下一步“%s”，最早%s", "next: %s, from %s", step.rule().step().label(), step.earliest());
+                "下一步“{0}”，最早{1}", "next: {0}, from {1}", step.rule().step().label(), step.earliest());
         Label days = step.latest().map(latest -> until(from, latest)).orElse(from);
-        return step.certainty() == Certainty.PROVISIONAL ? Label.format("%s（暂定）", "%s (provisional)", days) : days;
+        return step.certainty() == Certainty.PROVISIONAL ? Label.format("{0}（暂定）", "{0} (provisional)", days) : days;
     }
 
     private static Label until(Label what, LocalDate latest) {
-        return Label.format("%s，最迟%s", "%s, by %s", what, latest);
+        return Label.format("{0}，最迟{1}", "{0}, by {1}", what, latest);
     }
 
     Explanation explain() {
@@ -76,27 +76,27 @@ final class CaseExplainer {
         steps.add(Explanation.of(
                 StepKind.EDITION,
                 Label.format(
-                        "%s（%s，%s）",
-                        "%s (%s, %s)",
+                        "{0}（{1}，{2}）",
+                        "{0} ({1}, {2})",
                         edition.source().title(),
                         edition,
                         edition.inForce().label())));
         for (Stay stay : one.context().college.stays(one.person())) {
             steps.add(fact(Label.format(
-                    "%s：%s，%s",
-                    "%s: %s, %s",
+                    "{0}：{1}，{2}",
+                    "{0}: {1}, {2}",
                     stay.organization(),
                     stay.status().label(),
                     stay.during().label())));
         }
-        one.leaves().ifPresent(day -> steps.add(fact(Label.format("离校日期%s", "leaves on %s", day))));
-        one.probationEnd().ifPresent(day -> steps.add(fact(Label.format("预备期%s满", "probation is over on %s", day))));
+        one.leaves().ifPresent(day -> steps.add(fact(Label.format("离校日期{0}", "leaves on {0}", day))));
+        one.probationEnd().ifPresent(day -> steps.add(fact(Label.format("预备期{0}满", "probation is over on {0}", day))));
         one.steps().forEach(entry -> steps.add(taken(entry)));
         one.next().forEach(step -> steps.add(explain(step)));
         one.context().readings.forEach(reading -> steps.add(Explanation.of(StepKind.INTERPRETATION, reading.label())));
         String holidays = one.context().days.workdays().version();
-        steps.add(Explanation.of(StepKind.VERSION, Label.format("放假安排：%s", "holidays: %s", holidays)));
-        Label state = Label.format("%s（截至%s）：%s", "%s (as of %s): %s", one.person(), one.asOf(), reason());
+        steps.add(Explanation.of(StepKind.VERSION, Label.format("放假安排：{0}", "holidays: {0}", holidays)));
+        Label state = Label.format("{0}（截至{1}）：{2}", "{0} (as of {1}): {2}", one.person(), one.asOf(), reason());
         return Explanation.of(StepKind.VERDICT, state, steps);
     }
 
@@ -116,12 +116,12 @@ final class CaseExplainer {
             }
         }
         Label where = entry.note()
-                .map(note -> Label.format("%s，%s", "%s, %s", entry.organization(), note))
+                .map(note -> Label.format("{0}，{1}", "{0}, {1}", entry.organization(), note))
                 .orElse(Label.same(entry.organization().text()));
         return Explanation.of(
                 isVoid ? StepKind.NOT_COUNTED : StepKind.COUNTED,
                 Label.format(
-                        "%s %s（%s）", "%s %s (%s)", entry.date(), entry.step().label(), where),
+                        "{0} {1}（{2}）", "{0} {1} ({2})", entry.date(), entry.step().label(), where),
                 details);
     }
 
@@ -143,11 +143,11 @@ final class CaseExplainer {
     }
 
     private static Explanation rule(Label asked, Citation citation) {
-        return Explanation.of(StepKind.REQUIREMENT, Label.format("%s（%s）", "%s (%s)", asked, citation));
+        return Explanation.of(StepKind.REQUIREMENT, Label.format("{0}（{1}）", "{0} ({1})", asked, citation));
     }
 
     private static Explanation found(AdmissionFinding finding) {
-        return fact(Label.format("%s：%s", "%s: %s", finding.kind().label(), said(finding)));
+        return fact(Label.format("{0}：{1}", "{0}: {1}", finding.kind().label(), said(finding)));
     }
 
     private static Explanation fact(Label label) {

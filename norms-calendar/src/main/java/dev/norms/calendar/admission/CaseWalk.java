@@ -84,15 +84,15 @@ final class CaseWalk {
                     OTHER_EDITION,
                     entry,
                     edition,
-                    "不是当日有效细则（%s）的步骤",
-                    " is no step of the edition of its day, %s",
+                    "不是当日有效细则（{0}）的步骤",
+                    " is no step of the edition of its day, {0}",
                     table.edition());
             days.take(step, entry.date());
         } else if (before != null
                 && flaw(step) == null
                 && !step.isPeriodic()
                 && rule.reopens().isEmpty()) {
-            add(REPEATED, entry, rule.citation(), "重复，以%s的为准", " again; that of %s stands", before);
+            add(REPEATED, entry, rule.citation(), "重复，以{0}的为准", " again; that of {0} stands", before);
         } else {
             if (end != null) {
                 add(AFTER_END, entry, rule.citation(), "在办结之后", " after the case had ended");
@@ -162,8 +162,8 @@ final class CaseWalk {
                         LATE,
                         entry,
                         limit.citation(),
-                        "之前“%s”中断：%s，应不迟于%s",
-                        " after a gap in: %s, %s, once by %s",
+                        "之前“{0}”中断：{1}，应不迟于{2}",
+                        " after a gap in: {0}, {1}, once by {2}",
                         before,
                         limit.label(),
                         latest);
@@ -186,8 +186,8 @@ final class CaseWalk {
                     OUT_OF_ORDER,
                     entry,
                     before.citation(),
-                    "早于应先办的“%s”（%s）",
-                    " before what should precede it: %s (%s)",
+                    "早于应先办的“{0}”（{1}）",
+                    " before what should precede it: {0} ({1})",
                     step,
                     later);
         } else if (isAnew) {
@@ -195,11 +195,11 @@ final class CaseWalk {
                     MISSING_STEP,
                     entry,
                     before.citation(),
-                    "之前没有重新办理“%s”",
-                    " without this being taken anew before it: %s",
+                    "之前没有重新办理“{0}”",
+                    " without this being taken anew before it: {0}",
                     step);
         } else {
-            add(MISSING_STEP, entry, before.citation(), "之前没有“%s”的记录", " without a record before it of: %s", step);
+            add(MISSING_STEP, entry, before.citation(), "之前没有“{0}”的记录", " without a record before it of: {0}", step);
         }
     }
 
@@ -207,7 +207,7 @@ final class CaseWalk {
         LocalDate opens = days.opens(gate, table);
         if (opens != null && entry.date().isBefore(opens)) {
             AdmissionFindingKind kind = gate instanceof Gate.Cultivation ? TOO_SHORT : TOO_EARLY;
-            add(kind, entry, gate.citation(), "早于%s：须%s", " before %s: %s", opens, gate.label());
+            add(kind, entry, gate.citation(), "早于{0}：须{1}", " before {0}: {1}", opens, gate.label());
         } else if (gate instanceof Gate.NotLeaving leaving) {
             Leaving.day(stays, entry.date())
                     .filter(leaves -> Leaving.isNear(leaves, leaving.months(), entry.date()))
@@ -215,8 +215,8 @@ final class CaseWalk {
                             LEAVING_SOON,
                             entry,
                             gate.citation(),
-                            "距离校%s过近：须%s",
-                            " too near to leaving on %s: %s",
+                            "距离校{0}过近：须{1}",
+                            " too near to leaving on {0}: {1}",
                             leaves,
                             gate.label()));
         } else if (gate instanceof Gate.Extension extension) {
@@ -227,7 +227,7 @@ final class CaseWalk {
     }
 
     private void unmet(AdmissionEntry entry, Gate gate, Label found) {
-        add(CONDITION, entry, gate.citation(), "不符合条件：%s；%s", " against its condition: %s; %s", gate.label(), found);
+        add(CONDITION, entry, gate.citation(), "不符合条件：{0}；{1}", " against its condition: {0}; {1}", gate.label(), found);
     }
 
     /** Moves the end of probation; to a day that the rules do not allow, or a second time, it does not move. */
@@ -241,7 +241,7 @@ final class CaseWalk {
         if (days.isExtended()) {
             unmet(entry, gate, Label.of("此前已延长到" + end, "extended before, to " + end));
         } else if (!allowed) {
-            unmet(entry, gate, Label.format("期满日%s，写明延长到%s", "from %s to %s", end, to));
+            unmet(entry, gate, Label.format("期满日{0}，写明延长到{1}", "from {0} to {1}", end, to));
         } else {
             days.extendTo(to);
         }
@@ -256,8 +256,8 @@ final class CaseWalk {
                     past(limit),
                     entry,
                     limit.citation(),
-                    "超过时限：%s，最迟%s",
-                    " after its limit: %s, by %s",
+                    "超过时限：{0}，最迟{1}",
+                    " after its limit: {0}, by {1}",
                     limit.label(),
                     latest);
         }
@@ -265,7 +265,7 @@ final class CaseWalk {
         if (limit instanceof TimeLimit.AroundExpiry around && end != null) {
             LocalDate opens = end.minusMonths(around.before());
             if (entry.date().isBefore(opens)) {
-                add(EARLY, entry, limit.citation(), "早于通常时间%s：%s", " earlier than usual, %s: %s", opens, limit.label());
+                add(EARLY, entry, limit.citation(), "早于通常时间{0}：{1}", " earlier than usual, {0}: {1}", opens, limit.label());
             }
         }
     }
