@@ -11,6 +11,7 @@ import dev.norms.label.Label;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The calendar of a college (校历): the country's working days and its own semesters.
@@ -142,12 +143,10 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
      */
     public Label label(LocalDate day) {
         Label known = workdays.provenance(day).label();
-        return academic.isVacation(day)
-                ? Label.of(known.zh() + "；假期", known.en() + "; vacation")
-                : academic.week(day)
-                        .map(TeachingWeek::label)
-                        .map(week -> Label.of(known.zh() + "；" + week.zh(), known.en() + "; " + week.en()))
-                        .orElse(known);
+        Optional<Label> part = academic.isVacation(day)
+                ? Optional.of(Label.of("假期", "vacation"))
+                : academic.week(day).map(TeachingWeek::label);
+        return part.map(more -> Label.join(List.of(known, more), "；", "; ")).orElse(known);
     }
 
     /**

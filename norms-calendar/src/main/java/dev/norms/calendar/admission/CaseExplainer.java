@@ -45,7 +45,8 @@ final class CaseExplainer {
         for (NextStep step : one.next()) {
             AdmissionStep review = step.rule().step();
             if (review.isPeriodic() && !next.equals(Optional.of(step)) && !step.isLateOn(one.asOf())) {
-                step.latest().ifPresent(day -> parts.add(Label.format("“{0}”最迟{1}", "{0} by {1}", review.label(), day)));
+                step.latest()
+                        .ifPresent(day -> parts.add(Label.format("“{0}”最迟{1}", "{0} by {1}", review.label(), day)));
             }
         }
         one.findings().stream()
@@ -121,7 +122,8 @@ final class CaseExplainer {
         return Explanation.of(
                 isVoid ? StepKind.NOT_COUNTED : StepKind.COUNTED,
                 Label.format(
-                        "{0} {1}（{2}）", "{0} {1} ({2})", entry.date(), entry.step().label(), where),
+                        "{0} {1}（{2}）",
+                        "{0} {1} ({2})", entry.date(), entry.step().label(), where),
                 details);
     }
 

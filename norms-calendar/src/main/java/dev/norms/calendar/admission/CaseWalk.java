@@ -227,7 +227,14 @@ final class CaseWalk {
     }
 
     private void unmet(AdmissionEntry entry, Gate gate, Label found) {
-        add(CONDITION, entry, gate.citation(), "不符合条件：{0}；{1}", " against its condition: {0}; {1}", gate.label(), found);
+        add(
+                CONDITION,
+                entry,
+                gate.citation(),
+                "不符合条件：{0}；{1}",
+                " against its condition: {0}; {1}",
+                gate.label(),
+                found);
     }
 
     /** Moves the end of probation; to a day that the rules do not allow, or a second time, it does not move. */
@@ -265,7 +272,14 @@ final class CaseWalk {
         if (limit instanceof TimeLimit.AroundExpiry around && end != null) {
             LocalDate opens = end.minusMonths(around.before());
             if (entry.date().isBefore(opens)) {
-                add(EARLY, entry, limit.citation(), "早于通常时间{0}：{1}", " earlier than usual, {0}: {1}", opens, limit.label());
+                add(
+                        EARLY,
+                        entry,
+                        limit.citation(),
+                        "早于通常时间{0}：{1}",
+                        " earlier than usual, {0}: {1}",
+                        opens,
+                        limit.label());
             }
         }
     }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The review of one body on one day: each rule adds what it requires and which parts of that hold. */
@@ -47,9 +46,7 @@ final class BodyReview {
     private Optional<Label> advised() {
         return advice.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Label.of(
-                        advice.stream().map(Label::zh).collect(Collectors.joining("；", "提示：", "")),
-                        advice.stream().map(Label::en).collect(Collectors.joining("; ", "advice: ", ""))));
+                : Optional.of(Label.format("提示：{0}", "advice: {0}", Label.join(advice, "；", "; ")));
     }
 
     private void apply(BodyRule rule) {
@@ -60,11 +57,8 @@ final class BodyReview {
         } else if (rule instanceof BodyRule.Seats seats) {
             int holders =
                     college.holders(owner.id(), seats.roles()::contains, day).size();
-            check(
-                    isWithin(seats.bound(), holders),
-                    seats.label(),
-                    holders,
-                    holders == 0 ? vacant(seats) : found(seats.label(), holders));
+            Label otherwise = holders == 0 ? vacant(seats) : found(seats.label(), holders);
+            check(isWithin(seats.bound(), holders), seats.label(), holders, otherwise);
         } else if (rule instanceof BodyRule.CommitteeSize size) {
             committee(size);
         } else if (rule instanceof BodyRule.BySize bySize) {
@@ -89,17 +83,16 @@ final class BodyReview {
                 : List.of();
         owed += astray.isEmpty() ? 1 : branches.size() + astray.size();
         held += branches.size();
-        astray.forEach(branch -> missing.add(Label.of(branch.id() + "无上级", branch.id() + " (below nobody)")));
+        astray.forEach(branch -> missing.add(Label.format("{0}无上级", "{0} (below nobody)", branch.id())));
         if (branches.isEmpty()) {
             missing.add(Label.of("未设党支部", "no branch"));
         }
-        facts.add(Label.of(
-                "下设党支部" + branches.size() + "个，无上级的党支部" + astray.size() + "个",
-                "branches below: " + branches.size() + ", branches below nobody: " + astray.size()));
+        facts.add(Label.format(
+                "下设党支部{0}个，无上级的党支部{1}个",
+                "branches below: {0}, branches below nobody: {1}", branches.size(), astray.size()));
         branches.stream()
                 .filter(branch -> college.children(branch.id()).stream().noneMatch(this::isAlive))
-                .forEach(
-                        branch -> advice.add(Label.of(branch.id() + "未设党小组", "branch without groups: " + branch.id())));
+                .forEach(branch -> advice.add(Label.format("{0}未设党小组", "branch without groups: {0}", branch.id())));
     }
 
     private void size(Organization organization, BodyRule.Sizes rule) {
@@ -107,18 +100,18 @@ final class BodyReview {
         long members = full + count(organization.id(), MemberStatus.PROBATIONARY);
         boolean branch = isBranch(organization);
         boolean large = branch ? full >= rule.fullInBranch() : members >= rule.inGroup() && full >= rule.fullInGroup();
+        OrganizationId id = organization.id();
         owed++;
         held += large ? 1 : 0;
-        facts.add(Label.of(
-                organization.id() + "：党员" + members + "人，其中正式党员" + full + "人" + (large ? "" : "，人数不足"),
-                organization.id() + ": " + members + " members, of them full: " + full + (large ? "" : ", too few")));
+        Label fact = Label.format("{0}：党员{1}人，其中正式党员{2}人", "{0}: {1} members, of them full: {2}", id, members, full);
+        facts.add(large ? fact : Label.format("{0}，人数不足", "{0}, too few", fact));
         if (!large) {
-            missing.add(Label.of(organization.id() + "人数不足", organization.id() + " (too few members)"));
+            missing.add(Label.format("{0}人数不足", "{0} (too few members)", id));
         }
         if (branch && members > rule.generallyInBranch()) {
-            advice.add(Label.of(
-                    organization.id() + "党员" + members + "人，一般不超过" + rule.generallyInBranch() + "人",
-                    organization.id() + " has " + members + " members, generally at most " + rule.generallyInBranch()));
+            advice.add(Label.format(
+                    "{0}党员{1}人，一般不超过{2}人",
+                    "{0} has {1} members, generally at most {2}", id, members, rule.generallyInBranch()));
         }
     }
 
@@ -126,9 +119,8 @@ final class BodyReview {
         int size = college.holders(owner.id(), Role.committee()::contains, day).size();
         check(isWithin(rule.bound(), size), rule.label(), size, found(rule.label(), size));
         if (isWithin(rule.bound(), size) && size > rule.generallyAtMost()) {
-            advice.add(Label.of(
-                    "委员会" + size + "人，一般不超过" + rule.generallyAtMost() + "人",
-                    "a committee of " + size + ", generally at most " + rule.generallyAtMost()));
+            advice.add(Label.format(
+                    "委员会{0}人，一般不超过{1}人", "a committee of {0}, generally at most {1}", size, rule.generallyAtMost()));
         }
     }
 
@@ -156,11 +148,12 @@ final class BodyReview {
             owed++;
             held += in ? 1 : 0;
             if (!in) {
-                missing.add(Label.of(person + "未列入", person + " (not a member)"));
+                missing.add(Label.format("{0}未列入", "{0} (not a member)", person));
             }
-            facts.add(Label.of(
-                    person + (in ? "为成员" : "应为成员，未列入"),
-                    person + (in ? " is a member" : " should be a member and is not")));
+            facts.add(
+                    in
+                            ? Label.format("{0}为成员", "{0} is a member", person)
+                            : Label.format("{0}应为成员，未列入", "{0} should be a member and is not", person));
         }
     }
 
@@ -170,19 +163,17 @@ final class BodyReview {
         if (!holds) {
             missing.add(otherwise);
         }
-        facts.add(Label.of(
-                asked.zh() + "：实有" + found + "人，" + (holds ? "符合" : "不符合"),
-                asked.en() + ": there are " + found + ", " + (holds ? "compliant" : "not compliant")));
+        Label compliant = holds ? Label.of("符合", "compliant") : Label.of("不符合", "not compliant");
+        facts.add(Label.format("{0}：实有{1}人，{2}", "{0}: there are {1}, {2}", asked, found, compliant));
     }
 
     private static Label found(Label asked, int found) {
-        return Label.of(asked.zh() + "（实有" + found + "人）", asked.en() + " (there are " + found + ")");
+        return Label.format("{0}（实有{1}人）", "{0} (there are {1})", asked, found);
     }
 
     private static Label vacant(BodyRule.Seats seats) {
-        return Label.of(
-                seats.roles().stream().map(role -> role.label().zh()).collect(Collectors.joining("、")) + "空缺",
-                seats.roles().stream().map(role -> role.label().en()).collect(Collectors.joining(", ")) + " vacant");
+        List<Label> posts = seats.roles().stream().map(Role::label).toList();
+        return Label.format("{0}空缺", "{0} vacant", Label.join(posts, "、", ", "));
     }
 
     private Stream<Organization> below() {

@@ -121,13 +121,15 @@ public record Committee(LocalDate day, long fullMembers, int commissioners, Appl
      * @return the sentence
      */
     public Label label() {
-        String zh = day + "有正式党员" + fullMembers + "人、委员" + commissioners + "人";
-        String en = "on " + day + " there were full members: " + fullMembers + ", commissioners: " + commissioners;
+        Label numbers = Label.format(
+                "{0}有正式党员{1}人、委员{2}人",
+                "on {0} there were full members: {1}, commissioners: {2}", day, fullMembers, commissioners);
         return exists()
-                ? Label.of(zh + "，设支委会", en + ", so there is a committee")
-                : Label.of(
-                        zh + "，正式党员不足" + rule.fullMembers() + "人且未设委员，不设支委会",
-                        en + ": fewer than " + rule.fullMembers()
-                                + " full members and no commissioner, so there is no committee");
+                ? Label.format("{0}，设支委会", "{0}, so there is a committee", numbers)
+                : Label.format(
+                        "{0}，正式党员不足{1}人且未设委员，不设支委会",
+                        "{0}: fewer than {1} full members and no commissioner, so there is no committee",
+                        numbers,
+                        rule.fullMembers());
     }
 }

@@ -48,21 +48,22 @@ public record BallotPoint(BallotAspect aspect, Bound asked, OptionalInt found) {
      * @return the required number, the recorded number and whether it is compliant
      */
     public Label label() {
-        String most = asked.atMost().isPresent() ? "" + asked.atMost().getAsInt() : "";
-        boolean noLeast = asked.atLeast() == 0 && asked.atMost().isPresent();
-        String zh = aspect.label().zh()
-                + (noLeast
-                        ? "应不超过" + most
-                        : (asked.atMost().isEmpty() ? "应" : "应为")
-                                + asked.label().zh())
-                + "人，";
-        String en = aspect.label().en() + ": "
-                + (noLeast ? "at most " + most : asked.label().en()) + " asked for, ";
-        if (found.isEmpty()) {
-            return Label.of(zh + "未登记", en + "not recorded");
+        Label number = asked.label();
+        if (asked.atMost().isEmpty()) {
+            number = Label.format("应{0}", "{0}", number);
+        } else if (asked.atLeast() == 0) {
+            number = Label.format("应不超过{0}", "at most {0}", asked.atMost().getAsInt());
+        } else {
+            number = Label.format("应为{0}", "{0}", number);
         }
-        return Label.of(
-                zh + "实为" + found.getAsInt() + "人，" + (holds() ? "符合" : "不符合"),
-                en + found.getAsInt() + " recorded, " + (holds() ? "compliant" : "not compliant"));
+        Label rule = Label.format("{0}{1}人", "{0}: {1} asked for", aspect.label(), number);
+        if (found.isEmpty()) {
+            return Label.format("{0}，未登记", "{0}, not recorded", rule);
+        }
+        return Label.format(
+                holds() ? "{0}，实为{1}人，符合" : "{0}，实为{1}人，不符合",
+                holds() ? "{0}, {1} recorded, compliant" : "{0}, {1} recorded, not compliant",
+                rule,
+                found.getAsInt());
     }
 }

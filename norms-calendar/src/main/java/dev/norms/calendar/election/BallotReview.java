@@ -154,26 +154,21 @@ public final class BallotReview {
      * @return whether the meeting might vote, whether it is carried, and what is wrong
      */
     public Label label() {
-        String zh = (mayVote() ? "可以表决" : "到会人数不足，不得表决") + carried("，通过", "，未通过", "，是否通过未登记");
-        String en = (mayVote() ? "the meeting may vote" : "too few are present to vote")
-                + carried(", carried", ", not carried", ", whether it is carried is not recorded");
-        List<Label> faults = faults().stream().map(BallotPoint::label).toList();
-        return faults.isEmpty()
-                ? Label.of(zh, en)
-                : Label.of(
-                        zh + "；"
-                                + String.join(
-                                        "；", faults.stream().map(Label::zh).toList()),
-                        en + "; "
-                                + String.join(
-                                        "; ", faults.stream().map(Label::en).toList()));
+        List<Label> parts = new ArrayList<>();
+        parts.add(outcome());
+        faults().forEach(fault -> parts.add(fault.label()));
+        return Label.join(parts, "；", "; ");
     }
 
-    private String carried(String yes, String no, String unknown) {
+    private Label outcome() {
         if (!mayVote()) {
-            return "";
+            return Label.of("到会人数不足，不得表决", "too few are present to vote");
         }
-        return isCarried().map(carried -> carried ? yes : no).orElse(unknown);
+        return isCarried()
+                .map(carried -> carried
+                        ? Label.of("可以表决，通过", "the meeting may vote, carried")
+                        : Label.of("可以表决，未通过", "the meeting may vote, not carried"))
+                .orElse(Label.of("可以表决，是否通过未登记", "the meeting may vote, whether it is carried is not recorded"));
     }
 
     /**
@@ -186,24 +181,19 @@ public final class BallotReview {
         List<Explanation> sources = new ArrayList<>();
         rules.readings().forEach(reading -> {
             sources.add(Explanation.of(StepKind.INTERPRETATION, reading.label()));
-            reading.citations()
-                    .forEach(citation -> sources.add(Explanation.of(
-                            StepKind.CITATION,
-                            Label.of(
-                                    citation + "（"
-                                            + citation.confidence().label().zh() + "）",
-                                    citation + " ("
-                                            + citation.confidence().label().en() + ")"))));
+            reading.citations().forEach(citation -> sources.add(Explanation.of(citation)));
         });
         steps.add(Explanation.of(StepKind.RULE, rules.voting().label(), sources));
         points.forEach(point -> steps.add(Explanation.of(StepKind.FACT, point.label())));
-        String what = ballot.organization() + " " + ballot.date() + " ";
-        return Explanation.of(
-                StepKind.VERDICT,
-                Label.of(
-                        ballot.id() + "（" + what + ballot.matter().label().zh() + "）：" + label().zh(),
-                        ballot.id() + " (" + what + ballot.matter().label().en() + "): " + label().en()),
-                steps);
+        Label outcome = Label.format(
+                "{0}（{1} {2} {3}）：{4}",
+                "{0} ({1} {2} {3}): {4}",
+                ballot.id(),
+                ballot.organization(),
+                ballot.date(),
+                ballot.matter().label(),
+                label());
+        return Explanation.of(StepKind.VERDICT, outcome, steps);
     }
 
     /**

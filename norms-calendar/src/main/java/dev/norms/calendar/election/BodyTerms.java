@@ -5,6 +5,7 @@ import dev.norms.college.Organization;
 import dev.norms.label.Label;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -105,29 +106,22 @@ public final class BodyTerms {
      * @return election, last day and standing, remarks and vacancies
      */
     public Label label() {
-        StringBuilder zh = new StringBuilder(standing.label().zh());
-        StringBuilder en = new StringBuilder(standing.label().en());
+        List<Label> parts = new ArrayList<>();
+        parts.add(standing.label());
         if (lastDay().isPresent()) {
             TermRecord term = current().orElseThrow();
-            zh.append("：")
-                    .append(term.term().elected())
-                    .append("选举，最迟")
-                    .append(term.lastDay())
-                    .append("换届");
-            en.append(": elected on ")
-                    .append(term.term().elected())
-                    .append(", re-election by ")
-                    .append(term.lastDay());
-            term.remarks().forEach(remark -> {
-                zh.append("；").append(remark.zh());
-                en.append("; ").append(remark.en());
-            });
+            parts.set(
+                    0,
+                    Label.format(
+                            "{0}：{1}选举，最迟{2}换届",
+                            "{0}: elected on {1}, re-election by {2}",
+                            standing.label(),
+                            term.term().elected(),
+                            term.lastDay()));
+            parts.addAll(term.remarks());
         }
-        vacancies.forEach(vacancy -> {
-            zh.append("；").append(vacancy.label().zh());
-            en.append("; ").append(vacancy.label().en());
-        });
-        return Label.of(zh.toString(), en.toString());
+        vacancies.forEach(vacancy -> parts.add(vacancy.label()));
+        return Label.join(parts, "；", "; ");
     }
 
     /**

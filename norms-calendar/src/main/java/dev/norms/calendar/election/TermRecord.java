@@ -76,21 +76,15 @@ public record TermRecord(
     public List<Label> remarks() {
         List<Label> remarks = new ArrayList<>();
         term.extendedTo()
-                .ifPresent(day -> remarks.add(
-                        term.approval().isPresent()
-                                ? Label.of(
-                                        "经" + term.approval().get() + "批准延期至" + day,
-                                        "extended to " + day + " by "
-                                                + term.approval().get())
-                                : Label.of(
-                                        "延期至" + day + "无批准文号，不计",
-                                        "extended to " + day + " without approval, not counted")));
+                .ifPresent(day -> remarks.add(term.approval()
+                        .map(by -> Label.format("经{0}批准延期至{1}", "extended to {1} by {0}", by, day))
+                        .orElseGet(() ->
+                                Label.format("延期至{0}无批准文号，不计", "extended to {0} without approval, not counted", day))));
         reElected.flatMap(next -> TermFamily.note(term, next, rule())).ifPresent(remarks::add);
         reElected
                 .filter(next -> isReElectedLate())
-                .ifPresent(next -> remarks.add(Label.of(
-                        next.elected() + "换届，晚于" + lastDay(),
-                        "re-elected on " + next.elected() + ", after " + lastDay())));
+                .ifPresent(next -> remarks.add(
+                        Label.format("{0}换届，晚于{1}", "re-elected on {0}, after {1}", next.elected(), lastDay())));
         return ImmutableList.copyOf(remarks);
     }
 

@@ -7,7 +7,6 @@ import dev.norms.label.Label;
 import dev.norms.organization.Role;
 import dev.norms.time.Bound;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Posts of a body held by fewer persons than the rules require (空缺).
@@ -28,18 +27,11 @@ public record Vacancy(Set<Role> posts, Bound asked, int held) {
      * @return for instance 书记空缺 and "vacant: secretary"; several posts are named together
      */
     public Label label() {
-        boolean commissioners = posts.equals(Role.commissioners());
-        String zh = commissioners ? "委员" : joined(true);
-        String en = commissioners ? "commissioner" : joined(false);
+        Label post = posts.equals(Role.commissioners())
+                ? Label.of("委员", "commissioner")
+                : Label.join(posts.stream().map(Role::label).toList(), "、", ", ");
         return held == 0
-                ? Label.of(zh + "空缺", "vacant: " + en)
-                : Label.of(zh + "缺" + (asked.atLeast() - held) + "人", (asked.atLeast() - held) + " more needed: " + en);
-    }
-
-    private String joined(boolean zh) {
-        return posts.stream()
-                .map(Role::label)
-                .map(label -> zh ? label.zh() : label.en())
-                .collect(Collectors.joining(zh ? "、" : ", "));
+                ? Label.format("{0}空缺", "vacant: {0}", post)
+                : Label.format("{0}缺{1}人", "{1} more needed: {0}", post, asked.atLeast() - held);
     }
 }

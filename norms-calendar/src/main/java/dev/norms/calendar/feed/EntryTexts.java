@@ -81,7 +81,7 @@ final class EntryTexts {
     }
 
     private static Label label(Obligation duty) {
-        return Label.of(duty.label().zh() + "：", duty.label().en() + ": ");
+        return Label.format("{0}：", "{0}: ", duty.label());
     }
 
     private String owner(Obligation duty) {
@@ -129,33 +129,32 @@ final class EntryTexts {
     }
 
     private static Label demanded(Obligation duty) {
-        Label summary = duty.norm().summary();
-        Label asked = duty.requirement().label();
-        Label evidence = duty.requirement().evidence().label();
-        return Label.of(
-                summary.zh() + "\n要求：" + asked.zh() + "\n凭据：" + evidence.zh() + "\n",
-                summary.en() + "\nAsked: " + asked.en() + "\nShown by: " + evidence.en() + "\n");
+        return Label.format(
+                "{0}\n要求：{1}\n凭据：{2}\n",
+                "{0}\nAsked: {1}\nShown by: {2}\n",
+                duty.norm().summary(),
+                duty.requirement().label(),
+                duty.requirement().evidence().label());
     }
 
     private static Label responsible(Role post) {
-        Label role = post.label();
-        return Label.of("责任人：" + role.zh() + "\n", "Responsible: " + role.en() + "\n");
+        return Label.format("责任人：{0}\n", "Responsible: {0}\n", post.label());
     }
 
     private static Label days(Window window) {
-        Label period = window.period().label();
-        Label certainty = window.certainty().label();
-        return Label.of(
-                "期间：" + period.zh() + "\n应完成日：" + window.due() + "，期限：" + window.deadline() + "（" + certainty.zh()
-                        + "）\n",
-                "Period: " + period.en() + "\nDue: " + window.due() + ", deadline: " + window.deadline() + " ("
-                        + certainty.en() + ")\n");
+        return Label.format(
+                "期间：{0}\n应完成日：{1}，期限：{2}（{3}）\n",
+                "Period: {0}\nDue: {1}, deadline: {2} ({3})\n",
+                window.period().label(),
+                window.due(),
+                window.deadline(),
+                window.certainty().label());
     }
 
     private static Label source(Obligation duty) {
         String citations =
                 duty.norm().citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
-        return Label.of("依据：" + citations + "\n", "Source: " + citations + "\n");
+        return Label.format("依据：{0}\n", "Source: {0}\n", citations);
     }
 
     private CalendarText text(Label label) {

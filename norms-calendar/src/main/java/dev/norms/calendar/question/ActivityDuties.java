@@ -110,9 +110,8 @@ final class ActivityDuties {
                 .map(match -> new ActivityEffect(
                         duty,
                         BigDecimal.ZERO,
-                        Optional.of(Label.of(
-                                "由" + activity.organization() + "举办，不是" + duty.owner() + "的活动",
-                                "held by " + activity.organization() + ", not by " + duty.owner()))));
+                        Optional.of(Label.format(
+                                "由{0}举办，不是{1}的活动", "held by {0}, not by {1}", activity.organization(), duty.owner()))));
     }
 
     private Optional<Match> ifItsOwn(Obligation duty, Activity activity) {

@@ -30,15 +30,14 @@ public record ActivityEffect(Obligation obligation, BigDecimal quantity, Optiona
      */
     public Label label() {
         Label name = Named.label(obligation);
-        Label unit = obligation.unit().label();
+        if (rejection.isPresent()) {
+            return Label.format("不计入{0}：{1}", "does not count for {0}: {1}", name, rejection.get());
+        }
         String number = quantity.toPlainString();
-        return rejection
-                .map(reason -> Label.of(
-                        "不计入" + name.zh() + "：" + reason.zh(), "does not count for " + name.en() + ": " + reason.en()))
-                .orElseGet(() -> Label.of(
-                        "计入" + name.zh() + "：" + number + unit.zh(),
-                        "counts for " + name.en() + ": " + number
-                                + (obligation.unit() == Unit.CLASS_HOURS ? " " + unit.en() : "")));
+        Label unit = obligation.unit().label();
+        return obligation.unit() == Unit.CLASS_HOURS
+                ? Label.format("计入{0}：{1}{2}", "counts for {0}: {1} {2}", name, number, unit)
+                : Label.format("计入{0}：{1}{2}", "counts for {0}: {1}", name, number, unit);
     }
 
     /**

@@ -103,50 +103,6 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
     }
 
     /**
-     * The days by which the window opens later.
-     *
-     * @return calendar days, negative if earlier; 0 if the obligation appeared or is gone
-     */
-    public int opensLater() {
-        return later(Window::opens);
-    }
-
-    /**
-     * The days by which it is due later.
-     *
-     * @return calendar days, negative if earlier; 0 if the obligation appeared or is gone
-     */
-    public int dueLater() {
-        return later(Window::due);
-    }
-
-    /**
-     * The days by which the window ends later.
-     *
-     * @return calendar days, negative if earlier; 0 if the obligation appeared or is gone
-     */
-    public int deadlineLater() {
-        return later(Window::deadline);
-    }
-
-    private int later(Function<Window, LocalDate> part) {
-        Optional<LocalDate> from = before.flatMap(Obligation::window).map(part);
-        Optional<LocalDate> to = after.flatMap(Obligation::window).map(part);
-        return from.isPresent() && to.isPresent() ? Math.toIntExact(DAYS.between(from.get(), to.get())) : 0;
-    }
-
-    /**
-     * The same shift seen from the other side.
-     *
-     * @return before and after exchanged
-     */
-    public DateShift mirror() {
-        Optional<Obligation> first = after;
-        Optional<Obligation> second = before;
-        return new DateShift(first, second);
-    }
-
-    /**
      * The shift in one sentence.
      *
      * @return the label, for instance "group meeting of g1, 2020-01: due 2020-01-31 → 2020-01-23 (8 days earlier)"
@@ -162,24 +118,26 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
                 case OPENS -> parts.add(moved(Label.of("起始日", "opens"), Window::opens));
                 case DUE -> parts.add(moved(Label.of("应完成日", "due"), Window::due));
                 case DEADLINE -> parts.add(moved(Label.of("截止日", "deadline"), Window::deadline));
-                case CERTAINTY -> {
-                    Label now = obligation().window().orElseThrow().certainty().label();
-                    parts.add(Label.of("变为" + now.zh(), "now " + now.en()));
-                }
+                case CERTAINTY ->
+                    parts.add(Label.format(
+                            "变为{0}", "now {0}", window(after).certainty().label()));
                 case APPEARED, GONE -> parts.add(kind.label());
             }
         }
-        return parts.isEmpty() ? List.of(Label.of("无变化", "unchanged")) : parts;
+        return parts;
     }
 
     private Label moved(Label name, Function<Window, LocalDate> part) {
-        LocalDate from = before.flatMap(Obligation::window).map(part).orElseThrow();
-        LocalDate to = after.flatMap(Obligation::window).map(part).orElseThrow();
-        int days = later(part);
-        String count = Math.abs(days) + (Math.abs(days) == 1 ? " day " : " days ");
-        return Label.of(
-                name.zh() + from + "→" + to + "（" + (days > 0 ? "推迟" : "提前") + Math.abs(days) + "天）",
-                name.en() + " " + from + " → " + to + " (" + count + (days > 0 ? "later)" : "earlier)"));
+        LocalDate from = part.apply(window(before));
+        LocalDate to = part.apply(window(after));
+        long days = Math.abs(DAYS.between(from, to));
+        Label how = to.isAfter(from) ? Label.of("推迟", "later") : Label.of("提前", "earlier");
+        String unit = days == 1 ? "day" : "days";
+        return Label.format("{0}{1}→{2}（{3}{4}天）", "{0} {1} → {2} ({4} {5} {3})", name, from, to, how, days, unit);
+    }
+
+    private static Window window(Optional<Obligation> obligation) {
+        return obligation.flatMap(Obligation::window).orElseThrow();
     }
 
     /**

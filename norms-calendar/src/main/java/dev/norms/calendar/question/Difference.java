@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -103,17 +104,6 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
     }
 
     /**
-     * The same difference seen from the other side.
-     *
-     * @return before and after exchanged
-     */
-    public Difference mirror() {
-        Optional<Finding> first = after;
-        Optional<Finding> second = before;
-        return new Difference(first, second);
-    }
-
-    /**
      * The difference in one sentence.
      *
      * @return the label, for instance "members' assembly of u1, 2021 Q2: verdict changed from open to missed"
@@ -123,42 +113,36 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
     }
 
     private List<Label> parts() {
-        if (before.isEmpty() || after.isEmpty()) {
-            Finding only = after.or(() -> before).orElseThrow();
-            Label verdict = only.verdict().label();
-            return List.of(
-                    before.isEmpty()
-                            ? Label.of("新出现，" + verdict.zh(), "appeared, " + verdict.en())
-                            : Label.of("不再有，原为" + verdict.zh(), "gone, was " + verdict.en()));
+        if (before.isEmpty()) {
+            return List.of(Label.format(
+                    "新出现，{0}", "appeared, {0}", after.orElseThrow().verdict().label()));
         }
-        Finding one = before.get();
-        Finding other = after.get();
+        if (after.isEmpty()) {
+            return List.of(Label.format(
+                    "不再有，原为{0}", "gone, was {0}", before.get().verdict().label()));
+        }
         List<Label> parts = new ArrayList<>();
-        Set<Kind> kinds = kinds();
-        if (kinds.contains(Kind.VERDICT)) {
-            Label from = one.verdict().label();
-            Label to = other.verdict().label();
-            parts.add(Label.of(
-                    "结论由" + from.zh() + "变为" + to.zh(), "verdict changed from " + from.en() + " to " + to.en()));
+        add(
+                parts,
+                "结论由{0}变为{1}",
+                "verdict changed from {0} to {1}",
+                finding -> finding.verdict().label());
+        add(parts, "日期由{0}变为{1}", "dates moved from {0} to {1}", Difference::inWords);
+        add(
+                parts,
+                "要求由{0}变为{1}",
+                "owed changed from {0} to {1}",
+                finding -> finding.obligation().bound().label());
+        add(parts, "已计由{0}变为{1}", "counted changed from {0} to {1}", Difference::counted);
+        return parts;
+    }
+
+    private void add(List<Label> parts, String zh, String en, Function<Finding, Label> part) {
+        Label one = part.apply(before.orElseThrow());
+        Label other = part.apply(after.orElseThrow());
+        if (!one.equals(other)) {
+            parts.add(Label.format(zh, en, one, other));
         }
-        if (kinds.contains(Kind.DATES)) {
-            Label from = inWords(one);
-            Label to = inWords(other);
-            parts.add(Label.of("日期由" + from.zh() + "变为" + to.zh(), "dates moved from " + from.en() + " to " + to.en()));
-        }
-        if (!one.obligation().bound().equals(other.obligation().bound())) {
-            Label from = one.obligation().bound().label();
-            Label to = other.obligation().bound().label();
-            parts.add(
-                    Label.of("要求由" + from.zh() + "变为" + to.zh(), "owed changed from " + from.en() + " to " + to.en()));
-        }
-        if (!one.done().equals(other.done())) {
-            Label from = counted(one);
-            Label to = counted(other);
-            parts.add(Label.of(
-                    "已计由" + from.zh() + "变为" + to.zh(), "counted changed from " + from.en() + " to " + to.en()));
-        }
-        return parts.isEmpty() ? List.of(Label.of("无变化", "unchanged")) : parts;
     }
 
     private static Label counted(Finding finding) {
@@ -168,9 +152,8 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
     private static Label inWords(Finding finding) {
         return finding.obligation()
                 .window()
-                .map(window -> Label.of(
-                        window.opens() + "至" + window.deadline() + "（应于" + window.due() + "前完成）",
-                        window.opens() + " to " + window.deadline() + " (due " + window.due() + ")"))
+                .map(window -> Label.format(
+                        "{0}至{1}（应于{2}前完成）", "{0} to {1} (due {2})", window.opens(), window.deadline(), window.due()))
                 .orElse(Label.of("无期限", "no dates"));
     }
 

@@ -3,24 +3,18 @@ package dev.norms.calendar.question;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.label.Label;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** An obligation in words: what, of whom, for which period. */
 final class Named {
     private Named() {}
 
     static Label label(Obligation obligation) {
-        Label what = obligation.label();
         Label when = obligation.window().map(window -> window.period().label()).orElse(Label.of("经常性要求", "standing"));
-        return Label.of(
-                obligation.owner() + "的" + when.zh() + what.zh(),
-                what.en() + " of " + obligation.owner() + ", " + when.en());
+        return Label.format("{0}的{1}{2}", "{2} of {0}, {1}", obligation.owner(), when, obligation.label());
     }
 
     static Label label(Obligation obligation, List<Label> changes) {
-        Label name = label(obligation);
-        return Label.of(
-                name.zh() + "：" + changes.stream().map(Label::zh).collect(Collectors.joining("；")),
-                name.en() + ": " + changes.stream().map(Label::en).collect(Collectors.joining("; ")));
+        Label said = changes.isEmpty() ? Label.of("无变化", "unchanged") : Label.join(changes, "；", "; ");
+        return Label.format("{0}：{1}", "{0}: {1}", label(obligation), said);
     }
 }

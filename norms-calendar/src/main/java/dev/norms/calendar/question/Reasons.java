@@ -23,7 +23,6 @@ import dev.norms.requirement.Requirement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,9 +63,9 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                 .filter(demand -> asOf.isPresent() || !Families.isStanding(demand.requirement()))
                 .findFirst();
         return asked.map(demand -> inapplicable.isEmpty() ? unplanned(demand) : unbound(inapplicable))
-                .orElseGet(() -> Label.of(
-                        norm().zh() + "是经常性要求，没有期限，须按某一日查看",
-                        norm().en() + " is a standing duty without dates: ask for a day instead of a range"));
+                .orElseGet(() -> Label.format(
+                        "{0}是经常性要求，没有期限，须按某一日查看",
+                        "{0} is a standing duty without dates: ask for a day instead of a range", norm()));
     }
 
     /** The norm by name and id. */
@@ -76,7 +75,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                 .map(Norm::label)
                 .findFirst()
                 .orElseThrow();
-        return Label.of(name.zh() + "（" + id + "）", name.en() + " (" + id + ")");
+        return Label.format("{0}（{1}）", "{0} ({1})", name, id);
     }
 
     private College college() {
@@ -102,8 +101,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                 .map(edition -> edition.edition().name().label())
                 .distinct()
                 .toList();
-        return Label.of(
-                "所问期间适用的" + zh(names) + "中没有" + id, "what governs then has no norm " + id + ": the " + en(names));
+        return Label.format("所问期间适用的{0}中没有{1}", "what governs then has no norm {1}: the {0}", list(names), id);
     }
 
     private boolean isKnown() {
@@ -130,15 +128,13 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                 .distinct()
                 .toList();
         List<Label> names = others.stream().map(Addressee::label).toList();
-        Label norm = norm();
         Label what = kind().map(OrganizationKind::label).orElse(Label.of("个人", "person"));
-        Label whole = Label.of(
-                norm.zh() + "由" + zh(names) + "承担，而" + owner + "是" + what.zh(),
-                norm.en() + " is for: " + en(names) + "; but " + owner + " is a " + what.en());
+        Label whole = Label.format(
+                "{0}由{1}承担，而{2}是{3}", "{0} is for: {1}; but {2} is a {3}", norm(), list(names), owner, what);
         List<Label> missing = missingBelow(others);
         return missing.isEmpty()
                 ? whole
-                : Label.of(whole.zh() + "，其下也没有" + zh(missing), whole.en() + " and has none below: " + en(missing));
+                : Label.format("{0}，其下也没有{1}", "{0} and has none below: {1}", whole, list(missing));
     }
 
     private List<Label> missingBelow(List<Addressee> others) {
@@ -159,14 +155,12 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
 
     /** The reason that the plan gives; of several periods, that of the first. */
     private static Label unbound(List<Obligation> inapplicable) {
-        Obligation first = inapplicable.get(0);
-        Label why = first.inapplicable().orElseThrow();
+        Label why = inapplicable.get(0).inapplicable().orElseThrow();
         int number = inapplicable.size();
         return number == 1
-                ? Label.of("不适用：" + why.zh(), "does not apply: " + why.en())
-                : Label.of(
-                        "各期均不适用（共" + number + "期），首期：" + why.zh(),
-                        "does not apply in any of " + number + " periods; in the first: " + why.en());
+                ? Label.format("不适用：{0}", "does not apply: {0}", why)
+                : Label.format(
+                        "各期均不适用（共{0}期），首期：{1}", "does not apply in any of {0} periods; in the first: {1}", number, why);
     }
 
     private Label unplanned(Demand demand) {
@@ -183,17 +177,14 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
             Label when = day.map(one -> Label.of(one.toString(), "on " + one))
                     .orElse(Label.of("所问期间", "on any day of the range"));
             Label life = organization.life().label();
-            return Label.of(
-                    owner + "在" + when.zh() + "不存续（" + life.zh() + "）",
-                    owner + " does not exist " + when.en() + " (" + life.en() + ")");
+            return Label.format("{0}在{1}不存续（{2}）", "{0} does not exist {1} ({2})", owner, when, life);
         }
         if (demand.parts() instanceof Parts.EachPerson each) {
-            Label status = each.status().label();
-            return noneOfStatus(day, status);
+            return noneOfStatus(day, each.status().label());
         }
         if (demand.parts() instanceof Parts.EachActivity each) {
-            List<Label> kinds = each.kinds().stream().map(kind -> kind.label()).toList();
-            return Label.of(owner + "尚无" + zh(kinds) + "的活动记录", owner + " has no record yet of: " + en(kinds));
+            Label kinds = list(each.kinds().stream().map(kind -> kind.label()).toList());
+            return Label.format("{0}尚无{1}的活动记录", "{0} has no record yet of: {1}", owner, kinds);
         }
         return rule(demand.requirement())
                 .map(rule -> terms(organization.id(), rule))
@@ -201,12 +192,10 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
     }
 
     private Label noneOfStatus(Optional<LocalDate> day, Label status) {
-        return day.map(one -> Label.of(
-                        one + "，" + owner + "没有" + status.zh(), "on " + one + " " + owner + " has no " + status.en()))
-                .orElseGet(() -> Label.of(
-                        "应在所问期间完成的各期，首日" + owner + "均没有" + status.zh(),
-                        "no period that is due in the range begins on a day on which " + owner + " has any "
-                                + status.en()));
+        return day.map(one -> Label.format("{0}，{1}没有{2}", "on {0} {1} has no {2}", one, owner, status))
+                .orElseGet(() -> Label.format(
+                        "应在所问期间完成的各期，首日{0}均没有{1}",
+                        "no period that is due in the range begins on a day on which {0} has any {1}", owner, status));
     }
 
     private Label terms(OrganizationId organization, TermRule rule) {
@@ -214,45 +203,45 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                 .filter(term -> asOf.isEmpty() || !term.elected().isAfter(asOf.get()))
                 .toList();
         if (terms.isEmpty()) {
-            return Label.of(
-                    "没有" + owner + "的任期记录，无从推算", "no term of office of " + owner + " is recorded from which to count");
+            return Label.format("没有{0}的任期记录，无从推算", "no term of office of {0} is recorded from which to count", owner);
         }
         List<Label> ends = terms.stream()
-                .map(term -> Label.of(
-                        term.elected() + "选举、最迟" + term.deadline(rule),
-                        "elected on " + term.elected() + ", last day " + term.deadline(rule)))
+                .map(term -> Label.format(
+                        "{0}选举、最迟{1}", "elected on {0}, last day {1}", term.elected(), term.deadline(rule)))
                 .toList();
-        return Label.of(
-                owner + "各届任期的应完成日均不在所问期间：" + zh(ends),
-                "no term of office of " + owner + " makes it due in the range: "
-                        + ends.stream().map(Label::en).collect(Collectors.joining("; ")));
+        return Label.format(
+                "{0}各届任期的应完成日均不在所问期间：{1}",
+                "no term of office of {0} makes it due in the range: {1}", owner, Label.join(ends, "、", "; "));
     }
 
     private Label ofPerson(PersonId person, Demand demand) {
-        List<Label> names = demand.addressees().stream()
+        Label names = list(demand.addressees().stream()
                 .filter(addressee -> addressee.tier().isEmpty())
                 .map(Addressee::label)
-                .toList();
+                .toList());
         if (Families.of(demand.requirement()).timing() instanceof Timing.StudyYears) {
-            return Label.of(
-                    "应在所问期间完成的年度中，" + person + "在各月首日均不是" + zh(names),
-                    "in no year that is due in the range was " + person + " on the first day of a month one of: "
-                            + en(names));
+            return Label.format(
+                    "应在所问期间完成的年度中，{0}在各月首日均不是{1}",
+                    "in no year that is due in the range was {0} on the first day of a month one of: {1}",
+                    person,
+                    names);
         }
         return day(demand)
-                .map(day -> Label.of(
-                        person + "在" + day + "不是" + zh(names), person + " is on " + day + " none of: " + en(names)))
-                .orElseGet(() -> Label.of(
-                        "应在所问期间完成的各期，首日" + person + "均不是" + zh(names),
-                        "no period that is due in the range begins on a day on which " + person + " is one of: "
-                                + en(names)));
+                .map(day -> Label.format("{0}在{1}不是{2}", "{0} is on {1} none of: {2}", person, day, names))
+                .orElseGet(() -> Label.format(
+                        "应在所问期间完成的各期，首日{0}均不是{1}",
+                        "no period that is due in the range begins on a day on which {0} is one of: {1}",
+                        person,
+                        names));
     }
 
     private Label nothingDue() {
-        return Label.of(
-                norm().zh() + "在所问期间（" + schedule.range().label().zh() + "）没有" + owner + "的应完成日",
-                norm().en() + " has no due day for " + owner + " in the range asked for, "
-                        + schedule.range().label().en());
+        return Label.format(
+                "{0}在所问期间（{1}）没有{2}的应完成日",
+                "{0} has no due day for {2} in the range asked for, {1}",
+                norm(),
+                schedule.range().label(),
+                owner);
     }
 
     /** The day that decides a standing duty; of a dated one the range does. */
@@ -266,11 +255,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                 : Optional.empty();
     }
 
-    private static String zh(List<Label> labels) {
-        return labels.stream().map(Label::zh).collect(Collectors.joining("、"));
-    }
-
-    private static String en(List<Label> labels) {
-        return labels.stream().map(Label::en).collect(Collectors.joining(", "));
+    private static Label list(List<Label> labels) {
+        return Label.join(labels, "、", ", ");
     }
 }

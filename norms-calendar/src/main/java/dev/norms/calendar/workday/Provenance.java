@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The source of a day's status, with the notices to come that may change it.
@@ -103,37 +103,35 @@ public record Provenance(
     public Label label() {
         List<Label> parts = new ArrayList<>(List.of(by()));
         for (NoticeDay row : superseded()) {
-            Label was = row.kind().label();
-            parts.add(Label.of(
-                    "原为" + was.zh() + framed(row.notice(), "（", "）"),
-                    "was " + was.en() + framed(row.notice(), " by ", "")));
+            Label was = Label.format("原为{0}", "was {0}", row.kind().label());
+            parts.add(with("{0}（{1}）", "{0} by {1}", was, row.notice()));
         }
         for (int year : awaited) {
-            parts.add(Label.of(year + "年放假通知未知，暂定", "provisional until the notice for " + year + " is known"));
+            parts.add(Label.format("{0}年放假通知未知，暂定", "provisional until the notice for {0} is known", year));
         }
-        return Label.of(
-                day + "：" + status.label().zh() + "，依据"
-                        + parts.stream().map(Label::zh).collect(Collectors.joining("；")),
-                day + ": " + status.label().en() + " by "
-                        + parts.stream().map(Label::en).collect(Collectors.joining("; ")));
+        return Label.format("{0}：{1}，依据{2}", "{0}: {1} by {2}", day, status.label(), Label.join(parts, "；", "; "));
     }
 
     private Label by() {
         if (kind == Kind.WEEKDAY) {
+            DayOfWeek weekday = day.getDayOfWeek();
             return Label.of(
-                    day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINESE) + "，无文件另作安排",
-                    kind.label().en() + " (" + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                    weekday.getDisplayName(TextStyle.FULL, Locale.CHINESE) + "，无文件另作安排",
+                    kind.label().en() + " (" + weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                             + "), nothing says otherwise");
         }
-        String date = signed.map(LocalDate::toString).orElse("");
-        String name = rows.isEmpty() ? "" : rows.get(rows.size() - 1).name();
-        return Label.of(
-                kind.label().zh() + number + framed(date, "（", "）") + framed(name, "：", ""),
-                kind.label().en() + framed(number, " ", "") + framed(date, " (", ")") + framed(name, ", ", ""));
+        Label paper = with("{0}{1}", "{0} {1}", kind.label(), number);
+        Label dated = with(
+                "{0}（{1}）", "{0} ({1})", paper, signed.map(LocalDate::toString).orElse(""));
+        return with(
+                "{0}：{1}",
+                "{0}, {1}",
+                dated,
+                rows.isEmpty() ? "" : rows.get(rows.size() - 1).name());
     }
 
-    /** Returns a text between two others, nothing if it is blank. */
-    private static String framed(String text, String before, String after) {
-        return text.isBlank() ? "" : before + text + after;
+    /** Returns a label with a text, which is left out if it is blank. */
+    private static Label with(String zh, String en, Label label, String text) {
+        return text.isBlank() ? label : Label.format(zh, en, label, text);
     }
 }

@@ -1,5 +1,6 @@
 package dev.norms.calendar.question;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -60,16 +61,24 @@ class ScheduleChangesProperties {
         assertThat(shifts.shifts()).allSatisfy(shift -> {
             Window from = shift.before().flatMap(Obligation::window).orElseThrow();
             Window to = shift.after().flatMap(Obligation::window).orElseThrow();
-            assertThat(from.due().plusDays(shift.dueLater())).isEqualTo(to.due());
-            assertThat(from.opens().plusDays(shift.opensLater())).isEqualTo(to.opens());
-            assertThat(from.deadline().plusDays(shift.deadlineLater())).isEqualTo(to.deadline());
+            says(shift, DateShift.Kind.OPENS, "opens", from.opens(), to.opens());
+            says(shift, DateShift.Kind.DUE, "due", from.due(), to.due());
+            says(shift, DateShift.Kind.DEADLINE, "deadline", from.deadline(), to.deadline());
         });
+    }
+
+    private static void says(DateShift shift, DateShift.Kind kind, String name, LocalDate from, LocalDate to) {
+        assertThat(shift.kinds().contains(kind)).isEqualTo(!from.equals(to));
+        long days = DAYS.between(from, to);
+        String moved = name + " " + from + " → " + to + " (" + Math.abs(days)
+                + (Math.abs(days) == 1 ? " day " : " days ") + (days > 0 ? "later)" : "earlier)");
+        assertThat(shift.label().en().contains(moved)).isEqualTo(days != 0);
     }
 
     @Property(tries = 30)
     void seen_from_the_other_side_it_is_the_mirror(@ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
         assertThat(ScheduleChanges.of(plan(one), plan(other)).shifts().stream()
-                        .map(DateShift::mirror)
+                        .map(shift -> new DateShift(shift.after(), shift.before()))
                         .map(DateShift::label))
                 .isEqualTo(ScheduleChanges.of(plan(other), plan(one)).shifts().stream()
                         .map(DateShift::label)

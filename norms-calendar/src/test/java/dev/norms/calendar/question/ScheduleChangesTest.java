@@ -2,6 +2,7 @@ package dev.norms.calendar.question;
 
 import static dev.norms.calendar.notice.NoticeDay.Kind.HOLIDAY;
 import static dev.norms.calendar.notice.NoticeDay.Kind.WORKDAY;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -9,6 +10,7 @@ import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.Organization;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ScheduleChangesTest {
@@ -31,16 +34,16 @@ class ScheduleChangesTest {
                 plan(TODAY.knownOn(LocalDate.of(2020, 1, 27)), year));
         DateShift meeting = find(shifts, "INS-2.4@u1.g/2020-01");
         assertThat(meeting.kinds()).containsExactly(DateShift.Kind.DUE);
-        assertThat(meeting.dueLater()).isEqualTo(-8);
-        assertThat(meeting.deadlineLater()).isZero();
+        assertThat(later(meeting, Window::due)).isEqualTo(-8);
+        assertThat(later(meeting, Window::deadline)).isZero();
         assertThat(meeting.label().zh()).endsWith("：应完成日2020-01-31→2020-01-23（提前8天）");
         assertThat(meeting.label().en()).endsWith(": due 2020-01-31 → 2020-01-23 (8 days earlier)");
         DateShift visit = find(shifts, "ACT-2.2@u1/2020-spring-festival");
         assertThat(visit.kinds()).containsExactly(DateShift.Kind.DEADLINE);
-        assertThat(visit.deadlineLater()).isEqualTo(3);
-        assertThat(visit.opensLater()).isZero();
+        assertThat(later(visit, Window::deadline)).isEqualTo(3);
+        assertThat(later(visit, Window::opens)).isZero();
         assertThat(shifts.counts().keySet()).containsExactly(DateShift.Kind.DUE, DateShift.Kind.DEADLINE);
-        assertThat(shifts.shifts(DateShift.Kind.DUE)).allMatch(shift -> shift.dueLater() == -8);
+        assertThat(shifts.shifts(DateShift.Kind.DUE)).allMatch(shift -> later(shift, Window::due) == -8);
         assertThat(shifts.shifts())
                 .extracting(DateShift::obligation)
                 .allMatch(obligation ->
@@ -57,7 +60,7 @@ class ScheduleChangesTest {
                 .endsWith(": due 2027-02-26 → 2027-02-27 (1 day later); now confirmed"); // Friday to a worked Saturday
         DateShift visit = find(shifts, "ACT-2.2@u1/2027-spring-festival");
         assertThat(visit.kinds()).contains(DateShift.Kind.DEADLINE, DateShift.Kind.CERTAINTY);
-        assertThat(visit.deadlineLater()).isEqualTo(4);
+        assertThat(later(visit, Window::deadline)).isEqualTo(4);
         assertThat(find(shifts, "INS-2.4@u1.g/2027-03").kinds()).containsExactly(DateShift.Kind.CERTAINTY);
         assertThat(shifts.shifts(DateShift.Kind.CERTAINTY)).hasSameSizeAs(shifts.shifts());
         assertThat(shifts.shifts(DateShift.Kind.GONE)).isEmpty();
@@ -70,7 +73,7 @@ class ScheduleChangesTest {
         DateRange end = DateRange.parse("2020-01-25/2020-02-10");
         ScheduleChanges shifts =
                 ScheduleChanges.of(plan(TODAY.knownOn(LocalDate.of(2020, 1, 26)), end), plan(TODAY, end));
-        assertThat(find(shifts, "INS-2.4@u1.g/2020-01").dueLater()).isEqualTo(-8);
+        assertThat(later(find(shifts, "INS-2.4@u1.g/2020-01"), Window::due)).isEqualTo(-8);
         assertThat(shifts.shifts(DateShift.Kind.GONE)).isEmpty();
     }
 
@@ -88,8 +91,10 @@ class ScheduleChangesTest {
         assertThat(find(shifts, "INS-2.4@new/2020-02").kinds()).containsExactly(DateShift.Kind.APPEARED);
         assertThat(find(shifts, "INS-2.4@new/2020-02").label().zh()).endsWith("：出现");
         assertThat(ScheduleChanges.of(fewer, plan(TODAY, quarter)).shifts())
-                .isEqualTo(shifts.shifts().stream().map(DateShift::mirror).toList());
-        assertThat(find(shifts, "INS-2.4@new/2020-02").mirror()).hasToString("INS-2.4@new/2020-02 [gone]");
+                .isEqualTo(shifts.shifts().stream()
+                        .map(ScheduleChangesTest::mirror)
+                        .toList());
+        assertThat(mirror(find(shifts, "INS-2.4@new/2020-02"))).hasToString("INS-2.4@new/2020-02 [gone]");
     }
 
     @Test
@@ -137,5 +142,17 @@ class ScheduleChangesTest {
                 .filter(shift -> shift.obligation().toString().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(id + " in " + shifts.shifts()));
+    }
+
+    private static DateShift mirror(DateShift shift) {
+        return new DateShift(shift.after(), shift.before());
+    }
+
+    private static long later(DateShift shift, Function<Window, LocalDate> part) {
+        return DAYS.between(day(shift.before(), part), day(shift.after(), part));
+    }
+
+    private static LocalDate day(Optional<Obligation> obligation, Function<Window, LocalDate> part) {
+        return obligation.flatMap(Obligation::window).map(part).orElseThrow();
     }
 }
