@@ -7,38 +7,46 @@ import dev.norms.profile.ProfileProblem;
 import dev.norms.profile.ProfileProblem.Attribute;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the problems of profiles that do not depend on the norms. */
 final class Consistency {
-    private final List<Entry> entries;
-    private final List<ProfileProblem> problems = new ArrayList<>();
+    private final List<Entry<?>> entries;
+    private final List<ProfileProblem> problems;
 
-    private Consistency(List<Entry> entries) {
+    private Consistency(List<Entry<?>> entries, List<ProfileProblem> problems) {
         this.entries = entries;
+        this.problems = problems;
     }
 
-    static List<ProfileProblem> check(List<Entry> entries) {
-        Consistency consistency = new Consistency(entries);
+    static void check(List<Entry<?>> entries, List<ProfileProblem> problems) {
+        Consistency consistency = new Consistency(entries, problems);
         for (int i = 0; i < entries.size(); i++) {
             consistency.check(entries.get(i), entries.subList(0, i));
         }
-        return consistency.problems;
     }
 
-    private void check(Entry entry, List<Entry> before) {
+    private void check(Entry<?> entry, List<Entry<?>> before) {
         Change change = entry.change();
         problems.addAll(missing(entry.index(), change.setting(), change.reason(), change.by()));
-        before.stream()
+        List<Entry<?>> others = before.stream()
                 .filter(entry::setsTheSameAs)
                 .filter(earlier -> !entry.agreesWith(earlier))
-                .filter(earlier -> earlier.profile() == entry.profile() || !isTightening(entry))
-                .findFirst()
-                .ifPresent(earlier -> problems.add(entry.problem(
-                        Attribute.VALUE,
-                        "与另一处设定不一致",
-                        "contradicts what is set elsewhere",
-                        earlier.change().value())));
-        if (entry.change() instanceof Change.Name name) {
+                .toList();
+        report(
+                entry,
+                others.stream()
+                        .filter(earlier -> earlier.profile() == entry.profile() || !(change instanceof Change.Tighten)),
+                "与另一处设定不一致",
+                "contradicts what is set elsewhere");
+        report(
+                entry,
+                others.stream()
+                        .filter(earlier -> earlier.profile() != entry.profile())
+                        .filter(earlier -> isIncomparable(change, earlier.change())),
+                "与另一处收紧不可比",
+                "cannot be compared with how it is tightened elsewhere");
+        if (change instanceof Change.Name name) {
             ActivityKind.find(name.kind().code())
                     .ifPresent(known -> problems.add(entry.problem(
                             Attribute.SETTING,
@@ -46,12 +54,28 @@ final class Consistency {
                             "names a kind of activity that the norms name",
                             known.label().zh())));
         }
-        if (entry.change() instanceof Change.Count count) {
+        if (change instanceof Change.Count count) {
             check(entry, count);
         }
     }
 
-    private void check(Entry entry, Change.Count count) {
+    private void report(Entry<?> entry, Stream<Entry<?>> contradicted, String zh, String en) {
+        contradicted
+                .map(earlier ->
+                        entry.problem(Attribute.VALUE, zh, en, earlier.change().value()))
+                .limit(1)
+                .forEach(problems::add);
+    }
+
+    /** Returns whether neither of two numbers is the tighter, which would hold if two profiles tighten one norm. */
+    private static boolean isIncomparable(Change change, Change other) {
+        return change instanceof Change.Tighten one
+                && other instanceof Change.Tighten two
+                && !one.amount().isAtLeastAsTightAs(two.amount())
+                && !two.amount().isAtLeastAsTightAs(one.amount());
+    }
+
+    private void check(Entry<?> entry, Change.Count count) {
         if (!ActivityKind.known().contains(count.as())) {
             problems.add(entry.problem(
                     Attribute.VALUE,
@@ -84,10 +108,5 @@ final class Consistency {
             missing.add(new ProfileProblem(index, Attribute.BY, setting, what, "", ""));
         }
         return missing;
-    }
-
-    /** Returns whether a change tightens a number: if profiles differ, the tighter number holds. */
-    private static boolean isTightening(Entry entry) {
-        return entry.change() instanceof Change.Tighten;
     }
 }

@@ -1,12 +1,11 @@
 package dev.norms.book;
 
-import com.google.common.collect.ImmutableList;
-import dev.norms.evidence.ActivityKind;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
 import dev.norms.profile.Change;
 import dev.norms.requirement.Amount;
+import java.util.List;
 import java.util.Optional;
 
 /** Decisions of profiles apart from readings, as interpretations that a norm carries into its explanations. */
@@ -16,17 +15,14 @@ final class Decisions {
     private Decisions() {}
 
     static Interpretation<Amount> tightened(Norm norm, Amount before, Change.Tighten change) {
-        Label question = Label.of(
-                "学院收紧的数量（原为" + before.label().zh() + "）",
-                "the number as the college tightened it, from " + before.label().en());
+        Label question =
+                Label.format("学院收紧的数量（原为%s）", "the number as the college tightened it, from %s", before.label());
         return decision(norm, question, change.amount(), change.amount().label(), change);
     }
 
     static Interpretation<String> counted(Norm norm, Label kind, Change.Count change) {
-        ActivityKind as = change.as();
-        Label reading = Label.of(
-                kind.zh() + "计作" + as.label().zh(),
-                kind.en() + " counts as " + as.label().en());
+        Label reading =
+                Label.format("%s计作%s", "%s counts as %s", kind, change.as().label());
         return decision(
                 norm, Label.of("学院自定的活动类型", "a kind of activity of the college"), change.kind(), reading, change);
     }
@@ -42,10 +38,7 @@ final class Decisions {
     }
 
     static Norm onto(Norm norm, Interpretation<?> decision) {
-        return norm.withInterpretations(ImmutableList.<Interpretation<?>>builder()
-                .addAll(norm.interpretations())
-                .add(decision)
-                .build());
+        return Norm.builder().from(norm).addInterpretation(decision).build();
     }
 
     private static <T> Interpretation<T> decision(Norm norm, Label question, T value, Label reading, Change change) {
@@ -55,7 +48,7 @@ final class Decisions {
                 value,
                 Optional.empty(),
                 reading,
-                ImmutableList.of(),
+                List.of(),
                 Fixing.words(change.reason()),
                 Fixing.words(change.by()),
                 norm.citations());

@@ -1,46 +1,54 @@
 package dev.norms.book;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import dev.norms.profile.Change;
 import dev.norms.profile.Profile;
 import dev.norms.profile.ProfileProblem;
 import dev.norms.profile.ProfileProblem.Attribute;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A change with the index of its profile and its index within that profile. */
-record Entry(int profile, int index, Change change) {
+/**
+ * A change with the index of its profile and its index within that profile.
+ *
+ * @param <C> the kind of change
+ * @param profile the index of the profile
+ * @param index the index of the change within it
+ * @param change the change
+ */
+record Entry<C extends Change>(int profile, int index, C change) {
     /** An order that does not depend on the order of the profiles. */
-    static final Comparator<Entry> CANONICAL = Comparator.comparing((Entry entry) -> entry.change.setting())
+    static final Comparator<Entry<?>> CANONICAL = Comparator.comparing((Entry<?> entry) -> entry.change.setting())
             .thenComparing(entry -> entry.change.value())
             .thenComparing(entry -> entry.change.by())
             .thenComparing(entry -> entry.change.reason());
 
-    static ImmutableList<Entry> of(List<Profile> profiles) {
-        ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+    static List<Entry<?>> of(List<Profile> profiles) {
+        List<Entry<?>> entries = new ArrayList<>();
         for (int profile = 0; profile < profiles.size(); profile++) {
             List<Change> changes = profiles.get(profile).changes();
             for (int index = 0; index < changes.size(); index++) {
-                entries.add(new Entry(profile, index, changes.get(index)));
+                entries.add(new Entry<>(profile, index, changes.get(index)));
             }
         }
-        return entries.build();
+        return entries;
     }
 
     /** The changes of one kind, in an order that does not depend on the order of the profiles. */
-    static <C extends Change> List<Entry> sorted(List<Entry> entries, Class<C> kind) {
+    static <C extends Change> List<Entry<C>> sorted(List<Entry<?>> entries, Class<C> kind) {
         return entries.stream()
                 .filter(entry -> kind.isInstance(entry.change))
                 .sorted(CANONICAL)
+                .map(entry -> new Entry<>(entry.profile, entry.index, kind.cast(entry.change)))
                 .toList();
     }
 
-    boolean setsTheSameAs(Entry other) {
+    boolean setsTheSameAs(Entry<?> other) {
         return change.setting().equals(other.change.setting());
     }
 
-    boolean agreesWith(Entry other) {
+    boolean agreesWith(Entry<?> other) {
         return what(change).equals(what(other.change));
     }
 

@@ -2,7 +2,6 @@ package dev.norms.book;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
 import dev.norms.duty.NormId;
 import dev.norms.label.Label;
 import dev.norms.norm.Demand;
@@ -12,11 +11,9 @@ import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
 import dev.norms.norm.ValueForm;
 import dev.norms.profile.Change;
-import dev.norms.profile.ProfileProblem;
 import dev.norms.profile.ProfileProblem.Attribute;
 import dev.norms.requirement.Amount;
 import dev.norms.requirement.Requirement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,28 +23,24 @@ import java.util.stream.IntStream;
 
 /** Fixes readings, each checked on its own against the default norms. */
 final class Fixing {
-    final List<ProfileProblem> problems = new ArrayList<>();
-    final List<ProfileProblem> unknown = new ArrayList<>();
     private final Function<Interpretations, ? extends List<Norm>> template;
-    private final ImmutableMap<NormId, Norm> plain;
+    private final Map<NormId, Norm> plain;
+    private final Problems problems;
     private final Map<String, Interpretation<?>> readings = new HashMap<>();
     private Interpretations fixed = Interpretations.defaults();
 
-    private Fixing(Function<Interpretations, ? extends List<Norm>> template, ImmutableMap<NormId, Norm> plain) {
+    Fixing(
+            Function<Interpretations, ? extends List<Norm>> template,
+            Map<NormId, Norm> plain,
+            List<Entry<?>> entries,
+            Problems problems) {
         this.template = template;
         this.plain = plain;
+        this.problems = problems;
         plain.values().stream()
                 .flatMap(norm -> norm.readings().stream())
                 .forEach(reading -> readings.put(reading.code(), reading));
-    }
-
-    static Fixing of(
-            Function<Interpretations, ? extends List<Norm>> template,
-            ImmutableMap<NormId, Norm> plain,
-            List<Entry> entries) {
-        Fixing fixing = new Fixing(template, plain);
-        Entry.sorted(entries, Change.Fix.class).forEach(fixing::fix);
-        return fixing;
+        Entry.sorted(entries, Change.Fix.class).forEach(this::fix);
     }
 
     /** The norms by the readings that hold: of several that agree, the first in canonical order. */
@@ -55,19 +48,20 @@ final class Fixing {
         return fixed.equals(Interpretations.defaults()) ? byDefault : template.apply(fixed);
     }
 
-    private void fix(Entry entry) {
+    private void fix(Entry<?> entry) {
         Interpretation<?> reading = readings.get(entry.change().setting());
         if (reading == null) {
-            unknown.add(entry.problem(Attribute.SETTING, "规范中没有此解释", "is not a reading of the norms", ""));
+            problems.unknown().add(entry.problem(Attribute.SETTING, "规范中没有此解释", "is not a reading of the norms", ""));
         } else if (reading.form().isEmpty()) {
-            problems.add(entry.problem(
-                    Attribute.SETTING, "此解释没有可另定的值", "is a reading in words, which has no value to fix", ""));
+            problems.found()
+                    .add(entry.problem(
+                            Attribute.SETTING, "此解释没有可另定的值", "is a reading in words, which has no value to fix", ""));
         } else {
             value(entry, reading).ifPresent(value -> fix(entry, value));
         }
     }
 
-    private <T> Optional<Interpretation<T>> value(Entry entry, Interpretation<T> reading) {
+    private <T> Optional<Interpretation<T>> value(Entry<?> entry, Interpretation<T> reading) {
         ValueForm<T> form = reading.form().orElseThrow();
         Change change = entry.change();
         try {
@@ -79,31 +73,33 @@ final class Fixing {
         } catch (IllegalArgumentException e) {
             // reported below
         }
-        problems.add(entry.problem(Attribute.VALUE, "值的格式应如", "must have a value like", form.example()));
+        problems.found().add(entry.problem(Attribute.VALUE, "值的格式应如", "must have a value like", form.example()));
         return Optional.empty();
     }
 
-    private void fix(Entry entry, Interpretation<?> reading) {
+    private void fix(Entry<?> entry, Interpretation<?> reading) {
         List<Norm> rebuilt;
         try {
             rebuilt = template.apply(Interpretations.defaults().with(reading));
         } catch (IllegalArgumentException e) {
-            problems.add(entry.problem(Attribute.VALUE, "规范不能取此值", "is no value that the norms can have", ""));
+            problems.found().add(entry.problem(Attribute.VALUE, "规范不能取此值", "is no value that the norms can have", ""));
             return;
         }
         if (rebuilt.stream().noneMatch(norm -> norm.readings().contains(reading))) {
-            problems.add(entry.problem(
-                    Attribute.SETTING, "此版本的解释不可另定", "is a reading that this edition does not let fix", ""));
+            problems.found()
+                    .add(entry.problem(
+                            Attribute.SETTING, "此版本的解释不可另定", "is a reading that this edition does not let fix", ""));
         }
         for (Norm norm : rebuilt) {
             Optional.ofNullable(plain.get(norm.id()))
                     .filter(Fixing::isDecided)
                     .flatMap(before -> loosened(before.demands(), norm.demands()))
-                    .ifPresent(theirs -> problems.add(entry.problem(
-                            Attribute.VALUE,
-                            "放宽了" + norm.id() + "已定的要求",
-                            "loosens what " + norm.id() + " decides",
-                            theirs)));
+                    .ifPresent(theirs -> problems.found()
+                            .add(entry.problem(
+                                    Attribute.VALUE,
+                                    "放宽了" + norm.id() + "已定的要求",
+                                    "loosens what " + norm.id() + " decides",
+                                    theirs)));
         }
         Interpretation<?> byDefault = requireNonNull(readings.get(reading.code()));
         if (fixed.get(byDefault).equals(byDefault)) {

@@ -1,8 +1,6 @@
 package dev.norms.book;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.evidence.ActivityKind;
-import dev.norms.label.Label;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
 import dev.norms.profile.Change;
@@ -18,23 +16,17 @@ final class Kinds {
     private final Map<String, ActivityKind> named = new LinkedHashMap<>();
     private final Map<String, Change.Count> counted = new LinkedHashMap<>();
 
-    private Kinds(List<Entry> entries) {
-        Entry.sorted(entries, Change.Name.class).forEach(entry -> {
-            ActivityKind kind = ((Change.Name) entry.change()).kind();
-            named.putIfAbsent(kind.code(), kind);
-        });
-        Entry.sorted(entries, Change.Count.class).forEach(entry -> {
-            Change.Count count = (Change.Count) entry.change();
-            counted.putIfAbsent(count.kind(), count);
-        });
+    Kinds(List<Entry<?>> entries) {
+        for (Entry<Change.Name> entry : Entry.sorted(entries, Change.Name.class)) {
+            named.putIfAbsent(entry.change().kind().code(), entry.change().kind());
+        }
+        for (Entry<Change.Count> entry : Entry.sorted(entries, Change.Count.class)) {
+            counted.putIfAbsent(entry.change().kind(), entry.change());
+        }
     }
 
-    static Kinds of(List<Entry> entries) {
-        return new Kinds(entries);
-    }
-
-    ImmutableList<ActivityKind> named() {
-        return ImmutableList.copyOf(named.values());
+    List<ActivityKind> named() {
+        return List.copyOf(named.values());
     }
 
     /** The norm with every kind that counts for it. */
@@ -51,20 +43,18 @@ final class Kinds {
         if (kind == null) {
             return norm;
         }
-        ImmutableList.Builder<Demand> demands = ImmutableList.builder();
-        norm.demands()
-                .forEach(demand -> demands.add(new Demand(
+        List<Demand> demands = norm.demands().stream()
+                .map(demand -> new Demand(
                         demand.addressees(),
                         counting(demand.requirement(), count),
                         demand.parts() instanceof Parts.EachActivity each
                                         && each.kinds().contains(count.as())
                                 ? each.and(kind)
-                                : demand.parts())));
-        ImmutableList<Demand> after = demands.build();
-        Label label = kind.label();
-        return after.equals(norm.demands())
+                                : demand.parts()))
+                .toList();
+        return demands.equals(norm.demands())
                 ? norm
-                : Decisions.onto(norm.withDemands(after), Decisions.counted(norm, label, count));
+                : Decisions.onto(norm.withDemands(demands), Decisions.counted(norm, kind.label(), count));
     }
 
     private static Requirement counting(Requirement requirement, Change.Count count) {

@@ -1,7 +1,5 @@
 package dev.norms.book;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.norms.duty.NormId;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
@@ -10,7 +8,6 @@ import dev.norms.profile.ProfileProblem;
 import dev.norms.profile.ProfileProblem.Attribute;
 import dev.norms.requirement.Amount;
 import dev.norms.requirement.Requirement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,68 +15,50 @@ import java.util.Optional;
 
 /** Makes numbers tighter: than by default, and than any reading that was fixed. */
 final class Numbers {
-    final List<ProfileProblem> problems = new ArrayList<>();
-    final List<ProfileProblem> unknown = new ArrayList<>();
-    private final ImmutableMap<NormId, Norm> plain;
-    private final Map<NormId, Norm> norms;
-    private final Map<NormId, Entry> tightest = new LinkedHashMap<>();
-
-    private Numbers(ImmutableMap<NormId, Norm> plain, Map<NormId, Norm> norms) {
-        this.plain = plain;
-        this.norms = norms;
-    }
+    private Numbers() {}
 
     /** Replaces the norms that are made tighter. */
-    static Numbers tighten(ImmutableMap<NormId, Norm> plain, Map<NormId, Norm> norms, List<Entry> entries) {
-        Numbers numbers = new Numbers(plain, norms);
-        List<Entry> tightenings = Entry.sorted(entries, Change.Tighten.class);
-        tightenings.forEach(numbers::check);
-        entries.forEach(entry -> numbers.compare(entry, entries));
-        numbers.tightest.forEach((id, entry) -> norms.computeIfPresent(id, (key, norm) -> tightened(norm, entry)));
-        return numbers;
+    static void tighten(Map<NormId, Norm> plain, Map<NormId, Norm> norms, List<Entry<?>> entries, Problems problems) {
+        Map<NormId, Change.Tighten> tightest = new LinkedHashMap<>();
+        for (Entry<Change.Tighten> entry : Entry.sorted(entries, Change.Tighten.class)) {
+            Change.Tighten change = entry.change();
+            Norm byDefault = plain.get(change.norm());
+            if (byDefault == null) {
+                problems.unknown().add(entry.problem(Attribute.SETTING, "没有此规范", "is not a norm of the book", ""));
+                continue;
+            }
+            refusal(entry, byDefault)
+                    .or(() -> refusal(entry, norms.getOrDefault(change.norm(), byDefault)))
+                    .ifPresentOrElse(
+                            problems.found()::add, () -> tightest.merge(change.norm(), change, Numbers::tighter));
+        }
+        tightest.forEach((id, change) -> norms.computeIfPresent(id, (key, norm) -> tightened(norm, change)));
     }
 
-    private void check(Entry entry) {
-        Change.Tighten change = (Change.Tighten) entry.change();
-        Norm byDefault = plain.get(change.norm());
-        if (byDefault == null) {
-            unknown.add(entry.problem(Attribute.SETTING, "没有此规范", "is not a norm of the book", ""));
-            return;
-        }
-        Optional<ProfileProblem> problem = refusal(entry, byDefault)
-                .or(() -> Optional.ofNullable(norms.get(change.norm())).flatMap(fixed -> refusal(entry, fixed)));
-        problem.ifPresent(problems::add);
-        if (problem.isEmpty()) {
-            tightest.merge(
-                    change.norm(), entry, (one, other) -> amount(one).isAtLeastAsTightAs(amount(other)) ? one : other);
-        }
+    private static Change.Tighten tighter(Change.Tighten one, Change.Tighten other) {
+        return one.amount().isAtLeastAsTightAs(other.amount()) ? one : other;
     }
 
-    private static Optional<ProfileProblem> refusal(Entry entry, Norm norm) {
-        Optional<Amount> own = norm.demands().stream()
-                .flatMap(demand -> demand.requirement().amount().stream())
-                .findFirst();
-        if (own.isEmpty()) {
+    private static Optional<ProfileProblem> refusal(Entry<Change.Tighten> entry, Norm norm) {
+        Amount amount = entry.change().amount();
+        List<Requirement> numbered = norm.demands().stream()
+                .map(Demand::requirement)
+                .filter(requirement -> requirement.amount().isPresent())
+                .toList();
+        if (numbered.isEmpty()) {
             return Optional.of(
                     entry.problem(Attribute.SETTING, "此规范没有可收紧的数量", "is a norm without a number to make tighter", ""));
         }
-        if (norm.demands().stream().noneMatch(demand -> takes(demand, amount(entry)))) {
-            return Optional.of(entry.problem(
-                    Attribute.VALUE,
-                    "值的格式应如",
-                    "must have a value like",
-                    own.orElseThrow().toString()));
+        if (numbered.stream().noneMatch(requirement -> takes(requirement, amount))) {
+            return Optional.of(
+                    entry.problem(Attribute.VALUE, "值的格式应如", "must have a value like", number(numbered.get(0))));
         }
-        return norm.demands().stream()
-                .filter(demand -> takes(demand, amount(entry)))
-                .map(Demand::requirement)
-                .filter(requirement -> !isTighter(amount(entry), requirement))
+        return numbered.stream()
+                .filter(requirement -> takes(requirement, amount))
+                .filter(requirement -> !isTighter(amount, requirement))
                 .findFirst()
                 .map(requirement -> entry.problem(
-                        Attribute.VALUE,
-                        "不是对规范的收紧，规范为",
-                        "does not tighten the norm, which has",
-                        requirement.amount().map(Amount::toString).orElse("")));
+                        Attribute.VALUE, "不是对规范的收紧，规范为", "does not tighten the norm, which has", number(requirement)));
     }
 
     private static boolean isTighter(Amount amount, Requirement requirement) {
@@ -90,52 +69,30 @@ final class Numbers {
         }
     }
 
-    /** Two profiles may tighten one norm if one of the numbers is the tighter. */
-    private void compare(Entry entry, List<Entry> entries) {
-        if (entry.change() instanceof Change.Tighten) {
-            entries.stream()
-                    .limit(entries.indexOf(entry))
-                    .filter(entry::setsTheSameAs)
-                    .filter(earlier -> earlier.profile() != entry.profile())
-                    .filter(earlier -> !amount(earlier).isAtLeastAsTightAs(amount(entry))
-                            && !amount(entry).isAtLeastAsTightAs(amount(earlier)))
-                    .findFirst()
-                    .ifPresent(earlier -> problems.add(entry.problem(
-                            Attribute.VALUE,
-                            "与另一处收紧不可比",
-                            "cannot be compared with how it is tightened elsewhere",
-                            earlier.change().value())));
-        }
-    }
-
-    private static Norm tightened(Norm norm, Entry entry) {
-        Amount amount = amount(entry);
-        ImmutableList.Builder<Demand> demands = ImmutableList.builder();
-        norm.demands()
-                .forEach(demand -> demands.add(
-                        takes(demand, amount)
-                                ? new Demand(
-                                        demand.addressees(),
-                                        demand.requirement().with(amount),
-                                        demand.parts())
-                                : demand));
+    private static Norm tightened(Norm norm, Change.Tighten change) {
+        Amount amount = change.amount();
+        List<Demand> demands = norm.demands().stream()
+                .map(demand -> takes(demand.requirement(), amount)
+                        ? demand.with(demand.requirement().with(amount))
+                        : demand)
+                .toList();
         Amount before = norm.demands().stream()
-                .filter(demand -> takes(demand, amount))
-                .flatMap(demand -> demand.requirement().amount().stream())
+                .map(Demand::requirement)
+                .filter(requirement -> takes(requirement, amount))
+                .flatMap(requirement -> requirement.amount().stream())
                 .findFirst()
                 .orElseThrow();
-        return Decisions.onto(
-                norm.withDemands(demands.build()), Decisions.tightened(norm, before, (Change.Tighten) entry.change()));
+        return Decisions.onto(norm.withDemands(demands), Decisions.tightened(norm, before, change));
     }
 
-    private static boolean takes(Demand demand, Amount amount) {
-        return demand.requirement()
+    private static boolean takes(Requirement requirement, Amount amount) {
+        return requirement
                 .amount()
                 .filter(own -> own.getClass() == amount.getClass())
                 .isPresent();
     }
 
-    private static Amount amount(Entry entry) {
-        return ((Change.Tighten) entry.change()).amount();
+    private static String number(Requirement requirement) {
+        return requirement.amount().map(Amount::toString).orElse("");
     }
 }

@@ -1,7 +1,6 @@
 package dev.norms.book;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
@@ -11,7 +10,6 @@ import dev.norms.profile.Change;
 import dev.norms.profile.Profile;
 import dev.norms.profile.ProfileProblem;
 import dev.norms.profile.ProfileProblem.Attribute;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,33 +48,26 @@ record Tailoring(
      */
     static Tailoring of(
             List<Norm> byDefault, Function<Interpretations, ? extends List<Norm>> template, List<Profile> profiles) {
-        List<Entry> entries = Entry.of(profiles);
-        List<ProfileProblem> problems = new ArrayList<>(Consistency.check(entries));
-        ImmutableMap<NormId, Norm> plain = Maps.uniqueIndex(byDefault, Norm::id);
-        Fixing fixing = Fixing.of(template, plain, entries);
-        problems.addAll(fixing.problems);
-
-        Map<NormId, Norm> norms = new LinkedHashMap<>(Maps.uniqueIndex(fixing.norms(byDefault), Norm::id));
-        problems.addAll(add(entries, plain, norms));
-        Numbers numbers = Numbers.tighten(plain, norms, entries);
-        problems.addAll(numbers.problems);
-
-        Kinds kinds = Kinds.of(entries);
+        List<Entry<?>> entries = Entry.of(profiles);
+        Problems problems = new Problems();
+        Consistency.check(entries, problems.found());
+        Map<NormId, Norm> plain = Maps.uniqueIndex(byDefault, Norm::id);
+        List<Norm> fixed = new Fixing(template, plain, entries, problems).norms(byDefault);
+        Map<NormId, Norm> norms = new LinkedHashMap<>(Maps.uniqueIndex(fixed, Norm::id));
+        add(entries, plain, norms, problems.found());
+        Numbers.tighten(plain, norms, entries, problems);
+        Kinds kinds = new Kinds(entries);
         return new Tailoring(
                 norms.values().stream().map(kinds::applied).toList(),
                 kinds.named(),
-                problems,
-                ImmutableList.<ProfileProblem>builder()
-                        .addAll(fixing.unknown)
-                        .addAll(numbers.unknown)
-                        .build());
+                problems.found(),
+                problems.unknown());
     }
 
-    private static List<ProfileProblem> add(
-            List<Entry> entries, ImmutableMap<NormId, Norm> plain, Map<NormId, Norm> norms) {
-        List<ProfileProblem> problems = new ArrayList<>();
-        for (Entry entry : Entry.sorted(entries, Change.Add.class)) {
-            Change.Add change = (Change.Add) entry.change();
+    private static void add(
+            List<Entry<?>> entries, Map<NormId, Norm> plain, Map<NormId, Norm> norms, List<ProfileProblem> problems) {
+        for (Entry<Change.Add> entry : Entry.sorted(entries, Change.Add.class)) {
+            Change.Add change = entry.change();
             Norm own = plain.get(change.norm().id());
             if (own == null) {
                 norms.putIfAbsent(change.norm().id(), Decisions.onto(change.norm(), Decisions.added(change)));
@@ -88,6 +79,5 @@ record Tailoring(
                         own.label().zh()));
             }
         }
-        return problems;
     }
 }

@@ -9,6 +9,7 @@ import dev.norms.vote.VotingBase;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** Text forms of coded terms. */
 final class CodeForms {
@@ -26,11 +27,7 @@ final class CodeForms {
 
         @Override
         public String print(Set<BranchType> types) {
-            StringJoiner codes = new StringJoiner("|");
-            for (BranchType type : types) {
-                codes.add(type.code());
-            }
-            return codes.toString();
+            return types.stream().map(BranchType::code).collect(Collectors.joining("|"));
         }
 
         @Override

@@ -25,6 +25,17 @@ public record Demand(Set<Addressee> addressees, Requirement requirement, Parts p
     }
 
     /**
+     * Returns this demand with another requirement.
+     *
+     * @param other what is demanded
+     * @return the demand
+     * @throws IllegalArgumentException if such addressees can never owe it
+     */
+    public Demand with(Requirement other) {
+        return new Demand(addressees, other, parts);
+    }
+
+    /**
      * The text form.
      *
      * @return the requirement's, followed by the part if it falls into parts: {@code count 1+/year [leaving]}

@@ -108,11 +108,8 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
      * @return code, kind, difference and resolution
      */
     public final Label label() {
-        return Label.of(
-                code() + "（" + kind().label().zh() + "）：" + difference().zh() + "。处理："
-                        + resolution().zh() + "。",
-                code() + " (" + kind().label().en() + "): " + difference().en() + "; resolved: "
-                        + resolution().en());
+        return Label.format(
+                "%s（%s）：%s。处理：%s。", "%s (%s): %s; resolved: %s", code(), kind().label(), difference(), resolution());
     }
 
     @Value.Check

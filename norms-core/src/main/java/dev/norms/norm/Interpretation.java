@@ -104,9 +104,7 @@ public record Interpretation<T>(
      * @return the question, the reading, the author and the reason
      */
     public Label label() {
-        return Label.of(
-                question.zh() + "：" + reading.zh() + "（" + code + "，" + fixedBy.zh() + "；" + reason.zh() + "）",
-                question.en() + ": " + reading.en() + " (" + code + ", " + fixedBy.en() + "; " + reason.en() + ")");
+        return Label.format("%s：%s（%s，%s；%s）", "%s: %s (%s, %s; %s)", question, reading, code, fixedBy, reason);
     }
 
     /**

@@ -45,9 +45,7 @@ public sealed interface Gate {
 
         @Override
         public Label label() {
-            return Label.of(
-                    "自“" + from.label().zh() + "”起满" + Months.label(months).zh(),
-                    Months.label(months).en() + " or more from: " + from.label().en());
+            return Label.format("自“%s”起满%s", "%2$s or more from: %1$s", from.label(), Months.label(months));
         }
     }
 
@@ -67,10 +65,8 @@ public sealed interface Gate {
 
         @Override
         public Label label() {
-            return Label.of(
-                    "预备期满（自“" + from.label().zh() + "”起" + Months.label(months).zh() + "）",
-                    "probation is over, " + Months.label(months).en() + " from: "
-                            + from.label().en());
+            return Label.format(
+                    "预备期满（自“%s”起%s）", "probation is over, %2$s from: %1$s", from.label(), Months.label(months));
         }
     }
 
@@ -109,9 +105,7 @@ public sealed interface Gate {
 
         @Override
         public Label label() {
-            return Label.of(
-                    "不在离校前" + Months.label(months).zh() + "内",
-                    "not within " + Months.label(months).en() + " before leaving");
+            return Label.format("不在离校前%s内", "not within %s before leaving", Months.label(months));
         }
     }
 
@@ -131,9 +125,7 @@ public sealed interface Gate {
 
         @Override
         public Label label() {
-            return Label.of(
-                    "培训不少于" + days + "天或者不少于" + hours + "学时",
-                    "training of at least " + days + " days or " + hours + " class hours");
+            return Label.format("培训不少于%s天或者不少于%s学时", "training of at least %s days or %s class hours", days, hours);
         }
     }
 
@@ -189,8 +181,7 @@ public sealed interface Gate {
 
         @Override
         public Label label() {
-            return Label.of(
-                    kind.label().zh() + "只能审议，不能审批", "a " + kind.label().en() + " deliberates and does not approve");
+            return Label.format("%s只能审议，不能审批", "a %s deliberates and does not approve", kind.label());
         }
     }
 
@@ -220,11 +211,9 @@ public sealed interface Gate {
 
         @Override
         public Label label() {
-            return Label.of(
-                    "只能延长一次，不少于" + Months.label(atLeast).zh() + "、不超过"
-                            + Months.label(atMost).zh(),
-                    "extended once only, by at least " + Months.label(atLeast).en() + " and at most "
-                            + Months.label(atMost).en());
+            return Label.format(
+                    "只能延长一次，不少于%s、不超过%s",
+                    "extended once only, by at least %s and at most %s", Months.label(atLeast), Months.label(atMost));
         }
     }
 }

@@ -53,16 +53,10 @@ public sealed interface TimeLimit {
 
         @Override
         public Label label() {
-            boolean stretches = atMost > months;
-            return Label.of(
-                    "“" + from.label().zh() + "”后" + Months.label(months).zh() + "内"
-                            + (stretches ? "，特殊情况不超过" + Months.label(atMost).zh() : ""),
-                    "within " + Months.label(months).en() + " of: "
-                            + from.label().en()
-                            + (stretches
-                                    ? ", in special cases "
-                                            + Months.label(atMost).en()
-                                    : ""));
+            Label limit = Label.format("“%s”后%s内", "within %2$s of: %1$s", from.label(), Months.label(months));
+            return atMost == months
+                    ? limit
+                    : Label.format("%s，特殊情况不超过%s", "%s, in special cases %s", limit, Months.label(atMost));
         }
     }
 
@@ -82,7 +76,7 @@ public sealed interface TimeLimit {
 
         @Override
         public Label label() {
-            return Label.of(
+            return new Label(
                     "自“" + from.label().zh() + "”起每" + Months.label(months).zh() + "一次",
                     "every " + months + " months from: " + from.label().en());
         }
@@ -104,11 +98,9 @@ public sealed interface TimeLimit {
 
         @Override
         public Label label() {
-            return Label.of(
-                    "预备期满前" + Months.label(before).zh() + "至期满后"
-                            + Months.label(after).zh(),
-                    "from " + Months.label(before).en() + " before to "
-                            + Months.label(after).en() + " after the end of probation");
+            return Label.format(
+                    "预备期满前%s至期满后%s",
+                    "from %s before to %s after the end of probation", Months.label(before), Months.label(after));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.norms.profile;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
 
@@ -19,19 +20,13 @@ public record ProfileProblem(int index, Attribute attribute, String setting, Lab
     /** A part of a change, with the name of its column. */
     public enum Attribute {
         /** The setting. */
-        SETTING("setting"),
+        SETTING,
         /** The value to which it is set. */
-        VALUE("value"),
+        VALUE,
         /** The reason. */
-        REASON("reason"),
+        REASON,
         /** The body or person that decided it. */
-        BY("by");
-
-        private final String column;
-
-        Attribute(String column) {
-            this.column = column;
-        }
+        BY;
 
         /**
          * The name of the column.
@@ -39,7 +34,7 @@ public record ProfileProblem(int index, Attribute attribute, String setting, Lab
          * @return the name in files
          */
         public String column() {
-            return column;
+            return Ascii.toLowerCase(name());
         }
     }
 
@@ -57,7 +52,7 @@ public record ProfileProblem(int index, Attribute attribute, String setting, Lab
      * @return for instance 放宽了规范的要求：1+/quarter and "loosens the norm: 1+/quarter"
      */
     public Label label() {
-        return theirs.isEmpty() ? what : Label.of(what.zh() + "：" + theirs, what.en() + ": " + theirs);
+        return theirs.isEmpty() ? what : Label.format("%s：%s", "%s: %s", what, theirs);
     }
 
     /**

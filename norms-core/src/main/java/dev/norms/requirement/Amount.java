@@ -86,7 +86,7 @@ public sealed interface Amount {
 
         @Override
         public Label label() {
-            return Label.of(bound.label().zh() + "个对象", bound.label().en() + " linked on every day");
+            return Label.format("%s个对象", "%s linked on every day", bound.label());
         }
 
         @Override

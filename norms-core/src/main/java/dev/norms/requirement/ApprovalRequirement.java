@@ -42,16 +42,15 @@ public record ApprovalRequirement(Set<ApprovalBody> bodies) implements Unnumbere
 
     @Override
     public Label label() {
-        return Label.of(
-                "事前经" + bodies.stream().map(body -> body.label().zh()).collect(Collectors.joining("、")) + "讨论",
-                "discussed beforehand by "
-                        + bodies.stream().map(body -> body.label().en()).collect(Collectors.joining(", ")));
+        Label names = Label.join(bodies.stream().map(ApprovalBody::label).toList(), "、", ", ");
+        return Label.format("事前经%s讨论", "discussed beforehand by %s", names);
     }
 
     @Override
     public boolean isAtLeastAsTightAs(Requirement other) {
-        return Tightness.of(
-                this, ApprovalRequirement.class, other, (ours, theirs) -> ours.bodies.containsAll(theirs.bodies));
+        return other.as(ApprovalRequirement.class)
+                .filter(theirs -> bodies.containsAll(theirs.bodies))
+                .isPresent();
     }
 
     @Override

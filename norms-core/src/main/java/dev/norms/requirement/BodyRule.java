@@ -46,12 +46,13 @@ public sealed interface BodyRule {
     record Sizes(int fullInBranch, int generallyInBranch, int inGroup, int fullInGroup) implements BodyRule {
         @Override
         public Label label() {
-            return Label.of(
-                    "党支部正式党员不少于" + fullInBranch + "人、党员一般不超过" + generallyInBranch + "人；党小组党员不少于" + inGroup
-                            + "人，其中正式党员不少于" + fullInGroup + "人",
-                    "a branch has at least " + fullInBranch + " full members and generally at most "
-                            + generallyInBranch + " members, a group at least " + inGroup + " members, of them full: "
-                            + fullInGroup);
+            return Label.format(
+                    "党支部正式党员不少于%s人、党员一般不超过%s人；党小组党员不少于%s人，其中正式党员不少于%s人",
+                    "a branch has at least %s full members and generally at most %s members, a group at least %s members, of them full: %s",
+                    fullInBranch,
+                    generallyInBranch,
+                    inGroup,
+                    fullInGroup);
         }
 
         @Override
@@ -75,11 +76,9 @@ public sealed interface BodyRule {
 
         @Override
         public Label label() {
-            return Label.of(
-                    roles.stream().map(role -> role.label().zh()).collect(Collectors.joining("、"))
-                            + bound.label().zh() + "人",
-                    bound.label().en() + " of: "
-                            + roles.stream().map(role -> role.label().en()).collect(Collectors.joining(", ")));
+            return Label.format(
+                    "%s%s人",
+                    "%2$s of: %1$s", Label.join(roles.stream().map(Role::label).toList(), "、", ", "), bound.label());
         }
 
         @Override
@@ -101,9 +100,8 @@ public sealed interface BodyRule {
 
         @Override
         public Label label() {
-            return Label.of(
-                    "委员会" + bound.label().zh() + "人，一般不超过" + generallyAtMost + "人",
-                    "a committee of " + bound.label().en() + ", generally at most " + generallyAtMost);
+            return Label.format(
+                    "委员会%s人，一般不超过%s人", "a committee of %s, generally at most %s", bound.label(), generallyAtMost);
         }
 
         @Override
@@ -127,18 +125,13 @@ public sealed interface BodyRule {
 
         @Override
         public Label label() {
-            return Label.of(
-                    "正式党员" + fullMembers + "人及以上：" + joined(with, true) + "；不足" + fullMembers + "人："
-                            + joined(without, true),
-                    "with " + fullMembers + " or more full members: " + joined(with, false) + "; with fewer: "
-                            + joined(without, false));
+            return Label.format(
+                    "正式党员%1$s人及以上：%2$s；不足%1$s人：%3$s",
+                    "with %s or more full members: %s; with fewer: %s", fullMembers, joined(with), joined(without));
         }
 
-        private static String joined(List<BodyRule> rules, boolean zh) {
-            return rules.stream()
-                    .map(BodyRule::label)
-                    .map(label -> zh ? label.zh() : label.en())
-                    .collect(Collectors.joining(zh ? "，" : ", "));
+        private static Label joined(List<BodyRule> rules) {
+            return Label.join(rules.stream().map(BodyRule::label).toList(), "，", ", ");
         }
 
         @Override

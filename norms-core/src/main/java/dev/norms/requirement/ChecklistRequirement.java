@@ -48,18 +48,15 @@ public record ChecklistRequirement(CheckList list, List<Item> items) implements 
         if (items.isEmpty()) {
             return Label.of("清单至少有一项", "at least one item of the list is there");
         }
-        return Label.of(
-                "齐备：" + items.stream().map(item -> item.label().zh()).collect(Collectors.joining("、")),
-                "all there: " + items.stream().map(item -> item.label().en()).collect(Collectors.joining(", ")));
+        Label names = Label.join(items.stream().map(Item::label).toList(), "、", ", ");
+        return Label.format("齐备：%s", "all there: %s", names);
     }
 
     @Override
     public boolean isAtLeastAsTightAs(Requirement other) {
-        return Tightness.of(
-                this,
-                ChecklistRequirement.class,
-                other,
-                (ours, theirs) -> ours.list == theirs.list && Tightness.adds(ours.items, theirs.items));
+        return other.as(ChecklistRequirement.class)
+                .filter(theirs -> list == theirs.list && Tightness.adds(items, theirs.items))
+                .isPresent();
     }
 
     /**

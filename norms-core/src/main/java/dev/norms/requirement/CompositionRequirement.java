@@ -50,19 +50,14 @@ public record CompositionRequirement(List<BodyRule> rules, EvidenceSource source
 
     @Override
     public Label label() {
-        return Label.of(
-                rules.stream().map(rule -> rule.label().zh()).collect(Collectors.joining("；")),
-                rules.stream().map(rule -> rule.label().en()).collect(Collectors.joining("; ")));
+        return Label.join(rules.stream().map(BodyRule::label).toList(), "；", "; ");
     }
 
     @Override
     public boolean isAtLeastAsTightAs(Requirement other) {
-        return Tightness.of(
-                this,
-                CompositionRequirement.class,
-                other,
-                (ours, theirs) ->
-                        ours.source() == theirs.source() && BodyTightness.rules(ours.rules(), theirs.rules()));
+        return other.as(CompositionRequirement.class)
+                .filter(theirs -> source == theirs.source && BodyTightness.rules(rules, theirs.rules))
+                .isPresent();
     }
 
     /**

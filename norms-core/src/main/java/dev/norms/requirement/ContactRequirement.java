@@ -44,21 +44,17 @@ public record ContactRequirement(Bound bound, EvidenceRule evidence) implements 
 
     @Override
     public boolean isAtLeastAsTightAs(Requirement other) {
-        return Tightness.of(
-                this,
-                ContactRequirement.class,
-                other,
-                (ours, theirs) -> Tightness.bound(ours.bound, theirs.bound)
-                        && Tightness.evidence(ours.evidence, theirs.evidence));
+        return other.as(ContactRequirement.class)
+                .filter(theirs -> Tightness.bound(bound, theirs.bound))
+                .filter(theirs -> Tightness.evidence(evidence, theirs.evidence))
+                .isPresent();
     }
 
     @Override
     public boolean keepsNumbersOf(Requirement other) {
-        return Tightness.numbers(
-                this,
-                ContactRequirement.class,
-                other,
-                (ours, theirs) -> ours.bound.atLeast() >= theirs.bound.atLeast());
+        return other.as(ContactRequirement.class)
+                .filter(theirs -> bound.atLeast() >= theirs.bound.atLeast())
+                .isPresent();
     }
 
     @Override

@@ -138,24 +138,20 @@ public record CountRequirement(
 
     @Override
     public boolean isAtLeastAsTightAs(Requirement other) {
-        return Tightness.of(
-                this,
-                CountRequirement.class,
-                other,
-                (ours, theirs) -> Tightness.cadence(ours.cadence, theirs.cadence)
-                        && Tightness.windows(ours.windows, theirs.windows)
-                        && Tightness.evidence(ours.evidence, theirs.evidence)
-                        && Tightness.applicability(ours.applicability, theirs.applicability));
+        return other.as(CountRequirement.class)
+                .filter(theirs -> Tightness.cadence(cadence, theirs.cadence))
+                .filter(theirs -> Tightness.windows(windows, theirs.windows))
+                .filter(theirs -> Tightness.evidence(evidence, theirs.evidence))
+                .filter(theirs -> Tightness.applicability(applicability, theirs.applicability))
+                .isPresent();
     }
 
     @Override
     public boolean keepsNumbersOf(Requirement other) {
-        return Tightness.numbers(
-                this,
-                CountRequirement.class,
-                other,
-                (ours, theirs) -> Tightness.atLeast(ours.cadence, theirs.cadence)
-                        && Tightness.applicability(ours.applicability, theirs.applicability));
+        return other.as(CountRequirement.class)
+                .filter(theirs -> Tightness.atLeast(cadence, theirs.cadence))
+                .filter(theirs -> Tightness.applicability(applicability, theirs.applicability))
+                .isPresent();
     }
 
     @Override

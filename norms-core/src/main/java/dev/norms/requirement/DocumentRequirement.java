@@ -64,13 +64,11 @@ public record DocumentRequirement(DocumentKind kind, Optional<TermRule> term, Ap
 
     @Override
     public boolean isAtLeastAsTightAs(Requirement other) {
-        return Tightness.of(
-                this,
-                DocumentRequirement.class,
-                other,
-                (ours, theirs) -> ours.kind == theirs.kind
-                        && Tightness.both(ours.term, theirs.term, BodyTightness::term)
-                        && Tightness.applicability(ours.applicability, theirs.applicability));
+        return other.as(DocumentRequirement.class)
+                .filter(theirs -> kind == theirs.kind)
+                .filter(theirs -> Tightness.both(term, theirs.term, BodyTightness::term))
+                .filter(theirs -> Tightness.applicability(applicability, theirs.applicability))
+                .isPresent();
     }
 
     @Override

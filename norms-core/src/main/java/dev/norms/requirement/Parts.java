@@ -76,7 +76,7 @@ public sealed interface Parts {
 
         @Override
         public Label label() {
-            return Label.of("每名" + status.label().zh(), "each " + status.label().en());
+            return Label.format("每名%s", "each %s", status.label());
         }
 
         @Override
@@ -128,9 +128,10 @@ public sealed interface Parts {
 
         @Override
         public Label label() {
-            return Label.of(
-                    "每次" + kinds.stream().map(kind -> kind.label().zh()).collect(Collectors.joining("、")),
-                    "each " + kinds.stream().map(kind -> kind.label().en()).collect(Collectors.joining(", ")));
+            return Label.format(
+                    "每次%s",
+                    "each %s",
+                    Label.join(kinds.stream().map(ActivityKind::label).toList(), "、", ", "));
         }
 
         @Override

@@ -42,16 +42,15 @@ public record PostsRequirement(Set<Role> posts) implements Unnumbered {
 
     @Override
     public Label label() {
-        return Label.of(
-                "任何时候有人担任：" + posts.stream().map(post -> post.label().zh()).collect(Collectors.joining("、")),
-                "filled on every day: "
-                        + posts.stream().map(post -> post.label().en()).collect(Collectors.joining(", ")));
+        Label names = Label.join(posts.stream().map(Role::label).toList(), "、", ", ");
+        return Label.format("任何时候有人担任：%s", "filled on every day: %s", names);
     }
 
     @Override
     public boolean isAtLeastAsTightAs(Requirement other) {
-        return Tightness.of(
-                this, PostsRequirement.class, other, (ours, theirs) -> ours.posts.containsAll(theirs.posts));
+        return other.as(PostsRequirement.class)
+                .filter(theirs -> posts.containsAll(theirs.posts))
+                .isPresent();
     }
 
     /**

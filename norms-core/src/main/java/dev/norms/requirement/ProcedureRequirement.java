@@ -56,8 +56,7 @@ public record ProcedureRequirement(Respect respect, AdmissionProcedure procedure
 
     @Override
     public Label label() {
-        return Label.of(
-                "发展党员" + respect.label().zh(), "admission: " + respect.label().en());
+        return Label.format("发展党员%s", "admission: %s", respect.label());
     }
 
     /**

@@ -98,19 +98,17 @@ public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId>
 
     @Override
     public boolean isAtLeastAsTightAs(Requirement other) {
-        return Tightness.of(
-                this,
-                StudyHoursRequirement.class,
-                other,
-                (ours, theirs) -> ours.hours >= theirs.hours
-                        && ours.posts.equals(theirs.posts)
-                        && ours.replaces.equals(theirs.replaces));
+        return other.as(StudyHoursRequirement.class)
+                .filter(theirs -> hours >= theirs.hours)
+                .filter(theirs -> posts.equals(theirs.posts) && replaces.equals(theirs.replaces))
+                .isPresent();
     }
 
     @Override
     public boolean keepsNumbersOf(Requirement other) {
-        return Tightness.numbers(
-                this, StudyHoursRequirement.class, other, (ours, theirs) -> ours.hours >= theirs.hours);
+        return other.as(StudyHoursRequirement.class)
+                .filter(theirs -> hours >= theirs.hours)
+                .isPresent();
     }
 
     @Override

@@ -39,8 +39,9 @@ public record TermRequirement(TermRule rule) implements Requirement {
 
     @Override
     public boolean isAtLeastAsTightAs(Requirement other) {
-        return Tightness.of(
-                this, TermRequirement.class, other, (ours, theirs) -> BodyTightness.term(ours.rule, theirs.rule));
+        return other.as(TermRequirement.class)
+                .filter(theirs -> BodyTightness.term(rule, theirs.rule))
+                .isPresent();
     }
 
     @Override

@@ -19,17 +19,6 @@ import java.util.function.BiPredicate;
 final class Tightness {
     private Tightness() {}
 
-    /** Returns whether two requirements are equal, or of one family and its rule holds. */
-    static <R extends Requirement> boolean of(R ours, Class<R> family, Requirement theirs, BiPredicate<R, R> rule) {
-        return ours.equals(theirs) || numbers(ours, family, theirs, rule);
-    }
-
-    /** Returns whether two requirements are of one family and its rule holds. */
-    static <R extends Requirement> boolean numbers(
-            R ours, Class<R> family, Requirement theirs, BiPredicate<R, R> rule) {
-        return family.isInstance(theirs) && rule.test(ours, family.cast(theirs));
-    }
-
     static boolean amount(Amount ours, Amount theirs) {
         if (ours instanceof Amount.Times a && theirs instanceof Amount.Times b) {
             return cadence(a.cadence(), b.cadence());

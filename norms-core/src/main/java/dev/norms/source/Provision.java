@@ -118,11 +118,6 @@ public sealed interface Provision {
         }
 
         @Override
-        public Provision whole() {
-            return this;
-        }
-
-        @Override
         public String toString() {
             return "heading:" + number;
         }
@@ -148,11 +143,6 @@ public sealed interface Provision {
         }
 
         @Override
-        public Provision whole() {
-            return this;
-        }
-
-        @Override
         public String toString() {
             return rule + article.map(number -> ":" + number).orElse("");
         }
@@ -163,7 +153,9 @@ public sealed interface Provision {
      *
      * @return the address without its {@code #} part; this address if it has none
      */
-    Provision whole();
+    default Provision whole() {
+        return this;
+    }
 
     /**
      * Reads the text form.

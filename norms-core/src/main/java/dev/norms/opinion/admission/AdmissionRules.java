@@ -1,8 +1,6 @@
 package dev.norms.opinion.admission;
 
 import dev.norms.norm.Interpretations;
-import dev.norms.opinion.reading.UpperRules;
-import dev.norms.procedure.AdmissionEdition;
 import dev.norms.procedure.AdmissionProcedure;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
@@ -25,15 +23,7 @@ public final class AdmissionRules {
      */
     public static AdmissionProcedure procedure(Interpretations in) {
         return new AdmissionProcedure(List.of(
-                AdmissionEdition.of(
-                        UpperRules.ADMISSION_RULES_2014,
-                        DateRange.of(ISSUED_2014, ISSUED_2026),
-                        new Steps(in, false).all(),
-                        new Steps(in, false).stages()),
-                AdmissionEdition.of(
-                        UpperRules.ADMISSION_RULES_2026,
-                        DateRange.since(ISSUED_2026),
-                        new Steps(in, true).all(),
-                        new Steps(in, true).stages())));
+                new Steps(in, false).edition(DateRange.of(ISSUED_2014, ISSUED_2026)),
+                new Steps(in, true).edition(DateRange.since(ISSUED_2026))));
     }
 }

@@ -41,12 +41,15 @@ import dev.norms.opinion.reading.AdmissionReadings.ConfirmationWindow;
 import dev.norms.opinion.reading.UpperRules;
 import dev.norms.opinion.reading.VoteReadings;
 import dev.norms.organization.OrganizationKind;
+import dev.norms.procedure.AdmissionEdition;
 import dev.norms.procedure.Gate;
 import dev.norms.procedure.StageRule;
 import dev.norms.procedure.StepRule;
 import dev.norms.procedure.TimeLimit;
 import dev.norms.source.Citation;
 import dev.norms.source.Confidence;
+import dev.norms.source.RuleSource;
+import dev.norms.time.DateRange;
 import dev.norms.vote.Matter;
 import dev.norms.vote.VotingRule;
 import java.util.ArrayList;
@@ -77,18 +80,24 @@ final class Steps {
     private static final int MONTHS_OF_EXTENSION_AT_MOST = 12;
 
     private final boolean revised;
+    private final RuleSource rules;
     private final ConfirmationWindow window;
     private final VotingRule vote;
     private final int extension;
 
     Steps(Interpretations in, boolean revised) {
         this.revised = revised;
+        this.rules = revised ? UpperRules.ADMISSION_RULES_2026 : UpperRules.ADMISSION_RULES_2014;
         this.window = in.value(AdmissionReadings.CONFIRMATION_WINDOW);
         this.vote = in.value(VoteReadings.ADMISSION_VOTE);
         this.extension = in.value(AdmissionReadings.EXTENSION);
     }
 
-    List<StepRule> all() {
+    AdmissionEdition edition(DateRange inForce) {
+        return new AdmissionEdition(rules, inForce, all(), stages());
+    }
+
+    private List<StepRule> all() {
         List<StepRule> steps = new ArrayList<>();
         steps.addAll(activist());
         steps.addAll(candidate());
@@ -100,7 +109,7 @@ final class Steps {
     }
 
     /** The rules for the beginning of each stage. */
-    List<StageRule> stages() {
+    private List<StageRule> stages() {
         return List.of(
                 StageRule.of(AdmissionStage.ACTIVIST, ACTIVIST_DETERMINED),
                 revised
@@ -214,23 +223,20 @@ final class Steps {
 
     private Citation at(int article) {
         if (revised) {
-            return UpperRules.ADMISSION_RULES_2026.article(article, Confidence.READ);
+            return rules.article(article, Confidence.READ);
         }
         int then = article < 18 ? article : article + 1;
         boolean read = (then >= 17 && then <= 20) || (then >= 32 && then <= 34);
-        return UpperRules.ADMISSION_RULES_2014.article(then, read ? Confidence.READ : Confidence.REMEMBERED_CONSISTENT);
+        return rules.article(then, read ? Confidence.READ : Confidence.REMEMBERED_CONSISTENT);
     }
 
     /** An article that names no day: the day is our interpretation. */
     private Citation read(int article) {
-        return revised
-                ? UpperRules.ADMISSION_RULES_2026.article(article, Confidence.SECONDARY)
-                : UpperRules.ADMISSION_RULES_2014.article(article + 1, Confidence.SECONDARY);
+        return rules.article(revised ? article : article + 1, Confidence.SECONDARY);
     }
 
     /** What only the chart of the steps has, which was read second-hand. */
     private Citation chart() {
-        return (revised ? UpperRules.ADMISSION_RULES_2026 : UpperRules.ADMISSION_RULES_2014)
-                .asWhole(Confidence.SECONDARY);
+        return rules.asWhole(Confidence.SECONDARY);
     }
 }

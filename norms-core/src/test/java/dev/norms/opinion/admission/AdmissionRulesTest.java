@@ -139,10 +139,10 @@ class AdmissionRulesTest {
     void a_step_before_what_comes_before_it_and_a_gap_between_editions_are_refused() {
         StepRule oath = OF_2026.find(OATH).orElseThrow();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AdmissionEdition.of(
+                .isThrownBy(() -> new AdmissionEdition(
                         UpperRules.ADMISSION_RULES_2026, OF_2026.inForce(), List.of(oath), List.of()))
                 .withMessageContaining("OATH");
-        AdmissionEdition late = AdmissionEdition.of(
+        AdmissionEdition late = new AdmissionEdition(
                 UpperRules.ADMISSION_RULES_2026, DateRange.since(LocalDate.of(2026, 5, 18)), List.of(), List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AdmissionProcedure(List.of(OF_2014, late)))

@@ -150,7 +150,7 @@ final class NormForms {
         }
 
         AdmissionEdition value() {
-            return AdmissionEdition.of(source, inForce, steps, stages);
+            return new AdmissionEdition(source, inForce, steps, stages);
         }
     }
 
