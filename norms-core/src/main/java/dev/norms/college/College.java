@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import dev.norms.internal.column.CollegeColumns;
+import dev.norms.internal.column.Columned;
+import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.PersonHistory;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
@@ -12,7 +16,6 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,15 +27,13 @@ import java.util.stream.Stream;
  *
  * <p>Results are in the order of ids by code point, unless they say otherwise.
  */
-public final class College {
+public final class College extends Columned<CollegeColumns<Stay, Post>> {
     private final ImmutableMap<OrganizationId, Organization> organizations;
     private final ImmutableListMultimap<OrganizationKind, Organization> byKind;
     private final ImmutableListMultimap<OrganizationId, Organization> children;
     private final ImmutableListMultimap<OrganizationId, Stay> staysByOrganization;
     private final ImmutableListMultimap<OrganizationId, Post> postsByOrganization;
     private final ImmutableList<Post> posts;
-    private final ImmutableMap<PersonId, PersonHistory<Stay, Post>> byPerson;
-    private final ImmutableList<PersonHistory<Stay, Post>> histories;
     private final ImmutableSet<PersonId> people;
     private final ImmutableListMultimap<OrganizationId, TermOfOffice> terms;
     private final ImmutableListMultimap<OrganizationId, Appointment> appointments;
@@ -45,34 +46,20 @@ public final class College {
             List<TermOfOffice> terms,
             List<Appointment> appointments,
             ImmutableSet<SubjectId> declared) {
-        ImmutableMap.Builder<OrganizationId, Organization> byId = ImmutableMap.builder();
-        organizations.stream()
-                .sorted(Comparator.comparing(Organization::id))
-                .forEach(organization -> byId.put(organization.id(), organization));
-        this.organizations = byId.buildOrThrow();
-        this.byKind = Multimaps.index(this.organizations.values(), Organization::kind);
-        this.children = this.organizations.values().stream()
+        super(Histories.columns(stays, posts));
+        this.organizations = Maps.uniqueIndex(organizations, Organization::id);
+        this.byKind = Multimaps.index(organizations, Organization::kind);
+        this.children = organizations.stream()
                 .filter(organization -> organization.parent().isPresent())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         organization -> organization.parent().orElseThrow(), organization -> organization));
-        List<Stay> sorted =
-                stays.parallelStream().sorted(Histories.STAYS_IN_ORDER).toList();
-        this.staysByOrganization = Multimaps.index(sorted, Stay::organization);
-        this.posts = ImmutableList.sortedCopyOf(Histories.POSTS_IN_ORDER, posts);
-        this.postsByOrganization = Multimaps.index(this.posts, Post::organization);
-        this.byPerson = Histories.index(sorted, this.posts);
-        this.histories = byPerson.values().stream()
-                .filter(person -> person.stayCount() > 0)
-                .collect(ImmutableList.toImmutableList());
-        this.people = histories.size() == byPerson.size()
-                ? byPerson.keySet()
-                : histories.stream().map(PersonHistory::person).collect(ImmutableSet.toImmutableSet());
-        this.terms = Multimaps.index(
-                ImmutableList.sortedCopyOf(Comparator.comparing(TermOfOffice::elected), terms),
-                TermOfOffice::organization);
-        this.appointments = Multimaps.index(
-                ImmutableList.sortedCopyOf(Comparator.comparing(Appointment::since), appointments),
-                Appointment::organization);
+        this.staysByOrganization = Multimaps.index(stays, Stay::organization);
+        this.posts = ImmutableList.copyOf(posts);
+        this.postsByOrganization = Multimaps.index(posts, Post::organization);
+        this.people =
+                Columns.of(this).histories().stream().map(PersonHistory::person).collect(ImmutableSet.toImmutableSet());
+        this.terms = Multimaps.index(terms, TermOfOffice::organization);
+        this.appointments = Multimaps.index(appointments, Appointment::organization);
         this.declared = declared;
     }
 
@@ -146,33 +133,13 @@ public final class College {
     }
 
     /**
-     * The histories of all persons, for the calendar module only.
-     *
-     * @return the histories in the order of {@link #people}, unmodifiable
-     */
-    public List<PersonHistory<Stay, Post>> histories() {
-        return histories;
-    }
-
-    /**
-     * The history of a person, for the calendar module only.
-     *
-     * @param person the key
-     * @return the history; an empty one for an unknown key
-     */
-    public PersonHistory<Stay, Post> history(PersonId person) {
-        PersonHistory<Stay, Post> known = byPerson.get(person);
-        return known != null ? known : Histories.of(person, List.of(), List.of());
-    }
-
-    /**
      * A person's stays in the order of time.
      *
      * @param person the key
      * @return the stays, unmodifiable; empty for an unknown key
      */
     public List<Stay> stays(PersonId person) {
-        return history(person).stays();
+        return Columns.of(this).history(person).stays();
     }
 
     /**
@@ -221,7 +188,7 @@ public final class College {
      * @return the posts in the order of time, unmodifiable; empty for an unknown key
      */
     public List<Post> posts(PersonId person) {
-        return history(person).posts();
+        return Columns.of(this).history(person).posts();
     }
 
     /**
@@ -314,7 +281,9 @@ public final class College {
      * @return true if so; also for ids that were only {@linkplain CollegeBuilder#declare declared}
      */
     public boolean knows(SubjectId id) {
-        return declared.contains(id) || organizations.containsKey(id) || byPerson.containsKey(id);
+        return declared.contains(id)
+                || organizations.containsKey(id)
+                || Columns.of(this).byPerson().containsKey(id);
     }
 
     /**
@@ -324,6 +293,6 @@ public final class College {
      */
     @Override
     public String toString() {
-        return "College[" + organizations.size() + " organizations, " + histories.size() + " people]";
+        return "College[" + organizations.size() + " organizations, " + people.size() + " people]";
     }
 }

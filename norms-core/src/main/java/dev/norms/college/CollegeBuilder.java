@@ -2,7 +2,6 @@ package dev.norms.college;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
 import dev.norms.fact.Checked;
 import dev.norms.organization.SubjectId;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ public final class CollegeBuilder {
     final List<Post> posts = new ArrayList<>();
     final List<TermOfOffice> terms = new ArrayList<>();
     final List<Appointment> appointments = new ArrayList<>();
-    private final Set<SubjectId> declared = new LinkedHashSet<>();
+    final Set<SubjectId> declared = new LinkedHashSet<>();
 
     CollegeBuilder() {}
 
@@ -137,7 +136,7 @@ public final class CollegeBuilder {
      * @return the college and every problem
      */
     public Checked<College> check() {
-        return new CollegeCheck(this, ImmutableSet.copyOf(declared)).check();
+        return new CollegeCheck(this).check();
     }
 
     /**

@@ -2,9 +2,10 @@ package dev.norms.college;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.norms.fact.Checked;
-import dev.norms.fact.Origin;
-import dev.norms.fact.Problem;
+import dev.norms.fact.Fact;
+import dev.norms.internal.draft.Problems;
 import dev.norms.label.Label;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
@@ -27,19 +28,12 @@ import java.util.Set;
 
 /** Checks the facts of a builder: keeps valid ones, cut to the life of their organization, and reports the others. */
 final class CollegeCheck {
-    private static final Label DUPLICATE = Label.of("编号重复", "duplicate id");
-    private static final Label UNKNOWN_ORGANIZATION = Label.of("没有这个组织", "unknown organization");
-    private static final Label UNKNOWN_PERSON = Label.of("没有这个人员（人员名单中无此代号）", "unknown person (not among the people)");
-    private static final Label OUTSIDE_LIFE = Label.of("不在该组织的存续期内", "outside the life of the organization");
-
     private final CollegeBuilder facts;
-    private final ImmutableSet<SubjectId> declared;
-    private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    private final Problems problems = new Problems();
     private final Map<OrganizationId, Organization> organizations = new LinkedHashMap<>();
 
-    CollegeCheck(CollegeBuilder facts, ImmutableSet<SubjectId> declared) {
+    CollegeCheck(CollegeBuilder facts) {
         this.facts = facts;
-        this.declared = declared;
     }
 
     Checked<College> check() {
@@ -47,36 +41,33 @@ final class CollegeCheck {
         List<Stay> stays = checkStays();
         Set<PersonId> people = new HashSet<>();
         facts.stays.forEach(stay -> people.add(stay.person()));
+        // a person whose only stay was refused is known: the stay is reported, references to the person are not
+        ImmutableSet<SubjectId> known = Sets.union(facts.declared, people).immutableCopy();
         College college = new College(
-                List.copyOf(organizations.values()),
+                ImmutableList.sortedCopyOf(Comparator.comparing(Organization::id), organizations.values()),
                 stays,
-                checkPosts(people),
+                checkPosts(known),
                 checkTerms(),
                 checkAppointments(),
-                declaredAnd(people));
-        return new Checked<>(college, problems.build());
-    }
-
-    /** A person whose only stay was refused counts as known: the stay is reported, references to the person are not. */
-    private ImmutableSet<SubjectId> declaredAnd(Set<PersonId> people) {
-        return ImmutableSet.<SubjectId>builder().addAll(declared).addAll(people).build();
+                known);
+        return new Checked<>(college, problems.found());
     }
 
     private void checkOrganizations() {
         for (Organization organization : facts.organizations) {
             if (organizations.putIfAbsent(organization.id(), organization) != null) {
-                report(organization.origin(), "id", DUPLICATE, organization.id());
+                problems.add(organization, "id", Problems.DUPLICATE_ID, organization.id());
             }
         }
         for (Organization organization : facts.organizations) {
             organization
                     .parent()
-                    .filter(parent -> !isKnown(parent))
-                    .ifPresent(parent -> report(organization.origin(), "parent", UNKNOWN_ORGANIZATION, parent));
+                    .filter(parent -> !organizations.containsKey(parent) && !facts.declared.contains(parent))
+                    .ifPresent(parent -> problems.add(organization, "parent", Problems.UNKNOWN_ORGANIZATION, parent));
         }
         organizations.values().stream().filter(this::isInCycle).toList().forEach(organization -> {
-            report(
-                    organization.origin(),
+            problems.add(
+                    organization,
                     "parent",
                     Label.of("上级关系成环", "the organization stands above itself"),
                     organization.parent().orElseThrow());
@@ -103,22 +94,22 @@ final class CollegeCheck {
         List<Stay> good = new ArrayList<>();
         for (Stay stay : facts.stays) {
             if (organizationIds.contains(stay.person().text())) {
-                report(stay.origin(), "id", Label.of("编号已用于组织", "the id already names an organization"), stay.person());
+                problems.add(stay, "id", Label.of("编号已用于组织", "the id already names an organization"), stay.person());
             }
             Organization organization = organizations.get(stay.organization());
             if (organization != null && organization.kind() == OrganizationKind.GENERAL_BRANCH) {
-                report(
-                        stay.origin(),
+                problems.add(
+                        stay,
                         "organization",
                         Label.of("所在组织须为党支部或党小组", "a stay must be in a branch or group"),
                         stay.organization());
             } else {
-                within(stay.organization(), stay.during(), stay.origin())
+                within(stay.organization(), stay.during(), stay)
                         .filter(days -> !overlapping.contains(stay))
                         .ifPresent(days -> good.add(stay.withDuring(days)));
             }
         }
-        return good;
+        return good.parallelStream().sorted(Stay.IN_ORDER).toList();
     }
 
     /** Reports every stay that begins before an earlier one of the same person has ended, and returns these. */
@@ -131,12 +122,11 @@ final class CollegeCheck {
             Stay before = latest.get(stay.person());
             if (before != null && inLife(before).overlaps(stay.during())) {
                 overlapping.add(stay);
-                report(
-                        stay.origin(),
+                String beside = before.origin().text().isEmpty() ? "" : " [" + before.origin() + "]";
+                problems.add(
+                        stay,
                         "from",
-                        Label.of(
-                                "与同一人员的另一行时间重叠" + beside(before.origin()),
-                                "overlaps another row of the same person" + beside(before.origin())),
+                        Label.of("与同一人员的另一行时间重叠" + beside, "overlaps another row of the same person" + beside),
                         stay.during().from());
             } else {
                 latest.put(stay.person(), stay);
@@ -154,46 +144,44 @@ final class CollegeCheck {
                 .orElse(stay.during());
     }
 
-    private List<Post> checkPosts(Set<PersonId> people) {
+    private List<Post> checkPosts(Set<SubjectId> known) {
         List<Post> good = new ArrayList<>();
         for (Post post : facts.posts) {
-            boolean personKnown = people.contains(post.person()) || declared.contains(post.person());
-            if (!personKnown) {
-                report(post.origin(), "person", UNKNOWN_PERSON, post.person());
-            }
-            within(post.organization(), post.during(), post.origin())
+            boolean personKnown = known.contains(post.person())
+                    || problems.add(post, "person", Problems.UNKNOWN_PERSON, post.person());
+            within(post.organization(), post.during(), post)
                     .filter(days -> personKnown)
                     .ifPresent(days -> good.add(post.withDuring(days)));
         }
-        return good;
+        return ImmutableList.sortedCopyOf(Post.IN_ORDER, good);
     }
 
     private List<TermOfOffice> checkTerms() {
-        Map<String, TermOfOffice> good = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        List<TermOfOffice> good = new ArrayList<>();
         for (TermOfOffice term : facts.terms) {
             checkExtension(term);
-            Organization organization = organizations.get(term.organization());
-            if (organization == null) {
-                reportUnlessDeclared(term.origin(), term.organization());
-            } else if (!organization.life().contains(term.elected())) {
-                report(term.origin(), "elected", OUTSIDE_LIFE, term.elected());
-            } else if (good.putIfAbsent(term.organization() + "/" + term.elected(), term) != null) {
-                report(
-                        term.origin(),
+            if (isElectionGood(term, seen)) {
+                good.add(term);
+            }
+        }
+        return ImmutableList.sortedCopyOf(Comparator.comparing(TermOfOffice::elected), good);
+    }
+
+    private boolean isElectionGood(TermOfOffice term, Set<String> seen) {
+        Organization organization = organizations.get(term.organization());
+        if (organization == null) {
+            return reportUnlessDeclared(term.organization(), term);
+        }
+        if (!organization.life().contains(term.elected())) {
+            return problems.add(term, "elected", Problems.OUTSIDE_LIFE, term.elected());
+        }
+        return seen.add(term.organization() + "/" + term.elected())
+                || problems.add(
+                        term,
                         "elected",
                         Label.of("同一组织同日重复选举", "a second election of the organization on that day"),
                         term.elected());
-            }
-        }
-        return List.copyOf(good.values());
-    }
-
-    private List<Appointment> checkAppointments() {
-        return facts.appointments.stream()
-                .filter(appointment -> within(
-                                appointment.organization(), DateRange.since(appointment.since()), appointment.origin())
-                        .isPresent())
-                .toList();
     }
 
     private void checkExtension(TermOfOffice term) {
@@ -201,8 +189,8 @@ final class CollegeCheck {
         LocalDate latest = TermRule.STANDARD.latest(term.elected());
         term.extendedTo()
                 .filter(day -> !day.isAfter(expiry) || day.isAfter(latest))
-                .ifPresent(day -> report(
-                        term.origin(),
+                .ifPresent(day -> problems.add(
+                        term,
                         "extended_to",
                         Label.of(
                                 "延期须晚于届满日" + expiry + "且不超过一年",
@@ -210,35 +198,31 @@ final class CollegeCheck {
                         day));
     }
 
+    private List<Appointment> checkAppointments() {
+        return facts.appointments.stream()
+                .filter(appointment -> within(
+                                appointment.organization(), DateRange.since(appointment.since()), appointment)
+                        .isPresent())
+                .sorted(Comparator.comparing(Appointment::since))
+                .toList();
+    }
+
     /** The days cut to the organization's life, or nothing where the organization is unknown or did not exist then. */
-    private Optional<DateRange> within(OrganizationId id, DateRange days, Origin origin) {
+    private Optional<DateRange> within(OrganizationId id, DateRange days, Fact fact) {
         Organization organization = organizations.get(id);
         if (organization == null) {
-            reportUnlessDeclared(origin, id);
+            reportUnlessDeclared(id, fact);
             return Optional.empty();
         }
         if (!organization.life().contains(days.from())) {
-            report(origin, "from", OUTSIDE_LIFE, days.from());
+            problems.add(fact, "from", Problems.OUTSIDE_LIFE, days.from());
             return Optional.empty();
         }
         return Optional.of(organization.life().until().map(days::cutAt).orElse(days));
     }
 
-    private void reportUnlessDeclared(Origin origin, OrganizationId id) {
-        if (!declared.contains(id)) {
-            report(origin, "organization", UNKNOWN_ORGANIZATION, id);
-        }
-    }
-
-    private boolean isKnown(OrganizationId id) {
-        return organizations.containsKey(id) || declared.contains(id);
-    }
-
-    private void report(Origin origin, String attribute, Label what, Object value) {
-        problems.add(new Problem(origin, attribute, what, value.toString()));
-    }
-
-    private static String beside(Origin other) {
-        return other.text().isEmpty() ? "" : " [" + other + "]";
+    /** Returns false: there is no row of the organization. */
+    private boolean reportUnlessDeclared(OrganizationId id, Fact fact) {
+        return !facts.declared.contains(id) && problems.add(fact, "organization", Problems.UNKNOWN_ORGANIZATION, id);
     }
 }

@@ -8,6 +8,7 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -15,6 +16,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Post implements Fact, WithPost permits ImmutablePost {
+    static final Comparator<Post> IN_ORDER = Comparator.comparing(Post::person)
+            .thenComparing((Post post) -> post.during().from())
+            .thenComparing(Post::organization)
+            .thenComparing(Post::role);
+
     Post() {}
 
     /**

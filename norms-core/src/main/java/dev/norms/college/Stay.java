@@ -8,6 +8,7 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +17,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Stay implements Fact, WithStay permits ImmutableStay {
+    static final Comparator<Stay> IN_ORDER = Comparator.comparing(Stay::person)
+            .thenComparing(stay -> stay.during().from());
+
     Stay() {}
 
     /**

@@ -5,12 +5,16 @@ import dev.norms.fact.Fact;
 import dev.norms.internal.draft.Draft;
 import dev.norms.internal.style.NormsStyle;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.immutables.value.Value;
 
 /** The approval of an activity by a body in a prior discussion (事前讨论). */
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Approval implements Fact, WithApproval permits ImmutableApproval {
+    static final Comparator<Approval> IN_ORDER =
+            Comparator.comparing(Approval::date).thenComparing(Approval::body);
+
     Approval() {}
 
     /**

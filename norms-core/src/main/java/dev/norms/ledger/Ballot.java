@@ -2,11 +2,13 @@ package dev.norms.ledger;
 
 import dev.norms.fact.Fact;
 import dev.norms.internal.draft.Draft;
+import dev.norms.internal.order.CodePointOrder;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.vote.Matter;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +24,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Ballot implements Fact, WithBallot permits ImmutableBallot {
+    static final Comparator<Ballot> IN_ORDER =
+            Comparator.comparing(Ballot::date).thenComparing(Ballot::id, CodePointOrder.INSTANCE);
+
     Ballot() {}
 
     /**

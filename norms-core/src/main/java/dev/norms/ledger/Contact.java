@@ -8,6 +8,7 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -15,6 +16,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Contact implements LedgerRecord, WithContact permits ImmutableContact {
+    static final Comparator<Contact> IN_ORDER =
+            Comparator.comparing(Contact::date).thenComparing(Contact::person);
+
     Contact() {}
 
     /**

@@ -2,15 +2,22 @@ package dev.norms.ledger;
 
 import dev.norms.duty.NormId;
 import dev.norms.fact.Fact;
+import dev.norms.internal.order.CodePointOrder;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.DateRange;
+import java.util.Comparator;
 import org.immutables.value.Value;
 
 /** A written exemption (豁免) from a norm. */
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Exemption implements Fact, WithExemption permits ImmutableExemption {
+    static final Comparator<Exemption> IN_ORDER = Comparator.comparing(Exemption::during)
+            .thenComparing(Exemption::authority, CodePointOrder.INSTANCE)
+            .thenComparing(Exemption::document, CodePointOrder.INSTANCE)
+            .thenComparing(Exemption::reason, CodePointOrder.INSTANCE);
+
     Exemption() {}
 
     /**

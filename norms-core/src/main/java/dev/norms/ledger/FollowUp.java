@@ -3,8 +3,10 @@ package dev.norms.ledger;
 import dev.norms.duty.ObligationId;
 import dev.norms.fact.Fact;
 import dev.norms.internal.draft.Draft;
+import dev.norms.internal.order.CodePointOrder;
 import dev.norms.internal.style.NormsStyle;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,6 +14,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @NormsStyle
 public abstract sealed class FollowUp implements Fact, WithFollowUp permits ImmutableFollowUp {
+    static final Comparator<FollowUp> IN_ORDER = Comparator.comparing(FollowUp::date)
+            .thenComparing(FollowUp::action, CodePointOrder.INSTANCE)
+            .thenComparing(FollowUp::by, CodePointOrder.INSTANCE);
+
     FollowUp() {}
 
     /**

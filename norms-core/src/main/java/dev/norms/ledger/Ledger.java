@@ -1,37 +1,32 @@
 package dev.norms.ledger;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.internal.column.Numbering;
-import dev.norms.internal.column.SubjectRecords;
-import dev.norms.internal.order.CodePointOrder;
+import dev.norms.internal.column.Columned;
+import dev.norms.internal.column.Columns;
+import dev.norms.internal.column.LedgerColumns;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.DateRange;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The records of what a college did, by subject and source; immutable.
  *
  * <p>It has no day of its own: whoever asks about a day leaves out what lies after it.
  */
-public final class Ledger {
-    private final ImmutableMap<SubjectId, SubjectRecords<LedgerRecord>> records;
-    private final Numbering numbering;
+public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     private final ImmutableListMultimap<SubjectId, Exemption> exemptions;
     private final ImmutableListMultimap<PersonId, Contact> liaisons;
     private final ImmutableListMultimap<String, Approval> approvals;
@@ -41,49 +36,26 @@ public final class Ledger {
     private final ImmutableListMultimap<EvidenceSource, DateRange> covered;
     private final Map<String, Activity> activities;
     private final College college;
-    private final int size;
 
     Ledger(
             LedgerBuilder rows,
             RecordGroups records,
             Map<String, Activity> activities,
-            List<Exemption> exemptions,
             List<Approval> approvals,
             List<FollowUp> followUps,
+            List<Exemption> exemptions,
             List<Ballot> ballots) {
+        super(records.columns());
         this.college = rows.college;
         this.activities = activities;
-        this.records = records.bySubject();
-        this.numbering = records.numbering();
-        this.liaisons = records.liaisons().stream()
-                .sorted(Comparator.comparing(Contact::date).thenComparing(Contact::person))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        contact -> PersonId.of(contact.target()), contact -> contact));
-        this.approvals = approvals.stream()
-                .sorted(Comparator.comparing(Approval::date).thenComparing(Approval::body))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Approval::activity, approval -> approval));
-        this.followUps = followUps.stream()
-                .sorted(Comparator.comparing(FollowUp::date)
-                        .thenComparing(FollowUp::action, CodePointOrder.INSTANCE)
-                        .thenComparing(FollowUp::by, CodePointOrder.INSTANCE))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        followUp -> followUp.obligation().owner(), followUp -> followUp));
-        this.ballots = ballots.stream()
-                .sorted(Comparator.comparing(Ballot::date).thenComparing(Ballot::id, CodePointOrder.INSTANCE))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Ballot::organization, ballot -> ballot));
-        this.exemptions = exemptions.stream()
-                .sorted(Comparator.comparing(
-                                (Exemption exemption) -> exemption.during().from())
-                        .thenComparing(exemption -> exemption.during().end())
-                        .thenComparing(Exemption::authority, CodePointOrder.INSTANCE)
-                        .thenComparing(Exemption::document, CodePointOrder.INSTANCE)
-                        .thenComparing(Exemption::reason, CodePointOrder.INSTANCE))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Exemption::subject, exemption -> exemption));
+        this.liaisons = Multimaps.index(records.liaisons(), contact -> PersonId.of(contact.target()));
+        this.approvals = Multimaps.index(approvals, Approval::activity);
+        this.followUps =
+                Multimaps.index(followUps, followUp -> followUp.obligation().owner());
+        this.exemptions = Multimaps.index(exemptions, Exemption::subject);
+        this.ballots = Multimaps.index(ballots, Ballot::organization);
         this.supplied = rows.supplied();
-        ImmutableListMultimap.Builder<EvidenceSource, DateRange> covering = ImmutableListMultimap.builder();
-        rows.covered.forEach(covering::putAll);
-        this.covered = covering.build();
-        this.size = records.size();
+        this.covered = ImmutableListMultimap.copyOf(rows.covered);
     }
 
     /**
@@ -144,13 +116,8 @@ public final class Ledger {
             throw new IllegalArgumentException("record must be in the ledger, but " + record.ref() + " of "
                     + record.subject() + " (" + record.source().code() + ") is not");
         }
-        LedgerBuilder builder = builder(college);
-        builder.coverAs(this);
+        LedgerBuilder builder = builder(college).addBesideRecords(this);
         rest.forEach(builder::add);
-        exemptions().forEach(builder::add);
-        approvals().forEach(builder::add);
-        followUps().forEach(builder::add);
-        ballots().forEach(builder::add);
         return builder.build();
     }
 
@@ -162,11 +129,7 @@ public final class Ledger {
      * @return each such record with the reason, in the order of {@link #records()}
      */
     public List<UncountedRecord> check(Collection<ActivityKind> kinds) {
-        Set<String> codes = kinds.stream().map(ActivityKind::code).collect(Collectors.toSet());
-        return records().stream()
-                .filter(record -> record instanceof Activity && !codes.containsAll(record.kinds()))
-                .map(record -> UncountedRecord.ofUnknownKind(record, codes, kinds))
-                .toList();
+        return UncountedRecord.ofUnknownKinds(records(), kinds);
     }
 
     /**
@@ -187,7 +150,7 @@ public final class Ledger {
      * @return the records in the order of their days, then of their names; unmodifiable
      */
     public List<LedgerRecord> records(SubjectId subject, EvidenceSource source) {
-        return columns(subject).records(source);
+        return Columns.of(this).records(subject).records(source);
     }
 
     /**
@@ -200,27 +163,10 @@ public final class Ledger {
      * @return the records in the order of their days, then of their names; unmodifiable
      */
     public List<LedgerRecord> records(SubjectId subject, EvidenceSource source, DateRange days) {
-        return columns(subject).records(source, (int) days.from().toEpochDay(), (int)
-                days.end().toEpochDay());
-    }
-
-    /**
-     * The records of a subject with their columns, for the calendar module only.
-     *
-     * @param subject the organization or person
-     * @return the records; none for an unknown subject
-     */
-    public SubjectRecords<LedgerRecord> columns(SubjectId subject) {
-        return records.getOrDefault(subject, RecordGroups.NONE);
-    }
-
-    /**
-     * The numbers of kinds and periods in the columns, for the calendar module only.
-     *
-     * @return the numbering
-     */
-    public Numbering numbering() {
-        return numbering;
+        return Columns.of(this)
+                .records(subject)
+                .records(
+                        source, (int) days.from().toEpochDay(), (int) days.end().toEpochDay());
     }
 
     /**
@@ -300,7 +246,8 @@ public final class Ledger {
      * @return the records in the order of their subjects' ids, then as of {@link #records(SubjectId, EvidenceSource)}
      */
     public List<LedgerRecord> records() {
-        return records.entrySet().stream()
+        return Columns.of(this).bySubject().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .flatMap(of -> of.getValue().all().stream()
                         .filter(record -> record.subject().equals(of.getKey())))
                 .toList();
@@ -343,22 +290,12 @@ public final class Ledger {
     }
 
     /**
-     * The sources that were supplied.
+     * The sources that were supplied; one of them may still have no records.
      *
      * @return the sources, unmodifiable
      */
     public Set<EvidenceSource> supplied() {
         return supplied;
-    }
-
-    /**
-     * Returns whether a source was supplied; a supplied source may still have no records.
-     *
-     * @param source the source
-     * @return true if it was
-     */
-    public boolean isSupplied(EvidenceSource source) {
-        return supplied.contains(source);
     }
 
     /**
@@ -371,30 +308,12 @@ public final class Ledger {
         return covered.get(source);
     }
 
-    /**
-     * Returns whether any of some sources was supplied.
-     *
-     * @param sources the sources
-     * @return true if at least one was
-     */
-    public boolean isAnySupplied(Set<EvidenceSource> sources) {
-        return !Collections.disjoint(supplied, sources);
-    }
-
-    ImmutableMap<SubjectId, SubjectRecords<LedgerRecord>> bySubject() {
-        return records;
-    }
-
     List<Contact> liaisons() {
         return liaisons.values().asList();
     }
 
     Map<String, Activity> activities() {
         return activities;
-    }
-
-    int size() {
-        return size;
     }
 
     /**
@@ -404,6 +323,6 @@ public final class Ledger {
      */
     @Override
     public String toString() {
-        return "Ledger[" + size + " records]";
+        return "Ledger[" + records().size() + " records]";
     }
 }

@@ -3,17 +3,17 @@ package dev.norms.ledger;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
 import dev.norms.college.College;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Checked;
 import dev.norms.time.DateRange;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,8 @@ public final class LedgerBuilder {
     final List<FollowUp> followUps = new ArrayList<>();
     final List<Ballot> ballots = new ArrayList<>();
     final Set<String> declaredActivities = new HashSet<>();
-    final Map<EvidenceSource, List<DateRange>> covered = new EnumMap<>(EvidenceSource.class);
+    final ListMultimap<EvidenceSource, DateRange> covered =
+            MultimapBuilder.enumKeys(EvidenceSource.class).arrayListValues().build();
     private final Set<EvidenceSource> supplied = EnumSet.noneOf(EvidenceSource.class);
 
     LedgerBuilder(College college) {
@@ -44,13 +45,18 @@ public final class LedgerBuilder {
     LedgerBuilder(Ledger base) {
         this.college = base.college();
         this.base = base;
-        coverAs(base);
+        addBesideRecords(base);
     }
 
-    /** Takes over which sources another ledger has, and for which days. */
-    final void coverAs(Ledger other) {
+    /** Adds everything that another ledger has beside its records. */
+    final LedgerBuilder addBesideRecords(Ledger other) {
         supplied.addAll(other.supplied());
-        other.supplied().forEach(source -> other.covered(source).forEach(days -> covers(source, days)));
+        other.supplied().forEach(source -> covered.putAll(source, other.covered(source)));
+        exemptions.addAll(other.exemptions());
+        approvals.addAll(other.approvals());
+        followUps.addAll(other.followUps());
+        ballots.addAll(other.ballots());
+        return this;
     }
 
     /**
@@ -178,7 +184,7 @@ public final class LedgerBuilder {
      * @return this builder
      */
     public LedgerBuilder covers(EvidenceSource source, DateRange days) {
-        covered.computeIfAbsent(source, any -> new ArrayList<>()).add(requireNonNull(days, "days"));
+        covered.put(source, requireNonNull(days, "days"));
         return supply(source);
     }
 

@@ -1,18 +1,20 @@
 package dev.norms.ledger;
 
-import com.google.common.collect.ImmutableList;
+import static dev.norms.internal.draft.Problems.all;
+
 import dev.norms.college.College;
 import dev.norms.college.Organization;
-import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.fact.Checked;
-import dev.norms.fact.Origin;
-import dev.norms.fact.Problem;
+import dev.norms.fact.Fact;
+import dev.norms.internal.draft.Problems;
 import dev.norms.label.Label;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,68 +22,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** Checks the rows of a builder against the college: keeps valid ones and reports the others. */
 final class LedgerCheck {
+    private static final Label UNKNOWN_SUBJECT = Label.of("没有这个组织或人员", "unknown organization or person");
+
     private final LedgerBuilder rows;
     private final College college;
-    private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    private final Problems problems = new Problems();
     private final Map<String, Activity> activities = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
+    private final Set<String> ballots = new HashSet<>();
     private final RecordGroups groups;
 
     LedgerCheck(LedgerBuilder rows) {
         this.rows = rows;
         this.college = rows.college;
         this.groups = new RecordGroups(rows.base);
+        if (rows.base != null) {
+            activities.putAll(rows.base.activities());
+        }
     }
 
     Checked<Ledger> check() {
-        for (LedgerRecord record : rows.records) {
-            if (isGood(record)) {
-                groups.add(record);
-            }
-        }
+        rows.records.stream().filter(this::isGood).forEach(groups::add);
         checkAttendances();
-        List<Approval> approvals = rows.approvals.stream().filter(this::isGood).toList();
-        List<FollowUp> followUps = rows.followUps.stream().filter(this::isGood).toList();
-        List<Exemption> exemptions =
-                rows.exemptions.stream().filter(this::isGood).toList();
-        List<Ballot> ballots = new BallotCheck(college, problems::add, before(Ledger::ballots)).good(rows.ballots);
-        return new Checked<>(
-                new Ledger(
-                        rows,
-                        groups,
-                        allActivities(),
-                        both(before(Ledger::exemptions), exemptions),
-                        both(before(Ledger::approvals), approvals),
-                        both(before(Ledger::followUps), followUps),
-                        both(before(Ledger::ballots), ballots)),
-                problems.build());
+        Ledger ledger = new Ledger(
+                rows,
+                groups,
+                activities,
+                good(rows.approvals, this::isGood, Approval.IN_ORDER),
+                good(rows.followUps, this::isGood, FollowUp.IN_ORDER),
+                good(rows.exemptions, this::isGood, Exemption.IN_ORDER),
+                good(rows.ballots, this::isGood, Ballot.IN_ORDER));
+        return new Checked<>(ledger, problems.found());
     }
 
-    private <T> List<T> before(Function<Ledger, List<T>> papers) {
-        return rows.base == null ? List.of() : papers.apply(rows.base);
-    }
-
-    private static <T> List<T> both(List<T> before, List<T> added) {
-        return Stream.concat(before.stream(), added.stream()).toList();
-    }
-
-    private Map<String, Activity> allActivities() {
-        if (rows.base == null || activities.isEmpty()) {
-            return rows.base == null ? activities : rows.base.activities();
-        }
-        Map<String, Activity> all = new HashMap<>(rows.base.activities());
-        all.putAll(activities);
-        return all;
-    }
-
-    private @Nullable Activity activity(String id) {
-        Activity before = rows.base == null ? null : rows.base.activities().get(id);
-        return before != null ? before : activities.get(id);
+    private static <F> List<F> good(List<F> facts, Predicate<F> isGood, Comparator<F> order) {
+        return facts.stream().filter(isGood).sorted(order).toList();
     }
 
     private boolean isGood(LedgerRecord record) {
@@ -89,44 +68,41 @@ final class LedgerCheck {
             return isGood(activity);
         }
         if (record instanceof Document document) {
-            boolean personKnown = document.person()
-                    .map(person -> isKnown(person, document.origin(), "person"))
-                    .orElse(true);
-            return within(document.organization(), document.date(), document.origin()) && personKnown;
-        }
-        if (record instanceof ItemCheck check) {
-            return within(check.organization(), check.date(), check.origin());
+            return all(
+                    document.person()
+                            .map(person -> isKnown(person, document, "person"))
+                            .orElse(true),
+                    isWithin(document.organization(), document.date(), document));
         }
         if (record instanceof Attestation attestation) {
-            return isKnown(attestation.organization(), attestation.origin());
+            return isKnown(attestation.organization(), attestation);
         }
         if (record instanceof Contact contact) {
-            return all(isKnown(contact.person(), contact.origin(), "person"), isTargetKnown(contact));
+            return all(isKnown(contact.person(), contact, "person"), isTargetKnown(contact));
         }
         if (record instanceof AdmissionEntry entry) {
-            return all(
-                    isKnown(entry.person(), entry.origin(), "person"), isKnown(entry.organization(), entry.origin()));
+            return all(isKnown(entry.person(), entry, "person"), isKnown(entry.organization(), entry));
         }
         if (record instanceof Study study) {
-            return all(
-                    isKnown(study.person(), study.origin(), "person"),
-                    isNotNegative(Optional.of(study.hours()), study.origin()));
+            return all(isKnown(study.person(), study, "person"), isNotNegative(Optional.of(study.hours()), study));
         }
-        return !(record.subject() instanceof PersonId person) || isKnown(person, record.origin(), "person");
+        return record.subject() instanceof OrganizationId organization
+                ? isWithin(organization, record.date(), record)
+                : isKnown((PersonId) record.subject(), record, "person");
     }
 
     private boolean isGood(Activity activity) {
-        boolean first = activity(activity.id()) == null && !refused.contains(activity.id());
+        boolean first = !activities.containsKey(activity.id()) && !refused.contains(activity.id());
         if (!first) {
-            report(activity.origin(), "id", Label.of("编号重复", "duplicate id"), activity.id());
+            problems.add(activity, "id", Problems.DUPLICATE_ID, activity.id());
         }
         boolean leadersKnown = true;
         for (PersonId leader : activity.leaders()) {
-            leadersKnown &= isKnown(leader, activity.origin(), "led_by");
+            leadersKnown &= isKnown(leader, activity, "led_by");
         }
         boolean good = all(
-                within(activity.organization(), activity.date(), activity.origin()),
-                isNotNegative(activity.hours(), activity.origin()),
+                isWithin(activity.organization(), activity.date(), activity),
+                isNotNegative(activity.hours(), activity),
                 leadersKnown);
         if (first && good) {
             activities.put(activity.id(), activity);
@@ -139,135 +115,110 @@ final class LedgerCheck {
     private void checkAttendances() {
         DoubleAttendances seen = new DoubleAttendances(rows.attendances);
         for (Attendance attendance : rows.attendances) {
-            boolean fine = all(
-                    isKnown(attendance.person(), attendance.origin(), "person"),
-                    isNotNegative(attendance.hours(), attendance.origin()));
-            Activity activity = activity(attendance.activity());
-            fine &= isKnown(attendance.activity(), attendance.origin());
-            if (seen.isSecond(attendance) || isAttendedBefore(attendance)) {
-                report(
-                        attendance.origin(),
-                        "person",
-                        Label.of("同一活动重复登记", "attends the same activity twice"),
-                        attendance.person());
-                fine = false;
-            }
-            if (fine && activity != null) {
+            boolean good = all(
+                    isKnown(attendance.person(), attendance, "person"),
+                    isNotNegative(attendance.hours(), attendance),
+                    isActivityKnown(attendance.activity(), attendance),
+                    isFirst(attendance, seen));
+            Activity activity = activities.get(attendance.activity());
+            if (good && activity != null) {
                 groups.add(new AttendedActivity(activity, attendance));
             }
         }
     }
 
-    private boolean isAttendedBefore(Attendance attendance) {
-        return rows.base != null
-                && rows.base.records(attendance.person(), EvidenceSource.ATTENDANCE).stream()
-                        .anyMatch(record -> record.ref().equals(attendance.activity()));
+    private boolean isFirst(Attendance attendance, DoubleAttendances seen) {
+        return !(seen.isSecond(attendance) || groups.isAttendedBefore(attendance))
+                || problems.add(
+                        attendance,
+                        "person",
+                        Label.of("同一活动重复登记", "attends the same activity twice"),
+                        attendance.person());
     }
 
     private boolean isTargetKnown(Contact contact) {
-        try {
-            boolean known = contact.targetKind() == TargetKind.BRANCH
-                    ? college.knows(OrganizationId.of(contact.target()))
-                    : contact.targetKind() != TargetKind.ACTIVIST || college.knows(PersonId.of(contact.target()));
-            if (known) {
-                return true;
-            }
-        } catch (IllegalArgumentException e) {
-            // a malformed id is unknown, too
-        }
-        report(contact.origin(), "target", Label.of("没有这个对象", "unknown target"), contact.target());
-        return false;
+        boolean known = contact.targetKind() == TargetKind.BRANCH
+                ? isKnown(OrganizationId::of, contact.target())
+                : contact.targetKind() != TargetKind.ACTIVIST || isKnown(PersonId::of, contact.target());
+        return known || problems.add(contact, "target", Label.of("没有这个对象", "unknown target"), contact.target());
     }
 
     private boolean isGood(Approval approval) {
-        return isKnown(approval.activity(), approval.origin());
+        return isActivityKnown(approval.activity(), approval);
     }
 
     private boolean isGood(Exemption exemption) {
-        if (college.knows(exemption.subject())) {
-            return true;
-        }
-        report(
-                exemption.origin(),
-                "subject",
-                Label.of("没有这个组织或人员", "unknown organization or person"),
-                exemption.subject());
-        return false;
+        return college.knows(exemption.subject())
+                || problems.add(exemption, "subject", UNKNOWN_SUBJECT, exemption.subject());
     }
 
     private boolean isGood(FollowUp followUp) {
         String owner = followUp.obligation().owner();
-        if (college.knows(OrganizationId.of(owner)) || college.knows(PersonId.of(owner))) {
-            return true;
-        }
-        report(
-                followUp.origin(),
-                "obligation",
-                Label.of("没有这个组织或人员", "unknown organization or person"),
-                followUp.obligation());
-        return false;
+        return college.knows(OrganizationId.of(owner))
+                || college.knows(PersonId.of(owner))
+                || problems.add(followUp, "obligation", UNKNOWN_SUBJECT, followUp.obligation());
     }
 
-    private boolean isKnown(String activity, Origin origin) {
-        if (activity(activity) != null) {
-            return true;
-        }
-        if (!refused.contains(activity) && !rows.declaredActivities.contains(activity)) {
-            report(origin, "activity", Label.of("没有这个活动", "unknown activity"), activity);
-        }
-        return false;
+    private boolean isGood(Ballot ballot) {
+        return all(
+                ballots.add(ballot.id()) || problems.add(ballot, "id", Problems.DUPLICATE_ID, ballot.id()),
+                isWithin(ballot.organization(), ballot.date(), ballot),
+                isSubjectKnown(ballot),
+                new BallotNumbers(ballot, problems).areGood());
     }
 
-    private boolean isKnown(OrganizationId id, Origin origin) {
-        if (college.find(id).isEmpty() && !college.knows(id)) {
-            report(origin, "organization", Label.of("没有这个组织", "unknown organization"), id);
+    private boolean isSubjectKnown(Ballot ballot) {
+        Optional<String> subject =
+                ballot.subject().filter(any -> ballot.matter().concernsPerson());
+        return subject.isEmpty()
+                || isKnown(PersonId::of, subject.get())
+                || problems.add(ballot, "subject", Problems.UNKNOWN_PERSON, subject.get());
+    }
+
+    /** A malformed id is unknown, too. */
+    private boolean isKnown(Function<String, SubjectId> kind, String id) {
+        try {
+            return college.knows(kind.apply(id));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private boolean isActivityKnown(String id, Fact fact) {
+        if (!activities.containsKey(id) && !refused.contains(id) && !rows.declaredActivities.contains(id)) {
+            problems.add(fact, "activity", Label.of("没有这个活动", "unknown activity"), id);
+        }
+        return activities.containsKey(id);
+    }
+
+    private boolean isKnown(OrganizationId id, Fact fact) {
+        if (!college.knows(id)) {
+            problems.add(fact, "organization", Problems.UNKNOWN_ORGANIZATION, id);
         }
         return college.find(id).isPresent();
     }
 
-    private boolean within(OrganizationId id, LocalDate day, Origin origin) {
+    private boolean isWithin(OrganizationId id, LocalDate day, Fact fact) {
         Optional<Organization> organization = college.find(id);
-        if (organization.isEmpty()) {
-            return isKnown(id, origin);
-        }
-        if (!organization.get().life().contains(day)) {
-            report(origin, "date", Label.of("不在该组织的存续期内", "outside the life of the organization"), day);
-            return false;
-        }
-        return true;
+        return organization.isEmpty()
+                ? isKnown(id, fact)
+                : organization.get().life().contains(day) || problems.add(fact, "date", Problems.OUTSIDE_LIFE, day);
     }
 
-    private boolean isKnown(PersonId person, Origin origin, String attribute) {
+    private boolean isKnown(PersonId person, Fact fact, String attribute) {
         // a person with a valid record was found known before
-        if (groups.contains(person) || college.knows(person)) {
-            return true;
-        }
-        report(origin, attribute, Label.of("没有这个人员（人员名单中无此代号）", "unknown person (not among the people)"), person);
-        return false;
+        return groups.contains(person)
+                || college.knows(person)
+                || problems.add(fact, attribute, Problems.UNKNOWN_PERSON, person);
     }
 
-    private boolean isNotNegative(Optional<BigDecimal> hours, Origin origin) {
-        if (hours.filter(number -> number.signum() < 0).isEmpty()) {
-            return true;
-        }
-        report(
-                origin,
-                "hours",
-                Label.of("学时不能为负", "hours must not be negative"),
-                hours.get().toPlainString());
-        return false;
-    }
-
-    /** Every check is made, so that every problem is found. */
-    private static boolean all(boolean... checks) {
-        boolean good = true;
-        for (boolean check : checks) {
-            good &= check;
-        }
-        return good;
-    }
-
-    private void report(Origin origin, String attribute, Label what, Object value) {
-        problems.add(new Problem(origin, attribute, what, value.toString()));
+    private boolean isNotNegative(Optional<BigDecimal> hours, Fact fact) {
+        return hours.isEmpty()
+                || hours.get().signum() >= 0
+                || problems.add(
+                        fact,
+                        "hours",
+                        Label.of("学时不能为负", "hours must not be negative"),
+                        hours.get().toPlainString());
     }
 }

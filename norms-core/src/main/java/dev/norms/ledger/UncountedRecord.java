@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.label.Label;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A record that counts for nothing, or for less than was meant.
@@ -19,7 +21,16 @@ public record UncountedRecord(LedgerRecord record, Label reason) {
         requireNonNull(reason, "reason");
     }
 
-    static UncountedRecord ofUnknownKind(LedgerRecord record, Set<String> codes, Collection<ActivityKind> kinds) {
+    static List<UncountedRecord> ofUnknownKinds(List<LedgerRecord> records, Collection<ActivityKind> kinds) {
+        Set<String> codes = kinds.stream().map(ActivityKind::code).collect(Collectors.toSet());
+        return records.stream()
+                .filter(record -> record instanceof Activity && !codes.containsAll(record.kinds()))
+                .map(record -> ofUnknownKind(record, codes, kinds))
+                .toList();
+    }
+
+    private static UncountedRecord ofUnknownKind(
+            LedgerRecord record, Set<String> codes, Collection<ActivityKind> kinds) {
         String unknown = record.kinds().stream()
                 .filter(kind -> !codes.contains(kind))
                 .findFirst()

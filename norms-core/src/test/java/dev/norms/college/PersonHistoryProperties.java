@@ -2,6 +2,7 @@ package dev.norms.college;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.PersonHistory;
 import dev.norms.organization.PersonId;
 import dev.norms.testing.SmallCollege;
@@ -19,7 +20,7 @@ import net.jqwik.api.domains.Domain;
 class PersonHistoryProperties {
     @Property(tries = 100)
     void columns_say_what_the_stays_say(@ForAll SmallCollege small) {
-        for (PersonHistory<Stay, Post> person : small.college().histories()) {
+        for (PersonHistory<Stay, Post> person : Columns.of(small.college()).histories()) {
             List<Stay> stays = person.stays();
             assertThat(person.stayCount()).isEqualTo(stays.size()).isPositive();
             for (int i = 0; i < stays.size(); i++) {
@@ -42,18 +43,20 @@ class PersonHistoryProperties {
     @Property(tries = 100)
     void everybody_has_one(@ForAll SmallCollege small) {
         College college = small.college();
-        assertThat(college.histories()).extracting(PersonHistory::person).containsExactlyElementsOf(college.people());
+        assertThat(Columns.of(college).histories())
+                .extracting(PersonHistory::person)
+                .containsExactlyElementsOf(college.people());
         Set<PersonId> all = new TreeSet<>();
         all.addAll(college.people());
         college.posts().forEach(post -> all.add(post.person()));
         assertThat(all.stream().flatMap(person -> college.posts(person).stream()))
                 .containsExactlyElementsOf(college.posts());
         for (PersonId person : all) {
-            assertThat(college.history(person).person()).isEqualTo(person);
-            assertThat(college.history(person).stays())
+            assertThat(Columns.of(college).history(person).person()).isEqualTo(person);
+            assertThat(Columns.of(college).history(person).stays())
                     .isEqualTo(college.stays(person))
                     .allMatch(stay -> stay.person().equals(person));
-            assertThat(college.history(person).posts())
+            assertThat(Columns.of(college).history(person).posts())
                     .isEqualTo(college.posts(person))
                     .allMatch(post -> post.person().equals(person));
         }
@@ -62,7 +65,7 @@ class PersonHistoryProperties {
     @Example
     void nothing_is_known_of_an_unknown_key() {
         College empty = College.builder().build();
-        PersonHistory<Stay, Post> nobody = empty.history(PersonId.of("p404"));
+        PersonHistory<Stay, Post> nobody = Columns.of(empty).history(PersonId.of("p404"));
         assertThat(nobody.stayCount()).isZero();
         assertThat(nobody.stays()).isEmpty();
         assertThat(nobody.posts()).isEmpty();

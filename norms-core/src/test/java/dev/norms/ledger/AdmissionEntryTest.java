@@ -25,7 +25,7 @@ class AdmissionEntryTest {
                 .add(AdmissionEntry.of("p1", "u1", AdmissionStep.FIRST_TALK, "2024-09-20"))
                 .add(AdmissionEntry.of("p1", "u1", AdmissionStep.APPLICATION, "2024-09-01"))
                 .build();
-        assertThat(ledger.isSupplied(EvidenceSource.ADMISSIONS)).isTrue();
+        assertThat(ledger.supplied()).contains(EvidenceSource.ADMISSIONS);
         assertThat(ledger.records(PersonId.of("p1"), EvidenceSource.ADMISSIONS))
                 .extracting(LedgerRecord::ref)
                 .containsExactly("p1/application/2024-09-01", "p1/first-talk/2024-09-20");

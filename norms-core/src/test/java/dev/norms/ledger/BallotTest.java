@@ -46,9 +46,8 @@ class BallotTest {
         assertThat(ledger.ballots(U1).get(1).person()).contains(PersonId.of("p1"));
         assertThat(ledger.ballots(U1).get(0).person()).isEmpty();
         assertThat(ledger.ballots(OrganizationId.of("u2"))).isEmpty();
-        assertThat(ledger.isSupplied(EvidenceSource.BALLOTS)).isTrue();
-        assertThat(Ledger.builder(COLLEGE).build().isSupplied(EvidenceSource.BALLOTS))
-                .isFalse();
+        assertThat(ledger.supplied()).contains(EvidenceSource.BALLOTS);
+        assertThat(Ledger.builder(COLLEGE).build().supplied()).doesNotContain(EvidenceSource.BALLOTS);
     }
 
     @Example

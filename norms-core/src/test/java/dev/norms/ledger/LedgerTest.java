@@ -82,8 +82,8 @@ class LedgerTest {
     @Test
     void a_source_without_a_record_may_have_been_supplied() {
         Ledger ledger = Ledger.builder(COLLEGE).supply(EvidenceSource.DUES).build();
-        assertThat(ledger.isSupplied(EvidenceSource.DUES)).isTrue();
-        assertThat(ledger.isSupplied(EvidenceSource.ACTIVITIES)).isFalse();
+        assertThat(ledger.supplied()).contains(EvidenceSource.DUES);
+        assertThat(ledger.supplied()).doesNotContain(EvidenceSource.ACTIVITIES);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.norms.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.Numbering;
 import dev.norms.internal.column.SubjectRecords;
 import dev.norms.organization.SubjectId;
@@ -23,7 +24,8 @@ class SubjectRecordsProperties {
         Stream<SubjectId> subjects = Stream.concat(
                 small.college().organizations().stream().map(organization -> organization.id()),
                 small.college().people().stream());
-        subjects.forEach(subject -> check(ledger.columns(subject), ledger.numbering()));
+        subjects.forEach(subject ->
+                check(Columns.of(ledger).records(subject), Columns.of(ledger).numbering()));
     }
 
     private static void check(SubjectRecords<LedgerRecord> records, Numbering numbering) {
@@ -52,7 +54,7 @@ class SubjectRecordsProperties {
     @Property(tries = 100)
     void sources_follow_one_another(@ForAll SmallCollege small) {
         small.college().people().forEach(person -> {
-            SubjectRecords<LedgerRecord> records = small.ledger().columns(person);
+            SubjectRecords<LedgerRecord> records = Columns.of(small.ledger()).records(person);
             assertThat(records.start(0)).isZero();
             assertThat(records.start(records.sourceCount())).isEqualTo(records.size());
             for (int number = 0; number < records.sourceCount(); number++) {

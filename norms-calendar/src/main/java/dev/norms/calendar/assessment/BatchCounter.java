@@ -8,6 +8,8 @@ import dev.norms.college.College;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Unit;
+import dev.norms.internal.column.Columns;
+import dev.norms.internal.column.LedgerColumns;
 import dev.norms.internal.column.Numbering;
 import dev.norms.internal.column.SubjectRecords;
 import dev.norms.ledger.Ledger;
@@ -32,6 +34,7 @@ final class BatchCounter {
     private static final int MOST = 10_000;
 
     private final Ledger ledger;
+    private final LedgerColumns<LedgerRecord> columns;
     private final int asOf;
     private final EvidenceMatcher matcher;
     private final Sums sums = new Sums();
@@ -39,13 +42,14 @@ final class BatchCounter {
 
     BatchCounter(College college, Ledger ledger, LocalDate asOf) {
         this.ledger = ledger;
+        this.columns = Columns.of(ledger);
         this.asOf = (int) asOf.toEpochDay();
         this.matcher = new EvidenceMatcher(college, asOf);
     }
 
     /** The sums of the rows that count the owner's records, until the next call. */
     Sums count(OwnerTemplates owner) {
-        SubjectRecords<LedgerRecord> records = ledger.columns(owner.owner());
+        SubjectRecords<LedgerRecord> records = columns.records(owner.owner());
         sums.clear(owner.templates().rows().size());
         if (records.size() > 0) {
             Map<EvidenceSource, Route[][]> ways = routes(owner.templates());
@@ -72,12 +76,12 @@ final class BatchCounter {
      * with number 0, 1 and so on, at last those of any kind.
      */
     private Map<EvidenceSource, Route[][]> routes(List<CountingWindows> demands) {
-        List<String> kinds = ledger.numbering().kinds();
+        List<String> kinds = columns.numbering().kinds();
         Map<EvidenceSource, Route[][]> found = new EnumMap<>(EvidenceSource.class);
         for (EvidenceSource source : ledger.supplied()) {
             List<Route> all = demands.stream()
                     .filter(windows -> windows.evidence().sources().contains(source))
-                    .map(windows -> new Route(windows, ledger.numbering().periods()))
+                    .map(windows -> new Route(windows, columns.numbering().periods()))
                     .toList();
             if (!all.isEmpty()) {
                 Route[][] byKind = new Route[kinds.size() + 2][];

@@ -9,6 +9,7 @@ import dev.norms.evidence.Unit;
 import dev.norms.ledger.Ledger;
 import dev.norms.time.TermPeriod;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +35,7 @@ final class VerdictRule {
         if (window != null && asOf.isBefore(window.opens())) {
             return Verdict.UPCOMING;
         }
-        if (!ledger.isAnySupplied(sources)) {
+        if (Collections.disjoint(ledger.supplied(), sources)) {
             return Verdict.NO_DATA;
         }
         if (!enough && sources.contains(EvidenceSource.ATTESTATIONS)) {

@@ -29,7 +29,7 @@ record FilingFamily() implements FactFamily {
         long held = counter.activities(FactFamily.owner(duty))
                 .filter(activity -> !activity.date().isAfter(counter.asOf()))
                 .count();
-        return counter.ledger().isSupplied(EvidenceSource.ACTIVITIES)
+        return counter.ledger().supplied().contains(EvidenceSource.ACTIVITIES)
                 ? FactFamily.asking(duty, (int) held, NO_ACTIVITY)
                 : duty;
     }

@@ -35,7 +35,7 @@ record ProcedureFamily(Respect respect) implements FactFamily {
     /** The duty applies only if there is a case; it stays as it is if no steps were supplied. */
     @Override
     public Obligation judged(Obligation duty, Counter counter) {
-        return counter.ledger().isSupplied(EvidenceSource.ADMISSIONS)
+        return counter.ledger().supplied().contains(EvidenceSource.ADMISSIONS)
                 ? FactFamily.asking(duty, cases(duty, counter).size(), NONE)
                 : duty;
     }

@@ -19,6 +19,7 @@ import dev.norms.college.Organization;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
 import dev.norms.duty.Addressee;
+import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.PersonHistory;
 import dev.norms.ledger.Ledger;
 import dev.norms.norm.Demand;
@@ -173,7 +174,7 @@ public final class CompiledNorms {
      * @return the templates of the person's kind; without rows for an unknown key
      */
     public SharedTemplates templates(PersonId person, College college) {
-        return people.new Walk(college).templates(college.history(person));
+        return people.new Walk(college).templates(Columns.of(college).history(person));
     }
 
     List<CountTemplate> counts() {

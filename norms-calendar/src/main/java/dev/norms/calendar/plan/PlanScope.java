@@ -5,6 +5,7 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
+import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.PersonHistory;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
@@ -33,7 +34,7 @@ public record PlanScope(
      * @return the scope
      */
     public static PlanScope all(College college) {
-        return new PlanScope(college.organizations(), college.histories(), any -> true, true);
+        return new PlanScope(college.organizations(), Columns.of(college).histories(), any -> true, true);
     }
 
     /**
@@ -53,7 +54,7 @@ public record PlanScope(
                         .flatMap(id -> college.stays(id).stream())
                         .map(Stay::person)
                         .distinct()
-                        .map(college::history)
+                        .map(Columns.of(college)::history)
                         .toList(),
                 listed -> under.test(listed) && listed.filter(ids::contains).isPresent(),
                 false);
@@ -68,7 +69,7 @@ public record PlanScope(
     public static PlanScope underNone(College college) {
         return new PlanScope(
                 List.of(),
-                college.histories().stream()
+                Columns.of(college).histories().stream()
                         .filter(person -> !person.posts().isEmpty())
                         .toList(),
                 Optional::isEmpty,

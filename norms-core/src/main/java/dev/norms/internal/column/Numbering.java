@@ -1,9 +1,7 @@
 package dev.norms.internal.column;
 
 import dev.norms.time.Period;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +15,8 @@ public final class Numbering {
     /** Instead of the number of a kind: the record has several. */
     public static final int SEVERAL = -2;
 
-    private final Map<String, Integer> numbersOfKinds = new HashMap<>();
-    private final Map<Period, Integer> numbersOfPeriods = new HashMap<>();
-    private final List<String> kinds = new ArrayList<>();
-    private final List<Period> periods = new ArrayList<>();
+    private final Map<String, Integer> kinds = new LinkedHashMap<>();
+    private final Map<Period, Integer> periods = new LinkedHashMap<>();
 
     /** Creates a numbering without a number. */
     public Numbering() {}
@@ -31,10 +27,8 @@ public final class Numbering {
      * @param other what is copied
      */
     public Numbering(Numbering other) {
-        numbersOfKinds.putAll(other.numbersOfKinds);
-        numbersOfPeriods.putAll(other.numbersOfPeriods);
-        kinds.addAll(other.kinds);
-        periods.addAll(other.periods);
+        kinds.putAll(other.kinds);
+        periods.putAll(other.periods);
     }
 
     /**
@@ -45,15 +39,9 @@ public final class Numbering {
      */
     public void add(Set<String> ofRecord, Optional<Period> period) {
         if (ofRecord.size() == 1) {
-            add(ofRecord.iterator().next(), kinds, numbersOfKinds);
+            kinds.putIfAbsent(ofRecord.iterator().next(), kinds.size());
         }
-        period.ifPresent(name -> add(name, periods, numbersOfPeriods));
-    }
-
-    private static <E> void add(E element, List<E> all, Map<E, Integer> numbers) {
-        if (numbers.putIfAbsent(element, all.size()) == null) {
-            all.add(element);
-        }
+        period.ifPresent(name -> periods.putIfAbsent(name, periods.size()));
     }
 
     /**
@@ -65,7 +53,7 @@ public final class Numbering {
     public int kind(Set<String> ofRecord) {
         return switch (ofRecord.size()) {
             case 0 -> NONE;
-            case 1 -> numbersOfKinds.getOrDefault(ofRecord.iterator().next(), NONE);
+            case 1 -> kinds.getOrDefault(ofRecord.iterator().next(), NONE);
             default -> SEVERAL;
         };
     }
@@ -77,7 +65,7 @@ public final class Numbering {
      * @return the number, or {@link #NONE}
      */
     public int period(Optional<Period> named) {
-        return named.map(period -> numbersOfPeriods.getOrDefault(period, NONE)).orElse(NONE);
+        return named.map(period -> periods.getOrDefault(period, NONE)).orElse(NONE);
     }
 
     /**
@@ -86,7 +74,7 @@ public final class Numbering {
      * @return the codes, each at the index that is its number; unmodifiable
      */
     public List<String> kinds() {
-        return Collections.unmodifiableList(kinds);
+        return List.copyOf(kinds.keySet());
     }
 
     /**
@@ -95,6 +83,6 @@ public final class Numbering {
      * @return the periods, each at the index that is its number; unmodifiable
      */
     public List<Period> periods() {
-        return Collections.unmodifiableList(periods);
+        return List.copyOf(periods.keySet());
     }
 }

@@ -2,6 +2,7 @@ package dev.norms.internal.column;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.evidence.EvidenceSource;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,7 +20,6 @@ public final class SubjectRecords<R> {
 
     private final ImmutableList<R> records;
     private final int[] cells;
-    private final int from;
     private final EvidenceSource[] sources;
     private final int[] ends;
 
@@ -28,14 +28,12 @@ public final class SubjectRecords<R> {
      *
      * @param records the records in their order
      * @param cells day, kind, period and hundredths of each record
-     * @param from the index of the first record's first cell
      * @param sources the sources of the records, in their order
      * @param ends the end index (exclusive) of the records of each source
      */
-    public SubjectRecords(List<R> records, int[] cells, int from, EvidenceSource[] sources, int[] ends) {
+    public SubjectRecords(List<R> records, int[] cells, EvidenceSource[] sources, int[] ends) {
         this.records = ImmutableList.copyOf(records);
         this.cells = cells;
-        this.from = from;
         this.sources = sources;
         this.ends = ends;
     }
@@ -75,7 +73,7 @@ public final class SubjectRecords<R> {
      * @return its date as an epoch day
      */
     public int day(int index) {
-        return cells[from + WIDTH * index];
+        return cells[WIDTH * index];
     }
 
     /**
@@ -85,7 +83,7 @@ public final class SubjectRecords<R> {
      * @return the number of its only kind; else {@link Numbering#NONE} or {@link Numbering#SEVERAL}
      */
     public int kind(int index) {
-        return cells[from + WIDTH * index + 1];
+        return cells[WIDTH * index + 1];
     }
 
     /**
@@ -95,7 +93,7 @@ public final class SubjectRecords<R> {
      * @return the number of the period; {@link Numbering#NONE} if it names none
      */
     public int period(int index) {
-        return cells[from + WIDTH * index + 2];
+        return cells[WIDTH * index + 2];
     }
 
     /**
@@ -105,7 +103,7 @@ public final class SubjectRecords<R> {
      * @return the quantity times 100; {@link #INEXACT} if that is not a whole number, or too large
      */
     public int hundredths(int index) {
-        return cells[from + WIDTH * index + 3];
+        return cells[WIDTH * index + 3];
     }
 
     /**
@@ -144,12 +142,8 @@ public final class SubjectRecords<R> {
      * @return the records, unmodifiable
      */
     public List<R> records(EvidenceSource source) {
-        for (int number = 0; number < sources.length; number++) {
-            if (sources[number] == source) {
-                return records.subList(start(number), start(number + 1));
-            }
-        }
-        return ImmutableList.of();
+        int number = Arrays.asList(sources).indexOf(source);
+        return number < 0 ? List.of() : records.subList(start(number), start(number + 1));
     }
 
     /**
@@ -162,16 +156,15 @@ public final class SubjectRecords<R> {
      * @return the records, unmodifiable
      */
     public List<R> records(EvidenceSource source, int first, int end) {
-        for (int number = 0; number < sources.length; number++) {
-            if (sources[number] == source) {
-                int start = start(number);
-                int stop = start(number + 1);
-                return namesPeriod(start, stop)
-                        ? records.subList(start, stop)
-                        : records.subList(before(first, start, stop), before(end, start, stop));
-            }
+        int number = Arrays.asList(sources).indexOf(source);
+        if (number < 0) {
+            return List.of();
         }
-        return ImmutableList.of();
+        int start = start(number);
+        int stop = start(number + 1);
+        return namesPeriod(start, stop)
+                ? records.subList(start, stop)
+                : records.subList(before(first, start, stop), before(end, start, stop));
     }
 
     private boolean namesPeriod(int start, int stop) {

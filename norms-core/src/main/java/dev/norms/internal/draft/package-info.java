@@ -1,4 +1,4 @@
-/** Helpers shared by builders; not part of the public API. */
+/** Helpers shared by builders and their checks; not part of the public API. */
 @NullMarked
 package dev.norms.internal.draft;
 

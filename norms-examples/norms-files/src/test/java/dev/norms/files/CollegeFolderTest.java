@@ -154,9 +154,9 @@ class CollegeFolderTest {
         String file = source.code() + ".csv";
         Folder organizationsOnly = Folder.of("organizations.csv", Folder.good().text("organizations.csv"));
 
-        assertThat(organizationsOnly.read().ledger().isSupplied(source)).isFalse();
+        assertThat(organizationsOnly.read().ledger().supplied()).doesNotContain(source);
         organizationsOnly.put(file, String.join(",", Folder.columns(file)));
-        assertThat(organizationsOnly.read().ledger().isSupplied(source)).isTrue();
+        assertThat(organizationsOnly.read().ledger().supplied()).contains(source);
     }
 
     @Test

@@ -42,7 +42,7 @@ record Snapshot(ImmutableMultiset<Object> facts, List<Semester> semesters, List<
                 edition.norms().forEach(norm -> facts.addAll(ledger.exemptions(norm.id(), subject)));
             }
         }
-        Stream.of(EvidenceSource.values()).filter(ledger::isSupplied).forEach(facts::add);
+        Stream.of(EvidenceSource.values()).filter(ledger.supplied()::contains).forEach(facts::add);
         return facts.build();
     }
 

@@ -47,7 +47,7 @@ final class AdmissionsCommand implements Callable<Integer> {
         Admissions admissions =
                 Admissions.of(inputs.book(), inputs.college(), inputs.ledger(), inputs.calendar(), asOf);
         List<Label> warnings = new ArrayList<>(Warnings.of(inputs.book(), asOf));
-        if (!inputs.ledger().isSupplied(EvidenceSource.ADMISSIONS)) {
+        if (!inputs.ledger().supplied().contains(EvidenceSource.ADMISSIONS)) {
             warnings.add(
                     Label.of("没有 admissions.csv，未列出任何发展过程", "admissions.csv is missing, so no admission is listed"));
         }

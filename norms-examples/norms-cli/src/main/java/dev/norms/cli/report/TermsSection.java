@@ -35,7 +35,7 @@ public final class TermsSection {
      * @param asOf the as-of day
      */
     public void write(Schedule schedule, Ledger ledger, LocalDate asOf) {
-        if (!ledger.isSupplied(EvidenceSource.ELECTIONS)) {
+        if (!ledger.supplied().contains(EvidenceSource.ELECTIONS)) {
             return;
         }
         Terms terms = Terms.of(schedule.book(), ledger, schedule.calendar(), asOf);

@@ -42,7 +42,7 @@ public final class AdmissionsView {
     static AdmissionsView of(Schedule schedule, Ledger ledger, LocalDate asOf, Places places) {
         return new AdmissionsView(
                 Admissions.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), asOf),
-                ledger.isSupplied(EvidenceSource.ADMISSIONS),
+                ledger.supplied().contains(EvidenceSource.ADMISSIONS),
                 schedule.book(),
                 places);
     }

@@ -218,7 +218,7 @@ public final class StandingView {
      *     no election is known
      */
     public List<TermRow> terms() {
-        return ledger.isSupplied(EvidenceSource.ELECTIONS)
+        return ledger.supplied().contains(EvidenceSource.ELECTIONS)
                 ? Terms.of(
                                 assessment.schedule().book(),
                                 ledger,

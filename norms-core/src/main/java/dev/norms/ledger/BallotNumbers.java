@@ -1,0 +1,64 @@
+package dev.norms.ledger;
+
+import dev.norms.internal.draft.Problems;
+import dev.norms.label.Label;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** The numbers of a ballot, checked against each other. */
+final class BallotNumbers {
+    private final Ballot ballot;
+    private final Problems problems;
+
+    BallotNumbers(Ballot ballot, Problems problems) {
+        this.ballot = ballot;
+        this.problems = problems;
+    }
+
+    boolean areGood() {
+        return Problems.all(
+                isAtLeast(1, "entitled", OptionalInt.of(ballot.entitled())),
+                isAtLeast(0, "present", OptionalInt.of(ballot.present())),
+                isAtLeast(0, "for", ballot.inFavor()),
+                isAtLeast(0, "against", ballot.against()),
+                isAtLeast(0, "abstain", ballot.abstained()),
+                isAtLeast(0, "candidates", ballot.candidates()),
+                isAtLeast(1, "seats", ballot.seats()),
+                isAttendanceGood(),
+                areVotesGood());
+    }
+
+    private boolean isAtLeast(int least, String attribute, OptionalInt number) {
+        return number.isEmpty()
+                || number.getAsInt() >= least
+                || report(attribute, Label.of("须不少于" + least, "must be at least " + least), number.getAsInt());
+    }
+
+    private boolean isAttendanceGood() {
+        return ballot.present() <= ballot.entitled()
+                || report(
+                        "present",
+                        Label.of(
+                                "实到人数不能多于应到人数" + ballot.entitled(),
+                                "more present than the " + ballot.entitled() + " entitled to vote"),
+                        ballot.present());
+    }
+
+    private boolean areVotesGood() {
+        long votes = Stream.of(ballot.inFavor(), ballot.against(), ballot.abstained())
+                .mapToLong(number -> number.orElse(0))
+                .sum();
+        int most = ballot.matter().concernsPerson() ? ballot.entitled() : ballot.present();
+        return votes <= Math.max(0, most)
+                || report(
+                        ballot.inFavor().isPresent() ? "for" : "against",
+                        ballot.matter().concernsPerson()
+                                ? Label.of("票数合计不能多于应到人数" + most, "more votes than the " + most + " entitled to vote")
+                                : Label.of("票数合计不能多于实到人数" + most, "more votes than the " + most + " present"),
+                        votes);
+    }
+
+    private boolean report(String attribute, Label what, Number value) {
+        return problems.add(ballot, attribute, what, value);
+    }
+}
