@@ -18,119 +18,88 @@ import java.util.stream.Collectors;
  * @param label the kind in words
  */
 public record ActivityKind(String code, Label label) {
+    private static final Map<String, ActivityKind> KNOWN = new LinkedHashMap<>();
+
     /** Members' assembly (党员大会). */
-    public static final ActivityKind MEMBERS_ASSEMBLY =
-            new ActivityKind("members-assembly", Label.of("党员大会", "members' assembly"));
+    public static final ActivityKind MEMBERS_ASSEMBLY = known("members-assembly", "党员大会", "members' assembly");
 
     /** Themed Party day (主题党日). */
-    public static final ActivityKind THEMED_PARTY_DAY =
-            new ActivityKind("themed-party-day", Label.of("主题党日", "themed Party day"));
+    public static final ActivityKind THEMED_PARTY_DAY = known("themed-party-day", "主题党日", "themed Party day");
 
     /** Branch committee meeting (支委会). */
     public static final ActivityKind BRANCH_COMMITTEE_MEETING =
-            new ActivityKind("branch-committee-meeting", Label.of("支委会", "branch committee meeting"));
+            known("branch-committee-meeting", "支委会", "branch committee meeting");
 
     /** Party group meeting (党小组会). */
-    public static final ActivityKind GROUP_MEETING =
-            new ActivityKind("group-meeting", Label.of("党小组会", "Party group meeting"));
+    public static final ActivityKind GROUP_MEETING = known("group-meeting", "党小组会", "Party group meeting");
 
     /** Party lecture (党课). */
-    public static final ActivityKind PARTY_LECTURE = new ActivityKind("party-lecture", Label.of("党课", "Party lecture"));
+    public static final ActivityKind PARTY_LECTURE = known("party-lecture", "党课", "Party lecture");
 
     /** Organizational life meeting (组织生活会). */
     public static final ActivityKind ORGANIZATIONAL_LIFE_MEETING =
-            new ActivityKind("organizational-life-meeting", Label.of("组织生活会", "organizational life meeting"));
+            known("organizational-life-meeting", "组织生活会", "organizational life meeting");
 
     /** Democratic life meeting (民主生活会). */
     public static final ActivityKind DEMOCRATIC_LIFE_MEETING =
-            new ActivityKind("democratic-life-meeting", Label.of("民主生活会", "democratic life meeting"));
+            known("democratic-life-meeting", "民主生活会", "democratic life meeting");
 
     /** Secretary's appraisal (书记述职评议). */
     public static final ActivityKind SECRETARY_APPRAISAL =
-            new ActivityKind("secretary-appraisal", Label.of("书记述职评议", "secretary's appraisal"));
+            known("secretary-appraisal", "书记述职评议", "secretary's appraisal");
 
     /** Leadership's appraisal (领导班子述职评议). */
     public static final ActivityKind LEADERSHIP_APPRAISAL =
-            new ActivityKind("leadership-appraisal", Label.of("领导班子述职评议", "leadership's appraisal"));
+            known("leadership-appraisal", "领导班子述职评议", "leadership's appraisal");
 
     /** General-branch committee meeting (党总支委员会会议). */
-    public static final ActivityKind GENERAL_BRANCH_COMMITTEE_MEETING = new ActivityKind(
-            "general-branch-committee-meeting", Label.of("党总支委员会会议", "general-branch committee meeting"));
+    public static final ActivityKind GENERAL_BRANCH_COMMITTEE_MEETING =
+            known("general-branch-committee-meeting", "党总支委员会会议", "general-branch committee meeting");
 
     /** Joint Party–administration meeting (党政联席会). */
     public static final ActivityKind JOINT_ADMINISTRATION_MEETING =
-            new ActivityKind("joint-administration-meeting", Label.of("党政联席会", "joint Party–administration meeting"));
+            known("joint-administration-meeting", "党政联席会", "joint Party–administration meeting");
 
     /** Joint conference with mass organizations (党群工作联席会议). */
-    public static final ActivityKind MASS_ORGANIZATION_CONFERENCE = new ActivityKind(
-            "mass-organization-conference", Label.of("党群工作联席会议", "joint conference with mass organizations"));
+    public static final ActivityKind MASS_ORGANIZATION_CONFERENCE =
+            known("mass-organization-conference", "党群工作联席会议", "joint conference with mass organizations");
 
     /** Special study (专题学习). */
-    public static final ActivityKind SPECIAL_STUDY =
-            new ActivityKind("special-study", Label.of("专题学习", "special study"));
+    public static final ActivityKind SPECIAL_STUDY = known("special-study", "专题学习", "special study");
 
     /** Training of activists (入党积极分子培训). */
     public static final ActivityKind ACTIVIST_TRAINING =
-            new ActivityKind("activist-training", Label.of("入党积极分子培训", "training of activists"));
+            known("activist-training", "入党积极分子培训", "training of activists");
 
     /** Review of activists (入党积极分子考察). */
-    public static final ActivityKind ACTIVIST_REVIEW =
-            new ActivityKind("activist-review", Label.of("入党积极分子考察", "review of activists"));
+    public static final ActivityKind ACTIVIST_REVIEW = known("activist-review", "入党积极分子考察", "review of activists");
 
     /** Commendation (评比表彰). */
-    public static final ActivityKind COMMENDATION = new ActivityKind("commendation", Label.of("评比表彰", "commendation"));
+    public static final ActivityKind COMMENDATION = known("commendation", "评比表彰", "commendation");
 
     /** Holiday visit (走访慰问). */
-    public static final ActivityKind HOLIDAY_VISIT =
-            new ActivityKind("holiday-visit", Label.of("走访慰问", "holiday visit"));
+    public static final ActivityKind HOLIDAY_VISIT = known("holiday-visit", "走访慰问", "holiday visit");
 
     /** Volunteer service (志愿服务). */
-    public static final ActivityKind VOLUNTEER_SERVICE =
-            new ActivityKind("volunteer-service", Label.of("志愿服务", "volunteer service"));
+    public static final ActivityKind VOLUNTEER_SERVICE = known("volunteer-service", "志愿服务", "volunteer service");
 
     /** Inspection (组织工作检查). */
-    public static final ActivityKind INSPECTION = new ActivityKind("inspection", Label.of("组织工作检查", "inspection"));
+    public static final ActivityKind INSPECTION = known("inspection", "组织工作检查", "inspection");
 
     /** Party-spirit education (党性教育). */
     public static final ActivityKind PARTY_SPIRIT_EDUCATION =
-            new ActivityKind("party-spirit-education", Label.of("党性教育", "Party-spirit education"));
+            known("party-spirit-education", "党性教育", "Party-spirit education");
 
     /** Integrity education (廉洁教育). */
-    public static final ActivityKind INTEGRITY_EDUCATION =
-            new ActivityKind("integrity-education", Label.of("廉洁教育", "integrity education"));
+    public static final ActivityKind INTEGRITY_EDUCATION = known("integrity-education", "廉洁教育", "integrity education");
 
     /** Themed practice activity (主题实践活动). */
     public static final ActivityKind PRACTICE_ACTIVITY =
-            new ActivityKind("practice-activity", Label.of("主题实践活动", "themed practice activity"));
+            known("practice-activity", "主题实践活动", "themed practice activity");
 
     /** Inspection of teaching and study style (教风学风巡查). */
     public static final ActivityKind STYLE_INSPECTION =
-            new ActivityKind("style-inspection", Label.of("教风学风巡查", "inspection of teaching and study style"));
-
-    private static final List<ActivityKind> KNOWN = List.of(
-            MEMBERS_ASSEMBLY,
-            THEMED_PARTY_DAY,
-            BRANCH_COMMITTEE_MEETING,
-            GROUP_MEETING,
-            PARTY_LECTURE,
-            ORGANIZATIONAL_LIFE_MEETING,
-            DEMOCRATIC_LIFE_MEETING,
-            SECRETARY_APPRAISAL,
-            LEADERSHIP_APPRAISAL,
-            GENERAL_BRANCH_COMMITTEE_MEETING,
-            JOINT_ADMINISTRATION_MEETING,
-            MASS_ORGANIZATION_CONFERENCE,
-            SPECIAL_STUDY,
-            ACTIVIST_TRAINING,
-            ACTIVIST_REVIEW,
-            COMMENDATION,
-            HOLIDAY_VISIT,
-            VOLUNTEER_SERVICE,
-            INSPECTION,
-            PARTY_SPIRIT_EDUCATION,
-            INTEGRITY_EDUCATION,
-            PRACTICE_ACTIVITY,
-            STYLE_INSPECTION);
+            known("style-inspection", "教风学风巡查", "inspection of teaching and study style");
 
     /**
      * Checks the code.
@@ -164,13 +133,19 @@ public record ActivityKind(String code, Label label) {
         return before != '-';
     }
 
+    private static ActivityKind known(String code, String zh, String en) {
+        ActivityKind kind = new ActivityKind(code, Label.of(zh, en));
+        KNOWN.put(code, kind);
+        return kind;
+    }
+
     /**
      * The kinds that the document names.
      *
      * @return the kinds, unmodifiable
      */
     public static List<ActivityKind> known() {
-        return KNOWN;
+        return List.copyOf(KNOWN.values());
     }
 
     /**
@@ -180,7 +155,7 @@ public record ActivityKind(String code, Label label) {
      * @return the kind, or empty if the document names none of that code
      */
     public static Optional<ActivityKind> find(String code) {
-        return KNOWN.stream().filter(kind -> kind.code.equals(code)).findFirst();
+        return Optional.ofNullable(KNOWN.get(code));
     }
 
     /**
@@ -191,7 +166,7 @@ public record ActivityKind(String code, Label label) {
      * @throws IllegalArgumentException if no known kind has the code; the message names the nearest one
      */
     public static ActivityKind parse(String code) {
-        return parse(code, KNOWN);
+        return parse(code, KNOWN.values());
     }
 
     /**

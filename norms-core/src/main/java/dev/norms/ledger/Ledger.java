@@ -30,7 +30,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     private final ImmutableListMultimap<SubjectId, Exemption> exemptions;
     private final ImmutableListMultimap<PersonId, Contact> liaisons;
     private final ImmutableListMultimap<String, Approval> approvals;
-    private final ImmutableListMultimap<String, FollowUp> followUps;
+    private final ImmutableListMultimap<ObligationId, FollowUp> followUps;
     private final ImmutableListMultimap<OrganizationId, Ballot> ballots;
     private final ImmutableSet<EvidenceSource> supplied;
     private final ImmutableListMultimap<EvidenceSource, DateRange> covered;
@@ -50,8 +50,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
         this.activities = activities;
         this.liaisons = Multimaps.index(records.liaisons(), contact -> PersonId.of(contact.target()));
         this.approvals = Multimaps.index(approvals, Approval::activity);
-        this.followUps =
-                Multimaps.index(followUps, followUp -> followUp.obligation().owner());
+        this.followUps = Multimaps.index(followUps, FollowUp::obligation);
         this.exemptions = Multimaps.index(exemptions, Exemption::subject);
         this.ballots = Multimaps.index(ballots, Ballot::organization);
         this.supplied = rows.supplied();
@@ -132,11 +131,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
         return UncountedRecord.ofUnknownKinds(records(), kinds);
     }
 
-    /**
-     * The college to whose facts the records refer.
-     *
-     * @return the college
-     */
+    /** {@return the college to whose facts the records refer} */
     public College college() {
         return college;
     }
@@ -163,10 +158,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the records in the order of their days, then of their names; unmodifiable
      */
     public List<LedgerRecord> records(SubjectId subject, EvidenceSource source, DateRange days) {
-        return Columns.of(this)
-                .records(subject)
-                .records(
-                        source, (int) days.from().toEpochDay(), (int) days.end().toEpochDay());
+        return Columns.of(this).records(subject).records(source, days);
     }
 
     /**
@@ -196,12 +188,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the follow-ups in the order of their days, unmodifiable
      */
     public List<FollowUp> followUps(ObligationId obligation) {
-        List<FollowUp> own = followUps.get(obligation.owner());
-        return own.isEmpty()
-                ? own
-                : own.stream()
-                        .filter(followUp -> followUp.obligation().equals(obligation))
-                        .toList();
+        return followUps.get(obligation);
     }
 
     /**
@@ -222,12 +209,9 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the exemptions in the order of their days; empty if there is none
      */
     public List<Exemption> exemptions(NormId norm, SubjectId subject) {
-        List<Exemption> own = exemptions.get(subject);
-        return own.isEmpty()
-                ? own
-                : own.stream()
-                        .filter(exemption -> exemption.norm().equals(norm))
-                        .toList();
+        return exemptions.get(subject).stream()
+                .filter(exemption -> exemption.norm().equals(norm))
+                .toList();
     }
 
     /**
@@ -253,47 +237,27 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
                 .toList();
     }
 
-    /**
-     * Every approval.
-     *
-     * @return the approvals in the order of their days, unmodifiable
-     */
+    /** {@return every approval, by activity and of each in the order of their days; unmodifiable} */
     public List<Approval> approvals() {
         return approvals.values().asList();
     }
 
-    /**
-     * Every follow-up.
-     *
-     * @return the follow-ups by owner, of each in the order of their days; unmodifiable
-     */
+    /** {@return every follow-up, by obligation and of each in the order of their days; unmodifiable} */
     public List<FollowUp> followUps() {
         return followUps.values().asList();
     }
 
-    /**
-     * Every ballot.
-     *
-     * @return the ballots by organization, of each in the order of their days; unmodifiable
-     */
+    /** {@return every ballot, by organization and of each in the order of their days; unmodifiable} */
     public List<Ballot> ballots() {
         return ballots.values().asList();
     }
 
-    /**
-     * Every exemption.
-     *
-     * @return the exemptions by subject, of each in the order of their days; unmodifiable
-     */
+    /** {@return every exemption, by subject and of each in the order of their days; unmodifiable} */
     public List<Exemption> exemptions() {
         return exemptions.values().asList();
     }
 
-    /**
-     * The sources that were supplied; one of them may still have no records.
-     *
-     * @return the sources, unmodifiable
-     */
+    /** {@return the sources that were supplied, each perhaps without a record; unmodifiable} */
     public Set<EvidenceSource> supplied() {
         return supplied;
     }

@@ -22,7 +22,6 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.time.DateRange;
 import dev.norms.time.Period;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is found in a ledger by another way than its subject, and what can be wrong with it. */
@@ -129,8 +128,7 @@ class LedgerLookupTest {
     @Test
     void the_college_supplies_its_own_sources_and_every_row_its_own() {
         Ledger empty = Ledger.builder(COLLEGE).build();
-        assertThat(empty.supplied())
-                .containsExactly(EvidenceSource.ORGANIZATIONS, EvidenceSource.PEOPLE);
+        assertThat(empty.supplied()).containsExactly(EvidenceSource.ORGANIZATIONS, EvidenceSource.PEOPLE);
         College full = College.builder()
                 .add(Organization.branch("u1", BranchType.MIXED).established("2013-09-01"))
                 .add(Stay.builder("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))

@@ -2,6 +2,8 @@ package dev.norms.internal.column;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -151,11 +153,10 @@ public final class SubjectRecords<R> {
      * names a period.
      *
      * @param source the source
-     * @param first the first day, as an epoch day
-     * @param end the first day after the range, as an epoch day
+     * @param days the days, with an end
      * @return the records, unmodifiable
      */
-    public List<R> records(EvidenceSource source, int first, int end) {
+    public List<R> records(EvidenceSource source, DateRange days) {
         int number = Arrays.asList(sources).indexOf(source);
         if (number < 0) {
             return List.of();
@@ -164,7 +165,7 @@ public final class SubjectRecords<R> {
         int stop = start(number + 1);
         return namesPeriod(start, stop)
                 ? records.subList(start, stop)
-                : records.subList(before(first, start, stop), before(end, start, stop));
+                : records.subList(before(days.from(), start, stop), before(days.end(), start, stop));
     }
 
     private boolean namesPeriod(int start, int stop) {
@@ -177,12 +178,12 @@ public final class SubjectRecords<R> {
     }
 
     /** Returns the index of the first record that is not before a day. */
-    private int before(int day, int start, int stop) {
+    private int before(LocalDate day, int start, int stop) {
         int low = start;
         int high = stop;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (day(middle) < day) {
+            if (day(middle) < day.toEpochDay()) {
                 low = middle + 1;
             } else {
                 high = middle;
