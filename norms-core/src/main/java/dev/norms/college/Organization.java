@@ -8,7 +8,6 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -111,8 +110,6 @@ public abstract sealed class Organization implements Fact, WithOrganization perm
 
     /** Builds an {@link Organization}. */
     public static final class Builder extends ImmutableOrganization.Builder {
-        private static final List<String> WORDS = List.of("life", "established");
-
         private final Draft draft = new Draft("Organization", "established");
 
         Builder() {}
@@ -171,7 +168,7 @@ public abstract sealed class Organization implements Fact, WithOrganization perm
 
         @Override
         public Organization build() {
-            return draft.build(super::build, WORDS);
+            return draft.build(super::build, "life", "established");
         }
     }
 }

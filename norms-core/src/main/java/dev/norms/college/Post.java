@@ -9,7 +9,6 @@ import dev.norms.organization.Role;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import org.immutables.value.Value;
 
 /** A post (职务) that a person holds in an organization. */
@@ -75,8 +74,6 @@ public abstract sealed class Post implements Fact, WithPost permits ImmutablePos
 
     /** Builds a {@link Post}. */
     public static final class Builder extends ImmutablePost.Builder {
-        private static final List<String> WORDS = List.of("organization", "at", "during", "since");
-
         private final Draft draft = new Draft("Post");
 
         Builder() {}
@@ -135,7 +132,7 @@ public abstract sealed class Post implements Fact, WithPost permits ImmutablePos
 
         @Override
         public Post build() {
-            return draft.build(super::build, WORDS);
+            return draft.build(super::build, "organization", "at", "during", "since");
         }
     }
 }

@@ -9,7 +9,6 @@ import dev.norms.organization.PersonId;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -101,8 +100,6 @@ public abstract sealed class Stay implements Fact, WithStay permits ImmutableSta
 
     /** Builds a {@link Stay}. */
     public static final class Builder extends ImmutableStay.Builder {
-        private static final List<String> WORDS = List.of("organization", "at", "during", "since");
-
         private final Draft draft = new Draft("Stay");
 
         Builder() {}
@@ -161,7 +158,7 @@ public abstract sealed class Stay implements Fact, WithStay permits ImmutableSta
 
         @Override
         public Stay build() {
-            return draft.build(super::build, WORDS);
+            return draft.build(super::build, "organization", "at", "during", "since");
         }
     }
 }

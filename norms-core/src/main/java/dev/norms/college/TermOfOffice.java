@@ -7,7 +7,6 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.TermRule;
 import dev.norms.time.TermPeriod;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -135,7 +134,7 @@ public abstract sealed class TermOfOffice implements Fact, WithTermOfOffice perm
 
         @Override
         public TermOfOffice build() {
-            return draft.build(super::build, List.of());
+            return draft.build(super::build);
         }
     }
 }

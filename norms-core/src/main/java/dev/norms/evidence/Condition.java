@@ -128,10 +128,8 @@ public sealed interface Condition {
 
         @Override
         public Label label() {
-            return Label.of(
-                    "对象须为" + types.stream().map(type -> type.label().zh()).collect(Collectors.joining("、")) + "党支部",
-                    "the target must be a branch of type "
-                            + types.stream().map(type -> type.label().en()).collect(Collectors.joining(", ")));
+            Label names = Label.list(types.stream().map(BranchType::label).toList());
+            return Label.of("对象须为" + names.zh() + "党支部", "the target must be a branch of type " + names.en());
         }
 
         @Override

@@ -38,15 +38,4 @@ public enum DocumentKind implements Coded {
     public Label label() {
         return label;
     }
-
-    /**
-     * Reads a code.
-     *
-     * @param code for instance {@code annual-plan}
-     * @return the kind
-     * @throws IllegalArgumentException if no kind has the code; the message names the codes and the nearest one
-     */
-    public static DocumentKind parse(String code) {
-        return Coded.parse(DocumentKind.class, code);
-    }
 }

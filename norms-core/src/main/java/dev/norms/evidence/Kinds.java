@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
+import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 
 /** The names of sources and kinds of records. */
 final class Kinds {
@@ -23,24 +23,15 @@ final class Kinds {
 
     /** The names of the sources, then of the kinds in brackets; a kind added by a college is shown by its code. */
     static Label label(Set<EvidenceSource> sources, Set<String> kinds) {
-        StringJoiner zh = new StringJoiner("、");
-        StringJoiner en = new StringJoiner(", ");
-        boolean activities = false;
-        for (EvidenceSource source : sources) {
-            zh.add(source.label().zh());
-            en.add(source.label().en());
-            activities |= source == EvidenceSource.ACTIVITIES || source == EvidenceSource.ATTENDANCE;
-        }
+        Label from = Label.list(sources.stream().map(EvidenceSource::label).toList());
         if (kinds.isEmpty()) {
-            return Label.of(zh.toString(), en.toString());
+            return from;
         }
-        StringJoiner names = new StringJoiner("、", "（", "）");
-        StringJoiner inEnglish = new StringJoiner(", ", " (", ")");
-        for (String kind : kinds) {
-            Label name = (activities ? ACTIVITIES : OTHERS).getOrDefault(kind, Label.same(kind));
-            names.add(name.zh());
-            inEnglish.add(name.en());
-        }
-        return Label.of(zh + names.toString(), en + inEnglish.toString());
+        boolean activities = sources.contains(EvidenceSource.ACTIVITIES) || sources.contains(EvidenceSource.ATTENDANCE);
+        Map<String, Label> known = activities ? ACTIVITIES : OTHERS;
+        Label names = Label.list(kinds.stream()
+                .map(kind -> known.getOrDefault(kind, Label.same(kind)))
+                .toList());
+        return Label.of(from.zh() + "（" + names.zh() + "）", from.en() + " (" + names.en() + ")");
     }
 }

@@ -10,7 +10,6 @@ import dev.norms.organization.SubjectId;
 import dev.norms.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -142,8 +141,6 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
 
     /** Builds an {@link Activity}. */
     public static final class Builder extends ImmutableActivity.Builder {
-        private static final List<String> WORDS = List.of("organization", "by", "date", "on");
-
         private final Draft draft = new Draft("Activity");
 
         Builder() {}
@@ -200,7 +197,7 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
 
         @Override
         public Activity build() {
-            return draft.build(super::build, WORDS);
+            return draft.build(super::build, "organization", "by", "date", "on");
         }
     }
 }

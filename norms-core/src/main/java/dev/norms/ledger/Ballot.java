@@ -9,7 +9,6 @@ import dev.norms.organization.PersonId;
 import dev.norms.vote.Matter;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -147,9 +146,6 @@ public abstract sealed class Ballot implements Fact, WithBallot permits Immutabl
 
     /** Builds a {@link Ballot}. */
     public static final class Builder extends ImmutableBallot.Builder {
-        private static final List<String> WORDS =
-                List.of("organization", "by", "date", "on", "entitled", "voters", "present", "voters");
-
         private final Draft draft = new Draft("Ballot");
 
         Builder() {}
@@ -220,7 +216,8 @@ public abstract sealed class Ballot implements Fact, WithBallot permits Immutabl
 
         @Override
         public Ballot build() {
-            return draft.build(super::build, WORDS);
+            return draft.build(
+                    super::build, "organization", "by", "date", "on", "entitled", "voters", "present", "voters");
         }
     }
 }

@@ -9,7 +9,6 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.Period;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -62,11 +61,6 @@ public abstract sealed class Document implements LedgerRecord, WithDocument perm
         return Set.of(kind().code());
     }
 
-    @Override
-    public final String ref() {
-        return kind().code() + "/" + date();
-    }
-
     /**
      * Starts a document of an organization.
      *
@@ -92,8 +86,6 @@ public abstract sealed class Document implements LedgerRecord, WithDocument perm
 
     /** Builds a {@link Document}. */
     public static final class Builder extends ImmutableDocument.Builder {
-        private static final List<String> WORDS = List.of("date", "on");
-
         private final Draft draft = new Draft("Document");
 
         Builder() {}
@@ -120,7 +112,7 @@ public abstract sealed class Document implements LedgerRecord, WithDocument perm
 
         @Override
         public Document build() {
-            return draft.build(super::build, WORDS);
+            return draft.build(super::build, "date", "on");
         }
     }
 }

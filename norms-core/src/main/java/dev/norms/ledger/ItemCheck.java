@@ -62,11 +62,6 @@ public abstract sealed class ItemCheck implements LedgerRecord, WithItemCheck pe
         return Set.of(list().code());
     }
 
-    @Override
-    public final String ref() {
-        return list().code() + "/" + date();
-    }
-
     /**
      * A check.
      *

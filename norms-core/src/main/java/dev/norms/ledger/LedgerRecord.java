@@ -40,7 +40,9 @@ public sealed interface LedgerRecord extends Fact
      *
      * @return the id of an activity; for others kind and date, for instance {@code annual-plan/2026-03-05}
      */
-    String ref();
+    default String ref() {
+        return (kinds().isEmpty() ? source().code() : kinds().iterator().next()) + "/" + date();
+    }
 
     /**
      * The codes of an activity's kinds, of a document's kind or of a contact's target.

@@ -51,11 +51,6 @@ public abstract sealed class Study implements LedgerRecord, WithStudy permits Im
     }
 
     @Override
-    public final String ref() {
-        return "study/" + date();
-    }
-
-    @Override
     public final BigDecimal quantity() {
         return hours();
     }

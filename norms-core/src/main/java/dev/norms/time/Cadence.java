@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -73,15 +72,10 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) implements Serializabl
      */
     public Label label() {
         Label number = bound.label();
-        StringJoiner zh = new StringJoiner("、");
-        StringJoiner en = new StringJoiner(", ");
-        boolean calendar = true;
-        for (PeriodForm form : forms) {
-            zh.add(form.label().zh());
-            en.add(form.label().en());
-            calendar &= form instanceof PeriodUnit;
-        }
-        if (calendar) {
+        Label names = Label.list(forms.stream().map(PeriodForm::label).toList());
+        String zh = names.zh();
+        String en = names.en();
+        if (forms.stream().allMatch(PeriodUnit.class::isInstance)) {
             return Label.of("每" + zh + number.zh() + "次", number.en() + " per " + en);
         }
         if (forms.contains(SpecialForm.EDITION)) {

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The one parser of the names of periods. */
 final class PeriodNames {
-    private static final Pattern CALENDAR = Pattern.compile("(?<year>[0-9]{4})"
-            + "(?:-(?:H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])|(?<window>[a-z][a-z-]*)))?");
+    private static final Pattern CALENDAR =
+            Pattern.compile("(?<year>[0-9]{4})" + "(?:-(?<part>H[12]|Q[1-4]|0[1-9]|1[0-2]|[a-z][a-z-]*))?");
     private static final Pattern EDITION = Pattern.compile("edition-([0-9]{4})");
     private static final String TERM = "term-";
 
@@ -20,7 +21,7 @@ final class PeriodNames {
         Matcher calendar = CALENDAR.matcher(text);
         if (calendar.matches()) {
             int year = Integer.parseInt(calendar.group("year"));
-            return year == 0 ? Optional.empty() : ofYear(year, calendar);
+            return year == 0 ? Optional.empty() : ofYear(year, calendar.group("part"));
         }
         Matcher edition = EDITION.matcher(text);
         if (edition.matches()) {
@@ -30,21 +31,19 @@ final class PeriodNames {
         return text.startsWith(TERM) ? term(text.substring(TERM.length())) : Optional.empty();
     }
 
-    private static Optional<Period> ofYear(int year, Matcher name) {
-        if (name.group("window") != null) {
-            return Coded.find(WindowName.class, name.group("window")).map(window -> window.in(year));
+    private static Optional<Period> ofYear(int year, @Nullable String part) {
+        if (part == null) {
+            return Optional.of(new CalendarPeriod(PeriodUnit.YEAR, year, 1));
         }
-        PeriodUnit unit = name.group("half") != null
-                ? PeriodUnit.HALF_YEAR
-                : name.group("quarter") != null
-                        ? PeriodUnit.QUARTER
-                        : name.group("month") != null ? PeriodUnit.MONTH : PeriodUnit.YEAR;
-        String ordinal = switch (unit) {
-            case HALF_YEAR -> name.group("half");
-            case QUARTER -> name.group("quarter");
-            case MONTH -> name.group("month");
-            case YEAR -> "1";
+        return switch (part.charAt(0)) {
+            case 'H' -> calendar(PeriodUnit.HALF_YEAR, year, part.substring(1));
+            case 'Q' -> calendar(PeriodUnit.QUARTER, year, part.substring(1));
+            case '0', '1' -> calendar(PeriodUnit.MONTH, year, part);
+            default -> Coded.find(WindowName.class, part).map(window -> window.in(year));
         };
+    }
+
+    private static Optional<Period> calendar(PeriodUnit unit, int year, String ordinal) {
         return Optional.of(new CalendarPeriod(unit, year, Integer.parseInt(ordinal)));
     }
 

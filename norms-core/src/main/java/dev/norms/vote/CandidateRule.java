@@ -1,7 +1,5 @@
 package dev.norms.vote;
 
-import dev.norms.label.Label;
-
 /**
  * The surplus of candidates over the seats of an election (差额).
  *
@@ -31,18 +29,5 @@ public record CandidateRule(int percent) {
             throw new IllegalArgumentException("seats must be at least 1, but was " + seats);
         }
         return (int) (seats + ((long) seats * percent + 99) / 100);
-    }
-
-    /**
-     * The rule in words.
-     *
-     * @return for instance 候选人多于应选人数20%以上
-     */
-    public Label label() {
-        return percent == 0
-                ? Label.of("候选人不少于应选人数", "at least as many candidates as seats")
-                : Label.of(
-                        "候选人数多于应选人数，差额不少于应选人数的" + percent + "%（向上取整）",
-                        "candidates exceed the seats by at least " + percent + " percent of them, rounded up");
     }
 }

@@ -68,17 +68,6 @@ public record Threshold(int numerator, int denominator, boolean exclusive) {
     }
 
     /**
-     * Returns whether a number suffices.
-     *
-     * @param number the number
-     * @param base the number of which the threshold is a part, 0 or more
-     * @return true if it is not below the minimum
-     */
-    public boolean isReachedBy(int number, int base) {
-        return number >= minimum(base);
-    }
-
-    /**
      * Reads the text form.
      *
      * @param text for instance {@code 4/5} or {@code >1/2}

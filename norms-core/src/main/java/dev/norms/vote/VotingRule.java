@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.internal.order.Ordered;
 import dev.norms.label.Label;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A rule on when a meeting may vote on some matters, and when a motion is carried.
@@ -71,21 +70,15 @@ public record VotingRule(
      * @return quorum, majority and whether absentees count
      */
     public Label label() {
+        Label of = Label.list(matters.stream().map(Matter::label).toList());
         return Label.of(
-                joined(true) + "：到会" + quorum.label().zh() + "方可表决，赞成"
+                of.zh() + "：到会" + quorum.label().zh() + "方可表决，赞成"
                         + majority.label().zh()
                         + base.label().zh() + "为通过"
                         + (absenteesCount ? "，会前书面意见计入票数" : ""),
-                joined(false) + ": " + quorum.label().en() + " present to vote, carried by "
+                of.en() + ": " + quorum.label().en() + " present to vote, carried by "
                         + majority.label().en()
                         + " of " + base.label().en()
                         + (absenteesCount ? "; opinions written beforehand count as votes" : ""));
-    }
-
-    private String joined(boolean zh) {
-        return matters.stream()
-                .map(Matter::label)
-                .map(label -> zh ? label.zh() : label.en())
-                .collect(Collectors.joining(zh ? "、" : ", "));
     }
 }

@@ -87,9 +87,6 @@ class ThresholdTableTest {
         assertThat(Threshold.atLeast(4, 5).label().zh()).isEqualTo("不少于4/5");
         assertThat(Threshold.moreThan(1, 2).label().en()).isEqualTo("more than 1/2");
         assertThat(EXCELLENT.label().zh()).isEqualTo("不超过1/3");
-        assertThat(CANDIDATES.label().en())
-                .isEqualTo("candidates exceed the seats by at least 20 percent of them, rounded up");
-        assertThat(new CandidateRule(0).label().zh()).isEqualTo("候选人不少于应选人数");
         assertThat(ADMISSION.label().zh()).isEqualTo("接收预备党员、预备党员转正：到会超过1/2方可表决，赞成超过1/2应到会有表决权人数为通过，会前书面意见计入票数");
     }
 }

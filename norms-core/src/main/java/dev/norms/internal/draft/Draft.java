@@ -97,15 +97,16 @@ public final class Draft {
      * Builds the value. A builder that was asked for without a key is spoken to in the names of attributes.
      *
      * @param build the generated builder
-     * @param words attributes and the builder's words for them, in pairs
+     * @param pairs attributes and the builder's words for them, in pairs
      * @param <T> the type of the value
      * @return the value
      * @throws IllegalStateException if an attribute is missing, or an end has no beginning
      */
-    public <T> T build(Supplier<T> build, List<String> words) {
+    public <T> T build(Supplier<T> build, String... pairs) {
         if (until != null && since == null) {
             throw new IllegalStateException(name(type, key) + ": " + first + " is missing before the end " + until);
         }
+        List<String> words = List.of(pairs);
         try {
             return build.get();
         } catch (MissingAttributes e) {
