@@ -7,9 +7,9 @@ import dev.norms.source.Confidence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the rules on admission are read where they are vague or silent, or where sources differ. */
+/** Readings of the rules on admission where they are vague or silent, or where sources differ. */
 public final class AdmissionReadings {
-    /** How a time limit in months is counted. */
+    /** The calculation of a time limit in months. */
     public static final Interpretation<Label> MONTHS = Interpretation.asks(
                     "admission-months", "“一个月内”“三个月内”如何计算", "how a limit in months is counted")
             .reads(
@@ -20,7 +20,7 @@ public final class AdmissionReadings {
             .because("细则未写算法，两种通行做法不一", "the rules are silent and two practices differ")
             .at(places(7, 26, 7, 25), "annex:INS-1#2");
 
-    /** When an approval is a special case. */
+    /** The condition under which a late approval is a special case. */
     public static final Interpretation<Label> SPECIAL_CASE = Interpretation.asks(
                     "admission-special-case",
                     "审批超过三个月、不超过六个月的怎么算",
@@ -32,7 +32,7 @@ public final class AdmissionReadings {
             .because("六个月只用于特殊情况，情况须写明", "six months are for special cases, and a case has to be made")
             .at(places(26, 26, 25, 25), "annex:INS-1#2");
 
-    /** On which day probation is over. */
+    /** The day on which probation is over. */
     public static final Interpretation<Label> PROBATION_END = Interpretation.asks(
                     "admission-probation-end", "预备期一年到哪一天满", "on which day a year of probation is over")
             .reads(
@@ -42,7 +42,7 @@ public final class AdmissionReadings {
             .because("一年自通过之日起算，问答资料有写“次日”的", "the year runs from the vote; one source answers with the next day")
             .at(places(32, 32, 31, 31), "annex:INS-1#2");
 
-    /** When the application for confirmation is handed in. */
+    /** The months in which the application for confirmation is handed in. */
     public static final Interpretation<ConfirmationWindow> CONFIRMATION_WINDOW = Interpretation.asks(
                     "admission-confirmation-window", "何时提交转正申请", "when the application for confirmation is handed in")
             .reads(
@@ -54,7 +54,7 @@ public final class AdmissionReadings {
             .because("细则未写日期，各地做法不一", "the rules name no day, and local ones differ")
             .at(places(33, 33, 32, 32), "annex:INS-1#2");
 
-    /** From which day somebody is an activist or a candidate. */
+    /** The first day on which somebody is an activist or a candidate. */
     public static final Interpretation<Label> STATUS_DAY = Interpretation.asks(
                     "admission-status-day", "积极分子、发展对象自哪一天起算", "from which day somebody is an activist or a candidate")
             .reads(
@@ -67,7 +67,7 @@ public final class AdmissionReadings {
                     "cultivation begins with the decision; nobody is listed before the formalities are over")
             .at(places(8, 13, 8, 13), "annex:INS-1#2");
 
-    /** Which days a public notice has. */
+    /** The days of a public notice. */
     public static final Interpretation<Label> NOTICE_DAYS = Interpretation.asks(
                     "admission-notice-days", "公示五个工作日如何计算", "how the five working days of a notice are counted")
             .reads(
@@ -77,7 +77,7 @@ public final class AdmissionReadings {
             .because("当日上班时张贴的足一日", "a notice put up in the morning is up for that day")
             .at(List.of(UpperRules.ADMISSION_RULES_2026.article(13, Confidence.READ)), "annex:INS-1#2");
 
-    /** How the age is known. */
+    /** The evidence of an applicant's age. */
     public static final Interpretation<Label> AGE = Interpretation.asks(
                     "admission-age", "年满十八岁如何核对", "how the age is checked")
             .reads("由人证明，作为一个步骤，确定为积极分子前须有", "somebody attests it, as a step before an activist is determined")
@@ -85,7 +85,7 @@ public final class AdmissionReadings {
             .because("不保存出生日期", "no birthday is kept")
             .at(places(5, 5, 5, 5), "annex:INS-1#1");
 
-    /** How long an extension of probation is. */
+    /** The length of an extension of probation whose record names no day. */
     public static final Interpretation<Integer> EXTENSION = Interpretation.asks(
                     "admission-extension", "延长预备期未注明到哪一天的按多久", "how long an extension is that names no day")
             .reads(6, "按六个月，期满日依备注所写", "six months; a day named in the remark decides")
@@ -93,7 +93,7 @@ public final class AdmissionReadings {
             .because("细则规定不少于六个月、不超过一年", "the rules say six months at least and a year at most")
             .at(places(32, 32, 31, 31), "annex:INS-1#2");
 
-    /** What a new edition asks of cases that have begun. */
+    /** The demands of a new edition on cases that have begun. */
     public static final Interpretation<Label> TRANSITION = Interpretation.asks(
                     "admission-transition", "新旧细则如何衔接", "what a new edition asks of cases that have begun")
             .reads(
@@ -103,7 +103,7 @@ public final class AdmissionReadings {
             .because("细则自发布之日起施行，未写溯及既往", "the rules hold from their issue and say nothing of the past")
             .at(places(13, 13, 13, 13), "annex:INS-1#2");
 
-    /** How amounts and persons of a step are known. */
+    /** The evidence of the amount of training and of the introducers. */
     public static final Interpretation<Label> AMOUNTS = Interpretation.asks(
                     "admission-amounts", "培训时长、介绍人数如何核对", "how the amount of training and the introducers are checked")
             .reads(
@@ -113,7 +113,7 @@ public final class AdmissionReadings {
             .because("步骤由组织记录，数字可以另附", "an organization records the step; numbers may come with it")
             .at(places(14, 17, 14, 17), "annex:INS-1#1");
 
-    /** How a vote is known. */
+    /** The evidence of a vote of the branch meeting. */
     public static final Interpretation<Label> VOTES = Interpretation.asks(
                     "admission-votes", "支部大会表决如何核对", "how a vote of the branch meeting is checked")
             .reads(
@@ -123,7 +123,7 @@ public final class AdmissionReadings {
             .because("票数另行记录", "ballots are records of their own")
             .at(places(20, 21, 19, 20), "annex:INS-1#1");
 
-    /** Whose step a record is. */
+    /** The organization that the record of a step names. */
     public static final Interpretation<Label> RECORDER = Interpretation.asks(
                     "admission-recorder", "步骤记录中的组织指什么", "which organization a record of a step names")
             .reads(
@@ -133,7 +133,7 @@ public final class AdmissionReadings {
             .because("党总支只审议不审批", "a general branch deliberates and approves nothing")
             .at(places(23, 23, 22, 22), "annex:INS-1#2");
 
-    /** Which steps must come before which. */
+    /** The order of the steps. */
     public static final Interpretation<Label> ORDER = Interpretation.asks(
                     "admission-order", "哪些步骤须先办", "which steps come before which")
             .reads(
@@ -147,7 +147,7 @@ public final class AdmissionReadings {
                             UpperRules.ADMISSION_RULES_2026.asWhole(Confidence.SECONDARY)),
                     "annex:INS-1#2");
 
-    /** What follows from a step that was taken against a condition. */
+    /** The consequences of a step that was taken against a condition. */
     public static final Interpretation<Label> REDONE = Interpretation.asks(
                     "admission-redone", "不符合条件的步骤怎么办", "what follows from a step against its condition")
             .reads(
@@ -157,7 +157,7 @@ public final class AdmissionReadings {
             .because("事实以记录为准，不替组织作决定", "records are facts; the library decides nothing for the organization")
             .at(places(19, 19, 18, 18), "annex:INS-1#1");
 
-    /** Which cases an organization answers for. */
+    /** The cases that an organization answers for. */
     public static final Interpretation<Label> CASES = Interpretation.asks(
                     "admission-cases", "查询日看哪些人的发展过程", "which cases are looked at on a day")
             .reads(
@@ -167,7 +167,7 @@ public final class AdmissionReadings {
             .because("办结或者离开不改变当年是否守规", "closing or leaving does not undo what was done in the year")
             .at("annex:INS-1#1", "annex:INS-1#2", "annex:INS-1#5");
 
-    /** Which days are a rush before graduation. */
+    /** The days before graduation on which an admission is a rush. */
     public static final Interpretation<Label> LEAVING = Interpretation.asks(
                     "admission-leaving", "离校前三个月内指哪些天", "which days are the three months before leaving")
             .reads(
@@ -177,7 +177,7 @@ public final class AdmissionReadings {
             .because("细则说一般不办理，以支部大会为准", "the rules say generally not; the meeting is what admits")
             .at(places(19, 19, 18, 18), "annex:INS-1#5");
 
-    /** What a recorded review of an activist counts for besides. */
+    /** The use of a recorded review of an activist as an exchange. */
     public static final Interpretation<Label> REVIEW_STEP = Interpretation.asks(
                     "admission-review-step",
                     "发展党员记录中的考察是否计作沟通",
@@ -190,7 +190,7 @@ public final class AdmissionReadings {
     private AdmissionReadings() {}
 
     /**
-     * When the application for confirmation is handed in.
+     * The months in which the application for confirmation is handed in.
      *
      * @param before from how many calendar months before the end of probation
      * @param after to how many calendar months after it

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Readings of what counts, for which period and when, where the document is silent. */
 public final class CountingReadings {
-    /** That periods are those of the calendar. */
+    /** The meaning of quarters, months and years: those of the calendar. */
     public static final Interpretation<Label> CALENDAR_PERIODS = Interpretation.asks(
                     "calendar-periods", "季度、月、年如何计算", "what a quarter, a month and a year are")
             .reads("按公历季度、月、年", "those of the calendar")
@@ -21,7 +21,7 @@ public final class CountingReadings {
             .because("不以上次完成之日起算", "not counted from the last time it was done")
             .at("annex:INS-2");
 
-    /** That only whole periods are owed. */
+    /** The periods owed by an organization founded or dissolved in them: whole ones only. */
     public static final Interpretation<Label> WHOLE_PERIODS = Interpretation.asks(
                     "whole-periods", "成立、撤销当期是否要求", "what is owed for the period of founding or dissolution")
             .reads("只要求完整存续的期间", "only periods that lie wholly in the organization's life")
@@ -29,7 +29,7 @@ public final class CountingReadings {
             .because("不足一期者标为不适用", "a period cut short is not applicable")
             .at("article:5#2");
 
-    /** On which day something is due. */
+    /** The due day, where the last day is no working day or lies in a vacation. */
     public static final Interpretation<Label> DUE_DAY = Interpretation.asks(
                     "due-day", "期末日非工作日或在假期中怎么办", "what if the last day is no working day or lies in a vacation")
             .reads(
@@ -39,7 +39,7 @@ public final class CountingReadings {
             .because("原文未写顺延，假期不免除义务", "the source allows no putting off; a vacation ends no duty")
             .at("annex:INS-2");
 
-    /** For which period a record counts. */
+    /** The period for which a record counts. */
     public static final Interpretation<Label> RECORD_PERIOD = Interpretation.asks(
                     "record-period", "记录计入哪一期", "for which period a record counts")
             .reads("注明所属期的计入该期（期后补办也计），否则按日期", "for the one it names, also if done late; else by its day")
@@ -47,7 +47,7 @@ public final class CountingReadings {
             .because("补办须注明所补的期", "what is made up names the period it is for")
             .at("annex:INS-2");
 
-    /** For how much an activity of several kinds counts. */
+    /** The norms for which an activity of several kinds counts. */
     public static final Interpretation<Label> SEVERAL_KINDS = Interpretation.asks(
                     "several-kinds", "一次活动能否计入多项规范", "whether one activity may count for several norms")
             .reads("兼有几类的，每项规范各计一次，只计入举办的组织", "once for each norm whose kind it has, for the organization that held it")
@@ -56,7 +56,7 @@ public final class CountingReadings {
             .because("主题党日可与其他会议一并举行", "a themed Party day may be held together with other meetings")
             .at("annex:INS-2#2");
 
-    /** What more than two meetings of a group in a month mean. */
+    /** The meaning of the upper number of group meetings in a month. */
     public static final Interpretation<Bound> GROUP_MEETINGS = Interpretation.asks(
                     "group-meetings", "党小组会“1-2次”的上限", "what the upper number of group meetings means")
             .reads(Bound.between(1, 2), ValueForm.BOUND)
@@ -64,7 +64,7 @@ public final class CountingReadings {
             .because("至少1次；多开不算未达标，予以注明", "at least one; meeting more often does not break the norm and is noted")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ)), "annex:INS-2#4");
 
-    /** Whose lecture counts. */
+    /** The person whose lecture counts as the secretary's. */
     public static final Interpretation<Label> OWN_SECRETARY = Interpretation.asks(
                     "own-secretary", "谁讲的党课算书记党课", "whose lecture counts")
             .reads("当日任本组织书记者主讲的", "one given by the organization's secretary of that day")
@@ -72,7 +72,7 @@ public final class CountingReadings {
             .because("对党组织书记逐个要求", "each organization's own secretary is addressed")
             .at("annex:INS-2#5");
 
-    /** Who answers for what the holder of a post owes. */
+    /** The responsibility for a post's duty when the holder changes or the post is vacant. */
     public static final Interpretation<Label> SEAT_HOLDER = Interpretation.asks(
                     "seat-holder", "任职者变动或职务空缺时由谁承担", "who answers when the post changes hands or is vacant")
             .reads(
@@ -90,7 +90,7 @@ public final class CountingReadings {
             .because("原文未定委员有哪几席", "the source does not say which seats there are")
             .at("article:14#2");
 
-    /** Which holiday a visit that names one counts for. */
+    /** The holiday for which a visit counts that names one. */
     public static final Interpretation<Label> HOLIDAY_NAMED = Interpretation.asks(
                     "holiday-named", "注明节日的走访计入哪个节日", "for which holiday a visit counts that names one")
             .reads("只计入所注明的节日", "for the one it names and no other")
@@ -98,7 +98,7 @@ public final class CountingReadings {
             .because("各节日分别要求", "each holiday is owed by itself")
             .at("annex:ACT-2#2");
 
-    /** How hours are counted when a person's posts or status change within the year. */
+    /** The hours of a year in which a person's posts or status change. */
     public static final Interpretation<Label> HOURS_BY_MONTH = Interpretation.asks(
                     "hours-by-month", "年中任职、入党、转接的学时", "hours of a year in which status or posts change")
             .reads("按每月1日身份逐月折算，合计除以12，向上取整", "each month at the rate of its first day; the sum ÷ 12, rounded up")
@@ -106,7 +106,7 @@ public final class CountingReadings {
             .because("书记和班子成员的学时代替党员学时", "the hours of post holders replace those of members")
             .at("annex:MGT-2#1", "annex:MGT-2#2");
 
-    /** What counts as class hours of study. */
+    /** The records that count as class hours of study. */
     public static final Interpretation<Label> HOURS_COUNTED = Interpretation.asks(
                     "hours-counted", "哪些学习计入学时", "which study counts as class hours")
             .reads("记有学时的活动出勤和学习记录", "attendance and study for which hours are recorded")
@@ -116,7 +116,7 @@ public final class CountingReadings {
                     "the source says study and training together and defines neither that nor an hour; records decide")
             .at("annex:MGT-2#1");
 
-    /** That dues are paid month by month. */
+    /** The time within which dues are paid: each month. */
     public static final Interpretation<Label> DUES_MONTHLY = Interpretation.asks(
                     "dues-monthly", "“按时收缴党费”的期限", "when dues are paid on time")
             .reads("当月月底前", "by the end of each month")
@@ -124,7 +124,7 @@ public final class CountingReadings {
             .because("上级规定按月交纳", "the upper rule says monthly")
             .at(List.of(UpperRules.DUES_RULES_2008.article(12, Confidence.READ)), "article:10#2");
 
-    /** Which review of an activist counts. */
+    /** The activists for whom a review counts. */
     public static final Interpretation<Label> REVIEW_CONCERNS = Interpretation.asks(
                     "review-concerns", "一次考察计入哪些积极分子", "for which activists a review counts")
             .reads("环节未注明人员的计入全体，注明的计入其人", "for all, or for the one whom its part names")
@@ -132,7 +132,7 @@ public final class CountingReadings {
             .because("支部可一并考察", "a branch may review all of them together")
             .at("article:8#3");
 
-    /** What three discussions beforehand mean. */
+    /** The bodies that discuss a practice activity beforehand. */
     public static final Interpretation<Set<ApprovalBody>> PRIOR_DISCUSSION = Interpretation.asks(
                     "prior-discussion", "主题实践活动如何经事前讨论", "how a practice activity is discussed beforehand")
             .reads(
@@ -143,7 +143,7 @@ public final class CountingReadings {
             .because("原文写每个环节讨论，记录以活动为准", "the source says at every stage; records are kept by activity")
             .at("article:13#3");
 
-    /** Which check of a list decides. */
+    /** The check of a list that decides. */
     public static final Interpretation<Label> LATEST_CHECK = Interpretation.asks(
                     "latest-check", "清单以哪次检查为准", "which check of a list decides")
             .reads(
@@ -153,7 +153,7 @@ public final class CountingReadings {
             .because("原文要求长期具备", "the source asks for what is there for good")
             .at("annex:IMG-2#1", "article:15#2");
 
-    /** When a record is filed. */
+    /** The condition under which an activity record is filed. */
     public static final Interpretation<Label> FILED = Interpretation.asks(
                     "filed", "何为活动记录已归档", "when an activity record is filed")
             .reads("记录注明归档位置", "when it names where")
@@ -161,7 +161,7 @@ public final class CountingReadings {
             .because("位置可查即可核对", "a place that is named can be checked")
             .at("annex:IMG-3#3");
 
-    /** What accountability asks for. */
+    /** The consequence of duties that are not carried out. */
     public static final Interpretation<Label> FOLLOW_UPS = Interpretation.asks(
                     "follow-ups", "落实不力如何追究", "what follows where duties are not carried out")
             .reads("每项未完成事项有整改记录", "every missed duty has a follow-up")
@@ -171,7 +171,7 @@ public final class CountingReadings {
                     "how to hold to account is for people; whether something follows can be checked")
             .at("article:19#3");
 
-    /** Who attests. */
+    /** The judgment of quality, which a person attests. */
     public static final Interpretation<Label> ATTESTATION = Interpretation.asks(
                     "attestation", "质量由谁判断", "who judges the quality")
             .reads(
@@ -181,7 +181,7 @@ public final class CountingReadings {
             .because("数据不能判断质量", "data cannot judge quality")
             .at("article:10#2");
 
-    /** Who attests what members owe. */
+    /** The organization that attests what members owe. */
     public static final Interpretation<Label> ATTESTED_FOR_MEMBERS = Interpretation.asks(
                     "attested-for-members", "对党员个人的要求由谁证明", "who attests what every member owes")
             .reads("所在党支部一并证明", "the member's branch, for all its members at once")
@@ -189,7 +189,7 @@ public final class CountingReadings {
             .because("人员只以代号出现", "persons are keys only")
             .at("article:20#1");
 
-    /** What the source leaves undefined. */
+    /** The content of projects that the source only names. */
     public static final Interpretation<Label> UNDEFINED = Interpretation.asks(
                     "undefined-content", "“135”“六个一”等内容为何", "what projects consist of that the source only names")
             .reads("内容不作推断，只看有无", "nothing is guessed; only whether it was done")
@@ -197,7 +197,7 @@ public final class CountingReadings {
             .because("未见任何定义", "no definition was found")
             .at("article:14#4", "article:17#2");
 
-    /** How early something draws attention. */
+    /** The days before the due day on which something draws attention. */
     public static final Interpretation<LeadTimes> LEAD_TIMES = Interpretation.asks(
                     "lead-times", "提前多少天提醒", "how many days before the due day something draws attention")
             .reads(LeadTimes.USUAL, ValueForm.LEAD_TIMES)

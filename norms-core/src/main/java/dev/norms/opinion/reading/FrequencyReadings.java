@@ -13,13 +13,13 @@ import dev.norms.time.Cadence;
 import dev.norms.time.PeriodUnit;
 import java.util.List;
 
-/** How often something is done that the document demands without a number (定期). */
+/** Readings of how often something is done that the document demands without a number (定期). */
 public final class FrequencyReadings {
-    /** How often the use of funds is published (定期). */
+    /** The frequency of publishing the use of funds (定期). */
     public static final Interpretation<Cadence> FUNDS_PUBLISHED =
             often("funds-published", "经费“定期公开”的频次", "how often funds are published", HALF_YEAR, "annex:MGT-3#1");
 
-    /** How often the joint conference with mass organizations is held. */
+    /** The frequency of the joint conference with mass organizations. */
     public static final Interpretation<Cadence> MASS_ORGANIZATION_CONFERENCE = often(
             "mass-organization-conference",
             "党群工作联席会议的频次",
@@ -27,7 +27,7 @@ public final class FrequencyReadings {
             HALF_YEAR,
             "annex:MGT-4#1");
 
-    /** How often the joint Party–administration meeting is held (定期). */
+    /** The frequency of the joint Party–administration meeting (定期). */
     public static final Interpretation<Cadence> JOINT_MEETING = often(
             "joint-meeting",
             "党政联席会“定期召开”的频次",
@@ -35,7 +35,7 @@ public final class FrequencyReadings {
             MONTH,
             "article:11#1");
 
-    /** How often the committee of the general branch meets (定期). */
+    /** The frequency of meetings of the general branch's committee (定期). */
     public static final Interpretation<Cadence> COMMITTEE_MEETING = often(
             "general-branch-committee-meeting",
             "党总支委员会“定期召开”的频次",
@@ -43,11 +43,11 @@ public final class FrequencyReadings {
             MONTH,
             "article:11#1");
 
-    /** How often an activist hands in a thought report (思想汇报). */
+    /** The frequency of an activist's thought reports (思想汇报). */
     public static final Interpretation<Cadence> THOUGHT_REPORTS = often(
             "thought-reports", "思想汇报的频次", "how often an activist hands in a thought report", QUARTER, "article:6#1");
 
-    /** How often a leading cadre takes part on each side of dual organizational life. */
+    /** The frequency of each side of a leading cadre's dual organizational life. */
     public static final Interpretation<Cadence> DUAL_LIFE = often(
             "dual-organizational-life",
             "双重组织生活每一方面的频次",
@@ -55,7 +55,7 @@ public final class FrequencyReadings {
             YEAR,
             "annex:INS-3#2");
 
-    /** How often the branch exchanges with each activist (及时沟通). */
+    /** The frequency of a branch's exchanges with each activist (及时沟通). */
     public static final Interpretation<Cadence> ACTIVIST_EXCHANGE = Interpretation.asks(
                     "activist-exchange", "与入党积极分子“及时沟通”的频次", "how often the branch exchanges with an activist")
             .reads(Bound.atLeast(1).per(HALF_YEAR), ValueForm.CADENCE)
@@ -67,19 +67,19 @@ public final class FrequencyReadings {
                             UpperRules.ADMISSION_RULES_2026.article(11, Confidence.READ)),
                     "article:8#3");
 
-    /** How often each stage of Party-spirit education is held. */
+    /** The frequency of each stage of Party-spirit education. */
     public static final Interpretation<Cadence> EDUCATION_STAGES =
             often("education-stages", "四个阶段党性教育的频次", "how often each stage of education is held", YEAR, "article:8#2");
 
-    /** How often activists are trained by the branch Party school. */
+    /** The frequency of the training of activists by the branch Party school. */
     public static final Interpretation<Cadence> ACTIVIST_TRAINING =
             often("activist-training", "积极分子培训班的频次", "how often activists are trained", YEAR, "article:9#2");
 
-    /** How often organizational work is inspected. */
+    /** The frequency of inspections of organizational work. */
     public static final Interpretation<Cadence> INSPECTION =
             often("inspection", "组织工作检查的频次", "how often organizational work is inspected", HALF_YEAR, "article:10#2");
 
-    /** How often the democratic life meeting is held. */
+    /** The frequency of the democratic life meeting. */
     public static final Interpretation<Cadence> DEMOCRATIC_LIFE = Interpretation.asks(
                     "democratic-life-meeting", "专题民主生活会的频次", "how often the democratic life meeting is held")
             .reads(Bound.atLeast(1).per(YEAR), ValueForm.CADENCE)
@@ -87,19 +87,19 @@ public final class FrequencyReadings {
             .because("原文未写频次，取上级规定的每年一次", "no number in the source; the yearly one of the upper rule is taken")
             .at(List.of(UpperRules.DEMOCRATIC_LIFE_RULES_2016.asWhole(Confidence.SECONDARY)), "article:13#2");
 
-    /** How often each leading cadre gives a lecture. */
+    /** The frequency of each leading cadre's lectures. */
     public static final Interpretation<Cadence> LEADERS_LECTURE =
             often("leaders-lecture", "院领导讲党课的频次", "how often a college leader lectures", YEAR, "article:13#2");
 
-    /** How often the volunteers of a branch serve. */
+    /** The frequency of the volunteer service of a branch. */
     public static final Interpretation<Cadence> VOLUNTEER_SERVICE =
             often("volunteer-service", "志愿服务活动的频次", "how often the volunteers serve", HALF_YEAR, "annex:ACT-3#1");
 
-    /** How often rosters are renewed. */
+    /** The frequency of renewing the rosters. */
     public static final Interpretation<Cadence> ROSTERS = often(
             "rosters-renewed", "花名册多久更新一次", "how often rosters are renewed", YEAR, "annex:IMG-3#1", "annex:IMG-3#2");
 
-    /** How often teaching and study style is checked and reported (定期). */
+    /** The frequency of checks and reports of teaching and study style (定期). */
     public static final Interpretation<Cadence> STYLE_REPORTS = often(
             "style-report",
             "教风学风“定期通报”的频次",
@@ -107,11 +107,11 @@ public final class FrequencyReadings {
             HALF_YEAR,
             "article:16#3");
 
-    /** How often supervision is reported. */
+    /** The frequency of reports on supervision. */
     public static final Interpretation<Cadence> SUPERVISION_REPORTS =
             often("supervision-report", "督查情况报告的频次", "how often supervision is reported", HALF_YEAR, "article:19#1");
 
-    /** How often the use of the platform is attested. */
+    /** The frequency of attesting the use of the platform. */
     public static final Interpretation<Cadence> PLATFORM = often(
             "platform-attested",
             "平台建用管多久证明一次",
@@ -119,7 +119,7 @@ public final class FrequencyReadings {
             HALF_YEAR,
             "annex:IMG-2#2");
 
-    /** How often openness and orderly management are attested. */
+    /** The frequency of attesting openness and orderly management. */
     public static final Interpretation<Cadence> OPENNESS = often(
             "openness-attested",
             "院务公开等工作多久证明一次",
@@ -127,7 +127,7 @@ public final class FrequencyReadings {
             HALF_YEAR,
             "article:12#1");
 
-    /** How often a duty is attested that the source demands without a rhythm. */
+    /** The frequency of attesting a duty for which the source names none. */
     public static final Interpretation<Cadence> ATTESTED = Interpretation.asks(
                     "attested-yearly", "须人工证明的事项多久证明一次", "how often a duty is attested that only a person can judge")
             .reads(Bound.atLeast(1).per(YEAR), ValueForm.CADENCE)

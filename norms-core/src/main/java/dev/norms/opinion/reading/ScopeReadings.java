@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Readings of who is bound, to how much, and how a body is composed, where the document leaves it open. */
 public final class ScopeReadings {
-    /** What follows where a branch has no groups. */
+    /** The consequence of a branch without groups. */
     public static final Interpretation<Label> GROUPS = Interpretation.asks(
                     "groups-advised", "未设党小组是否违反三级设置", "whether a branch without groups breaks the three tiers")
             .reads("只予提示，且不要求党小组会", "it is advised only, and no group meetings are owed")
@@ -24,7 +24,7 @@ public final class ScopeReadings {
             .because("上级规定只在党员较多或分散时设党小组", "by the upper rule groups are for many or dispersed members")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ)), "annex:ORG-1#1");
 
-    /** How many members branches and groups have. */
+    /** The numbers of members of branches and groups. */
     public static final Interpretation<BodyRule.Sizes> SIZES = Interpretation.asks(
                     "organization-sizes", "党支部、党小组规模", "how large branches and groups are")
             .reads(
@@ -37,7 +37,7 @@ public final class ScopeReadings {
                     "the source only says by numbers; those of branches are of the upper rule, those of groups follow offices' organizations, second-hand")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(4, Confidence.READ)), "annex:ORG-1#2", "article:5#2");
 
-    /** Which posts the committee of the general branch has. */
+    /** The number of holders of each post of the general branch. */
     public static final Interpretation<Label> GENERAL_BRANCH_SEATS = Interpretation.asks(
                     "general-branch-seats", "党总支班子各职务人数", "how many hold each post of the general branch")
             .reads("书记1人，副书记、委员各不少于1人", "one secretary, at least one deputy and one commissioner")
@@ -45,7 +45,7 @@ public final class ScopeReadings {
             .because("原文只列职务，未写人数", "the source lists the posts without numbers")
             .at("annex:ORG-2#1");
 
-    /** Which posts a branch has, by its size. */
+    /** The posts of a branch, by its size. */
     public static final Interpretation<Label> BRANCH_SEATS = Interpretation.asks(
                     "branch-seats", "党支部班子的设置", "which posts a branch has")
             .reads(
@@ -55,7 +55,7 @@ public final class ScopeReadings {
             .because("原文只列职务，人数取自上级规定", "the source lists the posts; the numbers are of the upper rule")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:ORG-2#2");
 
-    /** Which branches have a committee (支委会). */
+    /** The branches that have a committee (支委会). */
     public static final Interpretation<Applicability.HasCommittee> BRANCH_COMMITTEE = Interpretation.asks(
                     "branch-committee", "哪些党支部设支委会", "which branches have a committee")
             .reads(new Applicability.HasCommittee(7), ValueForm.FULL_MEMBERS)
@@ -63,7 +63,7 @@ public final class ScopeReadings {
             .because("正式党员不足7人的一般不设支委会", "a branch of fewer than seven full members generally has no committee")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:INS-2#3");
 
-    /** When a re-election is owed and what fulfils it. */
+    /** The time of a re-election, and how far it may be moved. */
     public static final Interpretation<TermRule> RE_ELECTION = Interpretation.asks(
                     "re-election", "何时换届、能否提前延期", "when a re-election is held, and how far it may be moved")
             .reads(
@@ -82,7 +82,7 @@ public final class ScopeReadings {
                             UpperRules.UNIVERSITY_RULES_2021.asWhole(Confidence.REMEMBERED)),
                     "annex:ORG-3");
 
-    /** How often the division of work is written down. */
+    /** The frequency of writing down the division of work. */
     public static final Interpretation<Label> DIVISION_OF_WORK = Interpretation.asks(
                     "division-of-work", "委员分工多久明确一次", "how often the division of work is written down")
             .reads("每届一次，自选举至届满", "once in each term, from the election to its end")
@@ -90,7 +90,7 @@ public final class ScopeReadings {
             .because("分工随班子产生", "the division of work begins with the committee")
             .at("article:4#2");
 
-    /** How many liaison persons an activist has. */
+    /** The number of liaison persons of an activist. */
     public static final Interpretation<Bound> LIAISON_PERSONS = Interpretation.asks(
                     "liaison-persons", "每名入党积极分子的培养联系人数", "how many liaison persons an activist has")
             .reads(Bound.between(1, 2), ValueForm.BOUND)
@@ -102,7 +102,7 @@ public final class ScopeReadings {
                             UpperRules.ADMISSION_RULES_2026.article(9, Confidence.READ)),
                     "article:6#1");
 
-    /** For which activists a branch owes something. */
+    /** The activists for each of whom a branch owes something. */
     public static final Interpretation<Label> EACH_ACTIVIST = Interpretation.asks(
                     "each-activist", "对哪些人逐人要求", "for which activists it is owed")
             .reads(
@@ -112,7 +112,7 @@ public final class ScopeReadings {
             .because("原文写入党积极分子", "the source says activists")
             .at("article:6#1");
 
-    /** Who is a leading cadre. */
+    /** The members who are leading cadres. */
     public static final Interpretation<Label> LEADING_CADRES = Interpretation.asks(
                     "leading-cadres", "谁是党员领导干部", "who is a leading cadre")
             .reads(
@@ -122,7 +122,7 @@ public final class ScopeReadings {
             .because("原文未定义，由学院标明", "the source does not define it; the college marks them")
             .at("annex:INS-3#2");
 
-    /** Which branch the secretary of the general branch is linked with. */
+    /** The types of branches with which the secretary of the general branch is linked. */
     public static final Interpretation<Set<BranchType>> SECRETARY_LINK = Interpretation.asks(
                     "secretary-link", "总支书记联系哪类党支部", "with which branch the secretary is linked")
             .reads(Set.of(BranchType.FACULTY), ValueForm.BRANCH_TYPES)
@@ -132,7 +132,7 @@ public final class ScopeReadings {
                     "the article says a faculty branch, the annex only a branch; the narrower is taken")
             .at("annex:ACT-1#1", "article:14#2");
 
-    /** Which branch the deputy secretary is linked with. */
+    /** The types of branches with which the deputy secretary is linked. */
     public static final Interpretation<Set<BranchType>> DEPUTY_LINK = Interpretation.asks(
                     "deputy-link", "总支副书记联系哪类党支部", "with which branch the deputy secretary is linked")
             .reads(
@@ -144,7 +144,7 @@ public final class ScopeReadings {
                     "the article says a student branch and names nobody for the postgraduates")
             .at("article:14#2");
 
-    /** How many people a member is linked with. */
+    /** The number of people with whom a member is linked. */
     public static final Interpretation<Bound> MEMBER_LINKS = Interpretation.asks(
                     "member-links", "党员联系“一定数量”师生群众是多少", "how many people a member is linked with")
             .reads(Bound.atLeast(1), ValueForm.BOUND)
@@ -152,7 +152,7 @@ public final class ScopeReadings {
             .because("简表未写人数，正文的数字另计入结对帮扶", "no number in the annex; that of the article is the pairing's")
             .at("annex:ACT-1#5", "article:14#3");
 
-    /** Whom a member pairs with. */
+    /** The people with whom a member pairs. */
     public static final Interpretation<Label> PAIRS = Interpretation.asks(
                     "pairs", "结对帮扶的对象", "whom a member pairs with")
             .reads("困难学生或困难教师", "students or teachers in difficulty")
@@ -162,7 +162,7 @@ public final class ScopeReadings {
                     "the article says students, the annex teachers and students; the wider is taken")
             .at("annex:ACT-3#2", "article:14#3");
 
-    /** Which branches' secretaries are linked with a dormitory. */
+    /** The branches whose secretaries are linked with a dormitory. */
     public static final Interpretation<Label> DORMITORY = Interpretation.asks(
                     "dormitory-link",
                     "教工党支部书记是否联系寝室",
@@ -172,7 +172,7 @@ public final class ScopeReadings {
             .because("原文未作限定", "the source makes no exception")
             .at("annex:ACT-1#4", "article:14#3");
 
-    /** Who belongs to the working group. */
+    /** The members of the working group. */
     public static final Interpretation<Label> WORKING_GROUP = Interpretation.asks(
                     "working-group", "工作小组由谁组成", "who belongs to the working group")
             .reads(
@@ -182,7 +182,7 @@ public final class ScopeReadings {
             .because("依正文所列", "as the article lists them")
             .at("article:3#1");
 
-    /** Whose plan the admission plan is. */
+    /** The organization that makes the admission plan, and the time of the year. */
     public static final Interpretation<Label> ADMISSION_PLAN = Interpretation.asks(
                     "admission-plan", "谁在何时制订发展计划", "who makes the admission plan, and when")
             .reads("各党支部年初制订", "each branch, at the start of the year")
@@ -190,7 +190,7 @@ public final class ScopeReadings {
             .because("原文无主语和日期，随年度计划", "the source names neither subject nor date; it goes with the annual plan")
             .at("article:7#3");
 
-    /** Whose work report and appraisal is owed besides that of the secretaries. */
+    /** The appraisals that are owed besides those of the secretaries. */
     public static final Interpretation<Label> LEADERSHIP_APPRAISAL = Interpretation.asks(
                     "leadership-appraisal", "领导班子及党员干部述职评议", "the appraisal of leading body and leading cadres")
             .reads("年底班子一次，党员领导干部各参加一次", "at the end of the year, by the body once, each leading cadre attending")

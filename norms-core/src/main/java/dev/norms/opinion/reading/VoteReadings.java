@@ -11,9 +11,9 @@ import dev.norms.vote.VotingRule;
 import java.util.List;
 import java.util.Set;
 
-/** How meetings and elections decide: the document leaves it to upper rules, which are not all known word by word. */
+/** Readings of how meetings and elections decide, which the document leaves to upper rules. */
 public final class VoteReadings {
-    /** When a members' assembly may vote, and when a motion is carried. */
+    /** The quorum and the majority of a members' assembly. */
     public static final Interpretation<VotingRule> ASSEMBLY_VOTE = Interpretation.asks(
                     "assembly-vote", "党员大会何时可以表决、何时通过", "when an assembly may vote, and when a motion is carried")
             .reads(
@@ -32,7 +32,7 @@ public final class VoteReadings {
                     "\"or more\" includes the number; only the rules of admission count opinions in writing")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(11, Confidence.READ)), "annex:INS-2#1");
 
-    /** When a meeting may vote on admission or confirmation, and when it is carried. */
+    /** The quorum and the majority of a meeting on admission or confirmation. */
     public static final Interpretation<VotingRule> ADMISSION_VOTE = Interpretation.asks(
                     "admission-vote", "接收、转正大会何时可以表决、何时通过", "when a meeting may vote on admission or confirmation")
             .reads(
@@ -56,7 +56,7 @@ public final class VoteReadings {
                             UpperRules.ADMISSION_RULES_2026.article(32, Confidence.READ)),
                     "annex:INS-1#2");
 
-    /** When an election may be held, and who is elected. */
+    /** The quorum and the majority of an election. */
     public static final Interpretation<VotingRule> ELECTION_VOTE = Interpretation.asks(
                     "election-vote", "选举何时有效、得多少票当选", "when an election may be held, and who is elected")
             .reads(
@@ -90,7 +90,7 @@ public final class VoteReadings {
                     "annex:ORG-3#2",
                     "article:4#2");
 
-    /** How many candidates an election has. */
+    /** The number of candidates in excess of the seats of an election. */
     public static final Interpretation<CandidateRule> ELECTION_CANDIDATES = Interpretation.asks(
                     "election-candidates", "候选人须多于应选人数多少", "by how much candidates exceed the seats")
             .reads(
@@ -108,7 +108,7 @@ public final class VoteReadings {
                     "annex:ORG-3#2",
                     "article:4#2");
 
-    /** How many members may be appraised as excellent. */
+    /** The share of members who may be appraised as excellent. */
     public static final Interpretation<Share> EXCELLENT_SHARE = Interpretation.asks(
                     "excellent-share", "民主评议中优秀等次的上限", "how many members may be appraised as excellent")
             .reads(new Share(1, 3), "不超过正式党员人数的三分之一，向下取整", "at most one third of the full members, rounded down")

@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** Readings of the days that the document's words for seasons mean. */
 public final class WindowReadings {
-    /** Which days the start of the year (年初) has. */
+    /** The days of the start of the year (年初). */
     public static final Interpretation<WindowRule> YEAR_START = Interpretation.asks(
                     "window-year-start", "“年初”指哪些天", "which days are the start of the year")
             .reads(days(Month.JANUARY, 1, Month.MARCH, 31), ValueForm.DAYS)
@@ -25,7 +25,7 @@ public final class WindowReadings {
             .because("原文未写日期，取第一季度", "no dates in the source; the first quarter is taken")
             .at("annex:MGT-1#1");
 
-    /** Which days the end of the year (年底、年终) has. */
+    /** The days of the end of the year (年底、年终). */
     public static final Interpretation<WindowRule> YEAR_END = Interpretation.asks(
                     "window-year-end", "“年底”“年终”指哪些天", "which days are the end of the year")
             .reads(days(Month.DECEMBER, 1, Month.DECEMBER, 31), ValueForm.DAYS)
@@ -34,7 +34,7 @@ public final class WindowReadings {
             .because("原文未写日期，取最后一个月", "no dates in the source; the last month is taken")
             .at("annex:INS-4#1", "annex:MGT-1#2");
 
-    /** Which days lie around 1 July (“七一”期间). */
+    /** The days around 1 July (“七一”期间). */
     public static final Interpretation<WindowRule> JULY_FIRST = Interpretation.asks(
                     "window-july-first", "“七一”期间指哪些天", "which days lie around 1 July")
             .reads(days(Month.JUNE, 24, Month.JULY, 8), ValueForm.DAYS)
@@ -42,7 +42,7 @@ public final class WindowReadings {
             .because("原文未写日期，取前后各一周", "no dates in the source; a week before and after")
             .at("annex:ACT-2#1");
 
-    /** Which days the season of graduation (毕业季) has. */
+    /** The days of the season of graduation (毕业季). */
     public static final Interpretation<WindowRule> GRADUATION = Interpretation.asks(
                     "window-graduation", "毕业生教育在哪些天", "in which days graduates are educated")
             .reads(days(Month.MAY, 1, Month.JUNE, 30), ValueForm.DAYS)
@@ -50,7 +50,7 @@ public final class WindowReadings {
             .because("原文未写日期，取离校前两个月", "no dates in the source; the two months before leaving")
             .at("article:17#2");
 
-    /** Which holidays (节假日) visits are paid on, and when. */
+    /** The holidays (节假日) on which visits are paid, and the days around them. */
     public static final Interpretation<Map<WindowName, WindowRule>> HOLIDAYS_VISITED = Interpretation.asks(
                     "holidays-visited", "“节假日”指哪些节日、哪些天", "which holidays, and which days around them")
             .reads(longBreaks(), ValueForm.HOLIDAYS)
@@ -59,7 +59,7 @@ public final class WindowReadings {
             .because("原文未列节日，取两个长假", "no list in the source; the two long breaks are taken")
             .at("annex:ACT-2#2");
 
-    /** Within which time an edition is studied. */
+    /** The time after its issue within which an edition is studied. */
     public static final Interpretation<WindowRule> SPECIAL_STUDY = Interpretation.asks(
                     "special-study", "新版印发后多久内专题学习", "within which time a new edition is studied")
             .reads(new AfterIssue(3), ValueForm.MONTHS_FROM_ISSUE)
