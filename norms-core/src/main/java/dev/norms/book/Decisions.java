@@ -16,13 +16,13 @@ final class Decisions {
 
     static Interpretation<Amount> tightened(Norm norm, Amount before, Change.Tighten change) {
         Label question =
-                Label.format("学院收紧的数量（原为%s）", "the number as the college tightened it, from %s", before.label());
+                Label.format("学院收紧的数量（原为{0}）", "the number as the college tightened it, from {0}", before.label());
         return decision(norm, question, change.amount(), change.amount().label(), change);
     }
 
     static Interpretation<String> counted(Norm norm, Label kind, Change.Count change) {
         Label reading =
-                Label.format("%s计作%s", "%s counts as %s", kind, change.as().label());
+                Label.format("{0}计作{1}", "{0} counts as {1}", kind, change.as().label());
         return decision(
                 norm, Label.of("学院自定的活动类型", "a kind of activity of the college"), change.kind(), reading, change);
     }

@@ -109,7 +109,8 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
      */
     public final Label label() {
         return Label.format(
-                "%s（%s）：%s。处理：%s。", "%s (%s): %s; resolved: %s", code(), kind().label(), difference(), resolution());
+                "{0}（{1}）：{2}。处理：{3}。",
+                "{0} ({1}): {2}; resolved: {3}", code(), kind().label(), difference(), resolution());
     }
 
     @Value.Check

@@ -104,7 +104,8 @@ public record Interpretation<T>(
      * @return the question, the reading, the author and the reason
      */
     public Label label() {
-        return Label.format("%s：%s（%s，%s；%s）", "%s: %s (%s, %s; %s)", question, reading, code, fixedBy, reason);
+        return Label.format(
+                "{0}：{1}（{2}，{3}；{4}）", "{0}: {1} ({2}, {3}; {4})", question, reading, code, fixedBy, reason);
     }
 
     /**

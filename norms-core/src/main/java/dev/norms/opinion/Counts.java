@@ -1,16 +1,24 @@
 package dev.norms.opinion;
 
+import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.Condition;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.Item;
+import dev.norms.norm.Demand;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Interpretations;
 import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.Parts;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
 import dev.norms.time.PeriodForm;
 import dev.norms.time.WindowRule;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The counts that several norms demand in the same way, with the number or the days that a reading gives. */
 final class Counts {
@@ -30,5 +38,17 @@ final class Counts {
     static CountRequirement within(
             Interpretations in, PeriodForm window, Interpretation<WindowRule> days, EvidenceRule evidence) {
         return CountRequirement.within(Bound.atLeast(1), Map.of(window, in.value(days)), evidence);
+    }
+
+    /** A demand on a general branch for each item: the activity with that part as often as a reading says. */
+    static List<Demand> eachPart(
+            Interpretations in, Interpretation<Cadence> often, ActivityKind kind, List<Item> items) {
+        List<Demand> demands = new ArrayList<>();
+        for (Item item : items) {
+            EvidenceRule evidence = EvidenceRule.activity(kind).where(new Condition.OfPart(item));
+            CountRequirement count = CountRequirement.of(in.value(often), evidence);
+            demands.add(new Demand(Set.of(Addressee.GENERAL_BRANCH), count, new Parts.Named(item)));
+        }
+        return demands;
     }
 }

@@ -2,7 +2,6 @@ package dev.norms.opinion;
 
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
-import dev.norms.evidence.Condition;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.Item;
@@ -64,7 +63,15 @@ final class InstitutionArticles {
                         .cites("article:7#3")
                         .reads(in, ScopeReadings.ADMISSION_PLAN, WindowReadings.YEAR_START)
                         .reads(in, CommonReadings.seasonalPapers()),
-                stages(in),
+                Norm.builder("ART-8.1", "四阶段党性教育", "education at four stages")
+                        .summary(
+                                "在新生入学、积极分子培养、预备党员转正、学生党员离校四个阶段开展党性教育。",
+                                "Party-spirit education is held at four stages: new students, activists, before confirmation, leaving.")
+                        .addAllDemands(Counts.eachPart(
+                                in, FrequencyReadings.EDUCATION_STAGES, ActivityKind.PARTY_SPIRIT_EDUCATION, STAGES))
+                        .executability(Executability.VAGUE)
+                        .cites("article:8#2")
+                        .reads(in, CommonReadings.meetings(FrequencyReadings.EDUCATION_STAGES)),
                 Norm.builder("ART-8.2", "与积极分子沟通", "exchange with activists")
                         .summary(
                                 "党支部关心入党积极分子，及时与其沟通。",
@@ -88,26 +95,6 @@ final class InstitutionArticles {
                         .executability(Executability.VAGUE)
                         .cites("article:9#2", "article:9#1")
                         .reads(in, CommonReadings.meetings(FrequencyReadings.ACTIVIST_TRAINING)));
-    }
-
-    private static Norm.Builder stages(Interpretations in) {
-        Norm.Builder norm = Norm.builder("ART-8.1", "四阶段党性教育", "education at four stages")
-                .summary(
-                        "在新生入学、积极分子培养、预备党员转正、学生党员离校四个阶段开展党性教育。",
-                        "Party-spirit education is held at four stages: new students, activists, before confirmation, leaving.")
-                .executability(Executability.VAGUE)
-                .cites("article:8#2")
-                .reads(in, CommonReadings.meetings(FrequencyReadings.EDUCATION_STAGES));
-        for (Item stage : STAGES) {
-            norm.demands(
-                    CountRequirement.of(
-                            in.value(FrequencyReadings.EDUCATION_STAGES),
-                            EvidenceRule.activity(ActivityKind.PARTY_SPIRIT_EDUCATION)
-                                    .where(new Condition.OfPart(stage))),
-                    new Parts.Named(stage),
-                    Addressee.GENERAL_BRANCH);
-        }
-        return norm;
     }
 
     private static CountRequirement yearEnd(Interpretations in, EvidenceRule evidence) {

@@ -2,7 +2,6 @@ package dev.norms.opinion;
 
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
-import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Item;
@@ -14,7 +13,6 @@ import dev.norms.opinion.reading.CountingReadings;
 import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.opinion.reading.UpperRules;
 import dev.norms.requirement.CountRequirement;
-import dev.norms.requirement.Parts;
 import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
 import dev.norms.time.PeriodUnit;
@@ -32,7 +30,15 @@ final class ManagementArticles {
 
     static List<Norm.Builder> norms(Interpretations in) {
         return List.of(
-                inspection(in),
+                Norm.builder("ART-10.1", "组织工作检查", "inspection")
+                        .summary(
+                                "党总支检查学习培训、党费收缴、经费使用和群团活动。",
+                                "The general branch inspects study, dues, funds and the activity of mass organizations.")
+                        .addAllDemands(
+                                Counts.eachPart(in, FrequencyReadings.INSPECTION, ActivityKind.INSPECTION, INSPECTED))
+                        .executability(Executability.VAGUE)
+                        .cites("article:10#2")
+                        .reads(in, CommonReadings.meetings(FrequencyReadings.INSPECTION)),
                 Norm.builder("ART-10.2", "党费交纳", "payment of dues")
                         .summary("党员按月交纳党费。", "A member pays dues every month.")
                         .demands(
@@ -78,24 +84,5 @@ final class ManagementArticles {
                                 "做好院务公开和人事、档案、资产管理，增加透明度。",
                                 "College affairs are open; personnel, archives and assets are managed in order.")
                         .cites("article:12#1", "article:12#2"));
-    }
-
-    private static Norm.Builder inspection(Interpretations in) {
-        Norm.Builder norm = Norm.builder("ART-10.1", "组织工作检查", "inspection")
-                .summary(
-                        "党总支检查学习培训、党费收缴、经费使用和群团活动。",
-                        "The general branch inspects study, dues, funds and the activity of mass organizations.")
-                .executability(Executability.VAGUE)
-                .cites("article:10#2")
-                .reads(in, CommonReadings.meetings(FrequencyReadings.INSPECTION));
-        for (Item item : INSPECTED) {
-            norm.demands(
-                    CountRequirement.of(
-                            in.value(FrequencyReadings.INSPECTION),
-                            EvidenceRule.activity(ActivityKind.INSPECTION).where(new Condition.OfPart(item))),
-                    new Parts.Named(item),
-                    Addressee.GENERAL_BRANCH);
-        }
-        return norm;
     }
 }

@@ -45,7 +45,7 @@ public sealed interface Gate {
 
         @Override
         public Label label() {
-            return Label.format("自“%s”起满%s", "%2$s or more from: %1$s", from.label(), Months.label(months));
+            return Label.format("自“{0}”起满{1}", "{1} or more from: {0}", from.label(), Months.label(months));
         }
     }
 
@@ -66,7 +66,7 @@ public sealed interface Gate {
         @Override
         public Label label() {
             return Label.format(
-                    "预备期满（自“%s”起%s）", "probation is over, %2$s from: %1$s", from.label(), Months.label(months));
+                    "预备期满（自“{0}”起{1}）", "probation is over, {1} from: {0}", from.label(), Months.label(months));
         }
     }
 
@@ -105,7 +105,7 @@ public sealed interface Gate {
 
         @Override
         public Label label() {
-            return Label.format("不在离校前%s内", "not within %s before leaving", Months.label(months));
+            return Label.format("不在离校前{0}内", "not within {0} before leaving", Months.label(months));
         }
     }
 
@@ -125,7 +125,7 @@ public sealed interface Gate {
 
         @Override
         public Label label() {
-            return Label.format("培训不少于%s天或者不少于%s学时", "training of at least %s days or %s class hours", days, hours);
+            return Label.format("培训不少于{0}天或者不少于{1}学时", "training of at least {0} days or {1} class hours", days, hours);
         }
     }
 
@@ -181,7 +181,7 @@ public sealed interface Gate {
 
         @Override
         public Label label() {
-            return Label.format("%s只能审议，不能审批", "a %s deliberates and does not approve", kind.label());
+            return Label.format("{0}只能审议，不能审批", "a {0} deliberates and does not approve", kind.label());
         }
     }
 
@@ -212,8 +212,8 @@ public sealed interface Gate {
         @Override
         public Label label() {
             return Label.format(
-                    "只能延长一次，不少于%s、不超过%s",
-                    "extended once only, by at least %s and at most %s", Months.label(atLeast), Months.label(atMost));
+                    "只能延长一次，不少于{0}、不超过{1}",
+                    "extended once only, by at least {0} and at most {1}", Months.label(atLeast), Months.label(atMost));
         }
     }
 }

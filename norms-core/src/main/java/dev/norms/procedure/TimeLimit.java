@@ -53,10 +53,10 @@ public sealed interface TimeLimit {
 
         @Override
         public Label label() {
-            Label limit = Label.format("“%s”后%s内", "within %2$s of: %1$s", from.label(), Months.label(months));
+            Label limit = Label.format("“{0}”后{1}内", "within {1} of: {0}", from.label(), Months.label(months));
             return atMost == months
                     ? limit
-                    : Label.format("%s，特殊情况不超过%s", "%s, in special cases %s", limit, Months.label(atMost));
+                    : Label.format("{0}，特殊情况不超过{1}", "{0}, in special cases {1}", limit, Months.label(atMost));
         }
     }
 
@@ -99,8 +99,8 @@ public sealed interface TimeLimit {
         @Override
         public Label label() {
             return Label.format(
-                    "预备期满前%s至期满后%s",
-                    "from %s before to %s after the end of probation", Months.label(before), Months.label(after));
+                    "预备期满前{0}至期满后{1}",
+                    "from {0} before to {1} after the end of probation", Months.label(before), Months.label(after));
         }
     }
 }

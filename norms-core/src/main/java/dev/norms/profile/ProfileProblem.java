@@ -52,7 +52,7 @@ public record ProfileProblem(int index, Attribute attribute, String setting, Lab
      * @return for instance 放宽了规范的要求：1+/quarter and "loosens the norm: 1+/quarter"
      */
     public Label label() {
-        return theirs.isEmpty() ? what : Label.format("%s：%s", "%s: %s", what, theirs);
+        return theirs.isEmpty() ? what : Label.format("{0}：{1}", "{0}: {1}", what, theirs);
     }
 
     /**

@@ -86,7 +86,7 @@ public sealed interface Amount {
 
         @Override
         public Label label() {
-            return Label.format("%s个对象", "%s linked on every day", bound.label());
+            return Label.format("{0}个对象", "{0} linked on every day", bound.label());
         }
 
         @Override

@@ -43,7 +43,7 @@ public record ApprovalRequirement(Set<ApprovalBody> bodies) implements Unnumbere
     @Override
     public Label label() {
         Label names = Label.join(bodies.stream().map(ApprovalBody::label).toList(), "、", ", ");
-        return Label.format("事前经%s讨论", "discussed beforehand by %s", names);
+        return Label.format("事前经{0}讨论", "discussed beforehand by {0}", names);
     }
 
     @Override

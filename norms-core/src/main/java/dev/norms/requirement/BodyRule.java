@@ -47,8 +47,8 @@ public sealed interface BodyRule {
         @Override
         public Label label() {
             return Label.format(
-                    "党支部正式党员不少于%s人、党员一般不超过%s人；党小组党员不少于%s人，其中正式党员不少于%s人",
-                    "a branch has at least %s full members and generally at most %s members, a group at least %s members, of them full: %s",
+                    "党支部正式党员不少于{0}人、党员一般不超过{1}人；党小组党员不少于{2}人，其中正式党员不少于{3}人",
+                    "a branch has at least {0} full members and generally at most {1} members, a group at least {2} members, of them full: {3}",
                     fullInBranch,
                     generallyInBranch,
                     inGroup,
@@ -77,8 +77,8 @@ public sealed interface BodyRule {
         @Override
         public Label label() {
             return Label.format(
-                    "%s%s人",
-                    "%2$s of: %1$s", Label.join(roles.stream().map(Role::label).toList(), "、", ", "), bound.label());
+                    "{0}{1}人",
+                    "{1} of: {0}", Label.join(roles.stream().map(Role::label).toList(), "、", ", "), bound.label());
         }
 
         @Override
@@ -101,7 +101,7 @@ public sealed interface BodyRule {
         @Override
         public Label label() {
             return Label.format(
-                    "委员会%s人，一般不超过%s人", "a committee of %s, generally at most %s", bound.label(), generallyAtMost);
+                    "委员会{0}人，一般不超过{1}人", "a committee of {0}, generally at most {1}", bound.label(), generallyAtMost);
         }
 
         @Override
@@ -126,8 +126,8 @@ public sealed interface BodyRule {
         @Override
         public Label label() {
             return Label.format(
-                    "正式党员%1$s人及以上：%2$s；不足%1$s人：%3$s",
-                    "with %s or more full members: %s; with fewer: %s", fullMembers, joined(with), joined(without));
+                    "正式党员{0}人及以上：{1}；不足{0}人：{2}",
+                    "with {0} or more full members: {1}; with fewer: {2}", fullMembers, joined(with), joined(without));
         }
 
         private static Label joined(List<BodyRule> rules) {

@@ -49,7 +49,7 @@ public record ChecklistRequirement(CheckList list, List<Item> items) implements 
             return Label.of("清单至少有一项", "at least one item of the list is there");
         }
         Label names = Label.join(items.stream().map(Item::label).toList(), "、", ", ");
-        return Label.format("齐备：%s", "all there: %s", names);
+        return Label.format("齐备：{0}", "all there: {0}", names);
     }
 
     @Override

@@ -76,7 +76,7 @@ public sealed interface Parts {
 
         @Override
         public Label label() {
-            return Label.format("每名%s", "each %s", status.label());
+            return Label.format("每名{0}", "each {0}", status.label());
         }
 
         @Override
@@ -129,8 +129,8 @@ public sealed interface Parts {
         @Override
         public Label label() {
             return Label.format(
-                    "每次%s",
-                    "each %s",
+                    "每次{0}",
+                    "each {0}",
                     Label.join(kinds.stream().map(ActivityKind::label).toList(), "、", ", "));
         }
 

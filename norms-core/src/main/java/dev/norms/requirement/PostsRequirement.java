@@ -43,7 +43,7 @@ public record PostsRequirement(Set<Role> posts) implements Unnumbered {
     @Override
     public Label label() {
         Label names = Label.join(posts.stream().map(Role::label).toList(), "、", ", ");
-        return Label.format("任何时候有人担任：%s", "filled on every day: %s", names);
+        return Label.format("任何时候有人担任：{0}", "filled on every day: {0}", names);
     }
 
     @Override

@@ -56,7 +56,7 @@ public record ProcedureRequirement(Respect respect, AdmissionProcedure procedure
 
     @Override
     public Label label() {
-        return Label.format("发展党员%s", "admission: %s", respect.label());
+        return Label.format("发展党员{0}", "admission: {0}", respect.label());
     }
 
     /**

@@ -34,7 +34,6 @@ import dev.norms.college.College;
 import dev.norms.ledger.Ledger;
 import dev.norms.norm.Interpretation;
 import dev.norms.organization.SubjectId;
-import dev.norms.procedure.AdmissionEdition;
 import dev.norms.procedure.AdmissionProcedure;
 import dev.norms.profile.Change;
 import java.util.function.Function;
@@ -83,7 +82,6 @@ record Forms<T, F>(
                             NormForms.Procedure.class,
                             NormForms.Procedure::of,
                             NormForms.Procedure::value),
-                    both(AdmissionEdition.class, NormForms.Rules.class, NormForms.Rules::of, NormForms.Rules::value),
                     written(NormEdition.class, NormForms.OfEdition.class, NormForms.OfEdition::of),
                     written(NormBook.class, NormForms.OfBook.class, NormForms.OfBook::of),
                     written(Obligation.class, ResultForms.OfObligation.class, ResultForms.OfObligation::of),

@@ -11,15 +11,12 @@ import dev.norms.norm.Norm;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.procedure.AdmissionEdition;
 import dev.norms.procedure.AdmissionProcedure;
-import dev.norms.procedure.StageRule;
-import dev.norms.procedure.StepRule;
 import dev.norms.profile.Change;
 import dev.norms.profile.Profile;
 import dev.norms.requirement.Amount;
 import dev.norms.source.Citation;
 import dev.norms.source.Edition;
 import dev.norms.source.RuleSource;
-import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -140,17 +137,6 @@ final class NormForms {
 
         AdmissionProcedure value() {
             return new AdmissionProcedure(editions);
-        }
-    }
-
-    /** One dated wording of the rules on admission. */
-    record Rules(RuleSource source, DateRange inForce, List<StepRule> steps, List<StageRule> stages) {
-        static Rules of(AdmissionEdition edition) {
-            return new Rules(edition.source(), edition.inForce(), edition.steps(), edition.stages());
-        }
-
-        AdmissionEdition value() {
-            return new AdmissionEdition(source, inForce, steps, stages);
         }
     }
 
