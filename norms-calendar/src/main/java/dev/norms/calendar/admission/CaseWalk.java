@@ -155,7 +155,7 @@ final class CaseWalk {
             return;
         }
         for (TimeLimit limit : rule.limits()) {
-            LocalDate latest = limit instanceof TimeLimit.Every ? days.closes(limit, earlier, table) : null;
+            LocalDate latest = limit instanceof TimeLimit.Every ? days.closes(limit, earlier, table, false) : null;
             if (latest != null && entry.date().isAfter(latest)) {
                 Label before = earlier.label();
                 add(
@@ -255,9 +255,7 @@ final class CaseWalk {
     }
 
     private void limit(AdmissionEntry entry, TimeLimit limit, StepTable table) {
-        LocalDate latest = entry.note().isPresent()
-                ? days.closesAtMost(limit, entry.step(), table)
-                : days.closes(limit, entry.step(), table);
+        LocalDate latest = days.closes(limit, entry.step(), table, entry.note().isPresent());
         if (latest != null && entry.date().isAfter(latest)) {
             add(
                     past(limit),

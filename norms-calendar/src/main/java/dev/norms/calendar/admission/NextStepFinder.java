@@ -135,7 +135,7 @@ final class NextStepFinder {
             if (posted != null && opens != null) {
                 certainty = walk.context.days.certainty(posted, opens.minusDays(1));
             }
-            if (!days.isStartKnown(gate, table)) {
+            if (opens == null && (gate instanceof Gate.Cultivation || gate instanceof Gate.ProbationOver)) {
                 blocks.add(finding(
                         AdmissionFindingKind.MISSING_STEP,
                         rule,
@@ -197,7 +197,7 @@ final class NextStepFinder {
         List<AdmissionFinding> warnings = new ArrayList<>(0);
         LocalDate first = null;
         for (TimeLimit limit : rule.limits()) {
-            LocalDate latest = days.closes(limit, rule.step(), table);
+            LocalDate latest = days.closes(limit, rule.step(), table, false);
             if (latest != null) {
                 if (asOf.isAfter(latest) || latest.isBefore(earliest)) {
                     warnings.add(late(rule, limit, latest, earliest));
@@ -211,7 +211,7 @@ final class NextStepFinder {
     private AdmissionFinding late(StepRule rule, TimeLimit limit, LocalDate latest, LocalDate earliest) {
         AdmissionFindingKind kind = AdmissionFindingKind.past(limit);
         Label step = rule.step().label();
-        LocalDate utmost = days.closesAtMost(limit, rule.step(), table);
+        LocalDate utmost = days.closes(limit, rule.step(), table, true);
         if (utmost != null && utmost.isAfter(latest) && asOf.isAfter(utmost)) {
             return finding(
                     kind,

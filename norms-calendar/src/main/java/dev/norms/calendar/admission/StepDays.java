@@ -101,13 +101,6 @@ final class StepDays {
         return from == null ? null : from.plusMonths(rule.months());
     }
 
-    /** Returns whether the start day of a condition is known, if it has one. */
-    boolean isStartKnown(Gate gate, StepTable table) {
-        return gate instanceof Gate.Cultivation cultivation
-                ? of(cultivation.from()) != null
-                : !(gate instanceof Gate.ProbationOver) || probationEnd(table) != null;
-    }
-
     /** The first day on which a condition holds; null if it is none of days. */
     @Nullable
     LocalDate opens(Gate gate, StepTable table) {
@@ -128,19 +121,12 @@ final class StepDays {
         return calendar.plus(first, further).plusDays(1);
     }
 
-    /** The last day in time in a special case. */
+    /** The last day in time, or that of a special case; null if the day from which it runs is not known. */
     @Nullable
-    LocalDate closesAtMost(TimeLimit limit, AdmissionStep step, StepTable table) {
-        LocalDate from = limit instanceof TimeLimit.Within within ? start(within, step, table) : null;
-        return from == null ? closes(limit, step, table) : from.plusMonths(((TimeLimit.Within) limit).atMost());
-    }
-
-    /** The last day in time; null if the day from which it runs is not known. */
-    @Nullable
-    LocalDate closes(TimeLimit limit, AdmissionStep step, StepTable table) {
+    LocalDate closes(TimeLimit limit, AdmissionStep step, StepTable table, boolean isSpecial) {
         if (limit instanceof TimeLimit.Within within) {
             LocalDate from = start(within, step, table);
-            return from == null ? null : from.plusMonths(within.months());
+            return from == null ? null : from.plusMonths(isSpecial ? within.atMost() : within.months());
         }
         if (limit instanceof TimeLimit.Every every) {
             LocalDate last = of(step) == null ? of(every.from()) : of(step);
@@ -151,8 +137,7 @@ final class StepDays {
     }
 
     /** From when a limit runs: one that is new in an edition, from its first day at the earliest. */
-    @Nullable
-    LocalDate start(TimeLimit.Within within, AdmissionStep step, StepTable table) {
+    private @Nullable LocalDate start(TimeLimit.Within within, AdmissionStep step, StepTable table) {
         LocalDate from = of(within.from());
         if (from == null) {
             return null;

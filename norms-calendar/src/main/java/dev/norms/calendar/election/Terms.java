@@ -117,15 +117,6 @@ public final class Terms {
     }
 
     /**
-     * The bodies with a vacant post.
-     *
-     * @return the bodies, unmodifiable; none if no posts are known at all
-     */
-    public List<BodyTerms> withVacancies() {
-        return list(body -> !body.vacancies().isEmpty());
-    }
-
-    /**
      * The bodies of an organization and of everything below it.
      *
      * @param organization the organization

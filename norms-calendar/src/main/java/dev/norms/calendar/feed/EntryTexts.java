@@ -52,10 +52,8 @@ final class EntryTexts {
     private final CalendarText id;
     private final CalendarText done;
     private final Map<Same, DemandTexts> demands = new ConcurrentHashMap<>();
-    private final Map<Named, CalendarText> labels = new ConcurrentHashMap<>();
-    private final Map<Owner, CalendarText> owners = new ConcurrentHashMap<>();
-    private final Map<Window, CalendarText> windows = new ConcurrentHashMap<>();
-    private final Map<Role, CalendarText> posts = new ConcurrentHashMap<>();
+    /** By part of a norm, owner, window or post. */
+    private final Map<Object, CalendarText> parts = new ConcurrentHashMap<>();
 
     EntryTexts(College college, Language language) {
         this.college = college;
@@ -69,10 +67,10 @@ final class EntryTexts {
     }
 
     CalendarText summary(Obligation duty) {
+        Named named = new Named(new Same(duty.norm(), duty.demand()), duty.part());
         return CalendarText.of(
-                labels.computeIfAbsent(
-                        new Named(new Same(duty.norm(), duty.demand()), duty.part()), named -> text(label(duty))),
-                owners.computeIfAbsent(
+                parts.computeIfAbsent(named, key -> text(Label.format("{0}：", "{0}: ", duty.label()))),
+                parts.computeIfAbsent(
                         new Owner(duty.owner(), duty.organization()), owner -> CalendarText.of(owner(duty))));
     }
 
@@ -80,23 +78,16 @@ final class EntryTexts {
         return CalendarText.of(done, summary(duty));
     }
 
-    private static Label label(Obligation duty) {
-        return Label.format("{0}：", "{0}: ", duty.label());
-    }
-
     private String owner(Obligation duty) {
-        String organization = duty.organization()
-                .flatMap(college::find)
-                .map(Organization::name)
-                .orElse("");
+        Optional<String> organization =
+                duty.organization().flatMap(college::find).map(Organization::name);
         if (!(duty.owner() instanceof PersonId)) {
-            return organization;
+            return organization.orElse("");
         }
-        return duty.owner()
-                + (organization.isEmpty()
-                        ? ""
-                        : Label.of("（" + organization + "）", " (" + organization + ")")
-                                .in(language));
+        return organization
+                .map(name -> Label.format("{0}（{1}）", "{0} ({1})", duty.owner(), name)
+                        .in(language))
+                .orElse(duty.owner().text());
     }
 
     CalendarText description(Obligation duty, Window window) {
@@ -105,9 +96,9 @@ final class EntryTexts {
                 shared.demand(),
                 Responsibility.of(college, duty)
                         .post()
-                        .map(role -> posts.computeIfAbsent(role, post -> text(responsible(post))))
+                        .map(role -> parts.computeIfAbsent(role, key -> text(responsible(role))))
                         .orElse(CalendarText.EMPTY),
-                windows.computeIfAbsent(window, days -> text(days(days))),
+                parts.computeIfAbsent(window, key -> text(days(window))),
                 shared.source(),
                 id,
                 CalendarText.of(duty.toString()));

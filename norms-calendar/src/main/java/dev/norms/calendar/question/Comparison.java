@@ -2,14 +2,13 @@ package dev.norms.calendar.question;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.duty.ObligationId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public final class Comparison {
     private final ImmutableMap<String, Difference> byId;
 
     private Comparison(List<Difference> differences) {
-        this.differences = List.copyOf(differences);
+        this.differences = differences;
         this.byId = Maps.uniqueIndex(
                 differences, difference -> difference.obligation().toString());
     }
@@ -40,44 +39,22 @@ public final class Comparison {
      * @return what differs
      */
     public static Comparison of(Assessment before, Assessment after) {
-        List<Finding> olds = before.findings().stream().toList();
-        List<Finding> news = after.findings().stream().toList();
-        List<Difference> pairs = new ArrayList<>();
-        Map<ObligationId, Finding> moved = new LinkedHashMap<>();
-        List<Finding> unpaired = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < olds.size() || j < news.size()) { // both are in the same order, and most of their days are the same
-            int order = i == olds.size() ? 1 : j == news.size() ? -1 : compare(olds.get(i), news.get(j));
-            if (order == 0) {
-                add(Optional.of(olds.get(i++)), Optional.of(news.get(j++)), pairs);
-            } else if (order < 0) {
-                moved.put(olds.get(i).id(), olds.get(i++));
-            } else {
-                unpaired.add(news.get(j++));
-            }
-        }
-        unpaired.forEach(finding -> add(Optional.ofNullable(moved.remove(finding.id())), Optional.of(finding), pairs));
-        moved.values().forEach(finding -> add(Optional.of(finding), Optional.empty(), pairs));
-        pairs.sort(ORDER);
-        return new Comparison(pairs);
+        Map<ObligationId, Finding> olds = byId(before);
+        Map<ObligationId, Finding> news = byId(after);
+        return new Comparison(Sets.union(olds.keySet(), news.keySet()).stream()
+                .map(id -> new Difference(Optional.ofNullable(olds.get(id)), Optional.ofNullable(news.get(id))))
+                .filter(difference -> !difference.kinds().isEmpty())
+                .sorted(ORDER)
+                .toList());
     }
 
-    private static int compare(Finding one, Finding other) {
-        return Obligation.inOrder().compare(one.obligation(), other.obligation());
-    }
-
-    private static void add(Optional<Finding> before, Optional<Finding> after, List<Difference> differences) {
-        Difference difference = new Difference(before, after);
-        if (!difference.kinds().isEmpty()) {
-            differences.add(difference);
-        }
+    private static Map<ObligationId, Finding> byId(Assessment assessment) {
+        return assessment.findings().stream().collect(ImmutableMap.toImmutableMap(Finding::id, finding -> finding));
     }
 
     private static Obligation earlier(Difference difference) {
-        Obligation one = difference.before().or(difference::after).orElseThrow().obligation();
-        Obligation other = difference.obligation();
-        return Obligation.inOrder().compare(one, other) <= 0 ? one : other;
+        return Named.earlier(
+                difference.before().map(Finding::obligation), difference.after().map(Finding::obligation));
     }
 
     /**

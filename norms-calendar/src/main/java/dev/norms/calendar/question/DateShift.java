@@ -56,15 +56,7 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
      * @throws IllegalArgumentException if there is none, or they are two
      */
     public DateShift {
-        if (before.isEmpty() && after.isEmpty()) {
-            throw new IllegalArgumentException("before or after must be an obligation, but both were empty");
-        }
-        if (before.isPresent()
-                && after.isPresent()
-                && !before.get().id().equals(after.get().id())) {
-            throw new IllegalArgumentException(
-                    "before and after must be one obligation, but were " + before.get() + ", " + after.get());
-        }
+        Named.check(before, after);
     }
 
     /**

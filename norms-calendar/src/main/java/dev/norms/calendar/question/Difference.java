@@ -55,15 +55,7 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
      * @throws IllegalArgumentException if there is none, or they are of two obligations
      */
     public Difference {
-        if (before.isEmpty() && after.isEmpty()) {
-            throw new IllegalArgumentException("before or after must be a finding, but were " + before + ", " + after);
-        }
-        if (before.isPresent()
-                && after.isPresent()
-                && !before.get().id().equals(after.get().id())) {
-            throw new IllegalArgumentException(
-                    "before and after must be of one obligation, but were " + before.get() + ", " + after.get());
-        }
+        Named.check(before.map(Finding::obligation), after.map(Finding::obligation));
     }
 
     /**

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.ObligationId;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,8 @@ public final class ScheduleChanges {
         return new ScheduleChanges(all.keySet().stream()
                 .map(id -> new DateShift(find(id, olds, missedOlds), find(id, news, missedNews)))
                 .filter(shift -> !shift.kinds().isEmpty())
-                .sorted((one, other) -> Obligation.inOrder().compare(earlier(one), earlier(other)))
+                .sorted(Comparator.comparing(
+                        shift -> Named.earlier(shift.before(), shift.after()), Obligation.inOrder()))
                 .collect(ImmutableList.toImmutableList()));
     }
 
@@ -61,12 +63,6 @@ public final class ScheduleChanges {
     private static Optional<Obligation> find(
             ObligationId id, Map<ObligationId, Obligation> inside, Map<ObligationId, Obligation> outside) {
         return Optional.ofNullable(inside.get(id)).or(() -> Optional.ofNullable(outside.get(id)));
-    }
-
-    private static Obligation earlier(DateShift shift) {
-        Obligation one = shift.before().or(shift::after).orElseThrow();
-        Obligation other = shift.obligation();
-        return Obligation.inOrder().compare(one, other) <= 0 ? one : other;
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.norms.calendar.workday;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.norms.label.Coded;
 import dev.norms.time.DateRange;
 import dev.norms.time.Festival;
@@ -16,20 +18,10 @@ import org.jspecify.annotations.Nullable;
  * The days off that the law itself fixes (法定节日), from the resources {@code law.txt} and {@code festivals.txt}.
  *
  * @param regulations the regulations, oldest first
- * @param days the days of the festivals
+ * @param days the day of each festival in each year of the coverage, as an epoch day
  */
-record StatutoryDays(List<Regulation> regulations, FestivalDays days) {
+record StatutoryDays(List<Regulation> regulations, Map<Festival, int[]> days) {
     private static final Festival[] FESTIVALS = Festival.values();
-
-    /** The day of each festival in each year of the coverage, as an epoch day, by festival and year. */
-    private static final class FestivalDays {
-        private final int[][] days = new int[FESTIVALS.length][DayTable.LAST_YEAR - DayTable.FIRST_YEAR + 1];
-
-        @SuppressWarnings("EnumOrdinal") // the table is made anew in every JVM
-        int[] of(Festival festival) {
-            return days[festival.ordinal()];
-        }
-    }
 
     /**
      * Reads the law and the days of the festivals.
@@ -60,13 +52,15 @@ record StatutoryDays(List<Regulation> regulations, FestivalDays days) {
     }
 
     /** A line is {@code 1990 01-01 01-27} and so on: the day of column i starts at character 5 + 6 i. */
-    private static FestivalDays festivals(String[] lines) {
-        FestivalDays read = new FestivalDays();
+    private static Map<Festival, int[]> festivals(String[] lines) {
+        Map<Festival, int[]> read = new EnumMap<>(Festival.class);
         List<int[]> columns = new ArrayList<>();
         for (String line : lines) {
             if (NoticeFile.isContent(line) && columns.isEmpty()) {
                 for (String code : line.substring("year ".length()).split(" ", -1)) {
-                    columns.add(read.of(festival(code)));
+                    int[] column = new int[DayTable.LAST_YEAR - DayTable.FIRST_YEAR + 1];
+                    columns.add(column);
+                    read.put(festival(code), column);
                 }
             } else if (NoticeFile.isContent(line)) {
                 int year = Integer.parseInt(line, 0, 4, 10);
@@ -89,7 +83,7 @@ record StatutoryDays(List<Regulation> regulations, FestivalDays days) {
 
     /** Returns the day of a festival, off or not, as an epoch day. */
     int day(Festival festival, int year) {
-        return days.of(festival)[year - DayTable.FIRST_YEAR];
+        return requireNonNull(days.get(festival))[year - DayTable.FIRST_YEAR];
     }
 
     /** Returns the law as it was known at the end of a day; the oldest regulation was always known. */

@@ -67,7 +67,7 @@ class ComparisonTest {
         Assessment assessment = on("2021-06-30");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Difference(Optional.empty(), Optional.empty()))
-                .withMessageStartingWith("before or after must be a finding");
+                .withMessageStartingWith("before or after must be given");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Difference(
                         Optional.of(assessment.get("INS-2.1@u1/2021-Q2")),

@@ -113,10 +113,10 @@ class ScheduleChangesTest {
         List<Obligation> plan = plan(TODAY, DateRange.ofYear(2026)).obligations();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DateShift(Optional.empty(), Optional.empty()))
-                .withMessage("before or after must be an obligation, but both were empty");
+                .withMessage("before or after must be given, but both were empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DateShift(Optional.of(plan.get(0)), Optional.of(plan.get(1))))
-                .withMessageStartingWith("before and after must be one obligation");
+                .withMessageStartingWith("before and after must be of one obligation");
     }
 
     private static boolean isOfDecember(Obligation obligation) {
