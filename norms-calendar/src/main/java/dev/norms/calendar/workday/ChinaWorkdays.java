@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public final class ChinaWorkdays {
     private static final class Bundled {
         static final StatutoryDays LAW = StatutoryDays.read(
                 requireNonNull(lines("law.txt"), "law.txt"), requireNonNull(lines("festivals.txt"), "festivals.txt"));
-        static final WorkCalendar CALENDAR = WorkCalendar.of(notices(), LAW);
+        static final WorkCalendar CALENDAR = new WorkCalendar(Sources.of(notices(), LAW, new TreeMap<>(), new TreeMap<>()));
 
         private static List<HolidayNotice> notices() {
             List<HolidayNotice> notices = new ArrayList<>();

@@ -145,6 +145,7 @@ record Sources(
     }
 
     boolean isConfirmed(LocalDate day) {
+        DayTable.check(day);
         return known.get(day.getYear()) && known.get(lastYear(day));
     }
 
@@ -156,11 +157,13 @@ record Sources(
     }
 
     Optional<NoticeDay> find(LocalDate day) {
+        DayTable.check(day);
         return Optional.ofNullable(own.getOrDefault(day, rows.get(day)));
     }
 
     /** Returns the break of a festival by the rows of its name, else by law. */
     DateRange breakOf(Festival festival, int year) {
+        DayTable.check(LocalDate.of(year, 1, 1));
         DateRange whole = DateRange.ofYear(year);
         LocalDate first = null;
         LocalDate last = null;

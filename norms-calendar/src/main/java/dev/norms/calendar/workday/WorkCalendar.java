@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The working days of mainland China (工作日), as far as they are known.
@@ -30,24 +29,20 @@ public final class WorkCalendar {
     private final Sources sources;
     private final DayTable table;
 
-    private WorkCalendar(Sources sources) {
+    WorkCalendar(Sources sources) {
         this.sources = sources;
         this.table = sources.table();
     }
 
-    static WorkCalendar of(List<HolidayNotice> notices, StatutoryDays law) {
-        return new WorkCalendar(Sources.of(notices, law, new TreeMap<>(), new TreeMap<>()));
-    }
-
     /**
-     * Returns this calendar with a holiday notice of the State Council, or a part of it.
+     * {@return this calendar with a holiday notice of the State Council, or a part of it; this one if it knows all papers
+     * of the notice}
      *
      * <p>If a notice of the year is known, the papers of the other are added to it as amendments. Day by day the row of
      * the later paper decides. A notice that leaves out a statutory day is incomplete: the law still holds for its
      * year, and its days stay provisional.
      *
      * @param notice the notice
-     * @return the calendar; this one if it knows all papers of the notice
      */
     public WorkCalendar withNotice(HolidayNotice notice) {
         Sources more = sources.with(notice);
@@ -55,13 +50,12 @@ public final class WorkCalendar {
     }
 
     /**
-     * Returns this calendar with rows of holiday notices that are known without their papers.
+     * {@return this calendar with rows of holiday notices that are known without their papers; this one if there are none}
      *
      * <p>Any row makes its calendar year a known year: there, days without a row are worked from Monday to Friday, the
      * statutory days too. For days that a university arranges by itself see {@link #withDays}.
      *
      * @param rows the rows, which win over all papers and earlier calls; the same row may stand twice
-     * @return the calendar; this one if there are no rows
      * @throws IllegalArgumentException if two rows differ about one day
      */
     public WorkCalendar withNotice(Collection<NoticeDay> rows) {
@@ -69,11 +63,10 @@ public final class WorkCalendar {
     }
 
     /**
-     * Returns this calendar with days that a university arranges by itself, which make no year known and move no
-     * festival's break.
+     * {@return this calendar with days that a university arranges by itself, which make no year known and move no
+     * festival's break; this one if there are no days}
      *
      * @param days the days, which win over law, notices and earlier calls; the same day may stand twice
-     * @return the calendar; this one if there are no days
      * @throws IllegalArgumentException if two of them differ about one day
      */
     public WorkCalendar withDays(List<UniversityDay> days) {
@@ -81,14 +74,13 @@ public final class WorkCalendar {
     }
 
     /**
-     * Returns this calendar as it was known at the end of a day; later days know no less.
+     * {@return this calendar as it was known at the end of a day; later days know no less}
      *
      * <p>Papers and regulations signed later are left out; before an amendment the notice itself answers. Given rows
      * and days of a university have no day of signing and stay. Example: asked on 2019-03-21, Thursday 2019-05-02 is a
      * working day; from 2019-03-22 on it is off.
      *
      * @param day the day
-     * @return the calendar
      */
     public WorkCalendar knownOn(LocalDate day) {
         return new WorkCalendar(sources.knownOn(day));
@@ -133,7 +125,6 @@ public final class WorkCalendar {
      * @param day the day
      */
     public boolean isConfirmed(LocalDate day) {
-        DayTable.check(day);
         return sources.isConfirmed(day);
     }
 
@@ -217,12 +208,12 @@ public final class WorkCalendar {
     }
 
     /**
-     * Returns the last working day of every month, quarter, half-year or year: {@link #previousOrSame} of the period's
-     * last day, which lies before the period only if no day of the period is worked.
+     * {@return the last working days of the months, quarters, half-years or years in a range, in order, unmodifiable}
+     *
+     * <p>Each is {@link #previousOrSame} of its period's last day; it lies before its period if no day there is worked.
      *
      * @param unit the unit of the periods
      * @param range with an end; periods that do not lie in it with all their days are left out
-     * @return a day for each period, in their order, unmodifiable; empty if the range is shorter than a period
      * @throws IllegalArgumentException if the range has no end
      */
     public List<LocalDate> lastOfEach(PeriodUnit unit, DateRange range) {
@@ -240,7 +231,6 @@ public final class WorkCalendar {
      * @param year the calendar year
      */
     public DateRange breakOf(Festival festival, int year) {
-        DayTable.check(LocalDate.of(year, 1, 1));
         return sources.breakOf(festival, year);
     }
 
@@ -251,7 +241,6 @@ public final class WorkCalendar {
      * @param day the day
      */
     public Optional<NoticeDay> find(LocalDate day) {
-        DayTable.check(day);
         return sources.find(day);
     }
 
