@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -34,6 +32,9 @@ public record CalendarEntry(
         List<Duration> alarms,
         int sequence,
         Instant stamp) {
+    private static final Instant FIRST_STAMP = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant END_OF_STAMPS = Instant.parse("+10000-01-01T00:00:00Z");
+
     /**
      * Copies the lists and checks every part.
      *
@@ -51,8 +52,7 @@ public record CalendarEntry(
         if (sequence < 0) {
             throw new IllegalArgumentException("sequence must not be negative, but was " + sequence);
         }
-        int year = LocalDateTime.ofInstant(stamp, ZoneOffset.UTC).getYear();
-        if (year < 0 || year > 9999) {
+        if (stamp.isBefore(FIRST_STAMP) || !stamp.isBefore(END_OF_STAMPS)) {
             throw new IllegalArgumentException("stamp must be in the years 0 to 9999, but was " + stamp);
         }
         LocalDate day = timing.day();

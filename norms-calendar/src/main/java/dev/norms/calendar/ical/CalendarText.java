@@ -62,36 +62,41 @@ public final class CalendarText {
 
     /** Returns the octets of a text with its escapes, which take no more than three for each of its chars. */
     static byte[] encode(String text) {
-        byte[] octets = new byte[3 * text.length()];
+        char[] chars = text.toCharArray();
+        byte[] octets = new byte[3 * chars.length];
         int end = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-            if (c == '\n' || (c == '\r' && next != '\n')) {
-                octets[end++] = '\\';
-                octets[end++] = 'n';
-            } else if (c == '\\' || c == ';' || c == ',') {
-                octets[end++] = '\\';
-                octets[end++] = (byte) c;
-            } else if (c < 0xA0) { // of the control characters, only tabs stay
-                if (c == '\t' || (c >= ' ' && c < 0x7F)) {
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c >= 0x800 && !Character.isSurrogate(c)) {
+                octets[end] = (byte) (0xE0 | c >> 12);
+                octets[end + 1] = (byte) (0x80 | (c >> 6 & 0x3F));
+                octets[end + 2] = (byte) (0x80 | (c & 0x3F));
+                end += 3;
+            } else if (c < 0x80) {
+                if (c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'))) {
+                    octets[end++] = '\\';
+                    octets[end++] = 'n';
+                } else if (c == '\\' || c == ';' || c == ',') {
+                    octets[end++] = '\\';
+                    octets[end++] = (byte) c;
+                } else if (c == '\t' || (c >= ' ' && c < 0x7F)) { // of the control characters, only tabs stay
                     octets[end++] = (byte) c;
                 }
             } else if (c < 0x800) {
-                octets[end++] = (byte) (0xC0 | c >> 6);
-                octets[end++] = (byte) (0x80 | (c & 0x3F));
-            } else if (Character.isSurrogatePair(c, next)) {
-                int point = Character.toCodePoint(c, next);
+                if (c >= 0xA0) {
+                    octets[end++] = (byte) (0xC0 | c >> 6);
+                    octets[end++] = (byte) (0x80 | (c & 0x3F));
+                }
+            } else if (i + 1 < chars.length && Character.isSurrogatePair(c, chars[i + 1])) {
+                int point = Character.toCodePoint(c, chars[++i]);
                 octets[end++] = (byte) (0xF0 | point >> 18);
                 octets[end++] = (byte) (0x80 | (point >> 12 & 0x3F));
                 octets[end++] = (byte) (0x80 | (point >> 6 & 0x3F));
                 octets[end++] = (byte) (0x80 | (point & 0x3F));
-                i++;
             } else {
-                char shown = Character.isSurrogate(c) ? '\uFFFD' : c;
-                octets[end++] = (byte) (0xE0 | shown >> 12);
-                octets[end++] = (byte) (0x80 | (shown >> 6 & 0x3F));
-                octets[end++] = (byte) (0x80 | (shown & 0x3F));
+                octets[end++] = (byte) 0xEF; // U+FFFD
+                octets[end++] = (byte) 0xBF;
+                octets[end++] = (byte) 0xBD;
             }
         }
         return Arrays.copyOf(octets, end);

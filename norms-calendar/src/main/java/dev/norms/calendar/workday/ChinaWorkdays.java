@@ -40,7 +40,8 @@ public final class ChinaWorkdays {
     private static final class Bundled {
         static final StatutoryDays LAW = StatutoryDays.read(
                 requireNonNull(lines("law.txt"), "law.txt"), requireNonNull(lines("festivals.txt"), "festivals.txt"));
-        static final WorkCalendar CALENDAR = new WorkCalendar(Sources.of(notices(), LAW, new TreeMap<>(), new TreeMap<>()));
+        static final WorkCalendar CALENDAR =
+                new WorkCalendar(Sources.of(notices(), LAW, new TreeMap<>(), new TreeMap<>()));
 
         private static List<HolidayNotice> notices() {
             List<HolidayNotice> notices = new ArrayList<>();

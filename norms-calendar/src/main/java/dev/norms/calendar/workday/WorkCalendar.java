@@ -35,8 +35,8 @@ public final class WorkCalendar {
     }
 
     /**
-     * {@return this calendar with a holiday notice of the State Council, or a part of it; this one if it knows all papers
-     * of the notice}
+     * {@return this calendar with a holiday notice of the State Council, or a part of it; this one if it knows all
+     * papers of the notice}
      *
      * <p>If a notice of the year is known, the papers of the other are added to it as amendments. Day by day the row of
      * the later paper decides. A notice that leaves out a statutory day is incomplete: the law still holds for its
@@ -50,7 +50,8 @@ public final class WorkCalendar {
     }
 
     /**
-     * {@return this calendar with rows of holiday notices that are known without their papers; this one if there are none}
+     * {@return this calendar with rows of holiday notices that are known without their papers; this one if there are
+     * none}
      *
      * <p>Any row makes its calendar year a known year: there, days without a row are worked from Monday to Friday, the
      * statutory days too. For days that a university arranges by itself see {@link #withDays}.
