@@ -192,9 +192,9 @@ final class CollegeCheck {
                 .ifPresent(day -> problems.add(
                         term,
                         "extended_to",
-                        Label.of(
-                                "延期须晚于届满日" + expiry + "且不超过一年",
-                                "an extension must be after expiry, " + expiry + ", and by at most a year"),
+                        Label.format(
+                                "延期须晚于届满日{0}且不超过一年",
+                                "an extension must be after expiry, {0}, and by at most a year", expiry),
                         day));
     }
 

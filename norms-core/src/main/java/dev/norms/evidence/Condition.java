@@ -27,9 +27,7 @@ public sealed interface Condition {
     record LedBy(Role role) implements Condition {
         @Override
         public Label label() {
-            return Label.of(
-                    "须由本组织" + role.label().zh() + "主讲",
-                    "it must be led by the organization's own " + role.label().en());
+            return Label.format("须由本组织{0}主讲", "it must be led by the organization's own {0}", role.label());
         }
 
         @Override
@@ -46,9 +44,7 @@ public sealed interface Condition {
     record OfPart(Item part) implements Condition {
         @Override
         public Label label() {
-            return Label.of(
-                    "环节须为" + part.label().zh(),
-                    "its part must be: " + part.label().en());
+            return Label.format("环节须为{0}", "its part must be: {0}", part.label());
         }
 
         @Override
@@ -78,9 +74,7 @@ public sealed interface Condition {
     record HeldBy(OrganizationKind tier) implements Condition {
         @Override
         public Label label() {
-            return Label.of(
-                    "须由" + tier.label().zh() + "举行",
-                    "it must be held by a " + tier.label().en());
+            return Label.format("须由{0}举行", "it must be held by a {0}", tier.label());
         }
 
         @Override
@@ -97,9 +91,7 @@ public sealed interface Condition {
     record KeptBy(MemberStatus status) implements Condition {
         @Override
         public Label label() {
-            return Label.of(
-                    "联系人须为" + status.label().zh(),
-                    "it must be kept by a " + status.label().en());
+            return Label.format("联系人须为{0}", "it must be kept by a {0}", status.label());
         }
 
         @Override
@@ -128,8 +120,8 @@ public sealed interface Condition {
 
         @Override
         public Label label() {
-            Label names = Label.list(types.stream().map(BranchType::label).toList());
-            return Label.of("对象须为" + names.zh() + "党支部", "the target must be a branch of type " + names.en());
+            Label names = Label.join(types.stream().map(BranchType::label).toList(), "、", ", ");
+            return Label.format("对象须为{0}党支部", "the target must be a branch of type {0}", names);
         }
 
         @Override

@@ -23,15 +23,18 @@ final class Kinds {
 
     /** The names of the sources, then of the kinds in brackets; a kind added by a college is shown by its code. */
     static Label label(Set<EvidenceSource> sources, Set<String> kinds) {
-        Label from = Label.list(sources.stream().map(EvidenceSource::label).toList());
+        Label from = Label.join(sources.stream().map(EvidenceSource::label).toList(), "、", ", ");
         if (kinds.isEmpty()) {
             return from;
         }
         boolean activities = sources.contains(EvidenceSource.ACTIVITIES) || sources.contains(EvidenceSource.ATTENDANCE);
         Map<String, Label> known = activities ? ACTIVITIES : OTHERS;
-        Label names = Label.list(kinds.stream()
-                .map(kind -> known.getOrDefault(kind, Label.same(kind)))
-                .toList());
-        return Label.of(from.zh() + "（" + names.zh() + "）", from.en() + " (" + names.en() + ")");
+        Label names = Label.join(
+                kinds.stream()
+                        .map(kind -> known.getOrDefault(kind, Label.same(kind)))
+                        .toList(),
+                "、",
+                ", ");
+        return Label.format("{0}（{1}）", "{0} ({1})", from, names);
     }
 }

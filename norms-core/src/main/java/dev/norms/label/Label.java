@@ -90,18 +90,6 @@ public record Label(String zh, String en) {
     }
 
     /**
-     * A list of labels.
-     *
-     * @param labels the labels, at least one
-     * @return the labels joined by 、 in Chinese and by comma and blank in English
-     */
-    public static Label list(Collection<Label> labels) {
-        return new Label(
-                labels.stream().map(Label::zh).collect(Collectors.joining("、")),
-                labels.stream().map(Label::en).collect(Collectors.joining(", ")));
-    }
-
-    /**
      * The text in one language.
      *
      * @param language the language

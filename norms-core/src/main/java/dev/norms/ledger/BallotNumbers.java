@@ -31,16 +31,15 @@ final class BallotNumbers {
     private boolean isAtLeast(int least, String attribute, OptionalInt number) {
         return number.isEmpty()
                 || number.getAsInt() >= least
-                || report(attribute, Label.of("须不少于" + least, "must be at least " + least), number.getAsInt());
+                || report(attribute, Label.format("须不少于{0}", "must be at least {0}", least), number.getAsInt());
     }
 
     private boolean isAttendanceGood() {
         return ballot.present() <= ballot.entitled()
                 || report(
                         "present",
-                        Label.of(
-                                "实到人数不能多于应到人数" + ballot.entitled(),
-                                "more present than the " + ballot.entitled() + " entitled to vote"),
+                        Label.format(
+                                "实到人数不能多于应到人数{0}", "more present than the {0} entitled to vote", ballot.entitled()),
                         ballot.present());
     }
 
@@ -53,8 +52,8 @@ final class BallotNumbers {
                 || report(
                         ballot.inFavor().isPresent() ? "for" : "against",
                         ballot.matter().concernsPerson()
-                                ? Label.of("票数合计不能多于应到人数" + most, "more votes than the " + most + " entitled to vote")
-                                : Label.of("票数合计不能多于实到人数" + most, "more votes than the " + most + " present"),
+                                ? Label.format("票数合计不能多于应到人数{0}", "more votes than the {0} entitled to vote", most)
+                                : Label.format("票数合计不能多于实到人数{0}", "more votes than the {0} present", most),
                         votes);
     }
 

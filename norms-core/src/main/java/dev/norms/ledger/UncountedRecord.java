@@ -2,6 +2,7 @@ package dev.norms.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Sets;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.label.Label;
 import java.util.Collection;
@@ -25,24 +26,16 @@ public record UncountedRecord(LedgerRecord record, Label reason) {
         Set<String> codes = kinds.stream().map(ActivityKind::code).collect(Collectors.toSet());
         return records.stream()
                 .filter(record -> record instanceof Activity && !codes.containsAll(record.kinds()))
-                .map(record -> ofUnknownKind(record, codes, kinds))
+                .map(record -> new UncountedRecord(record, unknown(record.kinds(), codes, kinds)))
                 .toList();
     }
 
-    private static UncountedRecord ofUnknownKind(
-            LedgerRecord record, Set<String> codes, Collection<ActivityKind> kinds) {
-        String unknown = record.kinds().stream()
-                .filter(kind -> !codes.contains(kind))
-                .findFirst()
-                .orElseThrow();
-        return new UncountedRecord(
-                record,
-                ActivityKind.nearest(unknown, kinds)
-                        .map(near -> Label.of(
-                                "没有活动类型“" + unknown + "”，最接近的是“" + near.code() + "”",
-                                "no kind of activity is called '" + unknown + "'; the nearest is '" + near.code()
-                                        + "'"))
-                        .orElseGet(() -> Label.of(
-                                "没有活动类型“" + unknown + "”", "no kind of activity is called '" + unknown + "'")));
+    private static Label unknown(Set<String> ofRecord, Set<String> codes, Collection<ActivityKind> kinds) {
+        String unknown = Sets.difference(ofRecord, codes).iterator().next();
+        return ActivityKind.nearest(unknown, kinds)
+                .map(near -> Label.format(
+                        "没有活动类型“{0}”，最接近的是“{1}”",
+                        "no kind of activity is called '{0}'; the nearest is '{1}'", unknown, near.code()))
+                .orElseGet(() -> Label.format("没有活动类型“{0}”", "no kind of activity is called '{0}'", unknown));
     }
 }

@@ -71,19 +71,16 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) implements Serializabl
      * @return for instance 每季度不少于1次 and "at least 1 per quarter"
      */
     public Label label() {
-        Label number = bound.label();
-        Label names = Label.list(forms.stream().map(PeriodForm::label).toList());
-        String zh = names.zh();
-        String en = names.en();
+        Label names = Label.join(forms.stream().map(PeriodForm::label).toList(), "、", ", ");
         if (forms.stream().allMatch(PeriodUnit.class::isInstance)) {
-            return Label.of("每" + zh + number.zh() + "次", number.en() + " per " + en);
+            return Label.format("每{0}{1}次", "{1} per {0}", names, bound.label());
         }
         if (forms.contains(SpecialForm.EDITION)) {
-            return Label.of("每个版本" + number.zh() + "次", number.en() + " per edition");
+            return Label.format("每个版本{0}次", "{0} per edition", bound.label());
         }
         return forms.size() == 1
-                ? Label.of("每年" + zh + number.zh() + "次", number.en() + " every year (" + en + ")")
-                : Label.of("每年" + zh + "各" + number.zh() + "次", number.en() + " each, every year (" + en + ")");
+                ? Label.format("每年{0}{1}次", "{1} every year ({0})", names, bound.label())
+                : Label.format("每年{0}各{1}次", "{1} each, every year ({0})", names, bound.label());
     }
 
     /**

@@ -169,8 +169,8 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) implements Co
      * @return for instance 2020-11-05起，2023-11-05前止 and "from 2020-11-05 until before 2023-11-05"
      */
     public Label label() {
-        return until.map(end -> Label.of(from + "起，" + end + "前止", "from " + from + " until before " + end))
-                .orElseGet(() -> Label.of(from + "起", "since " + from));
+        return until.map(end -> Label.format("{0}起，{1}前止", "from {0} until before {1}", from, end))
+                .orElseGet(() -> Label.format("{0}起", "since {0}", from));
     }
 
     @Override

@@ -69,9 +69,9 @@ public sealed interface WindowRule {
 
         @Override
         public Label label() {
-            return Label.of(
-                    festival.label().zh() + "，放假前" + daysBefore + "天至假期最后一天",
-                    festival.label().en() + ", from " + daysBefore + " days before the break to its last day");
+            return Label.format(
+                    "{0}，放假前{1}天至假期最后一天",
+                    "{0}, from {1} days before the break to its last day", festival.label(), daysBefore);
         }
 
         @Override

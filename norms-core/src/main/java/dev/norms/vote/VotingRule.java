@@ -70,15 +70,14 @@ public record VotingRule(
      * @return quorum, majority and whether absentees count
      */
     public Label label() {
-        Label of = Label.list(matters.stream().map(Matter::label).toList());
-        return Label.of(
-                of.zh() + "：到会" + quorum.label().zh() + "方可表决，赞成"
-                        + majority.label().zh()
-                        + base.label().zh() + "为通过"
-                        + (absenteesCount ? "，会前书面意见计入票数" : ""),
-                of.en() + ": " + quorum.label().en() + " present to vote, carried by "
-                        + majority.label().en()
-                        + " of " + base.label().en()
-                        + (absenteesCount ? "; opinions written beforehand count as votes" : ""));
+        return Label.format(
+                absenteesCount ? "{0}：到会{1}方可表决，赞成{2}{3}为通过，会前书面意见计入票数" : "{0}：到会{1}方可表决，赞成{2}{3}为通过",
+                absenteesCount
+                        ? "{0}: {1} present to vote, carried by {2} of {3}; opinions written beforehand count as votes"
+                        : "{0}: {1} present to vote, carried by {2} of {3}",
+                Label.join(matters.stream().map(Matter::label).toList(), "、", ", "),
+                quorum.label(),
+                majority.label(),
+                base.label());
     }
 }

@@ -22,7 +22,7 @@ class PersonHistoryProperties {
     void columns_say_what_the_stays_say(@ForAll SmallCollege small) {
         for (PersonHistory<Stay, Post> person : Columns.of(small.college()).histories()) {
             List<Stay> stays = person.stays();
-            assertThat(person.stayCount()).isEqualTo(stays.size()).isPositive();
+            assertThat(stays).isNotEmpty();
             for (int i = 0; i < stays.size(); i++) {
                 Stay stay = stays.get(i);
                 assertThat(person.firstDay(i))
@@ -66,7 +66,6 @@ class PersonHistoryProperties {
     void nothing_is_known_of_an_unknown_key() {
         College empty = College.builder().build();
         PersonHistory<Stay, Post> nobody = Columns.of(empty).history(PersonId.of("p404"));
-        assertThat(nobody.stayCount()).isZero();
         assertThat(nobody.stays()).isEmpty();
         assertThat(nobody.posts()).isEmpty();
         assertThat(empty.stay(nobody.person(), LocalDate.of(2021, 1, 1))).isEmpty();

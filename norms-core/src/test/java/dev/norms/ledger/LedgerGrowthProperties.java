@@ -91,8 +91,8 @@ class LedgerGrowthProperties {
                 ledger.college().organizations().stream().map(one -> one.id()), ledger.college().people().stream());
         subjects.sorted().forEach(subject -> {
             SubjectRecords<LedgerRecord> records = Columns.of(ledger).records(subject);
-            for (int i = 0; i < records.size(); i++) {
-                all.append(records.get(i))
+            for (int i = 0; i < records.all().size(); i++) {
+                all.append(records.all().get(i))
                         .append(records.day(i))
                         .append(
                                 records.kind(i) < 0

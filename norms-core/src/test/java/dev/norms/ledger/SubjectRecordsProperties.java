@@ -29,8 +29,8 @@ class SubjectRecordsProperties {
     }
 
     private static void check(SubjectRecords<LedgerRecord> records, Numbering numbering) {
-        for (int i = 0; i < records.size(); i++) {
-            LedgerRecord record = records.get(i);
+        for (int i = 0; i < records.all().size(); i++) {
+            LedgerRecord record = records.all().get(i);
             assertThat(records.day(i)).isEqualTo((int) record.date().toEpochDay());
             assertThat(record.forPeriod())
                     .isEqualTo(
@@ -56,11 +56,12 @@ class SubjectRecordsProperties {
         small.college().people().forEach(person -> {
             SubjectRecords<LedgerRecord> records = Columns.of(small.ledger()).records(person);
             assertThat(records.start(0)).isZero();
-            assertThat(records.start(records.sourceCount())).isEqualTo(records.size());
+            assertThat(records.start(records.sourceCount()))
+                    .isEqualTo(records.all().size());
             for (int number = 0; number < records.sourceCount(); number++) {
                 assertThat(records.start(number)).isLessThan(records.start(number + 1));
                 for (int i = records.start(number); i < records.start(number + 1); i++) {
-                    assertThat(records.get(i).source()).isEqualTo(records.source(number));
+                    assertThat(records.all().get(i).source()).isEqualTo(records.source(number));
                 }
                 assertThat(small.ledger().records(person, records.source(number)))
                         .hasSize(records.start(number + 1) - records.start(number));

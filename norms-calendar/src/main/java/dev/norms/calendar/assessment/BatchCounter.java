@@ -51,7 +51,7 @@ final class BatchCounter {
     Sums count(OwnerTemplates owner) {
         SubjectRecords<LedgerRecord> records = columns.records(owner.owner());
         sums.clear(owner.templates().rows().size());
-        if (records.size() > 0) {
+        if (records.sourceCount() > 0) {
             Map<EvidenceSource, Route[][]> ways = routes(owner.templates());
             for (int source = 0; source < records.sourceCount(); source++) {
                 count(records, source, ways);
@@ -123,7 +123,7 @@ final class BatchCounter {
     /** A record of several kinds counts once, whichever of them does. */
     private void countOfKinds(SubjectRecords<LedgerRecord> records, int index, Route[] all) {
         for (Route route : all) {
-            if (EvidenceMatcher.isCandidate(route.evidence, records.get(index))) {
+            if (EvidenceMatcher.isCandidate(route.evidence, records.all().get(index))) {
                 count(records, index, route);
             }
         }
@@ -147,7 +147,9 @@ final class BatchCounter {
     }
 
     private boolean fulfils(Route route, SubjectRecords<LedgerRecord> records, int index) {
-        return route.isUnconditional || matcher.isFulfilled(route.evidence.conditions(), records.get(index));
+        return route.isUnconditional
+                || matcher.isFulfilled(
+                        route.evidence.conditions(), records.all().get(index));
     }
 
     /** What the records of an owner add up to, row by row: times as they are, class hours in hundredths. */

@@ -50,7 +50,7 @@ final class PersonPlan {
         }
 
         SharedTemplates templates(PersonHistory<Stay, Post> person) {
-            if (person.stayCount() != 1 || !person.posts().isEmpty()) {
+            if (person.stays().size() != 1 || !person.posts().isEmpty()) {
                 return find(kind(person, college), person, college);
             }
             long kind = kind(person, 0);
@@ -70,7 +70,7 @@ final class PersonPlan {
     /** Where each stay and post lies, and what it is. */
     private ImmutableList<Object> kind(PersonHistory<Stay, Post> person, College college) {
         ImmutableList.Builder<Object> kind = ImmutableList.builder();
-        for (int stay = 0; stay < person.stayCount(); stay++) {
+        for (int stay = 0; stay < person.stays().size(); stay++) {
             kind.add(kind(person, stay));
         }
         for (Post post : person.posts()) {

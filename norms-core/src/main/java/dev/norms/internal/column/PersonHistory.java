@@ -71,15 +71,6 @@ public final class PersonHistory<S, P> {
     }
 
     /**
-     * Returns the number of stays.
-     *
-     * @return the number
-     */
-    public int stayCount() {
-        return cells.length / WIDTH;
-    }
-
-    /**
      * Returns the first day of a stay.
      *
      * @param stay its index

@@ -41,31 +41,12 @@ public final class SubjectRecords<R> {
     }
 
     /**
-     * Returns the number of records.
-     *
-     * @return the number
-     */
-    public int size() {
-        return records.size();
-    }
-
-    /**
      * Returns all records.
      *
      * @return the records, unmodifiable
      */
     public List<R> all() {
         return records;
-    }
-
-    /**
-     * Returns a record.
-     *
-     * @param index its index
-     * @return the record
-     */
-    public R get(int index) {
-        return records.get(index);
     }
 
     /**
