@@ -15,11 +15,9 @@ import dev.norms.organization.TermRule;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +112,7 @@ final class CollegeCheck {
 
     /** Reports every stay that begins before an earlier one of the same person has ended, and returns these. */
     private Set<Stay> checkOverlaps() {
-        Set<Stay> overlapping = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Stay> overlapping = Sets.newIdentityHashSet();
         Map<PersonId, Stay> latest = new HashMap<>();
         for (Stay stay : facts.stays.stream()
                 .sorted(Comparator.comparing(s -> s.during().from()))

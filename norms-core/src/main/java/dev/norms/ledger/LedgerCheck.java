@@ -2,6 +2,8 @@ package dev.norms.ledger;
 
 import static dev.norms.internal.draft.Problems.all;
 
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.evidence.TargetKind;
@@ -27,6 +29,7 @@ import java.util.function.Predicate;
 /** Checks the rows of a builder against the college: keeps valid ones and reports the others. */
 final class LedgerCheck {
     private static final Label UNKNOWN_SUBJECT = Label.of("没有这个组织或人员", "unknown organization or person");
+    private static final Label TWICE = Label.of("同一活动重复登记", "attends the same activity twice");
 
     private final LedgerBuilder rows;
     private final College college;
@@ -113,13 +116,13 @@ final class LedgerCheck {
     }
 
     private void checkAttendances() {
-        DoubleAttendances seen = new DoubleAttendances(rows.attendances);
+        Set<Attendance> doubles = doubleAttendances();
         for (Attendance attendance : rows.attendances) {
             boolean good = all(
                     isKnown(attendance.person(), attendance, "person"),
                     isNotNegative(attendance.hours(), attendance),
                     isActivityKnown(attendance.activity(), attendance),
-                    isFirst(attendance, seen));
+                    !doubles.contains(attendance) || problems.add(attendance, "person", TWICE, attendance.person()));
             Activity activity = activities.get(attendance.activity());
             if (good && activity != null) {
                 groups.add(new AttendedActivity(activity, attendance));
@@ -127,13 +130,18 @@ final class LedgerCheck {
         }
     }
 
-    private boolean isFirst(Attendance attendance, DoubleAttendances seen) {
-        return !(seen.isSecond(attendance) || groups.isAttendedBefore(attendance))
-                || problems.add(
-                        attendance,
-                        "person",
-                        Label.of("同一活动重复登记", "attends the same activity twice"),
-                        attendance.person());
+    /** Attendances of an activity at which the person is listed before; compared by identity, for they may be equal. */
+    private Set<Attendance> doubleAttendances() {
+        Set<Attendance> doubles = Sets.newIdentityHashSet();
+        Multimaps.index(rows.attendances, Attendance::person).asMap().forEach((person, attendances) -> {
+            Set<String> attended = groups.attendedBefore(person);
+            for (Attendance attendance : attendances) {
+                if (!attended.add(attendance.activity())) {
+                    doubles.add(attendance);
+                }
+            }
+        });
+        return doubles;
     }
 
     private boolean isTargetKnown(Contact contact) {

@@ -9,15 +9,19 @@ import dev.norms.internal.column.LedgerColumns;
 import dev.norms.internal.column.Numbering;
 import dev.norms.internal.column.SubjectRecords;
 import dev.norms.internal.order.CodePointOrder;
+import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers good records subject by subject, beside those of a ledger that is added to. */
@@ -63,10 +67,11 @@ final class RecordGroups {
         return groups.containsKey(subject) || before.bySubject().containsKey(subject);
     }
 
-    /** Returns whether the ledger that is added to has an attendance of the same person and activity. */
-    boolean isAttendedBefore(Attendance attendance) {
-        return before.records(attendance.person()).records(EvidenceSource.ATTENDANCE).stream()
-                .anyMatch(record -> record.ref().equals(attendance.activity()));
+    /** The ids of the activities that a person attended in the ledger that is added to; a new set. */
+    Set<String> attendedBefore(PersonId person) {
+        return before.records(person).records(EvidenceSource.ATTENDANCE).stream()
+                .map(LedgerRecord::ref)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /**
