@@ -3,7 +3,7 @@ package dev.norms.label;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * A text in Chinese and in English, such as the name of a thing or a sentence about it.
@@ -74,9 +74,13 @@ public record Label(String zh, String en) {
      * @throws IllegalArgumentException if there are no labels
      */
     public static Label join(Collection<Label> labels, String zh, String en) {
-        return new Label(
-                labels.stream().map(Label::zh).collect(Collectors.joining(zh)),
-                labels.stream().map(Label::en).collect(Collectors.joining(en)));
+        StringJoiner chinese = new StringJoiner(zh);
+        StringJoiner english = new StringJoiner(en);
+        for (Label label : labels) {
+            chinese.add(label.zh);
+            english.add(label.en);
+        }
+        return new Label(chinese.toString(), english.toString());
     }
 
     /**

@@ -71,8 +71,15 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) implements Serializabl
      * @return for instance 每季度不少于1次 and "at least 1 per quarter"
      */
     public Label label() {
-        Label names = Label.join(forms.stream().map(PeriodForm::label).toList(), "、", ", ");
-        if (forms.stream().allMatch(PeriodUnit.class::isInstance)) {
+        // plain loops: frequencies are said while the program starts, and the first stream is slow to load
+        List<Label> labels = new ArrayList<>();
+        boolean calendar = true;
+        for (PeriodForm form : forms) {
+            labels.add(form.label());
+            calendar &= form instanceof PeriodUnit;
+        }
+        Label names = Label.join(labels, "、", ", ");
+        if (calendar) {
             return Label.format("每{0}{1}次", "{1} per {0}", names, bound.label());
         }
         if (forms.contains(SpecialForm.EDITION)) {
