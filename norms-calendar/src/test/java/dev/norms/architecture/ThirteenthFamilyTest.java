@@ -2,8 +2,10 @@ package dev.norms.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.calendar.family.Family;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,6 +84,11 @@ class ThirteenthFamilyTest {
                 .map(problem -> problem.substring(0, problem.indexOf(':')))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named).as("files with an open question").containsAll(open).contains("SongRequirement.java");
+    }
+
+    @Test
+    void no_question_about_a_family_has_a_default() {
+        assertThat(Family.class.getMethods()).filteredOn(Method::isDefault).isEmpty();
     }
 
     private void edit(String file, String old, String replacement) throws IOException {

@@ -1,13 +1,15 @@
 package dev.norms.calendar.assessment;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.base.Ascii;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.family.Families;
+import dev.norms.calendar.family.Wording;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Responsibility;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.evidence.EvidenceSource;
 import dev.norms.explanation.Explanation;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
@@ -18,26 +20,27 @@ import dev.norms.organization.Role;
 import dev.norms.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides how one obligation stands, and can say why: the reason and the explanation repeat the decision with every
  * record.
  */
-record Assessor(Schedule schedule, Counter counter, VerdictRule rule) {
-    static Assessor of(Schedule schedule, Counter counter) {
-        return new Assessor(schedule, counter, new VerdictRule(counter.ledger(), counter.asOf()));
-    }
-
+record Assessor(Schedule schedule, Counter counter) {
     static Assessor of(Schedule schedule, Ledger ledger, LocalDate asOf) {
-        return of(schedule, Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), asOf));
+        return new Assessor(schedule, Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), asOf));
     }
 
     /** An assessor that also knows what was missed, for the duties to follow it up. */
     Assessor withMissed(Function<OrganizationId, List<Obligation>> under) {
-        return new Assessor(schedule, counter.withMissed(under), rule);
+        return new Assessor(schedule, counter.withMissed(under));
     }
 
     Ledger ledger() {
@@ -51,7 +54,7 @@ record Assessor(Schedule schedule, Counter counter, VerdictRule rule) {
     /** The standing duties of the day, each with the number that is known when it is judged. */
     List<Obligation> standing() {
         return schedule.standing(asOf(), ledger()).stream()
-                .map(duty -> Families.of(duty.requirement()).judged(duty, counter))
+                .map(duty -> Families.judged(duty, counter))
                 .toList();
     }
 
@@ -65,23 +68,15 @@ record Assessor(Schedule schedule, Counter counter, VerdictRule rule) {
     }
 
     Label reason(Obligation obligation) {
-        return decision(obligation).reason();
+        return reason(obligation, inFull(obligation));
     }
 
     Explanation explain(Obligation obligation) {
-        return new Explainer(schedule, counter).explain(decision(obligation));
+        return new Explainer(this, obligation, inFull(obligation)).explain();
     }
 
-    private Decision decision(Obligation obligation) {
-        Tally tally = Families.of(obligation.requirement()).tally(obligation, counter.inFull());
-        return new Decision(
-                obligation,
-                verdict(obligation, tally),
-                tally,
-                person(obligation),
-                exemption(obligation),
-                partly(obligation),
-                asOf());
+    private Tally inFull(Obligation obligation) {
+        return Families.of(obligation.requirement()).tally(obligation, counter.inFull());
     }
 
     Optional<Role> responsible(Obligation obligation) {
@@ -101,11 +96,34 @@ record Assessor(Schedule schedule, Counter counter, VerdictRule rule) {
             return Verdict.EXEMPT;
         }
         BigDecimal owed = BigDecimal.valueOf(obligation.bound().atLeast());
-        return rule.verdict(
+        return verdict(
                 obligation.window().orElse(null),
                 obligation.requirement().evidence().sources(),
                 tally.done().compareTo(owed) >= 0,
                 tally.onTime().compareTo(owed) >= 0);
+    }
+
+    /** The verdict on an obligation that is neither inapplicable nor exempt. */
+    Verdict verdict(@Nullable Window window, Set<EvidenceSource> sources, boolean enough, boolean enoughOnTime) {
+        if (window != null && asOf().isBefore(window.opens())) {
+            return Verdict.UPCOMING;
+        }
+        if (Collections.disjoint(ledger().supplied(), sources)) {
+            return Verdict.NO_DATA;
+        }
+        if (!enough && sources.contains(EvidenceSource.ATTESTATIONS)) {
+            return Verdict.NEEDS_JUDGMENT;
+        }
+        if (window == null) {
+            return enough ? Verdict.MET : Verdict.NOT_MET;
+        }
+        if (enough) {
+            return enoughOnTime ? Verdict.MET : Verdict.MADE_UP;
+        }
+        if (!asOf().isAfter(window.due())) {
+            return Verdict.OPEN;
+        }
+        return asOf().isAfter(window.deadline()) ? Verdict.MISSED : Verdict.OVERDUE;
     }
 
     /** One that covers the whole window, or for a standing duty the as-of day. */
@@ -120,12 +138,12 @@ record Assessor(Schedule schedule, Counter counter, VerdictRule rule) {
                 .findFirst();
     }
 
-    private ImmutableList<Exemption> partly(Obligation obligation) {
+    /** Those that cover some of its days but not all. */
+    Stream<Exemption> partly(Obligation obligation) {
         DateRange days = days(obligation);
         return ledger().exemptions(obligation.norm().id(), obligation.owner()).stream()
                 .filter(exemption ->
-                        exemption.during().overlaps(days) && !exemption.during().encloses(days))
-                .collect(ImmutableList.toImmutableList());
+                        exemption.during().overlaps(days) && !exemption.during().encloses(days));
     }
 
     private DateRange days(Obligation obligation) {
@@ -143,5 +161,77 @@ record Assessor(Schedule schedule, Counter counter, VerdictRule rule) {
         LocalDate last = counter.deadline(obligation);
         return obligation.holders(schedule.college(), last.isBefore(asOf()) ? last : asOf()).stream()
                 .findFirst();
+    }
+
+    /** The decision in one sentence that ends with a full stop and, in English, begins with a capital letter. */
+    Label reason(Obligation obligation, Tally tally) {
+        Label said = said(obligation, tally);
+        String english =
+                Ascii.toUpperCase(said.en().substring(0, 1)) + said.en().substring(1);
+        return Label.of(stopped(said.zh(), "。"), stopped(english, "."));
+    }
+
+    /** Adds the full stop unless the sentence ends with one, as texts written by users may. */
+    private static String stopped(String sentence, String stop) {
+        return sentence.endsWith("。") || sentence.endsWith(".") ? sentence : sentence + stop;
+    }
+
+    private Label said(Obligation obligation, Tally tally) {
+        Verdict verdict = verdict(obligation, tally);
+        boolean daysSayIt = verdict == Verdict.MET || verdict == Verdict.OPEN || verdict == Verdict.MISSED;
+        return switch (verdict) {
+            case NOT_APPLICABLE -> obligation.inapplicable().orElseThrow();
+            case EXEMPT -> exempt(exemption(obligation).orElseThrow());
+            case NO_DATA -> notSupplied(obligation);
+            default ->
+                new Wording(obligation, tally, asOf(), outcome(verdict, obligation, tally), daysSayIt).sentence();
+        };
+    }
+
+    private Label outcome(Verdict verdict, Obligation obligation, Tally tally) {
+        return switch (verdict) {
+            case NEEDS_JUDGMENT -> Label.of("尚无人证明，须由人工判断", "nobody has attested it yet, a person has to judge it");
+            case MET ->
+                obligation.bound().isExceededBy(tally.done())
+                        ? Label.of("超过要求上限，予以注明", "more than was asked for, which is noted")
+                        : Label.of("达到要求", "requirement met");
+            case NOT_MET ->
+                obligation.seat().isPresent() && person(obligation).isEmpty()
+                        ? Label.of("职务空缺，未达到要求", "the post is vacant, requirement not met")
+                        : Label.of("未达到要求", "requirement not met");
+            default -> outcome(verdict, obligation.window().orElseThrow());
+        };
+    }
+
+    private static Label outcome(Verdict verdict, Window window) {
+        return switch (verdict) {
+            case UPCOMING -> Label.of("自" + window.opens() + "起办理", "opens on " + window.opens());
+            case OPEN -> Label.of("应于" + window.due() + "前（含当日）完成", "due by " + window.due());
+            case OVERDUE ->
+                Label.of(
+                        "已过应完成日" + window.due() + "，最迟" + window.deadline(),
+                        "the due day " + window.due() + " has passed, the last day is " + window.deadline());
+            case MADE_UP ->
+                Label.of("期限" + window.deadline() + "后补办", "made up after the deadline " + window.deadline());
+            default -> Label.of("期限" + window.deadline() + "已过", "the deadline " + window.deadline() + " has passed");
+        };
+    }
+
+    private static Label notSupplied(Obligation obligation) {
+        List<Label> sources = obligation.requirement().evidence().sources().stream()
+                .sorted()
+                .map(EvidenceSource::label)
+                .toList();
+        return Label.of(
+                sources.stream().map(Label::zh).collect(Collectors.joining("、", "未提供", "，无法判定")),
+                sources.stream()
+                        .map(Label::en)
+                        .collect(Collectors.joining(", ", "not supplied: ", "; so it cannot be decided")));
+    }
+
+    private static Label exempt(Exemption exemption) {
+        return Label.of(
+                "经" + exemption.authority() + exemption.document() + "豁免：" + exemption.reason(),
+                "exempted by " + exemption.authority() + ", " + exemption.document() + ": " + exemption.reason());
     }
 }

@@ -31,8 +31,6 @@ import java.util.function.Predicate;
  * is used by one thread.
  */
 final class BatchCounter {
-    private static final int MOST = 10_000;
-
     private final Ledger ledger;
     private final LedgerColumns<LedgerRecord> columns;
     private final int asOf;
@@ -52,23 +50,13 @@ final class BatchCounter {
         SubjectRecords<LedgerRecord> records = columns.records(owner.owner());
         sums.clear(owner.templates().rows().size());
         if (records.sourceCount() > 0) {
-            Map<EvidenceSource, Route[][]> ways = routes(owner.templates());
+            Map<EvidenceSource, Route[][]> ways = routes.computeIfAbsent(
+                    owner.templates(), templates -> routes(templates.countingWindows()));
             for (int source = 0; source < records.sourceCount(); source++) {
                 count(records, source, ways);
             }
         }
         return sums;
-    }
-
-    private Map<EvidenceSource, Route[][]> routes(SharedTemplates templates) {
-        Map<EvidenceSource, Route[][]> known = routes.get(templates);
-        if (known == null) {
-            known = routes(templates.countingWindows());
-            if (routes.size() < MOST) { // templates of one owner alone need not be kept
-                routes.put(templates, known);
-            }
-        }
-        return known;
     }
 
     /**

@@ -64,7 +64,7 @@ final class BottomUpAssessment {
     }
 
     private VerdictTable dated(Schedule schedule) {
-        return VerdictTable.ofDated(schedule, Assessor.of(schedule, counter));
+        return VerdictTable.ofDated(schedule, new Assessor(schedule, counter));
     }
 
     private List<Obligation> missedUnder(OrganizationId owner) {

@@ -2,12 +2,11 @@ package dev.norms.calendar.assessment;
 
 import dev.norms.book.EditionInForce;
 import dev.norms.book.NormEdition;
-import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
+import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.family.Families;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
-import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.Organization;
 import dev.norms.duty.Addressee;
 import dev.norms.explanation.Explanation;
@@ -29,50 +28,40 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Explains a decision as a tree: the rule and its sources, the days, the facts and every record considered. */
-final class Explainer {
-    private final Schedule schedule;
-    private final Counter counter;
-
-    Explainer(Schedule schedule, Counter counter) {
-        this.schedule = schedule;
-        this.counter = counter;
-    }
-
-    Explanation explain(Decision decision) {
-        Obligation obligation = decision.obligation();
+record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
+    Explanation explain() {
         List<Explanation> steps = new ArrayList<>();
-        steps.add(rule(decision, obligation.norm(), obligation.demand()));
+        steps.add(rule(obligation.norm(), obligation.demand()));
         obligation
                 .edition()
                 .find(obligation.key())
                 .filter(replaced -> !replaced.equals(obligation.norm()))
                 .ifPresent(
-                        replaced -> replaced.demands().forEach(demand -> steps.add(rule(decision, replaced, demand))));
+                        replaced -> replaced.demands().forEach(demand -> steps.add(rule(replaced, demand))));
         obligation.window().ifPresent(window -> steps.add(period(window)));
-        addFacts(decision, steps);
-        decision.tally().matches().forEach(match -> steps.add(record(match)));
-        steps.add(versions(obligation));
-        Label verdict = decision.verdict().label();
-        Label reason = decision.reason();
+        addFacts(steps);
+        tally.matches().forEach(match -> steps.add(record(match)));
+        steps.add(versions());
+        Label verdict = assessor.verdict(obligation, tally).label();
+        Label reason = assessor.reason(obligation, tally);
         return Explanation.of(
                 StepKind.VERDICT,
                 Label.of(
-                        obligation + " " + verdict.zh() + "（截至" + decision.asOf() + "）：" + reason.zh(),
-                        obligation + " " + verdict.en() + " (as of " + decision.asOf() + "): " + reason.en()),
+                        obligation + " " + verdict.zh() + "（截至" + assessor.asOf() + "）：" + reason.zh(),
+                        obligation + " " + verdict.en() + " (as of " + assessor.asOf() + "): " + reason.en()),
                 steps);
     }
 
     /** The facts about the college on which the decision rests: life spans, posts, exemptions, and the family's own. */
-    private void addFacts(Decision decision, List<Explanation> steps) {
-        Obligation obligation = decision.obligation();
+    private void addFacts(List<Explanation> steps) {
         obligation.organization().ifPresent(id -> steps.add(fact(organization(id))));
-        decision.person().ifPresent(person -> steps.add(fact(Label.of("责任人：" + person, "person: " + person))));
-        decision.partly().forEach(exemption -> steps.add(fact(partly(exemption))));
-        Families.of(obligation.requirement()).facts(obligation, counter).forEach(label -> steps.add(fact(label)));
+        assessor.person(obligation).ifPresent(person -> steps.add(fact(Label.of("责任人：" + person, "person: " + person))));
+        assessor.partly(obligation).forEach(exemption -> steps.add(fact(partly(exemption))));
+        Families.of(obligation.requirement()).facts(obligation, assessor.counter()).forEach(label -> steps.add(fact(label)));
     }
 
     private Label organization(OrganizationId id) {
-        Organization organization = schedule.college().find(id).orElseThrow();
+        Organization organization = assessor.schedule().college().find(id).orElseThrow();
         Label life = organization.life().label();
         return Label.of(
                 organization.name() + "（" + id + "），" + life.zh(),
@@ -92,7 +81,7 @@ final class Explainer {
     }
 
     /** What has to be the same for the answer to be the same. */
-    private Explanation versions(Obligation obligation) {
+    private Explanation versions() {
         NormEdition edition = obligation.edition();
         String engine = "norms " + LibraryVersion.version();
         EditionPeriod name = edition.edition().name();
@@ -102,7 +91,7 @@ final class Explainer {
                 .distinct()
                 .sorted(CodePointOrder.INSTANCE)
                 .toList();
-        String holidays = schedule.calendar().workdays().version();
+        String holidays = assessor.schedule().calendar().workdays().version();
         return Explanation.of(
                 StepKind.VERSION,
                 Label.of(
@@ -114,7 +103,7 @@ final class Explainer {
                                 + "; holidays: " + holidays));
     }
 
-    private Explanation rule(Decision decision, Norm norm, Demand demand) {
+    private Explanation rule(Norm norm, Demand demand) {
         List<Explanation> details = new ArrayList<>();
         details.add(Explanation.of(
                 StepKind.REQUIREMENT,
@@ -132,7 +121,7 @@ final class Explainer {
                             citation + "（" + citation.confidence().label().zh() + "）",
                             citation + " (" + citation.confidence().label().en() + ")")));
         }
-        details.add(edition(decision));
+        details.add(edition());
         norm.interpretations()
                 .forEach(reading -> details.add(Explanation.of(StepKind.INTERPRETATION, reading.label())));
         return Explanation.of(
@@ -143,10 +132,10 @@ final class Explainer {
                 details);
     }
 
-    private Explanation edition(Decision decision) {
-        Edition edition = decision.obligation().edition().edition();
-        LocalDate first = decision.obligation().window().map(Window::begins).orElse(decision.asOf());
-        EditionInForce inForce = schedule.book().asOf(first);
+    private Explanation edition() {
+        Edition edition = obligation.edition().edition();
+        LocalDate first = obligation.window().map(Window::begins).orElse(assessor.asOf());
+        EditionInForce inForce = assessor.schedule().book().asOf(first);
         return Explanation.of(
                 StepKind.EDITION,
                 Label.of(

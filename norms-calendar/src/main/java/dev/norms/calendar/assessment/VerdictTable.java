@@ -6,18 +6,27 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.plan.CountingWindows;
+import dev.norms.calendar.plan.ObligationTemplate;
 import dev.norms.calendar.plan.OwnerTemplates;
 import dev.norms.calendar.plan.PlanTable;
+import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.ObligationId;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Unit;
 import dev.norms.organization.OrganizationId;
+import dev.norms.time.TermPeriod;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -57,9 +66,12 @@ final class VerdictTable {
     static VerdictTable ofDated(Schedule schedule, Assessor assessor) {
         VerdictTable table = new VerdictTable(schedule, assessor);
         BatchCounter counter = new BatchCounter(schedule.college(), assessor.ledger(), assessor.asOf());
+        Map<SharedTemplates, RowRule[]> rules = new HashMap<>();
         List<OwnerTemplates> owners = table.rows.byOwner();
         for (int i = 0; i < owners.size(); i++) {
-            table.judge(owners.get(i), table.rows.start(i), counter);
+            OwnerTemplates owner = owners.get(i);
+            RowRule[] ofRows = rules.computeIfAbsent(owner.templates(), shared -> RowRule.of(shared, assessor));
+            table.judge(owner, table.rows.start(i), ofRows, counter.count(owner));
         }
         return table;
     }
@@ -76,12 +88,10 @@ final class VerdictTable {
         return this;
     }
 
-    private void judge(OwnerTemplates owner, int start, BatchCounter counter) {
+    private void judge(OwnerTemplates owner, int start, RowRule[] rules, BatchCounter.Sums sums) {
         boolean oneByOne = owner.part() != null || assessor.ledger().hasExemptions(owner.owner());
-        VerdictRule.OfRow[] rules = assessor.rule().of(owner.templates());
-        BatchCounter.Sums sums = counter.count(owner);
         for (int row = 0; row < rules.length; row++) {
-            VerdictRule.OfRow rule = rules[row];
+            RowRule rule = rules[row];
             if (!rule.isKnown()) {
                 continue;
             }
@@ -151,6 +161,59 @@ final class VerdictTable {
 
     Assessor assessor() {
         return assessor;
+    }
+
+    /**
+     * The verdicts on a template if too little was done, if enough was done, and if enough was done on time; owners of
+     * one kind share them.
+     *
+     * @param isKnown false of a term whose election is after the as-of day
+     * @param isCounted whether records are counted for it at once
+     * @param isInHours whether sums are hundredths of class hours
+     * @param owed how much is enough, as a sum
+     * @param little the number of the verdict on too little
+     * @param enough the number of the verdict on enough
+     * @param onTime the number of the verdict on enough on time
+     */
+    private record RowRule(
+            boolean isKnown, boolean isCounted, boolean isInHours, long owed, int little, int enough, int onTime) {
+        static RowRule[] of(SharedTemplates templates, Assessor assessor) {
+            return templates.rows().stream()
+                    .map(template -> of(template, assessor))
+                    .toArray(RowRule[]::new);
+        }
+
+        private static RowRule of(ObligationTemplate template, Assessor assessor) {
+            boolean inHours = template.requirement().evidence().unit() == Unit.CLASS_HOURS;
+            return new RowRule(
+                    !(template.window().period() instanceof TermPeriod term)
+                            || !term.elected().isAfter(assessor.asOf()),
+                    CountingWindows.isCounted(template),
+                    inHours,
+                    template.bound().atLeast() * (inHours ? 100L : 1L),
+                    number(template, assessor, false, false),
+                    number(template, assessor, true, false),
+                    number(template, assessor, true, true));
+        }
+
+        private static int number(
+                ObligationTemplate template, Assessor assessor, boolean enough, boolean enoughOnTime) {
+            Set<EvidenceSource> sources = template.requirement().evidence().sources();
+            return (template.applies()
+                            ? assessor.verdict(template.window(), sources, enough, enoughOnTime)
+                            : Verdict.NOT_APPLICABLE)
+                    .number();
+        }
+
+        int verdict(long done, long doneOnTime) {
+            return doneOnTime >= owed ? onTime : done >= owed ? enough : little;
+        }
+
+        /** A sum in whole units; -1 if it is not whole, or too large. */
+        int whole(long done) {
+            long whole = isInHours ? done / 100 : done;
+            return whole > Integer.MAX_VALUE || (isInHours && done % 100 != 0) ? -1 : (int) whole;
+        }
     }
 
     private final class InOrder extends AbstractList<Finding> implements RandomAccess {

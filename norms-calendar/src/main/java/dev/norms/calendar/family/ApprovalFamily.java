@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * @param requirement the bodies
  */
-record ApprovalFamily(ApprovalRequirement requirement) implements FactFamily {
+record ApprovalFamily(ApprovalRequirement requirement) implements Family {
     private static final Label NOT_BEFORE = Label.of("未早于活动日期", "not before the day of the activity");
     private static final Label NOT_ASKED = Label.of("不在应经讨论的机构中", "not asked to discuss it");
     private static final Wording.ListForm BODIES =
@@ -35,7 +35,7 @@ record ApprovalFamily(ApprovalRequirement requirement) implements FactFamily {
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         String id = obligation.part().orElseThrow();
-        LocalDate held = counter.activities(FactFamily.owner(obligation))
+        LocalDate held = counter.activities(Family.owner(obligation))
                 .filter(activity -> activity.id().equals(id))
                 .findFirst()
                 .map(Activity::date)
@@ -61,6 +61,11 @@ record ApprovalFamily(ApprovalRequirement requirement) implements FactFamily {
                         .filter(body -> !seen.contains(body))
                         .map(ApprovalBody::label)
                         .toList());
+    }
+
+    @Override
+    public List<Label> facts(Obligation obligation, Counter counter) {
+        return List.of();
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * @param requirement the items
  */
-record ChecklistFamily(ChecklistRequirement requirement) implements FactFamily {
+record ChecklistFamily(ChecklistRequirement requirement) implements Family {
     private static final Label ABSENT = Label.of("最近一次检查为无", "not there at the latest check");
     private static final Label SUPERSEDED = Label.of("另有检查为准", "another check decides");
     private static final Label NOT_LISTED = Label.of("不在清单所列项目中", "no item of the list");
@@ -66,6 +66,11 @@ record ChecklistFamily(ChecklistRequirement requirement) implements FactFamily {
                         })
                         .map(Item::label)
                         .toList());
+    }
+
+    @Override
+    public List<Label> facts(Obligation obligation, Counter counter) {
+        return List.of();
     }
 
     @Override

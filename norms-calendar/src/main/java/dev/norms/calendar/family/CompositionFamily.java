@@ -13,19 +13,15 @@ import java.util.List;
  *
  * @param requirement the rules
  */
-record CompositionFamily(CompositionRequirement requirement) implements FactFamily {
+record CompositionFamily(CompositionRequirement requirement) implements Family {
     private static final Label NOBODY_BELOW = Label.of("下无党支部、党小组", "there is no branch or group below");
     private static final Wording.ListForm RULES =
             new Wording.ListForm("应符合", "项，已符合", "项", "compliant", Label.of("不符合", "not compliant"));
 
     @Override
     public Timing timing() {
-        return Timing.Standing.ONE;
-    }
-
-    @Override
-    public Obligation planned(Obligation duty, Counter counter) {
-        return FactFamily.asking(duty, composition(duty, counter).owed(), NOBODY_BELOW);
+        return Timing.Standing.planned((duty, counter) ->
+                Family.asking(duty, composition(duty, counter).owed(), NOBODY_BELOW));
     }
 
     @Override
@@ -49,7 +45,7 @@ record CompositionFamily(CompositionRequirement requirement) implements FactFami
     private Composition composition(Obligation obligation, Counter counter) {
         return Composition.of(
                 counter.college(),
-                counter.college().find(FactFamily.owner(obligation)).orElseThrow(),
+                counter.college().find(Family.owner(obligation)).orElseThrow(),
                 counter.asOf(),
                 requirement);
     }

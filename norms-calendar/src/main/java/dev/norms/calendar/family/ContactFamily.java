@@ -18,10 +18,10 @@ import java.util.Set;
  *
  * @param requirement how many links
  */
-record ContactFamily(ContactRequirement requirement) implements FactFamily {
+record ContactFamily(ContactRequirement requirement) implements Family {
     @Override
     public Timing timing() {
-        return new Timing.Standing(requirement.bound());
+        return Timing.Standing.of(requirement.bound());
     }
 
     /** Two links with one target, or of one person, are one. */
@@ -33,7 +33,7 @@ record ContactFamily(ContactRequirement requirement) implements FactFamily {
                     counter.ledger().liaisons(PersonId.of(obligation.part().orElseThrow()));
             return Tally.ofDistinct(
                     links.stream()
-                            .map(link -> matcher.match(obligation, forms(), link))
+                            .map(link -> matcher.match(obligation, Set.of(), link))
                             .toList(),
                     links.stream().map(Contact::person).toList(),
                     counter.asOf());
@@ -43,6 +43,11 @@ record ContactFamily(ContactRequirement requirement) implements FactFamily {
                 : obligation.holders(counter.college(), counter.asOf());
         List<Match> matches = counter.matches(obligation, Set.of(), keepers);
         return Tally.ofDistinct(matches, matches.stream().map(Match::ref).toList(), counter.asOf());
+    }
+
+    @Override
+    public List<Label> facts(Obligation obligation, Counter counter) {
+        return List.of();
     }
 
     /** Branches and dormitories are counted by the unit of the requirement. */

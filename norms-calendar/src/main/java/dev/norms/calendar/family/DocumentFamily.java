@@ -21,7 +21,7 @@ record DocumentFamily(DocumentRequirement requirement) implements RecordFamily {
         return requirement
                 .term()
                 .<Timing>map(rule -> new Timing.Terms(rule, false, requirement.applicability()))
-                .orElse(Timing.Standing.ONE);
+                .orElse(Timing.Standing.of(1));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.norms.calendar.family;
 
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.requirement.ApprovalRequirement;
 import dev.norms.requirement.Cases;
 import dev.norms.requirement.ChecklistRequirement;
@@ -52,13 +54,16 @@ public final class Families implements Cases<Family> {
     }
 
     /**
-     * Returns whether records decide, each counted by itself.
+     * Returns a standing duty with the number that admissions and missed obligations ask for.
      *
-     * @param requirement the requirement
-     * @return false if facts of the college or a list of things decide
+     * @param duty the duty as planned
+     * @param counter the admissions and the missed obligations
+     * @return the duty with the number known when it is judged
      */
-    public static boolean isDecidedByRecords(Requirement requirement) {
-        return of(requirement) instanceof RecordFamily;
+    public static Obligation judged(Obligation duty, Counter counter) {
+        return of(duty.requirement()).timing() instanceof Timing.Standing standing
+                ? standing.judged().apply(duty, counter)
+                : duty;
     }
 
     @Override

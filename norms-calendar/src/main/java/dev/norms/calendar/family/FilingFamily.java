@@ -9,11 +9,13 @@ import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.LedgerRecord;
+import dev.norms.time.PeriodForm;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every activity names where it is filed. */
-record FilingFamily() implements FactFamily {
+record FilingFamily() implements RecordFamily {
     private static final Label NO_ACTIVITY = Label.of("尚无活动记录", "no activity is recorded yet");
     private static final Label NOT_FILED = Label.of("未注明归档位置", "names no place of filing");
     private static final Wording.ListForm RECORDS =
@@ -21,22 +23,31 @@ record FilingFamily() implements FactFamily {
 
     @Override
     public Timing timing() {
-        return Timing.Standing.ONE;
+        return Timing.Standing.planned(FilingFamily::asked);
     }
 
     @Override
-    public Obligation planned(Obligation duty, Counter counter) {
-        long held = counter.activities(FactFamily.owner(duty))
+    public Set<PeriodForm> forms() {
+        return Set.of();
+    }
+
+    @Override
+    public boolean isCountedAtOnce() {
+        return false;
+    }
+
+    private static Obligation asked(Obligation duty, Counter counter) {
+        long held = counter.activities(Family.owner(duty))
                 .filter(activity -> !activity.date().isAfter(counter.asOf()))
                 .count();
         return counter.ledger().supplied().contains(EvidenceSource.ACTIVITIES)
-                ? FactFamily.asking(duty, (int) held, NO_ACTIVITY)
+                ? Family.asking(duty, (int) held, NO_ACTIVITY)
                 : duty;
     }
 
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
-        List<Match> matches = counter.activities(FactFamily.owner(obligation))
+        List<Match> matches = counter.activities(Family.owner(obligation))
                 .map(activity -> match(activity, counter))
                 .toList();
         return Tally.of(matches, counter.asOf())
@@ -56,6 +67,11 @@ record FilingFamily() implements FactFamily {
         return activity.date().isAfter(counter.asOf())
                 ? Match.rejected(activity, EvidenceMatcher.AFTER_AS_OF)
                 : activity.filed().isPresent() ? Match.one(activity) : Match.rejected(activity, NOT_FILED);
+    }
+
+    @Override
+    public List<Label> facts(Obligation obligation, Counter counter) {
+        return List.of();
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something is done about every duty that was missed. */
-record FollowUpFamily() implements FactFamily {
+record FollowUpFamily() implements Family {
     private static final Label NOTHING_MISSED = Label.of("没有未完成事项", "nothing was missed");
     private static final Label NO_FOLLOW_UP = Label.of("无整改记录", "has no follow-up");
     private static final Wording.ListForm MISSED = new Wording.ListForm(
@@ -21,12 +21,8 @@ record FollowUpFamily() implements FactFamily {
 
     @Override
     public Timing timing() {
-        return Timing.Standing.ONE;
-    }
-
-    @Override
-    public Obligation judged(Obligation duty, Counter counter) {
-        return FactFamily.asking(duty, counter.missed(FactFamily.owner(duty)).size(), NOTHING_MISSED);
+        return Timing.Standing.judged((duty, counter) ->
+                Family.asking(duty, counter.missed(Family.owner(duty)).size(), NOTHING_MISSED));
     }
 
     /** A follow-up counts regardless of its date, since it says by when something is done. */
@@ -35,7 +31,7 @@ record FollowUpFamily() implements FactFamily {
         List<Match> matches = new ArrayList<>();
         List<Label> missing = new ArrayList<>();
         int overdue = 0;
-        for (Obligation duty : counter.missed(FactFamily.owner(obligation))) {
+        for (Obligation duty : counter.missed(Family.owner(obligation))) {
             List<FollowUp> followUps = counter.ledger().followUps(duty.id());
             if (!followUps.isEmpty()) {
                 boolean late = followUps.stream().allMatch(one -> isLate(one, counter.asOf()));
@@ -66,6 +62,11 @@ record FollowUpFamily() implements FactFamily {
         return Label.of(
                 when.map(Label::zh).orElse("") + duty.label().zh() + "（" + duty.owner() + "）",
                 duty.label().en() + when.map(label -> ", " + label.en()).orElse("") + " (" + duty.owner() + ")");
+    }
+
+    @Override
+    public List<Label> facts(Obligation obligation, Counter counter) {
+        return List.of();
     }
 
     @Override

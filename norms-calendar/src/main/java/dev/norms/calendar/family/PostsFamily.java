@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param requirement the posts
  */
-record PostsFamily(PostsRequirement requirement) implements FactFamily {
+record PostsFamily(PostsRequirement requirement) implements Family {
     private static final Wording.ListForm POSTS =
             new Wording.ListForm("应有", "个职务有人担任，已有", "个", "posts filled", Label.of("空缺", "vacant"));
 
@@ -58,6 +58,6 @@ record PostsFamily(PostsRequirement requirement) implements FactFamily {
     }
 
     private static List<PersonId> holders(Obligation obligation, Role post, Counter counter) {
-        return counter.college().holders(FactFamily.owner(obligation), post::equals, counter.asOf());
+        return counter.college().holders(Family.owner(obligation), post::equals, counter.asOf());
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  *
  * @param respect the respect in which it is kept
  */
-record ProcedureFamily(Respect respect) implements FactFamily {
+record ProcedureFamily(Respect respect) implements Family {
     private static final Label NONE = Label.of("没有在办或者本年办理过的发展过程", "no admission is open or had a step in the year");
     private static final Wording.ListForm CASES =
             new Wording.ListForm("：", "人应符合要求，符合", "人", "cases in order", Label.of("不符合", "not in order"));
@@ -29,14 +29,13 @@ record ProcedureFamily(Respect respect) implements FactFamily {
 
     @Override
     public Timing timing() {
-        return Timing.Standing.ONE;
+        return Timing.Standing.judged(ProcedureFamily::asked);
     }
 
     /** The duty applies only if there is a case; it stays as it is if no steps were supplied. */
-    @Override
-    public Obligation judged(Obligation duty, Counter counter) {
+    private static Obligation asked(Obligation duty, Counter counter) {
         return counter.ledger().supplied().contains(EvidenceSource.ADMISSIONS)
-                ? FactFamily.asking(duty, cases(duty, counter).size(), NONE)
+                ? Family.asking(duty, cases(duty, counter).size(), NONE)
                 : duty;
     }
 
@@ -48,7 +47,7 @@ record ProcedureFamily(Respect respect) implements FactFamily {
     }
 
     private static List<AdmissionCase> cases(Obligation duty, Counter counter) {
-        return counter.admissions().judged(FactFamily.owner(duty));
+        return counter.admissions().judged(Family.owner(duty));
     }
 
     private Match match(AdmissionCase one) {
@@ -84,6 +83,11 @@ record ProcedureFamily(Respect respect) implements FactFamily {
                         + (more == 0 ? "" : "；另有" + more + "人"),
                 named.stream().map(one -> one.person() + ": " + said(one).en()).collect(Collectors.joining("; "))
                         + (more == 0 ? "" : "; and " + more + " more")));
+    }
+
+    @Override
+    public List<Label> facts(Obligation obligation, Counter counter) {
+        return List.of();
     }
 
     @Override

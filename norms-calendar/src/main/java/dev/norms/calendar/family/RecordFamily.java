@@ -9,21 +9,28 @@ import dev.norms.label.Label;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
 import dev.norms.requirement.Applicability;
+import dev.norms.time.PeriodForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A requirement that is decided by records, each counted by itself. */
-sealed interface RecordFamily extends Family permits CountFamily, StudyHoursFamily, DocumentFamily {
-    @Override
-    default Obligation planned(Obligation duty, Counter counter) {
-        return duty;
-    }
+public sealed interface RecordFamily extends Family
+        permits CountFamily, StudyHoursFamily, DocumentFamily, FilingFamily {
+    /**
+     * The forms of periods for which a record that names the period counts regardless of its day.
+     *
+     * @return the forms; empty if records count only by their dates
+     */
+    Set<PeriodForm> forms();
 
-    @Override
-    default Obligation judged(Obligation duty, Counter counter) {
-        return duty;
-    }
+    /**
+     * Returns whether records of many periods can be counted at once.
+     *
+     * @return true if only the records of the owner decide
+     */
+    boolean isCountedAtOnce();
 
     @Override
     default Tally tally(Obligation obligation, Counter counter) {
@@ -32,7 +39,14 @@ sealed interface RecordFamily extends Family permits CountFamily, StudyHoursFami
                 counter.deadline(obligation));
     }
 
-    @Override
+    /**
+     * Returns whether one record of the owner counts for an obligation; the ledger need not have it.
+     *
+     * @param obligation the obligation, which may be inapplicable
+     * @param record the record, such as an activity or an attended activity
+     * @param counter the day and the college
+     * @return whether it counts; empty if such records never decide the obligation
+     */
     default Optional<Match> match(Obligation obligation, LedgerRecord record, Counter counter) {
         return counter.match(obligation, forms(), record);
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param rule how long a term lasts
  */
-public record TermFamily(TermRule rule) implements FactFamily {
+public record TermFamily(TermRule rule) implements Family {
     @Override
     public Timing timing() {
         return new Timing.Terms(rule, true, new Applicability.Always());
@@ -106,7 +106,7 @@ public record TermFamily(TermRule rule) implements FactFamily {
     }
 
     private static TermOfOffice term(Obligation obligation, College college) {
-        return college.terms(FactFamily.owner(obligation)).stream()
+        return college.terms(Family.owner(obligation)).stream()
                 .filter(term -> obligation.window().orElseThrow().period().equals(term.period()))
                 .findFirst()
                 .orElseThrow();

@@ -1,9 +1,12 @@
 package dev.norms.calendar.family;
 
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.organization.TermRule;
 import dev.norms.requirement.Applicability;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.time.Bound;
+import java.util.function.BiFunction;
 
 /** The periods or days for which a requirement is owed. */
 public sealed interface Timing {
@@ -34,15 +37,33 @@ public sealed interface Timing {
     /**
      * Owed on every day.
      *
-     * @param bound the number required
+     * @param bound the number that the requirement alone asks for
+     * @param planned gives a duty the number that college and ledger ask for
+     * @param judged gives a planned duty the number that admissions and missed obligations ask for
      */
-    record Standing(Bound bound) implements Timing {
-        /** The duty to have at least one on every day. */
-        static final Standing ONE = of(1);
+    record Standing(
+            Bound bound,
+            BiFunction<Obligation, Counter, Obligation> planned,
+            BiFunction<Obligation, Counter, Obligation> judged)
+            implements Timing {
+        /** Returns the timing of a duty whose number the requirement alone decides. */
+        static Standing of(Bound bound) {
+            return new Standing(bound, (duty, counter) -> duty, (duty, counter) -> duty);
+        }
 
-        /** Returns the duty to have at least a number on every day. */
+        /** Returns the timing of a duty to have at least a number on every day. */
         static Standing of(int atLeast) {
-            return new Standing(Bound.atLeast(atLeast));
+            return of(Bound.atLeast(atLeast));
+        }
+
+        /** Returns the timing of a duty whose number is known when it is planned. */
+        static Standing planned(BiFunction<Obligation, Counter, Obligation> number) {
+            return new Standing(Bound.atLeast(1), number, (duty, counter) -> duty);
+        }
+
+        /** Returns the timing of a duty whose number is known when what has dates is judged. */
+        static Standing judged(BiFunction<Obligation, Counter, Obligation> number) {
+            return new Standing(Bound.atLeast(1), (duty, counter) -> duty, number);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.norms.calendar.plan;
 
 import dev.norms.calendar.family.Families;
+import dev.norms.calendar.family.RecordFamily;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.EvidenceRule;
@@ -38,7 +39,7 @@ public final class CountingWindows {
                 .toList();
         ObligationTemplate first = templates.get(numbers.get(0));
         this.evidence = first.requirement().evidence();
-        this.forms = Families.of(first.requirement()).forms();
+        this.forms = ((RecordFamily) Families.of(first.requirement())).forms();
         this.periods =
                 inTime.stream().map(row -> templates.get(row).window().period()).toList();
         this.rows = inTime.stream().mapToInt(row -> row).toArray();
@@ -75,7 +76,8 @@ public final class CountingWindows {
     public static boolean isCounted(ObligationTemplate template) {
         boolean attestedForPersons = template.requirement().evidence().sources().contains(EvidenceSource.ATTESTATIONS)
                 && template.demand().addressees().stream().map(Addressee::tier).anyMatch(tier -> tier.isEmpty());
-        return Families.of(template.requirement()).isCountedAtOnce()
+        return Families.of(template.requirement()) instanceof RecordFamily family
+                && family.isCountedAtOnce()
                 && !(template.demand().parts() instanceof Parts.EachPerson)
                 && !attestedForPersons;
     }

@@ -4,7 +4,6 @@ import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.family.Families;
-import dev.norms.calendar.family.Family;
 import dev.norms.calendar.family.Timing;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
@@ -41,9 +40,8 @@ final class StandingPlan {
         NormEdition edition = book.governing(day);
         for (Norm norm : edition.norms()) {
             for (Demand demand : norm.demands()) {
-                Family family = Families.of(demand.requirement());
-                if (family.timing() instanceof Timing.Standing standing) {
-                    plan(Duty.of(edition, norm, demand), family, standing);
+                if (Families.of(demand.requirement()).timing() instanceof Timing.Standing standing) {
+                    plan(Duty.of(edition, norm, demand), standing);
                 }
             }
         }
@@ -52,20 +50,20 @@ final class StandingPlan {
         return duties;
     }
 
-    private void plan(Duty duty, Family family, Timing.Standing standing) {
+    private void plan(Duty duty, Timing.Standing standing) {
         for (Addressee addressee : duty.demand().addressees()) {
             addressee
                     .tier()
                     .ifPresentOrElse(
                             tier -> owners.organizations(tier).stream()
                                     .filter(owner -> owner.life().contains(day))
-                                    .map(owner -> planned(duty, owner.id(), family, standing))
+                                    .map(owner -> planned(duty, owner.id(), standing))
                                     .flatMap(whole -> parts(whole, addressee))
                                     .forEach(duties::add),
                             () -> owners.people().forEach(person -> {
                                 int stay = PersonPlan.bound(person.stays(), addressee, day);
                                 if (stay != ObligationTemplate.NOWHERE) {
-                                    duties.add(planned(duty, person.person(), family, standing)
+                                    duties.add(planned(duty, person.person(), standing)
                                             .withOrganization(
                                                     person.stays().get(stay).organization()));
                                 }
@@ -73,8 +71,8 @@ final class StandingPlan {
         }
     }
 
-    private Obligation planned(Duty duty, SubjectId owner, Family family, Timing.Standing standing) {
-        return family.planned(Obligation.of(duty, owner).withBound(standing.bound()), counter);
+    private Obligation planned(Duty duty, SubjectId owner, Timing.Standing standing) {
+        return standing.planned().apply(Obligation.of(duty, owner).withBound(standing.bound()), counter);
     }
 
     private Stream<Obligation> parts(Obligation whole, Addressee addressee) {

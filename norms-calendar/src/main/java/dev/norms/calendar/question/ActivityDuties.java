@@ -5,6 +5,7 @@ import com.google.common.collect.Streams;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.family.Families;
+import dev.norms.calendar.family.RecordFamily;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.College;
@@ -89,16 +90,16 @@ final class ActivityDuties {
 
     /** What a record does for a duty; empty if the duty does not look at such records, or at none of this subject. */
     private Optional<Match> use(Obligation duty, LedgerRecord record) {
-        return duty.requirement().evidence().sources().contains(record.source())
+        return Families.of(duty.requirement()) instanceof RecordFamily family
+                        && duty.requirement().evidence().sources().contains(record.source())
                         && counter.subject(duty).equals(record.subject())
-                ? Families.of(duty.requirement()).match(duty, record, counter)
+                ? family.match(duty, record, counter)
                 : Optional.empty();
     }
 
     private static ActivityEffect effect(Obligation duty, Match match) {
         // where no activity was held there is nothing to file, but now there is this one
-        Optional<Label> unbound =
-                Families.isDecidedByRecords(duty.requirement()) ? duty.inapplicable() : Optional.empty();
+        Optional<Label> unbound = duty.window().flatMap(dated -> duty.inapplicable());
         Optional<Label> rejection = unbound.or(match::rejection);
         return new ActivityEffect(duty, rejection.isEmpty() ? match.quantity() : BigDecimal.ZERO, rejection);
     }
@@ -115,7 +116,7 @@ final class ActivityDuties {
     }
 
     private Optional<Match> ifItsOwn(Obligation duty, Activity activity) {
-        return duty.owner() instanceof OrganizationId owner && Families.isDecidedByRecords(duty.requirement())
+        return duty.owner() instanceof OrganizationId owner && duty.window().isPresent()
                 ? use(duty, activity.withOrganization(owner))
                 : Optional.empty();
     }
