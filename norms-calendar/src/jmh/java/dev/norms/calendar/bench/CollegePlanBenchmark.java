@@ -2,7 +2,7 @@ package dev.norms.calendar.bench;
 
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.calendar.plan.OwnerTemplates;
+import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.plan.PlanTable;
 import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.calendar.schedule.Schedule;

@@ -2,7 +2,7 @@ package dev.norms.calendar.bench;
 
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.plan.CompiledNorms;
-import dev.norms.calendar.plan.OwnerTemplates;
+import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.plan.PlanTable;
 import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.calendar.schedule.Timetable;

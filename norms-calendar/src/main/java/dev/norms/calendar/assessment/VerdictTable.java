@@ -8,7 +8,7 @@ import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.plan.CountingWindows;
 import dev.norms.calendar.plan.ObligationTemplate;
-import dev.norms.calendar.plan.OwnerTemplates;
+import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.plan.PlanTable;
 import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.calendar.schedule.Schedule;

@@ -7,20 +7,18 @@
  * {@link dev.norms.calendar.assessment.Rate}; a {@link dev.norms.calendar.assessment.Matrix} shows them as a table, and
  * {@link dev.norms.calendar.assessment.Reminders} lists those that need attention.
  *
- * <p>A norm such as "an assembly each quarter" passes through these types on its way to a finding:
+ * <p>A duty such as "an assembly each quarter" is a {@link dev.norms.requirement.CountRequirement} in a demand of a norm.
+ * On the way to its reason it passes through these types:
  *
  * <ol>
- *   <li>{@code Norm} and {@code Demand}, with a {@code CountRequirement};
  *   <li>planned: {@code Families} and {@code CountFamily} give its {@code Timing}; {@code CompiledNorms} has its
- *       {@code Duty} and, from {@code Windows}, each {@code Window} in a {@code CountTemplate};
- *       {@code OrganizationPlan} makes an {@code ObligationTemplate} in {@code SharedTemplates}, which
- *       {@code OwnerTemplates} join with the owners of a {@code PlanScope}; {@code PlanTable} puts them in
- *       {@code RowOrder} and makes the {@code Obligation} of a {@code Schedule}, which a {@code Timetable} plans;
- *   <li>judged: {@code BatchCounter} counts the records of the {@code Ledger} in {@code CountingWindows},
- *       {@code VerdictRule} makes the verdict of the sum, {@code VerdictTable} keeps it for the {@code Finding} of an
- *       {@code Assessment};
- *   <li>explained: {@code Assessor} has the {@code Counter} make a {@code Match} of every record by
- *       {@code EvidenceMatcher} and a {@code Tally} of all, and {@code Wording} puts the {@code Decision} into words.
+ *       {@code Duty} and, from {@code Windows}, an {@code ObligationTemplate} for each {@code Window};
+ *       {@code OrganizationPlan} gathers those that bind organizations of a kind in {@code SharedTemplates};
+ *       {@code PlanTable} puts those of all owners in order and makes each {@code Obligation} of a {@code Schedule};
+ *   <li>judged: {@code BatchCounter} counts the records of the {@code Ledger} in {@code CountingWindows}, and
+ *       {@code VerdictTable} keeps the verdict on the sum for the {@code Finding} of an {@code Assessment};
+ *   <li>explained: {@code Assessor} has {@code Counter} and {@code EvidenceMatcher} make a {@code Match} of every
+ *       record and a {@code Tally} of all, and {@code Wording} puts the outcome into words.
  * </ol>
  */
 @NullMarked

@@ -2,8 +2,12 @@ package dev.norms.calendar.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
@@ -14,6 +18,7 @@ import dev.norms.calendar.family.Timing;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
+import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Post;
@@ -26,7 +31,10 @@ import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
+import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Requirement;
+import dev.norms.time.Bound;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,19 +53,15 @@ import java.util.stream.IntStream;
  * kind are planned once. Many threads may ask at once.
  */
 public final class CompiledNorms {
-    /**
-     * Class hours of study, with the years of a range.
-     *
-     * @param duty the demand
-     * @param years the years
-     */
+    /** Class hours of study, with the years of a range. */
     record Studied(Duty duty, List<Window> years) {}
 
     private static final int BITS = 20;
 
     private final NormBook book;
     private final CollegeCalendar calendar;
-    private final List<CountTemplate> counts = new ArrayList<>();
+    private final DateRange range;
+    private final ListMultimap<Addressee, ObligationTemplate> counts = ArrayListMultimap.create();
     private final List<Studied> studies = new ArrayList<>();
     private final List<TermPlan> terms = new ArrayList<>();
     private final int[] days;
@@ -71,10 +75,15 @@ public final class CompiledNorms {
      * @param calendar the working days
      * @param range the range, with an end
      * @param wanted what is planned at all
+     * @throws IllegalArgumentException if the range has no end
      */
     public CompiledNorms(NormBook book, CollegeCalendar calendar, DateRange range, Predicate<Requirement> wanted) {
+        if (range.until().isEmpty()) {
+            throw new IllegalArgumentException("range must have an end, but was " + range);
+        }
         this.book = book;
         this.calendar = calendar;
+        this.range = range;
         Windows windows = new Windows(calendar, range);
         for (NormEdition edition : book.editions()) {
             if (mayGovern(edition, book, range)) {
@@ -100,9 +109,13 @@ public final class CompiledNorms {
     private void add(Duty duty, Windows windows, Predicate<LocalDate> governs) {
         Timing timing = Families.of(duty.demand().requirement()).timing();
         if (timing instanceof Timing.Periods periods) {
-            List<Window> days = windows.of(periods.count(), duty.edition().edition(), governs);
-            for (Addressee addressee : duty.demand().addressees()) {
-                counts.add(new CountTemplate(duty, addressee, periods.count(), days));
+            CountRequirement count = periods.count();
+            for (Window window : windows.of(count, duty.edition().edition(), governs)) {
+                for (Addressee addressee : duty.demand().addressees()) {
+                    Optional<Role> seat = addressee.seats().stream().findFirst();
+                    Bound bound = count.cadence().bound();
+                    counts.put(addressee, ObligationTemplate.of(duty, seat, window, bound, count.applicability()));
+                }
             }
         } else if (timing instanceof Timing.StudyYears years && !years.isReplacing()) {
             studies.add(new Studied(duty, windows.years(governs)));
@@ -114,7 +127,7 @@ public final class CompiledNorms {
     private int[] days() {
         IntStream.Builder found = IntStream.builder();
         Set<Window> windows = Sets.newIdentityHashSet();
-        counts.forEach(count -> windows.addAll(count.windows()));
+        counts.values().forEach(count -> windows.add(count.window()));
         for (Studied studied : studies) {
             windows.addAll(studied.years());
             for (Window year : studied.years()) {
@@ -177,8 +190,25 @@ public final class CompiledNorms {
         return people.new Walk(college).templates(Columns.of(college).history(person));
     }
 
-    List<CountTemplate> counts() {
-        return counts;
+    /** {@return the norms} */
+    public NormBook book() {
+        return book;
+    }
+
+    /** {@return the working days} */
+    public CollegeCalendar calendar() {
+        return calendar;
+    }
+
+    /** {@return the range in which the due days lie} */
+    public DateRange range() {
+        return range;
+    }
+
+    /** The counts for the addressees of a tier, or for those that are persons. */
+    ListMultimap<Addressee, ObligationTemplate> counts(Optional<OrganizationKind> tier) {
+        return ImmutableListMultimap.copyOf(
+                Multimaps.filterKeys(counts, addressee -> addressee.tier().equals(tier)));
     }
 
     List<Studied> studies() {

@@ -1,11 +1,21 @@
 package dev.norms.calendar.plan;
 
+import dev.norms.calendar.composition.Committee;
 import dev.norms.calendar.obligation.Duty;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
+import dev.norms.college.College;
+import dev.norms.label.Label;
 import dev.norms.norm.Demand;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
+import dev.norms.organization.SubjectId;
+import dev.norms.requirement.Applicability;
 import dev.norms.requirement.Requirement;
 import dev.norms.time.Bound;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat the post whose holder does it; null if the duty addresses no post
  * @param window the period and its days
  * @param bound how much is owed, in the unit of the evidence
+ * @param condition which organizations are bound, decided on the day on which the period begins
  * @param notApplicable the reason why it does not apply; null if it applies
  * @param stay the index of the person's stay under which it is listed; {@link #NOWHERE} if there is none or an
  *     organization owes it
@@ -24,35 +35,81 @@ public record ObligationTemplate(
         @Nullable Role seat,
         Window window,
         Bound bound,
+        Applicability condition,
         @Nullable NotApplicable notApplicable,
         int stay) {
     static final int NOWHERE = -1;
 
-    /**
-     * The part of the norm that is owed.
-     *
-     * @return the demand
-     */
+    /** Why a norm that is for this kind of organization does not bind it in a period. */
+    enum NotApplicable {
+        /** The organization does not exist on all days of the period. */
+        CUT,
+        /** The organization is dissolved before the term ends. */
+        DISSOLVED,
+        /** The condition does not hold. */
+        CONDITION
+    }
+
+    /** Returns what is owed where the condition holds. */
+    static ObligationTemplate of(
+            Duty duty, Optional<Role> seat, Window window, Bound bound, Applicability condition) {
+        return new ObligationTemplate(duty, seat.orElse(null), window, bound, condition, null, NOWHERE);
+    }
+
+    /** Returns this template of an organization, which does not apply unless the condition holds. */
+    ObligationTemplate of(OrganizationId owner, College college) {
+        return Committee.holds(college, owner, window.begins(), condition) ? this : without(NotApplicable.CONDITION);
+    }
+
+    ObligationTemplate without(NotApplicable why) {
+        return new ObligationTemplate(duty, seat, window, bound, condition, why, stay);
+    }
+
+    ObligationTemplate withStay(int index) {
+        return new ObligationTemplate(duty, seat, window, bound, condition, notApplicable, index);
+    }
+
+    /** {@return the part of the norm that is owed} */
     public Demand demand() {
         return duty.demand();
     }
 
-    /**
-     * The requirement of the demand.
-     *
-     * @return the requirement
-     */
+    /** {@return the requirement of the demand} */
     public Requirement requirement() {
         return duty.demand().requirement();
     }
 
-    /**
-     * Returns whether the obligation is owed.
-     *
-     * @return false if the norm addresses such owners but does not apply to them in the window
-     */
+    /** {@return false if the norm addresses such owners but does not apply to them in the window} */
     public boolean applies() {
         return notApplicable == null;
+    }
+
+    /** Returns the obligation of an owner; a part is named if all its templates are for one person. */
+    Obligation obligation(SubjectId owner, @Nullable String part, College college) {
+        Obligation whole = Obligation.of(duty, owner).withWindow(window).withBound(bound);
+        if (!(owner instanceof OrganizationId organization)) {
+            return stay == NOWHERE
+                    ? whole
+                    : whole.withOrganization(
+                            college.stays((PersonId) owner).get(stay).organization());
+        }
+        if (part != null) {
+            whole = whole.withPart(part);
+        }
+        if (seat != null) {
+            List<PersonId> holders = college.holders(organization, seat::equals, window.deadline());
+            whole = whole.withSeat(seat, holders.stream().findFirst());
+        }
+        return notApplicable == null ? whole : whole.notApplicable(reason(notApplicable, organization, college));
+    }
+
+    private Label reason(NotApplicable why, OrganizationId owner, College college) {
+        return switch (why) {
+            case CUT -> Label.of("期间未完整落在该组织存续期内", "the period is cut by the organization's founding or dissolution");
+            case DISSOLVED -> Label.of("该组织在任期届满前撤销", "the organization is dissolved before the term ends");
+            case CONDITION ->
+                Committee.missing(college, owner, window.begins(), condition).orElseThrow();
+        };
     }
 
     /**

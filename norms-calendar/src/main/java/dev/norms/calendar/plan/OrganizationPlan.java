@@ -9,7 +9,7 @@ import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.norms.calendar.composition.Committee;
-import dev.norms.calendar.obligation.Window;
+import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
@@ -18,6 +18,7 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.Applicability;
+import dev.norms.requirement.Parts;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,8 @@ final class OrganizationPlan {
         }
     }
 
-    private final List<CountTemplate> counts;
-    private final List<CountTemplate> forEachPerson;
+    private final List<ObligationTemplate> counts;
+    private final List<ObligationTemplate> forEachPerson;
     private final Set<MemberStatus> statuses;
     private final List<Question> questions;
     private final List<TermPlan> terms;
@@ -53,23 +54,27 @@ final class OrganizationPlan {
     private final Map<Object, SharedTemplates> known = new ConcurrentHashMap<>();
 
     OrganizationPlan(OrganizationKind tier, CompiledNorms norms) {
-        Map<Boolean, List<CountTemplate>> byPerson = norms.counts().stream()
-                .filter(count -> count.addressee().tier().equals(Optional.of(tier)))
-                .collect(Collectors.partitioningBy(count -> count.status().isPresent()));
+        Map<Boolean, List<ObligationTemplate>> byPerson = norms.counts(Optional.of(tier)).values().stream()
+                .collect(Collectors.partitioningBy(count -> status(count).isPresent()));
         this.counts = byPerson.getOrDefault(false, List.of());
         this.forEachPerson = byPerson.getOrDefault(true, List.of());
         this.statuses =
-                forEachPerson.stream().flatMap(count -> count.status().stream()).collect(Sets.toImmutableEnumSet());
+                forEachPerson.stream().flatMap(count -> status(count).stream()).collect(Sets.toImmutableEnumSet());
         this.questions = questions(counts);
         this.terms = norms.terms().stream().filter(term -> term.binds(tier)).toList();
         this.norms = norms;
     }
 
-    private static List<Question> questions(List<CountTemplate> counts) {
+    /** The status of the persons for each of whom it is owed; empty if it is owed once. */
+    private static Optional<MemberStatus> status(ObligationTemplate count) {
+        return count.demand().parts() instanceof Parts.EachPerson each ? Optional.of(each.status()) : Optional.empty();
+    }
+
+    private static List<Question> questions(List<ObligationTemplate> counts) {
         SetMultimap<Applicability, LocalDate> opens = LinkedHashMultimap.create();
-        for (CountTemplate count : counts) {
+        for (ObligationTemplate count : counts) {
             if (!(count.condition() instanceof Applicability.Always)) {
-                count.windows().forEach(window -> opens.put(count.condition(), window.opens()));
+                opens.put(count.condition(), count.window().opens());
             }
         }
         return opens.asMap().entrySet().stream()
@@ -85,7 +90,7 @@ final class OrganizationPlan {
                 null,
                 found != null
                         ? found
-                        : known.computeIfAbsent(kind, any -> rows(counts, owner, college, (count, window) -> true)),
+                        : known.computeIfAbsent(kind, any -> rows(counts, owner, college, count -> true)),
                 out);
         if (!forEachPerson.isEmpty()) {
             planForEachPerson(owner, college, out);
@@ -117,9 +122,9 @@ final class OrganizationPlan {
                             forEachPerson,
                             owner,
                             college,
-                            (count, window) -> stays.stream()
-                                    .anyMatch(stay -> count.status().equals(Optional.of(stay.status()))
-                                            && stay.during().contains(window.opens()))));
+                            count -> stays.stream()
+                                    .anyMatch(stay -> status(count).equals(Optional.of(stay.status()))
+                                            && stay.during().contains(count.window().opens()))));
             add(owner, person.text(), templates, out);
         });
     }
@@ -155,16 +160,18 @@ final class OrganizationPlan {
     }
 
     private static SharedTemplates rows(
-            List<CountTemplate> counts, Organization owner, College college, BiPredicate<CountTemplate, Window> bound) {
+            List<ObligationTemplate> counts,
+            Organization owner,
+            College college,
+            Predicate<ObligationTemplate> bound) {
         List<ObligationTemplate> rows = new ArrayList<>();
-        for (CountTemplate count : counts) {
-            for (Window window : count.windows()) {
-                if (owner.life().overlaps(window.days()) && bound.test(count, window)) {
-                    NotApplicable why = owner.life().encloses(window.days())
-                            ? NotApplicable.unless(count.condition(), owner.id(), window.opens(), college)
-                            : NotApplicable.CUT;
-                    rows.add(count.owed(window, why));
-                }
+        for (ObligationTemplate count : counts) {
+            DateRange days = count.window().days();
+            if (owner.life().overlaps(days) && bound.test(count)) {
+                rows.add(
+                        owner.life().encloses(days)
+                                ? count.of(owner.id(), college)
+                                : count.without(ObligationTemplate.NotApplicable.CUT));
             }
         }
         return new SharedTemplates(rows);

@@ -1,6 +1,7 @@
 package dev.norms.calendar.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.StudyYear;
 import dev.norms.calendar.obligation.Window;
@@ -12,12 +13,14 @@ import dev.norms.duty.Addressee;
 import dev.norms.internal.column.PersonHistory;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationKind;
+import dev.norms.requirement.Applicability;
 import dev.norms.time.Bound;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class PersonPlan {
     private static final int STATUS = 40;
 
-    private final List<CountTemplate> counts;
+    private final ListMultimap<Addressee, ObligationTemplate> counts;
     private final CompiledNorms norms;
     private final Map<ImmutableList<Object>, SharedTemplates> known = new ConcurrentHashMap<>();
 
     PersonPlan(CompiledNorms norms) {
-        this.counts = norms.counts().stream()
-                .filter(count -> count.addressee().tier().isEmpty())
-                .toList();
+        this.counts = norms.counts(Optional.empty());
         this.norms = norms;
     }
 
@@ -90,14 +91,12 @@ final class PersonPlan {
 
     private List<ObligationTemplate> rows(PersonHistory<Stay, Post> person, College college) {
         List<ObligationTemplate> rows = new ArrayList<>();
-        for (CountTemplate count : counts) {
-            for (Window window : count.windows()) {
-                int stay = bound(person.stays(), count.addressee(), window.opens());
-                if (stay >= 0) {
-                    rows.add(count.owed(window, stay));
-                }
+        counts.forEach((addressee, count) -> {
+            int stay = bound(person.stays(), addressee, count.window().opens());
+            if (stay != ObligationTemplate.NOWHERE) {
+                rows.add(count.withStay(stay));
             }
-        }
+        });
         for (CompiledNorms.Studied studied : norms.studies()) {
             for (Window year : studied.years()) {
                 study(person, college, studied, year, rows);
@@ -120,13 +119,13 @@ final class PersonPlan {
                 person.person(),
                 year.opens().getYear());
         study.norm()
-                .ifPresent(governing -> rows.add(new ObligationTemplate(
-                        governedBy(governing, duty),
-                        null,
-                        year,
-                        Bound.atLeast(study.required()),
-                        null,
-                        latest(person.stays(), year.days()))));
+                .ifPresent(governing -> rows.add(ObligationTemplate.of(
+                                governedBy(governing, duty),
+                                Optional.empty(),
+                                year,
+                                Bound.atLeast(study.required()),
+                                new Applicability.Always())
+                        .withStay(latest(person.stays(), year.days()))));
     }
 
     /** The same key, whichever norm gives the hours. */

@@ -1,60 +1,56 @@
 package dev.norms.calendar.plan;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
 import dev.norms.duty.ObligationId;
 import dev.norms.internal.column.PersonHistory;
+import dev.norms.internal.order.CodePointOrder;
+import dev.norms.organization.SubjectId;
+import dev.norms.requirement.Parts;
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan of all owners: the rows of all templates are numbered through, and become obligations only when they are
  * asked for.
  */
 public final class PlanTable {
-    /** The owners in the order of results, with the number of the first row of each and of the row behind the last. */
-    @SuppressWarnings("ArrayRecordComponent") // private, and compared by nobody
-    private record Owners(ImmutableList<OwnerTemplates> all, int[] starts) {
-        static Owners of(List<OwnerTemplates> owners) {
-            ImmutableList<OwnerTemplates> sorted = ImmutableList.sortedCopyOf(
-                    Comparator.comparing((OwnerTemplates owner) -> owner.owner().text(), Obligation.byOwner()), owners);
-            int[] starts = new int[sorted.size() + 1];
-            for (int i = 0; i < sorted.size(); i++) {
-                starts[i + 1] = starts[i] + sorted.get(i).size();
-            }
-            return new Owners(sorted, starts);
-        }
-    }
+    /**
+     * The templates of one owner.
+     *
+     * @param owner the organization or person
+     * @param part the part in the ids, if all templates are for one person
+     * @param templates the templates
+     */
+    public record OwnerTemplates(SubjectId owner, @Nullable String part, SharedTemplates templates) {}
 
     private final College college;
     private final List<OwnerTemplates> organizations;
     private final List<PersonHistory<Stay, Post>> people;
     private final SharedTemplates[] ofPeople;
-    private final Supplier<Owners> owners = Suppliers.memoize(() -> Owners.of(ownersWithRows()));
-    private final Supplier<int[]> planned = Suppliers.memoize(() -> order(any -> true));
+    private final Supplier<List<OwnerTemplates>> owners = Suppliers.memoize(this::ownersInOrder);
+    private final Supplier<int[]> starts = Suppliers.memoize(this::startsOfOwners);
+    private final Supplier<int[]> planned = Suppliers.memoize(() -> new RowOrder().sorted());
     private final Supplier<int[]> owed = Suppliers.memoize(this::owedInOrder);
 
-    /**
-     * Takes what was planned.
-     *
-     * @param college the college
-     * @param organizations what organizations owe, several templates for some of them
-     * @param people the persons
-     * @param ofPeople the templates of each person, without rows for some of them; not to be changed
-     */
+    /** Of some organizations the templates, several for some of them; of some persons theirs, not to be changed. */
     PlanTable(
             College college,
             List<OwnerTemplates> organizations,
@@ -66,7 +62,17 @@ public final class PlanTable {
         this.ofPeople = ofPeople;
     }
 
-    private List<OwnerTemplates> ownersWithRows() {
+    /**
+     * Returns the table behind the list of what is planned.
+     *
+     * @param planned the list of a schedule
+     * @return the table that made it
+     */
+    public static PlanTable behind(List<Obligation> planned) {
+        return ((InOrder) planned).table();
+    }
+
+    private List<OwnerTemplates> ownersInOrder() {
         List<OwnerTemplates> found = new ArrayList<>(organizations.size() + ofPeople.length);
         found.addAll(organizations);
         for (int i = 0; i < ofPeople.length; i++) {
@@ -74,14 +80,19 @@ public final class PlanTable {
                 found.add(new OwnerTemplates(people.get(i).person(), null, ofPeople[i]));
             }
         }
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing((OwnerTemplates owner) -> owner.owner().text(), Obligation.byOwner()), found);
+    }
+
+    private int[] startsOfOwners() {
+        int[] found = new int[byOwner().size() + 1];
+        for (int i = 1; i < found.length; i++) {
+            found[i] = found[i - 1] + byOwner().get(i - 1).templates().rows().size();
+        }
         return found;
     }
 
-    /**
-     * The templates of all owners, without these.
-     *
-     * @return the organizations' first, then those of each person; a new array at each call
-     */
+    /** {@return a new array of the organizations' templates, then those of each person, without their owners} */
     public SharedTemplates[] templates() {
         SharedTemplates[] all = new SharedTemplates[organizations.size() + ofPeople.length];
         for (int i = 0; i < organizations.size(); i++) {
@@ -91,47 +102,22 @@ public final class PlanTable {
         return all;
     }
 
-    /**
-     * The number of rows that apply.
-     *
-     * @return the number of obligations that are owed
-     */
+    /** {@return the number of rows that apply, which is that of the obligations that are owed} */
     public int owedCount() {
-        int size = 0;
-        for (SharedTemplates one : templates()) {
-            size += one.size();
-        }
-        return size;
+        return Arrays.stream(templates()).mapToInt(SharedTemplates::size).sum();
     }
 
-    /**
-     * Returns what every owner owes.
-     *
-     * @return the templates in the order of their owners, each with a row at least; unmodifiable
-     */
+    /** {@return the templates of all owners in the order of these, each with a row at least; unmodifiable} */
     public List<OwnerTemplates> byOwner() {
-        return owners().all();
+        return owners.get();
     }
 
-    private Owners owners() {
-        return requireNonNull(owners.get());
-    }
-
-    /**
-     * The number of the first row of an owner.
-     *
-     * @param index the index in {@link #byOwner()}, or its size
-     * @return the number; for the size that of all rows
-     */
+    /** {@return the number of the first row of the owner with an index in {@link #byOwner()}; for its size, of all rows} */
     public int start(int index) {
-        return owners().starts()[index];
+        return starts.get()[index];
     }
 
-    /**
-     * The number of rows.
-     *
-     * @return the number
-     */
+    /** {@return the number of rows} */
     public int size() {
         return start(byOwner().size());
     }
@@ -143,9 +129,10 @@ public final class PlanTable {
      * @return the obligation, equal at each call
      */
     public Obligation obligation(int row) {
-        int found = Arrays.binarySearch(owners().starts(), row);
-        int owner = found < 0 ? -found - 2 : found;
-        return byOwner().get(owner).obligation(row - start(owner), college);
+        int found = Arrays.binarySearch(starts.get(), row);
+        int index = found < 0 ? -found - 2 : found;
+        OwnerTemplates owned = byOwner().get(index);
+        return owned.templates().rows().get(row - start(index)).obligation(owned.owner(), owned.part(), college);
     }
 
     /**
@@ -156,23 +143,16 @@ public final class PlanTable {
      */
     public Optional<Integer> row(ObligationId id) {
         List<OwnerTemplates> all = byOwner();
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Obligation.byOwner().compare(all.get(middle).owner().text(), id.owner()) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        List<String> names = Lists.transform(all, owned -> owned.owner().text());
+        int at = Collections.binarySearch(names, id.owner(), Obligation.byOwner());
+        while (at > 0 && names.get(at - 1).equals(id.owner())) {
+            at--;
         }
-        for (int at = low; at < all.size() && all.get(at).owner().text().equals(id.owner()); at++) {
+        for (; at >= 0 && at < all.size() && names.get(at).equals(id.owner()); at++) {
             List<ObligationTemplate> rows = all.get(at).templates().rows();
             for (int row = 0; row < rows.size(); row++) {
                 if (rows.get(row).duty().key().equals(id.norm())
-                        && id.period()
-                                .filter(rows.get(row).window().period()::equals)
-                                .isPresent()
+                        && id.period().equals(Optional.of(rows.get(row).window().period()))
                         && obligation(start(at) + row).part().equals(id.part())) {
                     return Optional.of(start(at) + row);
                 }
@@ -181,51 +161,33 @@ public final class PlanTable {
         return Optional.empty();
     }
 
-    /**
-     * The rows in the order of results.
-     *
-     * @return the number of each row; a new array at each call
-     */
+    /** {@return a new array of the numbers of the rows in the order of results} */
     public int[] order() {
-        return requireNonNull(planned.get()).clone();
+        return planned.get().clone();
     }
 
-    /**
-     * Returns what is planned, whether it applies or not.
-     *
-     * @return the obligations in the order of results, unmodifiable
-     */
+    /** {@return the obligations in the order of results, whether they apply or not; unmodifiable} */
     public List<Obligation> planned() {
         return new InOrder(planned);
     }
 
-    /**
-     * Returns what is owed.
-     *
-     * @return the obligations in the order of results, unmodifiable
-     */
+    /** {@return the obligations that are owed in the order of results, unmodifiable} */
     public List<Obligation> owed() {
         return new InOrder(owed);
     }
 
     private int[] owedInOrder() {
-        return byOwner().stream().allMatch(owner -> owner.templates().isAlwaysApplicable())
-                ? requireNonNull(planned.get())
-                : order(ObligationTemplate::applies);
-    }
-
-    private int[] order(Predicate<ObligationTemplate> wanted) {
-        return new RowOrder(byOwner(), wanted).sorted(this::obligation);
-    }
-
-    /**
-     * Returns the table behind the list of what is planned.
-     *
-     * @param planned the list of a schedule
-     * @return the table that made it
-     */
-    public static PlanTable behind(List<Obligation> planned) {
-        return ((InOrder) planned).table();
+        if (owedCount() == size()) {
+            return planned.get();
+        }
+        boolean[] applies = new boolean[size()];
+        int row = 0;
+        for (OwnerTemplates owned : byOwner()) {
+            for (ObligationTemplate template : owned.templates().rows()) {
+                applies[row++] = template.applies();
+            }
+        }
+        return Arrays.stream(planned.get()).filter(number -> applies[number]).toArray();
     }
 
     /** Obligations that are made, and put in order, when they are asked for. */
@@ -242,12 +204,99 @@ public final class PlanTable {
 
         @Override
         public Obligation get(int index) {
-            return obligation(requireNonNull(order.get())[index]);
+            return obligation(order.get()[index]);
         }
 
         @Override
         public int size() {
-            return requireNonNull(order.get()).length;
+            return order.get().length;
+        }
+    }
+
+    /** The rows of one due day and norm: all their ids begin alike, and no others do. */
+    private record Bucket(LocalDate due, String beginning) {
+        static final Comparator<Bucket> ORDER =
+                Comparator.comparing(Bucket::due).thenComparing(Bucket::beginning, CodePointOrder.INSTANCE);
+
+        static Bucket of(ObligationTemplate owed) {
+            boolean hasPart = !(owed.demand().parts() instanceof Parts.Whole);
+            return new Bucket(owed.window().due(), owed.duty().key().text() + (hasPart ? "#" : "@"));
+        }
+    }
+
+    /**
+     * Sorts the rows into the order of results, mostly without comparing them: owners that come in order fill each
+     * bucket in order. Only a bucket of duties with parts, whose names come before the owner's, or with two templates of
+     * one owner is sorted row by row.
+     */
+    private final class RowOrder {
+        private final ImmutableList<Bucket> buckets = byOwner().stream()
+                .map(OwnerTemplates::templates)
+                .distinct()
+                .flatMap(templates -> templates.rows().stream())
+                .map(Bucket::of)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Bucket.ORDER))
+                .asList();
+
+        private final Map<SharedTemplates, int[]> bucketsOfRows = new HashMap<>();
+
+        /** The numbers of all rows in order. */
+        int[] sorted() {
+            int[] ends = new int[buckets.size() + 1];
+            for (OwnerTemplates owned : byOwner()) {
+                for (int bucket : bucketsOf(owned)) {
+                    ends[bucket + 1]++;
+                }
+            }
+            Arrays.parallelPrefix(ends, Integer::sum);
+            int[] order = new int[PlanTable.this.size()];
+            boolean[] unsorted = fill(order, ends);
+            int start = 0;
+            for (int bucket = 0; bucket < unsorted.length; bucket++) {
+                if (unsorted[bucket] || buckets.get(bucket).beginning().endsWith("#")) {
+                    sort(order, start, ends[bucket]);
+                }
+                start = ends[bucket];
+            }
+            return order;
+        }
+
+        private int[] bucketsOf(OwnerTemplates owned) {
+            return bucketsOfRows.computeIfAbsent(owned.templates(), templates -> templates.rows().stream()
+                    .mapToInt(owed -> buckets.indexOf(Bucket.of(owed)))
+                    .toArray());
+        }
+
+        /**
+         * Puts every row behind the last one of its bucket; what was the start of a bucket becomes its end. Returns
+         * which buckets have rows of two templates of one owner.
+         */
+        @SuppressWarnings("ReferenceEquality") // the templates themselves are meant, not equal ones
+        private boolean[] fill(int[] order, int[] starts) {
+            boolean[] twice = new boolean[buckets.size()];
+            OwnerTemplates[] last = new OwnerTemplates[buckets.size()];
+            int row = 0;
+            for (OwnerTemplates owned : byOwner()) {
+                for (int bucket : bucketsOf(owned)) {
+                    twice[bucket] |= last[bucket] != null
+                            && last[bucket] != owned
+                            && last[bucket].owner().equals(owned.owner());
+                    last[bucket] = owned;
+                    order[starts[bucket]++] = row++;
+                }
+            }
+            return twice;
+        }
+
+        private record Row(int number, Obligation obligation) {}
+
+        private void sort(int[] order, int from, int to) {
+            int[] sorted = Arrays.stream(order, from, to)
+                    .mapToObj(number -> new Row(number, obligation(number)))
+                    .sorted(Comparator.comparing(Row::obligation, Obligation.inOrder()))
+                    .mapToInt(Row::number)
+                    .toArray();
+            System.arraycopy(sorted, 0, order, from, sorted.length);
         }
     }
 }

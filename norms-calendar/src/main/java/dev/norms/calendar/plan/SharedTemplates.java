@@ -60,10 +60,6 @@ public final class SharedTemplates {
         return countingWindows.get();
     }
 
-    boolean isAlwaysApplicable() {
-        return size == rows.size();
-    }
-
     /** Those that fulfil a condition; this if all do. */
     SharedTemplates where(Predicate<ObligationTemplate> condition) {
         List<ObligationTemplate> kept = rows.stream().filter(condition).toList();

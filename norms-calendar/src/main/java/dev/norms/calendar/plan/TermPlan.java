@@ -47,10 +47,12 @@ final class TermPlan {
             return;
         }
         windows.between(term.period(), first, deadline).ifPresent(window -> {
-            NotApplicable why = dissolved.isEmpty() || deadline.isBefore(dissolved.get())
-                    ? NotApplicable.unless(timing.condition(), owner.id(), term.elected(), college)
-                    : NotApplicable.DISSOLVED;
-            out.add(new ObligationTemplate(duty, null, window, Bound.atLeast(1), why, ObligationTemplate.NOWHERE));
+            ObligationTemplate owed =
+                    ObligationTemplate.of(duty, Optional.empty(), window, Bound.atLeast(1), timing.condition());
+            out.add(
+                    dissolved.isEmpty() || deadline.isBefore(dissolved.get())
+                            ? owed.of(owner.id(), college)
+                            : owed.without(ObligationTemplate.NotApplicable.DISSOLVED));
         });
     }
 }

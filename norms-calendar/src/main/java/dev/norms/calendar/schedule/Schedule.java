@@ -6,6 +6,7 @@ import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.family.Families;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.plan.CompiledNorms;
 import dev.norms.calendar.plan.PlanScope;
 import dev.norms.calendar.plan.PlanTable;
 import dev.norms.college.College;
@@ -31,16 +32,16 @@ import java.util.Set;
  * <p>Obligations are in the order of their due days, then of their ids by code point.
  */
 public final class Schedule {
-    private final Timetable timetable;
+    private final CompiledNorms norms;
     private final College college;
     private final PlanScope owners;
     private final PlanTable table;
 
-    Schedule(Timetable timetable, College college, PlanScope owners) {
-        this.timetable = timetable;
+    Schedule(CompiledNorms norms, College college, PlanScope owners) {
+        this.norms = norms;
         this.college = college;
         this.owners = owners;
-        this.table = timetable.norms().plan(owners, college);
+        this.table = norms.plan(owners, college);
     }
 
     /**
@@ -55,7 +56,11 @@ public final class Schedule {
      * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
      */
     public static Schedule of(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
-        return Timetable.of(book, calendar, range).schedule(college);
+        return of(new CompiledNorms(book, calendar, range, any -> true), college);
+    }
+
+    private static Schedule of(CompiledNorms norms, College college) {
+        return new Schedule(norms, college, PlanScope.all(college));
     }
 
     /**
@@ -68,8 +73,8 @@ public final class Schedule {
      * @throws dev.norms.calendar.workday.UncoveredDateException if a term leaves the years of the calendar
      */
     public static List<Obligation> reElections(NormBook book, College college, CollegeCalendar calendar) {
-        return Timetable.of(book, calendar, calendar.workdays().coverage(), Families::isReElection)
-                .schedule(college)
+        DateRange always = calendar.workdays().coverage();
+        return of(new CompiledNorms(book, calendar, always, Families::isReElection), college)
                 .planned();
     }
 
@@ -121,7 +126,7 @@ public final class Schedule {
      */
     public Schedule subtree(OrganizationId top) {
         Set<OrganizationId> ids = college.subtree(top).map(Organization::id).collect(ImmutableSet.toImmutableSet());
-        return new Schedule(timetable, college, owners.within(college, ids));
+        return new Schedule(norms, college, owners.within(college, ids));
     }
 
     /**
@@ -133,7 +138,7 @@ public final class Schedule {
      *     ids
      */
     public List<Obligation> standing(LocalDate day, Ledger ledger) {
-        return timetable.norms().standing(owners, college, ledger, day);
+        return norms.standing(owners, college, ledger, day);
     }
 
     /**
@@ -206,7 +211,7 @@ public final class Schedule {
      * @return the book
      */
     public NormBook book() {
-        return timetable.book();
+        return norms.book();
     }
 
     /**
@@ -224,7 +229,7 @@ public final class Schedule {
      * @return the calendar
      */
     public CollegeCalendar calendar() {
-        return timetable.calendar();
+        return norms.calendar();
     }
 
     /**
@@ -233,7 +238,7 @@ public final class Schedule {
      * @return the range, with an end
      */
     public DateRange range() {
-        return timetable.range();
+        return norms.range();
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.plan.CompiledNorms;
 import dev.norms.calendar.plan.PlanScope;
 import dev.norms.college.College;
 import dev.norms.organization.OrganizationId;
@@ -18,11 +19,11 @@ import java.util.Set;
  * {@link #whole}. Many threads may ask at once.
  */
 public final class Schedules {
-    private final Timetable timetable;
+    private final CompiledNorms norms;
     private final College college;
 
-    Schedules(Timetable timetable, College college) {
-        this.timetable = timetable;
+    Schedules(CompiledNorms norms, College college) {
+        this.norms = norms;
         this.college = requireNonNull(college, "college");
     }
 
@@ -77,7 +78,7 @@ public final class Schedules {
      * @return the book
      */
     public NormBook book() {
-        return timetable.book();
+        return norms.book();
     }
 
     /**
@@ -86,7 +87,7 @@ public final class Schedules {
      * @return the calendar
      */
     public CollegeCalendar calendar() {
-        return timetable.calendar();
+        return norms.calendar();
     }
 
     /**
@@ -99,7 +100,7 @@ public final class Schedules {
     }
 
     private Schedule plan(PlanScope owners) {
-        return new Schedule(timetable, college, owners);
+        return new Schedule(norms, college, owners);
     }
 
     /**
@@ -109,6 +110,6 @@ public final class Schedules {
      */
     @Override
     public String toString() {
-        return "Schedules[" + timetable.range() + ", " + college + "]";
+        return "Schedules[" + norms.range() + ", " + college + "]";
     }
 }

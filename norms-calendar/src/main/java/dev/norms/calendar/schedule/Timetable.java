@@ -4,9 +4,7 @@ import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.plan.CompiledNorms;
 import dev.norms.college.College;
-import dev.norms.requirement.Requirement;
 import dev.norms.time.DateRange;
-import java.util.function.Predicate;
 
 /**
  * The windows of all norms in a range, before it is known who owes what.
@@ -19,16 +17,10 @@ import java.util.function.Predicate;
  * {@code year.schedule(college)}.
  */
 public final class Timetable {
-    private final NormBook book;
-    private final CollegeCalendar calendar;
-    private final DateRange range;
     private final CompiledNorms norms;
 
-    private Timetable(NormBook book, CollegeCalendar calendar, DateRange range, Predicate<Requirement> wanted) {
-        this.book = book;
-        this.calendar = calendar;
-        this.range = range;
-        this.norms = new CompiledNorms(book, calendar, range, wanted);
+    private Timetable(CompiledNorms norms) {
+        this.norms = norms;
     }
 
     /**
@@ -42,14 +34,7 @@ public final class Timetable {
      * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
      */
     public static Timetable of(NormBook book, CollegeCalendar calendar, DateRange range) {
-        return of(book, calendar, range, any -> true);
-    }
-
-    static Timetable of(NormBook book, CollegeCalendar calendar, DateRange range, Predicate<Requirement> wanted) {
-        if (range.until().isEmpty()) {
-            throw new IllegalArgumentException("range must have an end, but was " + range);
-        }
-        return new Timetable(book, calendar, range, wanted);
+        return new Timetable(new CompiledNorms(book, calendar, range, any -> true));
     }
 
     /**
@@ -69,11 +54,7 @@ public final class Timetable {
      * @return the schedules, not yet planned
      */
     public Schedules schedules(College college) {
-        return new Schedules(this, college);
-    }
-
-    CompiledNorms norms() {
-        return norms;
+        return new Schedules(norms, college);
     }
 
     /**
@@ -82,7 +63,7 @@ public final class Timetable {
      * @return the book
      */
     public NormBook book() {
-        return book;
+        return norms.book();
     }
 
     /**
@@ -91,7 +72,7 @@ public final class Timetable {
      * @return the calendar
      */
     public CollegeCalendar calendar() {
-        return calendar;
+        return norms.calendar();
     }
 
     /**
@@ -100,7 +81,7 @@ public final class Timetable {
      * @return the range, with an end
      */
     public DateRange range() {
-        return range;
+        return norms.range();
     }
 
     /**
@@ -110,6 +91,6 @@ public final class Timetable {
      */
     @Override
     public String toString() {
-        return "Timetable[" + range + "]";
+        return "Timetable[" + range() + "]";
     }
 }

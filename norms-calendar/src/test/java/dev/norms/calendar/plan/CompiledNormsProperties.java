@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Timetable;
 import dev.norms.calendar.workday.ChinaWorkdays;
