@@ -2,8 +2,8 @@ package dev.norms.calendar.bench;
 
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.plan.CompiledNorms;
-import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.plan.PlanTable;
+import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.calendar.schedule.Timetable;
 import dev.norms.calendar.workday.ChinaWorkdays;

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Assessor(Schedule schedule, Counter counter) {
     static Assessor of(Schedule schedule, Ledger ledger, LocalDate asOf) {
-        return new Assessor(schedule, Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), asOf));
+        return new Assessor(
+                schedule, Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), asOf));
     }
 
     /** An assessor that also knows what was missed, for the duties to follow it up. */
@@ -205,15 +205,14 @@ record Assessor(Schedule schedule, Counter counter) {
 
     private static Label outcome(Verdict verdict, Window window) {
         return switch (verdict) {
-            case UPCOMING -> Label.of("自" + window.opens() + "起办理", "opens on " + window.opens());
-            case OPEN -> Label.of("应于" + window.due() + "前（含当日）完成", "due by " + window.due());
+            case UPCOMING -> Label.format("自{0}起办理", "opens on {0}", window.opens());
+            case OPEN -> Label.format("应于{0}前（含当日）完成", "due by {0}", window.due());
             case OVERDUE ->
-                Label.of(
-                        "已过应完成日" + window.due() + "，最迟" + window.deadline(),
-                        "the due day " + window.due() + " has passed, the last day is " + window.deadline());
-            case MADE_UP ->
-                Label.of("期限" + window.deadline() + "后补办", "made up after the deadline " + window.deadline());
-            default -> Label.of("期限" + window.deadline() + "已过", "the deadline " + window.deadline() + " has passed");
+                Label.format(
+                        "已过应完成日{0}，最迟{1}",
+                        "the due day {0} has passed, the last day is {1}", window.due(), window.deadline());
+            case MADE_UP -> Label.format("期限{0}后补办", "made up after the deadline {0}", window.deadline());
+            default -> Label.format("期限{0}已过", "the deadline {0} has passed", window.deadline());
         };
     }
 
@@ -222,16 +221,13 @@ record Assessor(Schedule schedule, Counter counter) {
                 .sorted()
                 .map(EvidenceSource::label)
                 .toList();
-        return Label.of(
-                sources.stream().map(Label::zh).collect(Collectors.joining("、", "未提供", "，无法判定")),
-                sources.stream()
-                        .map(Label::en)
-                        .collect(Collectors.joining(", ", "not supplied: ", "; so it cannot be decided")));
+        return Label.format(
+                "未提供{0}，无法判定", "not supplied: {0}; so it cannot be decided", Label.join(sources, "、", ", "));
     }
 
     private static Label exempt(Exemption exemption) {
-        return Label.of(
-                "经" + exemption.authority() + exemption.document() + "豁免：" + exemption.reason(),
-                "exempted by " + exemption.authority() + ", " + exemption.document() + ": " + exemption.reason());
+        return Label.format(
+                "经{0}{1}豁免：{2}",
+                "exempted by {0}, {1}: {2}", exemption.authority(), exemption.document(), exemption.reason());
     }
 }

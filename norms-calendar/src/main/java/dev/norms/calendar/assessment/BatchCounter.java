@@ -50,8 +50,8 @@ final class BatchCounter {
         SubjectRecords<LedgerRecord> records = columns.records(owner.owner());
         sums.clear(owner.templates().rows().size());
         if (records.sourceCount() > 0) {
-            Map<EvidenceSource, Route[][]> ways = routes.computeIfAbsent(
-                    owner.templates(), templates -> routes(templates.countingWindows()));
+            Map<EvidenceSource, Route[][]> ways =
+                    routes.computeIfAbsent(owner.templates(), templates -> routes(templates.countingWindows()));
             for (int source = 0; source < records.sourceCount(); source++) {
                 count(records, source, ways);
             }

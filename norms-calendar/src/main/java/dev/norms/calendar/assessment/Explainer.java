@@ -25,7 +25,6 @@ import dev.norms.time.EditionPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Explains a decision as a tree: the rule and its sources, the days, the facts and every record considered. */
 record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
@@ -36,44 +35,52 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
                 .edition()
                 .find(obligation.key())
                 .filter(replaced -> !replaced.equals(obligation.norm()))
-                .ifPresent(
-                        replaced -> replaced.demands().forEach(demand -> steps.add(rule(replaced, demand))));
+                .ifPresent(replaced -> replaced.demands().forEach(demand -> steps.add(rule(replaced, demand))));
         obligation.window().ifPresent(window -> steps.add(period(window)));
         addFacts(steps);
         tally.matches().forEach(match -> steps.add(record(match)));
         steps.add(versions());
-        Label verdict = assessor.verdict(obligation, tally).label();
-        Label reason = assessor.reason(obligation, tally);
         return Explanation.of(
                 StepKind.VERDICT,
-                Label.of(
-                        obligation + " " + verdict.zh() + "（截至" + assessor.asOf() + "）：" + reason.zh(),
-                        obligation + " " + verdict.en() + " (as of " + assessor.asOf() + "): " + reason.en()),
+                Label.format(
+                        "{0} {1}（截至{2}）：{3}",
+                        "{0} {1} (as of {2}): {3}",
+                        obligation,
+                        assessor.verdict(obligation, tally).label(),
+                        assessor.asOf(),
+                        assessor.reason(obligation, tally)),
                 steps);
     }
 
     /** The facts about the college on which the decision rests: life spans, posts, exemptions, and the family's own. */
     private void addFacts(List<Explanation> steps) {
         obligation.organization().ifPresent(id -> steps.add(fact(organization(id))));
-        assessor.person(obligation).ifPresent(person -> steps.add(fact(Label.of("责任人：" + person, "person: " + person))));
+        assessor.person(obligation)
+                .ifPresent(person -> steps.add(fact(Label.format("责任人：{0}", "person: {0}", person))));
         assessor.partly(obligation).forEach(exemption -> steps.add(fact(partly(exemption))));
-        Families.of(obligation.requirement()).facts(obligation, assessor.counter()).forEach(label -> steps.add(fact(label)));
+        Families.of(obligation.requirement())
+                .facts(obligation, assessor.counter())
+                .forEach(label -> steps.add(fact(label)));
     }
 
     private Label organization(OrganizationId id) {
         Organization organization = assessor.schedule().college().find(id).orElseThrow();
-        Label life = organization.life().label();
-        return Label.of(
-                organization.name() + "（" + id + "），" + life.zh(),
-                id + " (" + organization.kind().label().en() + "), " + life.en());
+        return Label.format(
+                "{0}（{1}），{2}",
+                "{1} ({3}), {2}",
+                organization.name(),
+                id,
+                organization.life().label(),
+                organization.kind().label());
     }
 
     private static Label partly(Exemption exemption) {
-        Label days = exemption.during().label();
-        return Label.of(
-                exemption.authority() + exemption.document() + "豁免" + days.zh() + "，未覆盖整个期间",
-                "exempted by " + exemption.authority() + ", " + exemption.document() + ", " + days.en()
-                        + ": not the whole period");
+        return Label.format(
+                "{0}{1}豁免{2}，未覆盖整个期间",
+                "exempted by {0}, {1}, {2}: not the whole period",
+                exemption.authority(),
+                exemption.document(),
+                exemption.during().label());
     }
 
     private static Explanation fact(Label label) {
@@ -83,7 +90,6 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
     /** What has to be the same for the answer to be the same. */
     private Explanation versions() {
         NormEdition edition = obligation.edition();
-        String engine = "norms " + LibraryVersion.version();
         EditionPeriod name = edition.edition().name();
         List<String> tailored = edition.profiles().stream()
                 .flatMap(profile -> profile.changes().stream())
@@ -91,45 +97,51 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
                 .distinct()
                 .sorted(CodePointOrder.INSTANCE)
                 .toList();
-        String holidays = assessor.schedule().calendar().workdays().version();
+        Label made = tailored.isEmpty()
+                ? Label.same(name.toString())
+                : Label.format(
+                        "{0}，由{1}自定",
+                        "{0}, tailored by {2}", name, String.join("、", tailored), String.join(", ", tailored));
         return Explanation.of(
                 StepKind.VERSION,
-                Label.of(
-                        engine + "；" + name
-                                + (tailored.isEmpty() ? "" : "，由" + String.join("、", tailored) + "自定")
-                                + "；放假安排：" + holidays,
-                        engine + "; " + name
-                                + (tailored.isEmpty() ? "" : ", tailored by " + String.join(", ", tailored))
-                                + "; holidays: " + holidays));
+                Label.format(
+                        "norms {0}；{1}；放假安排：{2}",
+                        "norms {0}; {1}; holidays: {2}",
+                        LibraryVersion.version(),
+                        made,
+                        assessor.schedule().calendar().workdays().version()));
     }
 
     private Explanation rule(Norm norm, Demand demand) {
         List<Explanation> details = new ArrayList<>();
+        Label whole = demand.requirement().label();
         details.add(Explanation.of(
                 StepKind.REQUIREMENT,
-                Label.of(
-                        "义务主体：" + joined(demand, true) + "；"
-                                + demand.requirement().label().zh()
-                                + part(demand, true),
-                        "owed by: " + joined(demand, false) + "; "
-                                + demand.requirement().label().en()
-                                + part(demand, false))));
+                Label.format(
+                        "义务主体：{0}；{1}",
+                        "owed by: {0}; {1}",
+                        Label.join(
+                                demand.addressees().stream()
+                                        .map(Addressee::label)
+                                        .toList(),
+                                "、",
+                                ", "),
+                        demand.parts() instanceof Parts.Whole
+                                ? whole
+                                : Label.format(
+                                        "{0}：{1}",
+                                        "{0}: {1}", whole, demand.parts().label()))));
         for (Citation citation : norm.citations()) {
             details.add(Explanation.of(
                     StepKind.CITATION,
-                    Label.of(
-                            citation + "（" + citation.confidence().label().zh() + "）",
-                            citation + " (" + citation.confidence().label().en() + ")")));
+                    Label.format(
+                            "{0}（{1}）",
+                            "{0} ({1})", citation, citation.confidence().label())));
         }
         details.add(edition());
         norm.interpretations()
                 .forEach(reading -> details.add(Explanation.of(StepKind.INTERPRETATION, reading.label())));
-        return Explanation.of(
-                StepKind.RULE,
-                Label.of(
-                        norm.id() + " " + norm.summary().zh(),
-                        norm.id() + " " + norm.summary().en()),
-                details);
+        return Explanation.of(StepKind.RULE, Label.format("{0} {1}", "{0} {1}", norm.id(), norm.summary()), details);
     }
 
     private Explanation edition() {
@@ -138,52 +150,37 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
         EditionInForce inForce = assessor.schedule().book().asOf(first);
         return Explanation.of(
                 StepKind.EDITION,
-                Label.of(
-                        edition.number() + "（" + edition.name() + "，"
-                                + inForce.basis().label().zh() + "，核对于" + edition.lastCheckedOn() + "）",
-                        edition.name() + " (" + edition.number() + ", "
-                                + inForce.basis().label().en() + "; checked on " + edition.lastCheckedOn() + ")"));
+                Label.format(
+                        "{0}（{1}，{2}，核对于{3}）",
+                        "{1} ({0}, {2}; checked on {3})",
+                        edition.number(),
+                        edition.name(),
+                        inForce.basis().label(),
+                        edition.lastCheckedOn()));
     }
 
     private static Explanation period(Window window) {
         return Explanation.of(
                 StepKind.PERIOD,
-                Label.of(
-                        window.period().label().zh() + "：" + window.opens() + "起，应于" + window.due() + "前（含当日）完成，最迟"
-                                + window.deadline() + "（"
-                                + window.certainty().label().zh() + "）",
-                        window.period().label().en() + ": opens " + window.opens() + ", due " + window.due()
-                                + ", deadline " + window.deadline() + " ("
-                                + window.certainty().label().en() + ")"));
+                Label.format(
+                        "{0}：{1}起，应于{2}前（含当日）完成，最迟{3}（{4}）",
+                        "{0}: opens {1}, due {2}, deadline {3} ({4})",
+                        window.period().label(),
+                        window.opens(),
+                        window.due(),
+                        window.deadline(),
+                        window.certainty().label()));
     }
 
     private static Explanation record(Match match) {
-        String what = match.ref() + "（"
-                + match.about().map(Label::zh).orElse(match.date().toString()) + "）";
-        String whatEn = match.ref() + " ("
-                + match.about().map(Label::en).orElse(match.date().toString()) + ")";
+        Label about = match.about().orElse(Label.same(match.date().toString()));
+        Label what = Label.format("{0}（{1}）", "{0} ({1})", match.ref(), about);
         return match.rejection()
-                .map(why ->
-                        Explanation.of(StepKind.NOT_COUNTED, Label.of(what + "：" + why.zh(), whatEn + ": " + why.en())))
+                .map(why -> Explanation.of(StepKind.NOT_COUNTED, Label.format("{0}：{1}", "{0}: {1}", what, why)))
                 .orElseGet(() -> Explanation.of(
                         StepKind.COUNTED,
-                        Label.of(
-                                what + "计" + match.quantity().toPlainString(),
-                                whatEn + " counts " + match.quantity().toPlainString())));
-    }
-
-    private static String part(Demand demand, boolean zh) {
-        if (demand.parts() instanceof Parts.Whole) {
-            return "";
-        }
-        Label label = demand.parts().label();
-        return zh ? "：" + label.zh() : ": " + label.en();
-    }
-
-    private static String joined(Demand demand, boolean zh) {
-        return demand.addressees().stream()
-                .map(Addressee::label)
-                .map(label -> zh ? label.zh() : label.en())
-                .collect(Collectors.joining(zh ? "、" : ", "));
+                        Label.format(
+                                "{0}计{1}",
+                                "{0} counts {1}", what, match.quantity().toPlainString())));
     }
 }

@@ -89,9 +89,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
             Period period = named.get();
             return period.equals(window.period())
                     ? Optional.empty()
-                    : Optional.of(Label.of(
-                            "注明属于" + period.label().zh(),
-                            "it names " + period.label().en()));
+                    : Optional.of(Label.format("注明属于{0}", "it names {0}", period.label()));
         }
         return window.contains(record.date()) ? Optional.empty() : Optional.of(OUTSIDE);
     }

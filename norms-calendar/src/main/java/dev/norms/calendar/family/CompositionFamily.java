@@ -38,7 +38,7 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
     @Override
     public Label sentence(Wording words) {
         return words.isEnough()
-                ? Label.of(words.when().zh() + "，" + words.what().zh() + "符合要求", "compliant")
+                ? Label.format("{0}，{1}符合要求", "compliant", words.when(), words.what())
                 : words.listed(RULES);
     }
 

@@ -53,8 +53,7 @@ record FilingFamily() implements RecordFamily {
         return Tally.of(matches, counter.asOf())
                 .lacking(matches.stream()
                         .filter(match -> !match.counts())
-                        .map(match -> Label.of(
-                                match.ref() + "（" + match.date() + "）", match.ref() + " (" + match.date() + ")"))
+                        .map(match -> Label.format("{0}（{1}）", "{0} ({1})", match.ref(), match.date()))
                         .toList());
     }
 

@@ -37,7 +37,7 @@ record FollowUpFamily() implements Family {
                 boolean late = followUps.stream().allMatch(one -> isLate(one, counter.asOf()));
                 overdue += late ? 1 : 0;
                 matches.add(Match.counted("follow-up/" + followUps.get(0).date(), counter.asOf(), BigDecimal.ONE)
-                        .about(Label.of(duty + (late ? "，整改逾期" : ""), duty + (late ? ", overdue" : ""))));
+                        .about(late ? Label.format("{0}，整改逾期", "{0}, overdue", duty) : Label.same(duty.toString())));
             } else if (counter.isInFull()) {
                 matches.add(Match.rejected(duty.toString(), counter.deadline(duty), NO_FOLLOW_UP));
                 missing.add(named(duty));
@@ -48,7 +48,7 @@ record FollowUpFamily() implements Family {
                 .noting(
                         overdue == 0
                                 ? Optional.empty()
-                                : Optional.of(Label.of("整改逾期" + overdue + "项", "follow-ups overdue: " + overdue)));
+                                : Optional.of(Label.format("整改逾期{0}项", "follow-ups overdue: {0}", overdue)));
     }
 
     /** Its day is past and it is not done: it is a follow-up all the same, but worth a remark. */
@@ -58,10 +58,11 @@ record FollowUpFamily() implements Family {
     }
 
     private static Label named(Obligation duty) {
-        Optional<Label> when = duty.window().map(window -> window.period().label());
-        return Label.of(
-                when.map(Label::zh).orElse("") + duty.label().zh() + "（" + duty.owner() + "）",
-                duty.label().en() + when.map(label -> ", " + label.en()).orElse("") + " (" + duty.owner() + ")");
+        Label what = duty.window()
+                .map(window -> Label.format(
+                        "{1}{0}", "{0}, {1}", duty.label(), window.period().label()))
+                .orElse(duty.label());
+        return Label.format("{0}（{1}）", "{0} ({1})", what, duty.owner());
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.requirement.PostsRequirement;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Posts that are filled.
@@ -16,8 +15,8 @@ import java.util.stream.Collectors;
  * @param requirement the posts
  */
 record PostsFamily(PostsRequirement requirement) implements Family {
-    private static final Wording.ListForm POSTS =
-            new Wording.ListForm("应有", "个职务有人担任，已有", "个", "posts filled", Label.of("空缺", "vacant"));
+    private static final Label VACANT = Label.of("空缺", "vacant");
+    private static final Wording.ListForm POSTS = new Wording.ListForm("应有", "个职务有人担任，已有", "个", "posts filled", VACANT);
 
     @Override
     public Timing timing() {
@@ -41,10 +40,10 @@ record PostsFamily(PostsRequirement requirement) implements Family {
     }
 
     private static Label fact(Role post, List<PersonId> holders) {
-        String names = holders.stream().map(PersonId::text).collect(Collectors.joining("、"));
-        return Label.of(
-                post.label().zh() + "：" + (holders.isEmpty() ? "空缺" : names),
-                post.label().en() + ": " + (holders.isEmpty() ? "vacant" : names.replace("、", ", ")));
+        List<Label> names =
+                holders.stream().map(holder -> Label.same(holder.text())).toList();
+        return Label.format(
+                "{0}：{1}", "{0}: {1}", post.label(), names.isEmpty() ? VACANT : Label.join(names, "、", ", "));
     }
 
     @Override
@@ -52,9 +51,9 @@ record PostsFamily(PostsRequirement requirement) implements Family {
         if (requirement.posts().size() > 1) {
             return words.listed(POSTS);
         }
-        return Label.of(
-                words.when().zh() + "，" + words.what().zh() + (words.isEnough() ? "有人担任" : "空缺"),
-                words.isEnough() ? "filled" : "vacant");
+        return Label.format(
+                "{0}，{1}{2}",
+                "{2}", words.when(), words.what(), words.isEnough() ? Label.of("有人担任", "filled") : VACANT);
     }
 
     private static List<PersonId> holders(Obligation obligation, Role post, Counter counter) {

@@ -1,7 +1,6 @@
 package dev.norms.calendar.family;
 
 import dev.norms.calendar.admission.AdmissionCase;
-import dev.norms.calendar.admission.AdmissionFinding;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
@@ -14,7 +13,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The procedure is kept in every admission that is open or had a step in the year.
@@ -59,14 +57,10 @@ record ProcedureFamily(Respect respect) implements Family {
     }
 
     private Label said(AdmissionCase one) {
-        List<AdmissionFinding> findings = one.findings(respect);
-        return Label.of(
-                findings.stream()
-                        .map(finding -> finding.label().zh() + "（" + finding.citation() + "）")
-                        .collect(Collectors.joining("；")),
-                findings.stream()
-                        .map(finding -> finding.label().en() + " (" + finding.citation() + ")")
-                        .collect(Collectors.joining("; ")));
+        List<Label> findings = one.findings(respect).stream()
+                .map(finding -> Label.format("{0}（{1}）", "{0} ({1})", finding.label(), finding.citation()))
+                .toList();
+        return Label.join(findings, "；", "; ");
     }
 
     /** The first few cases that do not keep it; the explanation has all of them. */
@@ -76,13 +70,13 @@ record ProcedureFamily(Respect respect) implements Family {
         if (broken.isEmpty()) {
             return Optional.empty();
         }
-        List<AdmissionCase> named = broken.subList(0, Math.min(NAMED, broken.size()));
-        int more = broken.size() - named.size();
-        return Optional.of(Label.of(
-                named.stream().map(one -> one.person() + "：" + said(one).zh()).collect(Collectors.joining("；"))
-                        + (more == 0 ? "" : "；另有" + more + "人"),
-                named.stream().map(one -> one.person() + ": " + said(one).en()).collect(Collectors.joining("; "))
-                        + (more == 0 ? "" : "; and " + more + " more")));
+        int more = broken.size() - NAMED;
+        List<Label> named = broken.stream()
+                .limit(NAMED)
+                .map(one -> Label.format("{0}：{1}", "{0}: {1}", one.person(), said(one)))
+                .toList();
+        Label all = Label.join(named, "；", "; ");
+        return Optional.of(more > 0 ? Label.format("{0}；另有{1}人", "{0}; and {1} more", all, more) : all);
     }
 
     @Override

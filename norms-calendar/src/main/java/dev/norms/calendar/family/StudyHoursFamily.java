@@ -49,12 +49,9 @@ record StudyHoursFamily(StudyHoursRequirement requirement) implements RecordFami
         for (int i = 1; i <= months.size(); i++) {
             StudyYear.Month first = months.get(start);
             if (i == months.size() || !isAlike(first, months.get(i))) {
-                int from = start + 1;
-                runs.add(Label.of(
-                        from + "—" + i + "月按每年" + first.rate() + "学时："
-                                + first.basis().zh(),
-                        "months " + from + "–" + i + " at " + first.rate() + " class hours a year: "
-                                + first.basis().en()));
+                runs.add(Label.format(
+                        "{0}—{1}月按每年{2}学时：{3}",
+                        "months {0}–{1} at {2} class hours a year: {3}", start + 1, i, first.rate(), first.basis()));
                 start = i;
             }
         }

@@ -46,8 +46,8 @@ public record TermFamily(TermRule rule) implements Family {
     private static Optional<Label> ignored(TermOfOffice term) {
         return term.extendedTo()
                 .filter(day -> term.approval().isEmpty())
-                .map(day -> Label.of(
-                        "延期至" + day + "无批准文号，不计", "the extension to " + day + " has no approval and does not count"));
+                .map(day ->
+                        Label.format("延期至{0}无批准文号，不计", "the extension to {0} has no approval and does not count", day));
     }
 
     /** Election, expiry and extension of the term. */
@@ -56,16 +56,17 @@ public record TermFamily(TermRule rule) implements Family {
         TermOfOffice term = term(obligation, counter.college());
         Label extension = term.extendedTo()
                 .map(day -> term.approval()
-                        .map(number ->
-                                Label.of("，经" + number + "批准延期至" + day, ", extended to " + day + " by " + number))
-                        .orElseGet(() -> ignored(term)
-                                .map(label -> Label.of("，" + label.zh(), ", " + label.en()))
-                                .orElseThrow()))
+                        .map(number -> Label.format("，经{0}批准延期至{1}", ", extended to {1} by {0}", number, day))
+                        .orElseGet(() ->
+                                Label.format("，{0}", ", {0}", ignored(term).orElseThrow())))
                 .orElse(Label.of("，未延期", ", not extended"));
-        return List.of(Label.of(
-                term.elected() + "选举，任期" + rule.years() + "年，" + rule.expiry(term.elected()) + "届满" + extension.zh(),
-                "elected on " + term.elected() + " for " + rule.years() + " years, expires on "
-                        + rule.expiry(term.elected()) + extension.en()));
+        return List.of(Label.format(
+                "{0}选举，任期{1}年，{2}届满{3}",
+                "elected on {0} for {1} years, expires on {2}{3}",
+                term.elected(),
+                rule.years(),
+                rule.expiry(term.elected()),
+                extension));
     }
 
     /**
@@ -79,10 +80,11 @@ public record TermFamily(TermRule rule) implements Family {
      */
     public static Optional<Label> note(TermOfOffice term, TermOfOffice next, TermRule rule) {
         if (next.elected().isBefore(rule.earliest(term.elected()))) {
-            return Optional.of(Label.of(
-                    "早于届满前" + rule.yearsMovable() + "年选举，予以注明",
-                    "elected more than " + rule.yearsMovable() + (rule.yearsMovable() == 1 ? " year" : " years")
-                            + " before expiry, which is noted"));
+            return Optional.of(Label.format(
+                    "早于届满前{0}年选举，予以注明",
+                    "elected more than {0} {1} before expiry, which is noted",
+                    rule.yearsMovable(),
+                    rule.yearsMovable() == 1 ? "year" : "years"));
         }
         boolean approved = term.approval().isPresent() || next.approval().isPresent();
         return next.elected().isBefore(rule.opens(term.elected())) && !approved
@@ -93,16 +95,13 @@ public record TermFamily(TermRule rule) implements Family {
     @Override
     public Label sentence(Wording words) {
         LocalDate deadline = words.obligation().window().orElseThrow().deadline();
-        Optional<LocalDate> held = words.tally().matches().stream()
+        Label held = words.tally().matches().stream()
                 .filter(Match::counts)
-                .map(Match::date)
-                .findFirst();
-        return Label.of(
-                words.when().zh() + "应于" + deadline + "前（含当日）换届，"
-                        + held.map(day -> "已于" + day + "换届").orElse("尚未换届")
-                        + (words.isOutcomeSaid() ? "" : "；" + words.outcome().zh()),
-                "due by " + deadline + ", " + held.map(day -> "held on " + day).orElse("not held yet")
-                        + (words.isOutcomeSaid() ? "" : "; " + words.outcome().en()));
+                .map(match -> Label.format("已于{0}换届", "held on {0}", match.date()))
+                .findFirst()
+                .orElse(Label.of("尚未换届", "not held yet"));
+        Label said = Label.format("{0}应于{1}前（含当日）换届，{2}", "due by {1}, {2}", words.when(), deadline, held);
+        return words.isOutcomeSaid() ? said : Label.format("{0}；{1}", "{0}; {1}", said, words.outcome());
     }
 
     private static TermOfOffice term(Obligation obligation, College college) {

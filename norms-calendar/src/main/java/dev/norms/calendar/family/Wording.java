@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words for what was counted and how it turned out; the family decides the form of the sentence.
@@ -46,10 +45,10 @@ public record Wording(Obligation obligation, Tally tally, LocalDate asOf, Label 
         Label said = obligation.requirement().evidence().sources().equals(ATTESTED)
                 ? attested()
                 : Families.of(obligation.requirement()).sentence(this);
-        return Label.of(
-                said.zh() + tally.note().map(note -> "；" + note.zh()).orElse(""),
-                what().en() + ", " + when().en() + ": " + said.en()
-                        + tally.note().map(note -> "; " + note.en()).orElse(""));
+        Label whole = Label.format("{0}", "{1}, {2}: {0}", said, what(), when());
+        return tally.note()
+                .map(note -> Label.format("{0}；{1}", "{0}; {1}", whole, note))
+                .orElse(whole);
     }
 
     Label what() {
@@ -60,7 +59,7 @@ public record Wording(Obligation obligation, Tally tally, LocalDate asOf, Label 
         return obligation
                 .window()
                 .map(window -> window.period().label())
-                .orElse(Label.of("截至" + asOf, "as of " + asOf));
+                .orElse(Label.format("截至{0}", "as of {0}", asOf));
     }
 
     private int owed() {
@@ -86,9 +85,9 @@ public record Wording(Obligation obligation, Tally tally, LocalDate asOf, Label 
 
     /** A plain number with a Chinese measure word. */
     Label counted(String unit) {
-        return Label.of(
-                when().zh() + what().zh() + "应不少于" + owed() + unit + "，已计" + done() + unit + "；" + outcome.zh(),
-                "at least " + owed() + inEnglish() + " owed, " + done() + " counted; " + outcome.en());
+        return Label.format(
+                "{0}{1}应不少于{2}{3}，已计{4}{3}；{6}",
+                "at least {2}{5} owed, {4} counted; {6}", when(), what(), owed(), unit, done(), inEnglish(), outcome);
     }
 
     /** Returns how many items of a list are present, and the first of the missing ones. */
@@ -98,25 +97,32 @@ public record Wording(Obligation obligation, Tally tally, LocalDate asOf, Label 
         String comma = missing.stream().anyMatch(name -> name.zh().contains("、")) ? "；" : "、";
         Label end = missing.isEmpty()
                 ? outcome
-                : Label.of(
-                        form.lack().zh() + "："
-                                + missing.stream().limit(NAMED).map(Label::zh).collect(Collectors.joining(comma))
-                                + (more > 0 ? "等" + missing.size() + "项" : ""),
-                        form.lack().en() + ": "
-                                + missing.stream().limit(NAMED).map(Label::en).collect(Collectors.joining("; "))
-                                + (more > 0 ? "; and " + more + " more" : ""));
-        return Label.of(
-                when().zh() + "，" + what().zh() + form.before() + owed() + form.between() + done() + form.after() + "；"
-                        + end.zh(),
-                done() + " of " + owed() + " " + form.held() + "; " + end.en());
+                : Label.format(
+                        more > 0 ? "{0}：{1}等{2}项" : "{0}：{1}",
+                        more > 0 ? "{0}: {1}; and {3} more" : "{0}: {1}",
+                        form.lack(),
+                        Label.join(missing.subList(0, Math.min(NAMED, missing.size())), comma, "; "),
+                        missing.size(),
+                        more);
+        return Label.format(
+                "{0}，{1}{2}{3}{4}{5}{6}；{7}",
+                "{5} of {3} {8}; {7}",
+                when(),
+                what(),
+                form.before(),
+                owed(),
+                form.between(),
+                done(),
+                form.after(),
+                end,
+                form.held());
     }
 
     private Label attested() {
         boolean there = tally.done().signum() > 0;
         String name = what().zh().contains("“") ? what().zh() : "“" + what().zh() + "”";
-        return Label.of(
-                when().zh() + name + (there ? "已有人证明；" : "") + outcome.zh(),
-                (there ? "attested; " : "") + outcome.en());
+        return Label.format(
+                there ? "{0}{1}已有人证明；{2}" : "{0}{1}{2}", there ? "attested; {2}" : "{2}", when(), name, outcome);
     }
 
     /** The plain count needs no unit in English. */

@@ -201,7 +201,7 @@ public final class Obligation {
                 : seat().filter(role -> role.code().equals(part))
                         .map(Role::label)
                         .orElse(Label.of(part, part));
-        return Label.of(whole.zh() + "（" + name.zh() + "）", whole.en() + " (" + name.en() + ")");
+        return Label.format("{0}（{1}）", "{0} ({1})", whole, name);
     }
 
     /** {@return the edition that governs, in force on the period's first day} */

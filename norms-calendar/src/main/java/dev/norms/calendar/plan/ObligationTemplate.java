@@ -51,8 +51,7 @@ public record ObligationTemplate(
     }
 
     /** Returns what is owed where the condition holds. */
-    static ObligationTemplate of(
-            Duty duty, Optional<Role> seat, Window window, Bound bound, Applicability condition) {
+    static ObligationTemplate of(Duty duty, Optional<Role> seat, Window window, Bound bound, Applicability condition) {
         return new ObligationTemplate(duty, seat.orElse(null), window, bound, condition, null, NOWHERE);
     }
 

@@ -88,9 +88,7 @@ final class OrganizationPlan {
         add(
                 owner,
                 null,
-                found != null
-                        ? found
-                        : known.computeIfAbsent(kind, any -> rows(counts, owner, college, count -> true)),
+                found != null ? found : known.computeIfAbsent(kind, any -> rows(counts, owner, college, count -> true)),
                 out);
         if (!forEachPerson.isEmpty()) {
             planForEachPerson(owner, college, out);
@@ -124,7 +122,8 @@ final class OrganizationPlan {
                             college,
                             count -> stays.stream()
                                     .anyMatch(stay -> status(count).equals(Optional.of(stay.status()))
-                                            && stay.during().contains(count.window().opens()))));
+                                            && stay.during()
+                                                    .contains(count.window().opens()))));
             add(owner, person.text(), templates, out);
         });
     }
@@ -160,10 +159,7 @@ final class OrganizationPlan {
     }
 
     private static SharedTemplates rows(
-            List<ObligationTemplate> counts,
-            Organization owner,
-            College college,
-            Predicate<ObligationTemplate> bound) {
+            List<ObligationTemplate> counts, Organization owner, College college, Predicate<ObligationTemplate> bound) {
         List<ObligationTemplate> rows = new ArrayList<>();
         for (ObligationTemplate count : counts) {
             DateRange days = count.window().days();

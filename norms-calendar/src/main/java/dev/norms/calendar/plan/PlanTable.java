@@ -32,13 +32,7 @@ import org.jspecify.annotations.Nullable;
  * asked for.
  */
 public final class PlanTable {
-    /**
-     * The templates of one owner.
-     *
-     * @param owner the organization or person
-     * @param part the part in the ids, if all templates are for one person
-     * @param templates the templates
-     */
+    /** The templates of one owner; its ids name a part if all of them are for one person. */
     public record OwnerTemplates(SubjectId owner, @Nullable String part, SharedTemplates templates) {}
 
     private final College college;
@@ -112,7 +106,9 @@ public final class PlanTable {
         return owners.get();
     }
 
-    /** {@return the number of the first row of the owner with an index in {@link #byOwner()}; for its size, of all rows} */
+    /**
+     * {@return the number of the first row of the owner with an index in {@link #byOwner()}; for its size, of all rows}
+     */
     public int start(int index) {
         return starts.get()[index];
     }
@@ -219,15 +215,15 @@ public final class PlanTable {
                 Comparator.comparing(Bucket::due).thenComparing(Bucket::beginning, CodePointOrder.INSTANCE);
 
         static Bucket of(ObligationTemplate owed) {
-            boolean hasPart = !(owed.demand().parts() instanceof Parts.Whole);
-            return new Bucket(owed.window().due(), owed.duty().key().text() + (hasPart ? "#" : "@"));
+            String behindKey = owed.demand().parts() instanceof Parts.Whole ? "@" : "#";
+            return new Bucket(owed.window().due(), owed.duty().key().text() + behindKey);
         }
     }
 
     /**
      * Sorts the rows into the order of results, mostly without comparing them: owners that come in order fill each
-     * bucket in order. Only a bucket of duties with parts, whose names come before the owner's, or with two templates of
-     * one owner is sorted row by row.
+     * bucket in order. Only a bucket of duties with parts, whose names come before the owner's, or with two templates
+     * of one owner is sorted row by row.
      */
     private final class RowOrder {
         private final ImmutableList<Bucket> buckets = byOwner().stream()
@@ -262,9 +258,11 @@ public final class PlanTable {
         }
 
         private int[] bucketsOf(OwnerTemplates owned) {
-            return bucketsOfRows.computeIfAbsent(owned.templates(), templates -> templates.rows().stream()
-                    .mapToInt(owed -> buckets.indexOf(Bucket.of(owed)))
-                    .toArray());
+            return bucketsOfRows.computeIfAbsent(
+                    owned.templates(),
+                    templates -> templates.rows().stream()
+                            .mapToInt(owed -> buckets.indexOf(Bucket.of(owed)))
+                            .toArray());
         }
 
         /**
