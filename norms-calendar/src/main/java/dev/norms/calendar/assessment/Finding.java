@@ -1,6 +1,5 @@
 package dev.norms.calendar.assessment;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.duty.ObligationId;
 import dev.norms.explanation.Explanation;
@@ -105,7 +104,7 @@ public final class Finding {
      * @return their names in the order of code points, unmodifiable
      */
     public List<String> records() {
-        return ImmutableList.copyOf(assessor().tally(obligation()).countedRefs());
+        return assessor().tally(obligation()).countedRefs();
     }
 
     /**

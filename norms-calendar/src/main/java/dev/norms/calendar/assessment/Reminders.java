@@ -61,27 +61,10 @@ public final class Reminders {
         return new Reminders(
                 day,
                 assessment.findings().stream()
-                        .filter(finding -> needsAttention(finding, day) || missed.test(finding))
                         .map(finding -> new Reminder(finding, day))
+                        .filter(reminder -> reminder.isOpen() || missed.test(reminder.finding()))
                         .sorted(MOST_URGENT_FIRST)
                         .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static boolean needsAttention(Finding finding, LocalDate day) {
-        Optional<Window> window = finding.obligation().window();
-        if (window.isEmpty()) {
-            return finding.verdict() == Verdict.NOT_MET;
-        }
-        return switch (finding.verdict()) {
-            case OPEN, OVERDUE, NEEDS_JUDGMENT, NO_DATA ->
-                !day.isBefore(since(finding, window.get()))
-                        && !day.isAfter(window.get().deadline());
-            default -> false;
-        };
-    }
-
-    private static LocalDate since(Finding finding, Window window) {
-        return window.since(finding.obligation().norm().leadDays());
     }
 
     /**
@@ -137,7 +120,23 @@ public final class Reminders {
          * @return the day; empty for a standing duty, since one day does not tell for how long it has not held
          */
         public Optional<LocalDate> since() {
-            return finding.obligation().window().map(window -> Reminders.since(finding, window));
+            return finding.obligation().window().map(this::since);
+        }
+
+        private LocalDate since(Window window) {
+            return window.since(finding.obligation().norm().leadDays());
+        }
+
+        private boolean isOpen() {
+            return switch (finding.verdict()) {
+                case NOT_MET -> true;
+                case OPEN, OVERDUE, NEEDS_JUDGMENT, NO_DATA ->
+                    finding.obligation()
+                            .window()
+                            .filter(window -> !day.isBefore(since(window)) && !day.isAfter(window.deadline()))
+                            .isPresent();
+                default -> false;
+            };
         }
 
         /**

@@ -1,7 +1,5 @@
 package dev.norms.calendar.counting;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.Suppliers;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -36,16 +34,16 @@ import java.util.stream.Stream;
  * @param college the college
  * @param ledger what was done
  * @param asOf the as-of day; what happened later is ignored
- * @param readings the admissions as they stand on the day, read when they are first asked for
- * @param missedBelow what an organization and everything below it missed
+ * @param admissions the admissions as they stand on the day, read when they are first asked for
+ * @param missed what an organization and everything below it missed, in the order of results
  * @param isInFull whether tallies have what does not count, too
  */
 public record Counter(
         College college,
         Ledger ledger,
         LocalDate asOf,
-        Supplier<Admissions> readings,
-        Function<OrganizationId, List<Obligation>> missedBelow,
+        Supplier<Admissions> admissions,
+        Function<OrganizationId, List<Obligation>> missed,
         boolean isInFull) {
     /**
      * Returns a counter that passes over what does not count: it is all that a verdict needs.
@@ -75,7 +73,7 @@ public record Counter(
      */
     public Counter withMissed(Function<OrganizationId, List<Obligation>> under) {
         Map<OrganizationId, List<Obligation>> known = new ConcurrentHashMap<>();
-        return new Counter(college, ledger, asOf, readings, id -> known.computeIfAbsent(id, under), isInFull);
+        return new Counter(college, ledger, asOf, admissions, id -> known.computeIfAbsent(id, under), isInFull);
     }
 
     /**
@@ -84,26 +82,7 @@ public record Counter(
      * @return the counter
      */
     public Counter inFull() {
-        return new Counter(college, ledger, asOf, readings, missedBelow, true);
-    }
-
-    /**
-     * The admissions on the as-of day.
-     *
-     * @return the admissions, read when they are first asked for
-     */
-    public Admissions admissions() {
-        return requireNonNull(readings.get());
-    }
-
-    /**
-     * What an organization and everything below it missed.
-     *
-     * @param organization the organization
-     * @return the obligations in the order of results
-     */
-    public List<Obligation> missed(OrganizationId organization) {
-        return missedBelow.apply(organization);
+        return new Counter(college, ledger, asOf, admissions, missed, true);
     }
 
     /**

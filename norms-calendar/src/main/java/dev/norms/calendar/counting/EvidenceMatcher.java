@@ -64,7 +64,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
      */
     public Match match(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
         return rejection(obligation, forms, record)
-                .map(reason -> Match.rejected(record.ref(), record.date(), reason))
+                .map(reason -> Match.rejected(record, reason))
                 .orElseGet(() -> Match.counted(record.ref(), record.date(), quantity(obligation, record)));
     }
 

@@ -130,17 +130,14 @@ public record Tally(
     /**
      * The names of the records that count.
      *
-     * @return the names in the order of code points
+     * @return the names in the order of code points, unmodifiable
      */
     public List<String> countedRefs() {
-        List<String> refs = new ArrayList<>(matches.size());
-        for (Match match : matches) {
-            if (match.counts()) {
-                refs.add(match.ref());
-            }
-        }
-        refs.sort(CodePointOrder.INSTANCE);
-        return refs;
+        return matches.stream()
+                .filter(Match::counts)
+                .map(Match::ref)
+                .sorted(CodePointOrder.INSTANCE)
+                .toList();
     }
 
     /**

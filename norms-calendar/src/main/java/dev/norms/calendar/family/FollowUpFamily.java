@@ -22,7 +22,7 @@ record FollowUpFamily() implements Family {
     @Override
     public Timing timing() {
         return Timing.Standing.judged((duty, counter) ->
-                Family.asking(duty, counter.missed(Family.owner(duty)).size(), NOTHING_MISSED));
+                Family.asking(duty, counter.missed().apply(Family.owner(duty)).size(), NOTHING_MISSED));
     }
 
     /** A follow-up counts regardless of its date, since it says by when something is done. */
@@ -31,7 +31,7 @@ record FollowUpFamily() implements Family {
         List<Match> matches = new ArrayList<>();
         List<Label> missing = new ArrayList<>();
         int overdue = 0;
-        for (Obligation duty : counter.missed(Family.owner(obligation))) {
+        for (Obligation duty : counter.missed().apply(Family.owner(obligation))) {
             List<FollowUp> followUps = counter.ledger().followUps(duty.id());
             if (!followUps.isEmpty()) {
                 boolean late = followUps.stream().allMatch(one -> isLate(one, counter.asOf()));

@@ -45,7 +45,7 @@ record ProcedureFamily(Respect respect) implements Family {
     }
 
     private static List<AdmissionCase> cases(Obligation duty, Counter counter) {
-        return counter.admissions().judged(Family.owner(duty));
+        return counter.admissions().get().judged(Family.owner(duty));
     }
 
     private Match match(AdmissionCase one) {
