@@ -20,46 +20,51 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something owed: a norm, an owner and a window; or a standing duty, which has no window.
  *
  * <p>A norm that is for this kind of owner but does not bind it in the period is kept as well, with the reason in
  * {@link #inapplicable()}; no one owes it.
+ *
+ * @param duty what is demanded
+ * @param part what tells it apart from other duties of the same norm, owner and period: the code of a seat, stage or
+ *     item, or the id of an activist or activity; empty if there is only one duty
+ * @param owner the organization or person who owes it
+ * @param organization the organization under which it is listed; empty if the person who owes it is in none
+ * @param seat the post that does it for the organization; empty if the organization as a whole owes it, or a person
+ * @param person the person who owes it, or who is expected to hold the addressed post on the window's last day; empty if
+ *     the organization as a whole owes it or the post is vacant
+ * @param window the days; empty for a standing duty
+ * @param bound how much is owed, in {@link #unit()}
+ * @param inapplicable why it is not owed, though the norm is for this kind of owner; empty if it is owed
  */
-public final class Obligation {
-    private static final Bound ONE = Bound.atLeast(1);
-
-    private final Duty duty;
-    private final @Nullable String part;
-    private final SubjectId owner;
-    private final @Nullable OrganizationId organization;
-    private final @Nullable Role seat;
-    private final @Nullable PersonId person;
-    private final @Nullable Window window;
-    private final Bound bound;
-    private final @Nullable Label inapplicable;
-
-    private Obligation(
-            Duty duty,
-            @Nullable String part,
-            SubjectId owner,
-            @Nullable OrganizationId organization,
-            @Nullable Role seat,
-            @Nullable PersonId person,
-            @Nullable Window window,
-            Bound bound,
-            @Nullable Label inapplicable) {
-        this.duty = duty;
-        this.part = part;
-        this.owner = owner;
-        this.organization = organization;
-        this.seat = seat;
-        this.person = person;
-        this.window = window;
-        this.bound = bound;
-        this.inapplicable = inapplicable;
+public record Obligation(
+        Duty duty,
+        Optional<String> part,
+        SubjectId owner,
+        Optional<OrganizationId> organization,
+        Optional<Role> seat,
+        Optional<PersonId> person,
+        Optional<Window> window,
+        Bound bound,
+        Optional<Label> inapplicable) {
+    /**
+     * Checks the owner and the part.
+     *
+     * @throws IllegalArgumentException if an organization owes it, but it is listed elsewhere; if a person owes it, but it
+     *     is in the hands of a post; or if the part does not fit into an id
+     */
+    public Obligation {
+        part.ifPresent(SubjectId::checked);
+        if (owner instanceof OrganizationId && !organization.filter(owner::equals).isPresent()) {
+            throw new IllegalArgumentException("organization must be the owner " + owner + " of " + duty.key()
+                    + ", but was " + organization.map(OrganizationId::text).orElse("not given"));
+        }
+        if (owner instanceof PersonId && seat.isPresent()) {
+            throw new IllegalArgumentException("seat must be set only where an organization owes " + duty.key()
+                    + ", but was " + seat.get() + " for the person " + owner);
+        }
     }
 
     /**
@@ -70,9 +75,16 @@ public final class Obligation {
      * @return the obligation
      */
     public static Obligation of(Duty duty, SubjectId owner) {
-        OrganizationId organization = owner instanceof OrganizationId id ? id : null;
-        PersonId person = owner instanceof PersonId id ? id : null;
-        return new Obligation(duty, duty.part().orElse(null), owner, organization, null, person, null, ONE, null);
+        return new Obligation(
+                duty,
+                duty.part(),
+                owner,
+                owner instanceof OrganizationId id ? Optional.of(id) : Optional.empty(),
+                Optional.empty(),
+                owner instanceof PersonId id ? Optional.of(id) : Optional.empty(),
+                Optional.empty(),
+                Bound.atLeast(1),
+                Optional.empty());
     }
 
     /**
@@ -82,8 +94,8 @@ public final class Obligation {
      * @return the obligation
      */
     public Obligation withPart(String name) {
-        SubjectId.checked(name);
-        return new Obligation(duty, name, owner, organization, seat, person, window, bound, inapplicable);
+        return new Obligation(
+                duty, Optional.of(name), owner, organization, seat, person, window, bound, inapplicable);
     }
 
     /**
@@ -94,11 +106,7 @@ public final class Obligation {
      * @throws IllegalArgumentException if an organization owes it, which is listed under itself
      */
     public Obligation withOrganization(OrganizationId listed) {
-        if (!(owner instanceof PersonId)) {
-            throw new IllegalArgumentException(
-                    "organization must be the owner " + owner + " of " + key() + ", but was " + listed);
-        }
-        return new Obligation(duty, part, owner, listed, seat, person, window, bound, inapplicable);
+        return new Obligation(duty, part, owner, Optional.of(listed), seat, person, window, bound, inapplicable);
     }
 
     /**
@@ -110,11 +118,8 @@ public final class Obligation {
      * @throws IllegalArgumentException if a person owes it
      */
     public Obligation withSeat(Role post, Optional<PersonId> holder) {
-        if (!(owner instanceof OrganizationId)) {
-            throw new IllegalArgumentException("seat must be set only where an organization owes " + key()
-                    + ", but was " + post + " for the person " + owner);
-        }
-        return new Obligation(duty, part, owner, organization, post, holder.orElse(null), window, bound, inapplicable);
+        return new Obligation(
+                duty, part, owner, organization, Optional.of(post), holder, window, bound, inapplicable);
     }
 
     /**
@@ -124,7 +129,8 @@ public final class Obligation {
      * @return the obligation
      */
     public Obligation withWindow(Window days) {
-        return new Obligation(duty, part, owner, organization, seat, person, days, bound, inapplicable);
+        return new Obligation(
+                duty, part, owner, organization, seat, person, Optional.of(days), bound, inapplicable);
     }
 
     /**
@@ -144,7 +150,8 @@ public final class Obligation {
      * @return the obligation
      */
     public Obligation notApplicable(Label reason) {
-        return new Obligation(duty, part, owner, organization, seat, person, window, bound, reason);
+        return new Obligation(
+                duty, part, owner, organization, seat, person, window, bound, Optional.of(reason));
     }
 
     /** {@return the order of results: by due day, standing duties last, then by id as text and code point} */
@@ -159,7 +166,7 @@ public final class Obligation {
 
     /** {@return the identity; its norm is the replaced one where {@link #norm()} replaces another} */
     public ObligationId id() {
-        return new ObligationId(key(), part(), owner.text(), window().map(Window::period));
+        return new ObligationId(key(), part, owner.text(), window.map(Window::period));
     }
 
     /** {@return the norm that governs, of the edition in force on the period's first day} */
@@ -177,14 +184,6 @@ public final class Obligation {
         return duty.demand().requirement();
     }
 
-    /**
-     * {@return what tells it apart from other duties of the same norm, owner and period: the code of a seat, stage or
-     * item, or the id of an activist or activity; empty if there is only one duty}
-     */
-    public Optional<String> part() {
-        return Optional.ofNullable(part);
-    }
-
     /** {@return the norm in the identity: that of the replaced norm where {@link #norm()} replaces another} */
     public NormId key() {
         return duty.key();
@@ -193,45 +192,20 @@ public final class Obligation {
     /** {@return what is owed in a few words: the label of the norm, and what tells the duty apart from others} */
     public Label label() {
         Label whole = norm().label();
-        if (part == null) {
+        if (part.isEmpty()) {
             return whole;
         }
         Label name = demand().parts() instanceof Parts.Named named
                 ? named.item().label()
-                : seat().filter(role -> role.code().equals(part))
+                : seat.filter(role -> role.code().equals(part.get()))
                         .map(Role::label)
-                        .orElse(Label.of(part, part));
+                        .orElse(Label.same(part.get()));
         return Label.format("{0}（{1}）", "{0} ({1})", whole, name);
     }
 
     /** {@return the edition that governs, in force on the period's first day} */
     public NormEdition edition() {
         return duty.edition();
-    }
-
-    /** {@return the organization or person who owes it} */
-    public SubjectId owner() {
-        return owner;
-    }
-
-    /** {@return the organization under which it is listed; empty if the person who owes it is in none} */
-    public Optional<OrganizationId> organization() {
-        return Optional.ofNullable(organization);
-    }
-
-    /**
-     * {@return the person who owes it, or who is expected to hold the addressed post on the window's last day; empty if
-     * the organization as a whole owes it or the post is vacant}
-     */
-    public Optional<PersonId> person() {
-        return Optional.ofNullable(person);
-    }
-
-    /**
-     * {@return the post that does it for the organization; empty if the organization as a whole owes it, or a person}
-     */
-    public Optional<Role> seat() {
-        return Optional.ofNullable(seat);
     }
 
     /**
@@ -242,44 +216,14 @@ public final class Obligation {
      * @return the holders, the smallest key first; empty if the post is vacant or none is addressed
      */
     public List<PersonId> holders(College college, LocalDate day) {
-        return seat == null || !(owner instanceof OrganizationId id)
+        return seat.isEmpty() || !(owner instanceof OrganizationId id)
                 ? List.of()
-                : college.holders(id, seat::equals, day);
-    }
-
-    /** {@return the days; empty for a standing duty} */
-    public Optional<Window> window() {
-        return Optional.ofNullable(window);
-    }
-
-    /** {@return how much is owed, in {@link #unit()}} */
-    public Bound bound() {
-        return bound;
+                : college.holders(id, seat.get()::equals, day);
     }
 
     /** {@return the unit of the norm's evidence} */
     public Unit unit() {
         return requirement().evidence().unit();
-    }
-
-    /** {@return why it is not owed, though the norm is for this kind of owner; empty if it is owed} */
-    public Optional<Label> inapplicable() {
-        return Optional.ofNullable(inapplicable);
-    }
-
-    /** Two obligations are equal if they are the same duty, in the same days, of the same owner in the same hands. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Obligation that
-                && owner.equals(that.owner)
-                && duty.equals(that.duty)
-                && Objects.equals(window, that.window)
-                && Objects.equals(part, that.part)
-                && Objects.equals(organization, that.organization)
-                && seat == that.seat
-                && Objects.equals(person, that.person)
-                && bound.equals(that.bound)
-                && Objects.equals(inapplicable, that.inapplicable);
     }
 
     @Override
@@ -294,7 +238,7 @@ public final class Obligation {
      */
     @Override
     public String toString() {
-        return key() + (part == null ? "" : "#" + part) + "@" + owner.text()
-                + (window == null ? "" : "/" + window.period());
+        return key() + part.map(name -> "#" + name).orElse("") + "@" + owner.text()
+                + window.map(days -> "/" + days.period()).orElse("");
     }
 }

@@ -14,7 +14,6 @@ import dev.norms.organization.SubjectId;
 import dev.norms.requirement.Applicability;
 import dev.norms.requirement.Requirement;
 import dev.norms.time.Bound;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -85,21 +84,40 @@ public record ObligationTemplate(
 
     /** Returns the obligation of an owner; a part is named if all its templates are for one person. */
     Obligation obligation(SubjectId owner, @Nullable String part, College college) {
-        Obligation whole = Obligation.of(duty, owner).withWindow(window).withBound(bound);
-        if (!(owner instanceof OrganizationId organization)) {
-            return stay == NOWHERE
-                    ? whole
-                    : whole.withOrganization(
-                            college.stays((PersonId) owner).get(stay).organization());
-        }
-        if (part != null) {
-            whole = whole.withPart(part);
-        }
-        if (seat != null) {
-            List<PersonId> holders = college.holders(organization, seat::equals, window.deadline());
-            whole = whole.withSeat(seat, holders.stream().findFirst());
-        }
-        return notApplicable == null ? whole : whole.notApplicable(reason(notApplicable, organization, college));
+        return owner instanceof OrganizationId organization
+                ? obligation(organization, part, college)
+                : obligation((PersonId) owner, college);
+    }
+
+    private Obligation obligation(PersonId owner, College college) {
+        return new Obligation(
+                duty,
+                duty.part(),
+                owner,
+                stay == NOWHERE
+                        ? Optional.empty()
+                        : Optional.of(college.stays(owner).get(stay).organization()),
+                Optional.empty(),
+                Optional.of(owner),
+                Optional.of(window),
+                bound,
+                Optional.empty());
+    }
+
+    private Obligation obligation(OrganizationId owner, @Nullable String part, College college) {
+        return new Obligation(
+                duty,
+                part == null ? duty.part() : Optional.of(part),
+                owner,
+                Optional.of(owner),
+                Optional.ofNullable(seat),
+                seat == null
+                        ? Optional.empty()
+                        : college.holders(owner, seat::equals, window.deadline()).stream()
+                                .findFirst(),
+                Optional.of(window),
+                bound,
+                notApplicable == null ? Optional.empty() : Optional.of(reason(notApplicable, owner, college)));
     }
 
     private Label reason(NotApplicable why, OrganizationId owner, College college) {
