@@ -33,8 +33,8 @@ import java.util.Optional;
  * @param owner the organization or person who owes it
  * @param organization the organization under which it is listed; empty if the person who owes it is in none
  * @param seat the post that does it for the organization; empty if the organization as a whole owes it, or a person
- * @param person the person who owes it, or who is expected to hold the addressed post on the window's last day; empty if
- *     the organization as a whole owes it or the post is vacant
+ * @param person the person who owes it, or who is expected to hold the addressed post on the window's last day; empty
+ *     if the organization as a whole owes it or the post is vacant
  * @param window the days; empty for a standing duty
  * @param bound how much is owed, in {@link #unit()}
  * @param inapplicable why it is not owed, though the norm is for this kind of owner; empty if it is owed
@@ -52,12 +52,13 @@ public record Obligation(
     /**
      * Checks the owner and the part.
      *
-     * @throws IllegalArgumentException if an organization owes it, but it is listed elsewhere; if a person owes it, but it
-     *     is in the hands of a post; or if the part does not fit into an id
+     * @throws IllegalArgumentException if an organization owes it, but it is listed elsewhere; if a person owes it, but
+     *     it is in the hands of a post; or if the part does not fit into an id
      */
     public Obligation {
         part.ifPresent(SubjectId::checked);
-        if (owner instanceof OrganizationId && !organization.filter(owner::equals).isPresent()) {
+        if (owner instanceof OrganizationId
+                && !organization.filter(owner::equals).isPresent()) {
             throw new IllegalArgumentException("organization must be the owner " + owner + " of " + duty.key()
                     + ", but was " + organization.map(OrganizationId::text).orElse("not given"));
         }
@@ -94,8 +95,7 @@ public record Obligation(
      * @return the obligation
      */
     public Obligation withPart(String name) {
-        return new Obligation(
-                duty, Optional.of(name), owner, organization, seat, person, window, bound, inapplicable);
+        return new Obligation(duty, Optional.of(name), owner, organization, seat, person, window, bound, inapplicable);
     }
 
     /**
@@ -118,8 +118,7 @@ public record Obligation(
      * @throws IllegalArgumentException if a person owes it
      */
     public Obligation withSeat(Role post, Optional<PersonId> holder) {
-        return new Obligation(
-                duty, part, owner, organization, Optional.of(post), holder, window, bound, inapplicable);
+        return new Obligation(duty, part, owner, organization, Optional.of(post), holder, window, bound, inapplicable);
     }
 
     /**
@@ -129,8 +128,7 @@ public record Obligation(
      * @return the obligation
      */
     public Obligation withWindow(Window days) {
-        return new Obligation(
-                duty, part, owner, organization, seat, person, Optional.of(days), bound, inapplicable);
+        return new Obligation(duty, part, owner, organization, seat, person, Optional.of(days), bound, inapplicable);
     }
 
     /**
@@ -150,8 +148,7 @@ public record Obligation(
      * @return the obligation
      */
     public Obligation notApplicable(Label reason) {
-        return new Obligation(
-                duty, part, owner, organization, seat, person, window, bound, Optional.of(reason));
+        return new Obligation(duty, part, owner, organization, seat, person, window, bound, Optional.of(reason));
     }
 
     /** {@return the order of results: by due day, standing duties last, then by id as text and code point} */
