@@ -67,11 +67,11 @@ final class VerdictTable {
         VerdictTable table = new VerdictTable(schedule, assessor);
         BatchCounter counter = new BatchCounter(schedule.college(), assessor.ledger(), assessor.asOf());
         Map<SharedTemplates, RowRule[]> rules = new HashMap<>();
-        List<OwnerTemplates> owners = table.rows.byOwner();
-        for (int i = 0; i < owners.size(); i++) {
-            OwnerTemplates owner = owners.get(i);
+        int start = 0;
+        for (OwnerTemplates owner : table.rows.byOwner()) {
             RowRule[] ofRows = rules.computeIfAbsent(owner.templates(), shared -> RowRule.of(shared, assessor));
-            table.judge(owner, table.rows.start(i), ofRows, counter.count(owner));
+            table.judge(owner, start, ofRows, counter.count(owner));
+            start += ofRows.length;
         }
         return table;
     }

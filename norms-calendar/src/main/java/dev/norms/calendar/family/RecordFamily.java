@@ -56,7 +56,15 @@ public sealed interface RecordFamily extends Family
         return words.counted();
     }
 
-    /** Whether the owner had a committee on a day, if the requirement is only for those that have. */
+    /**
+     * Returns whether the owner had a committee on a day, if the requirement is only for those that have.
+     *
+     * @param condition which organizations are bound
+     * @param obligation the obligation of the owner
+     * @param day the day
+     * @param counter the college
+     * @return the fact; none if all organizations are bound
+     */
     static List<Label> committee(Applicability condition, Obligation obligation, LocalDate day, Counter counter) {
         return condition instanceof Applicability.HasCommittee rule
                 ? List.of(Committee.of(counter.college(), (OrganizationId) obligation.owner(), day, rule)

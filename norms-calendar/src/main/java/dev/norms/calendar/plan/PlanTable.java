@@ -32,7 +32,13 @@ import org.jspecify.annotations.Nullable;
  * asked for.
  */
 public final class PlanTable {
-    /** The templates of one owner; its ids name a part if all of them are for one person. */
+    /**
+     * The templates of one owner.
+     *
+     * @param owner the organization or person
+     * @param part the part in the ids, if all templates are for one person
+     * @param templates the templates
+     */
     public record OwnerTemplates(SubjectId owner, @Nullable String part, SharedTemplates templates) {}
 
     private final College college;
@@ -63,7 +69,7 @@ public final class PlanTable {
      * @return the table that made it
      */
     public static PlanTable behind(List<Obligation> planned) {
-        return ((InOrder) planned).table();
+        return ((InOrder) planned).table;
     }
 
     private List<OwnerTemplates> ownersInOrder() {
@@ -106,10 +112,8 @@ public final class PlanTable {
         return owners.get();
     }
 
-    /**
-     * {@return the number of the first row of the owner with an index in {@link #byOwner()}; for its size, of all rows}
-     */
-    public int start(int index) {
+    /** The number of the first row of the owner with an index in {@link #byOwner()}; for its size, of all rows. */
+    int start(int index) {
         return starts.get()[index];
     }
 
@@ -188,14 +192,11 @@ public final class PlanTable {
 
     /** Obligations that are made, and put in order, when they are asked for. */
     private final class InOrder extends AbstractList<Obligation> implements RandomAccess {
+        private final PlanTable table = PlanTable.this;
         private final Supplier<int[]> order;
 
         InOrder(Supplier<int[]> order) {
             this.order = order;
-        }
-
-        PlanTable table() {
-            return PlanTable.this;
         }
 
         @Override
@@ -233,7 +234,6 @@ public final class PlanTable {
                 .map(Bucket::of)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Bucket.ORDER))
                 .asList();
-
         private final Map<SharedTemplates, int[]> bucketsOfRows = new HashMap<>();
 
         /** The numbers of all rows in order. */
