@@ -184,15 +184,12 @@ final class CollegeCheck {
 
     private void checkExtension(TermOfOffice term) {
         LocalDate expiry = TermRule.STANDARD.expiry(term.elected());
-        LocalDate latest = TermRule.STANDARD.latest(term.elected());
         term.extendedTo()
-                .filter(day -> !day.isAfter(expiry) || day.isAfter(latest))
+                .filter(day -> !day.isAfter(expiry))
                 .ifPresent(day -> problems.add(
                         term,
                         "extended_to",
-                        Label.format(
-                                "延期须晚于届满日{0}且不超过一年",
-                                "an extension must be after expiry, {0}, and by at most a year", expiry),
+                        Label.format("延期须晚于届满日{0}", "an extension must be after expiry, {0}", expiry),
                         day));
     }
 

@@ -7,6 +7,8 @@ import dev.norms.label.Label;
 public enum Matter implements Coded {
     /** An election, of a whole committee or of some seats. */
     ELECTION(Label.of("选举", "election")),
+    /** An election of a secretary or deputy secretary alone, for which as many candidates as seats suffice. */
+    SECRETARY_ELECTION(Label.of("书记选举", "election of a secretary")),
     /** The admission of a person as a probationary member. */
     ADMISSION(Label.of("接收预备党员", "admission as a probationary member")),
     /** The confirmation of a probationary member as a full member. */
@@ -23,6 +25,15 @@ public enum Matter implements Coded {
     @Override
     public Label label() {
         return label;
+    }
+
+    /**
+     * Returns whether persons are elected to seats.
+     *
+     * @return true for both kinds of elections
+     */
+    public boolean isElection() {
+        return this == ELECTION || this == SECRETARY_ELECTION;
     }
 
     /**

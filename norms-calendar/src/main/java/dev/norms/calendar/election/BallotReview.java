@@ -9,7 +9,10 @@ import dev.norms.explanation.StepKind;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ballot;
 import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.Role;
 import dev.norms.time.Bound;
+import dev.norms.vote.CandidateRule;
 import dev.norms.vote.Matter;
 import dev.norms.vote.VotingRule;
 import java.util.ArrayList;
@@ -50,7 +53,7 @@ public final class BallotReview {
     public static BallotReview of(Ballot ballot, NormBook book, College college) {
         NormEdition edition = book.governing(ballot.date());
         VotingRules rules = VotingRules.of(edition, ballot.matter());
-        boolean beginsTerm = ballot.matter() == Matter.ELECTION
+        boolean beginsTerm = ballot.matter().isElection()
                 && college.terms(ballot.organization()).stream()
                         .anyMatch(term -> term.elected().equals(ballot.date()));
         int full = (int) college.staysBelow(ballot.organization(), ballot.date())
@@ -65,11 +68,12 @@ public final class BallotReview {
                 point(BallotAspect.QUORUM, Bound.atLeast(voting.neededPresent(ballot.entitled())), ballot.present()));
         rules.ofCandidates()
                 .filter(rule -> ballot.seats().isPresent())
+                .map(rule -> asManyAsSeats(ballot, college) ? new CandidateRule(0) : rule)
                 .ifPresent(rule -> points.add(new BallotPoint(
                         BallotAspect.CANDIDATES,
                         Bound.atLeast(rule.minimum(ballot.seats().getAsInt())),
                         ballot.candidates())));
-        if (beginsTerm) {
+        if (beginsTerm && ballot.matter() == Matter.ELECTION) {
             college.find(ballot.organization())
                     .flatMap(body -> CommitteeSeats.of(edition, body, full).size())
                     .ifPresent(size -> points.add(new BallotPoint(BallotAspect.SEATS, size, ballot.seats())));
@@ -79,6 +83,20 @@ public final class BallotReview {
                 Bound.atLeast(voting.neededInFavor(ballot.entitled(), ballot.present())),
                 ballot.inFavor()));
         return new BallotReview(ballot, rules, beginsTerm, points);
+    }
+
+    /**
+     * Returns whether as many candidates as seats suffice (等额): a secretary is elected, or one or two seats of a branch
+     * that has no committee.
+     */
+    private static boolean asManyAsSeats(Ballot ballot, College college) {
+        return ballot.matter() == Matter.SECRETARY_ELECTION
+                || (ballot.seats().orElse(0) <= 2
+                        && college.find(ballot.organization())
+                                .filter(body -> body.kind() == OrganizationKind.BRANCH)
+                                .isPresent()
+                        && college.holders(ballot.organization(), Role::isCommissioner, ballot.date())
+                                .isEmpty());
     }
 
     private static BallotPoint point(BallotAspect aspect, Bound asked, int found) {

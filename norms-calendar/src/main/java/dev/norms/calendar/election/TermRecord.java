@@ -80,6 +80,7 @@ public record TermRecord(
                         .map(by -> Label.format("经{0}批准延期至{1}", "extended to {1} by {0}", by, day))
                         .orElseGet(() ->
                                 Label.format("延期至{0}无批准文号，不计", "extended to {0} without approval, not counted", day))));
+        TermFamily.tooLong(term, rule()).ifPresent(remarks::add);
         reElected.flatMap(next -> TermFamily.note(term, next, rule())).ifPresent(remarks::add);
         reElected
                 .filter(next -> isReElectedLate())

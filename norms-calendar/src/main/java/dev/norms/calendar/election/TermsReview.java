@@ -18,7 +18,6 @@ import dev.norms.ledger.Ledger;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.SubjectId;
-import dev.norms.vote.Matter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +73,7 @@ final class TermsReview {
         Predicate<LocalDate> within = day -> day.isAfter(term.elected())
                 && next.map(other -> day.isBefore(other.elected())).orElse(true);
         List<Ballot> byElections = ledger.ballots(term.organization()).stream()
-                .filter(ballot -> ballot.matter() == Matter.ELECTION)
+                .filter(ballot -> ballot.matter().isElection())
                 .filter(ballot -> !ballot.date().isAfter(asOf) && within.test(ballot.date()))
                 .toList();
         return reElections.get(term.organization()).stream()

@@ -18,16 +18,17 @@ import java.util.stream.Stream;
  */
 record VotingRules(Interpretation<?> rule, Optional<Interpretation<?>> base, Optional<Interpretation<?>> candidates) {
     static VotingRules of(NormEdition edition, Matter matter) {
+        Matter read = matter.isElection() ? Matter.ELECTION : matter;
         Interpretation<?> rule = edition.readings().stream()
                 .filter(reading -> reading.value() instanceof VotingRule voting
-                        && voting.matters().contains(matter))
+                        && voting.matters().contains(read))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "edition must have a reading of how to vote on " + matter.code() + ", but was " + edition));
         return new VotingRules(
                 rule,
-                matter == Matter.ELECTION ? of(edition, VotingBase.class) : Optional.empty(),
-                matter == Matter.ELECTION ? of(edition, CandidateRule.class) : Optional.empty());
+                matter.isElection() ? of(edition, VotingBase.class) : Optional.empty(),
+                matter.isElection() ? of(edition, CandidateRule.class) : Optional.empty());
     }
 
     /** The rule with the base that holds. */

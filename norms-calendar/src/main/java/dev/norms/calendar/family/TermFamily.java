@@ -39,7 +39,9 @@ public record TermFamily(TermRule rule) implements Family {
                                 .stream()
                                 .toList(),
                         counter.deadline(obligation))
-                .noting(next.flatMap(other -> note(term, other, rule)).or(() -> ignored(term)));
+                .noting(tooLong(term, rule)
+                        .or(() -> next.flatMap(other -> note(term, other, rule)))
+                        .or(() -> ignored(term)));
     }
 
     /** An extension without an approval is ignored. */
@@ -48,6 +50,22 @@ public record TermFamily(TermRule rule) implements Family {
                 .filter(day -> term.approval().isEmpty())
                 .map(day ->
                         Label.format("延期至{0}无批准文号，不计", "the extension to {0} has no approval and does not count", day));
+    }
+
+    /**
+     * Returns the remark that an approved extension exceeds what the rule allows; it counts all the same.
+     *
+     * @param term the term
+     * @param rule how long a term lasts
+     * @return the remark; empty for any other term
+     */
+    public static Optional<Label> tooLong(TermOfOffice term, TermRule rule) {
+        return term.extendedTo()
+                .filter(day -> term.approval().isPresent() && day.isAfter(rule.latest(term.elected())))
+                .map(day -> Label.of(
+                        "批准延期至" + day + "，延期超过" + rule.yearsMovable() + "年，上级规定不允许",
+                        "extended to " + day + ", by more than the " + rule.yearsMovable()
+                                + (rule.yearsMovable() == 1 ? " year" : " years") + " that upper rules allow"));
     }
 
     /** Election, expiry and extension of the term. */

@@ -9,6 +9,7 @@ import dev.norms.book.NormEdition;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.college.Organization;
+import dev.norms.college.Post;
 import dev.norms.college.Stay;
 import dev.norms.college.TermOfOffice;
 import dev.norms.ledger.Ballot;
@@ -16,6 +17,7 @@ import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.opinion.reading.VoteReadings;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
+import dev.norms.organization.Role;
 import dev.norms.profile.Profile;
 import dev.norms.vote.Matter;
 import dev.norms.vote.VotingBase;
@@ -108,6 +110,39 @@ class BallotReviewTest {
                 .isEqualTo("candidates: at least 4 asked for, not recorded");
         assertThat(review(ballot(Matter.MOTION).voters(10, 9).election(1, 3)).point(BallotAspect.CANDIDATES))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} candidates, {2} seats, commissioner in office: {3}")
+    @CsvSource({
+        "SECRETARY_ELECTION, 1, 1, true, true",
+        "SECRETARY_ELECTION, 1, 1, false, true",
+        "SECRETARY_ELECTION, 3, 3, true, true",
+        "SECRETARY_ELECTION, 0, 1, false, false",
+        "ELECTION, 1, 1, false, true",
+        "ELECTION, 2, 2, false, true",
+        "ELECTION, 1, 2, false, false",
+        "ELECTION, 3, 3, false, false",
+        "ELECTION, 1, 1, true, false",
+        "ELECTION, 2, 1, true, true",
+    })
+    void secretaries_are_elected_from_as_many_candidates_as_seats(
+            Matter matter, int candidates, int seats, boolean commissioner, boolean fine) {
+        CollegeBuilder college = College.builder()
+                .add(Organization.branch("u1", BranchType.MIXED).established("2015-01-01"))
+                .add(Stay.builder("p1", MemberStatus.FULL).at("u1").since("2016-01-01"));
+        if (commissioner) {
+            college.add(Post.builder("p1", Role.ORGANIZATION_COMMISSIONER).at("u1").since("2020-01-01"));
+        }
+        Ballot ballot = ballot(matter).voters(1, 1).election(candidates, seats).build();
+        BallotReview review = BallotReview.of(ballot, BOOK, college.build());
+        assertThat(review.point(BallotAspect.CANDIDATES).orElseThrow().holds()).isEqualTo(fine);
+        assertThat(review.mayVote()).isTrue();
+    }
+
+    @Test
+    void the_quorum_of_an_election_holds_for_that_of_a_secretary() {
+        assertThat(review(ballot(Matter.SECRETARY_ELECTION).voters(5, 3)).mayVote())
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{0} full members, {1} seats")

@@ -108,6 +108,19 @@ class TermsTest {
     }
 
     @Test
+    void an_extension_by_more_than_a_year_counts_and_is_told() {
+        TermOfOffice.Builder term = TermOfOffice.builder("u1")
+                .elected("2021-03-05")
+                .extendedTo(LocalDate.of(2025, 3, 6))
+                .approval("7号");
+        BodyTerms approved = u1(terms(college().add(term), "2024-06-01"));
+        assertThat(approved.lastDay()).contains(LocalDate.of(2025, 3, 6));
+        assertThat(approved.label().en())
+                .endsWith("extended to 2025-03-06 by 7号; "
+                        + "extended to 2025-03-06, by more than the 1 year that upper rules allow");
+    }
+
+    @Test
     void the_history_names_early_and_late_elections() {
         BodyTerms body = u1(terms(
                 college()

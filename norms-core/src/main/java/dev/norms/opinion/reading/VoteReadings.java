@@ -98,7 +98,6 @@ public final class VoteReadings {
                     "差额不少于应选人数的百分之二十，不足一人按一人计",
                     "by at least 20 percent of the seats, rounded up to a whole person")
             .orElse("不足一人的不计", "rounded down")
-            .orElse("书记、副书记等额选举", "secretaries are elected from as many candidates as seats")
             .because(
                     "2020年条例写“不少于”（转引，条号未核实），故向上取整",
                     "the regulations of 2020 say \"at least\" (second-hand, article not confirmed), hence rounded up")

@@ -42,8 +42,7 @@ class CellMistakesTest {
             posts         | until       | 2020-11-05   | must be after 2020-11-05
             terms         | organization| nobody       | unknown organization
             terms         | elected     | 31.10.2019   | must be a date such as 2021-03-05
-            terms         | extended_to | 2022-10-31   | an extension must be after expiry, 2022-10-31, and by at most a year
-            terms         | extended_to | 2023-11-01   | an extension must be after expiry, 2022-10-31, and by at most a year
+            terms         | extended_to | 2022-10-31   | an extension must be after expiry, 2022-10-31
             activities    | id          | a,9          | must have 9 cells, but has
             activities    | id          | a1           | duplicate id
             activities    | organization| nobody       | unknown organization
