@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  * @param given the rows that were given without their paper
  * @param own the days of the university
  * @param rows the rows of papers and given rows that decide
- * @param known the years of which a complete notice or a given row is known
+ * @param known the years of which a complete notice is known, or given rows for every festival
  */
 record Sources(
         List<HolidayNotice> notices,
@@ -54,10 +54,12 @@ record Sources(
         for (HolidayNotice notice : notices) {
             known.set(notice.year(), isComplete(notice.year(), law, rows));
         }
-        for (NoticeDay day : given.values()) {
-            known.set(day.date().getYear());
-        }
         rows.putAll(given);
+        for (LocalDate day : given.keySet()) {
+            if (!known.get(day.getYear()) && law.eachFestivalIsIn(rows, day.getYear())) {
+                known.set(day.getYear());
+            }
+        }
         return new Sources(List.copyOf(notices), law, given, own, rows, known);
     }
 
@@ -161,9 +163,12 @@ record Sources(
         return Optional.ofNullable(own.getOrDefault(day, rows.get(day)));
     }
 
-    /** Returns the break of a festival by the rows of its name, else by law. */
+    /** Returns the break of a festival by the rows of its name in a known year, else by law. */
     DateRange breakOf(Festival festival, int year) {
         DayTable.check(LocalDate.of(year, 1, 1));
+        if (!known.get(year)) {
+            return law.breakOf(festival, year);
+        }
         DateRange whole = DateRange.ofYear(year);
         LocalDate first = null;
         LocalDate last = null;

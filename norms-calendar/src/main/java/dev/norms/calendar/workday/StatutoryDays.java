@@ -3,6 +3,7 @@ package dev.norms.calendar.workday;
 import static java.util.Objects.requireNonNull;
 
 import dev.norms.label.Coded;
+import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.time.DateRange;
 import dev.norms.time.Festival;
 import java.time.LocalDate;
@@ -115,6 +116,26 @@ record StatutoryDays(List<Regulation> regulations, Map<Festival, int[]> days) {
         Span span = span(festival, day);
         LocalDate first = LocalDate.ofEpochDay(day + (span == null ? 0L : span.offset));
         return DateRange.of(first, first.plusDays(span == null ? 1 : span.days));
+    }
+
+    /** Returns whether rows have at least one of the days off at each festival of a year, whatever they call it. */
+    boolean eachFestivalIsIn(Map<LocalDate, NoticeDay> rows, int year) {
+        for (Festival festival : FESTIVALS) {
+            if (span(festival, day(festival, year)) != null && !isIn(rows, breakOf(festival, year))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isIn(Map<LocalDate, NoticeDay> rows, DateRange days) {
+        for (LocalDate day = days.from(); day.isBefore(days.end()); day = day.plusDays(1)) {
+            NoticeDay row = rows.get(day);
+            if (row != null && row.kind() == NoticeDay.Kind.HOLIDAY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the days off of a year to a set of days, numbered from {@code origin}. */

@@ -129,6 +129,9 @@ class ScheduleChangesTest {
         LocalDate.of(2027, 2, 5)
                 .datesUntil(LocalDate.of(2027, 2, 13))
                 .forEach(day -> rows.add(new NoticeDay(day, HOLIDAY, "春节", "made up")));
+        for (String day : List.of("01-01", "04-05", "05-01", "05-02", "06-09", "09-15", "10-01", "10-02", "10-03")) {
+            rows.add(new NoticeDay(LocalDate.parse("2027-" + day), HOLIDAY, "x", "made up"));
+        }
         rows.add(new NoticeDay(LocalDate.of(2027, 2, 27), WORKDAY, "春节", "made up"));
         return rows;
     }

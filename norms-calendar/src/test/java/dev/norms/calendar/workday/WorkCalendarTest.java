@@ -11,7 +11,9 @@ import dev.norms.time.DateRange;
 import dev.norms.time.Festival;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,13 +77,47 @@ class WorkCalendarTest {
     }
 
     @Test
-    void one_row_makes_its_year_known_and_ends_the_statutory_days_there() {
-        WorkCalendar more = calendar.withNotice(List.of(day("2027-01-02", HOLIDAY, "元旦")));
+    void one_row_lies_over_the_law_and_makes_no_year_known() {
+        WorkCalendar more = calendar.withNotice(
+                List.of(day("2027-01-02", HOLIDAY, "元旦"), day("2027-05-02", HOLIDAY, "劳动节"), day("2027-02-08", WORKDAY, "")));
+        assertThat(more.isConfirmed(LocalDate.of(2027, 6, 1))).isFalse();
+        assertThat(more.isConfirmed(LocalDate.of(2026, 12, 31))).isFalse();
+        assertThat(more.status(LocalDate.of(2027, 1, 2))).isEqualTo(DayStatus.PUBLIC_HOLIDAY);
+        assertThat(more.status(LocalDate.of(2027, 2, 8))).isEqualTo(DayStatus.WORKING_DAY); // its row
+        assertThat(more.status(LocalDate.of(2027, 4, 5))).isEqualTo(DayStatus.PUBLIC_HOLIDAY); // the law
+        assertThat(more.breakOf(Festival.NEW_YEAR, 2027)).hasToString("2027-01-01/2027-01-02");
+        assertThat(more.breakOf(Festival.LABOR_DAY, 2027)).hasToString("2027-05-01/2027-05-03");
+    }
+
+    /** A statutory day of each holiday but one is not enough; which day and under what name does not matter. */
+    @Test
+    void a_row_for_each_of_seven_holidays_makes_its_year_known() {
+        List<NoticeDay> six = Stream.of("01-01", "02-08", "04-05", "05-02", "09-15", "10-03")
+                .map(day -> day("2027-" + day, HOLIDAY, "x"))
+                .toList();
+        List<NoticeDay> seven = new ArrayList<>(six);
+        seven.add(day("2027-06-09", HOLIDAY, "端午节"));
+        assertThat(calendar.withNotice(six).isConfirmed(LocalDate.of(2027, 6, 1))).isFalse();
+        WorkCalendar more = calendar.withNotice(seven);
+        assertThat(more.isConfirmed(LocalDate.of(2027, 6, 1))).isTrue();
+        assertThat(calendar.withNotice(six).withNotice(seven)).isEqualTo(more);
+        seven.set(6, day("2027-06-09", WORKDAY, "端午节"));
+        assertThat(calendar.withNotice(seven).isConfirmed(LocalDate.of(2027, 6, 1)))
+                .isFalse();
+    }
+
+    @Test
+    void a_year_made_known_has_no_statutory_days_but_its_rows() {
+        WorkCalendar more = calendar.withNotice(Stream.of("01-01", "02-08", "04-05", "05-02", "06-09", "09-15", "10-03")
+                .map(day -> day("2027-" + day, HOLIDAY, "春节"))
+                .toList());
         assertThat(more.isConfirmed(LocalDate.of(2027, 6, 1))).isTrue();
         assertThat(more.isConfirmed(LocalDate.of(2027, 12, 25))).isFalse();
         assertThat(more.isConfirmed(LocalDate.of(2026, 12, 31))).isTrue();
-        assertThat(more.status(LocalDate.of(2027, 1, 2))).isEqualTo(DayStatus.PUBLIC_HOLIDAY);
-        assertThat(more.status(LocalDate.of(2027, 2, 8))).isEqualTo(DayStatus.WORKING_DAY); // Monday, no row
+        assertThat(more.status(LocalDate.of(2027, 2, 9))).isEqualTo(DayStatus.WORKING_DAY); // Tuesday, no row
+        assertThat(more.isConfirmed(LocalDate.of(2027, 6, 1))).isTrue();
+        assertThat(more.isConfirmed(LocalDate.of(2027, 12, 25))).isFalse();
+        assertThat(more.isConfirmed(LocalDate.of(2026, 12, 31))).isTrue();
         assertThat(more.status(LocalDate.of(2028, 5, 1))).isEqualTo(DayStatus.PUBLIC_HOLIDAY); // law again
         assertThat(calendar.isConfirmed(LocalDate.of(2027, 6, 1))).isFalse(); // the old calendar stays
     }

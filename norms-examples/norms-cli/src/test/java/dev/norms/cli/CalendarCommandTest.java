@@ -38,7 +38,7 @@ class CalendarCommandTest {
         assertThat(folder.resolve("mine/semesters.csv"))
                 .hasContent("name,start,end\n2026-2027-1,2026-09-07,2027-01-15\n");
         assertThat(folder.resolve("mine/workdays.csv"))
-                .hasContent("date,kind,name,notice\n2026-10-16,holiday,校庆放假,year.ics\n");
+                .hasContent("date,kind,name,notice\n2026-10-16,day-off,校庆放假,year.ics\n");
 
         Files.writeString(
                 folder.resolve("mine/organizations.csv"),

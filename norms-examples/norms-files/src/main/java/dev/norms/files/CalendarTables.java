@@ -5,6 +5,7 @@ import static dev.norms.files.table.Column.required;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.fact.Origin;
 import dev.norms.files.table.CellForm;
 import dev.norms.files.table.Column;
@@ -56,22 +57,35 @@ final class CalendarTables {
 
     static final class Workdays {
         private static final Column<LocalDate> DATE = required("date", CellForm.date());
-        private static final Column<NoticeDay.Kind> KIND = required("kind", CellForm.code(NoticeDay.Kind.class));
+        private static final Column<WorkdayKind> KIND = required("kind", CellForm.code(WorkdayKind.class));
         private static final Column<String> NAME = required("name", CellForm.text());
         private static final Column<String> NOTICE = required("notice", CellForm.text());
 
         static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of("workdays.csv", DATE, KIND, NAME, NOTICE)
                 .rule(Workdays::checkDate)
-                .eachRow((row, facts) -> facts.add(
-                        new NoticeDay(row.get(DATE), row.get(KIND), row.get(NAME), row.get(NOTICE)), row.origin()));
+                .eachRow(Workdays::add);
 
         private Workdays() {}
 
+        private static void add(Row row, Facts facts) {
+            switch (row.get(KIND)) {
+                case HOLIDAY -> facts.add(notice(row, NoticeDay.Kind.HOLIDAY), row.origin());
+                case WORKDAY -> facts.add(notice(row, NoticeDay.Kind.WORKDAY), row.origin());
+                case DAY_OFF -> facts.add(UniversityDay.off(row.get(DATE), row.get(NAME)), row.origin());
+                case DUTY_DAY -> facts.add(UniversityDay.duty(row.get(DATE), row.get(NAME)), row.origin());
+            }
+        }
+
+        private static NoticeDay notice(Row row, NoticeDay.Kind kind) {
+            return new NoticeDay(row.get(DATE), kind, row.get(NAME), row.get(NOTICE));
+        }
+
+        /** A date stands once among the rows of notices and once among those of the university. */
         private static void checkDate(Row row, Facts facts) {
             row.find(DATE).ifPresent(date -> {
-                facts.workdayOn(date)
-                        .ifPresent(other ->
-                                row.report(DATE, beside("日期重复", "duplicate date", other.origin()), date.toString()));
+                row.find(KIND)
+                        .flatMap(kind -> facts.workdayOn(date, kind.isOfUniversity()))
+                        .ifPresent(other -> row.report(DATE, beside("日期重复", "duplicate date", other), date.toString()));
                 DateRange coverage = ChinaWorkdays.bundled().coverage();
                 if (!coverage.contains(date)) {
                     Label what = Label.of("不在工作日历" + coverage + "之内", "outside the working-day calendar, " + coverage);

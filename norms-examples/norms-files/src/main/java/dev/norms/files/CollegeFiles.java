@@ -9,6 +9,7 @@ import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.college.College;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
@@ -21,6 +22,7 @@ public final class CollegeFiles {
     private final Ledger ledger;
     private final ImmutableList<Semester> semesters;
     private final ImmutableList<NoticeDay> workdays;
+    private final ImmutableList<UniversityDay> universityDays;
     private final ImmutableList<Label> notes;
 
     CollegeFiles(
@@ -29,12 +31,14 @@ public final class CollegeFiles {
             Ledger ledger,
             ImmutableList<Semester> semesters,
             ImmutableList<NoticeDay> workdays,
+            ImmutableList<UniversityDay> universityDays,
             ImmutableList<Label> notes) {
         this.book = requireNonNull(book, "book");
         this.college = requireNonNull(college, "college");
         this.ledger = requireNonNull(ledger, "ledger");
         this.semesters = semesters;
         this.workdays = workdays;
+        this.universityDays = universityDays;
         this.notes = notes;
     }
 
@@ -84,14 +88,24 @@ public final class CollegeFiles {
     }
 
     /**
-     * The calendar of the college: the bundled holiday notices, its own notice rows, semesters and vacations.
+     * The days that the university has off or works by itself, from {@code workdays.csv}.
+     *
+     * @return the days, one per date; unmodifiable
+     */
+    public List<UniversityDay> universityDays() {
+        return universityDays;
+    }
+
+    /**
+     * The calendar of the college: the bundled holiday notices, its own rows, semesters and vacations.
      *
      * @return the calendar
      */
     public CollegeCalendar calendar() {
         return CollegeCalendar.of(ChinaWorkdays.bundled())
                 .with(AcademicCalendar.of(semesters))
-                .withNotice(workdays);
+                .withNotice(workdays)
+                .withDays(universityDays);
     }
 
     /**

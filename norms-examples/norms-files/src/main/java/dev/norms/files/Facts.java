@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.notice.NoticeDay;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.duty.NormId;
@@ -57,6 +58,7 @@ final class Facts {
     private final TreeMap<LocalDate, Placed<Semester>> semesters = new TreeMap<>();
     private final Map<String, Placed<Semester>> semestersByName = new HashMap<>();
     private final TreeMap<LocalDate, Placed<NoticeDay>> workdays = new TreeMap<>();
+    private final TreeMap<LocalDate, Placed<UniversityDay>> universityDays = new TreeMap<>();
 
     /** A value with the place where it was read. */
     record Placed<T>(T value, Origin origin) {}
@@ -182,8 +184,14 @@ final class Facts {
         semestersByName.put(semester.name(), placed);
     }
 
-    Optional<Placed<NoticeDay>> workdayOn(LocalDate date) {
-        return Optional.ofNullable(workdays.get(date));
+    /** Returns the place of the row for a date among those of notices or of the university. */
+    Optional<Origin> workdayOn(LocalDate date, boolean ofUniversity) {
+        return Optional.<Placed<?>>ofNullable(ofUniversity ? universityDays.get(date) : workdays.get(date))
+                .map(Placed::origin);
+    }
+
+    void add(UniversityDay day, Origin origin) {
+        universityDays.put(day.date(), new Placed<>(day, origin));
     }
 
     void add(NoticeDay day, Origin origin) {
@@ -213,5 +221,9 @@ final class Facts {
 
     ImmutableList<NoticeDay> workdays() {
         return workdays.values().stream().map(Placed::value).collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<UniversityDay> universityDays() {
+        return universityDays.values().stream().map(Placed::value).collect(ImmutableList.toImmutableList());
     }
 }

@@ -89,6 +89,7 @@ final class FolderReading {
                         ledger.value(),
                         facts.semesters(),
                         facts.workdays(),
+                        facts.universityDays(),
                         ImmutableList.<Label>builder()
                                 .addAll(filesNotRead())
                                 .addAll(oddRecords(college.value(), ledger.value()))

@@ -2,6 +2,7 @@ package dev.norms.files;
 
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.notice.NoticeDay;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.college.Organization;
@@ -43,7 +44,9 @@ final class MadeUpCollege extends MadeUpRecords {
         row("semesters.csv", semester.name(), semester.first(), semester.last());
         NoticeDay holiday = new NoticeDay(day(2027), NoticeDay.Kind.HOLIDAY, word(), word());
         row("workdays.csv", holiday.date(), "holiday", holiday.name(), holiday.notice());
-        facts = new Snapshot(Snapshot.facts(college, ledger.build()), List.of(semester), List.of(holiday));
+        UniversityDay off = UniversityDay.off(holiday.date(), word());
+        row("workdays.csv", off.date(), "day-off", off.name(), word());
+        facts = new Snapshot(Snapshot.facts(college, ledger.build()), List.of(semester), List.of(holiday, off));
     }
 
     Snapshot facts() {

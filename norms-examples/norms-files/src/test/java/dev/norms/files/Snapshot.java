@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.academic.Semester;
-import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.college.College;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.EvidenceSource;
@@ -15,9 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Everything that files say, without regard to the order in which they say it. */
-record Snapshot(ImmutableMultiset<Object> facts, List<Semester> semesters, List<NoticeDay> workdays) {
+record Snapshot(ImmutableMultiset<Object> facts, List<Semester> semesters, List<?> workdays) {
     static Snapshot of(CollegeFiles files) {
-        return new Snapshot(facts(files.college(), files.ledger()), files.semesters(), files.workdays());
+        return new Snapshot(facts(files.college(), files.ledger()), files.semesters(), Stream.concat(files.workdays().stream(), files.universityDays().stream()).toList());
     }
 
     static ImmutableMultiset<Object> facts(College college, Ledger ledger) {

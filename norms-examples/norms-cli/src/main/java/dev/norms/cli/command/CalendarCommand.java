@@ -37,7 +37,7 @@ final class CalendarCommand implements Callable<Integer> {
         UniversityCalendar calendar = checked.orThrow();
         List<OutputFile> files = List.of(
                 new OutputFile("semesters.csv", CsvTable.semesters(calendar.semesters())),
-                new OutputFile("workdays.csv", CsvTable.workdays(calendar.days())));
+                new OutputFile("workdays.csv", CsvTable.workdays(calendar.days(), String.valueOf(file.getFileName()))));
         files.forEach(this::spare);
         session.write(out, files);
         Page page = session.page();

@@ -14,6 +14,7 @@ import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.Item;
 import dev.norms.evidence.TargetKind;
 import dev.norms.evidence.Unit;
+import dev.norms.files.WorkdayKind;
 import dev.norms.label.Coded;
 import dev.norms.norm.Executability;
 import dev.norms.norm.Norm;
@@ -49,6 +50,7 @@ final class Vocabulary {
                         terms("approvals.csv body", ApprovalBody.class),
                         Stream.of(AdmissionStep.values()).map(Vocabulary::step),
                         terms("ballots.csv matter", Matter.class),
+                        terms("workdays.csv kind", WorkdayKind.class),
                         terms("profile.csv election-majority-base", VotingBase.class),
                         terms("book owes", Addressee.class),
                         terms("book executability", Executability.class),

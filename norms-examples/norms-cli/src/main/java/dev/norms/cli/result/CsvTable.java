@@ -7,8 +7,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.admission.AdmissionCase;
 import dev.norms.calendar.assessment.Finding;
-import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.workday.UniversityDay;
+import dev.norms.files.WorkdayKind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -69,18 +70,19 @@ public final class CsvTable {
     }
 
     /**
-     * Returns the table of days off and days worked, {@code workdays.csv}.
+     * Returns the table of a university's own days, {@code workdays.csv}.
      *
-     * @param days the rows
+     * @param days the days
+     * @param notice what announces them
      * @return the content of the file
      */
-    public static Content workdays(List<NoticeDay> days) {
+    public static Content workdays(List<UniversityDay> days, String notice) {
         return of(
                 List.of(
                         Column.of("date", day -> Cell.of(day.date())),
-                        Column.of("kind", day -> Cell.of(day.kind().code())),
+                        Column.of("kind", day -> Cell.of(WorkdayKind.of(day).code())),
                         Column.of("name", day -> Cell.of(harmless(day.name()))),
-                        Column.of("notice", day -> Cell.of(harmless(day.notice())))),
+                        Column.of("notice", day -> Cell.of(harmless(notice)))),
                 days);
     }
 

@@ -1,7 +1,7 @@
 package dev.norms.files.university;
 
-import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.DayStatus;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.fact.Problem;
 import dev.norms.label.Label;
@@ -15,33 +15,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finder of the rows for days off and make-up working days.
- *
- * <p>In a year with a known notice, days that are already off or worked get no row. In any other year every day gets
- * one, since the first row of a year replaces its statutory days.
+ * Finder of the days that a university has off or works. Days that notices or law have off or worked anyway are none of
+ * them.
  */
 final class DayFinder {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
     private final WorkCalendar known;
-    private final String notice;
-    private final Map<LocalDate, NoticeDay> days = new TreeMap<>();
+    private final Map<LocalDate, UniversityDay> days = new TreeMap<>();
     private final Map<LocalDate, CalendarEntry> sources = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    DayFinder(WorkCalendar known, String notice, List<CalendarEntry> entries) {
+    DayFinder(WorkCalendar known, List<CalendarEntry> entries) {
         this.known = known;
-        this.notice = notice;
         for (CalendarEntry entry : entries) {
             switch (entry.meaning()) {
-                case HOLIDAY -> take(entry, NoticeDay.Kind.HOLIDAY);
-                case WORKDAY, CLASSES -> take(entry, NoticeDay.Kind.WORKDAY);
+                case HOLIDAY -> take(entry, /* working= */ false);
+                case WORKDAY, CLASSES -> take(entry, /* working= */ true);
                 case VACATION, SEMESTER_BEGIN, SEMESTER_END, SEMESTER, EXAMINATIONS -> {}
             }
         }
     }
 
-    private void take(CalendarEntry entry, NoticeDay.Kind kind) {
+    private void take(CalendarEntry entry, boolean working) {
         if (!known.coverage().encloses(entry.days())) {
             problems.add(entry.problem(Label.of(
                     "不在工作日历" + known.coverage() + "之内", "outside the working-day calendar, " + known.coverage())));
@@ -51,11 +47,10 @@ final class DayFinder {
             problems.add(entry.problem(Label.of("名称所说的年份与日期不符", "the year in its name is not that of its days")));
             return;
         }
-        entry.first().datesUntil(entry.last().plusDays(1)).forEach(day -> take(entry, day, kind));
+        entry.first().datesUntil(entry.last().plusDays(1)).forEach(day -> take(entry, day, working));
     }
 
-    private void take(CalendarEntry entry, LocalDate day, NoticeDay.Kind kind) {
-        boolean working = kind == NoticeDay.Kind.WORKDAY;
+    private void take(CalendarEntry entry, LocalDate day, boolean working) {
         CalendarEntry other = sources.putIfAbsent(day, entry);
         if (other != null && (other.meaning() == EventMeaning.HOLIDAY) == working) {
             problems.add(entry.problem(Label.of(
@@ -69,8 +64,8 @@ final class DayFinder {
                     "调休上班日" + day + "本是工作日", "the make-up working day " + day + " is an ordinary working day")));
         } else if (entry.meaning() == EventMeaning.CLASSES && known.status(day) == DayStatus.PUBLIC_HOLIDAY) {
             return; // told where whose classes they are is asked
-        } else if (!known.isConfirmed(LocalDate.of(day.getYear(), 1, 1)) || known.isWorkingDay(day) != working) {
-            days.putIfAbsent(day, new NoticeDay(day, kind, entry.summary(), notice));
+        } else if (known.isWorkingDay(day) != working) {
+            days.putIfAbsent(day, new UniversityDay(day, !working, entry.summary()));
         }
     }
 
@@ -85,7 +80,7 @@ final class DayFinder {
                 && named != entry.last().plusDays(7).getYear();
     }
 
-    List<NoticeDay> days() {
+    List<UniversityDay> days() {
         return List.copyOf(days.values());
     }
 

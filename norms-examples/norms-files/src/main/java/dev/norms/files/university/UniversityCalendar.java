@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
-import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.fact.Checked;
 import dev.norms.fact.Problem;
@@ -32,12 +32,12 @@ public final class UniversityCalendar {
     private static final int SHOWN = 3;
 
     private final ImmutableList<Semester> semesters;
-    private final ImmutableList<NoticeDay> days;
+    private final ImmutableList<UniversityDay> days;
     private final ImmutableList<MakeUpClasses> classes;
     private final ImmutableList<Label> notes;
 
     private UniversityCalendar(
-            List<Semester> semesters, List<NoticeDay> days, List<MakeUpClasses> classes, List<Label> notes) {
+            List<Semester> semesters, List<UniversityDay> days, List<MakeUpClasses> classes, List<Label> notes) {
         this.semesters = ImmutableList.copyOf(semesters);
         this.days = ImmutableList.copyOf(days);
         this.classes = ImmutableList.copyOf(classes);
@@ -69,7 +69,7 @@ public final class UniversityCalendar {
     /**
      * Reads the text of a file and returns the problems instead of throwing.
      *
-     * @param name the name of the file, used in problems and as the notice that the rows name
+     * @param name the name of the file, used in problems
      * @param text the text
      * @return the parts that could be read, and every problem by line
      */
@@ -84,7 +84,7 @@ public final class UniversityCalendar {
         WorkCalendar known = ChinaWorkdays.bundled();
         EventReader events = new EventReader(file.value());
         SemesterFinder semesters = new SemesterFinder(events.entries());
-        DayFinder days = new DayFinder(known, name, events.entries());
+        DayFinder days = new DayFinder(known, events.entries());
         ClassesFinder classes = new ClassesFinder(known, semesters.semesters(), events.entries());
         List<Problem> problems = Stream.of(
                         file.problems(), events.problems(), semesters.problems(), days.problems(), classes.problems())
@@ -97,7 +97,6 @@ public final class UniversityCalendar {
                         days.days(),
                         classes.classes(),
                         Stream.of(
-                                        unknownYears(known, days.days()),
                                         classes.classes().stream().map(day -> told(day, days.days())),
                                         others(events.others()))
                                 .flatMap(notes -> notes)
@@ -111,18 +110,7 @@ public final class UniversityCalendar {
         return line.chars().allMatch(Character::isDigit) && !line.isEmpty() ? Integer.parseInt(line) : 0;
     }
 
-    private static Stream<Label> unknownYears(WorkCalendar known, List<NoticeDay> days) {
-        return days.stream()
-                .map(day -> day.date().withDayOfYear(1))
-                .distinct()
-                .filter(first -> !known.isConfirmed(first))
-                .map(first -> Label.of(
-                        first.getYear() + "年的放假通知尚未收录：这些行使该年成为已知年份，须包含全年的放假安排",
-                        "no notice is bundled for " + first.getYear()
-                                + ": these rows make it a known year, so they must list all its days off"));
-    }
-
-    private static Label told(MakeUpClasses classes, List<NoticeDay> rows) {
+    private static Label told(MakeUpClasses classes, List<UniversityDay> rows) {
         Label label = classes.label();
         return rows.stream().anyMatch(row -> row.date().equals(classes.day()))
                 ? Label.of(label.zh() + "，并算作调休上班日", label.en() + "; it counts as a make-up working day")
@@ -151,11 +139,11 @@ public final class UniversityCalendar {
     }
 
     /**
-     * The rows of days off and make-up working days that are missing from the bundled notices.
+     * The days that the university has off or works, where bundled notices and law say otherwise.
      *
-     * @return the rows by date, one per date; unmodifiable
+     * @return the days, one for a date; unmodifiable
      */
-    public List<NoticeDay> days() {
+    public List<UniversityDay> days() {
         return days;
     }
 
@@ -169,7 +157,7 @@ public final class UniversityCalendar {
     }
 
     /**
-     * Remarks that are not problems: years that the rows make known, days of make-up classes, and events that were not
+     * Remarks that are not problems: days of make-up classes, and events that were not
      * used.
      *
      * @return one sentence per remark, unmodifiable
@@ -181,11 +169,11 @@ public final class UniversityCalendar {
     /**
      * The calendar of a college of the university.
      *
-     * @return the bundled notices with these rows and semesters
+     * @return the bundled notices with these days and semesters
      */
     public CollegeCalendar calendar() {
         return CollegeCalendar.of(ChinaWorkdays.bundled())
                 .with(AcademicCalendar.of(semesters))
-                .withNotice(days);
+                .withDays(days);
     }
 }

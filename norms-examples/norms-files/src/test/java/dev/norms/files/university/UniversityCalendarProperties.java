@@ -3,8 +3,8 @@ package dev.norms.files.university;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.academic.Semester;
-import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.fact.Checked;
 import java.time.LocalDate;
@@ -74,7 +74,7 @@ class UniversityCalendarProperties {
         assertThat(read.problems()).isEmpty();
         assertThat(read.value().semesters()).isEqualTo(semesters);
         assertThat(read.value().days())
-                .extracting(NoticeDay::date)
+                .extracting(UniversityDay::date)
                 .isEqualTo(off.stream().filter(bundled::isWorkingDay).sorted().collect(Collectors.toList()));
         assertThat(off).noneMatch(read.value().calendar().workdays()::isWorkingDay);
     }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.academic.TeachingWeek;
-import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.DayStatus;
 import dev.norms.calendar.workday.Provenance;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.fact.InvalidFactsException;
 import dev.norms.fact.Problem;
 import dev.norms.label.Label;
@@ -132,7 +132,7 @@ class UniversityCalendarTest {
                 .containsExactly("2026-10-24 (Saturday): classes of Friday; it counts as a make-up working day");
         UniversityCalendar own =
                 UniversityCalendar.check("x.ics", event("20261024", "补周五课", "")).value();
-        assertThat(own.days()).extracting(NoticeDay::kind).containsExactly(NoticeDay.Kind.WORKDAY);
+        assertThat(own.days()).extracting(UniversityDay::isOff).containsExactly(false);
         assertThat(own.calendar().workdays().isWorkingDay(LocalDate.of(2026, 10, 24)))
                 .isTrue();
         assertThat(own.classes()).extracting(MakeUpClasses::day).containsExactly(LocalDate.of(2026, 10, 24));
@@ -179,8 +179,8 @@ class UniversityCalendarTest {
         return semester + semester.examinations().map(days -> " " + days).orElse("");
     }
 
-    private static String line(NoticeDay day) {
-        return day.date() + " " + day.kind().code() + " " + day.name() + " " + day.notice();
+    private static String line(UniversityDay day) {
+        return day.date() + (day.isOff() ? " off " : " duty ") + day.name();
     }
 
     private static Path file(String name) throws URISyntaxException {
