@@ -12,9 +12,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** An activity (活动) that an organization held; it may be of several kinds and counts once for each norm. */
+/**
+ * An activity (活动) that an organization held, alone or together with others; it may be of several kinds and counts once
+ * for each norm and holder.
+ */
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Activity implements LedgerRecord, WithActivity permits ImmutableActivity {
@@ -28,11 +32,18 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
     public abstract String id();
 
     /**
-     * The organization that held the activity.
+     * The organization that held the activity; of several the one named first.
      *
      * @return the organization
      */
     public abstract OrganizationId organization();
+
+    /**
+     * The other organizations that held the activity together with {@link #organization()}.
+     *
+     * @return the ids, empty as a rule
+     */
+    public abstract Set<OrganizationId> partners();
 
     /**
      * The codes of its kinds, as files have them; a builder is given kinds by {@link Builder#addKind}, and by codes
@@ -76,6 +87,37 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
      */
     public abstract Optional<String> filed();
 
+    /**
+     * Returns every organization that held the activity.
+     *
+     * @return {@link #organization()} first, then its partners; unmodifiable
+     */
+    public final List<OrganizationId> organizations() {
+        return Stream.concat(Stream.of(organization()), partners().stream()).toList();
+    }
+
+    /**
+     * Returns the activity as one of its holders keeps it: that one as the organization, the others as partners.
+     *
+     * @param holder one of {@link #organizations()}
+     * @return the activity
+     * @throws IllegalArgumentException if that organization did not hold it
+     */
+    public final Activity of(OrganizationId holder) {
+        if (holder.equals(organization())) {
+            return this;
+        }
+        if (!partners().contains(holder)) {
+            throw new IllegalArgumentException(
+                    "holder must be one of " + organizations() + ", but was " + holder + " (activity " + id() + ")");
+        }
+        return withPartners()
+                .withOrganization(holder)
+                .withPartners(organizations().stream()
+                        .filter(other -> !other.equals(holder))
+                        .toList());
+    }
+
     @Override
     public final EvidenceSource source() {
         return EvidenceSource.ACTIVITIES;
@@ -99,6 +141,10 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
     @Value.Check
     void check() {
         SubjectId.checked(id());
+        if (partners().contains(organization())) {
+            throw new IllegalArgumentException("partners must be other organizations than " + organization() + ", but were "
+                    + partners() + " (activity " + id() + ")");
+        }
         if (kinds().isEmpty()) {
             throw new IllegalArgumentException("kinds must not be empty, but were (activity " + id() + ")");
         }
@@ -153,6 +199,16 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
          */
         public Builder by(String organization) {
             return organization(OrganizationId.of(organization));
+        }
+
+        /**
+         * Adds an organization that held the activity, too.
+         *
+         * @param partner its id
+         * @return this builder
+         */
+        public Builder with(String partner) {
+            return addPartner(OrganizationId.of(partner));
         }
 
         /**

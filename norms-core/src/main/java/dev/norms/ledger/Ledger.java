@@ -111,7 +111,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      */
     public Ledger without(LedgerRecord record) {
         List<LedgerRecord> rest = new ArrayList<>(records());
-        if (!rest.remove(record)) {
+        if (!rest.remove(first(record))) {
             throw new IllegalArgumentException("record must be in the ledger, but " + record.ref() + " of "
                     + record.subject() + " (" + record.source().code() + ") is not");
         }
@@ -225,7 +225,8 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * Every record, each once: an activity under the organization that held it, not again under who led it.
+     * Every record, each once: an activity under the organization that held it, of several the first, and not again
+     * under who led it.
      *
      * @return the records in the order of their subjects' ids, then as of {@link #records(SubjectId, EvidenceSource)}
      */
@@ -233,8 +234,15 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
         return Columns.of(this).bySubject().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(of -> of.getValue().all().stream()
-                        .filter(record -> record.subject().equals(of.getKey())))
+                        .filter(record -> first(record).subject().equals(of.getKey())))
                 .toList();
+    }
+
+    /** An activity as it was added, whichever of its holders keeps it. */
+    private LedgerRecord first(LedgerRecord record) {
+        return record instanceof Activity activity && !activity.partners().isEmpty()
+                ? activities.getOrDefault(activity.id(), activity)
+                : record;
     }
 
     /** {@return every approval, by activity and of each in the order of their days; unmodifiable} */

@@ -10,6 +10,7 @@ import dev.norms.college.College;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Checked;
 import dev.norms.time.DateRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -186,6 +187,17 @@ public final class LedgerBuilder {
     public LedgerBuilder covers(EvidenceSource source, DateRange days) {
         covered.put(source, requireNonNull(days, "days"));
         return supply(source);
+    }
+
+    /**
+     * Says since when a source was kept; see {@link #covers(EvidenceSource, DateRange)}.
+     *
+     * @param source the source
+     * @param from the first day
+     * @return this builder
+     */
+    public LedgerBuilder covers(EvidenceSource source, LocalDate from) {
+        return covers(source, DateRange.since(from));
     }
 
     /**

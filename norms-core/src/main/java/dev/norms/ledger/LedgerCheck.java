@@ -103,8 +103,12 @@ final class LedgerCheck {
         for (PersonId leader : activity.leaders()) {
             leadersKnown &= isKnown(leader, activity, "led_by");
         }
+        boolean holdersGood = true;
+        for (OrganizationId holder : activity.organizations()) {
+            holdersGood &= isWithin(holder, activity.date(), activity);
+        }
         boolean good = all(
-                isWithin(activity.organization(), activity.date(), activity),
+                holdersGood,
                 isNotNegative(activity.hours(), activity),
                 leadersKnown);
         if (first && good) {

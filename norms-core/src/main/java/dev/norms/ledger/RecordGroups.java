@@ -45,14 +45,17 @@ final class RecordGroups {
         }
     }
 
-    /** Adds a record; an activity belongs to its organization and to everyone who led it. */
+    /** Adds a record; an activity belongs to every organization that held it and to everyone who led it. */
     void add(LedgerRecord record) {
         numbering.add(record.kinds(), record.forPeriod());
-        put(record.subject(), record);
         if (record instanceof Activity activity) {
+            activity.organizations().forEach(holder -> put(holder, activity.of(holder)));
             activity.leaders().forEach(leader -> put(leader, activity));
         } else if (record instanceof Contact contact && contact.targetKind() == TargetKind.ACTIVIST) {
             liaisons.add(contact);
+            put(record.subject(), record);
+        } else {
+            put(record.subject(), record);
         }
     }
 

@@ -201,4 +201,50 @@ class LedgerTest {
         assertThat(ledger.with(assembly("a", "2021-05-01").build()).records(U1, EvidenceSource.ACTIVITIES))
                 .hasSize(1);
     }
+
+    @Test
+    void each_holder_of_a_joint_activity_has_it_once() {
+        College two = College.builder()
+                .add(Organization.branch("u1", BranchType.UNDERGRADUATE).established("2013-09-01"))
+                .add(Organization.branch("u2", BranchType.UNDERGRADUATE).established("2013-09-01"))
+                .add(Stay.builder("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
+                .build();
+        OrganizationId u2 = OrganizationId.of("u2");
+        Activity joint = assembly("a", "2021-04-08").with("u2").ledBy("p1").build();
+        Ledger ledger = Ledger.builder(two)
+                .add(joint)
+                .add(Attendance.of("a", "p1"))
+                .add(assembly("b", "2021-04-09"))
+                .build();
+        assertThat(joint.organizations()).containsExactly(U1, u2);
+        assertThat(ledger.records(U1, EvidenceSource.ACTIVITIES))
+                .extracting(LedgerRecord::ref)
+                .containsExactly("a", "b");
+        assertThat(ledger.records(u2, EvidenceSource.ACTIVITIES)).containsExactly(joint.of(u2));
+        assertThat(joint.of(u2).organizations()).containsExactly(u2, U1);
+        assertThat(ledger.records(P1, EvidenceSource.ACTIVITIES)).containsExactly(joint);
+        assertThat(ledger.records()).filteredOn(Activity.class::isInstance).hasSize(2).contains(joint);
+        assertThat(ledger.records()).hasSize(3);
+        Ledger alone = Ledger.builder(two).add(joint).build();
+        assertThat(alone.without(joint.of(u2)).records()).isEmpty();
+        assertThat(alone.with(assembly("c", "2021-05-01").build()).records(u2, EvidenceSource.ACTIVITIES))
+                .hasSize(1);
+    }
+
+    @Test
+    void every_holder_must_exist_on_that_day() {
+        assertThat(Ledger.builder(COLLEGE)
+                        .add(assembly("a", "2021-04-08").with("zz"))
+                        .check()
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("organization: unknown organization (zz)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assembly("a", "2021-04-08").with("u1").build())
+                .withMessageStartingWith("partners must be other organizations than u1");
+        Activity own = assembly("a", "2021-04-08").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> own.of(OrganizationId.of("zz")))
+                .withMessageStartingWith("holder must be one of [u1], but was zz");
+    }
 }

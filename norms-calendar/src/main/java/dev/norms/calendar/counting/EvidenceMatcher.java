@@ -155,8 +155,9 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
         }
         if (condition instanceof Condition.HeldBy held) {
             return activity(record)
-                    .flatMap(activity -> college.find(activity.organization()))
-                    .filter(organization -> organization.kind() == held.tier())
+                    .filter(activity -> activity.organizations().stream()
+                            .flatMap(holder -> college.find(holder).stream())
+                            .anyMatch(holder -> holder.kind() == held.tier()))
                     .isPresent();
         }
         if (condition instanceof Condition.HeldByOwn) {
@@ -179,12 +180,12 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
 
     private boolean isHeldByOwn(AttendedActivity attended) {
         PersonId person = attended.attendance().person();
-        OrganizationId held = attended.activity().organization();
+        List<OrganizationId> held = attended.activity().organizations();
         return college.stay(person, attended.date())
-                        .filter(stay -> stay.organization().equals(held))
+                        .filter(stay -> held.contains(stay.organization()))
                         .isPresent()
                 || college.branchOf(person, attended.date())
-                        .filter(held::equals)
+                        .filter(held::contains)
                         .isPresent();
     }
 

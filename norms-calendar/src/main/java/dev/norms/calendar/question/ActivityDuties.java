@@ -61,17 +61,22 @@ final class ActivityDuties {
     }
 
     ActivityEffects effects(Activity activity, Collection<AttendedActivity> attended) {
-        OrganizationId held = activity.organization();
-        if (college.find(held).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "activity " + activity.id() + " must be of an organization of " + college + ", but was of " + held);
+        List<OrganizationId> holders = activity.organizations();
+        for (OrganizationId held : holders) {
+            if (college.find(held).isEmpty()) {
+                throw new IllegalArgumentException("activity " + activity.id() + " must be of an organization of "
+                        + college + ", but was of " + held);
+            }
         }
         Map<SubjectId, AttendedActivity> byPerson = attended.stream()
                 .collect(Collectors.toMap(AttendedActivity::subject, record -> record, (one, other) -> one));
-        Set<OrganizationId> others = related.computeIfAbsent(held, this::aboveAndBelow);
+        Set<OrganizationId> others = holders.stream()
+                .flatMap(held -> related.computeIfAbsent(held, this::aboveAndBelow).stream())
+                .filter(other -> !holders.contains(other))
+                .collect(Collectors.toSet());
         return new ActivityEffects(
                 activity,
-                Streams.<SubjectId>concat(Stream.of(held), byPerson.keySet().stream(), others.stream())
+                Streams.<SubjectId>concat(holders.stream(), byPerson.keySet().stream(), others.stream())
                         .flatMap(subject -> positions.get(subject).stream())
                         .sorted()
                         .distinct()
@@ -83,7 +88,9 @@ final class ActivityDuties {
     }
 
     private Optional<ActivityEffect> own(Obligation duty, Activity activity, Optional<AttendedActivity> attended) {
-        return use(duty, activity)
+        return activity.organizations().stream()
+                .flatMap(holder -> use(duty, activity.of(holder)).stream())
+                .findFirst()
                 .or(() -> attended.flatMap(record -> use(duty, record)))
                 .map(match -> effect(duty, match));
     }
@@ -112,12 +119,20 @@ final class ActivityDuties {
                         duty,
                         BigDecimal.ZERO,
                         Optional.of(Label.format(
-                                "由{0}举办，不是{1}的活动", "held by {0}, not by {1}", activity.organization(), duty.owner()))));
+                                "由{0}举办，不是{1}的活动",
+                                "held by {0}, not by {1}",
+                                Label.join(
+                                        activity.organizations().stream()
+                                                .map(holder -> Label.same(holder.text()))
+                                                .toList(),
+                                        "、",
+                                        ", "),
+                                duty.owner()))));
     }
 
     private Optional<Match> ifItsOwn(Obligation duty, Activity activity) {
         return duty.owner() instanceof OrganizationId owner && duty.window().isPresent()
-                ? use(duty, activity.withOrganization(owner))
+                ? use(duty, activity.withPartners().withOrganization(owner))
                 : Optional.empty();
     }
 

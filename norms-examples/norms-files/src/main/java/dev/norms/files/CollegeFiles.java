@@ -3,6 +3,7 @@ package dev.norms.files;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -14,6 +15,7 @@ import dev.norms.college.College;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
 import java.util.List;
+import java.util.Map;
 
 /** The content of a college's files. Immutable and independent of the order of rows and columns. */
 public final class CollegeFiles {
@@ -23,6 +25,7 @@ public final class CollegeFiles {
     private final ImmutableList<Semester> semesters;
     private final ImmutableList<NoticeDay> workdays;
     private final ImmutableList<UniversityDay> universityDays;
+    private final ImmutableMap<String, String> names;
     private final ImmutableList<Label> notes;
 
     CollegeFiles(
@@ -32,6 +35,7 @@ public final class CollegeFiles {
             ImmutableList<Semester> semesters,
             ImmutableList<NoticeDay> workdays,
             ImmutableList<UniversityDay> universityDays,
+            ImmutableMap<String, String> names,
             ImmutableList<Label> notes) {
         this.book = requireNonNull(book, "book");
         this.college = requireNonNull(college, "college");
@@ -39,6 +43,7 @@ public final class CollegeFiles {
         this.semesters = semesters;
         this.workdays = workdays;
         this.universityDays = universityDays;
+        this.names = names;
         this.notes = notes;
     }
 
@@ -106,6 +111,16 @@ public final class CollegeFiles {
                 .with(AcademicCalendar.of(semesters))
                 .withNotice(workdays)
                 .withDays(universityDays);
+    }
+
+    /**
+     * Returns what people and organizations are called, from {@code names.csv}. Names are for this machine's terminal and
+     * pages alone: neither facts nor messages have them.
+     *
+     * @return the names by id, unmodifiable
+     */
+    public Map<String, String> names() {
+        return names;
     }
 
     /**

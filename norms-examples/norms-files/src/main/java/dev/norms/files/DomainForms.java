@@ -3,7 +3,9 @@ package dev.norms.files;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
+import dev.norms.evidence.DocumentKind;
 import dev.norms.files.table.CellForm;
+import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
@@ -12,6 +14,7 @@ import dev.norms.time.CalendarPeriod;
 import dev.norms.time.Period;
 import dev.norms.time.PeriodUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Cell forms of the library's value types, each read by the library's own parser. */
 final class DomainForms {
@@ -50,6 +53,15 @@ final class DomainForms {
             DomainForms::count, Label.of("须为不多于六位的整数，如12", "must be a whole number of at most six digits such as 12"));
     /** The code of a kind of activity; the book knows which kinds exist. */
     static final CellForm<String> ACTIVITY_KIND = CellForm.text();
+
+    /** The code of a kind of document. */
+    static final CellForm<DocumentKind> DOCUMENT_KIND = CellForm.finding(
+            text -> Coded.find(DocumentKind.class, text),
+            text -> NearCodes.message(
+                    "没有这种材料类型",
+                    "unknown kind of document",
+                    text,
+                    Stream.of(DocumentKind.values()).map(NearCodes.Code::of).toList()));
 
     private DomainForms() {}
 

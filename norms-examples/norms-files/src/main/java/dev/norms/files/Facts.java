@@ -1,6 +1,7 @@
 package dev.norms.files;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.notice.NoticeDay;
@@ -28,9 +29,11 @@ import dev.norms.profile.ProfileReading;
 import dev.norms.profile.ProfileRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +62,9 @@ final class Facts {
     private final Map<String, Placed<Semester>> semestersByName = new HashMap<>();
     private final TreeMap<LocalDate, Placed<NoticeDay>> workdays = new TreeMap<>();
     private final TreeMap<LocalDate, Placed<UniversityDay>> universityDays = new TreeMap<>();
+
+    private final Map<EvidenceSource, Placed<LocalDate>> coverage = new EnumMap<>(EvidenceSource.class);
+    private final Map<String, Placed<String>> names = new LinkedHashMap<>();
 
     /** A value with the place where it was read. */
     record Placed<T>(T value, Origin origin) {}
@@ -198,6 +204,35 @@ final class Facts {
         workdays.put(day.date(), new Placed<>(day, origin));
     }
 
+    void cover(EvidenceSource source, LocalDate from, Origin origin) {
+        coverage.put(source, new Placed<>(from, origin));
+    }
+
+    Optional<Origin> covered(EvidenceSource source) {
+        return Optional.ofNullable(coverage.get(source)).map(Placed::origin);
+    }
+
+    /** The tables that have a first day of records but no file. */
+    List<EvidenceSource> coveredInVain() {
+        return coverage.keySet().stream()
+                .filter(source -> !supplied.contains(source))
+                .toList();
+    }
+
+    void addName(String id, String name, Origin origin) {
+        names.put(id, new Placed<>(name, origin));
+    }
+
+    Optional<Origin> named(String id) {
+        return Optional.ofNullable(names.get(id)).map(Placed::origin);
+    }
+
+    ImmutableMap<String, String> names() {
+        ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+        names.forEach((id, name) -> all.put(id, name.value()));
+        return all.buildOrThrow();
+    }
+
     LedgerBuilder ledger(College who) {
         LedgerBuilder ledger = Ledger.builder(who);
         records.forEach(ledger::add);
@@ -207,6 +242,11 @@ final class Facts {
         ballots.forEach(ledger::add);
         exemptions.forEach(exemption -> ledger.add(exemption.apply(who)));
         supplied.forEach(ledger::supply);
+        coverage.forEach((source, from) -> {
+            if (supplied.contains(source)) {
+                ledger.covers(source, from.value());
+            }
+        });
         declaredActivities.forEach(ledger::declareActivity);
         return ledger;
     }

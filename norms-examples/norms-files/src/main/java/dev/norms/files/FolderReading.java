@@ -50,7 +50,9 @@ final class FolderReading {
             ProcedureTables.Admissions.FORMAT,
             ProcedureTables.Ballots.FORMAT,
             CalendarTables.Semesters.FORMAT,
-            CalendarTables.Workdays.FORMAT);
+            CalendarTables.Workdays.FORMAT,
+            RecordingTables.Coverage.FORMAT,
+            RecordingTables.Names.FORMAT);
 
     private static final ImmutableList<String> READ = Stream.concat(Stream.of(ProfileTable.FORMAT), FORMATS.stream())
             .map(TableFormat::file)
@@ -90,8 +92,10 @@ final class FolderReading {
                         facts.semesters(),
                         facts.workdays(),
                         facts.universityDays(),
+                        facts.names(),
                         ImmutableList.<Label>builder()
                                 .addAll(filesNotRead())
+                                .addAll(coveredInVain())
                                 .addAll(oddRecords(college.value(), ledger.value()))
                                 .addAll(OddWorkdays.notes(facts.placedWorkdays()))
                                 .build()),
@@ -160,6 +164,14 @@ final class FolderReading {
                 .map(problem -> problem.origin().text())
                 .noneMatch(place -> place.startsWith(ORGANIZATIONS.file()) || place.startsWith(PEOPLE.file()));
         return sure ? new OddRecords(college, ledger).notes() : ImmutableList.of();
+    }
+
+    private ImmutableList<Label> coveredInVain() {
+        return facts.coveredInVain().stream()
+                .map(source -> Label.of(
+                        "coverage.csv：没有" + source.code() + ".csv，其记录起始日不起作用",
+                        "coverage.csv: there is no " + source.code() + ".csv, so its first day has no effect"))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Label> filesNotRead() {

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.book.NormBook;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
-import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.TargetKind;
 import dev.norms.files.DomainForms.ActivityId;
@@ -31,15 +30,16 @@ import dev.norms.time.CalendarPeriod;
 import dev.norms.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Formats of the files about what a college did. */
 final class LedgerTables {
     private LedgerTables() {}
 
     static final class Activities {
-        private static final Column<ActivityId> ID = required("id", "编号", DomainForms.ACTIVITY);
-        private static final Column<OrganizationId> ORGANIZATION =
-                required("organization", "组织", DomainForms.ORGANIZATION);
+        private static final Column<ActivityId> ID = optional("id", "编号", DomainForms.ACTIVITY);
+        private static final Column<ImmutableSet<OrganizationId>> ORGANIZATIONS =
+                required("organization", "组织", CellForm.joined(DomainForms.ORGANIZATION));
         private static final Column<ImmutableSet<String>> KINDS =
                 required("kinds", "活动类型", CellForm.joined(DomainForms.ACTIVITY_KIND));
         private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
@@ -51,8 +51,9 @@ final class LedgerTables {
         private static final Column<String> FILED = optional("filed", "归档位置", CellForm.text());
 
         static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
-                        "activities.csv", ID, ORGANIZATION, KINDS, DATE, FOR_PERIOD, HOURS, LED_BY, PART, FILED)
+                        "activities.csv", ID, ORGANIZATIONS, KINDS, DATE, FOR_PERIOD, HOURS, LED_BY, PART, FILED)
                 .key(ID, Facts::declare)
+                .rule((row, facts) -> fillId(row))
                 .rule(Activities::checkKinds)
                 .eachRow((row, facts) -> facts.add(activity(row)));
 
@@ -66,19 +67,26 @@ final class LedgerTables {
         }
 
         private static Label unknownKind(String kind, NormBook book) {
-            return ActivityKind.nearest(kind, book.activityKinds())
-                    .map(near -> Label.of(
-                            "没有这种活动类型，是否指" + near.code(),
-                            "unknown kind of activity, did you mean " + near.code() + "?"))
-                    .orElse(Label.of(
-                            "没有这种活动类型，可用 book --list codes 查看，或在 profile.csv 中命名",
-                            "unknown kind of activity, see book --list codes or name it in profile.csv"));
+            return NearCodes.message(
+                    "没有这种活动类型",
+                    "unknown kind of activity",
+                    kind,
+                    book.activityKinds().stream()
+                            .map(known -> new NearCodes.Code(known.code(), known.label()))
+                            .toList());
+        }
+
+        /** A row without an id is named by its table and its line. */
+        private static void fillId(Row row) {
+            row.fill(ID, new ActivityId("activities." + row.line()));
         }
 
         private static Activity activity(Row row) {
+            List<OrganizationId> holders = row.get(ORGANIZATIONS).asList();
             return Activity.builder()
                     .id(row.get(ID).text())
-                    .organization(row.get(ORGANIZATION))
+                    .organization(holders.get(0))
+                    .partners(holders.subList(1, holders.size()))
                     .kindCodes(row.get(KINDS))
                     .date(row.get(DATE))
                     .forPeriod(row.find(FOR_PERIOD))
@@ -157,7 +165,7 @@ final class LedgerTables {
     static final class Documents {
         private static final Column<OrganizationId> ORGANIZATION =
                 required("organization", "组织", DomainForms.ORGANIZATION);
-        private static final Column<DocumentKind> KIND = required("kind", "类型", CellForm.code(DocumentKind.class));
+        private static final Column<DocumentKind> KIND = required("kind", "类型", DomainForms.DOCUMENT_KIND);
         private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
         private static final Column<Period> FOR_PERIOD = optional("for_period", "所属期", DomainForms.PERIOD);
         private static final Column<PersonId> PERSON = optional("person", "人员", DomainForms.PERSON);

@@ -123,6 +123,7 @@ final class OddRecords {
                                 .filter(hours -> hours.compareTo(DAY) > 0)
                                 .isPresent())
                 .map(record -> Row.of(record, record.ref() + ", " + record.date()))
+                .distinct()
                 .toList();
     }
 

@@ -46,7 +46,7 @@ class CellMistakesTest {
             activities    | id          | a,9          | must have 9 cells, but has
             activities    | id          | a1           | duplicate id
             activities    | organization| nobody       | unknown organization
-            activities    | kinds       | picnic       | unknown kind of activity, see book --list codes or name it in profile.csv
+            activities    | kinds       | picnic       | unknown kind of activity, the nearest are inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes
             activities    | date        | 2012-08-31   | outside the life of the organization
             activities    | date        | 2021-13-01   | must be a date such as 2021-03-05
             activities    | for_period  | 2021-Q5      | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
@@ -74,7 +74,7 @@ class CellMistakesTest {
             contacts      | from        | x            | must be a date such as 2021-03-05
             contacts      | until       | 2020-12-31   | must be after 2021-01-01
             documents     | organization| nobody       | unknown organization
-            documents     | kind        | poem         | must be one of annual-plan, annual-summary, finance-disclosure, admission-plan, member-roster, activist-roster, division-of-work, website-rules, supervision-report, style-report, thought-report
+            documents     | kind        | poem         | unknown kind of document, the nearest are member-roster (roster of members), supervision-report (supervision report), style-report (report on teaching and study style); see book --list codes
             documents     | date        | 2012-08-31   | outside the life of the organization
             documents     | for_period  | 2021-spring  | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
             documents     | person      | nobody       | unknown person (not among the people)
@@ -115,7 +115,7 @@ class CellMistakesTest {
             semesters     | end         | 2021-02-28   | must not be before 2021-03-01
             workdays      | date        | 2027-01-32   | must be a date such as 2021-03-05
             workdays      | date        | 2101-01-01   | outside the working-day calendar, 1990-01-01/2101-01-01
-            workdays      | kind        | off          | must be one of holiday, workday
+            workdays      | kind        | off          | must be one of holiday, workday, day-off, duty-day
             """)
     void a_bad_cell_is_one_problem(String name, String column, String value, String what) {
         String file = name + ".csv";
@@ -146,9 +146,9 @@ class CellMistakesTest {
                         .set("activities.csv", "led_by", "p1;p@;p1")
                         .problems())
                 .containsExactly(
-                        "activities.csv:2: kinds: unknown kind of activity, see book --list codes or name it in profile.csv (picnic)",
-                        "activities.csv:2: kinds: unknown kind of activity, see book --list codes or name it in profile.csv",
-                        "activities.csv:2: kinds: unknown kind of activity, see book --list codes or name it in profile.csv (ball)",
+                        "activities.csv:2: kinds: unknown kind of activity, the nearest are inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes (picnic)",
+                        "activities.csv:2: kinds: unknown kind of activity, the nearest are members-assembly (members' assembly), themed-party-day (themed Party day), branch-committee-meeting (branch committee meeting); see book --list codes",
+                        "activities.csv:2: kinds: unknown kind of activity, the nearest are members-assembly (members' assembly), party-lecture (Party lecture), special-study (special study); see book --list codes (ball)",
                         "activities.csv:2: led_by: an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC"
                                 + " (p@)");
     }

@@ -27,7 +27,7 @@ final class Folder {
             .put("terms.csv", "organization=组织,elected=选举日期,extended_to?=批准延期至,approval?=批准文号")
             .put(
                     "activities.csv",
-                    "id=编号,organization=组织,kinds=活动类型,date=日期,for_period?=所属期,hours?=学时,led_by?=主讲人,part?=环节,filed?=归档位置")
+                    "id?=编号,organization=组织,kinds=活动类型,date=日期,for_period?=所属期,hours?=学时,led_by?=主讲人,part?=环节,filed?=归档位置")
             .put("attendance.csv", "activity=活动,person=人员,hours?=学时")
             .put("study.csv", "person=人员,date=日期,hours=学时,topic?=内容")
             .put("contacts.csv", "person=人员,target_kind=对象类型,target=对象,from=起,until?=止")
@@ -44,6 +44,8 @@ final class Folder {
                     "id=,organization=,date=,matter=,subject?=,entitled=,present=,for?=,against?=,abstain?=,candidates?=,seats?=")
             .put("semesters.csv", "name=,start=,end=")
             .put("workdays.csv", "date=,kind=,name=,notice=")
+            .put("coverage.csv", "table=表,from=起")
+            .put("names.csv", "id=编号,name=姓名")
             .buildOrThrow();
 
     private static final ImmutableMap<String, String> ROWS = ImmutableMap.<String, String>builder()
@@ -73,6 +75,8 @@ final class Folder {
             .put("admissions.csv", "p2,b1,application,2021-03-05,\np2,b1,training,2021-09-05,24h\n")
             .put("ballots.csv", "v1,b1,2021-04-08,admission,p2,9,7,6,1,1,,\nv2,gb,2021-04-09,election,,30,28,,,,6,5\n")
             .put("semesters.csv", "2020-2,2021-03-01,2021-07-09\n2021-1,2021-09-06,2022-01-14\n")
+            .put("coverage.csv", "activities,2021-01-01\ndues,2021-03-01\n")
+            .put("names.csv", "p1,王五\nb1,一支部\n")
             .put("workdays.csv", "2027-01-01,holiday,元旦,〔2026〕1号\n2027-01-02,workday,元旦,〔2026〕1号\n")
             .buildOrThrow();
 

@@ -22,7 +22,7 @@ class NoCascadeTest {
                         "organizations.csv:4: established: must be a date such as 2021-03-05 (2012-9-1)",
                         "people.csv:2: status: must be one of full, probationary, activist, candidate (member)",
                         "people.csv:3: status: must be one of full, probationary, activist, candidate (member)",
-                        "activities.csv:3: kinds: unknown kind of activity, see book --list codes or name it in profile.csv (picnic)");
+                        "activities.csv:3: kinds: unknown kind of activity, the nearest are inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes (picnic)");
     }
 
     @Test

@@ -74,13 +74,26 @@ public final class CellForm<T> {
      * @return the form
      */
     public static <T> CellForm<T> finding(Function<String, Optional<T>> finder, Label what) {
+        requireNonNull(what, "what");
+        return finding(finder, text -> what);
+    }
+
+    /**
+     * Returns a form that is read by a look-up, with a message that depends on the text.
+     *
+     * @param <T> the type of the value
+     * @param finder finds the value of a text, not empty and without surrounding blanks
+     * @param what makes the message for any other text
+     * @return the form
+     */
+    public static <T> CellForm<T> finding(Function<String, Optional<T>> finder, Function<String, Label> what) {
         requireNonNull(finder, "finder");
         requireNonNull(what, "what");
         return new CellForm<>(
                 (text, complaints) -> {
                     Optional<T> value = finder.apply(text);
                     if (value.isEmpty()) {
-                        complaints.accept(what, text);
+                        complaints.accept(what.apply(text), text);
                     }
                     return value;
                 },

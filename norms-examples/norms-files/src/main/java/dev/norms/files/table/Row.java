@@ -12,6 +12,7 @@ public final class Row {
     private final Header header;
     private final ProblemList problems;
     private final @Nullable Object[] values;
+    private final long line;
     private final Origin origin;
     private boolean good;
 
@@ -19,6 +20,7 @@ public final class Row {
         this.header = header;
         this.problems = problems;
         this.values = new @Nullable Object[header.format().columns().size()];
+        this.line = line;
         this.origin = header.origin(line);
         this.good = header.isComplete();
     }
@@ -30,6 +32,15 @@ public final class Row {
      */
     public Origin origin() {
         return origin;
+    }
+
+    /**
+     * Returns the number of the line on which the row begins.
+     *
+     * @return the number, 2 or more
+     */
+    public long line() {
+        return line;
     }
 
     /**
@@ -85,6 +96,19 @@ public final class Row {
             } else if (value != null) {
                 consumer.accept(column, value);
             }
+        }
+    }
+
+    /**
+     * Gives a column that was left empty a value.
+     *
+     * @param <T> the type of the value
+     * @param column an optional column
+     * @param value the value
+     */
+    public <T> void fill(Column<T> column, T value) {
+        if (find(column).isEmpty()) {
+            set(column, value);
         }
     }
 

@@ -148,7 +148,8 @@ public final class TableReader<F> {
     }
 
     private static boolean hasKey(Header header) {
-        return header.format()
+        return header.isComplete()
+                || header.format()
                 .keyColumn()
                 .map(header::position)
                 .map(OptionalInt::isPresent)

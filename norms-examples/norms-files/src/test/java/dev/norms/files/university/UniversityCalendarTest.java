@@ -51,7 +51,7 @@ class UniversityCalendarTest {
         assertThat(days.workdays().status(LocalDate.of(2026, 10, 16))).isEqualTo(DayStatus.PUBLIC_HOLIDAY);
         assertThat(days.workdays().status(LocalDate.of(2026, 10, 24))).isEqualTo(DayStatus.MAKE_UP_WORKDAY);
         Provenance own = days.workdays().provenance(LocalDate.of(2026, 10, 16));
-        assertThat(own.label().en()).isEqualTo("2026-10-16: public holiday by given row good.ics, 校庆日放假");
+        assertThat(own.label().en()).isEqualTo("2026-10-16: public holiday by given row, 校庆日放假");
         assertThat(days.academic().isVacation(LocalDate.of(2027, 2, 1))).isTrue();
         assertThat(days.academic().week(LocalDate.of(2026, 10, 31))).contains(TeachingWeek.parse("2026-2027-1/W08"));
         assertThat(days.academic().find("2026-2027-1").orElseThrow().examinationWeeks())
