@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * The semesters of a college and the vacations (寒暑假) between them.
  *
- * <p>A day in none of the semesters is vacation. If no semesters are given, nothing is known of vacations and no day is
- * one. Example: with semesters 2026-03-02..2026-07-10 and 2026-09-07..2027-01-15, the vacation that contains 2026-08-31
- * starts on 2026-07-11; the one that contains 2026-01-31 lies before the first semester and has no known start.
+ * <p>A day between two semesters is vacation. Of days before the first or after the last one nothing is known, so they
+ * are none. Example: with semesters 2026-03-02..2026-07-10 and 2026-09-07..2027-01-15, the vacation that contains
+ * 2026-08-31 starts on 2026-07-11; 2026-01-31 and 2027-02-01 are in no vacation.
  */
 public final class AcademicCalendar {
     private static final AcademicCalendar NONE = new AcademicCalendar(List.of());
@@ -119,7 +119,7 @@ public final class AcademicCalendar {
      * Returns the teaching week that contains a day.
      *
      * @param day the day
-     * @return the week; empty in a vacation, and if no semesters are given
+     * @return the week; empty outside the semesters
      */
     public Optional<TeachingWeek> week(LocalDate day) {
         int i = begun(day.toEpochDay());
@@ -144,34 +144,32 @@ public final class AcademicCalendar {
      * Returns whether a day is in a vacation.
      *
      * @param day the day
-     * @return true if semesters are given and the day is in none of them
+     * @return true if the day is between two semesters
      */
     public boolean isVacation(LocalDate day) {
-        return !semesters.isEmpty() && week(day).isEmpty();
+        return isVacation(day.toEpochDay());
+    }
+
+    boolean isVacation(long epochDay) {
+        int i = begun(epochDay);
+        return i >= 0 && i + 1 < lasts.length && epochDay > lasts[i];
     }
 
     /**
      * Returns the first day of the vacation that contains a day.
      *
      * @param day the day
-     * @return the day after a semester's last; empty if the day is in no vacation, or in the one before the first
-     *     semester
+     * @return the day after a semester's last; empty if the day is in no vacation
      */
     public Optional<LocalDate> vacationStart(LocalDate day) {
-        return isAfterSemester(day.toEpochDay())
+        return isVacation(day)
                 ? Optional.of(LocalDate.ofEpochDay(endBefore(day.toEpochDay()) + 1))
                 : Optional.empty();
     }
 
-    /** Returns the last day of the latest semester that began by a day; only if {@link #isAfterSemester}. */
+    /** Returns the last day of the latest semester that began by a day; only in a vacation. */
     long endBefore(long epochDay) {
         return lasts[begun(epochDay)];
-    }
-
-    /** Returns whether a day is in a vacation that follows a semester. */
-    boolean isAfterSemester(long epochDay) {
-        int i = begun(epochDay);
-        return i >= 0 && epochDay > lasts[i];
     }
 
     /** Returns the index of the latest semester that began by a day, -1 if none. */

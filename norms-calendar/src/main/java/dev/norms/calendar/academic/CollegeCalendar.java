@@ -125,7 +125,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
             return (int) deadline;
         }
         int last = workdays.previousOrSame(deadline);
-        if (academic.isAfterSemester(last)) {
+        if (academic.isVacation(last)) {
             long lastOfSemester = academic.endBefore(last);
             if (lastOfSemester >= opens && workdays.count(opens, lastOfSemester + 1) > 0) {
                 return workdays.previousOrSame(lastOfSemester);

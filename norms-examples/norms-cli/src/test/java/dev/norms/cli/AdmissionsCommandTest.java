@@ -20,8 +20,8 @@ class AdmissionsCommandTest extends SampleFolder {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(Session.DONE);
-        assertThat(Run.files(folder.resolve("o"))).containsExactly("admissions.csv");
-        String written = Files.readString(folder.resolve("o/admissions.csv"));
+        assertThat(Run.files(folder.resolve("o"))).containsExactly("cases.csv");
+        String written = Files.readString(folder.resolve("o/cases.csv"));
         assertThat(written).startsWith(HEADER).doesNotContain("\r").doesNotStartWith("\uFEFF");
         Golden.check("admissions.csv", written);
         Golden.check("admissions-zh.txt", run.out());
@@ -42,15 +42,15 @@ class AdmissionsCommandTest extends SampleFolder {
         }
         Files.writeString(rows, turned);
         Run.line(folder, "admissions c --as-of 2026-09-15 --out en --lang en");
-        assertThat(folder.resolve("en/admissions.csv")).hasSameBinaryContentAs(folder.resolve("zh/admissions.csv"));
+        assertThat(folder.resolve("en/cases.csv")).hasSameBinaryContentAs(folder.resolve("zh/cases.csv"));
     }
 
     @Test
     void later_steps_are_not_seen() throws IOException {
         Run.line(folder, "admissions c --as-of 2023-03-05 --out o");
-        assertThat(Files.readString(folder.resolve("o/admissions.csv"))).isEqualTo(HEADER);
+        assertThat(Files.readString(folder.resolve("o/cases.csv"))).isEqualTo(HEADER);
         Run.line(folder, "admissions c --as-of 2023-03-06 --out o");
-        assertThat(Files.readAllLines(folder.resolve("o/admissions.csv")))
+        assertThat(Files.readAllLines(folder.resolve("o/cases.csv")))
                 .hasSize(2)
                 .element(1)
                 .asString()
@@ -64,7 +64,7 @@ class AdmissionsCommandTest extends SampleFolder {
         Run run = Run.line(folder, "admissions c --as-of 2026-09-15 --out o --lang en");
         assertThat(run.status()).isEqualTo(Session.DONE);
         assertThat(run.err()).isEqualTo("note: admissions.csv is missing, so no admission is listed\n");
-        assertThat(Files.readString(folder.resolve("o/admissions.csv"))).isEqualTo(HEADER);
+        assertThat(Files.readString(folder.resolve("o/cases.csv"))).isEqualTo(HEADER);
     }
 
     @Test

@@ -113,13 +113,16 @@ class AssessCommandTest extends SampleFolder {
 
     @Test
     void files_of_an_earlier_run_are_replaced_and_others_left_alone() throws IOException {
-        Files.createDirectories(folder.resolve("o"));
-        Files.writeString(folder.resolve("o/findings.csv"), "old");
+        Run.line(folder, "assess c --as-of 2026-09-14 --out o");
+        String earlier = Files.readString(folder.resolve("o/findings.csv"));
         Files.writeString(folder.resolve("o/mine.txt"), "mine");
 
         Run.line(folder, "assess c --as-of 2026-09-15 --out o");
 
-        assertThat(folder.resolve("o/findings.csv")).content().startsWith("id,norm,");
+        assertThat(folder.resolve("o/findings.csv"))
+                .content()
+                .startsWith("id,norm,")
+                .isNotEqualTo(earlier);
         assertThat(Run.files(folder.resolve("o")))
                 .containsExactly("findings.csv", "findings.json", "mine.txt", "report.html", "report.xlsx");
     }

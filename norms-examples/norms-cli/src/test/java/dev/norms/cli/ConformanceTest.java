@@ -29,7 +29,7 @@ class ConformanceTest {
     private static final Path CASES = Path.of("..", "cases");
 
     private static final Map<String, String> FILES =
-            Map.of("plan", "schedule.csv", "assess", "findings.csv", "admissions", "admissions.csv");
+            Map.of("plan", "schedule.csv", "assess", "findings.csv", "admissions", "cases.csv");
 
     @TempDir
     Path out;

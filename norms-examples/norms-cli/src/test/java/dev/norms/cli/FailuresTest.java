@@ -41,8 +41,7 @@ class FailuresTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     plan --from 2026-01-01 --to 2026-12-31 --out o            | 缺少参数：FOLDER             | missing: FOLDER
-                    plan c --from 2026-01-01 --to 2026-12-31                  | 缺少参数：--out              | missing: --out
-                    plan c                                                    | 缺少参数：                   | missing: --from --to --out
+                    plan c                                                    | 缺少参数：                   | missing: --from --to
                     plan c --from                                             | 缺少参数：--from             | missing: --from
                     explain c                                                 | 缺少参数：OBLIGATION         | missing: OBLIGATION
                     frobnicate                                                | 不认识的参数：frobnicate     | unknown: frobnicate

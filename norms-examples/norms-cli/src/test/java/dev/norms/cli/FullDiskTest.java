@@ -1,7 +1,9 @@
 package dev.norms.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.hash.Hashing;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dev.norms.cli.run.Failure;
@@ -25,7 +27,7 @@ class FullDiskTest {
             Path folder = disk.getPath("/work");
             Run.sample(folder.resolve("c"));
             long needed = used(folder);
-            try (FileSystem small = disk(needed + (blocksLeft + 1) * BLOCK)) {
+            try (FileSystem small = disk(needed + (blocksLeft + 2) * BLOCK)) {
                 runsOut(small.getPath("/work"));
             }
         }
@@ -35,6 +37,9 @@ class FullDiskTest {
         Run.sample(folder.resolve("c"));
         Files.createDirectory(folder.resolve("o"));
         Files.writeString(folder.resolve("o/schedule.csv"), "earlier");
+        Files.writeString(
+                folder.resolve("o/.norms-out"),
+                Hashing.sha256().hashString("earlier", UTF_8) + "  schedule.csv\n");
         List<Path> before = everything(folder);
 
         Run chinese = Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out o");

@@ -54,7 +54,7 @@ class InjectionTest {
                     .hasSize(2);
         }
         assertThat(admissions.status()).as(admissions.err()).isEqualTo(Session.DONE);
-        for (String table : List.of("schedule.csv", "findings.csv", "admissions.csv")) {
+        for (String table : List.of("schedule.csv", "findings.csv", "cases.csv")) {
             runsNothing(Files.readString(folder.resolve("o").resolve(table)));
         }
         for (Run book : List.of(norms, readings, codes)) {

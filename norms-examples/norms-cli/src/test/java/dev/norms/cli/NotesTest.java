@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a reader is told though nothing is wrong, so that nothing is guessed in silence. */
@@ -15,13 +17,16 @@ class NotesTest extends SampleFolder {
 
         assertThat(run.err())
                 .isEqualTo(
-                        "note: semesters.csv ends on 2027-01-15; all later days count as vacation, so due days may lie"
-                                + " much earlier\n");
+                        "note: semesters.csv ends on 2027-01-15; later days are in no vacation, so their due days are not"
+                                + " moved before one\n");
     }
 
     @Test
     void a_year_of_given_days_alone_is_named() throws IOException {
-        Files.writeString(folder.resolve("c/workdays.csv"), "date,kind,name,notice\n2027-10-08,holiday,校庆,校办1号\n");
+        Files.writeString(folder.resolve("c/workdays.csv"), "date,kind,name,notice\n"
+                        + Stream.of("01-01", "02-08", "04-05", "05-01", "06-09", "09-15", "10-01")
+                                .map(day -> "2027-" + day + ",holiday,x,x\n")
+                                .collect(Collectors.joining()));
         Files.delete(folder.resolve("c/semesters.csv"));
 
         Run run = Run.line(folder, "plan c --from 2027-01-01 --to 2027-12-31 --out o");

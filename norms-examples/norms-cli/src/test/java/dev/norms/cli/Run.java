@@ -52,10 +52,11 @@ record Run(int status, String out, String err) {
         return in(folder, line.split(" "));
     }
 
-    /** The names of all files in a folder and below, sorted. */
+    /** The names of all files in a folder and below, sorted, but not the list of what was written. */
     static List<String> files(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(".norms-out"))
                     .map(file -> folder.relativize(file).toString())
                     .sorted()
                     .toList();

@@ -33,8 +33,8 @@ final class AdmissionsCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
     private @Nullable LocalDate day;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
-    private Path out = Path.of("");
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    private Path out = Results.OUT;
 
     AdmissionsCommand(Session session) {
         this.session = session;
@@ -43,6 +43,7 @@ final class AdmissionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
+        session.spare(out, folder);
         Inputs inputs = Inputs.read(session, folder);
         Admissions admissions =
                 Admissions.of(inputs.book(), inputs.college(), inputs.ledger(), inputs.calendar(), asOf);
@@ -52,7 +53,7 @@ final class AdmissionsCommand implements Callable<Integer> {
                     Label.of("没有 admissions.csv，未列出任何发展过程", "admissions.csv is missing, so no admission is listed"));
         }
         warnings.addAll(inputs.notes());
-        List<OutputFile> files = List.of(new OutputFile("admissions.csv", CsvTable.admissions(admissions.listed())));
+        List<OutputFile> files = List.of(new OutputFile("cases.csv", CsvTable.admissions(admissions.listed())));
         session.write(out, files);
         session.warn(warnings);
 

@@ -36,8 +36,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", descriptionKey = "to")
     private @Nullable LocalDate to;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
-    private Path out = Path.of("");
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    private Path out = Results.OUT;
 
     AssessCommand(Session session) {
         this.session = session;
@@ -47,6 +47,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         Range range = range(asOf);
+        session.spare(out, folder);
         Inputs inputs = Inputs.read(session, folder);
         session.begin("制定计划", "planning");
         Schedule schedule = inputs.schedule(range.days());

@@ -2,12 +2,10 @@ package dev.norms.cli.command;
 
 import dev.norms.cli.result.CsvTable;
 import dev.norms.cli.result.OutputFile;
-import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
 import dev.norms.fact.Checked;
 import dev.norms.files.university.UniversityCalendar;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,8 +21,8 @@ final class CalendarCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "ics")
     private Path file = Path.of("");
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
-    private Path out = Path.of("");
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    private Path out = Results.OUT;
 
     CalendarCommand(Session session) {
         this.session = session;
@@ -38,7 +36,6 @@ final class CalendarCommand implements Callable<Integer> {
         List<OutputFile> files = List.of(
                 new OutputFile("semesters.csv", CsvTable.semesters(calendar.semesters())),
                 new OutputFile("workdays.csv", CsvTable.workdays(calendar.days(), String.valueOf(file.getFileName()))));
-        files.forEach(this::spare);
         session.write(out, files);
         Page page = session.page();
         page.title(page.say(
@@ -49,14 +46,5 @@ final class CalendarCommand implements Callable<Integer> {
         Results.listFiles(page, out, files);
         session.show(page);
         return Session.DONE;
-    }
-
-    /** Refuses to overwrite an existing file, since people maintain these files by hand. */
-    private void spare(OutputFile written) {
-        if (Files.exists(session.resolve(out).resolve(written.name()))) {
-            throw Failure.of(
-                    "已有此文件，请另选文件夹：" + out.resolve(written.name()),
-                    "this file already exists, choose another folder: " + out.resolve(written.name()));
-        }
     }
 }

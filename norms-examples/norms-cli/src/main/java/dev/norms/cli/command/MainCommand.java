@@ -26,8 +26,6 @@ import picocli.CommandLine.ScopeType;
 /** The program without arguments: the year's plan and the standing of the sample college. */
 @Command(name = "norms")
 final class MainCommand implements Callable<Integer> {
-    private static final Path OUT = Path.of("norms-out");
-
     private final Session session;
 
     /** Declared for validation; the value is read earlier by {@link Program}. */
@@ -58,8 +56,8 @@ final class MainCommand implements Callable<Integer> {
         List<OutputFile> files = new ArrayList<>(Results.schedule(schedule, warnings, Feeds.of(schedule)));
         files.addAll(Results.findings(assessment, inputs.ledger(), warnings));
         List<OutputFile> all = new ArrayList<>(files);
-        all.addAll(Sample.copies(session.resolve(OUT.resolve(Sample.FOLDER))));
-        session.write(OUT, all);
+        all.addAll(Sample.copies(session.resolve(Results.OUT.resolve(Sample.FOLDER))));
+        session.write(Results.OUT, all);
         session.warn(warnings);
 
         Page page = session.page();
@@ -74,7 +72,7 @@ final class MainCommand implements Callable<Integer> {
                                 + "."),
                 Tone.FAINT);
         Results.show(page, assessment, inputs.ledger());
-        Results.listFiles(page, OUT, files);
+        Results.listFiles(page, Results.OUT, files);
         ownFolder(page, assessment);
         session.show(page);
         return Session.DONE;
@@ -82,7 +80,7 @@ final class MainCommand implements Callable<Integer> {
 
     /** Shows the next steps: the same with the copied sample, then with the reader's own folder. */
     private void ownFolder(Page page, Assessment assessment) {
-        Path sample = OUT.resolve(Sample.FOLDER);
+        Path sample = Results.OUT.resolve(Sample.FOLDER);
         String asOf = "--as-of " + assessment.asOf();
         String next = Integer.toString(assessment.asOf().getYear() + 1);
         Shell shell = session.environment().shell();
@@ -92,15 +90,15 @@ final class MainCommand implements Callable<Integer> {
                         "示例学院的CSV文件已复制到 " + sample + "（已有的文件不覆盖），可照样填写（只有 organizations.csv 必须有），然后：",
                         "The CSV files of the sample college were copied to " + sample
                                 + " (existing files are kept); write your own in the same form (only organizations.csv is required), then:"));
-        shell.show(page, "assess", sample.toString(), asOf, "--out " + OUT);
+        shell.show(page, "assess", sample.toString(), asOf, "--out " + Results.OUT);
         shell.show(
                 page,
                 "plan",
                 sample.toString(),
                 "--from " + next + "-01-01",
                 "--to " + next + "-12-31",
-                "--out " + OUT);
-        shell.show(page, "admissions", sample.toString(), asOf, "--out " + OUT);
+                "--out " + Results.OUT);
+        shell.show(page, "admissions", sample.toString(), asOf, "--out " + Results.OUT);
         UrgentSection.example(assessment)
                 .map(finding -> finding.id().toString())
                 .ifPresent(id -> shell.show(page, "explain", sample.toString(), asOf, id));

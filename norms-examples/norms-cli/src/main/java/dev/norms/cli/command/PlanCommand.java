@@ -36,8 +36,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", required = true, descriptionKey = "to")
     private LocalDate to = LocalDate.MIN;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
-    private Path out = Path.of("");
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    private Path out = Results.OUT;
 
     @Option(names = "--ics-per", paramLabel = "college|organization|person", descriptionKey = "ics-per")
     private FeedsPer per = FeedsPer.COLLEGE;
@@ -58,6 +58,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Range range = new Range(from, to);
+        session.spare(out, folder);
         Inputs inputs = Inputs.read(session, folder);
         session.begin("制定计划", "planning");
         Schedule schedule = inputs.schedule(range.days());

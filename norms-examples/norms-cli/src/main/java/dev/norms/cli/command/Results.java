@@ -27,6 +27,9 @@ import java.util.List;
 
 /** The files and sections shared by commands. */
 final class Results {
+    /** The folder of results unless another one is chosen. */
+    static final Path OUT = Path.of("norms-out");
+
     private Results() {}
 
     static List<OutputFile> schedule(Schedule schedule, List<Label> warnings, Feeds feeds) {

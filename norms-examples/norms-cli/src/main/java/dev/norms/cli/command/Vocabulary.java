@@ -55,8 +55,8 @@ final class Vocabulary {
                         terms("book owes", Addressee.class),
                         terms("book executability", Executability.class),
                         terms("findings.csv verdict", Verdict.class),
-                        terms("admissions.csv stage", AdmissionStage.class),
-                        terms("admissions.csv state", AdmissionState.class),
+                        terms("cases.csv stage", AdmissionStage.class),
+                        terms("cases.csv state", AdmissionState.class),
                         terms("findings.csv unit", Unit.class))
                 .flatMap(all -> all)
                 .collect(ImmutableList.toImmutableList());

@@ -59,9 +59,9 @@ final class Warnings {
                 .max(Comparator.naturalOrder())
                 .filter(last::isAfter)
                 .ifPresent(end -> warnings.add(Label.of(
-                        "semesters.csv 只到" + end + "，其后都按假期计算，应完成日可能因此提前",
+                        "semesters.csv 只到" + end + "，其后的日子不算假期，应完成日不因假期提前",
                         "semesters.csv ends on " + end
-                                + "; all later days count as vacation, so due days may lie much earlier")));
+                                + "; later days are in no vacation, so their due days are not moved before one")));
         WorkCalendar workdays = schedule.calendar().workdays();
         for (int year = schedule.range().from().getYear(); year <= last.getYear(); year++) {
             int unnoticed = year;

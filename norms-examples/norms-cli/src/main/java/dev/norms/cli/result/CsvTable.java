@@ -45,7 +45,7 @@ public final class CsvTable {
     }
 
     /**
-     * Returns the table of admissions, {@code admissions.csv}.
+     * Returns the table of admissions, {@code cases.csv}.
      *
      * @param cases the rows
      * @return the content of the file

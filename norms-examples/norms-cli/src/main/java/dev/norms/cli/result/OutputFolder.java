@@ -1,7 +1,10 @@
 package dev.norms.cli.result;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.hash.Hashing;
+import com.google.common.hash.HashingOutputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +25,7 @@ import java.util.function.Consumer;
  * <p>Each file is first written under a temporary name. When all are complete they are moved into place and replace
  * files of an earlier run. If a move fails, the earlier files are restored. Only a machine failure between two moves
  * can leave a mixture of new and old files, each of them complete. Other files in the folder are not touched, and
- * folders created for a failed run are removed.
+ * folders created for a failed run are removed. A file {@code .norms-out} lists what was written.
  */
 public final class OutputFolder {
     private final Path folder;
@@ -37,6 +40,28 @@ public final class OutputFolder {
     }
 
     /**
+     * Returns the files that may not be written, since another file stands in their place: one that this program has not
+     * written, or that was edited since.
+     *
+     * @param files the files
+     * @return the names of those that would be lost
+     * @throws IOException if one cannot be read
+     */
+    public List<String> strangers(List<OutputFile> files) throws IOException {
+        Manifest manifest = Manifest.of(folder);
+        List<String> strangers = new ArrayList<>();
+        for (OutputFile file : files) {
+            if (!manifest.mayReplace(file.name())) {
+                strangers.add(file.name());
+            }
+        }
+        if (!manifest.mayReplace(Manifest.NAME)) {
+            strangers.add(Manifest.NAME);
+        }
+        return strangers;
+    }
+
+    /**
      * Writes files into the folder, which is created if it does not exist.
      *
      * @param files the files
@@ -48,6 +73,7 @@ public final class OutputFolder {
         List<Replacement> replacements = new ArrayList<>();
         boolean done = false;
         try {
+            Manifest manifest = Manifest.of(folder);
             for (OutputFile file : files) {
                 before.accept(file);
                 Path place = folder.resolve(file.name());
@@ -57,9 +83,16 @@ public final class OutputFolder {
                 makeFolders(requireNonNull(place.toAbsolutePath().getParent()), made);
                 Replacement replacement = new Replacement(place);
                 replacements.add(replacement);
-                try (OutputStream out = new BufferedOutputStream(replacement.open())) {
+                try (HashingOutputStream out =
+                        new HashingOutputStream(Hashing.sha256(), new BufferedOutputStream(replacement.open()))) {
                     file.content().writeTo(out);
+                    manifest.put(file.name(), out.hash().toString());
                 }
+            }
+            Replacement list = new Replacement(folder.resolve(Manifest.NAME));
+            replacements.add(list);
+            try (OutputStream out = list.open()) {
+                out.write(manifest.text(files).getBytes(UTF_8));
             }
             for (Replacement replacement : replacements) {
                 replacement.keepEarlier();

@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A run of the program, with its environment and language.
@@ -128,7 +130,26 @@ public record Session(Environment environment, Language language) {
     }
 
     /**
-     * Writes all files or none.
+     * Refuses the folder of data as the folder of results.
+     *
+     * @param folder the folder of results as given
+     * @param data the folder of data as given
+     * @throws Failure if both are one
+     */
+    public void spare(Path folder, Path data) {
+        try {
+            if (Files.exists(resolve(folder)) && Files.isSameFile(resolve(folder), resolve(data))) {
+                throw Failure.of(
+                        "结果不能写入数据文件夹，请用--out另选文件夹：" + folder,
+                        "results may not go into the folder of data, choose another one by --out: " + folder);
+            }
+        } catch (IOException e) {
+            return; // reading one or writing into the other says why
+        }
+    }
+
+    /**
+     * Writes all files or none. A file that this program has not written, or that was edited since, is never replaced.
      *
      * @param folder the folder as given
      * @param files the files
@@ -136,9 +157,19 @@ public record Session(Environment environment, Language language) {
      */
     public void write(Path folder, List<OutputFile> files) {
         try {
+            OutputFolder results = new OutputFolder(resolve(folder));
+            List<String> strangers = results.strangers(files);
+            if (!strangers.isEmpty()) {
+                String names = strangers.stream()
+                        .map(name -> folder.resolve(name).toString())
+                        .collect(Collectors.joining(", "));
+                throw Failure.of(
+                        "这些文件不是本程序写出的，或写出后改过，不能覆盖，请用--out另选文件夹：" + names,
+                        "not written by this program, or edited since, so not replaced; choose another folder by --out: "
+                                + names);
+            }
             environment.progress().expect(files.size());
-            new OutputFolder(resolve(folder))
-                    .write(files, file -> environment.progress().begin(file.name()));
+            results.write(files, file -> environment.progress().begin(file.name()));
             environment.progress().end();
         } catch (IOException e) {
             throw Failure.of(
