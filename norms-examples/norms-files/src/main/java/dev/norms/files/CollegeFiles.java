@@ -14,6 +14,7 @@ import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.college.College;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -125,13 +126,28 @@ public final class CollegeFiles {
 
     /**
      * Remarks that are not problems: CSV files that were not read, and for each file the number of rows that look like
-     * mistakes, with the first of them. A row looks like a mistake if somebody led, attended or studied outside every
-     * stay in {@code people.csv}, if a study row is repeated, or if a row of {@code workdays.csv} declares an ordinary
-     * working day a make-up day or names the notice of another year. Such rows are used unchanged.
+     * mistakes or count for nothing, with the first of them. A row looks like a mistake if somebody led, attended or
+     * studied outside every stay in {@code people.csv}, if a study row is repeated, or if a row of {@code workdays.csv}
+     * declares an ordinary working day a make-up day or names the notice of another year. It counts for nothing, or for
+     * less than was meant, if no norm asks of its organization what it is, if the norms in question have no such period
+     * as it names, or if it is dated after 2100. Such rows are used unchanged.
      *
      * @return one sentence per remark, unmodifiable
      */
     public List<Label> notes() {
         return notes;
+    }
+
+    /**
+     * Returns the remarks for a question about a day: {@link #notes()}, and rows dated more than 400 days later.
+     *
+     * @param asOf the day
+     * @return one sentence per remark, unmodifiable
+     */
+    public List<Label> notes(LocalDate asOf) {
+        return ImmutableList.<Label>builder()
+                .addAll(notes)
+                .addAll(new VainRecords(book, college, ledger).notes(asOf))
+                .build();
     }
 }

@@ -163,7 +163,12 @@ final class FolderReading {
         boolean sure = problems.sorted().stream()
                 .map(problem -> problem.origin().text())
                 .noneMatch(place -> place.startsWith(ORGANIZATIONS.file()) || place.startsWith(PEOPLE.file()));
-        return sure ? new OddRecords(college, ledger).notes() : ImmutableList.of();
+        return sure
+                ? ImmutableList.<Label>builder()
+                        .addAll(new OddRecords(college, ledger).notes())
+                        .addAll(new VainRecords(facts.book(), college, ledger).notes())
+                        .build()
+                : ImmutableList.of();
     }
 
     private ImmutableList<Label> coveredInVain() {

@@ -106,10 +106,10 @@ class CollegeFolderTest {
     void what_was_checked_discussed_attested_and_followed_up_keeps_all_its_parts_and_its_line() {
         Ledger ledger = Folder.good().read().ledger();
 
-        assertThat(ledger.records(B1, EvidenceSource.CHECKS))
+        assertThat(ledger.records(OrganizationId.of("gb"), EvidenceSource.CHECKS))
                 .containsExactly(
-                        ItemCheck.of("b1", CheckList.SIX_HAVES, "place", "2021-03-05", true),
-                        ItemCheck.of("b1", CheckList.SIX_HAVES, "党旗", "2021-03-05", false));
+                        ItemCheck.of("gb", CheckList.SIX_HAVES, "place", "2021-03-05", true),
+                        ItemCheck.of("gb", CheckList.SIX_HAVES, "党旗", "2021-03-05", false));
         assertThat(ledger.records(B1, EvidenceSource.ATTESTATIONS))
                 .containsExactly(Attestation.of("IMG-1.1", "b1", "2021", "p1", "2021-12-20")
                         .withStatement("尽责"));

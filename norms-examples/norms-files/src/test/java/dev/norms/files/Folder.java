@@ -59,12 +59,12 @@ final class Folder {
             .put("terms.csv", "gb,2019-10-31,2023-01-31,〔2022〕7号\n")
             .put(
                     "activities.csv",
-                    "a9,b1,members-assembly;party-lecture,2021-04-08,2021-Q2,2.5,p1;p2,opening,shelf 3\na1,b1,group-meeting,2021-04-09,,,,,\n")
+                    "a9,b1,members-assembly;party-lecture,2021-04-08,2021-Q2,2.5,p1;p2,opening,shelf 3\na1,b1,themed-party-day,2021-04-09,,,,,\n")
             .put("attendance.csv", "a1,p1,2\n")
             .put("study.csv", "p1,2021-03-05,1.5,读书\n")
             .put("contacts.csv", "p1,branch,b1,2021-01-01,2022-01-01\np1,activist,p2,2021-01-01,\n")
-            .put("documents.csv", "b1,annual-plan,2021-02-01,2021,p1\n")
-            .put("checks.csv", "b1,six-haves,place,2021-03-05,yes\nb1,six-haves,党旗,2021-03-05,no\n")
+            .put("documents.csv", "b1,annual-plan,2021-02-01,2021-year-start,p1\n")
+            .put("checks.csv", "gb,six-haves,place,2021-03-05,yes\ngb,six-haves,党旗,2021-03-05,no\n")
             .put("approvals.csv", "a1,league-branch,2021-04-01\na1,branch,2021-04-02\n")
             .put("attestations.csv", "IMG-1.1,b1,2021,p1,2021-12-20,尽责\nMGT-4.2,gb,2021,p1,2021-12-21,\n")
             .put(

@@ -15,7 +15,7 @@ class NoCascadeTest {
                         .put("people.csv", Folder.good().text("people.csv").replace("full", "member"))
                         .put(
                                 "activities.csv",
-                                Folder.good().text("activities.csv").replace("group-meeting", "picnic"))
+                                Folder.good().text("activities.csv").replace("themed-party-day", "picnic"))
                         .problems())
                 .containsExactly(
                         "organizations.csv:3: established: must be a date such as 2021-03-05 (2012-9-1)",

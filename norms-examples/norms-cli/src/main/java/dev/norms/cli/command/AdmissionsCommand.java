@@ -44,7 +44,7 @@ final class AdmissionsCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         session.spare(out, folder);
-        Inputs inputs = Inputs.read(session, folder);
+        Inputs inputs = Inputs.read(session, folder, asOf);
         Admissions admissions =
                 Admissions.of(inputs.book(), inputs.college(), inputs.ledger(), inputs.calendar(), asOf);
         List<Label> warnings = new ArrayList<>(Warnings.of(inputs.book(), asOf));

@@ -48,7 +48,7 @@ final class AssessCommand implements Callable<Integer> {
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         Range range = range(asOf);
         session.spare(out, folder);
-        Inputs inputs = Inputs.read(session, folder);
+        Inputs inputs = Inputs.read(session, folder, asOf);
         session.begin("制定计划", "planning");
         Schedule schedule = inputs.schedule(range.days());
         session.begin("逐项判定", "assessing");

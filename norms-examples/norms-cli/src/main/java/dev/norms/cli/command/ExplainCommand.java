@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         ObligationId wanted = Optional.ofNullable(id).orElseThrow();
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
-        Inputs inputs = Inputs.read(session, folder);
+        Inputs inputs = Inputs.read(session, folder, asOf);
         Schedule schedule = inputs.schedule(
                 wanted.period().map(Schedule::around).orElseGet(() -> DateRange.ofYear(asOf.getYear())));
         Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);

@@ -17,6 +17,7 @@ import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.time.DateRange;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,14 +31,25 @@ import java.util.Optional;
  * @param notes remarks of the file reader
  */
 record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar calendar, List<Label> notes) {
+    /** Reads a folder for a question about a day. */
+    static Inputs read(Session session, Path folder, LocalDate asOf) {
+        CollegeFiles files = files(session, folder);
+        return of(files, files.notes(asOf));
+    }
+
     static Inputs read(Session session, Path folder) {
+        CollegeFiles files = files(session, folder);
+        return of(files, files.notes());
+    }
+
+    private static CollegeFiles files(Session session, Path folder) {
         Path path = folder(session, folder);
         session.begin("读取文件", "reading the files");
         Checked<CollegeFiles> checked = CollegeFolder.check(path, ImplementationOpinion.book());
         if (!checked.problems().isEmpty()) {
             session.warn(checked.value().notes());
         }
-        return of(checked.orThrow());
+        return checked.orThrow();
     }
 
     /** Returns the norms, tailored by the profile in a folder if one is given. */
@@ -64,11 +76,12 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
     }
 
     static Inputs read(ImmutableMap<String, ByteSource> files) {
-        return of(CollegeFolder.read(files, ImplementationOpinion.book()));
+        CollegeFiles read = CollegeFolder.read(files, ImplementationOpinion.book());
+        return of(read, read.notes());
     }
 
-    private static Inputs of(CollegeFiles files) {
-        return new Inputs(files.book(), files.college(), files.ledger(), files.calendar(), files.notes());
+    private static Inputs of(CollegeFiles files, List<Label> notes) {
+        return new Inputs(files.book(), files.college(), files.ledger(), files.calendar(), notes);
     }
 
     /**
