@@ -73,7 +73,11 @@ class CollegeCalendarProperties {
         if (last == null) {
             return deadline;
         }
-        if (semesters.semesters().isEmpty() || isTeaching(semesters, last)) {
+        List<Semester> all = semesters.semesters();
+        boolean isListed = !all.isEmpty()
+                && !last.isBefore(all.get(0).first())
+                && !last.isAfter(all.get(all.size() - 1).last());
+        if (!isListed || isTeaching(semesters, last)) {
             return last;
         }
         LocalDate teaching = lastIn(opens, last, day -> isTeaching(semesters, day));

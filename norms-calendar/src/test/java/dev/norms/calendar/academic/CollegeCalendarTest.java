@@ -87,7 +87,9 @@ class CollegeCalendarTest {
     void the_label_of_a_day_has_its_source_and_its_teaching_week() {
         CollegeCalendar days = CollegeCalendar.of(ChinaWorkdays.bundled())
                 .with(AcademicCalendar.of(
-                        new Semester("2025-2026-2", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 7, 10))));
+                        new Semester("2025-2026-2", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 7, 10)),
+                        new Semester("2026-2027-1", LocalDate.of(2026, 9, 7), LocalDate.of(2027, 1, 15))));
+        assertThat(days.label(LocalDate.of(2027, 2, 1)).en()).doesNotContain("vacation");
         assertThat(days.label(LocalDate.of(2026, 3, 31)).zh())
                 .isEqualTo("2026-03-31：工作日，依据星期二，无文件另作安排；2025-2026-2第5教学周");
         assertThat(days.label(LocalDate.of(2026, 8, 3)).en()).endsWith("nothing says otherwise; vacation");
