@@ -33,18 +33,6 @@ class ReportTest {
     }
 
     @Test
-    void what_falls_into_a_semester_not_yet_known_does_not_crowd_the_agenda() throws IOException {
-        Run.sample(folder.resolve("c"));
-
-        String report =
-                words(Run.line(folder, "assess c --as-of 2026-12-31 --out o").out());
-
-        assertThat(report)
-                .contains("党费交纳（2027年1月，1次）", "项的期限在semesters.csv未列的学期")
-                .doesNotContain("（2027年，1次）");
-    }
-
-    @Test
     void the_calendar_names_parts_too() throws IOException {
         Run.sample(folder.resolve("c"));
 

@@ -1,6 +1,5 @@
 package dev.norms.cli.report;
 
-import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.obligation.Window;
@@ -17,16 +16,12 @@ import dev.norms.report.unit.Units;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** The section of duties due in the days after the as-of day; similar duties of several owners are one line. */
 public final class AgendaSection {
     private static final int DAYS = 30;
-
-    /** The length of the longest vacation in days; later due days lie in an unknown semester. */
-    private static final int LONGEST_VACATION = 60;
 
     private final Page page;
     private final Assessment assessed;
@@ -64,20 +59,11 @@ public final class AgendaSection {
                 "今后" + DAYS + "天（" + days.from() + "至" + last(days) + "）应完成",
                 "Due in the next " + DAYS + " days (" + days.from() + " to " + last(days) + ")"));
         List<Finding> toDo = dated.stream().filter(AgendaSection::isToDo).toList();
-        List<Batch> batches = Batch.of(toDo.stream().filter(finding -> !isInUnknownSemester(finding)));
+        List<Batch> batches = Batch.of(toDo.stream());
         page.grid(grid(batches, new Units(whole.college())));
         long done = dated.stream()
                 .filter(finding -> finding.verdict().isFulfilled())
                 .count();
-        long unknown = toDo.stream().filter(this::isInUnknownSemester).count();
-        if (unknown > 0) {
-            page.text(
-                    page.say(
-                            unknown + "项的期限在 semesters.csv 未列的学期，应完成日暂按假期前计算，此处未列",
-                            unknown
-                                    + " with deadlines in semesters that semesters.csv does not list are left out here"),
-                    Tone.FAINT);
-        }
         if (toDo.isEmpty()) {
             page.text(page.say("没有待完成的义务", "nothing is left to do"));
         }
@@ -101,18 +87,6 @@ public final class AgendaSection {
 
     private static LocalDate last(DateRange days) {
         return days.last();
-    }
-
-    /**
-     * Returns whether the early due day results only from counting all days after the last known semester as vacation.
-     */
-    private boolean isInUnknownSemester(Finding finding) {
-        LocalDate deadline = finding.obligation().window().orElseThrow().deadline();
-        return assessed.schedule().calendar().academic().semesters().stream()
-                .map(Semester::last)
-                .max(Comparator.naturalOrder())
-                .filter(last -> deadline.isAfter(last.plusDays(LONGEST_VACATION)))
-                .isPresent();
     }
 
     private static boolean isToDo(Finding finding) {
