@@ -5,7 +5,6 @@ import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.BranchType;
-import dev.norms.vote.VotingBase;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -42,20 +41,27 @@ final class CodeForms {
         }
     }
 
-    static final class Base implements ValueForm.Form<VotingBase> {
-        @Override
-        public VotingBase parse(String text) {
-            return Coded.parse(VotingBase.class, text);
+    /** One of the terms of an enumeration. */
+    static final class OneOf<E extends Enum<E> & Coded> implements ValueForm.Form<E> {
+        private final Class<E> terms;
+
+        OneOf(Class<E> terms) {
+            this.terms = terms;
         }
 
         @Override
-        public String print(VotingBase base) {
-            return base.code();
+        public E parse(String text) {
+            return Coded.parse(terms, text);
         }
 
         @Override
-        public Label describe(VotingBase base) {
-            return base.label();
+        public String print(E term) {
+            return term.code();
+        }
+
+        @Override
+        public Label describe(E term) {
+            return term.label();
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.norms.norm;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.source.Citation;
 import java.util.ArrayList;
@@ -141,6 +142,24 @@ public record Interpretation<T>(
          */
         public <V> Builder<V> reads(V other, ValueForm<V> text) {
             return new Builder<>(code, question, other, Optional.of(text), text.describe(other));
+        }
+
+        /**
+         * Reads the source as one of the answers of an enumeration; the others are the alternatives.
+         *
+         * @param <E> the enumeration
+         * @param answer the answer
+         * @return a builder
+         */
+        public <E extends Enum<E> & Coded> Builder<E> reads(E answer) {
+            Builder<E> builder = reads(answer, ValueForm.oneOf(answer.getDeclaringClass()));
+            for (E other : answer.getDeclaringClass().getEnumConstants()) {
+                if (other != answer) {
+                    Label label = other.label();
+                    builder.orElse(other.code() + "（" + label.zh() + "）", other.code() + " (" + label.en() + ")");
+                }
+            }
+            return builder;
         }
 
         /**

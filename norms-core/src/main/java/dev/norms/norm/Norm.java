@@ -159,6 +159,22 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     public abstract List<Interpretation<?>> interpretations();
 
     /**
+     * The answer that holds for one of the questions on which it rests.
+     *
+     * @param <T> the type of the answer, which tells the question
+     * @param question the type
+     * @return the value of its reading of that type; empty if it rests on none
+     */
+    public final <T> Optional<T> answer(Class<T> question) {
+        for (Interpretation<?> reading : interpretations()) {
+            if (question.isInstance(reading.value())) {
+                return Optional.of(question.cast(reading.value()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * All its readings: those on which it rests and that of its reminders.
      *
      * @return the readings

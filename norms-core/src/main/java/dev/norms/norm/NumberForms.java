@@ -2,7 +2,6 @@ package dev.norms.norm;
 
 import com.google.common.base.Splitter;
 import dev.norms.label.Label;
-import dev.norms.requirement.Applicability;
 import dev.norms.requirement.LeadTimes;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
@@ -57,20 +56,30 @@ final class NumberForms {
         }
     }
 
-    static final class FullMembers implements ValueForm.Form<Applicability.HasCommittee> {
-        @Override
-        public Applicability.HasCommittee parse(String text) {
-            return new Applicability.HasCommittee(number(text, 1000));
+    /** A whole number in a range. */
+    static final class Number implements ValueForm.Form<Integer> {
+        private final int least;
+        private final int most;
+        private final Label unit;
+
+        Number(int least, int most, Label unit) {
+            this.least = least;
+            this.most = most;
+            this.unit = unit;
         }
 
         @Override
-        public String print(Applicability.HasCommittee committee) {
-            return Integer.toString(committee.fullMembers());
+        public Integer parse(String text) {
+            int number = number(text, most);
+            if (number < least) {
+                throw new IllegalArgumentException("number must be at least " + least + ", but was " + number);
+            }
+            return number;
         }
 
         @Override
-        public Label describe(Applicability.HasCommittee committee) {
-            return committee.label();
+        public Label describe(Integer number) {
+            return Label.of(number + unit.zh(), number + " " + unit.en());
         }
     }
 

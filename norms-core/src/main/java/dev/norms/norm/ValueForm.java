@@ -1,8 +1,8 @@
 package dev.norms.norm;
 
+import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.BranchType;
-import dev.norms.requirement.Applicability;
 import dev.norms.requirement.LeadTimes;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
@@ -10,6 +10,7 @@ import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import dev.norms.vote.VotingBase;
 import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,16 +40,27 @@ public final class ValueForm<T> {
     public static final ValueForm<Set<BranchType>> BRANCH_TYPES =
             new ValueForm<>("undergraduate|mixed", new CodeForms.BranchTypes());
 
-    /** The number of full members from which a branch has a committee: {@code 7}, from 1 to 1000. */
-    public static final ValueForm<Applicability.HasCommittee> FULL_MEMBERS =
-            new ValueForm<>("7", new NumberForms.FullMembers());
+    /** A number of full members: {@code 7}, from 1 to 1000. */
+    public static final ValueForm<Integer> FULL_MEMBERS =
+            new ValueForm<>("7", new NumberForms.Number(1, 1000, Label.of("名正式党员", "full members")));
+
+    /** A number of years: {@code 3}, from 1 to 10. */
+    public static final ValueForm<Integer> YEARS =
+            new ValueForm<>("3", new NumberForms.Number(1, 10, Label.of("年", "years")));
+
+    /** A number of months: {@code 1}, from 1 to 36. */
+    public static final ValueForm<Integer> MONTHS =
+            new ValueForm<>("1", new NumberForms.Number(1, 36, Label.of("个月", "months")));
 
     /** The persons of whom a majority is counted: {@code entitled} or {@code present}. */
-    public static final ValueForm<VotingBase> VOTING_BASE = new ValueForm<>("entitled", new CodeForms.Base());
+    public static final ValueForm<VotingBase> VOTING_BASE = oneOf(VotingBase.class);
 
     /** Days before the due day by the form of the period, from 0 to 366, all of them in this order. */
     public static final ValueForm<LeadTimes> LEAD_TIMES =
             new ValueForm<>(LeadTimes.USUAL.toString(), new NumberForms.Leads());
+
+    /** The last day on which something is still on time after its window: {@code 01-31}; {@code 12-31} for none. */
+    public static final ValueForm<MonthDay> LAST_DAY = new ValueForm<>("01-31", new WindowForms.LastDay());
 
     private final String example;
     private final Form<T> form;
@@ -68,6 +80,17 @@ public final class ValueForm<T> {
     private ValueForm(String example, Form<T> form) {
         this.example = example;
         this.form = form;
+    }
+
+    /**
+     * Returns the form of a term of an enumeration: its code.
+     *
+     * @param <E> the enumeration
+     * @param terms the enumeration's class
+     * @return the form
+     */
+    public static <E extends Enum<E> & Coded> ValueForm<E> oneOf(Class<E> terms) {
+        return new ValueForm<>(Coded.codes(terms), new CodeForms.OneOf<>(terms));
     }
 
     /**

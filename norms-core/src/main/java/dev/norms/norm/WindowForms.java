@@ -7,6 +7,7 @@ import dev.norms.label.Label;
 import dev.norms.time.Festival;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,28 @@ final class WindowForms {
         @Override
         public Label describe(WindowRule rule) {
             return rule.label();
+        }
+    }
+
+    /** The last day on time after a window, of the next year unless it is 31 December. */
+    static final class LastDay implements ValueForm.Form<MonthDay> {
+        @Override
+        public MonthDay parse(String text) {
+            return MonthDay.parse("--" + text);
+        }
+
+        @Override
+        public String print(MonthDay day) {
+            return day.toString().substring(2);
+        }
+
+        @Override
+        public Label describe(MonthDay day) {
+            return day.equals(MonthDay.of(Month.DECEMBER, 31))
+                    ? Label.of("不宽限", "no days of grace")
+                    : Label.of(
+                            "次年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日前完成的为按期",
+                            "on time until " + print(day) + " of the next year");
         }
     }
 

@@ -4,7 +4,7 @@ import static dev.norms.opinion.reading.CountingReadings.CALENDAR_PERIODS;
 import static dev.norms.opinion.reading.CountingReadings.DUE_DAY;
 import static dev.norms.opinion.reading.CountingReadings.RECORD_PERIOD;
 import static dev.norms.opinion.reading.CountingReadings.SEVERAL_KINDS;
-import static dev.norms.opinion.reading.CountingReadings.WHOLE_PERIODS;
+import static dev.norms.opinion.reading.CountingReadings.PARTIAL_PERIODS;
 import static dev.norms.opinion.reading.VoteReadings.ELECTION_CANDIDATES;
 import static dev.norms.opinion.reading.VoteReadings.ELECTION_MAJORITY_BASE;
 import static dev.norms.opinion.reading.VoteReadings.ELECTION_VOTE;
@@ -18,22 +18,22 @@ final class CommonReadings {
 
     /** Readings for activities in calendar periods. */
     static Interpretation<?>[] meetings(Interpretation<?>... own) {
-        return joined(own, CALENDAR_PERIODS, WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD, SEVERAL_KINDS);
+        return joined(own, CALENDAR_PERIODS, PARTIAL_PERIODS, DUE_DAY, RECORD_PERIOD, SEVERAL_KINDS);
     }
 
     /** Readings for activities in a named window. */
     static Interpretation<?>[] season(Interpretation<?>... own) {
-        return joined(own, WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD, SEVERAL_KINDS);
+        return joined(own, PARTIAL_PERIODS, DUE_DAY, RECORD_PERIOD, SEVERAL_KINDS);
     }
 
     /** Readings for documents and attestations in calendar periods. */
     static Interpretation<?>[] papers(Interpretation<?>... own) {
-        return joined(own, CALENDAR_PERIODS, WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD);
+        return joined(own, CALENDAR_PERIODS, PARTIAL_PERIODS, DUE_DAY, RECORD_PERIOD);
     }
 
     /** Readings for documents in a named window. */
     static Interpretation<?>[] seasonalPapers(Interpretation<?>... own) {
-        return joined(own, WHOLE_PERIODS, DUE_DAY, RECORD_PERIOD);
+        return joined(own, PARTIAL_PERIODS, DUE_DAY, RECORD_PERIOD);
     }
 
     /** Readings for elections. */

@@ -43,11 +43,25 @@ final class Counts {
     /** A demand on a general branch for each item: the activity with that part as often as a reading says. */
     static List<Demand> eachPart(
             Interpretations in, Interpretation<Cadence> often, ActivityKind kind, List<Item> items) {
+        return eachPart(in, often, kind, items, Map.of());
+    }
+
+    /** The same, some items only in a season of the year; the seasons stand by the codes of the items. */
+    static List<Demand> eachPart(
+            Interpretations in,
+            Interpretation<Cadence> often,
+            ActivityKind kind,
+            List<Item> items,
+            Map<String, Interpretation<WindowRule>> seasons) {
         List<Demand> demands = new ArrayList<>();
         for (Item item : items) {
             EvidenceRule evidence = EvidenceRule.activity(kind).where(new Condition.OfPart(item));
             CountRequirement count = CountRequirement.of(in.value(often), evidence);
-            demands.add(new Demand(Set.of(Addressee.GENERAL_BRANCH), count, new Parts.Named(item)));
+            Interpretation<WindowRule> season = seasons.get(item.code());
+            demands.add(new Demand(
+                    Set.of(Addressee.GENERAL_BRANCH),
+                    season == null ? count : count.in(in.value(season)),
+                    new Parts.Named(item)));
         }
         return demands;
     }

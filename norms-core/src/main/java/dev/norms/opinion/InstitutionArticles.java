@@ -4,8 +4,10 @@ import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Item;
 import dev.norms.norm.Executability;
+import dev.norms.norm.Interpretation;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
 import dev.norms.norm.Strength;
@@ -20,7 +22,9 @@ import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.source.Confidence;
 import dev.norms.time.WindowName;
+import dev.norms.time.WindowRule;
 import java.util.List;
+import java.util.Map;
 
 /** The norms found only in the articles on institutions, 6 to 9. */
 final class InstitutionArticles {
@@ -29,6 +33,10 @@ final class InstitutionArticles {
             Item.of("activists", "入党积极分子培养", "activists"),
             Item.of("before-confirmation", "预备党员转正", "before confirmation"),
             Item.of("leaving", "学生党员离校", "leaving"));
+
+    /** The stages that have a season; the others may be held all the year. */
+    private static final Map<String, Interpretation<WindowRule>> SEASONS =
+            Map.of("new-students", WindowReadings.NEW_STUDENTS, "leaving", WindowReadings.LEAVING);
 
     private InstitutionArticles() {}
 
@@ -47,7 +55,7 @@ final class InstitutionArticles {
                         .executability(Executability.VAGUE)
                         .cites("article:6#3")
                         .reads(in, ScopeReadings.LEADERSHIP_APPRAISAL, ScopeReadings.LEADING_CADRES)
-                        .reads(in, CommonReadings.season(WindowReadings.YEAR_END)),
+                        .reads(in, CommonReadings.season(WindowReadings.YEAR_END, CountingReadings.GRACE_YEAR_END)),
                 Norm.builder("ART-7.1", "发展计划", "admission plan")
                         .summary(
                                 "制订发展党员计划，明确发展重点。",
@@ -68,16 +76,26 @@ final class InstitutionArticles {
                                 "在新生入学、积极分子培养、预备党员转正、学生党员离校四个阶段开展党性教育。",
                                 "Party-spirit education is held at four stages: new students, activists, before confirmation, leaving.")
                         .addAllDemands(Counts.eachPart(
-                                in, FrequencyReadings.EDUCATION_STAGES, ActivityKind.PARTY_SPIRIT_EDUCATION, STAGES))
+                                in,
+                                FrequencyReadings.EDUCATION_STAGES,
+                                ActivityKind.PARTY_SPIRIT_EDUCATION,
+                                STAGES,
+                                SEASONS))
                         .executability(Executability.VAGUE)
                         .cites("article:8#2")
-                        .reads(in, CommonReadings.meetings(FrequencyReadings.EDUCATION_STAGES)),
+                        .reads(in, CommonReadings.meetings(
+                                FrequencyReadings.EDUCATION_STAGES,
+                                WindowReadings.NEW_STUDENTS,
+                                WindowReadings.LEAVING)),
                 Norm.builder("ART-8.2", "与积极分子沟通", "exchange with activists")
                         .summary(
                                 "党支部关心入党积极分子，及时与其沟通。",
                                 "A branch cares for its activists and exchanges with each of them.")
                         .demands(
-                                Counts.activity(in, FrequencyReadings.ACTIVIST_EXCHANGE, ActivityKind.ACTIVIST_REVIEW),
+                                CountRequirement.of(
+                                        in.value(FrequencyReadings.ACTIVIST_EXCHANGE),
+                                        EvidenceRule.activity(ActivityKind.ACTIVIST_REVIEW)
+                                                .or(EvidenceSource.ADMISSIONS)),
                                 new Parts.EachPerson(MemberStatus.ACTIVIST),
                                 Addressee.BRANCH)
                         .strength(Strength.SHALL)

@@ -15,6 +15,7 @@ import dev.norms.opinion.reading.VoteReadings;
 import dev.norms.opinion.reading.WindowReadings;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.Role;
+import dev.norms.requirement.Applicability;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.source.Confidence;
@@ -49,11 +50,11 @@ final class MeetingNorms {
                                 "A branch with a committee holds a committee meeting at least once a month.")
                         .demands(
                                 each(PeriodUnit.MONTH, ActivityKind.BRANCH_COMMITTEE_MEETING)
-                                        .where(in.value(ScopeReadings.BRANCH_COMMITTEE)),
+                                        .where(new Applicability.HasCommissioner()),
                                 Addressee.BRANCH_COMMITTEE)
                         .cites("annex:INS-2#3", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(12, Confidence.READ))
-                        .reads(in, CommonReadings.meetings(ScopeReadings.BRANCH_COMMITTEE)),
+                        .reads(in, CommonReadings.meetings()),
                 Norm.builder("INS-2.4", "党小组会", "Party group meeting")
                         .summary("党小组每月召开党小组会一至两次。", "A Party group meets once or twice a month.")
                         .demands(
@@ -87,7 +88,7 @@ final class MeetingNorms {
                         .demands(each(PeriodUnit.YEAR, ActivityKind.ORGANIZATIONAL_LIFE_MEETING), Addressee.BRANCH)
                         .cites("annex:INS-3#1")
                         .addCitation(UpperRules.EDUCATION_RULES_2019.article(17, Confidence.READ))
-                        .reads(in, CommonReadings.meetings())
+                        .reads(in, CommonReadings.meetings(CountingReadings.GRACE_YEAR_MEETINGS))
                         .reads(in, VoteReadings.EXCELLENT_SHARE),
                 Norm.builder("INS-3.2", "双重组织生活", "dual organizational life")
                         .summary(
@@ -110,7 +111,10 @@ final class MeetingNorms {
                         .executability(Executability.VAGUE)
                         .cites("annex:INS-3#2", "article:13#2")
                         .addCitation(UpperRules.EDUCATION_RULES_2019.article(16, Confidence.READ))
-                        .reads(in, CommonReadings.personal(FrequencyReadings.DUAL_LIFE, ScopeReadings.LEADING_CADRES)),
+                        .reads(in, CommonReadings.personal(
+                                FrequencyReadings.DUAL_LIFE,
+                                ScopeReadings.LEADING_CADRES,
+                                CountingReadings.GRACE_YEAR_MEETINGS)),
                 Norm.builder("INS-4.1", "书记述职评议", "secretary's appraisal")
                         .summary(
                                 "党总支、党支部书记年底述职并接受评议。",
@@ -124,7 +128,8 @@ final class MeetingNorms {
                                 Addressee.GENERAL_BRANCH_SECRETARY,
                                 Addressee.BRANCH_SECRETARY)
                         .cites("annex:INS-4#1", "article:6#3")
-                        .reads(in, CommonReadings.season(WindowReadings.YEAR_END, CountingReadings.SEAT_HOLDER)));
+                        .reads(in, CommonReadings.season(
+                                WindowReadings.YEAR_END, CountingReadings.GRACE_YEAR_END, CountingReadings.SEAT_HOLDER)));
     }
 
     private static CountRequirement each(PeriodUnit unit, ActivityKind kind) {

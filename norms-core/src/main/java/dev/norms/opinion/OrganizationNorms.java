@@ -72,8 +72,7 @@ final class OrganizationNorms {
                                 CompositionRequirement.of(
                                         EvidenceSource.POSTS,
                                         new BodyRule.BySize(
-                                                in.value(ScopeReadings.BRANCH_COMMITTEE)
-                                                        .fullMembers(),
+                                                in.value(ScopeReadings.BRANCH_COMMITTEE),
                                                 List.of(
                                                         ONE_SECRETARY,
                                                         new BodyRule.CommitteeSize(Bound.between(3, 7), 5),
@@ -89,22 +88,23 @@ final class OrganizationNorms {
                 Norm.builder("ORG-2.3", "委员分工", "division of work")
                         .summary("每届委员会明确委员分工、职责和任期。", "Each committee writes down who does what in its term.")
                         .demands(division(in, new Applicability.Always()), Addressee.GENERAL_BRANCH_COMMITTEE)
-                        .demands(division(in, in.value(ScopeReadings.BRANCH_COMMITTEE)), Addressee.BRANCH_COMMITTEE)
+                        .demands(division(in, new Applicability.HasCommissioner()), Addressee.BRANCH_COMMITTEE)
                         .executability(Executability.PARTLY)
                         .cites("annex:ORG-2#3", "article:4#2")
-                        .reads(in, ScopeReadings.DIVISION_OF_WORK, ScopeReadings.BRANCH_COMMITTEE)
+                        .reads(in, ScopeReadings.DIVISION_OF_WORK)
                         .reads(in, CommonReadings.seasonalPapers()),
                 Norm.builder("ORG-3.1", "总支换届", "re-election of the general branch")
                         .summary(
                                 "党总支委员会任期三年，届满前换届。",
                                 "The committee of the general branch is re-elected before its term of three years expires.")
                         .demands(
-                                new TermRequirement(in.value(ScopeReadings.RE_ELECTION)),
+                                new TermRequirement(in.value(ScopeReadings.RE_ELECTION)
+                                        .withYears(in.value(ScopeReadings.TERM_GENERAL_BRANCH))),
                                 Addressee.GENERAL_BRANCH_COMMITTEE)
                         .cites("annex:ORG-3#1", "article:4#2")
                         .addCitation(UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY))
                         .addCitation(UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ))
-                        .reads(in, CommonReadings.elections(ScopeReadings.RE_ELECTION, CountingReadings.DUE_DAY)),
+                        .reads(in, CommonReadings.elections(ScopeReadings.TERM_GENERAL_BRANCH, ScopeReadings.RE_ELECTION, CountingReadings.DUE_DAY)),
                 Norm.builder("ORG-3.2", "支部换届", "re-election of the branch")
                         .summary(
                                 "支部委员会（不设委员会的为书记）任期三年，届满前换届。",
@@ -119,6 +119,6 @@ final class OrganizationNorms {
 
     private static DocumentRequirement division(Interpretations in, Applicability applicability) {
         return DocumentRequirement.eachTerm(
-                DocumentKind.DIVISION_OF_WORK, in.value(ScopeReadings.RE_ELECTION), applicability);
+                DocumentKind.DIVISION_OF_WORK, in.value(ScopeReadings.DIVISION_OF_WORK), applicability);
     }
 }

@@ -34,6 +34,16 @@ public record TermRule(int years, int monthsToPrepare, int yearsMovable) {
     }
 
     /**
+     * Returns this rule for a term of another length.
+     *
+     * @param length how many years, 1 or more
+     * @return the rule
+     */
+    public TermRule withYears(int length) {
+        return new TermRule(length, monthsToPrepare, yearsMovable);
+    }
+
+    /**
      * The day on which a term ends.
      *
      * @param elected the day of the election

@@ -24,35 +24,16 @@ public sealed interface Applicability {
         }
     }
 
-    /**
-     * Branches that have a committee on the period's first day: so many full members (those of its groups included), or
-     * a commissioner in office.
-     *
-     * @param fullMembers how many full members make a committee mandatory, 1 or more
-     */
-    record HasCommittee(int fullMembers) implements Applicability {
-        /**
-         * Checks the number.
-         *
-         * @throws IllegalArgumentException if it is below 1
-         */
-        public HasCommittee {
-            if (fullMembers < 1) {
-                throw new IllegalArgumentException("fullMembers must be at least 1, but was " + fullMembers);
-            }
-        }
-
+    /** Branches that have a committee (支委会): at least one commissioner in office on the day that decides. */
+    record HasCommissioner() implements Applicability {
         @Override
         public Label label() {
-            return Label.of(
-                    "适用于期初正式党员不少于" + fullMembers + "人或设有委员的党支部",
-                    "binds a branch that on the period's first day has at least " + fullMembers
-                            + " full members or a commissioner");
+            return Label.of("适用于有委员在任的党支部", "binds a branch with a commissioner in office");
         }
 
         @Override
         public String toString() {
-            return "committee(" + fullMembers + "+ full members or a commissioner)";
+            return "a commissioner is in office";
         }
     }
 }

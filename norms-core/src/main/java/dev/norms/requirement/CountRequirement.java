@@ -12,6 +12,7 @@ import dev.norms.time.PeriodUnit;
 import dev.norms.time.SpecialForm;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
  * Something a number of times in every period of one or more forms: meetings, documents, payments of dues.
  *
  * @param cadence how often
- * @param windows which days the forms of the cadence have that are not calendar periods; an entry for each
+ * @param windows which days the forms of the cadence have that are not calendar periods, an entry for each; and those
+ *     of the calendar year, if it is to be done in a season of it
  * @param evidence which records count
  * @param applicability which organizations are bound
  */
@@ -46,7 +48,8 @@ public record CountRequirement(
             PeriodForm form = window.getKey();
             boolean fits = window.getValue() instanceof WindowRule.AfterIssue
                     ? form == SpecialForm.EDITION
-                    : form instanceof WindowName;
+                    : form instanceof WindowName
+                            || (form == PeriodUnit.YEAR && window.getValue() instanceof WindowRule.FixedDays);
             if (!fits) {
                 throw new IllegalArgumentException(
                         "windows must have days that they can have, but " + form.code() + " had " + window.getValue());
@@ -102,6 +105,19 @@ public record CountRequirement(
      */
     public CountRequirement where(Applicability condition) {
         return new CountRequirement(cadence, windows, evidence, condition);
+    }
+
+    /**
+     * This requirement in a season of each year; it makes no difference unless the cadence has years.
+     *
+     * @param season the days of the year in which it is to be done
+     * @return the requirement
+     * @throws IllegalArgumentException if the season is not the same days every year
+     */
+    public CountRequirement in(WindowRule season) {
+        Map<PeriodForm, WindowRule> days = new LinkedHashMap<>(windows);
+        days.put(PeriodUnit.YEAR, season);
+        return new CountRequirement(cadence, days, evidence, applicability);
     }
 
     /**

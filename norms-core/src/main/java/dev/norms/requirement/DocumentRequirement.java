@@ -5,21 +5,21 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.label.Label;
-import dev.norms.organization.TermRule;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A document (文件) that exists: once and for all, or one written in each term of office.
  *
  * @param kind the kind
- * @param term how long a term lasts, if each has its own document; empty if one document is enough for good
+ * @param months within how many months of the election it is written, if each term has its own document; empty if one
+ *     document is enough for good
  * @param applicability which organizations are bound
  */
-public record DocumentRequirement(DocumentKind kind, Optional<TermRule> term, Applicability applicability)
+public record DocumentRequirement(DocumentKind kind, OptionalInt months, Applicability applicability)
         implements Requirement {
     public DocumentRequirement {
         requireNonNull(kind, "kind");
-        requireNonNull(term, "term");
+        requireNonNull(months, "months");
         requireNonNull(applicability, "applicability");
     }
 
@@ -30,19 +30,19 @@ public record DocumentRequirement(DocumentKind kind, Optional<TermRule> term, Ap
      * @return the requirement
      */
     public static DocumentRequirement standing(DocumentKind kind) {
-        return new DocumentRequirement(kind, Optional.empty(), new Applicability.Always());
+        return new DocumentRequirement(kind, OptionalInt.empty(), new Applicability.Always());
     }
 
     /**
      * A document written in each term of office.
      *
      * @param kind the kind
-     * @param term how long a term lasts
-     * @param applicability which organizations are bound, asked on the day of the election
+     * @param months within how many months of the election, 1 or more
+     * @param applicability which organizations are bound, decided on the last day on which it may be written
      * @return the requirement
      */
-    public static DocumentRequirement eachTerm(DocumentKind kind, TermRule term, Applicability applicability) {
-        return new DocumentRequirement(kind, Optional.of(term), applicability);
+    public static DocumentRequirement eachTerm(DocumentKind kind, int months, Applicability applicability) {
+        return new DocumentRequirement(kind, OptionalInt.of(months), applicability);
     }
 
     @Override
@@ -57,7 +57,7 @@ public record DocumentRequirement(DocumentKind kind, Optional<TermRule> term, Ap
 
     @Override
     public Label label() {
-        return term.isPresent()
+        return months.isPresent()
                 ? Label.of("每届任期不少于1份", "at least 1 in each term of office")
                 : Label.of("须有1份", "at least 1 exists");
     }
@@ -66,7 +66,8 @@ public record DocumentRequirement(DocumentKind kind, Optional<TermRule> term, Ap
     public boolean isAtLeastAsTightAs(Requirement other) {
         return other.as(DocumentRequirement.class)
                 .filter(theirs -> kind == theirs.kind)
-                .filter(theirs -> Tightness.both(term, theirs.term, BodyTightness::term))
+                .filter(theirs -> months.isPresent() == theirs.months.isPresent())
+                .filter(theirs -> months.orElse(0) <= theirs.months.orElse(0))
                 .filter(theirs -> Tightness.applicability(applicability, theirs.applicability))
                 .isPresent();
     }
@@ -78,12 +79,12 @@ public record DocumentRequirement(DocumentKind kind, Optional<TermRule> term, Ap
 
     @Override
     public int leadDays(LeadTimes times) {
-        return term.isPresent() ? times.year() : 0;
+        return months.isPresent() ? times.month() : 0;
     }
 
     @Override
     public DemandScope scope() {
-        return new DemandScope(DemandScope.Owers.ORGANIZATIONS, term.isEmpty(), false, applicability);
+        return new DemandScope(DemandScope.Owers.ORGANIZATIONS, months.isEmpty(), false, applicability);
     }
 
     /**
@@ -93,7 +94,7 @@ public record DocumentRequirement(DocumentKind kind, Optional<TermRule> term, Ap
      */
     @Override
     public String toString() {
-        return "document 1+" + (term.isPresent() ? "/term" : "")
+        return "document 1+" + (months.isPresent() ? "/term" : "")
                 + (applicability instanceof Applicability.Always ? "" : " if " + applicability);
     }
 }

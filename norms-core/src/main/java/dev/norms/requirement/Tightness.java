@@ -106,9 +106,7 @@ final class Tightness {
 
     static boolean applicability(Applicability ours, Applicability theirs) {
         return ours instanceof Applicability.Always
-                || (ours instanceof Applicability.HasCommittee a
-                        && theirs instanceof Applicability.HasCommittee b
-                        && a.fullMembers() <= b.fullMembers());
+                || ours.equals(theirs);
     }
 
     /** The same list, or one that has everything of the other and more. */

@@ -91,40 +91,41 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * Returns the day by which the duty of a window is to be done.
+     * Returns the day by which an organization is to do what it owes in a window. What a person owes is not moved before
+     * a vacation: {@code CollegeCalendar.of(workdays).due(…)}.
      *
      * <p>It is the last working day of the window. If that day is in a vacation, it is the last working day before the
      * vacation, provided that it is still in the window; else the day stays. A window without any working day is due on
-     * its deadline. Example: with semesters to 2026-07-10 and from 2026-09-07, the window 2026-07-01 to 2026-08-31 is
+     * its last day. Example: with semesters to 2026-07-10 and from 2026-09-07, the window 2026-07-01 to 2026-08-31 is
      * due on Friday 2026-07-10, the window 2026-08-01 to 2026-08-31 on Monday 2026-08-31.
      *
      * @param opens the first day of the window
-     * @param deadline the last day of the window, not before {@code opens}
+     * @param close the last day of the window, not before {@code opens}
      * @return the day, never outside the window
-     * @throws IllegalArgumentException if the deadline is before {@code opens}
+     * @throws IllegalArgumentException if {@code close} is before {@code opens}
      */
-    public LocalDate due(LocalDate opens, LocalDate deadline) {
-        long due = due(opens.toEpochDay(), deadline.toEpochDay());
-        return due == deadline.toEpochDay() ? deadline : LocalDate.ofEpochDay(due);
+    public LocalDate due(LocalDate opens, LocalDate close) {
+        long due = due(opens.toEpochDay(), close.toEpochDay());
+        return due == close.toEpochDay() ? close : LocalDate.ofEpochDay(due);
     }
 
     /**
      * Returns the day by which the duty of a window is to be done, as of {@link #due(LocalDate, LocalDate)}.
      *
      * @param opens the first day of the window, as an epoch day
-     * @param deadline the last day of the window, as an epoch day
+     * @param close the last day of the window, as an epoch day
      * @return the day, as an epoch day
-     * @throws IllegalArgumentException if the deadline is before {@code opens}
+     * @throws IllegalArgumentException if {@code close} is before {@code opens}
      */
-    public int due(long opens, long deadline) {
-        if (deadline < opens) {
-            throw new IllegalArgumentException("deadline must not be before opens, but was "
-                    + LocalDate.ofEpochDay(deadline) + " (opens " + LocalDate.ofEpochDay(opens) + ")");
+    public int due(long opens, long close) {
+        if (close < opens) {
+            throw new IllegalArgumentException("close must not be before opens, but was "
+                    + LocalDate.ofEpochDay(close) + " (opens " + LocalDate.ofEpochDay(opens) + ")");
         }
-        if (workdays.count(opens, deadline + 1) == 0) {
-            return (int) deadline;
+        if (workdays.count(opens, close + 1) == 0) {
+            return (int) close;
         }
-        int last = workdays.previousOrSame(deadline);
+        int last = workdays.previousOrSame(close);
         if (academic.isVacation(last)) {
             long lastOfSemester = academic.endBefore(last);
             if (lastOfSemester >= opens && workdays.count(opens, lastOfSemester + 1) > 0) {
@@ -152,7 +153,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     /**
      * Returns the certainty of what was computed from days.
      *
-     * @param days the days, for a duty those on which it opens, is due and ends
+     * @param days the days, for a duty those on which it opens, is due and closes
      * @return provisional if one of them is not confirmed
      */
     public Certainty certainty(LocalDate... days) {

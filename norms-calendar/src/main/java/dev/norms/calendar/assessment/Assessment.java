@@ -53,7 +53,8 @@ public final class Assessment {
      * @throws IllegalArgumentException if the ledger is that of a college with other organizations
      */
     public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf) {
-        return of(schedule, schedule, ledger, asOf);
+        Schedule seen = schedule.asOf(asOf);
+        return of(seen, seen, ledger, asOf);
     }
 
     /**
@@ -69,7 +70,8 @@ public final class Assessment {
      *     none with that id
      */
     public static Assessment of(Schedule schedule, Ledger ledger, LocalDate asOf, OrganizationId top) {
-        return of(schedule, schedule.subtree(top), ledger, asOf);
+        Schedule seen = schedule.asOf(asOf);
+        return of(seen, seen.subtree(top), ledger, asOf);
     }
 
     private static Assessment of(Schedule schedule, Schedule part, Ledger ledger, LocalDate asOf) {
@@ -94,7 +96,7 @@ public final class Assessment {
      */
     public static Stream<OrganizationFindings> byOrganization(Schedules schedules, Ledger ledger, LocalDate asOf) {
         requireSame(ledger.college(), schedules.college());
-        return new BottomUpAssessment(schedules, ledger, asOf).stream();
+        return new BottomUpAssessment(schedules.asOf(asOf), ledger, asOf).stream();
     }
 
     private static void requireSame(College ledgers, College schedules) {
@@ -180,7 +182,7 @@ public final class Assessment {
     /**
      * The findings of what should have been done and was not.
      *
-     * @return the findings that are missed, overdue or not met
+     * @return the findings that are missed or not met
      */
     public Findings lapsed() {
         return findings.lapsed();

@@ -9,11 +9,13 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Responsibility;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.explanation.Explanation;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
+import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
@@ -123,12 +125,42 @@ record Assessor(Schedule schedule, Counter counter) {
         if (!asOf().isAfter(window.due())) {
             return Verdict.OPEN;
         }
-        return asOf().isAfter(window.deadline()) ? Verdict.MISSED : Verdict.OVERDUE;
+        if (!asOf().isAfter(window.deadline())) {
+            return Verdict.CLOSING;
+        }
+        return isCovered(sources, window.opens()) ? Verdict.MISSED : Verdict.NO_DATA;
+    }
+
+    /** Returns whether the records of every supplied source were kept from a day on. */
+    private boolean isCovered(Set<EvidenceSource> sources, LocalDate day) {
+        for (EvidenceSource source : sources) {
+            List<DateRange> ranges = ledger().supplied().contains(source) ? ledger().covered(source) : List.of();
+            boolean isLater = !ranges.isEmpty();
+            for (DateRange range : ranges) {
+                isLater &= range.from().isAfter(day);
+            }
+            if (isLater) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An exemption from a norm is one from those that replace it, too. */
+    private List<Exemption> granted(Obligation obligation) {
+        NormId key = obligation.key();
+        List<Norm> replacing = obligation.edition().replacements(key);
+        if (replacing.isEmpty()) {
+            return ledger().exemptions(key, obligation.owner());
+        }
+        return Stream.concat(Stream.of(key), replacing.stream().map(Norm::id))
+                .flatMap(norm -> ledger().exemptions(norm, obligation.owner()).stream())
+                .toList();
     }
 
     /** One that covers the whole window, or for a standing duty the as-of day. */
     private Optional<Exemption> exemption(Obligation obligation) {
-        List<Exemption> granted = ledger().exemptions(obligation.norm().id(), obligation.owner());
+        List<Exemption> granted = granted(obligation);
         if (granted.isEmpty()) {
             return Optional.empty();
         }
@@ -141,13 +173,13 @@ record Assessor(Schedule schedule, Counter counter) {
     /** Those that cover some of its days but not all. */
     Stream<Exemption> partly(Obligation obligation) {
         DateRange days = days(obligation);
-        return ledger().exemptions(obligation.norm().id(), obligation.owner()).stream()
+        return granted(obligation).stream()
                 .filter(exemption ->
                         exemption.during().overlaps(days) && !exemption.during().encloses(days));
     }
 
     private DateRange days(Obligation obligation) {
-        return DateRange.ofClosed(obligation.window().map(Window::opens).orElse(asOf()), counter.deadline(obligation));
+        return obligation.window().map(Window::days).orElse(DateRange.ofClosed(asOf(), asOf()));
     }
 
     /**
@@ -158,7 +190,7 @@ record Assessor(Schedule schedule, Counter counter) {
         if (obligation.seat().isEmpty()) {
             return obligation.person();
         }
-        LocalDate last = counter.deadline(obligation);
+        LocalDate last = obligation.window().map(Window::close).orElse(asOf());
         return obligation.holders(schedule.college(), last.isBefore(asOf()) ? last : asOf()).stream()
                 .findFirst();
     }
@@ -180,7 +212,7 @@ record Assessor(Schedule schedule, Counter counter) {
         Verdict verdict = verdict(obligation, tally);
         boolean daysSayIt = verdict == Verdict.MET || verdict == Verdict.OPEN || verdict == Verdict.MISSED;
         return switch (verdict) {
-            case NOT_APPLICABLE -> obligation.inapplicable().orElseThrow();
+            case NOT_APPLICABLE -> notApplicable(obligation, tally);
             case EXEMPT -> exempt(exemption(obligation).orElseThrow());
             case NO_DATA -> notSupplied(obligation);
             default ->
@@ -207,13 +239,27 @@ record Assessor(Schedule schedule, Counter counter) {
         return switch (verdict) {
             case UPCOMING -> Label.format("自{0}起办理", "opens on {0}", window.opens());
             case OPEN -> Label.format("应于{0}前（含当日）完成", "due by {0}", window.due());
-            case OVERDUE ->
+            case CLOSING ->
                 Label.format(
-                        "已过应完成日{0}，最迟{1}",
-                        "the due day {0} has passed, the last day is {1}", window.due(), window.deadline());
+                        "已过建议完成日{0}，期限{1}未到",
+                        "the advised day {0} has passed, the deadline is {1}", window.due(), window.deadline());
             case MADE_UP -> Label.format("期限{0}后补办", "made up after the deadline {0}", window.deadline());
             default -> Label.format("期限{0}已过", "the deadline {0} has passed", window.deadline());
         };
+    }
+
+    /** Why it is not owed; what was recorded all the same is told. */
+    private static Label notApplicable(Obligation obligation, Tally tally) {
+        Label why = obligation.inapplicable().orElseThrow();
+        return tally.done().signum() == 0
+                ? why
+                : Label.format(
+                        "{0}；已记录{1}{2}，列在{3}",
+                        "{0}; {1} {2} recorded, under {3}",
+                        why,
+                        tally.done().toPlainString(),
+                        obligation.unit().label(),
+                        obligation.organization().<Object>map(id -> id).orElse(obligation.owner()));
     }
 
     private static Label notSupplied(Obligation obligation) {

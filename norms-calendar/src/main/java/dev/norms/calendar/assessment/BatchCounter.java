@@ -123,14 +123,26 @@ final class BatchCounter {
         int named = records.period(index) == Numbering.NONE ? Route.BY_DAY : route.byPeriod[records.period(index)];
         if (named != Route.BY_DAY) {
             if (named >= 0 && fulfils(route, records, index)) {
-                sums.add(windows.row(named), route.quantity(records, index), windows.contains(named, day));
+                sums.add(windows.row(named), route.quantity(records, index), route.isAttested || windows.isOnTime(named, day));
             }
             return;
         }
-        for (int at = windows.last(day); at >= 0; at = windows.before(at)) {
-            if (windows.contains(at, day) && fulfils(route, records, index)) {
-                sums.add(windows.row(at), route.quantity(records, index), true);
+        int last = windows.last(day);
+        boolean isInNone = last >= 0;
+        for (int at = last; at >= 0; at = windows.before(at)) {
+            if (windows.contains(at, day)) {
+                isInNone = false;
+                add(records, index, route, at);
             }
+        }
+        if (isInNone && windows.isInGrace(last, day)) {
+            add(records, index, route, last);
+        }
+    }
+
+    private void add(SubjectRecords<LedgerRecord> records, int index, Route route, int at) {
+        if (fulfils(route, records, index)) {
+            sums.add(route.windows.row(at), route.quantity(records, index), true);
         }
     }
 
@@ -187,6 +199,7 @@ final class BatchCounter {
         private final EvidenceRule evidence;
         private final boolean isUnconditional;
         private final boolean isInHours;
+        private final boolean isAttested;
 
         /** Of each named period its window; -1 if it is none of the demand's, or {@link #BY_DAY}. */
         private final int[] byPeriod;
@@ -196,6 +209,7 @@ final class BatchCounter {
             this.evidence = windows.evidence();
             this.isUnconditional = evidence.conditions().isEmpty();
             this.isInHours = evidence.unit() == Unit.CLASS_HOURS;
+            this.isAttested = evidence.sources().contains(EvidenceSource.ATTESTATIONS);
             this.byPeriod = periods.stream()
                     .mapToInt(period ->
                             EvidenceMatcher.decides(period.form(), windows.forms()) ? windows.at(period) : BY_DAY)

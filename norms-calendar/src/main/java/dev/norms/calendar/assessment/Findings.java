@@ -29,7 +29,7 @@ public final class Findings implements Iterable<Finding> {
     private static final ImmutableList<Verdict> WORST_FIRST = ImmutableList.of(
             Verdict.MISSED,
             Verdict.NOT_MET,
-            Verdict.OVERDUE,
+            Verdict.CLOSING,
             Verdict.NO_DATA,
             Verdict.NEEDS_JUDGMENT,
             Verdict.MADE_UP,

@@ -130,7 +130,7 @@ public final class Reminders {
         private boolean isOpen() {
             return switch (finding.verdict()) {
                 case NOT_MET -> true;
-                case OPEN, OVERDUE, NEEDS_JUDGMENT, NO_DATA ->
+                case OPEN, CLOSING, NEEDS_JUDGMENT, NO_DATA ->
                     finding.obligation()
                             .window()
                             .filter(window -> !day.isBefore(since(window)) && !day.isAfter(window.deadline()))

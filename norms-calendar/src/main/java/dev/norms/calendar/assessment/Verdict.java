@@ -10,21 +10,21 @@ public enum Verdict implements Coded {
     /** The due day has not passed, and it is not yet met. */
     OPEN(Label.of("进行中", "open")),
     /** The due day has passed but not the deadline, and it is not yet met. */
-    OVERDUE(Label.of("逾期", "overdue")),
+    CLOSING(Label.of("期限将至", "closing")),
     /** The requirement was met by the deadline; or a standing duty holds. */
     MET(Label.of("按期完成", "met")),
     /** The requirement was met, but only with records after the deadline that name the period. */
-    MADE_UP(Label.of("补开补报", "made up")),
+    MADE_UP(Label.of("逾期补办", "made up")),
     /** The deadline has passed, and it is not met. */
     MISSED(Label.of("未完成", "missed")),
     /** A standing duty does not hold. */
-    NOT_MET(Label.of("未达标", "not met")),
+    NOT_MET(Label.of("未落实", "not met")),
     /** A written exemption covers the whole window. */
     EXEMPT(Label.of("已豁免", "exempt")),
     /** The norm is for this kind of owner but does not bind it in this period. */
     NOT_APPLICABLE(Label.of("不适用", "not applicable")),
     /** Only a person can attest it, and no one has yet. */
-    NEEDS_JUDGMENT(Label.of("须人工判断", "needs judgment")),
+    NEEDS_JUDGMENT(Label.of("待负责人确认", "needs judgment")),
     /** The records that would decide it were not supplied. */
     NO_DATA(Label.of("无数据", "no data"));
 
@@ -44,10 +44,10 @@ public enum Verdict implements Coded {
     /**
      * Returns whether something should have been done and was not.
      *
-     * @return true for missed, overdue and not met
+     * @return true for missed and not met
      */
     public boolean isLapsed() {
-        return this == MISSED || this == OVERDUE || this == NOT_MET;
+        return this == MISSED || this == NOT_MET;
     }
 
     /**

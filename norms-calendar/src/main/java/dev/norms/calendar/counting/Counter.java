@@ -16,6 +16,7 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.Parts;
+import dev.norms.time.DateRange;
 import dev.norms.time.PeriodForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,10 +100,17 @@ public record Counter(
      * The last day on which a record is on time.
      *
      * @param obligation the obligation
-     * @return the deadline; the as-of day of a standing duty
+     * @return the deadline; the as-of day of a standing duty; no last day if it is attested
      */
     public LocalDate deadline(Obligation obligation) {
-        return obligation.window().map(Window::deadline).orElse(asOf);
+        return isAttested(obligation)
+                ? LocalDate.MAX
+                : obligation.window().map(Window::deadline).orElse(asOf);
+    }
+
+    /** An attestation is never late. */
+    private static boolean isAttested(Obligation obligation) {
+        return obligation.requirement().evidence().sources().contains(EvidenceSource.ATTESTATIONS);
     }
 
     /**
@@ -113,8 +121,7 @@ public record Counter(
      * @return the owner, or the branch of a person for whom attestations count
      */
     public SubjectId subject(Obligation obligation) {
-        boolean attested = obligation.requirement().evidence().sources().contains(EvidenceSource.ATTESTATIONS);
-        return attested && obligation.owner() instanceof PersonId person
+        return isAttested(obligation) && obligation.owner() instanceof PersonId person
                 ? college.branchOf(
                                 person, obligation.window().map(Window::opens).orElse(asOf))
                         .<SubjectId>map(branch -> branch)
@@ -180,6 +187,10 @@ public record Counter(
         Optional<Window> window = obligation.window();
         return isInFull || window.isEmpty()
                 ? ledger.records(subject, source)
-                : ledger.records(subject, source, window.get().days());
+                : ledger.records(
+                        subject,
+                        source,
+                        DateRange.ofClosed(
+                                window.get().opens(), window.get().deadline()));
     }
 }

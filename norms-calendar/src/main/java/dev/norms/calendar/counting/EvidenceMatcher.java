@@ -91,7 +91,9 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
                     ? Optional.empty()
                     : Optional.of(Label.format("注明属于{0}", "it names {0}", period.label()));
         }
-        return window.contains(record.date()) ? Optional.empty() : Optional.of(OUTSIDE);
+        return record.date().isBefore(window.opens()) || record.date().isAfter(window.lastByDay())
+                ? Optional.of(OUTSIDE)
+                : Optional.empty();
     }
 
     private Optional<Label> notHeld(LedgerRecord record) {

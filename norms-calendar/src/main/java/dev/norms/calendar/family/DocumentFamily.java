@@ -18,10 +18,9 @@ import java.util.Set;
 record DocumentFamily(DocumentRequirement requirement) implements RecordFamily {
     @Override
     public Timing timing() {
-        return requirement
-                .term()
-                .<Timing>map(rule -> new Timing.Terms(rule, false, requirement.applicability()))
-                .orElse(Timing.Standing.of(1));
+        return requirement.months().isPresent()
+                ? new Timing.AfterElection(requirement.months().getAsInt(), requirement.applicability())
+                : Timing.Standing.of(1);
     }
 
     @Override
@@ -38,8 +37,8 @@ record DocumentFamily(DocumentRequirement requirement) implements RecordFamily {
     public List<Label> facts(Obligation obligation, Counter counter) {
         return obligation
                 .window()
-                .map(Window::begins)
-                .map(elected -> RecordFamily.committee(requirement.applicability(), obligation, elected, counter))
+                .map(Window::close)
+                .map(close -> RecordFamily.committee(requirement.applicability(), obligation, close, counter))
                 .orElse(List.of());
     }
 }

@@ -66,9 +66,8 @@ public sealed interface RecordFamily extends Family
      * @return the fact; none if all organizations are bound
      */
     static List<Label> committee(Applicability condition, Obligation obligation, LocalDate day, Counter counter) {
-        return condition instanceof Applicability.HasCommittee rule
-                ? List.of(Committee.of(counter.college(), (OrganizationId) obligation.owner(), day, rule)
-                        .label())
+        return condition instanceof Applicability.HasCommissioner
+                ? List.of(Committee.label(counter.college(), (OrganizationId) obligation.owner(), day))
                 : List.of();
     }
 }

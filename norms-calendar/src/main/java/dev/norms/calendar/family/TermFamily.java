@@ -8,7 +8,6 @@ import dev.norms.college.College;
 import dev.norms.college.TermOfOffice;
 import dev.norms.label.Label;
 import dev.norms.organization.TermRule;
-import dev.norms.requirement.Applicability;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.Optional;
 public record TermFamily(TermRule rule) implements Family {
     @Override
     public Timing timing() {
-        return new Timing.Terms(rule, true, new Applicability.Always());
+        return new Timing.AtExpiry(rule);
     }
 
     @Override

@@ -25,14 +25,23 @@ public sealed interface Timing {
      */
     record StudyYears(boolean isReplacing) implements Timing {}
 
+    /** Owed once in each term of office. */
+    sealed interface Terms extends Timing {}
+
     /**
-     * Owed once in each term of office.
+     * Owed from some months before a term expires until it does, or as long as it was extended.
      *
      * @param rule the length of a term
-     * @param isAtExpiry true if the window opens some months before the term expires, false if it opens with the term
-     * @param condition which organizations are bound, decided on the day of the election
      */
-    record Terms(TermRule rule, boolean isAtExpiry, Applicability condition) implements Timing {}
+    record AtExpiry(TermRule rule) implements Terms {}
+
+    /**
+     * Owed from the day of the election.
+     *
+     * @param months how many months
+     * @param condition which organizations are bound, decided on the last of the days
+     */
+    record AfterElection(int months, Applicability condition) implements Terms {}
 
     /**
      * Owed on every day.

@@ -6,21 +6,25 @@ import dev.norms.calendar.workday.Certainty;
 import dev.norms.time.DateRange;
 import dev.norms.time.Period;
 import dev.norms.time.TermPeriod;
+import dev.norms.time.WindowPeriod;
 import java.time.LocalDate;
 
 /**
  * The days that a period has in a calendar.
  *
- * <p>Example: 2026-02 opens on 1 February; its deadline is Saturday 28 February, which is a make-up working day, so it
- * is due on that day.
+ * <p>Example: 2026-02 opens on 1 February and closes on Saturday 28 February, which is a make-up working day, so it is
+ * due on that day. What is done at the end of 2026 closes on 31 December and, by the default reading, is on time until
+ * 31 January 2027.
  *
  * @param period the name of the period
  * @param opens the first day of the window
- * @param due the working day by which it should be done, from {@code opens} to {@code deadline}
- * @param deadline the last day of the window
- * @param certainty whether all three days rest on a holiday notice
+ * @param due the day by which it should be done, a working day where there is one, from {@code opens} to {@code close}
+ * @param close the last day of the period
+ * @param deadline the last day on which it is on time: {@code close}, or later by days of grace
+ * @param certainty whether the first three days rest on a holiday notice; days of grace are fixed dates
  */
-public record Window(Period period, LocalDate opens, LocalDate due, LocalDate deadline, Certainty certainty) {
+public record Window(
+        Period period, LocalDate opens, LocalDate due, LocalDate close, LocalDate deadline, Certainty certainty) {
     /**
      * Checks the order.
      *
@@ -29,9 +33,9 @@ public record Window(Period period, LocalDate opens, LocalDate due, LocalDate de
     public Window {
         requireNonNull(period, "period");
         requireNonNull(certainty, "certainty");
-        if (due.isBefore(opens) || deadline.isBefore(due)) {
-            throw new IllegalArgumentException(
-                    "opens, due and deadline must be in order, but were " + opens + ", " + due + ", " + deadline);
+        if (due.isBefore(opens) || close.isBefore(due) || deadline.isBefore(close)) {
+            throw new IllegalArgumentException("opens, due, close and deadline must be in order, but were " + opens
+                    + ", " + due + ", " + close + ", " + deadline);
         }
     }
 
@@ -56,17 +60,40 @@ public record Window(Period period, LocalDate opens, LocalDate due, LocalDate de
     }
 
     /**
-     * Returns whether a day lies in the window.
+     * Returns whether a day lies in the period.
      *
      * @param day the day
-     * @return true if it is not before {@code opens} and not after {@code deadline}
+     * @return true if it is not before {@code opens} and not after {@code close}
      */
     public boolean contains(LocalDate day) {
-        return !day.isBefore(opens) && !day.isAfter(deadline);
+        return !day.isBefore(opens) && !day.isAfter(close);
     }
 
-    /** {@return the days from the first to the last} */
+    /**
+     * Returns whether a day is one of the days of grace.
+     *
+     * @param day the day
+     * @return true if it is after {@code close} and not after {@code deadline}
+     */
+    public boolean isGrace(LocalDate day) {
+        return day.isAfter(close) && !day.isAfter(deadline);
+    }
+
+    /**
+     * The last day on which a record that names no period may count for the window, if no window has its day.
+     *
+     * @return a day of grace, before the window of the next year opens; {@code close} for calendar periods, which follow
+     *     each other
+     */
+    public LocalDate lastByDay() {
+        LocalDate nextYear = opens.plusYears(1);
+        return !(period instanceof WindowPeriod)
+                ? close
+                : deadline.isBefore(nextYear) ? deadline : nextYear.isAfter(close) ? nextYear.minusDays(1) : close;
+    }
+
+    /** {@return the days from {@code opens} to {@code close}} */
     public DateRange days() {
-        return DateRange.ofClosed(opens, deadline);
+        return DateRange.ofClosed(opens, close);
     }
 }

@@ -29,6 +29,7 @@ import dev.norms.internal.column.PersonHistory;
 import dev.norms.ledger.Ledger;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
+import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
@@ -60,11 +61,12 @@ public final class CompiledNorms {
 
     private final NormBook book;
     private final CollegeCalendar calendar;
-    private final DateRange range;
+    private final PlanRange range;
     private final ListMultimap<Addressee, ObligationTemplate> counts = ArrayListMultimap.create();
     private final List<Studied> studies = new ArrayList<>();
     private final List<TermPlan> terms = new ArrayList<>();
     private final int[] days;
+    private final Set<MemberStatus> eachOf;
     private final PersonPlan people;
     private final ImmutableMap<OrganizationKind, OrganizationPlan> tiers;
 
@@ -73,20 +75,17 @@ public final class CompiledNorms {
      *
      * @param book the norms
      * @param calendar the working days
-     * @param range the range, with an end
+     * @param range which windows are planned
      * @param wanted what is planned at all
      * @throws IllegalArgumentException if the range has no end
      */
-    public CompiledNorms(NormBook book, CollegeCalendar calendar, DateRange range, Predicate<Requirement> wanted) {
-        if (range.until().isEmpty()) {
-            throw new IllegalArgumentException("range must have an end, but was " + range);
-        }
+    public CompiledNorms(NormBook book, CollegeCalendar calendar, PlanRange range, Predicate<Requirement> wanted) {
         this.book = book;
         this.calendar = calendar;
         this.range = range;
         Windows windows = new Windows(calendar, range);
         for (NormEdition edition : book.editions()) {
-            if (mayGovern(edition, book, range)) {
+            if (mayGovern(edition, book, range.days())) {
                 for (Norm norm : edition.norms()) {
                     for (Demand demand : norm.demands()) {
                         if (wanted.test(demand.requirement())) {
@@ -97,6 +96,7 @@ public final class CompiledNorms {
             }
         }
         this.days = days();
+        this.eachOf = counts.values().stream().flatMap(count -> count.status().stream()).collect(Sets.toImmutableEnumSet());
         this.people = new PersonPlan(this);
         this.tiers = Maps.toMap(Arrays.asList(OrganizationKind.values()), tier -> new OrganizationPlan(tier, this));
     }
@@ -110,10 +110,11 @@ public final class CompiledNorms {
         Timing timing = Families.of(duty.demand().requirement()).timing();
         if (timing instanceof Timing.Periods periods) {
             CountRequirement count = periods.count();
-            for (Window window : windows.of(count, duty.edition().edition(), governs)) {
-                for (Addressee addressee : duty.demand().addressees()) {
-                    Optional<Role> seat = addressee.seats().stream().findFirst();
-                    Bound bound = count.cadence().bound();
+            for (Addressee addressee : duty.demand().addressees()) {
+                Optional<Role> seat = addressee.seats().stream().findFirst();
+                Bound bound = count.cadence().bound();
+                boolean isPersonal = addressee.tier().isEmpty();
+                for (Window window : windows.of(count, duty, isPersonal, governs)) {
                     counts.put(addressee, ObligationTemplate.of(duty, seat, window, bound, count.applicability()));
                 }
             }
@@ -139,7 +140,7 @@ public final class CompiledNorms {
         }
         for (Window window : windows) {
             found.add((int) window.opens().toEpochDay())
-                    .add((int) window.deadline().toEpochDay());
+                    .add((int) window.close().toEpochDay());
         }
         return found.build().sorted().distinct().toArray();
     }
@@ -149,13 +150,14 @@ public final class CompiledNorms {
      *
      * @param owners the owners
      * @param college who is who
+     * @param asOf the day on which it is known who is where; {@link LocalDate#MAX} for the last days of the windows
      * @return what they owe
      */
-    public PlanTable plan(PlanScope owners, College college) {
+    public PlanTable plan(PlanScope owners, College college, LocalDate asOf) {
         List<OwnerTemplates> organizations =
                 new ArrayList<>(2 * owners.organizations().size());
         for (Organization organization : owners.organizations()) {
-            requireNonNull(tiers.get(organization.kind())).plan(organization, college, organizations);
+            requireNonNull(tiers.get(organization.kind())).plan(organization, college, asOf, organizations);
         }
         PersonPlan.Walk walk = people.new Walk(college);
         List<PersonHistory<Stay, Post>> persons = owners.people();
@@ -164,6 +166,26 @@ public final class CompiledNorms {
             templates[i] = owners.listed(persons.get(i), walk.templates(persons.get(i)));
         }
         return new PlanTable(college, organizations, persons, templates);
+    }
+
+    /**
+     * Returns whether nobody for each of whom something is owed comes, goes or moves after a day.
+     *
+     * @param day the day
+     * @param college who is who
+     * @return true if what is owed for persons does not depend on days after it
+     */
+    public boolean isSettledOn(LocalDate day, College college) {
+        for (Organization organization : college.organizations()) {
+            for (Stay stay : college.stays(organization.id())) {
+                if (eachOf.contains(stay.status())
+                        && (stay.during().from().isAfter(day)
+                                || stay.during().until().filter(end -> end.isAfter(day)).isPresent())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /**
@@ -202,7 +224,7 @@ public final class CompiledNorms {
 
     /** {@return the range in which the due days lie} */
     public DateRange range() {
-        return range;
+        return range.days();
     }
 
     /** The counts for the addressees of a tier, or for those that are persons. */
@@ -217,6 +239,30 @@ public final class CompiledNorms {
 
     List<TermPlan> terms() {
         return terms;
+    }
+
+    /** Returns whether a range has all days of all windows. */
+    boolean isEnclosedBy(DateRange range) {
+        return days.length == 0 || exactly(range) == exactly(0, PersonHistory.NEVER);
+    }
+
+    /** The first and last days of a range as far as they lie among the days, in the lower 40 bits. */
+    long exactly(DateRange range) {
+        Optional<LocalDate> until = range.until();
+        return exactly(
+                (int) range.from().toEpochDay(),
+                until.isEmpty() ? PersonHistory.NEVER : (int) until.get().toEpochDay());
+    }
+
+    /** The same of epoch days; the end may be {@link PersonHistory#NEVER}. */
+    long exactly(int from, int end) {
+        return (long) within(from) << BITS | within(end);
+    }
+
+    private int within(int day) {
+        return days.length == 0
+                ? 0
+                : Math.max(0, Math.min(day, days[days.length - 1] + 1) - days[0]);
     }
 
     /** How a range lies among the days, in the lower 40 bits. */

@@ -3,18 +3,21 @@ package dev.norms.calendar.plan;
 import dev.norms.calendar.family.Families;
 import dev.norms.calendar.family.RecordFamily;
 import dev.norms.calendar.obligation.Duty;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.requirement.Parts;
 import dev.norms.time.Period;
 import dev.norms.time.PeriodForm;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The windows of one demand in the order of time: all are decided by the same kinds of records of the owner, so that
@@ -28,9 +31,11 @@ public final class CountingWindows {
     private final List<Period> periods;
     private final int[] rows;
     private final int[] opens;
+    private final int[] closes;
+    private final int[] lastByDay;
     private final int[] deadlines;
     private final boolean disjoint;
-    private final byte[] lastByDay;
+    private final byte[] latestByDay;
 
     /** Of some templates those with some numbers, which are of one demand. */
     private CountingWindows(List<ObligationTemplate> templates, List<Integer> numbers) {
@@ -43,14 +48,18 @@ public final class CountingWindows {
         this.periods =
                 inTime.stream().map(row -> templates.get(row).window().period()).toList();
         this.rows = inTime.stream().mapToInt(row -> row).toArray();
-        this.opens = inTime.stream()
-                .mapToInt(row -> (int) templates.get(row).window().opens().toEpochDay())
+        this.opens = days(templates, inTime, Window::opens);
+        this.closes = days(templates, inTime, Window::close);
+        this.lastByDay = days(templates, inTime, Window::lastByDay);
+        this.deadlines = days(templates, inTime, Window::deadline);
+        this.disjoint = isDisjoint(opens, closes);
+        this.latestByDay = latestByDay(opens);
+    }
+
+    private static int[] days(List<ObligationTemplate> templates, List<Integer> rows, Function<Window, LocalDate> day) {
+        return rows.stream()
+                .mapToInt(row -> (int) day.apply(templates.get(row).window()).toEpochDay())
                 .toArray();
-        this.deadlines = inTime.stream()
-                .mapToInt(row -> (int) templates.get(row).window().deadline().toEpochDay())
-                .toArray();
-        this.disjoint = isDisjoint(opens, deadlines);
-        this.lastByDay = lastByDay(opens);
     }
 
     /** The windows of all templates that count the owner's own records; all others are decided one by one. */
@@ -83,7 +92,7 @@ public final class CountingWindows {
     }
 
     /** The last window that has opened, day by day from the first one to the last; empty if that would be too long. */
-    private static byte[] lastByDay(int[] opens) {
+    private static byte[] latestByDay(int[] opens) {
         int days = opens[opens.length - 1] - opens[0] + 1;
         byte[] last = new byte[days > MOST_DAYS || opens.length > Byte.MAX_VALUE ? 0 : days];
         for (int at = 0; at < opens.length && last.length > 0; at++) {
@@ -92,9 +101,9 @@ public final class CountingWindows {
         return last;
     }
 
-    private static boolean isDisjoint(int[] opens, int[] deadlines) {
+    private static boolean isDisjoint(int[] opens, int[] closes) {
         for (int i = 1; i < opens.length; i++) {
-            if (opens[i] <= deadlines[i - 1]) {
+            if (opens[i] <= closes[i - 1]) {
                 return false;
             }
         }
@@ -149,7 +158,9 @@ public final class CountingWindows {
         if (offset < 0) {
             return -1;
         }
-        return offset < lastByDay.length ? lastByDay[offset] : lastByDay.length > 0 ? opens.length - 1 : search(day);
+        return offset < latestByDay.length
+                ? latestByDay[offset]
+                : latestByDay.length > 0 ? opens.length - 1 : search(day);
     }
 
     private int search(int day) {
@@ -181,10 +192,32 @@ public final class CountingWindows {
      *
      * @param at the index of the window
      * @param day the day as an epoch day
-     * @return true if its deadline has not passed; then a window that has opened contains the day
+     * @return true if its period has not ended; then a window that has opened contains the day
      */
     public boolean contains(int at, int day) {
+        return day <= closes[at];
+    }
+
+    /**
+     * Returns whether a day is not after the deadline of a window.
+     *
+     * @param at the index of the window
+     * @param day the day as an epoch day
+     * @return true if a record of that day is on time
+     */
+    public boolean isOnTime(int at, int day) {
         return day <= deadlines[at];
+    }
+
+    /**
+     * Returns whether a record without a named period counts for a window though no window has its day.
+     *
+     * @param at the index of the last window that has opened on the day
+     * @param day the day as an epoch day, in no window
+     * @return true if it is one of the window's days of grace
+     */
+    public boolean isInGrace(int at, int day) {
+        return day <= lastByDay[at];
     }
 
     /**

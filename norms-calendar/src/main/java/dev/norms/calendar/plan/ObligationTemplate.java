@@ -5,15 +5,23 @@ import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.college.Stay;
+import dev.norms.internal.choice.PartialPeriods;
 import dev.norms.label.Label;
 import dev.norms.norm.Demand;
+import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.Applicability;
+import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
 import dev.norms.time.Bound;
+import dev.norms.time.TermPeriod;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param seat the post whose holder does it; null if the duty addresses no post
  * @param window the period and its days
  * @param bound how much is owed, in the unit of the evidence
- * @param condition which organizations are bound, decided on the day on which the period begins
+ * @param condition which organizations are bound, decided on the day on which the period begins or, if that is later,
+ *     the organization; of a term, on the last day of the window
  * @param notApplicable the reason why it does not apply; null if it applies
  * @param stay the index of the person's stay under which it is listed; {@link #NOWHERE} if there is none or an
  *     organization owes it
@@ -39,12 +48,18 @@ public record ObligationTemplate(
         int stay) {
     static final int NOWHERE = -1;
 
-    /** Why a norm that is for this kind of organization does not bind it in a period. */
+    /** Why a norm that is for this kind of owner does not bind it in a period. */
     enum NotApplicable {
-        /** The organization does not exist on all days of the period. */
-        CUT,
+        /** The organization was founded too late in the period. */
+        FOUNDED,
+        /** The organization does not exist at the end of the period. */
+        ENDED,
         /** The organization is dissolved before the term ends. */
         DISSOLVED,
+        /** The person is a leading cadre for less than half of the period, or not at its end. */
+        CADRE,
+        /** The person is no member at the end of the year of study. */
+        LEFT,
         /** The condition does not hold. */
         CONDITION
     }
@@ -56,7 +71,54 @@ public record ObligationTemplate(
 
     /** Returns this template of an organization, which does not apply unless the condition holds. */
     ObligationTemplate of(OrganizationId owner, College college) {
-        return Committee.holds(college, owner, window.begins(), condition) ? this : without(NotApplicable.CONDITION);
+        return Committee.holds(college, owner, asked(owner, college), condition)
+                ? this
+                : without(NotApplicable.CONDITION);
+    }
+
+    private LocalDate asked(OrganizationId owner, College college) {
+        LocalDate founded = college.get(owner).life().from();
+        return window.period() instanceof TermPeriod
+                ? window.close()
+                : founded.isAfter(window.opens()) ? founded : window.opens();
+    }
+
+    /** Returns whether it is owed once, or for each person of a status, empty if once. */
+    Optional<MemberStatus> status() {
+        return demand().parts() instanceof Parts.EachPerson each ? Optional.of(each.status()) : Optional.empty();
+    }
+
+    /** Returns this template of an organization with a life; empty if it does not exist on any day of the window. */
+    Optional<ObligationTemplate> of(Organization owner, College college) {
+        long days = Overlap.days(window.days(), owner.life());
+        if (days == 0) {
+            return Optional.empty();
+        }
+        boolean isThere = owner.life().contains(window.close());
+        boolean isOwed = duty.norm()
+                .answer(PartialPeriods.class)
+                .orElse(PartialPeriods.HALF)
+                .isOwed(days, Overlap.days(window.days()), isThere);
+        return Optional.of(
+                isOwed ? of(owner.id(), college) : without(isThere ? NotApplicable.FOUNDED : NotApplicable.ENDED));
+    }
+
+    /**
+     * Returns the stay for which it is owed, if it is owed for each person of a status: that of the last day of the
+     * window, or of the as-of day if that is earlier, provided that the person has the status on half of the days.
+     */
+    Optional<Stay> stay(List<Stay> stays, LocalDate asOf) {
+        LocalDate day = asOf.isBefore(window.close()) ? asOf : window.close();
+        MemberStatus status = status().orElseThrow();
+        long days = 0;
+        Optional<Stay> found = Optional.empty();
+        for (Stay stay : stays) {
+            if (stay.status() == status) {
+                days += Overlap.days(window.days(), stay.during());
+                found = stay.during().contains(day) ? Optional.of(stay) : found;
+            }
+        }
+        return 2 * days >= Overlap.days(window.days()) ? found : Optional.empty();
     }
 
     ObligationTemplate without(NotApplicable why) {
@@ -101,7 +163,7 @@ public record ObligationTemplate(
                 Optional.of(owner),
                 Optional.of(window),
                 bound,
-                Optional.empty());
+                Optional.ofNullable(notApplicable).map(why -> reason(why, owner, college)));
     }
 
     private Obligation obligation(OrganizationId owner, @Nullable String part, College college) {
@@ -113,20 +175,32 @@ public record ObligationTemplate(
                 Optional.ofNullable(seat),
                 seat == null
                         ? Optional.empty()
-                        : college.holders(owner, seat::equals, window.deadline()).stream()
+                        : college.holders(owner, seat::equals, window.close()).stream()
                                 .findFirst(),
                 Optional.of(window),
                 bound,
                 notApplicable == null ? Optional.empty() : Optional.of(reason(notApplicable, owner, college)));
     }
 
-    private Label reason(NotApplicable why, OrganizationId owner, College college) {
+    private Label reason(NotApplicable why, SubjectId owner, College college) {
         return switch (why) {
-            case CUT -> Label.of("期间未完整落在该组织存续期内", "the period is cut by the organization's founding or dissolution");
-            case DISSOLVED -> Label.of("该组织在任期届满前撤销", "the organization is dissolved before the term ends");
-            case CONDITION ->
-                Committee.missing(college, owner, window.begins(), condition).orElseThrow();
+            case FOUNDED -> Label.format("{0}年中成立，不足半个周期，不作要求", "{0} founded too late in the period, so not owed", tier(owner, college));
+            case ENDED -> Label.format("{0}期末前撤销，不作要求", "{0} dissolved before the end of the period, so not owed", tier(owner, college));
+            case DISSOLVED -> Label.of("该组织在期限届满前撤销", "the organization is dissolved before the deadline");
+            case CADRE ->
+                Label.of(
+                        "当期任党员领导干部不足半个周期或期末已不是，不作要求",
+                        "a leading cadre for less than half of the period, or not on its last day, so not owed");
+            case LEFT ->
+                Label.of(
+                        "12月31日不是党员，全年学时由其所在组织计算",
+                        "no member on 31 December; the hours of the year are counted where the person then is");
+            case CONDITION -> Committee.label(college, (OrganizationId) owner, asked((OrganizationId) owner, college));
         };
+    }
+
+    private static Label tier(SubjectId owner, College college) {
+        return college.get((OrganizationId) owner).kind().label();
     }
 
     /**

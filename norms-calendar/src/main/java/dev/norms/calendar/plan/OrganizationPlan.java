@@ -1,11 +1,6 @@
 package dev.norms.calendar.plan;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.norms.calendar.composition.Committee;
@@ -18,17 +13,14 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.Applicability;
-import dev.norms.requirement.Parts;
-import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,67 +29,64 @@ import org.jspecify.annotations.Nullable;
  * groups, and what is owed in each term.
  */
 final class OrganizationPlan {
-    /** On which days a condition is asked for, in order. */
-    private record Question(Applicability condition, List<LocalDate> days, DateRange range) {
-        static Question of(Applicability condition, Collection<LocalDate> opens) {
-            List<LocalDate> days = ImmutableSortedSet.copyOf(opens).asList();
-            return new Question(condition, days, DateRange.ofClosed(days.get(0), days.get(days.size() - 1)));
-        }
-    }
-
     private final List<ObligationTemplate> counts;
     private final List<ObligationTemplate> forEachPerson;
     private final Set<MemberStatus> statuses;
-    private final List<Question> questions;
+    private final List<LocalDate> days;
     private final List<TermPlan> terms;
     private final CompiledNorms norms;
     private final Map<Object, SharedTemplates> known = new ConcurrentHashMap<>();
 
     OrganizationPlan(OrganizationKind tier, CompiledNorms norms) {
         Map<Boolean, List<ObligationTemplate>> byPerson = norms.counts(Optional.of(tier)).values().stream()
-                .collect(Collectors.partitioningBy(count -> status(count).isPresent()));
+                .collect(Collectors.partitioningBy(count -> count.status().isPresent()));
         this.counts = byPerson.getOrDefault(false, List.of());
         this.forEachPerson = byPerson.getOrDefault(true, List.of());
         this.statuses =
-                forEachPerson.stream().flatMap(count -> status(count).stream()).collect(Sets.toImmutableEnumSet());
-        this.questions = questions(counts);
+                forEachPerson.stream().flatMap(count -> count.status().stream()).collect(Sets.toImmutableEnumSet());
+        this.days = counts.stream()
+                .filter(count -> !(count.condition() instanceof Applicability.Always))
+                .map(count -> count.window().opens())
+                .distinct()
+                .toList();
         this.terms = norms.terms().stream().filter(term -> term.binds(tier)).toList();
         this.norms = norms;
     }
 
-    /** The status of the persons for each of whom it is owed; empty if it is owed once. */
-    private static Optional<MemberStatus> status(ObligationTemplate count) {
-        return count.demand().parts() instanceof Parts.EachPerson each ? Optional.of(each.status()) : Optional.empty();
-    }
-
-    private static List<Question> questions(List<ObligationTemplate> counts) {
-        SetMultimap<Applicability, LocalDate> opens = LinkedHashMultimap.create();
-        for (ObligationTemplate count : counts) {
-            if (!(count.condition() instanceof Applicability.Always)) {
-                opens.put(count.condition(), count.window().opens());
-            }
-        }
-        return opens.asMap().entrySet().stream()
-                .map(asked -> Question.of(asked.getKey(), asked.getValue()))
-                .toList();
-    }
-
-    void plan(Organization owner, College college, List<OwnerTemplates> out) {
-        ImmutableLongArray kind = kind(owner, college);
-        SharedTemplates found = known.get(kind);
-        add(
-                owner,
-                null,
-                found != null ? found : known.computeIfAbsent(kind, any -> rows(counts, owner, college, count -> true)),
-                out);
+    void plan(Organization owner, College college, LocalDate asOf, List<OwnerTemplates> out) {
+        add(owner, null, own(owner, college), out);
         if (!forEachPerson.isEmpty()) {
-            planForEachPerson(owner, college, out);
+            planForEachPerson(owner, college, asOf, out);
         }
         List<ObligationTemplate> owed = new ArrayList<>();
         terms.forEach(term -> term.plan(owner, college, owed));
         if (!owed.isEmpty()) {
             add(owner, null, new SharedTemplates(owed), out);
         }
+    }
+
+    /** Organizations that exist all the time are of one kind if they lack a committee on the same days. */
+    private SharedTemplates own(Organization owner, College college) {
+        if (!norms.isEnclosedBy(owner.life())) {
+            return rows(owner, college);
+        }
+        ImmutableLongArray.Builder lacking = ImmutableLongArray.builder();
+        for (LocalDate day : days) {
+            if (!Committee.holds(college, owner.id(), day, new Applicability.HasCommissioner())) {
+                lacking.add(day.toEpochDay());
+            }
+        }
+        ImmutableLongArray kind = lacking.build();
+        SharedTemplates found = known.get(kind);
+        return found != null ? found : known.computeIfAbsent(kind, any -> rows(owner, college));
+    }
+
+    private SharedTemplates rows(Organization owner, College college) {
+        List<ObligationTemplate> rows = new ArrayList<>();
+        for (ObligationTemplate count : counts) {
+            count.of(owner, college).ifPresent(rows::add);
+        }
+        return new SharedTemplates(rows);
     }
 
     private static void add(
@@ -107,69 +96,50 @@ final class OrganizationPlan {
         }
     }
 
-    private void planForEachPerson(Organization owner, College college, List<OwnerTemplates> out) {
-        ListMultimap<PersonId, Stay> people = ArrayListMultimap.create();
+    /** Owed for a person by the organization to which the person then belongs, see {@link ObligationTemplate#stay}. */
+    private void planForEachPerson(Organization owner, College college, LocalDate asOf, List<OwnerTemplates> out) {
+        Set<PersonId> people = new LinkedHashSet<>();
         add(owner.id(), college, people);
-        people.asMap().forEach((person, stays) -> {
+        for (PersonId person : people) {
+            List<Stay> stays = college.stays(person);
             ImmutableList.Builder<Object> kind = ImmutableList.builder();
-            kind.add(norms.place(owner.life()));
-            stays.forEach(stay -> kind.add(norms.place(stay.during()), stay.status()));
+            kind.add(asOf);
+            for (Stay stay : stays) {
+                kind.add(norms.exactly(stay.during()), stay.status(), isWithin(stay.organization(), owner, college));
+            }
             SharedTemplates templates = known.computeIfAbsent(
-                    kind.build(),
-                    any -> rows(
-                            forEachPerson,
-                            owner,
-                            college,
-                            count -> stays.stream()
-                                    .anyMatch(stay -> status(count).equals(Optional.of(stay.status()))
-                                            && stay.during()
-                                                    .contains(count.window().opens()))));
+                    kind.build(), any -> new SharedTemplates(rows(owner, stays, asOf, college)));
             add(owner, person.text(), templates, out);
-        });
+        }
+    }
+
+    private List<ObligationTemplate> rows(Organization owner, List<Stay> stays, LocalDate asOf, College college) {
+        List<ObligationTemplate> rows = new ArrayList<>();
+        for (ObligationTemplate count : forEachPerson) {
+            count.stay(stays, asOf)
+                    .filter(stay -> isWithin(stay.organization(), owner, college))
+                    .ifPresent(stay -> rows.add(count));
+        }
+        return rows;
+    }
+
+    private static boolean isWithin(OrganizationId organization, Organization owner, College college) {
+        return organization.equals(owner.id())
+                || college.find(organization)
+                        .flatMap(Organization::parent)
+                        .filter(owner.id()::equals)
+                        .isPresent();
     }
 
     /** Plain loops: every branch comes here. */
-    private void add(OrganizationId organization, College college, ListMultimap<PersonId, Stay> people) {
+    private void add(OrganizationId organization, College college, Set<PersonId> people) {
         for (Stay stay : college.stays(organization)) {
             if (statuses.contains(stay.status())) {
-                people.put(stay.person(), stay);
+                people.add(stay.person());
             }
         }
         for (Organization below : college.children(organization)) {
             add(below.id(), college, people);
         }
-    }
-
-    /** The organization's life, and the days on which a condition fails; mostly it holds throughout. */
-    private ImmutableLongArray kind(Organization owner, College college) {
-        ImmutableLongArray.Builder kind = ImmutableLongArray.builder();
-        kind.add(norms.place(owner.life()));
-        for (int i = 0; i < questions.size(); i++) {
-            Question question = questions.get(i);
-            if (!Committee.holdsThroughout(college, owner.id(), question.range(), question.condition())) {
-                for (LocalDate day : question.days()) {
-                    if (owner.life().contains(day)
-                            && !Committee.holds(college, owner.id(), day, question.condition())) {
-                        kind.add((long) i << Integer.SIZE | day.toEpochDay());
-                    }
-                }
-            }
-        }
-        return kind.build();
-    }
-
-    private static SharedTemplates rows(
-            List<ObligationTemplate> counts, Organization owner, College college, Predicate<ObligationTemplate> bound) {
-        List<ObligationTemplate> rows = new ArrayList<>();
-        for (ObligationTemplate count : counts) {
-            DateRange days = count.window().days();
-            if (owner.life().overlaps(days) && bound.test(count)) {
-                rows.add(
-                        owner.life().encloses(days)
-                                ? count.of(owner.id(), college)
-                                : count.without(ObligationTemplate.NotApplicable.CUT));
-            }
-        }
-        return new SharedTemplates(rows);
     }
 }

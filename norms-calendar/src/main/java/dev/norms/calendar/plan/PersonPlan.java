@@ -86,12 +86,18 @@ final class PersonPlan {
 
     private long kind(PersonHistory<Stay, Post> person, int stay) {
         long status = (person.isMember(stay) ? 1 : 0) | (person.isLeadingCadre(stay) ? 2 : 0);
-        return norms.place(person.firstDay(stay), person.endDay(stay)) | status << STATUS;
+        int first = person.firstDay(stay);
+        int end = person.endDay(stay);
+        return (person.isLeadingCadre(stay) ? norms.exactly(first, end) : norms.place(first, end)) | status << STATUS;
     }
 
     private List<ObligationTemplate> rows(PersonHistory<Stay, Post> person, College college) {
         List<ObligationTemplate> rows = new ArrayList<>();
         counts.forEach((addressee, count) -> {
+            if (addressee == Addressee.LEADING_CADRE) {
+                cadre(person.stays(), count, rows);
+                return;
+            }
             int stay = bound(person.stays(), addressee, count.window().opens());
             if (stay != ObligationTemplate.NOWHERE) {
                 rows.add(count.withStay(stay));
@@ -103,6 +109,30 @@ final class PersonPlan {
             }
         }
         return rows;
+    }
+
+    /** A leading cadre on the last day and on half of the days owes it; whoever was one on another day does not. */
+    private static void cadre(List<Stay> stays, ObligationTemplate count, List<ObligationTemplate> rows) {
+        DateRange window = count.window().days();
+        long days = 0;
+        int stay = ObligationTemplate.NOWHERE;
+        boolean isAtEnd = false;
+        for (int i = 0; i < stays.size(); i++) {
+            Stay each = stays.get(i);
+            long shared = each.status().isMember() && each.isLeadingCadre() ? Overlap.days(window, each.during()) : 0;
+            if (shared > 0) {
+                days += shared;
+                stay = i;
+                isAtEnd = each.during().contains(window.last());
+            }
+        }
+        if (days > 0) {
+            ObligationTemplate owed = count.withStay(stay);
+            rows.add(
+                    isAtEnd && 2 * days >= Overlap.days(window)
+                            ? owed
+                            : owed.without(ObligationTemplate.NotApplicable.CADRE));
+        }
     }
 
     private static void study(
@@ -118,14 +148,19 @@ final class PersonPlan {
                 duty.norm(),
                 person.person(),
                 year.opens().getYear());
-        study.norm()
-                .ifPresent(governing -> rows.add(ObligationTemplate.of(
-                                governedBy(governing, duty),
-                                Optional.empty(),
-                                year,
-                                Bound.atLeast(study.required()),
-                                new Applicability.Always())
-                        .withStay(latest(person.stays(), year.days()))));
+        study.norm().ifPresent(governing -> {
+            ObligationTemplate owed = ObligationTemplate.of(
+                            governedBy(governing, duty),
+                            Optional.empty(),
+                            year,
+                            Bound.atLeast(study.required()),
+                            new Applicability.Always())
+                    .withStay(latest(person.stays(), year.days()));
+            rows.add(
+                    isMemberOn(person.stays(), year.close())
+                            ? owed
+                            : owed.without(ObligationTemplate.NotApplicable.LEFT));
+        });
     }
 
     /** The same key, whichever norm gives the hours. */
@@ -137,6 +172,15 @@ final class PersonPlan {
                         norm,
                         StudyYear.demand(norm),
                         duty.norm().id());
+    }
+
+    private static boolean isMemberOn(List<Stay> stays, LocalDate day) {
+        for (Stay stay : stays) {
+            if (stay.status().isMember() && stay.during().contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The latest stay as a member in the year. */

@@ -2,11 +2,13 @@ package dev.norms.calendar.plan;
 
 import dev.norms.calendar.family.Timing;
 import dev.norms.calendar.obligation.Duty;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.TermOfOffice;
 import dev.norms.duty.Addressee;
 import dev.norms.organization.OrganizationKind;
+import dev.norms.requirement.Applicability;
 import dev.norms.time.Bound;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,17 +42,32 @@ final class TermPlan {
     }
 
     private void plan(Organization owner, TermOfOffice term, College college, List<ObligationTemplate> out) {
-        LocalDate first = timing.isAtExpiry() ? timing.rule().opens(term.elected()) : term.elected();
-        LocalDate deadline = term.deadline(timing.rule());
-        Optional<LocalDate> dissolved = owner.life().until();
-        if (dissolved.isPresent() && !first.isBefore(dissolved.get())) {
-            return;
+        LocalDate opens = term.elected();
+        LocalDate close;
+        Applicability condition = new Applicability.Always();
+        if (timing instanceof Timing.AtExpiry expiry) {
+            opens = expiry.rule().opens(term.elected());
+            close = term.deadline(expiry.rule());
+        } else {
+            Timing.AfterElection election = (Timing.AfterElection) timing;
+            close = term.elected().plusMonths(election.months());
+            condition = election.condition();
         }
-        windows.between(term.period(), first, deadline).ifPresent(window -> {
+        plan(owner, windows.between(term.period(), opens, close), condition, college, out);
+    }
+
+    private void plan(
+            Organization owner,
+            Optional<Window> planned,
+            Applicability condition,
+            College college,
+            List<ObligationTemplate> out) {
+        Optional<LocalDate> dissolved = owner.life().until();
+        planned.filter(window -> dissolved.isEmpty() || window.opens().isBefore(dissolved.get())).ifPresent(window -> {
             ObligationTemplate owed =
-                    ObligationTemplate.of(duty, Optional.empty(), window, Bound.atLeast(1), timing.condition());
+                    ObligationTemplate.of(duty, Optional.empty(), window, Bound.atLeast(1), condition);
             out.add(
-                    dissolved.isEmpty() || deadline.isBefore(dissolved.get())
+                    dissolved.isEmpty() || window.close().isBefore(dissolved.get())
                             ? owed.of(owner.id(), college)
                             : owed.without(ObligationTemplate.NotApplicable.DISSOLVED));
         });

@@ -250,7 +250,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
     }
 
     private static Optional<TermRule> rule(Requirement requirement) {
-        return Families.of(requirement).timing() instanceof Timing.Terms terms
+        return Families.of(requirement).timing() instanceof Timing.AtExpiry terms
                 ? Optional.of(terms.rule())
                 : Optional.empty();
     }

@@ -7,6 +7,7 @@ import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.family.Families;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.plan.CompiledNorms;
+import dev.norms.calendar.plan.PlanRange;
 import dev.norms.calendar.plan.PlanScope;
 import dev.norms.calendar.plan.PlanTable;
 import dev.norms.college.College;
@@ -35,13 +36,15 @@ public final class Schedule {
     private final CompiledNorms norms;
     private final College college;
     private final PlanScope owners;
+    private final LocalDate asOf;
     private final PlanTable table;
 
-    Schedule(CompiledNorms norms, College college, PlanScope owners) {
+    Schedule(CompiledNorms norms, College college, PlanScope owners, LocalDate asOf) {
         this.norms = norms;
         this.college = college;
         this.owners = owners;
-        this.table = norms.plan(owners, college);
+        this.asOf = asOf;
+        this.table = norms.plan(owners, college, asOf);
     }
 
     /**
@@ -56,11 +59,26 @@ public final class Schedule {
      * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
      */
     public static Schedule of(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
-        return of(new CompiledNorms(book, calendar, range, any -> true), college);
+        return of(new CompiledNorms(book, calendar, new PlanRange(range, false), any -> true), college);
     }
 
     private static Schedule of(CompiledNorms norms, College college) {
-        return new Schedule(norms, college, PlanScope.all(college));
+        return new Schedule(norms, college, PlanScope.all(college), LocalDate.MAX);
+    }
+
+    /**
+     * Plans what matters in a range: every obligation whose due day or deadline lies in it.
+     *
+     * @param book the norms; the edition in force on a period's first day governs it
+     * @param college who the college is
+     * @param calendar its working days, semesters and vacations
+     * @param range the range in which the due days or the deadlines lie, with an end
+     * @return the schedule
+     * @throws IllegalArgumentException if the range has no end
+     * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
+     */
+    public static Schedule touching(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
+        return of(new CompiledNorms(book, calendar, new PlanRange(range, true), any -> true), college);
     }
 
     /**
@@ -126,7 +144,18 @@ public final class Schedule {
      */
     public Schedule subtree(OrganizationId top) {
         Set<OrganizationId> ids = college.subtree(top).map(Organization::id).collect(ImmutableSet.toImmutableSet());
-        return new Schedule(norms, college, owners.within(college, ids));
+        return new Schedule(norms, college, owners.within(college, ids), asOf);
+    }
+
+    /**
+     * Returns the schedule as it is assessed on a day: what is owed for each activist stands under the branch to which
+     * the activist belongs on that day, if the window has not closed before.
+     *
+     * @param day the day
+     * @return the schedule; the same if nobody for whom something is owed comes, goes or moves after the day
+     */
+    public Schedule asOf(LocalDate day) {
+        return norms.isSettledOn(day, college) ? this : new Schedule(norms, college, owners, day);
     }
 
     /**

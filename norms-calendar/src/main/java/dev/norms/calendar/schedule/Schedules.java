@@ -9,6 +9,7 @@ import dev.norms.calendar.plan.PlanScope;
 import dev.norms.college.College;
 import dev.norms.organization.OrganizationId;
 import dev.norms.time.DateRange;
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -21,10 +22,16 @@ import java.util.Set;
 public final class Schedules {
     private final CompiledNorms norms;
     private final College college;
+    private final LocalDate asOf;
 
     Schedules(CompiledNorms norms, College college) {
+        this(norms, college, LocalDate.MAX);
+    }
+
+    private Schedules(CompiledNorms norms, College college, LocalDate asOf) {
         this.norms = norms;
         this.college = requireNonNull(college, "college");
+        this.asOf = asOf;
     }
 
     /**
@@ -40,6 +47,16 @@ public final class Schedules {
      */
     public static Schedules of(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
         return Timetable.of(book, calendar, range).schedules(college);
+    }
+
+    /**
+     * Returns the schedules as they are assessed on a day.
+     *
+     * @param day the day
+     * @return the schedules, as of {@link Schedule#asOf}
+     */
+    public Schedules asOf(LocalDate day) {
+        return norms.isSettledOn(day, college) ? this : new Schedules(norms, college, day);
     }
 
     /**
@@ -100,7 +117,7 @@ public final class Schedules {
     }
 
     private Schedule plan(PlanScope owners) {
-        return new Schedule(norms, college, owners);
+        return new Schedule(norms, college, owners, asOf);
     }
 
     /**

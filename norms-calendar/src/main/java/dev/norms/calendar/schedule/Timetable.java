@@ -3,6 +3,7 @@ package dev.norms.calendar.schedule;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.plan.CompiledNorms;
+import dev.norms.calendar.plan.PlanRange;
 import dev.norms.college.College;
 import dev.norms.time.DateRange;
 
@@ -34,7 +35,22 @@ public final class Timetable {
      * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
      */
     public static Timetable of(NormBook book, CollegeCalendar calendar, DateRange range) {
-        return new Timetable(new CompiledNorms(book, calendar, range, any -> true));
+        return new Timetable(new CompiledNorms(book, calendar, new PlanRange(range, false), any -> true));
+    }
+
+    /**
+     * Computes the windows that matter in a range: those whose due day or deadline lies in it. What was due in December
+     * and is on time until January belongs to both years.
+     *
+     * @param book the norms; the edition in force on a period's first day governs it
+     * @param calendar the working days, semesters and vacations
+     * @param range the range in which the due days or the deadlines lie, with an end
+     * @return the timetable
+     * @throws IllegalArgumentException if the range has no end
+     * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
+     */
+    public static Timetable touching(NormBook book, CollegeCalendar calendar, DateRange range) {
+        return new Timetable(new CompiledNorms(book, calendar, new PlanRange(range, true), any -> true));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.norms.opinion.reading;
 
 import dev.norms.evidence.ApprovalBody;
+import dev.norms.internal.choice.PartialPeriods;
 import dev.norms.internal.order.Ordered;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
@@ -8,6 +9,8 @@ import dev.norms.norm.ValueForm;
 import dev.norms.requirement.LeadTimes;
 import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 
@@ -21,13 +24,28 @@ public final class CountingReadings {
             .because("不以上次完成之日起算", "not counted from the last time it was done")
             .at("annex:INS-2");
 
-    /** The periods owed by an organization founded or dissolved in them: whole ones only. */
-    public static final Interpretation<Label> WHOLE_PERIODS = Interpretation.asks(
-                    "whole-periods", "成立、撤销当期是否要求", "what is owed for the period of founding or dissolution")
-            .reads("只要求完整存续的期间", "only periods that lie wholly in the organization's life")
-            .orElse("按存续天数折算", "in proportion to the days")
-            .because("不足一期者标为不适用", "a period cut short is not applicable")
+    /** The duty of a period in which an organization is founded or dissolved. */
+    public static final Interpretation<PartialPeriods> PARTIAL_PERIODS = Interpretation.asks(
+                    "partial-periods", "成立、撤销当期是否要求", "what is owed for the period of founding or dissolution")
+            .reads(PartialPeriods.HALF)
+            .because("不足半个周期的不作要求，标为不适用", "less than half of a period is too short to ask for it, and is not applicable")
             .at("article:5#2");
+
+    /** The last day of the next year on which what is due at the end of a year is on time. */
+    public static final Interpretation<MonthDay> GRACE_YEAR_END = Interpretation.asks(
+                    "grace-year-end", "年底事项宽限到哪一天", "until when what is due at the end of the year is on time")
+            .reads(MonthDay.of(Month.JANUARY, 31), ValueForm.LAST_DAY)
+            .orElse("12-31（不宽限）", "12-31 (no days of grace)")
+            .because("总结、述职多在次年1月完成", "summaries and appraisals are mostly done in January")
+            .at("annex:INS-4#1", "annex:MGT-1#2");
+
+    /** The last day of the next year on which the life meetings of a year are on time. */
+    public static final Interpretation<MonthDay> GRACE_YEAR_MEETINGS = Interpretation.asks(
+                    "grace-year-meetings", "年度生活会宽限到哪一天", "until when the life meetings of a year are on time")
+            .reads(MonthDay.of(Month.MARCH, 31), ValueForm.LAST_DAY)
+            .orElse("12-31（不宽限）", "12-31 (no days of grace)")
+            .because("年度组织生活会、民主生活会通知多安排在次年1至3月", "notices put the meetings of a year into the next January to March")
+            .at("annex:INS-3#1", "article:13#2");
 
     /** The due day, where the last day is no working day or lies in a vacation. */
     public static final Interpretation<Label> DUE_DAY = Interpretation.asks(

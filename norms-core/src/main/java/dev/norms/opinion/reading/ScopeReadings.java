@@ -6,7 +6,6 @@ import dev.norms.norm.Interpretation;
 import dev.norms.norm.ValueForm;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.TermRule;
-import dev.norms.requirement.Applicability;
 import dev.norms.requirement.BodyRule;
 import dev.norms.source.Confidence;
 import dev.norms.time.Bound;
@@ -55,13 +54,21 @@ public final class ScopeReadings {
             .because("原文只列职务，人数取自上级规定", "the source lists the posts; the numbers are of the upper rule")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:ORG-2#2");
 
-    /** The branches that have a committee (支委会). */
-    public static final Interpretation<Applicability.HasCommittee> BRANCH_COMMITTEE = Interpretation.asks(
-                    "branch-committee", "哪些党支部设支委会", "which branches have a committee")
-            .reads(new Applicability.HasCommittee(7), ValueForm.FULL_MEMBERS)
+    /** The number of full members from which a branch must have a committee (支委会). */
+    public static final Interpretation<Integer> BRANCH_COMMITTEE = Interpretation.asks(
+                    "branch-committee", "正式党员多少人起应设支委会", "from how many full members on a branch must have a committee")
+            .reads(7, ValueForm.FULL_MEMBERS)
             .orElse("不设支委会的由党员大会代行", "without a committee the assembly decides instead")
             .because("正式党员不足7人的一般不设支委会", "a branch of fewer than seven full members generally has no committee")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:INS-2#3");
+
+    /** The number of years for which the committee of the general branch is elected. */
+    public static final Interpretation<Integer> TERM_GENERAL_BRANCH = Interpretation.asks(
+                    "term-general-branch", "党总支委员会任期几年", "for how many years the general branch's committee is elected")
+            .reads(3, ValueForm.YEARS)
+            .orElse("5（2021年修订的高校基层组织条例，见DIF-1）", "5 (the university rules as revised in 2021, see DIF-1)")
+            .because("原文写三年；修订后的上级规定据称为五年，未核实", "the document says three; the revised upper rule is said to say five, not confirmed")
+            .at("annex:ORG-3#1");
 
     /** The time of a re-election, and how far it may be moved. */
     public static final Interpretation<TermRule> RE_ELECTION = Interpretation.asks(
@@ -71,9 +78,6 @@ public final class ScopeReadings {
                     "届满前六个月起准备；提前或延期不超过一年且须经批准",
                     "from six months before expiry; moved by at most a year and with approval")
             .orElse("自批复之日起算任期", "a term runs from the reply of the superior")
-            .orElse(
-                    "院系级党组织任期五年（2021年修订的上级规定，未核实）",
-                    "five years for a college's organization (upper rule of 2021, not confirmed)")
             .because("原文只写任期三年，其余依上级规定", "the source says three years only; the rest is from upper rules")
             .at(
                     List.of(
@@ -82,12 +86,14 @@ public final class ScopeReadings {
                             UpperRules.UNIVERSITY_RULES_2021.asWhole(Confidence.REMEMBERED)),
                     "annex:ORG-3");
 
-    /** The frequency of writing down the division of work. */
-    public static final Interpretation<Label> DIVISION_OF_WORK = Interpretation.asks(
-                    "division-of-work", "委员分工多久明确一次", "how often the division of work is written down")
-            .reads("每届一次，自选举至届满", "once in each term, from the election to its end")
-            .orElse("每年一次", "every year")
-            .because("分工随班子产生", "the division of work begins with the committee")
+    /** The time after an election within which the division of work is written down. */
+    public static final Interpretation<Integer> DIVISION_OF_WORK = Interpretation.asks(
+                    "division-of-work",
+                    "选举后几个月内明确委员分工",
+                    "within how many months of the election the division of work is written down")
+            .reads(1, ValueForm.MONTHS)
+            .orElse("3（选举后三个月内）", "3 (within three months of the election)")
+            .because("分工随班子产生，每届一次", "the division of work begins with the committee, once in each term")
             .at("article:4#2");
 
     /** The number of liaison persons of an activist. */

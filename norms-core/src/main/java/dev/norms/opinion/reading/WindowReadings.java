@@ -50,6 +50,22 @@ public final class WindowReadings {
             .because("原文未写日期，取离校前两个月", "no dates in the source; the two months before leaving")
             .at("article:17#2");
 
+    /** The days of the Party-spirit education of new students (新生入学). */
+    public static final Interpretation<WindowRule> NEW_STUDENTS = Interpretation.asks(
+                    "window-new-students", "新生入学党性教育在哪些天", "in which days new students are educated")
+            .reads(days(Month.SEPTEMBER, 1, Month.OCTOBER, 31), ValueForm.DAYS)
+            .orElse("01-01..12-31（全年）", "01-01..12-31 (the whole year)")
+            .because("原文未写日期，取入学后两个月", "no dates in the source; the two months after entering")
+            .at("article:8#2");
+
+    /** The days of the Party-spirit education of students who leave (学生党员离校). */
+    public static final Interpretation<WindowRule> LEAVING = Interpretation.asks(
+                    "window-leaving", "学生党员离校党性教育在哪些天", "in which days students who leave are educated")
+            .reads(days(Month.MAY, 1, Month.JUNE, 30), ValueForm.DAYS)
+            .orElse("01-01..12-31（全年）", "01-01..12-31 (the whole year)")
+            .because("原文未写日期，取离校前两个月", "no dates in the source; the two months before leaving")
+            .at("article:8#2");
+
     /** The holidays (节假日) on which visits are paid, and the days around them. */
     public static final Interpretation<Map<WindowName, WindowRule>> HOLIDAYS_VISITED = Interpretation.asks(
                     "holidays-visited", "“节假日”指哪些节日、哪些天", "which holidays, and which days around them")

@@ -50,7 +50,7 @@ final class AssessCommand implements Callable<Integer> {
         session.spare(out, folder);
         Inputs inputs = Inputs.read(session, folder, asOf);
         session.begin("制定计划", "planning");
-        Schedule schedule = inputs.schedule(range.days());
+        Schedule schedule = from == null ? inputs.touching(range.days()) : inputs.schedule(range.days());
         session.begin("逐项判定", "assessing");
         Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());

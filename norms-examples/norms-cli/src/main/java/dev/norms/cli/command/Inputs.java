@@ -93,4 +93,14 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
         calendar.certainty(range.from(), range.last());
         return Schedule.of(book, college, calendar, range);
     }
+
+    /**
+     * Plans what is due in a range, or has its deadline in it.
+     *
+     * @throws dev.norms.calendar.workday.UncoveredDateException if an end of the range is outside the calendar
+     */
+    Schedule touching(DateRange range) {
+        calendar.certainty(range.from(), range.last());
+        return Schedule.touching(book, college, calendar, range);
+    }
 }

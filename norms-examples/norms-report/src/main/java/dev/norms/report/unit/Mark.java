@@ -33,8 +33,8 @@ public enum Mark {
      */
     public static Mark of(Verdict verdict) {
         return switch (verdict) {
-            case OVERDUE, MISSED, NOT_MET -> LAPSED;
-            case OPEN -> OPEN;
+            case MISSED, NOT_MET -> LAPSED;
+            case OPEN, CLOSING -> OPEN;
             case NEEDS_JUDGMENT, NO_DATA -> UNKNOWN;
             case UPCOMING -> UPCOMING;
             case MET, MADE_UP -> DONE;

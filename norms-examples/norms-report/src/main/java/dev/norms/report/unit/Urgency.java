@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.Set;
 
 /**
- * The order of lapsed duties by urgency: first those that can still be done in time; then those of organizations
+ * The order of lapsed duties by urgency: first those of organizations
  * (elections and vacant secretaries first, then missed duties with the latest first, then standing duties not met
  * today); then those of persons in the same order.
  */
@@ -21,8 +21,7 @@ public final class Urgency implements Comparator<Finding> {
     public static final Urgency ORDER = new Urgency();
 
     private static final Comparator<Finding> KEYS = Comparator.comparing(
-                    (Finding finding) -> finding.verdict() != Verdict.OVERDUE)
-            .thenComparing(finding -> Units.isOwedByPerson(finding.obligation()))
+                    (Finding finding) -> Units.isOwedByPerson(finding.obligation()))
             .thenComparing(finding -> !isFoundation(finding.obligation().requirement()))
             .thenComparing(finding -> finding.verdict() == Verdict.NOT_MET)
             .thenComparing(Urgency::deadline, Comparator.reverseOrder());

@@ -1,0 +1,9 @@
+/**
+ * Answers to questions that the document leaves open, one enumeration for each question. A default reading takes one of
+ * them, a profile may choose another one, and the calendar module asks the norm which one holds. Not exported, since
+ * users choose by text.
+ */
+@NullMarked
+package dev.norms.internal.choice;
+
+import org.jspecify.annotations.NullMarked;
