@@ -1,5 +1,7 @@
 package dev.norms.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
@@ -20,19 +22,48 @@ public sealed interface Condition {
     Label label();
 
     /**
-     * The activity was led by a person who held a post of the owing organization on its day.
+     * The activity was led by a person who held a post of the owing organization on its day. It may be held by another
+     * organization, too.
      *
      * @param role the post
+     * @param reach where it may be held
      */
-    record LedBy(Role role) implements Condition {
+    record LedBy(Role role, Reach reach) implements Condition {
+        public LedBy {
+            requireNonNull(role, "role");
+            requireNonNull(reach, "reach");
+        }
+
         @Override
         public Label label() {
-            return Label.format("须由本组织{0}主讲", "it must be led by the organization's own {0}", role.label());
+            return Label.format(
+                    "须有当日本组织{0}主讲或述职", "it must be led by the organization's own {0} of that day", role.label());
         }
 
         @Override
         public String toString() {
-            return "led-by=" + role.code();
+            return "led-by=" + role.code() + (reach == Reach.OWN ? "" : "," + reach.code());
+        }
+    }
+
+    /** The organizations whose activities count for an organization. */
+    enum Reach implements Coded {
+        /** The organization itself. */
+        OWN(Label.of("本组织举办", "held by the organization")),
+        /** The organization itself and those below it. */
+        BELOW(Label.of("本组织或下级组织举办", "held by the organization or one below")),
+        /** The organization itself and those above it; its own counts without naming anybody. */
+        ABOVE(Label.of("本组织或上级组织举办", "held by the organization or one above"));
+
+        private final Label label;
+
+        Reach(Label label) {
+            this.label = label;
+        }
+
+        @Override
+        public Label label() {
+            return label;
         }
     }
 

@@ -120,6 +120,18 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
     }
 
     /**
+     * This rule with one more source.
+     *
+     * @param source the source, whose records count like those of the others
+     * @return the rule
+     */
+    public EvidenceRule or(EvidenceSource source) {
+        Set<EvidenceSource> all = new LinkedHashSet<>(sources);
+        all.add(source);
+        return new EvidenceRule(all, kinds, unit, conditions);
+    }
+
+    /**
      * This rule with one more kind of activity that counts like another one.
      *
      * @param kind the code of the kind

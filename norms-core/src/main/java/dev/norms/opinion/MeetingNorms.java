@@ -75,7 +75,7 @@ final class MeetingNorms {
                                         Bound.atLeast(1),
                                         PeriodUnit.YEAR,
                                         EvidenceRule.activity(ActivityKind.PARTY_LECTURE)
-                                                .where(new Condition.LedBy(Role.SECRETARY))),
+                                                .where(new Condition.LedBy(Role.SECRETARY, Condition.Reach.BELOW))),
                                 Addressee.GENERAL_BRANCH_SECRETARY,
                                 Addressee.BRANCH_SECRETARY)
                         .cites("annex:INS-2#5", "article:6#2", "article:13#2")
@@ -98,6 +98,9 @@ final class MeetingNorms {
                                 CountRequirement.of(
                                         in.value(FrequencyReadings.DUAL_LIFE),
                                         EvidenceRule.attendance(ActivityKind.ORGANIZATIONAL_LIFE_MEETING)
+                                                .counting(
+                                                        ActivityKind.THEMED_PARTY_DAY.code(),
+                                                        ActivityKind.ORGANIZATIONAL_LIFE_MEETING)
                                                 .where(new Condition.HeldByOwn())),
                                 Parts.Named.of(ActivityKind.ORGANIZATIONAL_LIFE_MEETING),
                                 Addressee.LEADING_CADRE)
@@ -124,7 +127,8 @@ final class MeetingNorms {
                                         in,
                                         WindowName.YEAR_END,
                                         WindowReadings.YEAR_END,
-                                        EvidenceRule.activity(ActivityKind.SECRETARY_APPRAISAL)),
+                                        EvidenceRule.activity(ActivityKind.SECRETARY_APPRAISAL)
+                                                .where(new Condition.LedBy(Role.SECRETARY, Condition.Reach.ABOVE))),
                                 Addressee.GENERAL_BRANCH_SECRETARY,
                                 Addressee.BRANCH_SECRETARY)
                         .cites("annex:INS-4#1", "article:6#3")

@@ -1,15 +1,23 @@
 package dev.norms.calendar.counting;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.ledger.Activity;
+import dev.norms.ledger.Document;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
@@ -20,6 +28,7 @@ import dev.norms.time.DateRange;
 import dev.norms.time.PeriodForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +45,7 @@ import java.util.stream.Stream;
  * @param ledger what was done
  * @param asOf the as-of day; what happened later is ignored
  * @param admissions the admissions as they stand on the day, read when they are first asked for
+ * @param named the activities and documents that name a person or a part, gathered when they are first asked for
  * @param missed what an organization and everything below it missed, in the order of results
  * @param isInFull whether tallies have what does not count, too
  */
@@ -44,6 +54,7 @@ public record Counter(
         Ledger ledger,
         LocalDate asOf,
         Supplier<Admissions> admissions,
+        Supplier<ListMultimap<String, LedgerRecord>> named,
         Function<OrganizationId, List<Obligation>> missed,
         boolean isInFull) {
     /**
@@ -62,6 +73,7 @@ public record Counter(
                 ledger,
                 asOf,
                 Suppliers.memoize(() -> Admissions.of(book, college, ledger, days, asOf)),
+                Suppliers.memoize(() -> named(college, ledger)),
                 any -> List.of(),
                 false);
     }
@@ -74,7 +86,7 @@ public record Counter(
      */
     public Counter withMissed(Function<OrganizationId, List<Obligation>> under) {
         Map<OrganizationId, List<Obligation>> known = new ConcurrentHashMap<>();
-        return new Counter(college, ledger, asOf, admissions, id -> known.computeIfAbsent(id, under), isInFull);
+        return new Counter(college, ledger, asOf, admissions, named, id -> known.computeIfAbsent(id, under), isInFull);
     }
 
     /**
@@ -83,7 +95,7 @@ public record Counter(
      * @return the counter
      */
     public Counter inFull() {
-        return new Counter(college, ledger, asOf, admissions, missed, true);
+        return new Counter(college, ledger, asOf, admissions, named, missed, true);
     }
 
     /**
@@ -154,33 +166,78 @@ public record Counter(
     public List<Match> matches(Obligation obligation, Set<PeriodForm> forms, List<? extends SubjectId> subjects) {
         EvidenceRule rule = obligation.requirement().evidence();
         List<Match> matches = new ArrayList<>();
+        Set<LedgerRecord> seen = Sets.newIdentityHashSet();
         for (SubjectId subject : subjects) {
             for (EvidenceSource source : rule.sources()) {
-                add(obligation, forms, records(obligation, subject, source), matches);
+                for (SubjectId keeper : keepers(obligation, subject, source)) {
+                    add(obligation, forms, records(obligation, keeper, source), seen, matches);
+                }
             }
         }
-        if (obligation.demand().parts() instanceof Parts.EachPerson
-                && !rule.kinds().isEmpty()) {
-            PersonId person = PersonId.of(obligation.part().orElseThrow());
-            add(obligation, forms, records(obligation, person, EvidenceSource.ADMISSIONS), matches);
+        if (obligation.demand().parts() instanceof Parts.EachPerson) {
+            add(obligation, forms, requireNonNull(named.get()).get(obligation.part().orElseThrow()), seen, matches);
         }
         return matches;
     }
 
-    private EvidenceMatcher matcher() {
-        return new EvidenceMatcher(college, asOf);
-    }
-
     private void add(
-            Obligation obligation, Set<PeriodForm> forms, List<? extends LedgerRecord> records, List<Match> out) {
+            Obligation obligation,
+            Set<PeriodForm> forms,
+            Collection<? extends LedgerRecord> records,
+            Set<LedgerRecord> seen,
+            List<Match> out) {
+        EvidenceRule rule = obligation.requirement().evidence();
         for (LedgerRecord record : records) {
-            if (EvidenceMatcher.isCandidate(obligation.requirement().evidence(), record)) {
+            if (EvidenceMatcher.isCandidate(rule, record) && seen.add(record)) {
                 Match match = matcher().match(obligation, forms, record);
                 if (isInFull || match.counts()) {
                     out.add(match);
                 }
             }
         }
+    }
+
+    /** The activities and documents that name a person, whichever organization keeps them. */
+    private static ListMultimap<String, LedgerRecord> named(College college, Ledger ledger) {
+        ListMultimap<String, LedgerRecord> named = ArrayListMultimap.create();
+        for (Organization organization : college.organizations()) {
+            for (LedgerRecord record : ledger.records(organization.id(), EvidenceSource.DOCUMENTS)) {
+                ((Document) record).person().ifPresent(person -> named.put(person.text(), record));
+            }
+            for (LedgerRecord record : ledger.records(organization.id(), EvidenceSource.ACTIVITIES)) {
+                ((Activity) record).part().ifPresent(part -> named.put(part, record));
+            }
+        }
+        return named;
+    }
+
+    /** Whose records of a source may count: mostly the subject's own. */
+    private Collection<? extends SubjectId> keepers(Obligation obligation, SubjectId subject, EvidenceSource source) {
+        if (obligation.demand().parts() instanceof Parts.EachPerson) {
+            return source == EvidenceSource.ADMISSIONS
+                    ? List.of(PersonId.of(obligation.part().orElseThrow()))
+                    : List.of(subject);
+        }
+        for (Condition condition : obligation.requirement().evidence().conditions()) {
+            if (condition instanceof Condition.LedBy led && led.reach() != Condition.Reach.OWN) {
+                return led.reach() == Condition.Reach.BELOW
+                        ? college.subtree((OrganizationId) subject).map(Organization::id).toList()
+                        : upwards((OrganizationId) subject).toList();
+            }
+        }
+        return List.of(subject);
+    }
+
+    private Stream<OrganizationId> upwards(OrganizationId organization) {
+        return Stream.iterate(
+                        Optional.of(organization),
+                        Optional::isPresent,
+                        id -> id.flatMap(college::find).flatMap(Organization::parent))
+                .map(Optional::orElseThrow);
+    }
+
+    private EvidenceMatcher matcher() {
+        return new EvidenceMatcher(college, asOf);
     }
 
     private List<LedgerRecord> records(Obligation obligation, SubjectId subject, EvidenceSource source) {

@@ -107,7 +107,10 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
             return Optional.of(NOT_CONCERNED);
         }
         for (Condition condition : obligation.requirement().evidence().conditions()) {
-            if (!isFulfilled(condition, record)) {
+            boolean fulfilled = condition instanceof Condition.LedBy led
+                    ? record instanceof Activity activity && isLed(led, obligation, activity)
+                    : isFulfilled(condition, record);
+            if (!fulfilled) {
                 return Optional.of(condition.label());
             }
         }
@@ -124,13 +127,25 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
             return document.person().filter(of -> of.text().equals(person)).isPresent();
         }
         return !(record instanceof Activity activity)
-                || activity.part().filter(part -> !part.equals(person)).isEmpty();
+                || activity.part()
+                        .map(person::equals)
+                        .orElseGet(() -> activity.organizations().stream().anyMatch(obligation.owner()::equals));
+    }
+
+    /** A holder of the post leads it; one of its own need not name anybody where those above may hold it. */
+    private boolean isLed(Condition.LedBy led, Obligation obligation, Activity activity) {
+        OrganizationId owner = (OrganizationId) obligation.owner();
+        return (led.reach() == Condition.Reach.ABOVE
+                        && activity.leaders().isEmpty()
+                        && activity.organizations().contains(owner))
+                || college.holders(owner, led.role()::equals, activity.date()).stream()
+                        .anyMatch(activity.leaders()::contains);
     }
 
     /**
      * Returns whether a record fulfils all conditions.
      *
-     * @param conditions the conditions
+     * @param conditions the conditions, none on who leads it
      * @param record the record
      * @return true if it does
      */
@@ -144,11 +159,6 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     }
 
     private boolean isFulfilled(Condition condition, LedgerRecord record) {
-        if (condition instanceof Condition.LedBy led) {
-            return record instanceof Activity activity
-                    && college.holders(activity.organization(), led.role()::equals, activity.date()).stream()
-                            .anyMatch(activity.leaders()::contains);
-        }
         if (condition instanceof Condition.OfPart part) {
             return activity(record)
                     .flatMap(Activity::part)

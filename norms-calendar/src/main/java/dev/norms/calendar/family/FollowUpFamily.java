@@ -5,6 +5,7 @@ import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.label.Label;
+import dev.norms.organization.OrganizationId;
 import dev.norms.ledger.FollowUp;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,8 +22,15 @@ record FollowUpFamily() implements Family {
 
     @Override
     public Timing timing() {
-        return Timing.Standing.judged((duty, counter) ->
-                Family.asking(duty, counter.missed().apply(Family.owner(duty)).size(), NOTHING_MISSED));
+        return Timing.Standing.judged(
+                (duty, counter) -> Family.asking(duty, missed(duty, counter).size(), NOTHING_MISSED));
+    }
+
+    /** What organizations missed; what their members did is for the branch to settle with them. */
+    private static List<Obligation> missed(Obligation duty, Counter counter) {
+        return counter.missed().apply(Family.owner(duty)).stream()
+                .filter(one -> one.owner() instanceof OrganizationId)
+                .toList();
     }
 
     /** A follow-up counts regardless of its date, since it says by when something is done. */
@@ -31,7 +39,7 @@ record FollowUpFamily() implements Family {
         List<Match> matches = new ArrayList<>();
         List<Label> missing = new ArrayList<>();
         int overdue = 0;
-        for (Obligation duty : counter.missed().apply(Family.owner(obligation))) {
+        for (Obligation duty : missed(obligation, counter)) {
             List<FollowUp> followUps = counter.ledger().followUps(duty.id());
             if (!followUps.isEmpty()) {
                 boolean late = followUps.stream().allMatch(one -> isLate(one, counter.asOf()));

@@ -5,6 +5,7 @@ import dev.norms.calendar.family.RecordFamily;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.duty.Addressee;
+import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.requirement.Parts;
@@ -87,6 +88,8 @@ public final class CountingWindows {
                 && template.demand().addressees().stream().map(Addressee::tier).anyMatch(tier -> tier.isEmpty());
         return Families.of(template.requirement()) instanceof RecordFamily family
                 && family.isCountedAtOnce()
+                && template.requirement().evidence().conditions().stream()
+                        .noneMatch(Condition.LedBy.class::isInstance)
                 && !(template.demand().parts() instanceof Parts.EachPerson)
                 && !attestedForPersons;
     }

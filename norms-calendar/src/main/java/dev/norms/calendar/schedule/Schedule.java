@@ -91,7 +91,7 @@ public final class Schedule {
      * @throws dev.norms.calendar.workday.UncoveredDateException if a term leaves the years of the calendar
      */
     public static List<Obligation> reElections(NormBook book, College college, CollegeCalendar calendar) {
-        DateRange always = calendar.workdays().coverage();
+        PlanRange always = new PlanRange(calendar.workdays().coverage(), false);
         return of(new CompiledNorms(book, calendar, always, Families::isReElection), college)
                 .planned();
     }
