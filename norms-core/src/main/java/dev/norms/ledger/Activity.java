@@ -10,6 +10,7 @@ import dev.norms.organization.SubjectId;
 import dev.norms.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;

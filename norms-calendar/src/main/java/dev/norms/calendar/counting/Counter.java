@@ -29,6 +29,7 @@ import dev.norms.time.PeriodForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,7 +167,7 @@ public record Counter(
     public List<Match> matches(Obligation obligation, Set<PeriodForm> forms, List<? extends SubjectId> subjects) {
         EvidenceRule rule = obligation.requirement().evidence();
         List<Match> matches = new ArrayList<>();
-        Set<LedgerRecord> seen = Sets.newIdentityHashSet();
+        Seen seen = new Seen(new HashSet<>(), Sets.newIdentityHashSet());
         for (SubjectId subject : subjects) {
             for (EvidenceSource source : rule.sources()) {
                 for (SubjectId keeper : keepers(obligation, subject, source)) {
@@ -184,16 +185,23 @@ public record Counter(
             Obligation obligation,
             Set<PeriodForm> forms,
             Collection<? extends LedgerRecord> records,
-            Set<LedgerRecord> seen,
+            Seen seen,
             List<Match> out) {
         EvidenceRule rule = obligation.requirement().evidence();
         for (LedgerRecord record : records) {
-            if (EvidenceMatcher.isCandidate(rule, record) && seen.add(record)) {
+            if (EvidenceMatcher.isCandidate(rule, record) && seen.isNew(record)) {
                 Match match = matcher().match(obligation, forms, record);
                 if (isInFull || match.counts()) {
                     out.add(match);
                 }
             }
+        }
+    }
+
+    /** The records that were looked at; an activity is kept by each of its holders, and is the same by its id. */
+    private record Seen(Set<String> activities, Set<LedgerRecord> others) {
+        boolean isNew(LedgerRecord record) {
+            return record instanceof Activity activity ? activities.add(activity.id()) : others.add(record);
         }
     }
 
