@@ -17,8 +17,12 @@ import org.junit.jupiter.api.Test;
 class EvidenceRuleTest {
     @Test
     void has_a_text_form() {
-        assertThat(EvidenceRule.activity(ActivityKind.PARTY_LECTURE).where(new Condition.LedBy(Role.SECRETARY)))
+        assertThat(EvidenceRule.activity(ActivityKind.PARTY_LECTURE).where(new Condition.LedBy(Role.SECRETARY, Condition.Reach.OWN)))
                 .hasToString("activities:party-lecture[led-by=secretary]");
+        assertThat(EvidenceRule.activity(ActivityKind.PARTY_LECTURE)
+                        .where(new Condition.LedBy(Role.SECRETARY, Condition.Reach.BELOW))
+                        .or(EvidenceSource.ADMISSIONS))
+                .hasToString("activities+admissions:party-lecture[led-by=secretary,below]");
         assertThat(EvidenceRule.document(DocumentKind.ANNUAL_PLAN)).hasToString("documents:annual-plan");
         assertThat(EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH)
                         .where(new Condition.TargetBranch(ImmutableSet.of(BranchType.MIXED, BranchType.FACULTY))))
@@ -47,7 +51,8 @@ class EvidenceRuleTest {
 
     @Test
     void conditions_read_in_words() {
-        assertThat(new Condition.LedBy(Role.SECRETARY).label().zh()).isEqualTo("须由本组织书记主讲");
+        assertThat(new Condition.LedBy(Role.SECRETARY, Condition.Reach.OWN).label().zh())
+                .isEqualTo("须有当日本组织书记主讲或述职");
         assertThat(new Condition.TargetBranch(ImmutableSet.of(BranchType.FACULTY))
                         .label()
                         .en())

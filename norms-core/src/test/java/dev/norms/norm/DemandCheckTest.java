@@ -42,7 +42,7 @@ class DemandCheckTest {
     private static final Parts EACH_PRACTICE = Parts.EachActivity.of(ActivityKind.PRACTICE_ACTIVITY);
     private static final CountRequirement MONTHLY = CountRequirement.each(
             Bound.atLeast(1), PeriodUnit.MONTH, EvidenceRule.activity(ActivityKind.MEMBERS_ASSEMBLY));
-    private static final Applicability COMMITTEE = new Applicability.HasCommittee(7);
+    private static final Applicability COMMITTEE = new Applicability.HasCommissioner();
     private static final Requirement LINK =
             new ContactRequirement(Bound.atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH));
     private static final Requirement APPROVALS = new ApprovalRequirement(Set.of(ApprovalBody.BRANCH));
@@ -86,7 +86,7 @@ class DemandCheckTest {
         String rule = "must be a count, links or a standing document to be for each person";
         refused(
                 DocumentRequirement.eachTerm(
-                        DocumentKind.DIVISION_OF_WORK, TermRule.STANDARD, new Applicability.Always()),
+                        DocumentKind.DIVISION_OF_WORK, 1, new Applicability.Always()),
                 EACH_ACTIVIST,
                 rule,
                 Addressee.BRANCH);
@@ -128,7 +128,7 @@ class DemandCheckTest {
         assertThatIllegalArgumentException().isThrownBy(() -> demand(MONTHLY.where(COMMITTEE), WHOLE, other));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> demand(
-                        DocumentRequirement.eachTerm(DocumentKind.DIVISION_OF_WORK, TermRule.STANDARD, COMMITTEE),
+                        DocumentRequirement.eachTerm(DocumentKind.DIVISION_OF_WORK, 1, COMMITTEE),
                         WHOLE,
                         other))
                 .withMessageStartingWith("demand must address ");

@@ -58,10 +58,10 @@ class NormTest {
     }
 
     @Test
-    void a_document_of_a_term_draws_attention_long_after_the_election() {
+    void a_document_of_a_term_draws_attention_a_week_before_it_is_due() {
         Requirement division = DocumentRequirement.eachTerm(
-                DocumentKind.DIVISION_OF_WORK, TermRule.STANDARD, new Applicability.HasCommittee(7));
-        assertThat(division.leadDays(LeadTimes.USUAL)).isEqualTo(60);
+                DocumentKind.DIVISION_OF_WORK, 1, new Applicability.HasCommissioner());
+        assertThat(division.leadDays(LeadTimes.USUAL)).isEqualTo(7);
     }
 
     @Test

@@ -130,7 +130,7 @@ class ValueFormProperties {
                 of("months", Arbitraries.integers().between(1, 120).map(WindowRule.AfterIssue::new)),
                 of("holidays", holidays()),
                 of("types", Arbitraries.of(BranchType.class).set().ofMinSize(1).map(Sets::immutableEnumSet)),
-                of("members", Arbitraries.integers().between(1, 1000).map(Applicability.HasCommittee::new)),
+                of("members", Arbitraries.integers().between(1, 1000)),
                 of("lead times", leadTimes()),
                 of("base", Arbitraries.of(VotingBase.class)));
     }

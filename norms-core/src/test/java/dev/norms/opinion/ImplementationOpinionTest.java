@@ -119,7 +119,7 @@ class ImplementationOpinionTest {
     void every_duty_of_a_period_says_how_periods_and_records_are_counted(Norm norm) {
         boolean dated = norm.find(CountRequirement.class).isPresent()
                 || norm.find(DocumentRequirement.class)
-                        .flatMap(DocumentRequirement::term)
+                        .filter(document -> document.months().isPresent())
                         .isPresent();
         if (dated) {
             assertThat(norm.interpretations()).extracting(Interpretation::code).contains("due-day", "record-period");

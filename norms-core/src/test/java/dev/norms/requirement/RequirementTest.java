@@ -29,8 +29,8 @@ class RequirementTest {
         CountRequirement quarterly = CountRequirement.each(atLeast(1), PeriodUnit.QUARTER, ASSEMBLY);
         assertThat(quarterly).hasToString("count 1+/quarter");
         assertThat(quarterly.label().zh()).isEqualTo("每季度不少于1次");
-        assertThat(quarterly.where(new Applicability.HasCommittee(7)))
-                .hasToString("count 1+/quarter if committee(7+ full members or a commissioner)");
+        assertThat(quarterly.where(new Applicability.HasCommissioner()))
+                .hasToString("count 1+/quarter if a commissioner is in office");
         assertThat(StudyHoursRequirement.ofMembers(32)).hasToString("hours 32/year");
         assertThat(StudyHoursRequirement.ofPosts(56, ImmutableSet.of(Role.SECRETARY), NormId.parse("MGT-2.1")))
                 .hasToString("hours 56/year for secretary instead of MGT-2.1");
@@ -75,7 +75,12 @@ class RequirementTest {
     }
 
     @Test
-    void a_committee_needs_a_member() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Applicability.HasCommittee(0));
+    void a_count_may_have_a_season_of_the_year() {
+        WindowRule autumn = new WindowRule.FixedDays(MonthDay.of(9, 1), MonthDay.of(10, 31));
+        CountRequirement yearly = CountRequirement.each(atLeast(1), PeriodUnit.YEAR, ASSEMBLY);
+        assertThat(yearly.in(autumn)).hasToString("count 1+/year (09-01..10-31)");
+        assertThat(yearly.in(autumn).isAtLeastAsTightAs(yearly)).isTrue();
+        assertThat(yearly.isAtLeastAsTightAs(yearly.in(autumn))).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> yearly.in(new WindowRule.AfterIssue(3)));
     }
 }

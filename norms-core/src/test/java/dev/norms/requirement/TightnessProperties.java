@@ -30,6 +30,7 @@ import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -213,9 +214,7 @@ class TightnessProperties {
         Arbitrary<Requirement> calendar = Combinators.combine(
                         calendarCadences(),
                         Arbitraries.of(
-                                new Applicability.Always(),
-                                new Applicability.HasCommittee(5),
-                                new Applicability.HasCommittee(7)),
+                                new Applicability.Always(), new Applicability.HasCommissioner()),
                         Arbitraries.of(MEETINGS, MEETINGS.counting("red-film", ActivityKind.GROUP_MEETING)))
                 .as((cadence, scope, evidence) ->
                         CountRequirement.of(cadence, evidence).where(scope));
@@ -248,9 +247,11 @@ class TightnessProperties {
                 bounds().map(bound ->
                         new ContactRequirement(bound, EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH))),
                 terms.map(TermRequirement::new),
-                terms.optional()
-                        .map(term -> new DocumentRequirement(
-                                DocumentKind.DIVISION_OF_WORK, term, new Applicability.Always())),
+                small.optional()
+                        .map(months -> new DocumentRequirement(
+                                DocumentKind.DIVISION_OF_WORK,
+                                months.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                                new Applicability.Always())),
                 rules.list()
                         .ofMinSize(1)
                         .ofMaxSize(2)

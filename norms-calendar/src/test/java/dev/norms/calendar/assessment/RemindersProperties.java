@@ -69,14 +69,14 @@ class RemindersProperties {
                                 Verdict.NOT_APPLICABLE,
                                 Verdict.UPCOMING));
         assertThat(assessment.findings().stream()
-                        .filter(finding -> finding.verdict() == Verdict.OVERDUE)
+                        .filter(finding -> finding.verdict() == Verdict.CLOSING)
                         .map(finding -> finding.id().toString()))
                 .isSubsetOf(dated(Reminders.of(assessment)));
     }
 
     private static boolean isSettled(Finding finding, LocalDate day) {
         return switch (finding.verdict()) {
-            case OPEN, OVERDUE -> false;
+            case OPEN, CLOSING -> false;
             case NO_DATA, NEEDS_JUDGMENT ->
                 finding.obligation()
                         .window()

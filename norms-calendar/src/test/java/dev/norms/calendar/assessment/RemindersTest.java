@@ -151,7 +151,7 @@ class RemindersTest {
     private static Set<String> beginning(Assessment assessment) {
         return assessment.findings().stream()
                 .filter(finding -> switch (finding.verdict()) {
-                    case OPEN, OVERDUE, NO_DATA, NEEDS_JUDGMENT -> true;
+                    case OPEN, CLOSING, NO_DATA, NEEDS_JUDGMENT -> true;
                     default -> false;
                 })
                 .map(Finding::obligation)

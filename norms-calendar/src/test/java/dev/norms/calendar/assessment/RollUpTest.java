@@ -131,7 +131,7 @@ class RollUpTest {
         Findings theDayAfter = themedDays(Sample.assess(Sample.COLLEGE, january, "2021-02-27"))
                 .byOrganization()
                 .get(U1);
-        assertThat(theDayAfter.worst()).contains(Verdict.OVERDUE);
+        assertThat(theDayAfter.worst()).contains(Verdict.CLOSING);
     }
 
     @Test

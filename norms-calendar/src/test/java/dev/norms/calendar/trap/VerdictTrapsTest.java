@@ -112,12 +112,12 @@ class VerdictTrapsTest {
         assertThat(Arrays.stream(Verdict.values()).filter(Verdict::isFulfilled))
                 .containsExactly(Verdict.MET, Verdict.MADE_UP);
         assertThat(Arrays.stream(Verdict.values()).filter(Verdict::isLapsed))
-                .containsExactly(Verdict.OVERDUE, Verdict.MISSED, Verdict.NOT_MET);
+                .containsExactly(Verdict.MISSED, Verdict.NOT_MET);
     }
 
     /** The last working day of May 2026 is Friday the 29th: the last two days are a warning, and nothing is refused. */
     @ParameterizedTest
-    @CsvSource({"2026-05-29, open", "2026-05-30, overdue", "2026-05-31, overdue", "2026-06-01, missed"})
+    @CsvSource({"2026-05-29, open", "2026-05-30, closing", "2026-05-31, closing", "2026-06-01, missed"})
     @Trap("党建系统 9 (HPartySystem): blocking what is overdue, moving history with a date")
     void what_is_overdue_is_warned_of_and_can_still_be_done_and_even_made_up(LocalDate asOf, String verdict) {
         Schedule year = Sample.schedule(COLLEGE, DateRange.ofYear(2026));

@@ -31,7 +31,7 @@ class RecordKeepingTest {
                 .without("study.csv")
                 .put("coverage.csv", "table,from\nstudy,2021-05-01\n")
                 .read();
-        assertThat(files.ledger().isSupplied(EvidenceSource.STUDY)).isFalse();
+        assertThat(files.ledger().supplied()).doesNotContain(EvidenceSource.STUDY);
         assertThat(files.notes())
                 .extracting(Label::en)
                 .containsExactly("coverage.csv: there is no study.csv, so its first day has no effect");

@@ -10,7 +10,6 @@ import dev.norms.calendar.assessment.Matrix;
 import dev.norms.calendar.assessment.OrganizationFindings;
 import dev.norms.calendar.assessment.Rate;
 import dev.norms.calendar.assessment.Reminders;
-import dev.norms.calendar.composition.Committee;
 import dev.norms.calendar.composition.Composition;
 import dev.norms.calendar.election.BallotReview;
 import dev.norms.calendar.election.Terms;
@@ -187,7 +186,6 @@ final class Samples {
                 Reminders.of(ASSESSMENT),
                 Matrix.of(ASSESSMENT, Set.of(NormId.parse("INS-2.1"))),
                 Composition.of(COLLEGE, art, DAY, bodies),
-                Committee.of(COLLEGE, art.id(), DAY, new dev.norms.requirement.Applicability.HasCommittee(7)),
                 Admissions.of(BOOK, COLLEGE, LEDGER, CALENDAR, DAY),
                 Admissions.of(BOOK, COLLEGE, LEDGER, CALENDAR, DAY).funnel(art.id()),
                 BallotReview.of(LEDGER.ballots().get(0), BOOK, COLLEGE),
