@@ -73,7 +73,7 @@ final class Fixing {
         } catch (IllegalArgumentException e) {
             // reported below
         }
-        problems.found().add(entry.problem(Attribute.VALUE, "值的格式应如", "must have a value like", form.example()));
+        problems.found().add(entry.problem(Attribute.VALUE, "值的格式应如", "must have a value like", form.wanted()));
         return Optional.empty();
     }
 

@@ -3,7 +3,7 @@ package dev.norms.label;
 import dev.norms.internal.order.Nearest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +74,10 @@ public interface Coded {
      * @return the codes in the order of the constants, joined by comma and blank
      */
     static <E extends Enum<E> & Coded> String codes(Class<E> terms) {
-        return Stream.of(terms.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
+        StringJoiner codes = new StringJoiner(", ");
+        for (E term : terms.getEnumConstants()) {
+            codes.add(term.code());
+        }
+        return codes.toString();
     }
 }

@@ -63,5 +63,10 @@ final class CodeForms {
         public Label describe(E term) {
             return term.label();
         }
+
+        @Override
+        public String wanted(String example) {
+            return Coded.codes(terms);
+        }
     }
 }

@@ -75,6 +75,11 @@ public final class ValueForm<T> {
         }
 
         Label describe(T value);
+
+        /** What a text must be like. */
+        default String wanted(String example) {
+            return example;
+        }
     }
 
     private ValueForm(String example, Form<T> form) {
@@ -90,7 +95,7 @@ public final class ValueForm<T> {
      * @return the form
      */
     public static <E extends Enum<E> & Coded> ValueForm<E> oneOf(Class<E> terms) {
-        return new ValueForm<>(Coded.codes(terms), new CodeForms.OneOf<>(terms));
+        return new ValueForm<>(terms.getEnumConstants()[0].code(), new CodeForms.OneOf<>(terms));
     }
 
     /**
@@ -124,8 +129,17 @@ public final class ValueForm<T> {
         try {
             return form.parse(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new IllegalArgumentException("value must be like " + example + ", but was '" + text + "'", e);
+            throw new IllegalArgumentException("value must be like " + wanted() + ", but was '" + text + "'", e);
         }
+    }
+
+    /**
+     * What a text of this form must be like.
+     *
+     * @return an example, or all texts where there are few
+     */
+    public String wanted() {
+        return form.wanted(example);
     }
 
     /**

@@ -58,7 +58,7 @@ class ValueFormProperties {
         try {
             assertPrinted(form, text);
         } catch (IllegalArgumentException e) {
-            assertThat(e).hasMessage("value must be like " + form.example() + ", but was '" + text + "'");
+            assertThat(e).hasMessage("value must be like " + form.wanted() + ", but was '" + text + "'");
         }
     }
 
@@ -200,7 +200,7 @@ class ValueFormProperties {
             assertThatIllegalArgumentException()
                     .as(text)
                     .isThrownBy(() -> form.parse(text))
-                    .withMessage("value must be like " + form.example() + ", but was '" + text + "'");
+                    .withMessage("value must be like " + form.wanted() + ", but was '" + text + "'");
         }
     }
 }

@@ -23,7 +23,7 @@ class InventoryTest {
             ORG-2.1; F; GB; ; composition secretary 1..1, deputy-secretary 1+, COMMISSIONERS 1+; posts
             ORG-2.2; F; BR; ; composition if 7+ full [secretary 1..1, committee 3..7 generally ...5, COMMISSIONERS 1+] else [secretary 1..1, deputy-secretary 0..1]; posts
             ORG-2.3; P; GBC; ; document 1+/term; documents:division-of-work
-            ORG-2.3; P; BRC; ; document 1+/term if committee(7+ full members or a commissioner); documents:division-of-work
+            ORG-2.3; P; BRC; ; document 1+/term if a commissioner is in office; documents:division-of-work
             ORG-3.1; F; GBC; ; term 3 years, opens 6 months before expiry; terms
             ORG-3.2; F; BRC; ; term 3 years, opens 6 months before expiry; terms
             INS-1.1; F; GB+BR; ; admission complete; admissions
@@ -33,13 +33,13 @@ class InventoryTest {
             INS-1.5; F; BR; ; admission not-rushed; admissions
             INS-2.1; F; BR; ; count 1+/quarter; activities:members-assembly
             INS-2.2; F; BR; ; count 1+/month; activities:themed-party-day
-            INS-2.3; F; BRC; ; count 1+/month if committee(7+ full members or a commissioner); activities:branch-committee-meeting
+            INS-2.3; F; BRC; ; count 1+/month if a commissioner is in office; activities:branch-committee-meeting
             INS-2.4; F; GR; ; count 1..2/month; activities:group-meeting
-            INS-2.5; F; SEC-GB+SEC-BR; ; count 1+/year; activities:party-lecture[led-by=secretary]
+            INS-2.5; F; SEC-GB+SEC-BR; ; count 1+/year; activities:party-lecture[led-by=secretary,below]
             INS-3.1; F; BR; ; count 1+/year; activities:organizational-life-meeting
-            INS-3.2; V; LEAD; organizational-life-meeting; count 1+/year; attendance:organizational-life-meeting[held-by=own]
+            INS-3.2; V; LEAD; organizational-life-meeting; count 1+/year; attendance:organizational-life-meeting|themed-party-day[held-by=own]
             INS-3.2; V; LEAD; democratic-life-meeting; count 1+/year; attendance:democratic-life-meeting[held-by=general-branch]
-            INS-4.1; F; SEC-GB+SEC-BR; ; count 1+/year-end (12-01..12-31); activities:secretary-appraisal
+            INS-4.1; F; SEC-GB+SEC-BR; ; count 1+/year-end (12-01..12-31); activities:secretary-appraisal[led-by=secretary,above]
             MGT-1.1; F; GB+BR; ; count 1+/year-start (01-01..03-31); documents:annual-plan
             MGT-1.2; F; GB+BR; ; count 1+/year-end (12-01..12-31); documents:annual-summary
             MGT-2.1; F; MEM; ; hours 32/year; attendance+study
@@ -74,11 +74,11 @@ class InventoryTest {
             ART-6.1; V; GB; ; count 1+/year-end (12-01..12-31); activities:leadership-appraisal
             ART-6.1; V; LEAD; ; count 1+/year-end (12-01..12-31); attendance:leadership-appraisal
             ART-7.1; V; BR; ; count 1+/year-start (01-01..03-31); documents:admission-plan
-            ART-8.1; V; GB; new-students; count 1+/year; activities:party-spirit-education[part=new-students]
+            ART-8.1; V; GB; new-students; count 1+/year (09-01..10-31); activities:party-spirit-education[part=new-students]
             ART-8.1; V; GB; activists; count 1+/year; activities:party-spirit-education[part=activists]
             ART-8.1; V; GB; before-confirmation; count 1+/year; activities:party-spirit-education[part=before-confirmation]
-            ART-8.1; V; GB; leaving; count 1+/year; activities:party-spirit-education[part=leaving]
-            ART-8.2; V; BR; each activist; count 1+/half-year; activities:activist-review
+            ART-8.1; V; GB; leaving; count 1+/year (05-01..06-30); activities:party-spirit-education[part=leaving]
+            ART-8.2; V; BR; each activist; count 1+/half-year; activities+admissions:activist-review
             ART-9.1; V; GB; ; count 1+/year; activities:activist-training
             ART-10.1; V; GB; study-hours; count 1+/half-year; activities:inspection[part=study-hours]
             ART-10.1; V; GB; dues; count 1+/half-year; activities:inspection[part=dues]

@@ -208,9 +208,7 @@ class RequirementFormsTest {
     void applicability_reads_in_words() {
         assertThat(new Applicability.Always().label()).isEqualTo(Label.of("一律适用", "always"));
         assertThat(COMMITTEE.label())
-                .isEqualTo(Label.of(
-                        "适用于期初正式党员不少于7人或设有委员的党支部",
-                        "binds a branch that on the period's first day has at least 7 full members or a commissioner"));
+                .isEqualTo(Label.of("适用于有委员在任的党支部", "binds a branch with a commissioner in office"));
     }
 
     private static Arguments family(Requirement requirement, String text, String zh, String en, String evidence) {

@@ -2,10 +2,12 @@ package dev.norms.calendar.family;
 
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.college.TermOfOffice;
 import dev.norms.organization.TermRule;
 import dev.norms.requirement.Applicability;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.time.Bound;
+import java.time.LocalDate;
 import java.util.function.BiFunction;
 
 /** The periods or days for which a requirement is owed. */
@@ -26,14 +28,38 @@ public sealed interface Timing {
     record StudyYears(boolean isReplacing) implements Timing {}
 
     /** Owed once in each term of office. */
-    sealed interface Terms extends Timing {}
+    sealed interface Terms extends Timing {
+        /** The first day of the window of a term. */
+        LocalDate opens(TermOfOffice term);
+
+        /** The last day of the window of a term. */
+        LocalDate close(TermOfOffice term);
+
+        /** The organizations that are bound, decided on the last of the days. */
+        Applicability condition();
+    }
 
     /**
      * Owed from some months before a term expires until it does, or as long as it was extended.
      *
      * @param rule the length of a term
      */
-    record AtExpiry(TermRule rule) implements Terms {}
+    record AtExpiry(TermRule rule) implements Terms {
+        @Override
+        public LocalDate opens(TermOfOffice term) {
+            return rule.opens(term.elected());
+        }
+
+        @Override
+        public LocalDate close(TermOfOffice term) {
+            return term.deadline(rule);
+        }
+
+        @Override
+        public Applicability condition() {
+            return new Applicability.Always();
+        }
+    }
 
     /**
      * Owed from the day of the election.
@@ -41,7 +67,17 @@ public sealed interface Timing {
      * @param months how many months
      * @param condition which organizations are bound, decided on the last of the days
      */
-    record AfterElection(int months, Applicability condition) implements Terms {}
+    record AfterElection(int months, Applicability condition) implements Terms {
+        @Override
+        public LocalDate opens(TermOfOffice term) {
+            return term.elected();
+        }
+
+        @Override
+        public LocalDate close(TermOfOffice term) {
+            return term.elected().plusMonths(months);
+        }
+    }
 
     /**
      * Owed on every day.

@@ -103,7 +103,7 @@ final class OrganizationPlan {
         for (PersonId person : people) {
             List<Stay> stays = college.stays(person);
             ImmutableList.Builder<Object> kind = ImmutableList.builder();
-            kind.add(asOf);
+            kind.add(asOf, norms.exactly(owner.life()));
             for (Stay stay : stays) {
                 kind.add(norms.exactly(stay.during()), stay.status(), isWithin(stay.organization(), owner, college));
             }
@@ -116,6 +116,10 @@ final class OrganizationPlan {
     private List<ObligationTemplate> rows(Organization owner, List<Stay> stays, LocalDate asOf, College college) {
         List<ObligationTemplate> rows = new ArrayList<>();
         for (ObligationTemplate count : forEachPerson) {
+            LocalDate close = count.window().close();
+            if (!owner.life().contains(asOf.isBefore(close) ? asOf : close)) {
+                continue;
+            }
             count.stay(stays, asOf)
                     .filter(stay -> isWithin(stay.organization(), owner, college))
                     .ifPresent(stay -> rows.add(count));

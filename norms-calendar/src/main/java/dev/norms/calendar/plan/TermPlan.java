@@ -8,7 +8,6 @@ import dev.norms.college.Organization;
 import dev.norms.college.TermOfOffice;
 import dev.norms.duty.Addressee;
 import dev.norms.organization.OrganizationKind;
-import dev.norms.requirement.Applicability;
 import dev.norms.time.Bound;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,30 +41,11 @@ final class TermPlan {
     }
 
     private void plan(Organization owner, TermOfOffice term, College college, List<ObligationTemplate> out) {
-        LocalDate opens = term.elected();
-        LocalDate close;
-        Applicability condition = new Applicability.Always();
-        if (timing instanceof Timing.AtExpiry expiry) {
-            opens = expiry.rule().opens(term.elected());
-            close = term.deadline(expiry.rule());
-        } else {
-            Timing.AfterElection election = (Timing.AfterElection) timing;
-            close = term.elected().plusMonths(election.months());
-            condition = election.condition();
-        }
-        plan(owner, windows.between(term.period(), opens, close), condition, college, out);
-    }
-
-    private void plan(
-            Organization owner,
-            Optional<Window> planned,
-            Applicability condition,
-            College college,
-            List<ObligationTemplate> out) {
+        Optional<Window> planned = windows.between(term.period(), timing.opens(term), timing.close(term));
         Optional<LocalDate> dissolved = owner.life().until();
         planned.filter(window -> dissolved.isEmpty() || window.opens().isBefore(dissolved.get())).ifPresent(window -> {
             ObligationTemplate owed =
-                    ObligationTemplate.of(duty, Optional.empty(), window, Bound.atLeast(1), condition);
+                    ObligationTemplate.of(duty, Optional.empty(), window, Bound.atLeast(1), timing.condition());
             out.add(
                     dissolved.isEmpty() || window.close().isBefore(dissolved.get())
                             ? owed.of(owner.id(), college)

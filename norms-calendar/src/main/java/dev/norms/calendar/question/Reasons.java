@@ -17,9 +17,7 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
-import dev.norms.organization.TermRule;
 import dev.norms.requirement.Parts;
-import dev.norms.requirement.Requirement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -186,9 +184,9 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
             Label kinds = list(each.kinds().stream().map(kind -> kind.label()).toList());
             return Label.format("{0}尚无{1}的活动记录", "{0} has no record yet of: {1}", owner, kinds);
         }
-        return rule(demand.requirement())
-                .map(rule -> terms(organization.id(), rule))
-                .orElseGet(this::nothingDue);
+        return Families.of(demand.requirement()).timing() instanceof Timing.Terms timing
+                ? terms(organization.id(), timing)
+                : nothingDue();
     }
 
     private Label noneOfStatus(Optional<LocalDate> day, Label status) {
@@ -198,7 +196,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                         "no period that is due in the range begins on a day on which {0} has any {1}", owner, status));
     }
 
-    private Label terms(OrganizationId organization, TermRule rule) {
+    private Label terms(OrganizationId organization, Timing.Terms timing) {
         List<TermOfOffice> terms = college().terms(organization).stream()
                 .filter(term -> asOf.isEmpty() || !term.elected().isAfter(asOf.get()))
                 .toList();
@@ -207,7 +205,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
         }
         List<Label> ends = terms.stream()
                 .map(term -> Label.format(
-                        "{0}选举、最迟{1}", "elected on {0}, last day {1}", term.elected(), term.deadline(rule)))
+                        "{0}选举、最迟{1}", "elected on {0}, last day {1}", term.elected(), timing.close(term)))
                 .toList();
         return Label.format(
                 "{0}各届任期的应完成日均不在所问期间：{1}",
@@ -247,12 +245,6 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
     /** The day that decides a standing duty; of a dated one the range does. */
     private Optional<LocalDate> day(Demand demand) {
         return Families.isStanding(demand.requirement()) ? asOf : Optional.empty();
-    }
-
-    private static Optional<TermRule> rule(Requirement requirement) {
-        return Families.of(requirement).timing() instanceof Timing.AtExpiry terms
-                ? Optional.of(terms.rule())
-                : Optional.empty();
     }
 
     private static Label list(List<Label> labels) {

@@ -49,8 +49,8 @@ class AssessmentTest {
         "2021-09-30, upcoming",
         "2021-10-01, open",
         "2021-10-29, open",
-        "2021-10-30, overdue",
-        "2021-10-31, overdue",
+        "2021-10-30, closing",
+        "2021-10-31, closing",
         "2021-11-01, missed"
     })
     void a_duty_that_is_not_done_stands_by_the_day(String asOf, String code) {

@@ -63,22 +63,36 @@ class NormVerdictTest {
     @ParameterizedTest(name = "{0} met by {1}, else missed")
     @CsvSource({
         "MGT-1.1@u1/2021-year-start, annual-plan, 2021-03-31, 2021-04-01",
-        "MGT-1.2@gb/2021-year-end, annual-summary, 2021-12-31, 2022-01-01",
+        "MGT-1.2@gb/2021-year-end, annual-summary, 2022-01-31, 2022-02-01",
         "MGT-3.1@gb/2021-H2, finance-disclosure, 2021-07-01, 2021-06-30",
         "INS-1.4#act@u1/2021-Q2, thought-report act, 2021-06-30, 2021-07-01",
         "IMG-3.1@u1/2021, member-roster, 2021-01-01, 2020-12-31",
         "IMG-3.2@u1/2021, activist-roster, 2021-12-31, 2022-01-01",
         "ART-7.1@u1/2021-year-start, admission-plan, 2021-03-31, 2021-04-01",
         "ART-16.2#style-report@gb/2021-H1, style-report, 2021-06-30, 2021-07-01",
-        "ART-19.1@gb/2021-H1, supervision-report, 2021-06-30, 2021-07-01",
-        "ORG-2.3@gb/term-2018-10-10, division-of-work, 2018-10-10, 2018-10-09",
-        "ORG-2.3@u1/term-2018-10-10, division-of-work, 2021-10-10, 2021-10-11"
+        "ART-19.1@gb/2021-H1, supervision-report, 2021-06-30, 2021-07-01"
     })
     void document(String id, String kind, String inWindow, String outside) {
         assertVerdicts(
                 id,
                 ledger -> ledger.add(written(id, kind, inWindow)),
                 ledger -> ledger.add(written(id, kind, outside)));
+    }
+
+    @ParameterizedTest(name = "{1} written on {2} counts for the term: {3}")
+    @CsvSource({
+        "gb, ORG-2.3@gb/term-2021-03-20, 2021-04-20, true",
+        "gb, ORG-2.3@gb/term-2021-03-20, 2021-04-21, false",
+        "u1, ORG-2.3@u1/term-2021-03-20, 2021-03-20, true",
+        "u1, ORG-2.3@u1/term-2021-03-20, 2021-03-19, false"
+    })
+    void division_of_work(String organization, String id, String written, boolean counts) {
+        College elected = FullSample.college()
+                .add(TermOfOffice.of(organization, "2021-03-20"))
+                .build();
+        LedgerBuilder done = ledger(elected)
+                .add(Document.builder(organization, DocumentKind.DIVISION_OF_WORK).on(written));
+        assertThat(assess(elected, done, AFTER).get(id).verdict()).isEqualTo(counts ? Verdict.MET : Verdict.MISSED);
     }
 
     @ParameterizedTest(name = "MGT-2.1, MGT-2.2: {0} studies {1} hours or misses the norm")

@@ -86,7 +86,7 @@ class RemindersTest {
     }
 
     @Test
-    void a_re_election_draws_attention_through_its_whole_window_and_a_document_of_the_term_in_its_last_months() {
+    void a_re_election_draws_attention_through_its_whole_window() {
         Reminders attention = on(ledger(), "2021-10-05");
         Map<String, LocalDate> since = attention.reminders().stream()
                 .filter(need -> need.finding().id().toString().endsWith("@u1/term-2018-10-10"))
@@ -94,9 +94,7 @@ class RemindersTest {
                         need -> need.finding().id().norm().text(),
                         need -> need.since().orElseThrow()));
         assertThat(since)
-                .containsOnly(
-                        Map.entry("ORG-3.2", LocalDate.of(2021, 4, 10)),
-                        Map.entry("ORG-2.3", LocalDate.of(2021, 8, 10)));
+                .containsOnly(Map.entry("ORG-3.2", LocalDate.of(2021, 4, 10)));
     }
 
     @Test

@@ -64,7 +64,7 @@ class RollUpTest {
         for (int i = 1; i <= 130; i++) {
             builder.add(Organization.branch("x" + i, BranchType.FACULTY)
                     .under("gb")
-                    .established(i == 130 ? "2021-03-15" : "2012-09-01"));
+                    .established(i == 130 ? "2021-03-18" : "2012-09-01"));
         }
         College college = builder.build();
         LedgerBuilder ledger = held(college, "2021-01-08", "2021-02-05", "2021-03-05");

@@ -19,6 +19,7 @@ import dev.norms.testing.SmallCollege;
 import dev.norms.testing.SmallColleges;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
+import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,10 +104,15 @@ class TighteningProperties {
                 || part.window().isPresent() != whole.window().isPresent()) {
             return false;
         }
-        Optional<Window> days = whole.window();
-        return days.isEmpty()
-                || (days.get().contains(part.window().orElseThrow().opens())
-                        && days.get().contains(part.window().orElseThrow().deadline()));
+        return whole.window().isEmpty()
+                || days(whole.window().get()).encloses(days(part.window().orElseThrow()));
+    }
+
+    /** The days of the period: a season of a year stands for the year. */
+    private static DateRange days(Window window) {
+        return window.period() instanceof CalendarPeriod period
+                ? DateRange.ofClosed(period.first(), period.last())
+                : window.days();
     }
 
     private static Assessment assess(NormBook book, SmallCollege small, LocalDate asOf) {

@@ -14,6 +14,8 @@ import dev.norms.calendar.question.WhyNotOwed;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.college.Organization;
+import dev.norms.organization.Role;
+import dev.norms.college.Post;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.ActivityKind;
@@ -91,9 +93,9 @@ class DenominatorTrapsTest {
 
     @Test
     @Trap({"党建系统 3: denominators", "offered 4 (owip, Pride049): applicability"})
-    void a_branch_founded_in_mid_month_owes_from_the_next_one_on_and_one_dissolved_owes_until_the_last_whole_one() {
+    void a_branch_founded_in_the_second_half_of_a_month_owes_from_the_next_one_on_and_one_dissolved_owes_until_the_last_whole_one() {
         College college = Sample.college()
-                .add(Organization.branch("new", BranchType.FACULTY).under("gb").established("2021-03-15"))
+                .add(Organization.branch("new", BranchType.FACULTY).under("gb").established("2021-03-18"))
                 .add(Organization.branch("old", BranchType.FACULTY)
                         .under("gb")
                         .life(DateRange.parse("2012-09-01/2021-03-15")))
@@ -109,12 +111,15 @@ class DenominatorTrapsTest {
 
     @Test
     @Trap("offered 4 (owip, Pride049): applicability")
-    void a_branch_of_fewer_than_seven_owes_no_committee_meetings_and_one_without_groups_no_group_meetings() {
-        Assessment assessment = assess(COLLEGE, ledger(COLLEGE), "2021-06-01");
+    void a_branch_without_a_commissioner_owes_no_committee_meetings_and_one_without_groups_no_group_meetings() {
+        College college = Sample.college()
+                .add(Post.builder("p4", Role.COMMISSIONER).at("u1").since("2020-01-01"))
+                .build();
+        Assessment assessment = assess(college, ledger(college), "2021-06-01");
 
         assertThat(assessment.get("INS-2.3@f1/2021-05").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(assessment.get("INS-2.3@f1/2021-05").reason().en())
-                .contains("fewer than 7 full members and no commissioner");
+                .contains("no commissioner was in office");
         assertThat(assessment.get("INS-2.3@u1/2021-05").verdict()).isEqualTo(Verdict.MISSED);
         assertThat(WhyNotOwed.of(assessment, NormId.parse("INS-2.4"), OrganizationId.of("f1"))
                         .obligations())
