@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
 import dev.norms.source.Citation;
+import dev.norms.source.RuleSource;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -49,13 +51,17 @@ public record Explanation(StepKind kind, Label text, List<Explanation> details) 
      * An article on which a decision rests, and how certain its text is.
      *
      * @param citation the article
+     * @param rules the upper rules that may be cited
      * @return the explanation of kind {@link StepKind#CITATION}
      */
-    public static Explanation of(Citation citation) {
+    public static Explanation of(Citation citation, Collection<RuleSource> rules) {
         return of(
                 StepKind.CITATION,
                 Label.format(
-                        "{0}（{1}）", "{0} ({1})", citation, citation.confidence().label()));
+                        "{0}（{1}）",
+                        "{0} ({1})",
+                        citation.label(rules),
+                        citation.confidence().label()));
     }
 
     /**

@@ -16,7 +16,7 @@ public enum StepKind implements Coded {
     /** The edition in force. */
     EDITION(Label.of("版本", "edition")),
     /** The reading of an open or vague place of the source, and its author. */
-    INTERPRETATION(Label.of("解释", "interpretation")),
+    INTERPRETATION(Label.of("执行口径", "interpretation")),
     /** The derivation of the window and the due date. */
     PERIOD(Label.of("期间", "period")),
     /** A fact that was used: a stay, a post, a founding day. */

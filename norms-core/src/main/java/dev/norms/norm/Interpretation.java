@@ -39,7 +39,7 @@ public record Interpretation<T>(
         Label fixedBy,
         List<Citation> citations) {
     /** The author of a default. */
-    public static final Label LIBRARY_DEFAULT = Label.of("本库默认", "library default");
+    public static final Label LIBRARY_DEFAULT = Label.of("默认口径", "default");
 
     /**
      * Checks that there is a citation.

@@ -2,6 +2,9 @@ package dev.norms.source;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.label.Label;
+import java.util.Collection;
+
 /**
  * A provision that a rule rests on, and how sure we are of what it says.
  *
@@ -38,7 +41,17 @@ public record Citation(Provision provision, Confidence confidence) {
     }
 
     /**
-     * The address, as results show it.
+     * The address in words, see {@link Provision#label}.
+     *
+     * @param rules the upper rules that may be cited
+     * @return for instance 附件“三会一课”第1项
+     */
+    public Label label(Collection<RuleSource> rules) {
+        return provision.label(rules);
+    }
+
+    /**
+     * The address as data.
      *
      * @return for instance {@code annex:INS-2#1}
      */

@@ -6,7 +6,7 @@ import dev.norms.label.Label;
 /** The degree of certainty about what a provision says. */
 public enum Confidence implements Coded {
     /** The text itself was read. */
-    READ("S", Label.of("原文", "text read")),
+    READ("S", Label.of("已核原文", "text read")),
     /** Only a secondary text was read. */
     SECONDARY("S2", Label.of("转引", "secondary text read")),
     /** From memory, and a source that was read is consistent with it. */

@@ -1,5 +1,7 @@
 package dev.norms.source;
 
+import dev.norms.label.Label;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -155,6 +157,16 @@ public sealed interface Provision {
      */
     default Provision whole() {
         return this;
+    }
+
+    /**
+     * The address in words.
+     *
+     * @param rules the upper rules that may be cited
+     * @return for instance 附件“三会一课”第1项, or 《发展党员工作细则》第13条; an upper rule that is not among them by its code
+     */
+    default Label label(Collection<RuleSource> rules) {
+        return ProvisionWords.of(this, rules);
     }
 
     /**

@@ -196,6 +196,16 @@ public final class AdmissionCase {
     }
 
     /**
+     * Returns in what the procedure is not kept in one respect, one remark for one cause, each with its article.
+     *
+     * @param respect the respect
+     * @return the remarks as one phrase
+     */
+    public Label reason(Respect respect) {
+        return new CaseExplainer(this).reason(respect);
+    }
+
+    /**
      * Returns whether a step was taken against a hard condition, though later ones may have followed it.
      *
      * @return true if one of {@link #findings()} is hard

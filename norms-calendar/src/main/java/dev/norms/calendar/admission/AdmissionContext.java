@@ -1,6 +1,7 @@
 package dev.norms.calendar.admission;
 
 import com.google.common.collect.ImmutableListMultimap;
+import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
@@ -10,6 +11,7 @@ import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.ProcedureRequirement;
+import dev.norms.source.RuleSource;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,11 +22,14 @@ final class AdmissionContext {
     final CollegeCalendar days;
     final LocalDate asOf;
     final List<Interpretation<?>> readings;
+    final List<RuleSource> rules;
     private final List<StepTable> tables;
     private final ImmutableListMultimap<PersonId, Ballot> ballots;
 
     /** Takes the norms that ask for the procedure, at least one. */
-    AdmissionContext(List<Norm> norms, College college, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
+    AdmissionContext(
+            NormBook book, List<Norm> norms, College college, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
+        this.rules = book.upperRules();
         this.readings = norms.stream()
                 .<Interpretation<?>>flatMap(norm -> norm.interpretations().stream())
                 .distinct()

@@ -74,7 +74,7 @@ public final class Admissions {
                 .toList();
         ImmutableList.Builder<AdmissionCase> cases = ImmutableList.builder();
         if (!norms.isEmpty()) {
-            AdmissionContext context = new AdmissionContext(norms, college, ledger, days, asOf);
+            AdmissionContext context = new AdmissionContext(book, norms, college, ledger, days, asOf);
             college.people().forEach(person -> addCases(context, person, cases));
         }
         return new Admissions(college, asOf, cases.build());

@@ -11,6 +11,7 @@ import dev.norms.procedure.AdmissionEdition;
 import dev.norms.procedure.Gate;
 import dev.norms.procedure.StepRule;
 import dev.norms.procedure.TimeLimit;
+import dev.norms.requirement.ProcedureRequirement.Respect;
 import dev.norms.source.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,10 +38,10 @@ final class CaseExplainer {
         Optional<NextStep> next = one.nextStep();
         next.ifPresent(step -> {
             parts.add(next(step));
-            step.blocks().forEach(block -> parts.add(said(block)));
-            step.warnings().stream()
+            parts.addAll(said(step.blocks()));
+            parts.addAll(said(step.warnings().stream()
                     .filter(warning -> !one.findings().contains(warning))
-                    .forEach(warning -> parts.add(said(warning)));
+                    .toList()));
         });
         for (NextStep step : one.next()) {
             AdmissionStep review = step.rule().step();
@@ -49,15 +50,41 @@ final class CaseExplainer {
                         .ifPresent(day -> parts.add(Label.format("“{0}”最迟{1}", "{0} by {1}", review.label(), day)));
             }
         }
-        one.findings().stream()
+        parts.addAll(said(one.findings().stream()
                 .filter(finding ->
                         next.filter(step -> step.blocks().contains(finding)).isEmpty())
-                .forEach(finding -> parts.add(said(finding)));
+                .toList()));
         return Label.format("{0}。", "{0}.", Label.join(parts, "；", "; "));
     }
 
-    private static Label said(AdmissionFinding finding) {
-        return Label.format("{0}（{1}）", "{0} ({1})", finding.label(), finding.citation());
+    /** In what the procedure is not kept; one remark for one cause. */
+    Label reason(Respect respect) {
+        return Label.join(said(one.findings(respect)), "；", "; ");
+    }
+
+    /** The findings in words; steps that were all taken without a stay are told together. */
+    private List<Label> said(List<AdmissionFinding> findings) {
+        List<Label> parts = new ArrayList<>();
+        long astray = findings.stream()
+                .filter(finding -> finding.kind() == AdmissionFindingKind.WITHOUT_STAY)
+                .count();
+        boolean isTold = false;
+        for (AdmissionFinding finding : findings) {
+            if (astray < 2 || finding.kind() != AdmissionFindingKind.WITHOUT_STAY) {
+                parts.add(said(finding));
+            } else if (!isTold) {
+                isTold = true;
+                parts.add(Label.format(
+                        "{0}步的日期不在本院任何支部，请补登people.csv",
+                        "{0} steps were taken while the person stayed in no branch: add the stay to people.csv",
+                        astray));
+            }
+        }
+        return parts;
+    }
+
+    private Label said(AdmissionFinding finding) {
+        return rule(finding.label(), finding.citation());
     }
 
     private static Label next(NextStep step) {
@@ -106,7 +133,7 @@ final class CaseExplainer {
         StepRule rule = one.context().on(entry.date()).rule(entry.step());
         List<Explanation> details = new ArrayList<>();
         if (rule != null) {
-            details.add(Explanation.of(rule.citation()));
+            details.add(Explanation.of(rule.citation(), one.context().rules));
         }
         boolean isVoid = false;
         for (AdmissionFinding finding : one.findings()) {
@@ -128,27 +155,31 @@ final class CaseExplainer {
     }
 
     /** A next step, with its days, conditions and time limits. */
-    private static Explanation explain(NextStep step) {
+    private Explanation explain(NextStep step) {
         List<Explanation> details = new ArrayList<>();
-        details.add(Explanation.of(step.rule().citation()));
+        details.add(Explanation.of(step.rule().citation(), one.context().rules));
         for (Gate gate : step.rule().gates()) {
-            details.add(rule(gate.label(), gate.citation()));
+            details.add(asked(gate.label(), gate.citation()));
         }
         for (TimeLimit limit : step.rule().limits()) {
             Label asked =
                     step.latest().map(latest -> until(limit.label(), latest)).orElse(limit.label());
-            details.add(rule(asked, limit.citation()));
+            details.add(asked(asked, limit.citation()));
         }
         step.blocks().forEach(block -> details.add(found(block)));
         step.warnings().forEach(warning -> details.add(found(warning)));
         return Explanation.of(StepKind.PERIOD, next(step), details);
     }
 
-    private static Explanation rule(Label asked, Citation citation) {
-        return Explanation.of(StepKind.REQUIREMENT, Label.format("{0}（{1}）", "{0} ({1})", asked, citation));
+    private Explanation asked(Label asked, Citation citation) {
+        return Explanation.of(StepKind.REQUIREMENT, rule(asked, citation));
     }
 
-    private static Explanation found(AdmissionFinding finding) {
+    private Label rule(Label text, Citation citation) {
+        return Label.format("{0}（{1}）", "{0} ({1})", text, citation.label(one.context().rules));
+    }
+
+    private Explanation found(AdmissionFinding finding) {
         return fact(Label.format("{0}：{1}", "{0}: {1}", finding.kind().label(), said(finding)));
     }
 

@@ -135,7 +135,7 @@ final class CaseWalk {
         }
         Optional<AdmissionStage> stage = rule.step().stage();
         if (stage.isPresent() && (before || stage.get() != AdmissionStage.APPLICATION)) {
-            add(WITHOUT_STAY, entry, rule.citation(), "当日不在本院任何支部", " while the person stayed in no branch");
+            add(WITHOUT_STAY, entry, rule.citation(), "当日不在本院任何支部，请补登people.csv", " while the person stayed in no branch: add the stay to people.csv");
         }
     }
 
@@ -215,10 +215,10 @@ final class CaseWalk {
                             LEAVING_SOON,
                             entry,
                             gate.citation(),
-                            "距离校{0}过近：须{1}",
-                            " too near to leaving on {0}: {1}",
+                            "距毕业离校（{0}）不足{1}个月",
+                            " less than {1} months before leaving on {0}",
                             leaves,
-                            gate.label()));
+                            leaving.months()));
         } else if (gate instanceof Gate.Extension extension) {
             extend(entry, extension, table);
         } else {

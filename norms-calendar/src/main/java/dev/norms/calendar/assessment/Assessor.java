@@ -215,14 +215,18 @@ record Assessor(Schedule schedule, Counter counter) {
             case NOT_APPLICABLE -> notApplicable(obligation, tally);
             case EXEMPT -> exempt(exemption(obligation).orElseThrow());
             case NO_DATA -> notSupplied(obligation);
-            default ->
-                new Wording(obligation, tally, asOf(), outcome(verdict, obligation, tally), daysSayIt).sentence();
+            default -> {
+                Tally told = verdict == Verdict.CLOSING || verdict == Verdict.MISSED
+                        ? MeantEarlier.told(obligation, tally)
+                        : tally;
+                yield new Wording(obligation, told, asOf(), outcome(verdict, obligation, tally), daysSayIt).sentence();
+            }
         };
     }
 
     private Label outcome(Verdict verdict, Obligation obligation, Tally tally) {
         return switch (verdict) {
-            case NEEDS_JUDGMENT -> Label.of("尚无人证明，须由人工判断", "nobody has attested it yet, a person has to judge it");
+            case NEEDS_JUDGMENT -> Label.of("待负责人确认", "nobody has attested it yet, a person has to judge it");
             case MET ->
                 obligation.bound().isExceededBy(tally.done())
                         ? Label.of("超过要求上限，予以注明", "more than was asked for, which is noted")
@@ -273,7 +277,7 @@ record Assessor(Schedule schedule, Counter counter) {
 
     private static Label exempt(Exemption exemption) {
         return Label.format(
-                "经{0}{1}豁免：{2}",
+                "经{0}{1}同意，可不开展：{2}",
                 "exempted by {0}, {1}: {2}", exemption.authority(), exemption.document(), exemption.reason());
     }
 }

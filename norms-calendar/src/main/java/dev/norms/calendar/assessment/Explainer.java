@@ -46,7 +46,7 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
                         "{0} {1}（截至{2}）：{3}",
                         "{0} {1} (as of {2}): {3}",
                         obligation,
-                        assessor.verdict(obligation, tally).label(),
+                        assessor.verdict(obligation, tally).label(obligation),
                         assessor.asOf(),
                         assessor.reason(obligation, tally)),
                 steps);
@@ -76,7 +76,7 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
 
     private static Label partly(Exemption exemption) {
         return Label.format(
-                "{0}{1}豁免{2}，未覆盖整个期间",
+                "经{0}{1}同意，{2}可不开展，未覆盖整个期间",
                 "exempted by {0}, {1}, {2}: not the whole period",
                 exemption.authority(),
                 exemption.document(),
@@ -118,7 +118,7 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
         details.add(Explanation.of(
                 StepKind.REQUIREMENT,
                 Label.format(
-                        "义务主体：{0}；{1}",
+                        "责任主体：{0}；{1}",
                         "owed by: {0}; {1}",
                         Label.join(
                                 demand.addressees().stream()
@@ -132,11 +132,7 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
                                         "{0}：{1}",
                                         "{0}: {1}", whole, demand.parts().label()))));
         for (Citation citation : norm.citations()) {
-            details.add(Explanation.of(
-                    StepKind.CITATION,
-                    Label.format(
-                            "{0}（{1}）",
-                            "{0} ({1})", citation, citation.confidence().label())));
+            details.add(Explanation.of(citation, assessor.schedule().book().upperRules()));
         }
         details.add(edition());
         norm.interpretations()

@@ -61,6 +61,15 @@ public final class Finding {
     }
 
     /**
+     * The verdict in words, see {@link Verdict#label(Obligation)}.
+     *
+     * @return for instance 已落实 for a standing duty that holds
+     */
+    public Label label() {
+        return verdict().label(obligation());
+    }
+
+    /**
      * The person who owes it, or who holds the addressed post on the window's last day, or on the as-of day if that is
      * earlier.
      *

@@ -97,12 +97,30 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Returns what should have been done and was not: missed, overdue and not met.
+     * Returns what should have been done and was not: missed and not met.
      *
      * @return the findings, in the same order
      */
     public Findings lapsed() {
         return where(finding -> finding.verdict().isLapsed());
+    }
+
+    /**
+     * Returns what organizations owe, also through the holder of a post.
+     *
+     * @return the findings, in the same order
+     */
+    public Findings ofOrganizations() {
+        return where(finding -> finding.obligation().owner() instanceof OrganizationId);
+    }
+
+    /**
+     * Returns what persons owe themselves: hours, dues, attendance, links.
+     *
+     * @return the findings, in the same order
+     */
+    public Findings ofPersons() {
+        return where(finding -> finding.obligation().owner() instanceof PersonId);
     }
 
     /**
@@ -214,7 +232,7 @@ public final class Findings implements Iterable<Finding> {
      * The worst verdict among them, as one light for all: what lapsed comes before what is not known, that before what
      * was late, then what is still open, what is in order, and last what does not bind.
      *
-     * @return the first that occurs of missed, not met, overdue, no data, needs judgment, made up, open, upcoming, met,
+     * @return the first that occurs of missed, not met, closing, no data, needs judgment, made up, open, upcoming, met,
      *     exempt, not applicable; empty if there are no findings
      */
     public Optional<Verdict> worst() {
@@ -223,17 +241,35 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Returns the fulfilled part of what had to be done.
+     * Returns the fulfilled part of the dated duties that are decided; standing duties are not in it.
      *
-     * @return the rate; empty if nothing is decided yet
+     * @return (met + made up) / (met + made up + missed); empty if nothing is decided yet
      */
     public Optional<Rate> rate() {
-        Map<Verdict, Integer> found = verdicts();
-        int fulfilled = found.entrySet().stream()
-                .filter(entry -> entry.getKey().isFulfilled())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        int decided = fulfilled + found.getOrDefault(Verdict.MISSED, 0);
+        return rate(true, Verdict.MISSED);
+    }
+
+    /**
+     * Returns the part of the standing duties that holds, which is never added to {@link #rate()}.
+     *
+     * @return met / (met + not met); empty if none is decided
+     */
+    public Optional<Rate> standingRate() {
+        return rate(false, Verdict.NOT_MET);
+    }
+
+    private Optional<Rate> rate(boolean isDated, Verdict lapsed) {
+        int fulfilled = 0;
+        int decided = 0;
+        for (Finding finding : findings) {
+            Verdict verdict = finding.verdict();
+            if (verdict == lapsed) {
+                decided++;
+            } else if (verdict.isFulfilled() && finding.obligation().window().isPresent() == isDated) {
+                fulfilled++;
+                decided++;
+            }
+        }
         return decided == 0 ? Optional.empty() : Optional.of(new Rate(fulfilled, decided));
     }
 

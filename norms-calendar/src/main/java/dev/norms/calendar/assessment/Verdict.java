@@ -1,7 +1,10 @@
 package dev.norms.calendar.assessment;
 
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
+import java.util.Set;
 
 /** The result of the assessment of an obligation or a standing duty on the as-of day. */
 public enum Verdict implements Coded {
@@ -29,6 +32,9 @@ public enum Verdict implements Coded {
     NO_DATA(Label.of("无数据", "no data"));
 
     private static final Verdict[] ALL = values();
+    private static final Set<EvidenceSource> DUES = Set.of(EvidenceSource.DUES);
+    private static final Label HOLDS = Label.of("已落实", "in place");
+    private static final Label PAID_LATE = Label.of("逾期补交", "paid late");
 
     private final Label label;
 
@@ -39,6 +45,20 @@ public enum Verdict implements Coded {
     @Override
     public Label label() {
         return label;
+    }
+
+    /**
+     * Returns the verdict on an obligation in words: a standing duty is not done on time but holds, and dues are paid
+     * later.
+     *
+     * @param obligation the obligation
+     * @return for instance 已落实
+     */
+    public Label label(Obligation obligation) {
+        if (this == MET && obligation.window().isEmpty()) {
+            return HOLDS;
+        }
+        return this == MADE_UP && obligation.requirement().evidence().sources().equals(DUES) ? PAID_LATE : label;
     }
 
     /**

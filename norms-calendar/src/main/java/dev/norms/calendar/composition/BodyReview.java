@@ -62,8 +62,7 @@ final class BodyReview {
         } else if (rule instanceof BodyRule.CommitteeSize size) {
             committee(size);
         } else if (rule instanceof BodyRule.BySize bySize) {
-            (count(owner.id(), MemberStatus.FULL) >= bySize.fullMembers() ? bySize.with() : bySize.without())
-                    .forEach(this::apply);
+            bySize(bySize);
         } else {
             workingGroup();
         }
@@ -112,6 +111,29 @@ final class BodyReview {
             advice.add(Label.format(
                     "{0}党员{1}人，一般不超过{2}人",
                     "{0} has {1} members, generally at most {2}", id, members, rule.generallyInBranch()));
+        }
+    }
+
+    /** A committee that was never elected is one thing that is missing, whatever posts it would have. */
+    private void bySize(BodyRule.BySize rule) {
+        long full = count(owner.id(), MemberStatus.FULL);
+        if (full < rule.fullMembers()) {
+            rule.without().forEach(this::apply);
+            return;
+        }
+        List<Label> before = List.copyOf(missing);
+        rule.with().forEach(this::apply);
+        if (missing.size() > before.size()
+                && college.holders(owner.id(), Role::isCommissioner, day).isEmpty()) {
+            missing.clear();
+            missing.addAll(before);
+            missing.add(Label.format(
+                    "正式党员{0}人，应设支委会，尚未选举产生",
+                    "{0} full members, so there has to be a committee, which has not been elected",
+                    full));
+            if (holders(owner.id(), Role.SECRETARY).size() != 1) {
+                missing.add(Label.of("书记应有1人", "there has to be one secretary"));
+            }
         }
     }
 
@@ -171,7 +193,14 @@ final class BodyReview {
         return Label.format("{0}（实有{1}人）", "{0} (there are {1})", asked, found);
     }
 
-    private static Label vacant(BodyRule.Seats seats) {
+    /** A committee without commissioners is short of members, whichever posts they would hold. */
+    private Label vacant(BodyRule.Seats seats) {
+        if (seats.roles().equals(Role.commissioners())) {
+            return Label.format(
+                    isBranch(owner) ? "支委会缺员，实有{0}人" : "委员会缺员，实有{0}人",
+                    "the committee lacks commissioners (there are {0})",
+                    college.holders(owner.id(), Role.committee()::contains, day).size());
+        }
         List<Label> posts = seats.roles().stream().map(Role::label).toList();
         return Label.format("{0}空缺", "{0} vacant", Label.join(posts, "、", ", "));
     }

@@ -70,7 +70,8 @@ public record Tally(
             distinct.add(
                     !match.counts() || seen.add(things.get(i))
                             ? match
-                            : Match.rejected(match.ref(), match.date(), TWICE));
+                            : new Match(
+                                    match.ref(), match.date(), BigDecimal.ZERO, Optional.of(TWICE), match.about()));
         }
         return of(distinct, deadline);
     }

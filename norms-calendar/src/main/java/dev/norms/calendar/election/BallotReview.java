@@ -13,6 +13,7 @@ import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.Role;
 import dev.norms.time.Bound;
 import dev.norms.vote.CandidateRule;
+import dev.norms.source.RuleSource;
 import dev.norms.vote.Matter;
 import dev.norms.vote.VotingRule;
 import java.util.ArrayList;
@@ -32,12 +33,19 @@ public final class BallotReview {
     private final VotingRules rules;
     private final boolean beginsTerm;
     private final ImmutableList<BallotPoint> points;
+    private final List<RuleSource> upperRules;
 
-    private BallotReview(Ballot ballot, VotingRules rules, boolean beginsTerm, List<BallotPoint> points) {
+    private BallotReview(
+            Ballot ballot,
+            VotingRules rules,
+            boolean beginsTerm,
+            List<BallotPoint> points,
+            List<RuleSource> upperRules) {
         this.ballot = ballot;
         this.rules = rules;
         this.beginsTerm = beginsTerm;
         this.points = ImmutableList.copyOf(points);
+        this.upperRules = upperRules;
     }
 
     /**
@@ -82,7 +90,7 @@ public final class BallotReview {
                 BallotAspect.MAJORITY,
                 Bound.atLeast(voting.neededInFavor(ballot.entitled(), ballot.present())),
                 ballot.inFavor()));
-        return new BallotReview(ballot, rules, beginsTerm, points);
+        return new BallotReview(ballot, rules, beginsTerm, points, book.upperRules());
     }
 
     /**
@@ -199,7 +207,7 @@ public final class BallotReview {
         List<Explanation> sources = new ArrayList<>();
         rules.readings().forEach(reading -> {
             sources.add(Explanation.of(StepKind.INTERPRETATION, reading.label()));
-            reading.citations().forEach(citation -> sources.add(Explanation.of(citation)));
+            reading.citations().forEach(citation -> sources.add(Explanation.of(citation, upperRules)));
         });
         steps.add(Explanation.of(StepKind.RULE, rules.voting().label(), sources));
         points.forEach(point -> steps.add(Explanation.of(StepKind.FACT, point.label())));

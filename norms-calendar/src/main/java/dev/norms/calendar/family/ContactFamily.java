@@ -5,12 +5,18 @@ import dev.norms.calendar.counting.EvidenceMatcher;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.college.Organization;
+import dev.norms.evidence.Condition;
 import dev.norms.label.Label;
 import dev.norms.ledger.Contact;
+import dev.norms.organization.BranchType;
+import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.Parts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,7 +39,8 @@ record ContactFamily(ContactRequirement requirement) implements Family {
                     counter.ledger().liaisons(PersonId.of(obligation.part().orElseThrow()));
             return Tally.ofDistinct(
                     links.stream()
-                            .map(link -> matcher.match(obligation, Set.of(), link))
+                            .map(link -> matcher.match(obligation, Set.of(), link)
+                                    .about(Label.same(link.person().text())))
                             .toList(),
                     links.stream().map(Contact::person).toList(),
                     counter.asOf());
@@ -41,8 +48,35 @@ record ContactFamily(ContactRequirement requirement) implements Family {
         List<PersonId> keepers = obligation.owner() instanceof PersonId person
                 ? List.of(person)
                 : obligation.holders(counter.college(), counter.asOf());
-        List<Match> matches = counter.matches(obligation, Set.of(), keepers);
+        List<Match> matches = new ArrayList<>();
+        for (PersonId keeper : keepers) {
+            counter.matches(obligation, Set.of(), List.of(keeper))
+                    .forEach(match -> matches.add(
+                            counter.isInFull() ? told(match, keeper, obligation, counter) : match));
+        }
         return Tally.ofDistinct(matches, matches.stream().map(Match::ref).toList(), counter.asOf());
+    }
+
+    /** The link by who keeps it; one with a branch of the wrong type by both types. */
+    private static Match told(Match match, PersonId keeper, Obligation obligation, Counter counter) {
+        String target = match.ref().substring(match.ref().indexOf('/') + 1);
+        Label about = Label.format("{0}联系{1}", "{0} with {1}", keeper, target);
+        for (Condition condition : obligation.requirement().evidence().conditions()) {
+            if (condition instanceof Condition.TargetBranch asked
+                    && match.rejection().filter(asked.label()::equals).isPresent()) {
+                Optional<Label> type = counter.college()
+                        .find(OrganizationId.of(target))
+                        .flatMap(Organization::type)
+                        .map(BranchType::label);
+                Label names = Label.join(asked.types().stream().map(BranchType::label).toList(), "、", ", ");
+                Label why = type.map(found -> Label.format(
+                                "{0}是{1}党支部，应为{2}党支部", "{0} is a branch of type {1}, asked for is: {2}", target, found, names))
+                        .orElse(Label.format(
+                                "{0}未注明支部类型，应为{1}党支部", "the type of {0} is not known, asked for is: {1}", target, names));
+                return Match.rejected(match.ref(), match.date(), why).about(about);
+            }
+        }
+        return match.about(about);
     }
 
     @Override
@@ -50,9 +84,23 @@ record ContactFamily(ContactRequirement requirement) implements Family {
         return List.of();
     }
 
-    /** Branches and dormitories are counted by the unit of the requirement. */
+    /** Branches and dormitories are counted by the unit of the requirement; who is linked with what is told. */
     @Override
     public Label sentence(Wording words) {
-        return words.counted(words.obligation().unit().label().zh());
+        Label counted = words.counted(words.obligation().unit().label().zh());
+        List<Label> links = new ArrayList<>();
+        for (Match match : words.tally().matches()) {
+            Label about = match.about().orElse(Label.same(match.ref()));
+            if (match.counts()) {
+                links.add(about);
+            } else if (!words.isEnough()) {
+                links.add(match.rejection()
+                        .map(why -> Label.format("{0}，不计：{1}", "{0}, which does not count: {1}", about, why))
+                        .orElse(about));
+            }
+        }
+        return links.isEmpty()
+                ? counted
+                : Label.format("{0}（{1}）", "{0} ({1})", counted, Label.join(links, "；", "; "));
     }
 }

@@ -1,6 +1,9 @@
 package dev.norms.calendar.family;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.norms.calendar.admission.AdmissionCase;
+import dev.norms.calendar.admission.AdmissionFindingKind;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
@@ -11,8 +14,11 @@ import dev.norms.ledger.AdmissionEntry;
 import dev.norms.requirement.ProcedureRequirement.Respect;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The procedure is kept in every admission that is open or had a step in the year.
@@ -52,31 +58,50 @@ record ProcedureFamily(Respect respect) implements Family {
         AdmissionEntry last = one.lastStep();
         Match match = one.keeps(respect)
                 ? Match.counted(last.ref(), last.date(), BigDecimal.ONE)
-                : Match.rejected(last.ref(), last.date(), said(one));
+                : Match.rejected(last.ref(), last.date(), one.reason(respect));
         return match.about(last.step().label());
     }
 
-    private Label said(AdmissionCase one) {
-        List<Label> findings = one.findings(respect).stream()
-                .map(finding -> Label.format("{0}（{1}）", "{0} ({1})", finding.label(), finding.citation()))
-                .toList();
-        return Label.join(findings, "；", "; ");
+    /**
+     * The first few cases that do not keep it; the explanation has all of them. Those of persons whose stay was not
+     * recorded are one remark.
+     */
+    private Optional<Label> note(List<AdmissionCase> cases) {
+        Map<Boolean, List<AdmissionCase>> broken =
+                cases.stream().filter(one -> !one.keeps(respect)).collect(Collectors.partitioningBy(this::isAstray));
+        List<AdmissionCase> astray = requireNonNull(broken.get(true));
+        List<AdmissionCase> others = requireNonNull(broken.get(false));
+        List<Label> parts = new ArrayList<>();
+        if (astray.size() == 1) {
+            parts.add(said(astray.get(0)));
+        }
+        others.stream().limit(NAMED).map(this::said).forEach(parts::add);
+        if (others.size() > NAMED) {
+            parts.add(Label.format("另有{0}人", "and {0} more", others.size() - NAMED));
+        }
+        if (astray.size() > 1) {
+            Label some = Label.same(astray.stream()
+                    .limit(NAMED)
+                    .map(one -> one.person().text())
+                    .collect(Collectors.joining("、")));
+            parts.add(Label.format(
+                    astray.size() > NAMED
+                            ? "{0}等{1}人办理当日不在本院任何支部，请补登people.csv"
+                            : "{0}办理当日不在本院任何支部，请补登people.csv",
+                    "{1} persons ({0}) took steps while they stayed in no branch: add their stays to people.csv",
+                    some,
+                    astray.size()));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Label.join(parts, "；", "; "));
     }
 
-    /** The first few cases that do not keep it; the explanation has all of them. */
-    private Optional<Label> note(List<AdmissionCase> cases) {
-        List<AdmissionCase> broken =
-                cases.stream().filter(one -> !one.keeps(respect)).toList();
-        if (broken.isEmpty()) {
-            return Optional.empty();
-        }
-        int more = broken.size() - NAMED;
-        List<Label> named = broken.stream()
-                .limit(NAMED)
-                .map(one -> Label.format("{0}：{1}", "{0}: {1}", one.person(), said(one)))
-                .toList();
-        Label all = Label.join(named, "；", "; ");
-        return Optional.of(more > 0 ? Label.format("{0}；另有{1}人", "{0}; and {1} more", all, more) : all);
+    private Label said(AdmissionCase one) {
+        return Label.format("{0}：{1}", "{0}: {1}", one.person(), one.reason(respect));
+    }
+
+    private boolean isAstray(AdmissionCase one) {
+        return one.findings(respect).stream()
+                .allMatch(finding -> finding.kind() == AdmissionFindingKind.WITHOUT_STAY);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.norms.label.Label;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +25,7 @@ public record Wording(Obligation obligation, Tally tally, LocalDate asOf, Label 
     private static final int NAMED = 3;
 
     private static final Set<EvidenceSource> ATTESTED = Set.of(EvidenceSource.ATTESTATIONS);
+    private static final Set<EvidenceSource> DUES = Set.of(EvidenceSource.DUES);
 
     /**
      * The wording for how many items of a list are present.
@@ -77,17 +79,41 @@ public record Wording(Obligation obligation, Tally tally, LocalDate asOf, Label 
 
     /** A plain number in the unit of the evidence; what is counted in items is there or not. */
     Label counted() {
+        if (obligation.requirement().evidence().sources().equals(DUES)) {
+            return paid();
+        }
         return counted(
                 obligation.unit() == Unit.ITEMS
                         ? "项"
                         : obligation.unit().label().zh());
     }
 
+    /** The day on which dues were paid. */
+    private Label paid() {
+        Optional<LocalDate> day = tally.reached(BigDecimal.valueOf(owed()));
+        return day.isEmpty()
+                ? Label.format("{0}{1}尚未记录；{2}", "no payment recorded; {2}", when(), what(), outcome)
+                : Label.format(
+                        isOutcomeSaid ? "{0}{1}：已于{3}交纳" : "{0}{1}：已于{3}交纳；{2}",
+                        isOutcomeSaid ? "paid on {3}" : "paid on {3}; {2}",
+                        when(),
+                        what(),
+                        outcome,
+                        day.get());
+    }
+
     /** A plain number with a Chinese measure word. */
     Label counted(String unit) {
         return Label.format(
-                "{0}{1}应不少于{2}{3}，已计{4}{3}；{6}",
-                "at least {2}{5} owed, {4} counted; {6}", when(), what(), owed(), unit, done(), inEnglish(), outcome);
+                "{0}应不少于{2}{3}，已计{4}{3}；{6}",
+                "at least {2}{5} owed, {4} counted; {6}",
+                Subject.of(obligation, when()),
+                what(),
+                owed(),
+                unit,
+                done(),
+                inEnglish(),
+                outcome);
     }
 
     /** Returns how many items of a list are present, and the first of the missing ones. */
@@ -122,7 +148,7 @@ public record Wording(Obligation obligation, Tally tally, LocalDate asOf, Label 
         boolean there = tally.done().signum() > 0;
         String name = what().zh().contains("“") ? what().zh() : "“" + what().zh() + "”";
         return Label.format(
-                there ? "{0}{1}已有人证明；{2}" : "{0}{1}{2}", there ? "attested; {2}" : "{2}", when(), name, outcome);
+                there ? "{0}{1}已由负责人确认；{2}" : "{0}{1}{2}", there ? "attested; {2}" : "{2}", when(), name, outcome);
     }
 
     /** The plain count needs no unit in English. */

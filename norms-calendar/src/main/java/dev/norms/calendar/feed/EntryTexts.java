@@ -12,12 +12,11 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
-import dev.norms.source.Citation;
+import dev.norms.source.RuleSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +47,7 @@ final class EntryTexts {
     private record DemandTexts(CalendarText demand, CalendarText source, List<CalendarText> categories) {}
 
     private final College college;
+    private final List<RuleSource> rules;
     private final Language language;
     private final CalendarText id;
     private final CalendarText done;
@@ -55,8 +55,9 @@ final class EntryTexts {
     /** By part of a norm, owner, window or post. */
     private final Map<Object, CalendarText> parts = new ConcurrentHashMap<>();
 
-    EntryTexts(College college, Language language) {
+    EntryTexts(College college, List<RuleSource> rules, Language language) {
         this.college = college;
+        this.rules = rules;
         this.language = language;
         this.id = text(Label.of("编号：", "Id: "));
         this.done = text(Label.of("已完成：", "Done: "));
@@ -142,10 +143,12 @@ final class EntryTexts {
                 window.certainty().label());
     }
 
-    private static Label source(Obligation duty) {
-        String citations =
-                duty.norm().citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
-        return Label.format("依据：{0}\n", "Source: {0}\n", citations);
+    private Label source(Obligation duty) {
+        List<Label> places = duty.norm().citations().stream()
+                .map(citation -> citation.label(rules))
+                .distinct()
+                .toList();
+        return Label.format("依据：{0}\n", "Source: {0}\n", Label.join(places, "；", "; "));
     }
 
     private CalendarText text(Label label) {

@@ -93,7 +93,7 @@ public final class Feeds {
                 new Entries(
                         Namespace.NONE,
                         EntryForm.WHOLE_DAY,
-                        new EntryTexts(schedule.college(), Language.CHINESE),
+                        new EntryTexts(schedule.college(), schedule.book().upperRules(), Language.CHINESE),
                         first,
                         fulfilled,
                         Published.NOTHING));
@@ -126,7 +126,7 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds in(Language language) {
-        return new Feeds(schedule, duties, entries.saying(new EntryTexts(schedule.college(), language)));
+        return new Feeds(schedule, duties, entries.saying(new EntryTexts(schedule.college(), schedule.book().upperRules(), language)));
     }
 
     /**

@@ -52,7 +52,7 @@ final class Converters {
         } catch (IllegalArgumentException e) {
             throw wrong(
                     Label.of(
-                            "义务编号应形如 INS-2.1@art-f1/2026-Q2（规范@组织或人员/期间）",
+                            "应办事项的编号应形如 INS-2.1@art-f1/2026-Q2（规范@组织或人员/期间）",
                             "must be the id of an obligation such as INS-2.1@art-f1/2026-Q2 (norm@organization or person/period)"),
                     text,
                     language);

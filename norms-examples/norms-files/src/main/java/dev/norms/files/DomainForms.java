@@ -39,7 +39,7 @@ final class DomainForms {
     static final CellForm<ObligationId> OBLIGATION = CellForm.parsing(
             ObligationId::parse,
             Label.of(
-                    "须为义务编号，如INS-2.1@art-f1/2021-Q2",
+                    "须为应办事项的编号，如INS-2.1@art-f1/2021-Q2",
                     "must be the id of an obligation such as INS-2.1@art-f1/2021-Q2"));
     static final CellForm<Boolean> YES_OR_NO = CellForm.finding(
             text -> switch (text) {

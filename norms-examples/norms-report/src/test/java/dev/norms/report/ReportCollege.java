@@ -33,6 +33,7 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.Role;
 import dev.norms.profile.Profile;
 import dev.norms.report.standing.StandingView;
+import dev.norms.report.unit.Names;
 import dev.norms.report.year.YearView;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ final class ReportCollege {
     }
 
     static YearView year(String text) {
-        return YearView.of(schedule(text), List.of(Label.of("提示" + text, "note " + text)));
+        return YearView.of(schedule(text), List.of(Label.of("提示" + text, "note " + text)), Names.NONE);
     }
 
     static StandingView standing(String text) {
@@ -75,7 +76,8 @@ final class ReportCollege {
         }
         return YearView.of(
                 Schedule.of(ImplementationOpinion.book(), college.build(), calendar(""), DateRange.ofYear(2026)),
-                List.of());
+                List.of(),
+                Names.NONE);
     }
 
     /** A college of which nothing but its organizations is known. */
@@ -94,7 +96,10 @@ final class ReportCollege {
 
     private static StandingView standing(Schedule schedule, Ledger ledger, String text) {
         return StandingView.of(
-                Assessment.of(schedule, ledger, AS_OF), ledger, List.of(Label.of("提示" + text, "note " + text)));
+                Assessment.of(schedule, ledger, AS_OF),
+                ledger,
+                List.of(Label.of("提示" + text, "note " + text)),
+                Names.NONE);
     }
 
     private static CollegeCalendar calendar(String text) {

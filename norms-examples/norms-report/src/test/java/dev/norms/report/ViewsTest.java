@@ -18,6 +18,7 @@ import dev.norms.report.standing.TermRow;
 import dev.norms.report.year.DayView;
 import dev.norms.report.year.MonthView;
 import dev.norms.report.year.WeekView;
+import dev.norms.report.unit.Names;
 import dev.norms.report.year.YearView;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ class ViewsTest {
                 ReportCollege.schedule("").college(),
                 CollegeCalendar.of(ChinaWorkdays.bundled()),
                 DateRange.of(from, until));
-        YearView year = YearView.of(schedule, List.of());
+        YearView year = YearView.of(schedule, List.of(), Names.NONE);
 
         assertThat(year.months().stream().mapToInt(MonthView::count).sum())
                 .isEqualTo(schedule.obligations().size());

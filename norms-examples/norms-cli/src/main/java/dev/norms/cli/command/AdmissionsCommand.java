@@ -57,7 +57,7 @@ final class AdmissionsCommand implements Callable<Integer> {
         session.write(out, files);
         session.warn(warnings);
 
-        Page page = session.page();
+        Page page = session.page().calling(inputs.names());
         page.title(page.say(
                 "发展党员：截至" + asOf + "在办" + admissions.open().size() + "人",
                 "Admission of members: " + admissions.open().size() + " open as of " + asOf));

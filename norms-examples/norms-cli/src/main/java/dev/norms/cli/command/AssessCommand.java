@@ -54,11 +54,11 @@ final class AssessCommand implements Callable<Integer> {
         session.begin("逐项判定", "assessing");
         Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());
-        List<OutputFile> files = Results.findings(assessment, inputs.ledger(), warnings);
+        List<OutputFile> files = Results.findings(assessment, inputs.ledger(), warnings, inputs.names());
         session.write(out, files);
         session.warn(warnings);
 
-        Page page = session.page();
+        Page page = session.page().calling(inputs.names());
         page.title(page.say(
                 "党组织工作规范：截至" + asOf + "的完成情况（" + range.from() + "至" + range.to() + "）",
                 "Norms of Party organizations: standing as of " + asOf + " (" + range.from() + " to " + range.to()

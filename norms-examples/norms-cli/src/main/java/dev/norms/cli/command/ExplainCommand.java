@@ -11,6 +11,7 @@ import dev.norms.cli.text.Page;
 import dev.norms.duty.ObligationId;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
+import dev.norms.report.unit.Names;
 import dev.norms.time.DateRange;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -62,14 +63,14 @@ final class ExplainCommand implements Callable<Integer> {
         if (json) {
             session.show(JsonExplanation.of(assessment, finding, warnings));
         } else {
-            show(finding, inputs.calendar());
+            show(finding, inputs.calendar(), inputs.names());
         }
         return Session.DONE;
     }
 
     /** Shows the explanation and the days in the language of the run, then in the other. */
-    private void show(Finding finding, CollegeCalendar days) {
-        Page page = session.page();
+    private void show(Finding finding, CollegeCalendar days, Names names) {
+        Page page = session.page().calling(names);
         Language other = session.language() == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
         show(page, finding, days, session.language());
         page.blank();
@@ -78,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void show(Page page, Finding finding, CollegeCalendar days, Language language) {
-        page.tree(finding.explanation().in(language));
+        page.tree(page.names().in(finding.explanation().in(language)));
         finding.obligation()
                 .window()
                 .ifPresent(window -> Stream.of(window.opens(), window.due(), window.deadline())
@@ -101,9 +102,9 @@ final class ExplainCommand implements Callable<Integer> {
                         .map(finding -> finding.id().toString())
                         .collect(Collectors.joining(" "));
         return others.isEmpty()
-                ? Failure.of("没有这项义务：" + wanted, "unknown obligation: " + wanted)
+                ? Failure.of("没有这项应办事项：" + wanted, "unknown obligation: " + wanted)
                 : Failure.of(
-                        "没有这项义务：" + wanted + "；同一主体有：" + others,
+                        "没有这项应办事项：" + wanted + "；同一主体有：" + others,
                         "unknown obligation: " + wanted + "; the same owner has " + others);
     }
 }

@@ -14,6 +14,7 @@ import dev.norms.files.CollegeFolder;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.report.unit.Names;
 import dev.norms.time.DateRange;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +29,11 @@ import java.util.Optional;
  * @param college the college
  * @param ledger its records
  * @param calendar its calendar
+ * @param names what people are called on the terminal, pages and in workbooks
  * @param notes remarks of the file reader
  */
-record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar calendar, List<Label> notes) {
+record Inputs(
+        NormBook book, College college, Ledger ledger, CollegeCalendar calendar, Names names, List<Label> notes) {
     /** Reads a folder for a question about a day. */
     static Inputs read(Session session, Path folder, LocalDate asOf) {
         CollegeFiles files = files(session, folder);
@@ -81,7 +84,7 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
     }
 
     private static Inputs of(CollegeFiles files, List<Label> notes) {
-        return new Inputs(files.book(), files.college(), files.ledger(), files.calendar(), notes);
+        return new Inputs(files.book(), files.college(), files.ledger(), files.calendar(), Names.of(files.names()), notes);
     }
 
     /**

@@ -51,16 +51,17 @@ final class MainCommand implements Callable<Integer> {
         Inputs inputs = Inputs.read(Sample.files());
         LocalDate asOf = Sample.AS_OF;
         Schedule schedule = inputs.schedule(DateRange.ofYear(asOf.getYear()));
-        Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
+        Assessment assessment =
+                Assessment.of(inputs.touching(DateRange.ofYear(asOf.getYear())), inputs.ledger(), asOf);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());
-        List<OutputFile> files = new ArrayList<>(Results.schedule(schedule, warnings, Feeds.of(schedule)));
-        files.addAll(Results.findings(assessment, inputs.ledger(), warnings));
+        List<OutputFile> files = new ArrayList<>(Results.schedule(schedule, warnings, Feeds.of(schedule), inputs.names()));
+        files.addAll(Results.findings(assessment, inputs.ledger(), warnings, inputs.names()));
         List<OutputFile> all = new ArrayList<>(files);
         all.addAll(Sample.copies(session.resolve(Results.OUT.resolve(Sample.FOLDER))));
         session.write(Results.OUT, all);
         session.warn(warnings);
 
-        Page page = session.page();
+        Page page = session.page().calling(inputs.names());
         page.title(page.say(
                 "党组织工作规范：示例学院" + asOf.getYear() + "年计划与完成情况（截至" + asOf + "）",
                 "Norms of Party organizations: plan and standing of the sample college, " + asOf.getYear() + ", as of "

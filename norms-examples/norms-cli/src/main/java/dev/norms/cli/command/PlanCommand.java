@@ -65,13 +65,13 @@ final class PlanCommand implements Callable<Integer> {
         List<Label> warnings = Warnings.of(schedule, Optional.empty(), inputs.notes());
         Feeds feeds = Feeds.of(schedule).under(namespace).as(as.form()).since(published());
         List<OutputFile> files = ImmutableList.<OutputFile>builder()
-                .addAll(Results.schedule(schedule, warnings, feeds))
+                .addAll(Results.schedule(schedule, warnings, feeds, inputs.names()))
                 .addAll(per.files(feeds))
                 .build();
         session.write(out, files);
         session.warn(warnings);
 
-        Page page = session.page();
+        Page page = session.page().calling(inputs.names());
         page.title(page.say(
                 "党组织工作规范：" + from + "至" + to + "的计划（" + schedule.obligations().size() + "项）",
                 "Norms of Party organizations: plan " + from + " to " + to + " ("

@@ -21,6 +21,7 @@ import dev.norms.ledger.Ledger;
 import dev.norms.report.page.Pages;
 import dev.norms.report.sheet.Workbooks;
 import dev.norms.report.standing.StandingView;
+import dev.norms.report.unit.Names;
 import dev.norms.report.year.YearView;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,23 +33,23 @@ final class Results {
 
     private Results() {}
 
-    static List<OutputFile> schedule(Schedule schedule, List<Label> warnings, Feeds feeds) {
+    static List<OutputFile> schedule(Schedule schedule, List<Label> warnings, Feeds feeds, Names names) {
         return List.of(
                 new OutputFile("schedule.csv", CsvTable.schedule(schedule.obligations())),
                 new OutputFile("schedule.json", JsonTable.schedule(schedule, warnings)),
                 new OutputFile(Feed.COLLEGE, feeds.college()::write),
-                new OutputFile("schedule.html", out -> Pages.write(YearView.of(schedule, warnings), out)),
-                new OutputFile("schedule.xlsx", out -> Workbooks.write(YearView.of(schedule, warnings), out)));
+                new OutputFile("schedule.html", out -> Pages.write(YearView.of(schedule, warnings, names), out)),
+                new OutputFile("schedule.xlsx", out -> Workbooks.write(YearView.of(schedule, warnings, names), out)));
     }
 
-    static List<OutputFile> findings(Assessment assessment, Ledger ledger, List<Label> warnings) {
+    static List<OutputFile> findings(Assessment assessment, Ledger ledger, List<Label> warnings, Names names) {
         return List.of(
                 new OutputFile(
                         "findings.csv", CsvTable.findings(assessment.findings().list())),
                 new OutputFile("findings.json", JsonTable.findings(assessment, warnings)),
-                new OutputFile("report.html", out -> Pages.write(StandingView.of(assessment, ledger, warnings), out)),
+                new OutputFile("report.html", out -> Pages.write(StandingView.of(assessment, ledger, warnings, names), out)),
                 new OutputFile(
-                        "report.xlsx", out -> Workbooks.write(StandingView.of(assessment, ledger, warnings), out)));
+                        "report.xlsx", out -> Workbooks.write(StandingView.of(assessment, ledger, warnings, names), out)));
     }
 
     static void show(Page page, Assessment assessment, Ledger ledger) {

@@ -45,7 +45,7 @@ final class Warnings {
         if (early > 0) {
             LocalDate first = firstEdition();
             warnings.add(Label.of(
-                    early + "项义务的期间始于首个版本（" + first + "）之前，参照首个版本列出",
+                    early + "项应办事项的期间始于首个版本（" + first + "）之前，参照首个版本列出",
                     early + " duties are for periods that began before the first edition (" + first
                             + "), which is applied to them nevertheless"));
         }

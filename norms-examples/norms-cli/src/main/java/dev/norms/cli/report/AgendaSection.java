@@ -65,7 +65,7 @@ public final class AgendaSection {
                 .filter(finding -> finding.verdict().isFulfilled())
                 .count();
         if (toDo.isEmpty()) {
-            page.text(page.say("没有待完成的义务", "nothing is left to do"));
+            page.text(page.say("没有待完成的事项", "nothing is left to do"));
         }
         if (done > 0) {
             page.text(page.say("另有" + done + "项已经完成", done + " more are done already"), Tone.FAINT);

@@ -135,7 +135,7 @@ public final class BasisSection {
                 .count();
         String days = String.join(page.say("、", ", "), spans);
         return page.say(
-                days + "的日期尚待国务院办公厅放假通知，" + duties + "项义务的日期为暂定",
+                days + "的日期尚待国务院办公厅放假通知，" + duties + "项应办事项的日期为暂定",
                 days + ": no holiday notice yet; the dates of " + duties + " duties are provisional");
     }
 

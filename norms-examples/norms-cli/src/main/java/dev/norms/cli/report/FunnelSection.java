@@ -79,9 +79,9 @@ public final class FunnelSection {
         stuck.stream()
                 .limit(SHOWN)
                 .forEach(one -> grid.row(
-                        Styled.plain(one.person().text()),
+                        Styled.plain(page.names().of(one.person().text())),
                         Styled.plain(one.organization().map(units::name).orElse("")),
-                        new Styled(page.say(marked(one)), tone(one))));
+                        new Styled(page.names().in(page.say(marked(one))), tone(one))));
         page.grid(grid);
         if (stuck.size() > SHOWN) {
             page.text(page.say("另有" + (stuck.size() - SHOWN) + "人", (stuck.size() - SHOWN) + " more"), Tone.FAINT);

@@ -59,7 +59,7 @@ public final class OverviewSection {
      * @param schedule the schedule
      */
     public void write(Schedule schedule) {
-        page.heading(page.say("逐月一览：应完成的义务数", "Month by month: duties that fall due"));
+        page.heading(page.say("逐月一览：应办事项数", "Month by month: duties that fall due"));
         write(
                 schedule.obligations(),
                 Function.identity(),
@@ -86,7 +86,7 @@ public final class OverviewSection {
                 Optional.of(assessment.asOf()));
         page.text(
                 page.say(
-                        "每格取最要紧者：✗逾期或未完成 ▸进行中 ?待判定 无符号未到期 ✓完成 -不要求 *截至日 现状：无期限",
+                        "每格取最要紧者：✗未完成 ▸进行中 ?待判定 无符号未到期 ✓完成 -不要求 *截至日 现状：无期限",
                         "Worst:  ✗ lapsed  ▸ open  ? undecided  (bare) upcoming  ✓ done  - not owed  * now  today: no date"),
                 Tone.FAINT);
     }

@@ -46,7 +46,7 @@ final class Owners {
 
     private String persons(Batch batch) {
         List<String> people = batch.findings().stream()
-                .map(finding -> finding.obligation().owner().text())
+                .map(finding -> page.names().of(finding.obligation().owner().text()))
                 .distinct()
                 .toList();
         if (people.size() <= NAMED) {

@@ -11,6 +11,7 @@ import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
 import dev.norms.college.Organization;
 import dev.norms.report.unit.Light;
+import dev.norms.report.unit.UnitLight;
 import dev.norms.report.unit.Units;
 import dev.norms.report.unit.Urgency;
 import java.util.ArrayList;
@@ -21,10 +22,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The section with one line for each branch, including groups and members: a traffic light, the rate, lapsed duties.
+ * The section with one line for each branch, including groups and members: a traffic light, the rates, lapsed duties.
  */
 public final class StandingSection {
-    private static final int WORST = 42;
+    private static final int WORST = 26;
 
     private final Page page;
 
@@ -45,12 +46,20 @@ public final class StandingSection {
     public void write(Assessment assessment) {
         page.heading(page.say("各单位情况（含所属党小组和党员）", "Standing of each unit (including groups and members)"));
         Grid grid = new Grid(
-                2, List.of(Column.left(8), Column.left(18), Column.right(15), Column.right(7), Column.left(WORST)));
+                2,
+                List.of(
+                        Column.left(15),
+                        Column.left(14),
+                        Column.right(12),
+                        Column.right(14),
+                        Column.right(6),
+                        Column.left(WORST)));
         grid.row(
                 Tone.STRONG,
                 "",
                 "",
-                page.say("完成率", "rate"),
+                page.say("组织完成率", "rate, own"),
+                page.say("党员完成率", "rate, members"),
                 page.say("未完成", "lapsed"),
                 page.say("最要紧的", "most urgent"));
         Units units = new Units(assessment.schedule().college());
@@ -61,25 +70,32 @@ public final class StandingSection {
         page.grid(grid);
         page.text(
                 page.say(
-                        "✓良好：没有逾期、未完成和未达标  !关注：有，但完成率不低于" + Light.RED_BELOW_PERCENT + "%  ✗整改：完成率低于"
-                                + Light.RED_BELOW_PERCENT + "%",
+                        "✓良好：没有未完成、未落实  !关注：有，但完成率不低于" + Light.RED_BELOW_PERCENT + "%  ✗整改：完成率低于"
+                                + Light.RED_BELOW_PERCENT + "%；先看本级事项，再看党员事项",
                         "✓ good: nothing lapsed  ! watch: rate at least " + Light.RED_BELOW_PERCENT
-                                + "%  ✗ act: rate below " + Light.RED_BELOW_PERCENT + "%"),
+                                + "%  ✗ act: rate below " + Light.RED_BELOW_PERCENT
+                                + "%; from its own duties first, then from its members'"),
                 Tone.FAINT);
     }
 
     private List<Styled> line(Organization unit, Findings findings) {
-        Light light = Light.of(findings);
-        String rate = findings.rate()
-                .map(value -> value.percent() + "% (" + value + ")")
-                .orElse("-");
+        UnitLight standing = UnitLight.of(findings);
+        Light light = standing.light();
+        String from = standing.from().map(whose -> " " + page.say(whose)).orElse("");
         int lapsed = findings.lapsed().size();
         return List.of(
-                new Styled(light.sign() + " " + page.say(light.word()), Tones.of(light.shade())),
+                new Styled(light.sign() + " " + page.say(light.word()) + from, Tones.of(light.shade())),
                 Styled.plain(unit.name()),
-                Styled.plain(rate),
+                rate(findings.ofOrganizations()),
+                rate(findings.ofPersons()),
                 Styled.plain(Integer.toString(lapsed)),
                 Styled.plain(worst(findings.lapsed())));
+    }
+
+    private static Styled rate(Findings findings) {
+        return Styled.plain(findings.rate()
+                .map(value -> value.percent() + "% (" + value + ")")
+                .orElse("-"));
     }
 
     /** Returns the lapsed norms, the most urgent first, as many as fit on the line. */

@@ -9,11 +9,14 @@ import dev.norms.cli.text.Grid.Column;
 import dev.norms.cli.text.Page;
 import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
+import dev.norms.label.Label;
 import dev.norms.report.unit.Mark;
+import dev.norms.report.unit.VerdictCount;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,21 +46,49 @@ public final class TotalsSection {
         page.heading(page.say("汇总（" + findings.size() + "项）", "Totals (" + findings.size() + ")"));
         Grid grid = new Grid(2, Collections.nCopies(COLUMNS, Column.left(COLUMN)));
         List<Styled> cells = new ArrayList<>();
-        Map<Verdict, Integer> verdicts = findings.verdicts();
-        Stream.of(Verdict.values()).filter(verdicts::containsKey).forEach(verdict -> {
-            Mark mark = Mark.of(verdict);
+        VerdictCount.of(findings).forEach(count -> {
+            Mark mark = count.mark();
             String sign = mark.sign().isEmpty() ? " " : mark.sign();
-            cells.add(new Styled(
-                    sign + " " + page.say(verdict.label()) + " " + verdicts.get(verdict), Tones.of(mark.shade())));
+            cells.add(new Styled(sign + " " + page.say(count.label()) + " " + count.number(), Tones.of(mark.shade())));
         });
         for (int i = 0; i < cells.size(); i += COLUMNS) {
             grid.row(cells.subList(i, Math.min(i + COLUMNS, cells.size())));
         }
         page.grid(grid);
         undecided(findings);
+        rate(findings);
+    }
+
+    /** Dated and standing duties, organizations and members are never added. */
+    private void rate(Findings findings) {
+        Label organizations = Label.of("组织", "organizations");
+        Label members = Label.of("党员", "members");
+        String dated = parts(findings, organizations, members, Findings::rate);
         page.text(
-                findings.rate().map(this::rate).orElse(page.say("完成率：尚无已到期的义务", "rate: nothing is decided yet")),
+                dated.isEmpty() ? page.say("完成率：尚无到期事项", "rate: nothing is decided yet") : page.say("完成率：", "rate: ") + dated,
                 Tone.STRONG);
+        String standing = parts(findings, organizations, members, Findings::standingRate);
+        if (!standing.isEmpty()) {
+            page.text(page.say("长期事项落实率（另计）：", "standing duties (apart): ") + standing, Tone.STRONG);
+        }
+        page.text(
+                page.say(
+                        "完成率＝（按期完成＋逾期补办）÷（按期完成＋逾期补办＋未完成），只计有期限的事项；落实率＝已落实÷（已落实＋未落实）",
+                        "rate = (met + made up) / (met + made up + missed), dated duties only; standing duties: met / (met + not met)"),
+                Tone.FAINT);
+    }
+
+    private String parts(
+            Findings findings, Label organizations, Label members, Function<Findings, Optional<Rate>> rate) {
+        return Stream.of(
+                        rate.apply(findings.ofOrganizations()).map(value -> part(organizations, value)),
+                        rate.apply(findings.ofPersons()).map(value -> part(members, value)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(page.say("；", "; ")));
+    }
+
+    private String part(Label whose, Rate rate) {
+        return page.say(whose) + " " + rate.percent() + page.say("%（" + rate + "）", "% (" + rate + ")");
     }
 
     /** Writes what would decide the undecided findings. */
@@ -65,8 +96,8 @@ public final class TotalsSection {
         if (findings.verdicts().containsKey(Verdict.NEEDS_JUDGMENT)) {
             page.text(
                     page.say(
-                            "须人工判断的，由负责人判断后登记在 attestations.csv",
-                            "judgments are recorded in attestations.csv by the person responsible"),
+                            "待负责人确认的，由负责人确认后登记在 attestations.csv",
+                            "what needs judgment is recorded in attestations.csv by the person responsible"),
                     Tone.FAINT);
         }
         String missing = findings.stream()
@@ -79,11 +110,5 @@ public final class TotalsSection {
         if (!missing.isEmpty()) {
             page.text(page.say("无数据的，缺少：" + missing, "no data: missing sources are " + missing), Tone.FAINT);
         }
-    }
-
-    private String rate(Rate rate) {
-        return page.say(
-                "完成率 " + rate.percent() + "%（" + rate + "）＝（按期完成＋补开补报）÷（按期完成＋补开补报＋未完成）",
-                "rate " + rate.percent() + "% (" + rate + ") = (met + made up) / (met + made up + missed)");
     }
 }

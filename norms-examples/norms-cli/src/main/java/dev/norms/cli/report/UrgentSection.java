@@ -42,9 +42,9 @@ public final class UrgentSection {
         page.heading(
                 shown.size() < batches.size()
                         ? page.say(
-                                "最紧迫的" + SHOWN + "项（逾期、未完成、未达标共" + batches.size() + "组）",
+                                "最紧迫的" + SHOWN + "项（未完成、未落实共" + batches.size() + "组）",
                                 "The " + SHOWN + " most urgent of " + batches.size() + " that lapsed")
-                        : page.say("逾期、未完成、未达标", "What lapsed"));
+                        : page.say("未完成、未落实", "What lapsed"));
         if (shown.isEmpty()) {
             page.text(page.say("✓ 没有", "✓ nothing"), Tone.GOOD);
         }
@@ -53,7 +53,7 @@ public final class UrgentSection {
         for (Batch batch : shown) {
             Finding first = batch.findings().get(0);
             grid.row(
-                    new Styled(page.say(first.verdict().label()), Tone.BAD),
+                    new Styled(page.say(first.label()), Tone.BAD),
                     Styled.plain(batch.who(page, units)),
                     Styled.plain(page.say(first.reason())));
             grid.row(Styled.plain(""), Styled.plain(""), new Styled(ids(batch), Tone.FAINT));

@@ -2,6 +2,8 @@ package dev.norms.cli.result;
 
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Findings;
+import dev.norms.calendar.assessment.Rate;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.Certainty;
@@ -63,6 +65,7 @@ public final class JsonTable {
     public static Content findings(Assessment assessment, List<Label> warnings) {
         return object(FINDINGS, json -> {
             json.writeStringProperty("as_of", assessment.asOf().toString());
+            rates(assessment.findings(), json);
             JsonHead head = new JsonHead(json);
             head.basis(assessment.schedule(), warnings);
             head.labels(
@@ -71,6 +74,27 @@ public final class JsonTable {
                     List.of(Certainty.values()));
             rows(Columns.FINDINGS, assessment.findings().list(), json);
         });
+    }
+
+    private static void rates(Findings findings, JsonGenerator json) {
+        json.writeObjectPropertyStart("rates");
+        rates("organizations", findings.ofOrganizations(), json);
+        rates("persons", findings.ofPersons(), json);
+        json.writeEndObject();
+    }
+
+    private static void rates(String whose, Findings findings, JsonGenerator json) {
+        json.writeObjectPropertyStart(whose);
+        findings.rate().ifPresent(rate -> rate("dated", rate, json));
+        findings.standingRate().ifPresent(rate -> rate("standing", rate, json));
+        json.writeEndObject();
+    }
+
+    private static void rate(String name, Rate rate, JsonGenerator json) {
+        json.writeObjectPropertyStart(name);
+        json.writeNumberProperty("fulfilled", rate.fulfilled());
+        json.writeNumberProperty("decided", rate.decided());
+        json.writeEndObject();
     }
 
     /** Returns a file with one object that begins with its format. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.norms.label.Label;
 import dev.norms.label.Language;
+import dev.norms.report.unit.Names;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class Page {
     private final Language language;
     private final boolean colored;
     private final List<String> lines = new ArrayList<>();
+    private Names names = Names.NONE;
 
     /**
      * Creates an empty page.
@@ -36,6 +38,26 @@ public final class Page {
      */
     public Language language() {
         return language;
+    }
+
+    /**
+     * Calls people by names from now on.
+     *
+     * @param called the names
+     * @return this page
+     */
+    public Page calling(Names called) {
+        names = called;
+        return this;
+    }
+
+    /**
+     * What people are called on this page.
+     *
+     * @return the names
+     */
+    public Names names() {
+        return names;
     }
 
     /**

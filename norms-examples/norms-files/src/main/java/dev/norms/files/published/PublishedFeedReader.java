@@ -71,7 +71,7 @@ final class PublishedFeedReader {
                 .map(property -> property.getValue())
                 .orElse("");
         if (!isObligation(uid)) {
-            report(line, "UID", Label.of("不是义务的标识", "must begin with the id of an obligation"), uid);
+            report(line, "UID", Label.of("不是应办事项的标识", "must begin with the id of an obligation"), uid);
             return;
         }
         if (!uid.endsWith("@" + namespace)) {

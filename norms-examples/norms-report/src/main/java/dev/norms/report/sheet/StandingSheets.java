@@ -5,7 +5,6 @@ import dev.norms.calendar.assessment.Rate;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.norm.Norm;
-import dev.norms.organization.PersonId;
 import dev.norms.report.sheet.SheetWriter.Column;
 import dev.norms.report.standing.HoursRow;
 import dev.norms.report.standing.LinkRow;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 
 /** The sheets of a standing, one for each section and one for all findings. */
@@ -64,28 +64,40 @@ final class StandingSheets {
         SheetWriter sheet = sheet(
                 "各单位",
                 2,
-                new Column("状态", SMALL),
+                new Column("状态", DATE),
                 new Column("单位", NAME),
-                new Column("完成率", SMALL),
+                new Column("组织完成率", DATE),
                 new Column("已完成", SMALL),
                 new Column("应判定", SMALL),
+                new Column("党员完成率", DATE),
+                new Column("已完成", SMALL),
+                new Column("应判定", SMALL),
+                new Column("长期事项落实率", DATE),
+                new Column("已落实", SMALL),
+                new Column("应落实", SMALL),
                 new Column("未完成", SMALL),
                 new Column("进行中", SMALL),
                 new Column("待判定", SMALL),
                 Column.wrapped("最要紧的", TEXT));
         for (UnitRow row : standing.lights()) {
-            sheet.text(row.light().word().zh(), row.light().shade())
-                    .text(row.unit().name())
-                    .percent(row.rate().map(Rate::percent))
-                    .number(row.rate().map(rate -> "" + rate.fulfilled()).orElse(""))
-                    .number(row.rate().map(rate -> "" + rate.decided()).orElse(""))
-                    .number(row.lapsed())
+            sheet.text(row.light().text(), row.light().light().shade())
+                    .text(row.unit().name());
+            rate(row.rate(), sheet);
+            rate(row.memberRate(), sheet);
+            rate(row.standingRate(), sheet);
+            sheet.number(row.lapsed())
                     .number(row.open())
                     .number(row.unknown())
                     .text(row.worst())
                     .end();
         }
         sheet.close();
+    }
+
+    private static void rate(Optional<Rate> rate, SheetWriter sheet) {
+        sheet.percent(rate.map(Rate::percent))
+                .number(rate.map(value -> "" + value.fulfilled()).orElse(""))
+                .number(rate.map(value -> "" + value.decided()).orElse(""));
     }
 
     private void register(Register register) throws IOException {
@@ -213,16 +225,16 @@ final class StandingSheets {
                         new Column("依据", TEXT),
                         new Column("编号", NAME + DATE))
                 .unframed();
-        Units units = new Units(standing.assessment().schedule().college());
+        Units units = new Units(standing.assessment().schedule().college(), standing.names());
         Map<Norm, String> places = new HashMap<>();
         for (Finding finding : standing.assessment().findings()) {
             Obligation duty = finding.obligation();
             sheet.text(
-                            finding.verdict().label().zh(),
+                            finding.label().zh(),
                             Mark.of(finding.verdict()).shade())
                     .text(duty.label().zh())
                     .text(duty.organization().map(units::name).orElse(""))
-                    .text(finding.person().map(PersonId::text).orElse(""))
+                    .text(finding.person().map(units::person).orElse(""))
                     .text(duty.window()
                             .map(Window::period)
                             .map(period -> period.label().zh())

@@ -5,7 +5,6 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.norm.Norm;
-import dev.norms.organization.PersonId;
 import dev.norms.report.sheet.SheetWriter.Column;
 import dev.norms.report.unit.Basis;
 import dev.norms.report.unit.Shade;
@@ -138,7 +137,7 @@ final class YearSheets {
     private static void duties(YearView year, Workbook workbook) throws IOException {
         SheetWriter sheet = new SheetWriter(
                         workbook,
-                        "全部义务",
+                        "全部应办事项",
                         2,
                         List.of(
                                 new Column("应完成日", DATE),
@@ -154,7 +153,7 @@ final class YearSheets {
                                 new Column("编号", NAME + DATE)))
                 .unframed();
         NormBook book = year.schedule().book();
-        Units units = new Units(year.schedule().college());
+        Units units = new Units(year.schedule().college(), year.names());
         Map<Norm, String> places = new HashMap<>();
         for (Obligation duty : year.schedule().obligations()) {
             Window window = duty.window().orElseThrow();
@@ -162,7 +161,7 @@ final class YearSheets {
             sheet.date(window.due())
                     .text(duty.label().zh())
                     .text(duty.organization().map(units::name).orElse(""))
-                    .text(duty.person().map(PersonId::text).orElse(""))
+                    .text(duty.person().map(units::person).orElse(""))
                     .text(window.period().label().zh())
                     .date(window.opens())
                     .date(window.deadline())

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * An open admission with its next step and what blocks it.
  *
  * @param unit the number of the unit, 0 for none
- * @param person the key
+ * @param person the name or the key
  * @param organization the responsible branch
  * @param stage the stage reached
  * @param last the last step taken
@@ -97,7 +97,7 @@ public record CaseRow(
         List<AdmissionFinding> blocks = next.map(NextStep::blocks).orElse(List.of());
         return new CaseRow(
                 place.unit(),
-                one.person().text(),
+                places.people().of(one.person().text()),
                 place.name(),
                 one.stage().label().zh(),
                 last.step().label().zh(),

@@ -3,6 +3,7 @@ package dev.norms.report.standing;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.report.standing.Places.Place;
 import dev.norms.report.unit.Mark;
+import dev.norms.report.unit.Names;
 import dev.norms.report.unit.Shade;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +12,7 @@ import java.math.RoundingMode;
  * The study hours of a person in a year.
  *
  * @param unit the number of the unit, 0 for none
- * @param person the key
+ * @param person the name or the key
  * @param organization where the person is listed
  * @param period the year
  * @param done the hours completed; empty without data
@@ -30,10 +31,10 @@ public record HoursRow(
         Shade shade) {
     private static final int WHOLE = 100;
 
-    static HoursRow of(Finding finding, Place place) {
+    static HoursRow of(Finding finding, Place place, Names names) {
         return new HoursRow(
                 place.unit(),
-                finding.obligation().owner().text(),
+                names.of(finding.obligation().owner().text()),
                 place.name(),
                 finding.obligation()
                         .window()
@@ -41,7 +42,7 @@ public record HoursRow(
                         .orElse(""),
                 finding.done().map(BigDecimal::toPlainString).orElse(""),
                 finding.obligation().bound().atLeast(),
-                finding.verdict().label().zh(),
+                finding.label().zh(),
                 Mark.of(finding.verdict()).shade());
     }
 

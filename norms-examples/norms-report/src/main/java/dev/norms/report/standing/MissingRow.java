@@ -5,6 +5,7 @@ import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.report.standing.Places.Place;
+import dev.norms.report.unit.Names;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Words;
 import java.time.LocalDate;
@@ -14,9 +15,9 @@ import java.util.Optional;
  * A duty that should have been done and was not.
  *
  * @param unit the number of the unit, 0 for none
- * @param verdict missed, overdue or not met
+ * @param verdict missed or not met
  * @param shade the color of the verdict
- * @param who the owner: an organization, or the key of a person
+ * @param who the owner: an organization, or a person
  * @param what the duty
  * @param period its period; empty for a standing duty
  * @param due its due day
@@ -37,22 +38,22 @@ public record MissingRow(
         String where,
         String reason,
         String id) {
-    static MissingRow of(Finding finding, Place place, NormBook book) {
+    static MissingRow of(Finding finding, Place place, NormBook book, Names names) {
         Obligation duty = finding.obligation();
         Optional<Window> window = duty.window();
         return new MissingRow(
                 place.unit(),
-                finding.verdict().label().zh(),
+                finding.label().zh(),
                 Shade.BAD,
                 duty.organization().filter(duty.owner()::equals).isPresent()
                         ? place.name()
-                        : duty.owner().text() + "（" + place.name() + "）",
+                        : names.of(duty.owner().text()) + "（" + place.name() + "）",
                 duty.label().zh(),
                 window.map(Window::period).map(period -> period.label().zh()).orElse("现状"),
                 window.map(Window::due),
                 window.map(Window::deadline),
                 Words.where(duty.norm(), book),
-                finding.reason().zh(),
+                names.in(finding.reason().zh()),
                 finding.id().toString());
     }
 }

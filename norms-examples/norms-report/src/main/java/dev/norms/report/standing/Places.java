@@ -4,6 +4,7 @@ import dev.norms.calendar.assessment.Finding;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.organization.OrganizationId;
+import dev.norms.report.unit.Names;
 import dev.norms.report.unit.UnitName;
 import dev.norms.report.unit.Units;
 import java.util.HashMap;
@@ -26,8 +27,8 @@ final class Places {
     private final List<UnitName> names;
     private final Map<String, UnitName> byId = new HashMap<>();
 
-    Places(College college) {
-        this.units = new Units(college);
+    Places(College college, Names called) {
+        this.units = new Units(college, called);
         this.names = UnitName.of(college);
         names.forEach(name -> byId.put(name.id(), name));
     }
@@ -38,6 +39,10 @@ final class Places {
 
     Units units() {
         return units;
+    }
+
+    Names people() {
+        return units.names();
     }
 
     UnitName name(Organization unit) {

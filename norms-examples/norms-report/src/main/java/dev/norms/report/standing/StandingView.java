@@ -3,6 +3,7 @@ package dev.norms.report.standing;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Findings;
+import dev.norms.calendar.assessment.Rate;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.election.Terms;
 import dev.norms.college.Organization;
@@ -12,10 +13,11 @@ import dev.norms.ledger.Ledger;
 import dev.norms.report.standing.Places.Place;
 import dev.norms.report.unit.Basis;
 import dev.norms.report.unit.Light;
-import dev.norms.report.unit.Mark;
+import dev.norms.report.unit.Names;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.UnitName;
 import dev.norms.report.unit.Urgency;
+import dev.norms.report.unit.VerdictCount;
 import dev.norms.report.unit.Words;
 import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.Requirement;
@@ -36,11 +38,11 @@ public final class StandingView {
     private final Ledger ledger;
     private final Places places;
 
-    private StandingView(Assessment assessment, Ledger ledger, List<Label> warnings) {
+    private StandingView(Assessment assessment, Ledger ledger, List<Label> warnings, Names names) {
         this.assessment = assessment;
         this.ledger = ledger;
         this.warnings = List.copyOf(warnings);
-        this.places = new Places(assessment.schedule().college());
+        this.places = new Places(assessment.schedule().college(), names);
     }
 
     /**
@@ -49,10 +51,20 @@ public final class StandingView {
      * @param assessment the assessment
      * @param ledger the records that were assessed, including admissions and elections
      * @param warnings warnings for the reader
+     * @param names what people are called
      * @return the view
      */
-    public static StandingView of(Assessment assessment, Ledger ledger, List<Label> warnings) {
-        return new StandingView(assessment, ledger, warnings);
+    public static StandingView of(Assessment assessment, Ledger ledger, List<Label> warnings, Names names) {
+        return new StandingView(assessment, ledger, warnings, names);
+    }
+
+    /**
+     * What people are called.
+     *
+     * @return the names
+     */
+    public Names names() {
+        return places.people();
     }
 
     /**
@@ -111,21 +123,25 @@ public final class StandingView {
     }
 
     /**
-     * The rate, and the number of findings of each verdict.
+     * The rates, of organizations and of members and of standing duties apart, and the number of findings of each
+     * verdict.
      *
-     * @return the numbers that are not zero
+     * @return the rates that are decided, and the numbers that are not zero
      */
     public List<Tile> tiles() {
         List<Tile> tiles = new ArrayList<>();
         Findings findings = assessment.findings();
-        tiles.add(new Tile(
-                "完成率", findings.rate().map(rate -> rate.percent() + "%").orElse("—"), Shade.PLAIN));
-        findings.verdicts()
-                .forEach((verdict, number) -> tiles.add(new Tile(
-                        verdict.label().zh(),
-                        number.toString(),
-                        Mark.of(verdict).shade())));
+        findings.ofOrganizations().rate().ifPresent(rate -> tiles.add(tile("组织完成率", rate)));
+        findings.ofPersons().rate().ifPresent(rate -> tiles.add(tile("党员完成率", rate)));
+        findings.standingRate().ifPresent(rate -> tiles.add(tile("长期事项落实率", rate)));
+        VerdictCount.of(findings)
+                .forEach(count -> tiles.add(new Tile(
+                        count.label().zh(), Integer.toString(count.number()), count.mark().shade())));
         return tiles;
+    }
+
+    private static Tile tile(String name, Rate rate) {
+        return new Tile(name + " " + rate, rate.percent() + "%", Shade.PLAIN);
     }
 
     /**
@@ -174,7 +190,7 @@ public final class StandingView {
      * @return rows in the order of units, then of results
      */
     public Iterable<HoursRow> hours() {
-        return byUnit(StudyHoursRequirement.class, HoursRow::of);
+        return byUnit(StudyHoursRequirement.class, (finding, place) -> HoursRow.of(finding, place, names()));
     }
 
     /**
@@ -199,7 +215,8 @@ public final class StandingView {
      * @return rows in the order of units, then of results
      */
     public Iterable<LinkRow> links() {
-        return byUnit(ContactRequirement.class, LinkRow::of);
+        return byUnit(
+                ContactRequirement.class, (finding, place) -> LinkRow.of(finding, place, ledger, asOf(), names()));
     }
 
     private <T> Iterable<T> byUnit(Class<? extends Requirement> family, BiFunction<Finding, Place, T> row) {
@@ -258,7 +275,7 @@ public final class StandingView {
         return () -> assessment.lapsed().stream()
                 .sorted(Urgency.ORDER)
                 .map(finding -> MissingRow.of(
-                        finding, places.of(finding), assessment.schedule().book()))
+                        finding, places.of(finding), assessment.schedule().book(), names()))
                 .iterator();
     }
 
@@ -277,7 +294,7 @@ public final class StandingView {
      * @return a row for each norm and verdict, in that order
      */
     public List<UncheckedRow> unchecked() {
-        return UncheckedRow.all(assessment, places::of);
+        return UncheckedRow.all(assessment, places);
     }
 
     /**

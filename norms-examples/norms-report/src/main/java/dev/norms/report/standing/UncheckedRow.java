@@ -7,7 +7,6 @@ import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.norm.Norm;
-import dev.norms.report.standing.Places.Place;
 import dev.norms.report.unit.Mark;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Words;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +33,7 @@ public record UncheckedRow(
     private record Alike(Norm norm, Verdict verdict) {}
 
     /** Returns the undecided findings, grouped by norm and verdict. */
-    static List<UncheckedRow> all(Assessment assessment, Function<Finding, Place> place) {
+    static List<UncheckedRow> all(Assessment assessment, Places places) {
         Map<Alike, List<Finding>> groups = new LinkedHashMap<>();
         Stream.of(Verdict.NO_DATA, Verdict.NEEDS_JUDGMENT, Verdict.EXEMPT, Verdict.NOT_APPLICABLE)
                 .forEach(verdict -> assessment.findings().stream()
@@ -48,15 +46,16 @@ public record UncheckedRow(
                         group.getValue(),
                         group.getKey().verdict(),
                         group.getValue().stream()
-                                .map(finding -> place.apply(finding).unit())
+                                .map(finding -> places.of(finding).unit())
                                 .distinct()
                                 .sorted()
                                 .toList(),
-                        assessment.schedule()))
+                        assessment.schedule(),
+                        places))
                 .toList();
     }
 
-    private static UncheckedRow of(List<Finding> alike, Verdict verdict, List<Integer> units, Schedule schedule) {
+    private static UncheckedRow of(List<Finding> alike, Verdict verdict, List<Integer> units, Schedule schedule, Places places) {
         Norm norm = alike.get(0).obligation().norm();
         return new UncheckedRow(
                 units.stream().map(String::valueOf).collect(joining(" ")),
@@ -64,9 +63,9 @@ public record UncheckedRow(
                 verdict.label().zh(),
                 Mark.of(verdict).shade(),
                 alike.size(),
-                Words.who(alike.stream().map(Finding::obligation).toList(), schedule.college()),
+                Words.who(alike.stream().map(Finding::obligation).toList(), places.units()),
                 Words.where(norm, schedule.book()),
-                why(alike, verdict));
+                places.people().in(why(alike, verdict)));
     }
 
     private static String why(List<Finding> alike, Verdict verdict) {
@@ -77,7 +76,7 @@ public record UncheckedRow(
                                 .sorted()
                                 .map(source -> source.label().zh())
                                 .collect(joining("、"));
-            case NEEDS_JUDGMENT -> "须由负责人判断，判断后登记在 attestations.csv";
+            case NEEDS_JUDGMENT -> "待负责人确认，确认后登记在 attestations.csv";
             default -> (alike.size() > 1 ? "例如：" : "") + alike.get(0).reason().zh();
         };
     }

@@ -6,7 +6,7 @@ import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.assessment.Rate;
 import dev.norms.calendar.assessment.Verdict;
-import dev.norms.report.unit.Light;
+import dev.norms.report.unit.UnitLight;
 import dev.norms.report.unit.UnitName;
 import dev.norms.report.unit.Urgency;
 import java.util.LinkedHashMap;
@@ -17,15 +17,25 @@ import java.util.Optional;
  * The standing of a unit including its groups and members.
  *
  * @param unit the unit
- * @param light its light
- * @param rate the rate, if anything is decided
+ * @param light its light, with its origin
+ * @param rate the rate of dated duties of the unit and its groups, if any is decided
+ * @param memberRate the rate of dated duties of the members, if any is decided
+ * @param standingRate the rate of standing duties of the unit and its groups, if any is decided
  * @param lapsed the number of lapsed duties
- * @param open the number of open duties
+ * @param open the number of duties that are open or closing
  * @param unknown the number of duties that lack data or judgment
  * @param worst the norms that lapsed, the most urgent first
  */
 public record UnitRow(
-        UnitName unit, Light light, Optional<Rate> rate, int lapsed, int open, int unknown, String worst) {
+        UnitName unit,
+        UnitLight light,
+        Optional<Rate> rate,
+        Optional<Rate> memberRate,
+        Optional<Rate> standingRate,
+        int lapsed,
+        int open,
+        int unknown,
+        String worst) {
     private static final int NORMS = 5;
 
     static UnitRow of(UnitName unit, Findings findings) {
@@ -42,20 +52,23 @@ public record UnitRow(
                 .collect(joining("、"));
         return new UnitRow(
                 unit,
-                Light.of(findings),
-                findings.rate(),
+                UnitLight.of(findings),
+                findings.ofOrganizations().rate(),
+                findings.ofPersons().rate(),
+                findings.ofOrganizations().standingRate(),
                 lapsed.size(),
-                verdicts.getOrDefault(Verdict.OPEN, 0),
+                verdicts.getOrDefault(Verdict.OPEN, 0) + verdicts.getOrDefault(Verdict.CLOSING, 0),
                 verdicts.getOrDefault(Verdict.NO_DATA, 0) + verdicts.getOrDefault(Verdict.NEEDS_JUDGMENT, 0),
                 worst + (norms.size() > NORMS ? " 等" + norms.size() + "种" : ""));
     }
 
     /**
-     * The rate as text.
+     * A rate as text.
      *
+     * @param rate the rate, if anything is decided
      * @return for instance {@code 94%（52/55）}, or a dash
      */
-    public String rateText() {
+    public static String text(Optional<Rate> rate) {
         return rate.map(value -> value.percent() + "%（" + value + "）").orElse("—");
     }
 }

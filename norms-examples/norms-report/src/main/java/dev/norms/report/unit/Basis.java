@@ -44,7 +44,7 @@ public record Basis(String name, String text) {
                         .filter(window -> window.certainty() == Certainty.PROVISIONAL)
                         .isPresent())
                 .count();
-        lines.add(new Basis("暂定", provisional == 0 ? "无：所涉日期均已有放假通知" : provisional + "项义务的日期尚待放假通知，为暂定"));
+        lines.add(new Basis("暂定", provisional == 0 ? "无：所涉日期均已有放假通知" : provisional + "项应办事项的日期尚待放假通知，为暂定"));
         lines.add(new Basis("引擎", "norms " + LibraryVersion.version()));
         return lines;
     }

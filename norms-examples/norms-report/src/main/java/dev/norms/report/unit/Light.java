@@ -54,6 +54,11 @@ public enum Light {
         return findings.verdicts().getOrDefault(verdict, 0);
     }
 
+    /** Returns whether something lapsed. */
+    boolean isLapsed() {
+        return this == YELLOW || this == RED;
+    }
+
     /**
      * The sign of the light.
      *

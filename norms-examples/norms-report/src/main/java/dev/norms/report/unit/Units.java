@@ -14,14 +14,45 @@ import java.util.Set;
 /** The units of a college that are listed separately: general branches, and branches including their groups. */
 public final class Units {
     private final College college;
+    private final Names names;
+
+    /**
+     * Creates the units of a college, with people called by their keys.
+     *
+     * @param college the college
+     */
+    public Units(College college) {
+        this(college, Names.NONE);
+    }
 
     /**
      * Creates the units of a college.
      *
      * @param college the college
+     * @param names what people are called
      */
-    public Units(College college) {
+    public Units(College college, Names names) {
         this.college = college;
+        this.names = names;
+    }
+
+    /**
+     * What people are called.
+     *
+     * @return the names
+     */
+    public Names names() {
+        return names;
+    }
+
+    /**
+     * Returns what a person is called.
+     *
+     * @param id the key
+     * @return the name, or the key
+     */
+    public String person(PersonId id) {
+        return names.of(id.text());
     }
 
     /**

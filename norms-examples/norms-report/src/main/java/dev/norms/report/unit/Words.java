@@ -13,8 +13,6 @@ import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.Role;
 import dev.norms.requirement.Parts;
 import dev.norms.source.Citation;
-import dev.norms.source.Provision;
-import dev.norms.source.RuleSource;
 import dev.norms.time.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -37,22 +35,21 @@ public final class Words {
      * Returns the owners of similar duties: up to three by name, otherwise their number.
      *
      * @param duties the duties, of organizations or of persons
-     * @param college the college of the organizations
+     * @param units the units of the college
      * @return names, or numbers by kind
      */
-    public static String who(Collection<Obligation> duties, College college) {
+    public static String who(Collection<Obligation> duties, Units units) {
         TreeSet<String> people = new TreeSet<>();
         Map<OrganizationKind, TreeSet<String>> kinds = new EnumMap<>(OrganizationKind.class);
         TreeSet<Role> seats = new TreeSet<>();
-        Units units = new Units(college);
         for (Obligation duty : duties) {
             if (duty.owner() instanceof OrganizationId id) {
-                college.find(id)
+                units.college().find(id)
                         .map(Organization::kind)
                         .ifPresent(kind -> kinds.computeIfAbsent(kind, any -> new TreeSet<>())
                                 .add(units.name(id)));
             } else {
-                people.add(duty.owner().text());
+                people.add(units.names().of(duty.owner().text()));
             }
             duty.seat().ifPresent(seats::add);
         }
@@ -163,27 +160,7 @@ public final class Words {
      * @return an article, a row of the annex, or an upper rule
      */
     public static String where(Citation citation, NormBook book) {
-        return place(citation.provision(), book);
-    }
-
-    private static String place(Provision provision, NormBook book) {
-        if (provision instanceof Provision.Article article) {
-            return "第" + article.number() + "条";
-        }
-        if (provision instanceof Provision.Annex annex) {
-            return "附件" + annex.row();
-        }
-        if (provision instanceof Provision.Upper upper) {
-            String title = book.upperRules().stream()
-                    .filter(rule -> rule.code().equals(upper.rule()))
-                    .map(RuleSource::title)
-                    .map(Label::zh)
-                    .findFirst()
-                    .orElse(upper.rule());
-            return "《" + title + "》"
-                    + upper.article().map(number -> "第" + number + "条").orElse("");
-        }
-        return provision.toString();
+        return citation.label(book.upperRules()).zh();
     }
 
     /**

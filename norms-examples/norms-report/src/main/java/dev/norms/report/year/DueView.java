@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.workday.Certainty;
-import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.organization.OrganizationId;
 import dev.norms.report.unit.Units;
@@ -29,10 +28,9 @@ import java.util.stream.Stream;
  * @param count the number of duties
  */
 public record DueView(String what, String detail, String who, String units, boolean provisional, int count) {
-    static DueView of(List<Obligation> alike, College college, Map<OrganizationId, Integer> numbers) {
+    static DueView of(List<Obligation> alike, Units units, Map<OrganizationId, Integer> numbers) {
         Obligation first = alike.get(0);
         Window window = first.window().orElseThrow();
-        Units units = new Units(college);
         String numbered = alike.stream()
                 .flatMap(duty -> units.of(duty).stream())
                 .map(Organization::id)
@@ -44,7 +42,7 @@ public record DueView(String what, String detail, String who, String units, bool
         return new DueView(
                 first.norm().label().zh(),
                 detail(alike, window),
-                Words.who(alike, college),
+                Words.who(alike, units),
                 numbered,
                 window.certainty() == Certainty.PROVISIONAL,
                 alike.size());

@@ -10,6 +10,7 @@ import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
 import dev.norms.report.unit.Basis;
 import dev.norms.report.unit.UnitName;
+import dev.norms.report.unit.Names;
 import dev.norms.report.unit.Units;
 import dev.norms.report.unit.Words;
 import java.time.LocalDate;
@@ -26,12 +27,14 @@ public final class YearView {
 
     private final Schedule schedule;
     private final List<Label> warnings;
+    private final Names names;
     private final List<MonthView> months;
 
-    private YearView(Schedule schedule, List<Label> warnings) {
+    private YearView(Schedule schedule, List<Label> warnings, Names names) {
         this.schedule = schedule;
         this.warnings = List.copyOf(warnings);
-        this.months = List.copyOf(months(schedule));
+        this.names = names;
+        this.months = List.copyOf(months(schedule, new Units(schedule.college(), names)));
     }
 
     /**
@@ -39,13 +42,23 @@ public final class YearView {
      *
      * @param schedule the schedule
      * @param warnings warnings for the reader
+     * @param names what people are called
      * @return the view
      */
-    public static YearView of(Schedule schedule, List<Label> warnings) {
-        return new YearView(schedule, warnings);
+    public static YearView of(Schedule schedule, List<Label> warnings, Names names) {
+        return new YearView(schedule, warnings, names);
     }
 
-    private static List<MonthView> months(Schedule schedule) {
+    /**
+     * What people are called.
+     *
+     * @return the names
+     */
+    public Names names() {
+        return names;
+    }
+
+    private static List<MonthView> months(Schedule schedule, Units units) {
         Map<OrganizationId, Integer> numbers = numbers(schedule);
         ListMultimap<Alike, Obligation> alike =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
@@ -55,7 +68,7 @@ public final class YearView {
         TreeMap<LocalDate, List<DueView>> due = new TreeMap<>();
         alike.asMap()
                 .forEach((key, duties) -> due.computeIfAbsent(key.window().due(), day -> new ArrayList<>())
-                        .add(DueView.of(List.copyOf(duties), schedule.college(), numbers)));
+                        .add(DueView.of(List.copyOf(duties), units, numbers)));
         MonthDays days = new MonthDays(schedule.calendar(), schedule.range());
         List<MonthView> months = new ArrayList<>();
         YearMonth last = YearMonth.from(last(schedule));

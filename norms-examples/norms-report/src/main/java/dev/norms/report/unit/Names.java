@@ -1,0 +1,85 @@
+package dev.norms.report.unit;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people are called where people read: on this machine's terminal, pages and workbooks. Data, feeds, logs and
+ * messages have keys alone.
+ */
+public final class Names {
+    /** No names: everybody is called by the key. */
+    public static final Names NONE = new Names(Map.of());
+
+    /** A shorter number is as likely to be an amount or a year as a key. */
+    private static final Pattern KEY = Pattern.compile("[0-9]{6,}|[A-Za-z0-9._-]*[A-Za-z][A-Za-z0-9._-]*");
+
+    private final Map<String, String> names;
+    private final @Nullable Pattern keys;
+
+    private Names(Map<String, String> names) {
+        this.names = names;
+        String any = names.keySet().stream()
+                .filter(key -> KEY.matcher(key).matches())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(joining("|"));
+        this.keys = any.isEmpty()
+                ? null
+                : Pattern.compile("(?<![A-Za-z0-9._@/#-])(?:" + any + ")(?![A-Za-z0-9_@/-]|\\.[A-Za-z0-9])");
+    }
+
+    /**
+     * Returns the names of some keys; people of the same name are told apart by their keys.
+     *
+     * @param names the names by key
+     * @return the names
+     */
+    public static Names of(Map<String, String> names) {
+        Map<String, String> called = new TreeMap<>();
+        names.forEach((key, name) ->
+                called.put(key, Collections.frequency(names.values(), name) > 1 ? name + "（" + key + "）" : name));
+        return called.isEmpty() ? NONE : new Names(called);
+    }
+
+    /**
+     * Returns what somebody is called.
+     *
+     * @param key the key
+     * @return the name; the key itself if none is known
+     */
+    public String of(String key) {
+        return names.getOrDefault(key, key);
+    }
+
+    /**
+     * Returns a text with names instead of keys. Keys inside ids of duties, numbers of up to five digits and keys in
+     * other scripts stay as they are.
+     *
+     * @param text the text
+     * @return the text with names
+     */
+    public String in(String text) {
+        return Optional.ofNullable(keys)
+                .map(pattern -> pattern.matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(of(found.group()))))
+                .orElse(text);
+    }
+
+    /**
+     * Returns whether everybody is called by the key.
+     *
+     * @return true if there are no names
+     */
+    public boolean isEmpty() {
+        return names.isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.norms.report.unit;
+
+import dev.norms.calendar.assessment.Findings;
+import dev.norms.label.Label;
+import java.util.Optional;
+
+/**
+ * The light of a unit, and whose duties it comes from. The unit's own duties decide; only where nothing of these lapsed
+ * do the duties of its members turn it, and never to red.
+ *
+ * @param light the light
+ * @param from whose duties it comes from; empty if nothing lapsed
+ */
+public record UnitLight(Light light, Optional<Label> from) {
+    private static final Label OWN = Label.of("本级", "own");
+    private static final Label MEMBERS = Label.of("党员", "members");
+
+    /**
+     * Returns the light for the findings of a unit.
+     *
+     * @param findings what the unit, its groups and its members owe
+     * @return its light
+     */
+    public static UnitLight of(Findings findings) {
+        Light own = Light.of(findings.ofOrganizations());
+        if (own.isLapsed()) {
+            return new UnitLight(own, Optional.of(OWN));
+        }
+        return Light.of(findings.ofPersons()).isLapsed()
+                ? new UnitLight(Light.YELLOW, Optional.of(MEMBERS))
+                : new UnitLight(Light.of(findings), Optional.empty());
+    }
+
+    /**
+     * The light and its origin in Chinese words.
+     *
+     * @return for instance {@code 关注（党员）}
+     */
+    public String text() {
+        return light.word().zh() + from.map(whose -> "（" + whose.zh() + "）").orElse("");
+    }
+}
