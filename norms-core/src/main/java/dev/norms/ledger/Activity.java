@@ -143,8 +143,8 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
     void check() {
         SubjectId.checked(id());
         if (partners().contains(organization())) {
-            throw new IllegalArgumentException("partners must be other organizations than " + organization() + ", but were "
-                    + partners() + " (activity " + id() + ")");
+            throw new IllegalArgumentException("partners must be other organizations than " + organization()
+                    + ", but were " + partners() + " (activity " + id() + ")");
         }
         if (kinds().isEmpty()) {
             throw new IllegalArgumentException("kinds must not be empty, but were (activity " + id() + ")");

@@ -107,10 +107,7 @@ final class LedgerCheck {
         for (OrganizationId holder : activity.organizations()) {
             holdersGood &= isWithin(holder, activity.date(), activity);
         }
-        boolean good = all(
-                holdersGood,
-                isNotNegative(activity.hours(), activity),
-                leadersKnown);
+        boolean good = all(holdersGood, isNotNegative(activity.hours(), activity), leadersKnown);
         if (first && good) {
             activities.put(activity.id(), activity);
         } else if (first) {

@@ -27,8 +27,10 @@ final class ActivityArticles {
                                 Addressee.GENERAL_BRANCH)
                         .executability(Executability.VAGUE)
                         .cites("article:13#2")
-                        .reads(in, CommonReadings.meetings(
-                                FrequencyReadings.DEMOCRATIC_LIFE, CountingReadings.GRACE_YEAR_MEETINGS)),
+                        .reads(
+                                in,
+                                CommonReadings.meetings(
+                                        FrequencyReadings.DEMOCRATIC_LIFE, CountingReadings.GRACE_YEAR_MEETINGS)),
                 Norm.builder("ART-13.2", "院领导讲党课", "lectures of college leaders")
                         .summary("党员领导干部带头讲党课。", "Each leading cadre gives a Party lecture.")
                         .demands(

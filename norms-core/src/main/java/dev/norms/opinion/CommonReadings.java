@@ -2,9 +2,9 @@ package dev.norms.opinion;
 
 import static dev.norms.opinion.reading.CountingReadings.CALENDAR_PERIODS;
 import static dev.norms.opinion.reading.CountingReadings.DUE_DAY;
+import static dev.norms.opinion.reading.CountingReadings.PARTIAL_PERIODS;
 import static dev.norms.opinion.reading.CountingReadings.RECORD_PERIOD;
 import static dev.norms.opinion.reading.CountingReadings.SEVERAL_KINDS;
-import static dev.norms.opinion.reading.CountingReadings.PARTIAL_PERIODS;
 import static dev.norms.opinion.reading.VoteReadings.ELECTION_CANDIDATES;
 import static dev.norms.opinion.reading.VoteReadings.ELECTION_MAJORITY_BASE;
 import static dev.norms.opinion.reading.VoteReadings.ELECTION_VOTE;

@@ -51,8 +51,10 @@ final class ManagementNorms {
                                 Addressee.GENERAL_BRANCH,
                                 Addressee.BRANCH)
                         .cites("annex:MGT-1#2", "article:10#1")
-                        .reads(in, CommonReadings.seasonalPapers(
-                                WindowReadings.YEAR_END, CountingReadings.GRACE_YEAR_END)),
+                        .reads(
+                                in,
+                                CommonReadings.seasonalPapers(
+                                        WindowReadings.YEAR_END, CountingReadings.GRACE_YEAR_END)),
                 Norm.builder("MGT-2.1", "党员学时", "study hours of members")
                         .summary("党员每年集中学习培训不少于三十二学时。", "A member studies at least 32 class hours a year.")
                         .demands(StudyHoursRequirement.ofMembers(32), Addressee.MEMBER)

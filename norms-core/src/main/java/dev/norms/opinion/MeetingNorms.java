@@ -114,10 +114,12 @@ final class MeetingNorms {
                         .executability(Executability.VAGUE)
                         .cites("annex:INS-3#2", "article:13#2")
                         .addCitation(UpperRules.EDUCATION_RULES_2019.article(16, Confidence.READ))
-                        .reads(in, CommonReadings.personal(
-                                FrequencyReadings.DUAL_LIFE,
-                                ScopeReadings.LEADING_CADRES,
-                                CountingReadings.GRACE_YEAR_MEETINGS)),
+                        .reads(
+                                in,
+                                CommonReadings.personal(
+                                        FrequencyReadings.DUAL_LIFE,
+                                        ScopeReadings.LEADING_CADRES,
+                                        CountingReadings.GRACE_YEAR_MEETINGS)),
                 Norm.builder("INS-4.1", "书记述职评议", "secretary's appraisal")
                         .summary(
                                 "党总支、党支部书记年底述职并接受评议。",
@@ -132,8 +134,12 @@ final class MeetingNorms {
                                 Addressee.GENERAL_BRANCH_SECRETARY,
                                 Addressee.BRANCH_SECRETARY)
                         .cites("annex:INS-4#1", "article:6#3")
-                        .reads(in, CommonReadings.season(
-                                WindowReadings.YEAR_END, CountingReadings.GRACE_YEAR_END, CountingReadings.SEAT_HOLDER)));
+                        .reads(
+                                in,
+                                CommonReadings.season(
+                                        WindowReadings.YEAR_END,
+                                        CountingReadings.GRACE_YEAR_END,
+                                        CountingReadings.SEAT_HOLDER)));
     }
 
     private static CountRequirement each(PeriodUnit unit, ActivityKind kind) {

@@ -104,7 +104,12 @@ final class OrganizationNorms {
                         .cites("annex:ORG-3#1", "article:4#2")
                         .addCitation(UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY))
                         .addCitation(UpperRules.ELECTION_RULES_2020.article(3, Confidence.READ))
-                        .reads(in, CommonReadings.elections(ScopeReadings.TERM_GENERAL_BRANCH, ScopeReadings.RE_ELECTION, CountingReadings.DUE_DAY)),
+                        .reads(
+                                in,
+                                CommonReadings.elections(
+                                        ScopeReadings.TERM_GENERAL_BRANCH,
+                                        ScopeReadings.RE_ELECTION,
+                                        CountingReadings.DUE_DAY)),
                 Norm.builder("ORG-3.2", "支部换届", "re-election of the branch")
                         .summary(
                                 "支部委员会（不设委员会的为书记）任期三年，届满前换届。",

@@ -105,8 +105,7 @@ final class Tightness {
     }
 
     static boolean applicability(Applicability ours, Applicability theirs) {
-        return ours instanceof Applicability.Always
-                || ours.equals(theirs);
+        return ours instanceof Applicability.Always || ours.equals(theirs);
     }
 
     /** The same list, or one that has everything of the other and more. */

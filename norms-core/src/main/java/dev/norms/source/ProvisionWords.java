@@ -44,7 +44,10 @@ final class ProvisionWords {
     static Label of(Provision provision, Collection<RuleSource> rules) {
         if (provision instanceof Provision.Article article) {
             return part(
-                    Label.format("第{0}条", "article {0}", article.number()), "第{1}句", "sentence {1}", article.sentence());
+                    Label.format("第{0}条", "article {0}", article.number()),
+                    "第{1}句",
+                    "sentence {1}",
+                    article.sentence());
         }
         if (provision instanceof Provision.Annex annex) {
             Label name = ROWS.getOrDefault(annex.row(), Label.same(annex.row()));
@@ -83,7 +86,8 @@ final class ProvisionWords {
                 "《" + title + "》"
                         + upper.article().map(number -> "第" + number + "条").orElse("")
                         + (namesakes > 1 && edition.matches() ? "（" + edition.group(2) + "）" : ""),
-                english.en() + upper.article().map(number -> ", article " + number).orElse(""));
+                english.en()
+                        + upper.article().map(number -> ", article " + number).orElse(""));
     }
 
     private static String shortTitle(String title) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class EvidenceRuleTest {
     @Test
     void has_a_text_form() {
-        assertThat(EvidenceRule.activity(ActivityKind.PARTY_LECTURE).where(new Condition.LedBy(Role.SECRETARY, Condition.Reach.OWN)))
+        assertThat(EvidenceRule.activity(ActivityKind.PARTY_LECTURE)
+                        .where(new Condition.LedBy(Role.SECRETARY, Condition.Reach.OWN)))
                 .hasToString("activities:party-lecture[led-by=secretary]");
         assertThat(EvidenceRule.activity(ActivityKind.PARTY_LECTURE)
                         .where(new Condition.LedBy(Role.SECRETARY, Condition.Reach.BELOW))
@@ -51,7 +52,9 @@ class EvidenceRuleTest {
 
     @Test
     void conditions_read_in_words() {
-        assertThat(new Condition.LedBy(Role.SECRETARY, Condition.Reach.OWN).label().zh())
+        assertThat(new Condition.LedBy(Role.SECRETARY, Condition.Reach.OWN)
+                        .label()
+                        .zh())
                 .isEqualTo("须有当日本组织书记主讲或述职");
         assertThat(new Condition.TargetBranch(ImmutableSet.of(BranchType.FACULTY))
                         .label()

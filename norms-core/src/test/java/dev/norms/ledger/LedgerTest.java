@@ -223,7 +223,10 @@ class LedgerTest {
         assertThat(ledger.records(u2, EvidenceSource.ACTIVITIES)).containsExactly(joint.of(u2));
         assertThat(joint.of(u2).organizations()).containsExactly(u2, U1);
         assertThat(ledger.records(P1, EvidenceSource.ACTIVITIES)).containsExactly(joint);
-        assertThat(ledger.records()).filteredOn(Activity.class::isInstance).hasSize(2).contains(joint);
+        assertThat(ledger.records())
+                .filteredOn(Activity.class::isInstance)
+                .hasSize(2)
+                .contains(joint);
         assertThat(ledger.records()).hasSize(3);
         Ledger alone = Ledger.builder(two).add(joint).build();
         assertThat(alone.without(joint.of(u2)).records()).isEmpty();

@@ -85,8 +85,7 @@ class DemandCheckTest {
     void only_what_is_counted_or_linked_or_a_document_is_owed_for_each_person() {
         String rule = "must be a count, links or a standing document to be for each person";
         refused(
-                DocumentRequirement.eachTerm(
-                        DocumentKind.DIVISION_OF_WORK, 1, new Applicability.Always()),
+                DocumentRequirement.eachTerm(DocumentKind.DIVISION_OF_WORK, 1, new Applicability.Always()),
                 EACH_ACTIVIST,
                 rule,
                 Addressee.BRANCH);
@@ -127,10 +126,8 @@ class DemandCheckTest {
         assertThatIllegalArgumentException().isThrownBy(() -> demand(MONTHLY, EACH_ACTIVIST, other));
         assertThatIllegalArgumentException().isThrownBy(() -> demand(MONTHLY.where(COMMITTEE), WHOLE, other));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> demand(
-                        DocumentRequirement.eachTerm(DocumentKind.DIVISION_OF_WORK, 1, COMMITTEE),
-                        WHOLE,
-                        other))
+                .isThrownBy(() ->
+                        demand(DocumentRequirement.eachTerm(DocumentKind.DIVISION_OF_WORK, 1, COMMITTEE), WHOLE, other))
                 .withMessageStartingWith("demand must address ");
     }
 

@@ -28,10 +28,10 @@ class InterpretationTest {
 
     @Test
     void names_its_reason_and_who_fixed_it() {
-        assertThat(FUNDS.label().zh()).isEqualTo("经费公开的频次：每半年不少于1次（funds-published，本库默认；惯例）");
+        assertThat(FUNDS.label().zh()).isEqualTo("经费公开的频次：每半年不少于1次（funds-published，默认口径；惯例）");
         assertThat(FUNDS.label().en())
                 .isEqualTo("how often funds are published: at least 1 per half-year"
-                        + " (funds-published, library default; custom)");
+                        + " (funds-published, default; custom)");
         assertThat(FUNDS.alternatives()).containsExactly(Label.of("每年一次", "once a year"));
         assertThat(FUNDS.text()).contains("1+/half-year");
     }

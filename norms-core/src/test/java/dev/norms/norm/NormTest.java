@@ -10,7 +10,6 @@ import dev.norms.evidence.CheckList;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.label.Label;
-import dev.norms.organization.TermRule;
 import dev.norms.requirement.Applicability;
 import dev.norms.requirement.ChecklistRequirement;
 import dev.norms.requirement.CountRequirement;
@@ -59,8 +58,8 @@ class NormTest {
 
     @Test
     void a_document_of_a_term_draws_attention_a_week_before_it_is_due() {
-        Requirement division = DocumentRequirement.eachTerm(
-                DocumentKind.DIVISION_OF_WORK, 1, new Applicability.HasCommissioner());
+        Requirement division =
+                DocumentRequirement.eachTerm(DocumentKind.DIVISION_OF_WORK, 1, new Applicability.HasCommissioner());
         assertThat(division.leadDays(LeadTimes.USUAL)).isEqualTo(7);
     }
 

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.norms.label.Coded;
 import dev.norms.organization.BranchType;
-import dev.norms.requirement.Applicability;
 import dev.norms.requirement.LeadTimes;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;

@@ -213,8 +213,7 @@ class TightnessProperties {
                         MEETINGS));
         Arbitrary<Requirement> calendar = Combinators.combine(
                         calendarCadences(),
-                        Arbitraries.of(
-                                new Applicability.Always(), new Applicability.HasCommissioner()),
+                        Arbitraries.of(new Applicability.Always(), new Applicability.HasCommissioner()),
                         Arbitraries.of(MEETINGS, MEETINGS.counting("red-film", ActivityKind.GROUP_MEETING)))
                 .as((cadence, scope, evidence) ->
                         CountRequirement.of(cadence, evidence).where(scope));

@@ -7,6 +7,7 @@ import dev.norms.label.Label;
 import dev.norms.time.DateRange;
 import dev.norms.time.EditionPeriod;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,28 @@ class ProvisionTest {
             })
     void is_read_back_from_its_text(String text) {
         assertThat(Provision.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "article:14, 第14条, article 14",
+        "article:14#2, 第14条第2句, 'article 14, sentence 2'",
+        "annex:INS-2#1, 附件“三会一课”第1项, 'annex “three meetings and one lecture”, demand 1'",
+        "annex:IMG-3, 附件“档案资料”, annex “archives”",
+        "preamble#2, 序言第2段, 'preamble, piece 2'",
+        "heading:3, 第3处标题, heading 3",
+        "branch-rules-2018:11, 《支部工作条例》第11条, 'Branches (trial), article 11'",
+        "term-opinion-2018, 《关于任期的意见》, Terms",
+        "admission-rules-2026:13, 《发展党员工作细则》第13条（2026年修订）, 'Admission 2026, article 13'",
+        "unknown-rules-2018:2, 《unknown-rules-2018》第2条, 'unknown-rules-2018, article 2'"
+    })
+    void is_said_in_words(String text, String zh, String en) {
+        List<RuleSource> rules = List.of(
+                RuleSource.of("branch-rules-2018", "中国共产党支部工作条例（试行）", "Branches (trial)"),
+                RuleSource.of("term-opinion-2018", "关于任期的意见", "Terms"),
+                RuleSource.of("admission-rules-2014", "中国共产党发展党员工作细则（2014年）", "Admission 2014"),
+                RuleSource.of("admission-rules-2026", "中国共产党发展党员工作细则（2026年修订）", "Admission 2026"));
+        assertThat(Provision.parse(text).label(rules)).isEqualTo(Label.of(zh, en));
     }
 
     @ParameterizedTest

@@ -162,9 +162,7 @@ public final class AcademicCalendar {
      * @return the day after a semester's last; empty if the day is in no vacation
      */
     public Optional<LocalDate> vacationStart(LocalDate day) {
-        return isVacation(day)
-                ? Optional.of(LocalDate.ofEpochDay(endBefore(day.toEpochDay()) + 1))
-                : Optional.empty();
+        return isVacation(day) ? Optional.of(LocalDate.ofEpochDay(endBefore(day.toEpochDay()) + 1)) : Optional.empty();
     }
 
     /** Returns the last day of the latest semester that began by a day; only in a vacation. */

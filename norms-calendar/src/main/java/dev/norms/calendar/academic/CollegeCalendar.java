@@ -91,8 +91,8 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * Returns the day by which an organization is to do what it owes in a window. What a person owes is not moved before
-     * a vacation: {@code CollegeCalendar.of(workdays).due(…)}.
+     * Returns the day by which an organization is to do what it owes in a window. What a person owes is not moved
+     * before a vacation: {@code CollegeCalendar.of(workdays).due(…)}.
      *
      * <p>It is the last working day of the window. If that day is in a vacation, it is the last working day before the
      * vacation, provided that it is still in the window; else the day stays. A window without any working day is due on
@@ -119,8 +119,8 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
      */
     public int due(long opens, long close) {
         if (close < opens) {
-            throw new IllegalArgumentException("close must not be before opens, but was "
-                    + LocalDate.ofEpochDay(close) + " (opens " + LocalDate.ofEpochDay(opens) + ")");
+            throw new IllegalArgumentException("close must not be before opens, but was " + LocalDate.ofEpochDay(close)
+                    + " (opens " + LocalDate.ofEpochDay(opens) + ")");
         }
         if (workdays.count(opens, close + 1) == 0) {
             return (int) close;

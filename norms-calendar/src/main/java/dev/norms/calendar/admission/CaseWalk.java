@@ -135,7 +135,12 @@ final class CaseWalk {
         }
         Optional<AdmissionStage> stage = rule.step().stage();
         if (stage.isPresent() && (before || stage.get() != AdmissionStage.APPLICATION)) {
-            add(WITHOUT_STAY, entry, rule.citation(), "当日不在本院任何支部，请补登people.csv", " while the person stayed in no branch: add the stay to people.csv");
+            add(
+                    WITHOUT_STAY,
+                    entry,
+                    rule.citation(),
+                    "当日不在本院任何支部，请补登people.csv",
+                    " while the person stayed in no branch: add the stay to people.csv");
         }
     }
 

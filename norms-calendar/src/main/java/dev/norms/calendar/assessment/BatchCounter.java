@@ -123,7 +123,10 @@ final class BatchCounter {
         int named = records.period(index) == Numbering.NONE ? Route.BY_DAY : route.byPeriod[records.period(index)];
         if (named != Route.BY_DAY) {
             if (named >= 0 && fulfils(route, records, index)) {
-                sums.add(windows.row(named), route.quantity(records, index), route.isAttested || windows.isOnTime(named, day));
+                sums.add(
+                        windows.row(named),
+                        route.quantity(records, index),
+                        route.isAttested || windows.isOnTime(named, day));
             }
             return;
         }

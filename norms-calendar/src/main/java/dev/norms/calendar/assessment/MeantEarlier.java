@@ -21,7 +21,9 @@ final class MeantEarlier {
     static Tally told(Obligation obligation, Tally tally) {
         Window window = obligation.window().orElseThrow();
         List<Label> records = tally.matches().stream()
-                .filter(match -> match.rejection().filter(EvidenceMatcher.OUTSIDE::equals).isPresent())
+                .filter(match -> match.rejection()
+                        .filter(EvidenceMatcher.OUTSIDE::equals)
+                        .isPresent())
                 .filter(match -> window.isGrace(match.date()))
                 .map(MeantEarlier::named)
                 .toList();

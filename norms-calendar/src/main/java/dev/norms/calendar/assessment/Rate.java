@@ -5,9 +5,9 @@ import java.io.Serializable;
 /**
  * The fulfilled part of what was decided, as an exact fraction.
  *
- * <p>Of dated duties, met and made up are fulfilled; these and missed are decided. Of standing duties, met is fulfilled;
- * this and not met are decided. What is upcoming, open, closing, exempt, without data or judgment, or not applicable is
- * in neither number. Rates of the two kinds are never added.
+ * <p>Of dated duties, met and made up are fulfilled; these and missed are decided. Of standing duties, met is
+ * fulfilled; this and not met are decided. What is upcoming, open, closing, exempt, without data or judgment, or not
+ * applicable is in neither number. Rates of the two kinds are never added.
  *
  * @param fulfilled the number fulfilled, from 0
  * @param decided the number decided, at least 1 and at least {@code fulfilled}

@@ -129,8 +129,7 @@ final class BodyReview {
             missing.addAll(before);
             missing.add(Label.format(
                     "正式党员{0}人，应设支委会，尚未选举产生",
-                    "{0} full members, so there has to be a committee, which has not been elected",
-                    full));
+                    "{0} full members, so there has to be a committee, which has not been elected", full));
             if (holders(owner.id(), Role.SECRETARY).size() != 1) {
                 missing.add(Label.of("书记应有1人", "there has to be one secretary"));
             }

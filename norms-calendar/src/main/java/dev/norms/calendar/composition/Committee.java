@@ -6,7 +6,6 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.Role;
 import dev.norms.requirement.Applicability;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Whether a branch has a committee (支委会) on a day: whether a commissioner is in office. */
 public final class Committee {
@@ -40,8 +39,6 @@ public final class Committee {
                 ? Label.format("{0}无委员在任，未设支委会", "no commissioner was in office on {0}, so there is no committee", day)
                 : Label.format(
                         "{0}有委员{1}人在任，设支委会",
-                        "commissioners in office on {0}: {1}, so there is a committee",
-                        day,
-                        commissioners);
+                        "commissioners in office on {0}: {1}, so there is a committee", day, commissioners);
     }
 }

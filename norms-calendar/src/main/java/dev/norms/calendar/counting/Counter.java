@@ -176,7 +176,12 @@ public record Counter(
             }
         }
         if (obligation.demand().parts() instanceof Parts.EachPerson) {
-            add(obligation, forms, requireNonNull(named.get()).get(obligation.part().orElseThrow()), seen, matches);
+            add(
+                    obligation,
+                    forms,
+                    requireNonNull(named.get()).get(obligation.part().orElseThrow()),
+                    seen,
+                    matches);
         }
         return matches;
     }
@@ -229,7 +234,9 @@ public record Counter(
         for (Condition condition : obligation.requirement().evidence().conditions()) {
             if (condition instanceof Condition.LedBy led && led.reach() != Condition.Reach.OWN) {
                 return led.reach() == Condition.Reach.BELOW
-                        ? college.subtree((OrganizationId) subject).map(Organization::id).toList()
+                        ? college.subtree((OrganizationId) subject)
+                                .map(Organization::id)
+                                .toList()
                         : upwards((OrganizationId) subject).toList();
             }
         }
@@ -255,7 +262,6 @@ public record Counter(
                 : ledger.records(
                         subject,
                         source,
-                        DateRange.ofClosed(
-                                window.get().opens(), window.get().deadline()));
+                        DateRange.ofClosed(window.get().opens(), window.get().deadline()));
     }
 }

@@ -41,6 +41,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
 
     /** Why a record does not count whose day is in another window. */
     public static final Label OUTSIDE = Label.of("日期不在期间内", "its day is not in the window");
+
     private static final Label NOT_HELD = Label.of("截至日未处于联系期", "the link does not hold on the as-of day");
     private static final Label NOT_CONCERNED = Label.of("不属于此人", "it is not about this person");
 

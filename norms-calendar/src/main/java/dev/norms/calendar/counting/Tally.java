@@ -70,8 +70,7 @@ public record Tally(
             distinct.add(
                     !match.counts() || seen.add(things.get(i))
                             ? match
-                            : new Match(
-                                    match.ref(), match.date(), BigDecimal.ZERO, Optional.of(TWICE), match.about()));
+                            : new Match(match.ref(), match.date(), BigDecimal.ZERO, Optional.of(TWICE), match.about()));
         }
         return of(distinct, deadline);
     }

@@ -51,8 +51,8 @@ record ContactFamily(ContactRequirement requirement) implements Family {
         List<Match> matches = new ArrayList<>();
         for (PersonId keeper : keepers) {
             counter.matches(obligation, Set.of(), List.of(keeper))
-                    .forEach(match -> matches.add(
-                            counter.isInFull() ? told(match, keeper, obligation, counter) : match));
+                    .forEach(match ->
+                            matches.add(counter.isInFull() ? told(match, keeper, obligation, counter) : match));
         }
         return Tally.ofDistinct(matches, matches.stream().map(Match::ref).toList(), counter.asOf());
     }
@@ -68,11 +68,14 @@ record ContactFamily(ContactRequirement requirement) implements Family {
                         .find(OrganizationId.of(target))
                         .flatMap(Organization::type)
                         .map(BranchType::label);
-                Label names = Label.join(asked.types().stream().map(BranchType::label).toList(), "、", ", ");
+                Label names =
+                        Label.join(asked.types().stream().map(BranchType::label).toList(), "、", ", ");
                 Label why = type.map(found -> Label.format(
-                                "{0}是{1}党支部，应为{2}党支部", "{0} is a branch of type {1}, asked for is: {2}", target, found, names))
+                                "{0}是{1}党支部，应为{2}党支部",
+                                "{0} is a branch of type {1}, asked for is: {2}", target, found, names))
                         .orElse(Label.format(
-                                "{0}未注明支部类型，应为{1}党支部", "the type of {0} is not known, asked for is: {1}", target, names));
+                                "{0}未注明支部类型，应为{1}党支部",
+                                "the type of {0} is not known, asked for is: {1}", target, names));
                 return Match.rejected(match.ref(), match.date(), why).about(about);
             }
         }
@@ -99,8 +102,6 @@ record ContactFamily(ContactRequirement requirement) implements Family {
                         .orElse(about));
             }
         }
-        return links.isEmpty()
-                ? counted
-                : Label.format("{0}（{1}）", "{0} ({1})", counted, Label.join(links, "；", "; "));
+        return links.isEmpty() ? counted : Label.format("{0}（{1}）", "{0} ({1})", counted, Label.join(links, "；", "; "));
     }
 }

@@ -80,14 +80,10 @@ record ProcedureFamily(Respect respect) implements Family {
             parts.add(Label.format("另有{0}人", "and {0} more", others.size() - NAMED));
         }
         if (astray.size() > 1) {
-            Label some = Label.same(astray.stream()
-                    .limit(NAMED)
-                    .map(one -> one.person().text())
-                    .collect(Collectors.joining("、")));
+            Label some = Label.same(
+                    astray.stream().limit(NAMED).map(one -> one.person().text()).collect(Collectors.joining("、")));
             parts.add(Label.format(
-                    astray.size() > NAMED
-                            ? "{0}等{1}人办理当日不在本院任何支部，请补登people.csv"
-                            : "{0}办理当日不在本院任何支部，请补登people.csv",
+                    astray.size() > NAMED ? "{0}等{1}人办理当日不在本院任何支部，请补登people.csv" : "{0}办理当日不在本院任何支部，请补登people.csv",
                     "{1} persons ({0}) took steps while they stayed in no branch: add their stays to people.csv",
                     some,
                     astray.size()));
@@ -100,8 +96,7 @@ record ProcedureFamily(Respect respect) implements Family {
     }
 
     private boolean isAstray(AdmissionCase one) {
-        return one.findings(respect).stream()
-                .allMatch(finding -> finding.kind() == AdmissionFindingKind.WITHOUT_STAY);
+        return one.findings(respect).stream().allMatch(finding -> finding.kind() == AdmissionFindingKind.WITHOUT_STAY);
     }
 
     @Override

@@ -44,7 +44,8 @@ final class Subject {
     private static String what(Obligation obligation) {
         String name = obligation.label().zh();
         Set<String> kinds = obligation.requirement().evidence().kinds();
-        if (kinds.size() != 1 || !obligation.requirement().evidence().sources().equals(Set.of(EvidenceSource.DOCUMENTS))) {
+        if (kinds.size() != 1
+                || !obligation.requirement().evidence().sources().equals(Set.of(EvidenceSource.DOCUMENTS))) {
             return name;
         }
         return Stream.of(DocumentKind.values())

@@ -126,7 +126,11 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds in(Language language) {
-        return new Feeds(schedule, duties, entries.saying(new EntryTexts(schedule.college(), schedule.book().upperRules(), language)));
+        return new Feeds(
+                schedule,
+                duties,
+                entries.saying(
+                        new EntryTexts(schedule.college(), schedule.book().upperRules(), language)));
     }
 
     /**

@@ -96,7 +96,9 @@ public final class CompiledNorms {
             }
         }
         this.days = days();
-        this.eachOf = counts.values().stream().flatMap(count -> count.status().stream()).collect(Sets.toImmutableEnumSet());
+        this.eachOf = counts.values().stream()
+                .flatMap(count -> count.status().stream())
+                .collect(Sets.toImmutableEnumSet());
         this.people = new PersonPlan(this);
         this.tiers = Maps.toMap(Arrays.asList(OrganizationKind.values()), tier -> new OrganizationPlan(tier, this));
     }
@@ -180,7 +182,10 @@ public final class CompiledNorms {
             for (Stay stay : college.stays(organization.id())) {
                 if (eachOf.contains(stay.status())
                         && (stay.during().from().isAfter(day)
-                                || stay.during().until().filter(end -> end.isAfter(day)).isPresent())) {
+                                || stay.during()
+                                        .until()
+                                        .filter(end -> end.isAfter(day))
+                                        .isPresent())) {
                     return false;
                 }
             }
@@ -260,9 +265,7 @@ public final class CompiledNorms {
     }
 
     private int within(int day) {
-        return days.length == 0
-                ? 0
-                : Math.max(0, Math.min(day, days[days.length - 1] + 1) - days[0]);
+        return days.length == 0 ? 0 : Math.max(0, Math.min(day, days[days.length - 1] + 1) - days[0]);
     }
 
     /** How a range lies among the days, in the lower 40 bits. */

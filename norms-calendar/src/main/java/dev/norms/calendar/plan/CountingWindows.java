@@ -88,8 +88,7 @@ public final class CountingWindows {
                 && template.demand().addressees().stream().map(Addressee::tier).anyMatch(tier -> tier.isEmpty());
         return Families.of(template.requirement()) instanceof RecordFamily family
                 && family.isCountedAtOnce()
-                && template.requirement().evidence().conditions().stream()
-                        .noneMatch(Condition.LedBy.class::isInstance)
+                && template.requirement().evidence().conditions().stream().noneMatch(Condition.LedBy.class::isInstance)
                 && !(template.demand().parts() instanceof Parts.EachPerson)
                 && !attestedForPersons;
     }

@@ -184,8 +184,13 @@ public record ObligationTemplate(
 
     private Label reason(NotApplicable why, SubjectId owner, College college) {
         return switch (why) {
-            case FOUNDED -> Label.format("{0}年中成立，不足半个周期，不作要求", "{0} founded too late in the period, so not owed", tier(owner, college));
-            case ENDED -> Label.format("{0}期末前撤销，不作要求", "{0} dissolved before the end of the period, so not owed", tier(owner, college));
+            case FOUNDED ->
+                Label.format(
+                        "{0}年中成立，不足半个周期，不作要求", "{0} founded too late in the period, so not owed", tier(owner, college));
+            case ENDED ->
+                Label.format(
+                        "{0}期末前撤销，不作要求",
+                        "{0} dissolved before the end of the period, so not owed", tier(owner, college));
             case DISSOLVED -> Label.of("该组织在期限届满前撤销", "the organization is dissolved before the deadline");
             case CADRE ->
                 Label.of(

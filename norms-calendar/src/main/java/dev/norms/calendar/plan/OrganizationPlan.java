@@ -107,8 +107,8 @@ final class OrganizationPlan {
             for (Stay stay : stays) {
                 kind.add(norms.exactly(stay.during()), stay.status(), isWithin(stay.organization(), owner, college));
             }
-            SharedTemplates templates = known.computeIfAbsent(
-                    kind.build(), any -> new SharedTemplates(rows(owner, stays, asOf, college)));
+            SharedTemplates templates =
+                    known.computeIfAbsent(kind.build(), any -> new SharedTemplates(rows(owner, stays, asOf, college)));
             add(owner, person.text(), templates, out);
         }
     }

@@ -102,9 +102,7 @@ final class Windows {
 
     private List<Window> calendarWindows(PeriodUnit unit, Key key) {
         List<Window> windows = new ArrayList<>();
-        for (CalendarPeriod period = unit.containing(first);
-                !period.first().isAfter(last);
-                period = period.next()) {
+        for (CalendarPeriod period = unit.containing(first); !period.first().isAfter(last); period = period.next()) {
             DateRange days = key.rule().isPresent()
                     ? days(key.rule().get(), period.first().getYear())
                     : DateRange.ofClosed(period.first(), period.last());

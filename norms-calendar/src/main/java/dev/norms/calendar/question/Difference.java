@@ -106,19 +106,15 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
 
     private List<Label> parts() {
         if (before.isEmpty()) {
-            return List.of(Label.format(
-                    "新出现，{0}", "appeared, {0}", after.orElseThrow().label()));
+            return List.of(
+                    Label.format("新出现，{0}", "appeared, {0}", after.orElseThrow().label()));
         }
         if (after.isEmpty()) {
-            return List.of(Label.format(
-                    "不再有，原为{0}", "gone, was {0}", before.get().label()));
+            return List.of(
+                    Label.format("不再有，原为{0}", "gone, was {0}", before.get().label()));
         }
         List<Label> parts = new ArrayList<>();
-        add(
-                parts,
-                "结论由{0}变为{1}",
-                "verdict changed from {0} to {1}",
-                Finding::label);
+        add(parts, "结论由{0}变为{1}", "verdict changed from {0} to {1}", Finding::label);
         add(parts, "日期由{0}变为{1}", "dates moved from {0} to {1}", Difference::inWords);
         add(
                 parts,

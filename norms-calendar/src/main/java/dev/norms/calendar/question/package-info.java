@@ -5,6 +5,7 @@
  * facts under another edition, profile or calendar. {@link dev.norms.calendar.question.ScheduleChanges} says which days
  * of a schedule moved when a notice came. {@link dev.norms.calendar.question.ActivityEffects} lists the duties for
  * which one activity counts or does not count, or those of every activity of a ledger at once.
+ * {@link dev.norms.calendar.question.IdleRecords} finds the records that can count for nothing, whatever else was done.
  * {@link dev.norms.calendar.question.WhyNotOwed} says why nothing is owed. Verdicts are not decided here.
  */
 @NullMarked

@@ -2,8 +2,8 @@ package dev.norms.calendar.workday;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.norms.label.Coded;
 import dev.norms.calendar.notice.NoticeDay;
+import dev.norms.label.Coded;
 import dev.norms.time.DateRange;
 import dev.norms.time.Festival;
 import java.time.LocalDate;

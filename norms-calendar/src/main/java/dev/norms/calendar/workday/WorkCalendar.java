@@ -226,10 +226,10 @@ public final class WorkCalendar {
     /**
      * Returns the break of a festival in a calendar year, from the first to the last day off.
      *
-     * <p>In a known year these are the days off in rows with the festival's Chinese name: a merged 国庆节、中秋节 is the
-     * break of each; days at the end of December are the next New Year's and belong to none. Without such rows, and in
-     * a year that is not known, it is the statutory days; where the law knew none (Qingming before 2008), the festival's
-     * own day.
+     * <p>In a known year these are the days off in rows with the festival's Chinese name: a merged 国庆节、中秋节 is the break
+     * of each; days at the end of December are the next New Year's and belong to none. Without such rows, and in a year
+     * that is not known, it is the statutory days; where the law knew none (Qingming before 2008), the festival's own
+     * day.
      *
      * @param festival the festival
      * @param year the calendar year

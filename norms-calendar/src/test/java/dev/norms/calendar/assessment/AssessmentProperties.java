@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -138,7 +139,8 @@ class AssessmentProperties {
     void the_rate_is_a_fraction_of_what_is_decided(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
         Assessment assessment = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
         assessment.findings().byOrganization().values().forEach(findings -> {
-            Map<Verdict, Integer> verdicts = findings.verdicts();
+            Map<Verdict, Integer> verdicts =
+                    findings.where(AssessmentProperties::isDated).verdicts();
             int fulfilled = verdicts.getOrDefault(Verdict.MET, 0) + verdicts.getOrDefault(Verdict.MADE_UP, 0);
             int decided = fulfilled + verdicts.getOrDefault(Verdict.MISSED, 0);
             assertThat(findings.rate().isPresent()).isEqualTo(decided > 0);
@@ -147,6 +149,37 @@ class AssessmentProperties {
                 assertThat(rate.percent()).isBetween(0, 100);
             });
         });
+    }
+
+    @Property(tries = 60)
+    void standing_duties_have_a_rate_of_their_own(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
+        Findings findings = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf)
+                .findings();
+        Findings standing = findings.where(finding -> !isDated(finding));
+        Findings dated = findings.where(AssessmentProperties::isDated);
+        assertThat(findings.rate()).isEqualTo(dated.rate());
+        assertThat(findings.standingRate()).isEqualTo(standing.standingRate());
+        assertThat(standing.rate()).isEmpty();
+        assertThat(dated.standingRate()).isEmpty();
+        Map<Verdict, Integer> verdicts = standing.verdicts();
+        int held = verdicts.getOrDefault(Verdict.MET, 0);
+        int decided = held + verdicts.getOrDefault(Verdict.NOT_MET, 0);
+        assertThat(findings.standingRate())
+                .isEqualTo(decided == 0 ? Optional.empty() : Optional.of(new Rate(held, decided)));
+    }
+
+    @Property(tries = 60)
+    void organizations_and_persons_share_nothing_and_leave_nothing_out(
+            @ForAll SmallCollege small, @ForAll LocalDate asOf) {
+        Findings findings = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf)
+                .findings();
+        assertThat(findings.ofOrganizations().size() + findings.ofPersons().size())
+                .isEqualTo(findings.size());
+        assertThat(findings.ofOrganizations().ofPersons()).isEmpty();
+    }
+
+    private static boolean isDated(Finding finding) {
+        return finding.obligation().window().isPresent();
     }
 
     @Property(tries = 40)

@@ -80,7 +80,7 @@ class ExplanationTest {
             Explanation rule = steps(tree, StepKind.RULE).get(0);
             assertThat(tree.kind()).isEqualTo(StepKind.VERDICT);
             assertThat(tree.text().zh())
-                    .contains(finding.verdict().label().zh())
+                    .contains(finding.label().zh())
                     .endsWith(finding.reason().zh());
             assertThat(rule.text().zh())
                     .isEqualTo(norm.id() + " " + norm.summary().zh());
@@ -122,7 +122,7 @@ class ExplanationTest {
                         "注明属于2021年第1季度",
                         "须有当日本组织书记主讲或述职",
                         "须由本人所在党支部、党小组举行",
-                        "发生在查询日之后",
+                        "发生在截至日之后",
                         "最近一次检查为无",
                         "另有检查为准",
                         "未注明归档位置");

@@ -23,8 +23,7 @@ class CommitteeProperties {
                     .anyMatch(post -> post.organization().equals(organization.id())
                             && post.role().isCommissioner()
                             && post.during().contains(day));
-            assertThat(Committee.holds(
-                            small.college(), organization.id(), day, new Applicability.HasCommissioner()))
+            assertThat(Committee.holds(small.college(), organization.id(), day, new Applicability.HasCommissioner()))
                     .isEqualTo(isHeld);
             assertThat(Committee.label(small.college(), organization.id(), day).zh())
                     .contains(isHeld ? "，设支委会" : "未设支委会");

@@ -131,7 +131,8 @@ class BallotReviewTest {
                 .add(Organization.branch("u1", BranchType.MIXED).established("2015-01-01"))
                 .add(Stay.builder("p1", MemberStatus.FULL).at("u1").since("2016-01-01"));
         if (commissioner) {
-            college.add(Post.builder("p1", Role.ORGANIZATION_COMMISSIONER).at("u1").since("2020-01-01"));
+            college.add(
+                    Post.builder("p1", Role.ORGANIZATION_COMMISSIONER).at("u1").since("2020-01-01"));
         }
         Ballot ballot = ballot(matter).voters(1, 1).election(candidates, seats).build();
         BallotReview review = BallotReview.of(ballot, BOOK, college.build());

@@ -78,8 +78,8 @@ class WorkCalendarTest {
 
     @Test
     void one_row_lies_over_the_law_and_makes_no_year_known() {
-        WorkCalendar more = calendar.withNotice(
-                List.of(day("2027-01-02", HOLIDAY, "元旦"), day("2027-05-02", HOLIDAY, "劳动节"), day("2027-02-08", WORKDAY, "")));
+        WorkCalendar more = calendar.withNotice(List.of(
+                day("2027-01-02", HOLIDAY, "元旦"), day("2027-05-02", HOLIDAY, "劳动节"), day("2027-02-08", WORKDAY, "")));
         assertThat(more.isConfirmed(LocalDate.of(2027, 6, 1))).isFalse();
         assertThat(more.isConfirmed(LocalDate.of(2026, 12, 31))).isFalse();
         assertThat(more.status(LocalDate.of(2027, 1, 2))).isEqualTo(DayStatus.PUBLIC_HOLIDAY);
@@ -97,7 +97,8 @@ class WorkCalendarTest {
                 .toList();
         List<NoticeDay> seven = new ArrayList<>(six);
         seven.add(day("2027-06-09", HOLIDAY, "端午节"));
-        assertThat(calendar.withNotice(six).isConfirmed(LocalDate.of(2027, 6, 1))).isFalse();
+        assertThat(calendar.withNotice(six).isConfirmed(LocalDate.of(2027, 6, 1)))
+                .isFalse();
         WorkCalendar more = calendar.withNotice(seven);
         assertThat(more.isConfirmed(LocalDate.of(2027, 6, 1))).isTrue();
         assertThat(calendar.withNotice(six).withNotice(seven)).isEqualTo(more);

@@ -28,7 +28,8 @@ public final class CountingReadings {
     public static final Interpretation<PartialPeriods> PARTIAL_PERIODS = Interpretation.asks(
                     "partial-periods", "成立、撤销当期是否要求", "what is owed for the period of founding or dissolution")
             .reads(PartialPeriods.HALF)
-            .because("不足半个周期的不作要求，标为不适用", "less than half of a period is too short to ask for it, and is not applicable")
+            .because(
+                    "不足半个周期的不作要求，标为不适用", "less than half of a period is too short to ask for it, and is not applicable")
             .at("article:5#2");
 
     /** The last day of the next year on which what is due at the end of a year is on time. */

@@ -65,7 +65,9 @@ class CalendarCommandTest {
         Run run = Run.line(folder, "calendar year.ics --out mine --lang en");
 
         assertThat(run.status()).isEqualTo(Failure.STATUS);
-        assertThat(run.err()).contains("not written by this program, or edited since, so not replaced; choose another folder by --out: mine/semesters.csv");
+        assertThat(run.err())
+                .contains(
+                        "not written by this program, or edited since, so not replaced; choose another folder by --out: mine/semesters.csv");
         assertThat(Run.files(folder)).containsExactly("mine/semesters.csv", "year.ics");
     }
 

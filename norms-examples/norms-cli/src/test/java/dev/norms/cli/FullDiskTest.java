@@ -38,8 +38,7 @@ class FullDiskTest {
         Files.createDirectory(folder.resolve("o"));
         Files.writeString(folder.resolve("o/schedule.csv"), "earlier");
         Files.writeString(
-                folder.resolve("o/.norms-out"),
-                Hashing.sha256().hashString("earlier", UTF_8) + "  schedule.csv\n");
+                folder.resolve("o/.norms-out"), Hashing.sha256().hashString("earlier", UTF_8) + "  schedule.csv\n");
         List<Path> before = everything(folder);
 
         Run chinese = Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out o");

@@ -23,7 +23,9 @@ class NotesTest extends SampleFolder {
 
     @Test
     void a_year_of_given_days_alone_is_named() throws IOException {
-        Files.writeString(folder.resolve("c/workdays.csv"), "date,kind,name,notice\n"
+        Files.writeString(
+                folder.resolve("c/workdays.csv"),
+                "date,kind,name,notice\n"
                         + Stream.of("01-01", "02-08", "04-05", "05-01", "06-09", "09-15", "10-01")
                                 .map(day -> "2027-" + day + ",holiday,x,x\n")
                                 .collect(Collectors.joining()));

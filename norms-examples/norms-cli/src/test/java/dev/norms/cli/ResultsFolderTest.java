@@ -26,7 +26,8 @@ class ResultsFolderTest {
     void fill() throws IOException {
         Path data = Files.createDirectory(folder.resolve("d"));
         Files.writeString(
-                data.resolve("organizations.csv"), "id,kind,name,parent,type,established,dissolved\n"
+                data.resolve("organizations.csv"),
+                "id,kind,name,parent,type,established,dissolved\n"
                         + "ds,general-branch,x,,,2015-09-01,\nt1,branch,x,ds,faculty,2015-09-01,\n");
         Files.writeString(data.resolve("people.csv"), "id,organization,status,from\nx1,t1,activist,2026-03-02\n");
         Files.writeString(

@@ -115,8 +115,8 @@ public final class CollegeFiles {
     }
 
     /**
-     * Returns what people and organizations are called, from {@code names.csv}. Names are for this machine's terminal and
-     * pages alone: neither facts nor messages have them.
+     * Returns what people and organizations are called, from {@code names.csv}. Names are for this machine's terminal
+     * and pages alone: neither facts nor messages have them.
      *
      * @return the names by id, unmodifiable
      */
@@ -147,7 +147,7 @@ public final class CollegeFiles {
     public List<Label> notes(LocalDate asOf) {
         return ImmutableList.<Label>builder()
                 .addAll(notes)
-                .addAll(new VainRecords(book, college, ledger).notes(asOf))
+                .addAll(VainRecords.notes(ledger, asOf))
                 .build();
     }
 }

@@ -166,7 +166,7 @@ final class FolderReading {
         return sure
                 ? ImmutableList.<Label>builder()
                         .addAll(new OddRecords(college, ledger).notes())
-                        .addAll(new VainRecords(facts.book(), college, ledger).notes())
+                        .addAll(VainRecords.notes(facts.book(), ledger))
                         .build()
                 : ImmutableList.of();
     }

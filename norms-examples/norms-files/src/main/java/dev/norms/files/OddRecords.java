@@ -47,19 +47,27 @@ final class OddRecords {
     private final Ledger ledger;
 
     /** A row that looks like a mistake, with its place and the reason. */
-    record Row(String file, int line, String what) {
+    record Row(String file, int line, Label what) {
         static Row of(LedgerRecord record, String what) {
             return of(record.origin(), what);
         }
 
+        static Row of(LedgerRecord record, Label what) {
+            return of(record.origin(), what);
+        }
+
         static Row of(Origin origin, String what) {
+            return of(origin, Label.same(what));
+        }
+
+        private static Row of(Origin origin, Label what) {
             String place = origin.text();
             int colon = place.lastIndexOf(':');
             return new Row(place.substring(0, colon), Integer.parseInt(place.substring(colon + 1)), what);
         }
 
         String in(boolean chinese) {
-            return chinese ? "第" + line + "行（" + what + "）" : "line " + line + " (" + what + ")";
+            return chinese ? "第" + line + "行（" + what.zh() + "）" : "line " + line + " (" + what.en() + ")";
         }
     }
 
@@ -160,7 +168,8 @@ final class OddRecords {
 
     private static String first(List<Row> rows, boolean chinese) {
         return rows.stream()
-                .sorted(Comparator.comparingInt(Row::line).thenComparing(Row::what))
+                .sorted(Comparator.comparingInt(Row::line)
+                        .thenComparing(row -> row.what().en()))
                 .limit(SHOWN)
                 .map(row -> row.in(chinese))
                 .collect(Collectors.joining(chinese ? "、" : ", "));

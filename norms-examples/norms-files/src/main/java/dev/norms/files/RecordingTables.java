@@ -49,9 +49,7 @@ final class RecordingTables {
             row.find(ID)
                     .ifPresent(id -> facts.named(id.text())
                             .ifPresent(other -> row.report(
-                                    ID,
-                                    Label.of("编号重复 [" + other + "]", "duplicate id [" + other + "]"),
-                                    id.text())));
+                                    ID, Label.of("编号重复 [" + other + "]", "duplicate id [" + other + "]"), id.text())));
         }
     }
 }

@@ -120,7 +120,10 @@ class CollegeFolderTest {
         assertThat(ledger.followUps(ObligationId.parse("INS-2.1@b1/2021-Q1")))
                 .containsExactly(FollowUp.of("INS-2.1@b1/2021-Q1", "补开", "p1", "2021-05-01")
                         .withDone(LocalDate.of(2021, 5, 6)));
-        assertThat(ledger.records(OrganizationId.of("gb"), EvidenceSource.CHECKS).get(1).origin()).hasToString("checks.csv:3");
+        assertThat(ledger.records(OrganizationId.of("gb"), EvidenceSource.CHECKS)
+                        .get(1)
+                        .origin())
+                .hasToString("checks.csv:3");
         assertThat(ledger.approvals("a1").get(1).origin()).hasToString("approvals.csv:3");
     }
 

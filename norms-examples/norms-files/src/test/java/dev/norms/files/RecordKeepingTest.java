@@ -19,8 +19,9 @@ class RecordKeepingTest {
 
     @Test
     void coverage_says_since_when_a_table_was_kept() {
-        CollegeFiles files =
-                Folder.good().put("coverage.csv", "表,起\nactivities,2021-05-01\n").read();
+        CollegeFiles files = Folder.good()
+                .put("coverage.csv", "表,起\nactivities,2021-05-01\n")
+                .read();
         assertThat(files.ledger().covered(EvidenceSource.ACTIVITIES)).containsExactly(DateRange.since(MAY));
         assertThat(files.ledger().covered(EvidenceSource.STUDY)).isEmpty();
     }
@@ -44,13 +45,17 @@ class RecordKeepingTest {
                         .problems())
                 .hasSize(2)
                 .contains("coverage.csv:4: table: the table has a row already [coverage.csv:2] (dues)")
-                .anyMatch(problem -> problem.startsWith("coverage.csv:3: table: must be one of activities, attendance"));
+                .anyMatch(
+                        problem -> problem.startsWith("coverage.csv:3: table: must be one of activities, attendance"));
     }
 
     @Test
     void names_are_held_apart() {
         CollegeFiles files = Folder.good().read();
-        assertThat(files.names()).containsEntry("p1", "王五").containsEntry("b1", "一支部").hasSize(2);
+        assertThat(files.names())
+                .containsEntry("p1", "王五")
+                .containsEntry("b1", "一支部")
+                .hasSize(2);
         assertThat(Folder.good()
                         .put("names.csv", "编号,姓名\np1,王五\np1,赵六\np 2,孙七\n")
                         .problems())
@@ -70,7 +75,9 @@ class RecordKeepingTest {
                     .extracting(LedgerRecord::ref)
                     .contains("a9");
         }
-        assertThat(files.ledger().records()).filteredOn(record -> record.ref().equals("a9")).hasSize(1);
+        assertThat(files.ledger().records())
+                .filteredOn(record -> record.ref().equals("a9"))
+                .hasSize(1);
         assertThat(Folder.good().set("activities.csv", "organization", "b1;zz").problems())
                 .containsExactly("activities.csv:2: organization: unknown organization (zz)");
     }

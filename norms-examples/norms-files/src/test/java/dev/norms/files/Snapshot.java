@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 /** Everything that files say, without regard to the order in which they say it. */
 record Snapshot(ImmutableMultiset<Object> facts, List<Semester> semesters, List<?> workdays) {
     static Snapshot of(CollegeFiles files) {
-        return new Snapshot(facts(files.college(), files.ledger()), files.semesters(), Stream.concat(files.workdays().stream(), files.universityDays().stream()).toList());
+        return new Snapshot(
+                facts(files.college(), files.ledger()),
+                files.semesters(),
+                Stream.concat(files.workdays().stream(), files.universityDays().stream())
+                        .toList());
     }
 
     static ImmutableMultiset<Object> facts(College college, Ledger ledger) {

@@ -31,8 +31,9 @@ class VainRecordsTest {
                         n2,t1-x,members-assembly,2026-03-13,
                         ok,t1,members-assembly,2026-03-27,
                         """)))
-                .containsExactly("activities.csv: 2 rows are of a kind that no norm asks of that organization, so counted"
-                        + " for nothing: line 2 (themed-party-day, ds), line 3 (members-assembly, t1-x)");
+                .containsExactly(
+                        "activities.csv: 2 rows are of a kind that no norm asks of that organization, so counted"
+                                + " for nothing: line 2 (themed-party-day, ds; INS-2.2 asks it of a branch), line 3 (members-assembly, t1-x; INS-2.1 asks it of a branch)");
     }
 
     @Test
@@ -54,8 +55,9 @@ class VainRecordsTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("activities.csv: 1 row is for a period that the norms in question do not have, so counted by"
-                        + " date: line 2 (2026-Q1, INS-2.2");
+                .startsWith(
+                        "activities.csv: 1 row is for a period that the norms in question do not have, so counted by"
+                                + " date: line 2 (2026-Q1, INS-2.2");
     }
 
     @Test
@@ -65,8 +67,9 @@ class VainRecordsTest {
                                 "attestations.csv",
                                 "norm,organization,for_period,by,date\nART-20.1,ds,2026,x,2026-03-30\n"
                                         + "ART-20.1,t1,2026,x,2026-03-30\n")))
-                .containsExactly("attestations.csv: 1 row is of a kind that no norm asks of that organization, so counted"
-                        + " for nothing: line 2 (ART-20.1, ds)");
+                .containsExactly(
+                        "attestations.csv: 1 row is of a kind that no norm asks of that organization, so counted"
+                                + " for nothing: line 2 (ART-20.1, ds; ART-20.1 asks it of a branch)");
     }
 
     @Test
@@ -80,7 +83,7 @@ class VainRecordsTest {
         assertThat(notes(folder)).containsExactly("activities.csv: 1 row is dated after 2100: line 2 (2126-03-13)");
         assertThat(folder.read().notes(LocalDate.of(2026, 4, 9)))
                 .extracting(Label::en)
-                .contains("activities.csv: 2 rows are dated more than 400 days after the as-of day 2026-04-09:"
+                .contains("activities.csv: 2 rows are dated more than 400 days after the as-of day:"
                         + " line 3 (2027-05-15), line 5 (2062-08)");
     }
 }

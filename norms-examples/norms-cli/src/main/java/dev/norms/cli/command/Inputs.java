@@ -32,8 +32,7 @@ import java.util.Optional;
  * @param names what people are called on the terminal, pages and in workbooks
  * @param notes remarks of the file reader
  */
-record Inputs(
-        NormBook book, College college, Ledger ledger, CollegeCalendar calendar, Names names, List<Label> notes) {
+record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar calendar, Names names, List<Label> notes) {
     /** Reads a folder for a question about a day. */
     static Inputs read(Session session, Path folder, LocalDate asOf) {
         CollegeFiles files = files(session, folder);
@@ -84,7 +83,8 @@ record Inputs(
     }
 
     private static Inputs of(CollegeFiles files, List<Label> notes) {
-        return new Inputs(files.book(), files.college(), files.ledger(), files.calendar(), Names.of(files.names()), notes);
+        return new Inputs(
+                files.book(), files.college(), files.ledger(), files.calendar(), Names.of(files.names()), notes);
     }
 
     /**

@@ -51,10 +51,10 @@ final class MainCommand implements Callable<Integer> {
         Inputs inputs = Inputs.read(Sample.files());
         LocalDate asOf = Sample.AS_OF;
         Schedule schedule = inputs.schedule(DateRange.ofYear(asOf.getYear()));
-        Assessment assessment =
-                Assessment.of(inputs.touching(DateRange.ofYear(asOf.getYear())), inputs.ledger(), asOf);
+        Assessment assessment = Assessment.of(inputs.touching(DateRange.ofYear(asOf.getYear())), inputs.ledger(), asOf);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());
-        List<OutputFile> files = new ArrayList<>(Results.schedule(schedule, warnings, Feeds.of(schedule), inputs.names()));
+        List<OutputFile> files =
+                new ArrayList<>(Results.schedule(schedule, warnings, Feeds.of(schedule), inputs.names()));
         files.addAll(Results.findings(assessment, inputs.ledger(), warnings, inputs.names()));
         List<OutputFile> all = new ArrayList<>(files);
         all.addAll(Sample.copies(session.resolve(Results.OUT.resolve(Sample.FOLDER))));

@@ -47,9 +47,11 @@ final class Results {
                 new OutputFile(
                         "findings.csv", CsvTable.findings(assessment.findings().list())),
                 new OutputFile("findings.json", JsonTable.findings(assessment, warnings)),
-                new OutputFile("report.html", out -> Pages.write(StandingView.of(assessment, ledger, warnings, names), out)),
                 new OutputFile(
-                        "report.xlsx", out -> Workbooks.write(StandingView.of(assessment, ledger, warnings, names), out)));
+                        "report.html", out -> Pages.write(StandingView.of(assessment, ledger, warnings, names), out)),
+                new OutputFile(
+                        "report.xlsx",
+                        out -> Workbooks.write(StandingView.of(assessment, ledger, warnings, names), out)));
     }
 
     static void show(Page page, Assessment assessment, Ledger ledger) {

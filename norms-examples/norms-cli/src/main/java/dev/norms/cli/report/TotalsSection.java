@@ -65,7 +65,9 @@ public final class TotalsSection {
         Label members = Label.of("党员", "members");
         String dated = parts(findings, organizations, members, Findings::rate);
         page.text(
-                dated.isEmpty() ? page.say("完成率：尚无到期事项", "rate: nothing is decided yet") : page.say("完成率：", "rate: ") + dated,
+                dated.isEmpty()
+                        ? page.say("完成率：尚无到期事项", "rate: nothing is decided yet")
+                        : page.say("完成率：", "rate: ") + dated,
                 Tone.STRONG);
         String standing = parts(findings, organizations, members, Findings::standingRate);
         if (!standing.isEmpty()) {

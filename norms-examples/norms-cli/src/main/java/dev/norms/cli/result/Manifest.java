@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The list of files that this program wrote into a folder, with the SHA-256 of each, so that no file of anybody else, and
- * none that was edited since, is ever replaced.
+ * The list of files that this program wrote into a folder, with the SHA-256 of each, so that no file of anybody else,
+ * and none that was edited since, is ever replaced.
  *
  * <p>Its lines are those of {@code sha256sum}, sorted by name.
  */

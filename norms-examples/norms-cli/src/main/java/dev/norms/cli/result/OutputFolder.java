@@ -40,8 +40,8 @@ public final class OutputFolder {
     }
 
     /**
-     * Returns the files that may not be written, since another file stands in their place: one that this program has not
-     * written, or that was edited since.
+     * Returns the files that may not be written, since another file stands in their place: one that this program has
+     * not written, or that was edited since.
      *
      * @param files the files
      * @return the names of those that would be lost

@@ -150,10 +150,10 @@ public final class TableReader<F> {
     private static boolean hasKey(Header header) {
         return header.isComplete()
                 || header.format()
-                .keyColumn()
-                .map(header::position)
-                .map(OptionalInt::isPresent)
-                .orElse(true);
+                        .keyColumn()
+                        .map(header::position)
+                        .map(OptionalInt::isPresent)
+                        .orElse(true);
     }
 
     private void readRow(TableFormat<F> format, Header header, List<String> cells, long line) {

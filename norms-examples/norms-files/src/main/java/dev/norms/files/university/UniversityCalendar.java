@@ -157,8 +157,7 @@ public final class UniversityCalendar {
     }
 
     /**
-     * Remarks that are not problems: days of make-up classes, and events that were not
-     * used.
+     * Remarks that are not problems: days of make-up classes, and events that were not used.
      *
      * @return one sentence per remark, unmodifiable
      */

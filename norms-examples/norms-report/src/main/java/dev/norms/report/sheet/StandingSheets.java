@@ -229,9 +229,7 @@ final class StandingSheets {
         Map<Norm, String> places = new HashMap<>();
         for (Finding finding : standing.assessment().findings()) {
             Obligation duty = finding.obligation();
-            sheet.text(
-                            finding.label().zh(),
-                            Mark.of(finding.verdict()).shade())
+            sheet.text(finding.label().zh(), Mark.of(finding.verdict()).shade())
                     .text(duty.label().zh())
                     .text(duty.organization().map(units::name).orElse(""))
                     .text(finding.person().map(units::person).orElse(""))

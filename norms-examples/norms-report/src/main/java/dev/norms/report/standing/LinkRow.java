@@ -49,18 +49,14 @@ public record LinkRow(
                         : finding.person().map(PersonId::text).map(names::of).orElse(""),
                 finding.done().map(BigDecimal::toPlainString).orElse(""),
                 Words.much(finding.obligation()),
-                isForPerson
-                        ? finding.obligation().part().map(names::of).orElse("")
-                        : links(finding, names),
+                isForPerson ? finding.obligation().part().map(names::of).orElse("") : links(finding, names),
                 finding.label().zh(),
                 Mark.of(finding.verdict()).shade());
     }
 
     /** Returns who is linked with the activist on the day; those who do not count are told with the reason. */
     private static String liaisons(Finding finding, Ledger ledger, LocalDate asOf, Names names) {
-        return ledger
-                .liaisons(PersonId.of(finding.obligation().part().orElseThrow()))
-                .stream()
+        return ledger.liaisons(PersonId.of(finding.obligation().part().orElseThrow())).stream()
                 .filter(link -> link.during().contains(asOf))
                 .map(link -> names.of(link.person().text()))
                 .distinct()

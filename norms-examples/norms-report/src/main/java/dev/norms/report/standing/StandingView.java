@@ -136,7 +136,9 @@ public final class StandingView {
         findings.standingRate().ifPresent(rate -> tiles.add(tile("长期事项落实率", rate)));
         VerdictCount.of(findings)
                 .forEach(count -> tiles.add(new Tile(
-                        count.label().zh(), Integer.toString(count.number()), count.mark().shade())));
+                        count.label().zh(),
+                        Integer.toString(count.number()),
+                        count.mark().shade())));
         return tiles;
     }
 

@@ -55,7 +55,8 @@ public record UncheckedRow(
                 .toList();
     }
 
-    private static UncheckedRow of(List<Finding> alike, Verdict verdict, List<Integer> units, Schedule schedule, Places places) {
+    private static UncheckedRow of(
+            List<Finding> alike, Verdict verdict, List<Integer> units, Schedule schedule, Places places) {
         Norm norm = alike.get(0).obligation().norm();
         return new UncheckedRow(
                 units.stream().map(String::valueOf).collect(joining(" ")),

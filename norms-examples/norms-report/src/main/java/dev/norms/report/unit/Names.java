@@ -69,8 +69,7 @@ public final class Names {
      */
     public String in(String text) {
         return Optional.ofNullable(keys)
-                .map(pattern -> pattern.matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(of(found.group()))))
+                .map(pattern -> pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(of(found.group()))))
                 .orElse(text);
     }
 

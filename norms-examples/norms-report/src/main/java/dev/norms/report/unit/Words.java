@@ -44,7 +44,8 @@ public final class Words {
         TreeSet<Role> seats = new TreeSet<>();
         for (Obligation duty : duties) {
             if (duty.owner() instanceof OrganizationId id) {
-                units.college().find(id)
+                units.college()
+                        .find(id)
                         .map(Organization::kind)
                         .ifPresent(kind -> kinds.computeIfAbsent(kind, any -> new TreeSet<>())
                                 .add(units.name(id)));
