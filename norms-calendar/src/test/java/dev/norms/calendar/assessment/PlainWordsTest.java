@@ -19,6 +19,7 @@ import dev.norms.ledger.LedgerBuilder;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.OrganizationId;
 import dev.norms.time.DateRange;
+import dev.norms.time.Period;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +121,7 @@ class PlainWordsTest {
         LedgerBuilder ledger = ledger().add(Activity.builder("m1", ActivityKind.ORGANIZATIONAL_LIFE_MEETING)
                 .by("u1")
                 .on("2022-03-08")
-                .forPeriod("2022"));
+                .forPeriod(Period.parse("2022")));
         assertThat(said(ledger, "2022-03-10", "INS-3.1@u1/2021")).doesNotContain("请将所属期填");
     }
 

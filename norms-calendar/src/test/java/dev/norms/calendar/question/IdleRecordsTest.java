@@ -10,6 +10,7 @@ import dev.norms.ledger.Attestation;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,11 +44,11 @@ class IdleRecordsTest {
         List<IdleRecord> found = found(ledger().add(Activity.builder("n4", ActivityKind.THEMED_PARTY_DAY)
                         .by("u1")
                         .on("2021-03-19")
-                        .forPeriod("2021-Q1"))
+                        .forPeriod(Period.parse("2021-Q1")))
                 .add(Activity.builder("ok", ActivityKind.THEMED_PARTY_DAY)
                         .by("u1")
                         .on("2021-04-02")
-                        .forPeriod("2021-03")));
+                        .forPeriod(Period.parse("2021-03"))));
         assertThat(found).singleElement().satisfies(idle -> {
             assertThat(idle.reason()).isEqualTo(IdleReason.NO_SUCH_PERIOD);
             assertThat(idle.record().ref()).isEqualTo("n4");
