@@ -76,7 +76,7 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
 
     private static Label partly(Exemption exemption) {
         return Label.format(
-                "经{0}{1}同意，{2}可不开展，未覆盖整个期间",
+                "经{0}{1}同意可不开展（{2}），未覆盖整个期间",
                 "exempted by {0}, {1}, {2}: not the whole period",
                 exemption.authority(),
                 exemption.document(),

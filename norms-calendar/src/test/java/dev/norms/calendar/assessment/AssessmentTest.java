@@ -112,7 +112,7 @@ class AssessmentTest {
                         .get("INS-2.2@u1/2021-05")
                         .reason()
                         .zh())
-                .isEqualTo("经校党委校组〔2021〕1号豁免：实习。");
+                .isEqualTo("经校党委校组〔2021〕1号同意，可不开展：实习。");
     }
 
     @Test

@@ -40,7 +40,7 @@ class DecisionTest {
             INS-2.1@u1/2021-Q2 | 2021年第2季度党员大会应不少于1次，已计1次；达到要求。 | Members' assembly, 2021 Q2: at least 1 owed, 1 counted; requirement met.
             MGT-2.1@p3/2021 | 2021年党员学时应不少于32学时，已计0学时；应于2021-12-31前（含当日）完成。 | Study hours of members, 2021: at least 32 class hours owed, 0 counted; due by 2021-12-31.
             ORG-3.2@u1/term-2018-10-10 | 2018-10-10选举的一届应于2021-10-10前（含当日）换届，尚未换届。 | Re-election of the branch, term of office since 2018-10-10: due by 2021-10-10, not held yet.
-            MGT-1.1@u1/2021-year-start | 2021年年初年度工作计划应不少于1份，已计1份；达到要求。 | Annual plan, start of the year 2021: at least 1 owed, 1 counted; requirement met.
+            MGT-1.1@u1/2021-year-start | 2021年度工作计划应不少于1份，已计1份；达到要求。 | Annual plan, start of the year 2021: at least 1 owed, 1 counted; requirement met.
             ART-18.1@gb | 截至2021-07-09网站管理与党建专栏应不少于1份，已计0份；未达到要求。 | Website rules and column, as of 2021-07-09: at least 1 owed, 0 counted; requirement not met.
             ORG-1.1@gb | 截至2021-07-09，三级组织设置符合要求；提示：f1未设党小组。 | Three tiers, as of 2021-07-09: compliant; advice: branch without groups: f1.
             ORG-1.2@gb | 截至2021-07-09，组织规模应符合3项，已符合1项；不符合：f1人数不足、u1.g人数不足。 | Size of organizations, as of 2021-07-09: 1 of 3 compliant; not compliant: f1 (too few members); u1.g (too few members).
@@ -56,8 +56,8 @@ class DecisionTest {
             IMG-3.3@u1 | 截至2021-07-09，活动记录归档：2次活动应注明归档位置，已注明1次；未注明：a1（2021-04-10）。 | Records filed, as of 2021-07-09: 1 of 2 activities filed; not filed: a1 (2021-04-10).
             ART-19.2@gb | 截至2021-07-09，落实不力的整改：{missed}项未完成事项应有整改记录，已有0项；尚无：2021年1月党政联席会（gb）、2021年1月党总支委员会会议（gb）、2020年版专题学习（gb）等{missed}项。 | Accountability, as of 2021-07-09: 0 of {missed} missed duties followed up; not followed up: joint Party–administration meeting, 2021-01 (gb); general-branch committee meeting, 2021-01 (gb); special study, edition of 2020 (gb); and {others} more.
             INS-1.2@gb | 没有在办或者本年办理过的发展过程。 | No admission is open or had a step in the year.
-            ART-5.1@gb/2021 | 2021年“班子建设与统战”尚无人证明，须由人工判断。 | Leading body and united front, 2021: nobody has attested it yet, a person has to judge it.
-            ART-3.3@gb/2021 | 2021年“工作小组履职”已有人证明；达到要求。 | Working group at work, 2021: attested; requirement met.
+            ART-5.1@gb/2021 | 2021年“班子建设与统战”待负责人确认。 | Leading body and united front, 2021: nobody has attested it yet, a person has to judge it.
+            ART-3.3@gb/2021 | 2021年“工作小组履职”已由负责人确认；达到要求。 | Working group at work, 2021: attested; requirement met.
             """)
     void what_is_said_where_little_was_done(String id, String zh, String en) {
         Assessment standing = Sample.assess(Sample.COLLEGE, done(Sample.ledger(Sample.COLLEGE)), DAY);
@@ -127,7 +127,7 @@ class DecisionTest {
         assertThat(finding.verdict()).isEqualTo(Verdict.MISSED);
         assertThat(facts(finding))
                 .contains(Label.of(
-                        "校党委文2豁免2021-05-01起，2021-06-01前止，未覆盖整个期间",
+                        "经校党委文2同意可不开展（2021-05-01起，2021-06-01前止），未覆盖整个期间",
                         "exempted by 校党委, 文2, from 2021-05-01 until before 2021-06-01: not the whole period"));
         assertThat(facts(Sample.assess(Sample.COLLEGE, ledger, DAY).get("INS-2.1@u1/2021-Q1")))
                 .noneMatch(fact -> fact.zh().contains("文2"));

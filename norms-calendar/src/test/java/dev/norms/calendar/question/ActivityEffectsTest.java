@@ -46,7 +46,7 @@ class ActivityEffectsTest {
         assertThat(reason("IMG-3.3@u1", both().build(), JUNE).en()).isEqualTo("names no place of filing");
         assertThat(reason("INS-2.1@u1/2021-Q2", both().build(), LocalDate.of(2021, 4, 7))
                         .zh())
-                .isEqualTo("发生在查询日之后");
+                .isEqualTo("发生在截至日之后");
         Activity lecture = Activity.builder("a2", ActivityKind.PARTY_LECTURE)
                 .by("u1")
                 .on("2021-04-08")

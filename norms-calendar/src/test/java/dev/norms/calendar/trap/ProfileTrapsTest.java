@@ -65,7 +65,7 @@ class ProfileTrapsTest {
         NormBook ours = BOOK.tailoredBy(Profile.by("art")
                 .fix(FrequencyReadings.JOINT_MEETING, atLeast(2).per(MONTH), "two a month"));
 
-        assertThat(explained(BOOK)).contains("(joint-meeting, library default;");
+        assertThat(explained(BOOK)).contains("(joint-meeting, default;");
         assertThat(explained(ours))
                 .contains("(joint-meeting, art; two a month)")
                 .contains("at least 2 per month");
