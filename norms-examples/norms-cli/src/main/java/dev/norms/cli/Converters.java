@@ -4,6 +4,7 @@ import dev.norms.calendar.feed.Namespace;
 import dev.norms.cli.command.BookList;
 import dev.norms.cli.command.FeedsAs;
 import dev.norms.cli.command.FeedsPer;
+import dev.norms.cli.command.TemplateAs;
 import dev.norms.duty.ObligationId;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
@@ -31,6 +32,7 @@ final class Converters {
         line.registerConverter(BookList.class, text -> oneOf(BookList.values(), BookList::code, text, language));
         line.registerConverter(FeedsAs.class, text -> oneOf(FeedsAs.values(), FeedsAs::code, text, language));
         line.registerConverter(FeedsPer.class, text -> oneOf(FeedsPer.values(), FeedsPer::code, text, language));
+        line.registerConverter(TemplateAs.class, text -> oneOf(TemplateAs.values(), TemplateAs::code, text, language));
         line.registerConverter(Namespace.class, text -> namespace(text, language));
         line.registerConverter(Language.class, text -> language(text, language));
     }

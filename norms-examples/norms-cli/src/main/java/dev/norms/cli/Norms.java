@@ -1,11 +1,10 @@
 package dev.norms.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.norms.cli.run.Environment;
 import dev.norms.cli.run.Progress;
 import dev.norms.cli.run.ProgressLine;
 import dev.norms.cli.run.Shell;
+import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Clock;
 import java.time.ZoneId;
-import picocli.CommandLine.Help.Ansi;
 
 /** The main class of the program, the only one that takes streams, folder and clock from the system. */
 public final class Norms {
@@ -28,16 +26,19 @@ public final class Norms {
      * @param arguments the arguments
      */
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+        PrintStream out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, Terminal.encoding("stdout"));
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, Terminal.encoding("stderr"));
+        int width = Terminal.width();
         Environment environment = new Environment(
                 Path.of(""),
                 out,
                 err,
                 Clock.system(ZoneId.systemDefault()),
-                Ansi.AUTO.enabled(),
+                Terminal.isColored(),
+                width,
                 new Shell(invocation(Path.of("")), continuation()),
-                Terminal.isWatched() ? new ProgressLine(err) : Progress.NONE);
+                Terminal.isWatched() ? new ProgressLine(err, width) : Progress.NONE);
         int status = new Program(environment).run(arguments);
         out.flush();
         System.exit(status);
@@ -49,6 +50,10 @@ public final class Norms {
 
     /** Returns the command that starts this program, for the user to copy. */
     static String invocation(Path folder) {
+        String launcher = System.getProperty("norms.launcher", "");
+        if (!launcher.isEmpty()) {
+            return launcher.contains(" ") ? '"' + launcher + '"' : launcher;
+        }
         try {
             CodeSource source = Norms.class.getProtectionDomain().getCodeSource();
             Path jar = Path.of(source.getLocation().toURI());

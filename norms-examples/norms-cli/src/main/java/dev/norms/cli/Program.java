@@ -18,6 +18,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
@@ -29,7 +30,6 @@ import picocli.CommandLine.ParameterException;
 /** The command-line program: parses arguments, runs a command and prints one line for each problem. */
 public final class Program {
     private static final String LANGUAGE_OPTION = "--lang";
-    private static final int HELP_WIDTH = 100;
 
     private final Environment environment;
 
@@ -72,7 +72,7 @@ public final class Program {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         environment.colored() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setExpandAtFiles(false)
-                .setUsageHelpWidth(HELP_WIDTH)
+                .setUsageHelpWidth(environment.width())
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler((problem, given) -> misused(session, problem))
                 .setExecutionExceptionHandler((problem, command, given) -> failed(session, problem));
@@ -150,7 +150,24 @@ public final class Program {
         }
     }
 
+    /** Returns a writer that leaves the encoding to a stream. */
     private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, UTF_8);
+        Writer text = new Writer() {
+            @Override
+            public void write(char[] characters, int offset, int length) {
+                stream.print(String.valueOf(characters, offset, length));
+            }
+
+            @Override
+            public void flush() {
+                stream.flush();
+            }
+
+            @Override
+            public void close() {
+                stream.flush();
+            }
+        };
+        return new PrintWriter(text, true);
     }
 }

@@ -81,14 +81,14 @@ class AdmissionsCommandTest extends SampleFolder {
         assertThat(run.status()).isEqualTo(Failure.STATUS);
         assertThat(run.err().lines())
                 .hasSize(7)
-                .anyMatch(line -> line.startsWith("admissions.csv:2: step: must be one of application,")
+                .anyMatch(line -> line.startsWith("admissions.csv:2: step: unknown code, the nearest are application (")
                         && line.endsWith("(apply)"))
                 .contains(
-                        "admissions.csv:3: person: unknown person (not among the people) (p999)",
-                        "admissions.csv:3: date: must be a date such as 2021-03-05 (2026-02-30)",
-                        "admissions.csv:4: person: unknown person (not among the people) (p999)",
-                        "admissions.csv:5: organization: unknown organization (art-u9)",
-                        "ballots.csv:1: present: missing column",
+                        "admissions.csv:3: person: unknown person (not among the people), perhaps p099 is meant (p999)",
+                        "admissions.csv:3: date: there is no day 30 in month 2 of 2026 (2026-02-30)",
+                        "admissions.csv:4: person: unknown person (not among the people), perhaps p099 is meant (p999)",
+                        "admissions.csv:5: organization: unknown organization, perhaps art-u1 is meant (art-u9)",
+                        "ballots.csv:1: present: missing column (实到人数)",
                         "6 problems, nothing was written");
         assertThat(folder.resolve("o")).doesNotExist();
     }

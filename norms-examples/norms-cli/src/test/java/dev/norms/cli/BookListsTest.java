@@ -39,6 +39,23 @@ class BookListsTest {
     }
 
     @Test
+    void columns_are_all_of_the_files_with_headers_forms_codes_and_examples() throws IOException {
+        List<NamedCsvRecord> rows = rows("book --list columns");
+        assertThat(rows).hasSizeGreaterThan(100).allSatisfy(row -> {
+            assertThat(row.getField("header_zh")).matches("\\p{IsHan}+");
+            assertThat(row.getField("example")).isNotEmpty();
+            assertThat(row.getField("needed")).isIn("yes", "no");
+        });
+        assertThat(rows)
+                .filteredOn(row -> row.getField("file").equals("people.csv")
+                        && row.getField("column").equals("status"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.getField("codes")).startsWith("full 正式党员 (full member);probationary 预备党员"));
+        assertThat(rows).extracting(row -> row.getField("table_zh")).contains("组织", "人员", "联系帮带", "执行口径", "姓名");
+    }
+
+    @Test
     void clauses_discrepancies_and_rules_are_all_of_the_document() throws IOException {
         assertThat(rows("book --list clauses"))
                 .hasSize(ImplementationOpinion.clauses().all().size())
@@ -93,7 +110,7 @@ class BookListsTest {
         assertThat(run.status()).isEqualTo(Failure.STATUS);
         assertThat(run.err())
                 .contains(
-                        "--list: must be one of norms, readings, clauses, discrepancies, editions, rules, codes (norm)");
+                        "--list: must be one of norms, readings, clauses, discrepancies, editions, rules, codes, columns (norm)");
     }
 
     @Test

@@ -33,8 +33,12 @@ class CalendarCommandTest {
         Run run = Run.line(folder, "calendar year.ics --out mine --lang en");
 
         assertThat(run.status()).isEqualTo(Session.DONE);
-        assertThat(run.err()).isEqualTo("note: 1 event not used: 新生运动会\n");
-        assertThat(run.out()).startsWith("year.ics: 1 semesters, 1 days off or worked");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("year.ics: 1 semesters, 1 days off or worked, 0 questions");
+        assertThat(run.out().lines().map(line -> line.strip().replaceAll(" +", " ")))
+                .contains(
+                        "2026-10-16 校庆放假 days off 2026-10-16, certain: \"放假\" is",
+                        "2027-01-16..2027-02-28 寒假 vacation 2027-01-16..2027-02-28, certain:");
         assertThat(folder.resolve("mine/semesters.csv"))
                 .hasContent("name,start,end\n2026-2027-1,2026-09-07,2027-01-15\n");
         assertThat(folder.resolve("mine/workdays.csv"))
@@ -49,11 +53,11 @@ class CalendarCommandTest {
 
     @Test
     void what_an_event_is_called_is_no_formula() throws IOException {
-        Files.writeString(folder.resolve("year.ics"), YEAR.replace("校庆放假", "=HYPERLINK(1)放假"));
+        Files.writeString(folder.resolve("year.ics"), YEAR.replace("校庆放假", "=校庆放假"));
 
         Run.line(folder, "calendar year.ics --out mine");
 
-        assertThat(folder.resolve("mine/workdays.csv")).content().contains(",'=HYPERLINK(1)放假,");
+        assertThat(folder.resolve("mine/workdays.csv")).content().contains(",'=校庆放假,");
     }
 
     @Test
@@ -72,14 +76,33 @@ class CalendarCommandTest {
     }
 
     @Test
-    void problems_are_told_and_nothing_is_written() throws IOException {
-        Files.writeString(folder.resolve("year.ics"), YEAR.replace("20270116", "20260901"));
+    void what_is_not_clear_is_asked_and_can_be_answered() throws IOException {
+        Files.writeString(folder.resolve("year.ics"), YEAR.replace("寒假", "补考"));
 
-        Run run = Run.line(folder, "calendar year.ics --out mine");
+        Run asked = Run.line(folder, "calendar year.ics --out mine --lang en");
+
+        assertThat(asked.status()).isEqualTo(Session.DONE);
+        assertThat(asked.out()).contains("? 2026-2027-1 begins on 2026-09-07 (2026-09-07 秋季学期开学); when does it end?");
+        assertThat(folder.resolve("mine/semesters.csv")).hasContent("name,start,end\n");
+
+        Files.writeString(folder.resolve("answers.csv"), "event,date,meaning\n,2027-01-15,semester-end\n");
+        Run answered = Run.line(folder, "calendar year.ics --answers answers.csv --out mine --lang en");
+        assertThat(answered.out()).startsWith("year.ics: 1 semesters, 1 days off or worked, 0 questions");
+        assertThat(folder.resolve("mine/semesters.csv"))
+                .hasContent("name,start,end\n2026-2027-1,2026-09-07,2027-01-15\n");
+    }
+
+    @Test
+    void problems_of_the_calendar_and_of_the_answers_are_told_at_once_and_nothing_is_written() throws IOException {
+        Files.writeString(folder.resolve("year.ics"), YEAR.replace("20261016", "20261316"));
+        Files.writeString(folder.resolve("answers.csv"), "event,date,meaning\n校运会,,never\n");
+
+        Run run = Run.line(folder, "calendar year.ics --answers answers.csv --out mine");
 
         assertThat(run.status()).isEqualTo(Failure.STATUS);
-        assertThat(run.err()).contains("year.ics:4: 秋季学期开学: 此学期没有结束日 (2026-09-07)", "共1个问题，未写出任何文件");
-        assertThat(Run.files(folder)).containsExactly("year.ics");
+        assertThat(run.err())
+                .contains("answers.csv:2: meaning: 须为", "year.ics:14: DTSTART: 无法读取的日期 (20261316)", "共2个问题，未写出任何文件");
+        assertThat(Run.files(folder)).containsExactly("answers.csv", "year.ics");
         assertThat(Run.line(folder, "calendar none.ics --out mine --lang en").err())
                 .contains("none.ics: there is no such file");
     }

@@ -7,6 +7,7 @@ import dev.norms.cli.run.Environment;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Progress;
 import dev.norms.cli.run.Shell;
+import dev.norms.cli.text.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -156,6 +157,7 @@ class FailuresTest {
                 new PrintStream(err, true, UTF_8),
                 Run.TODAY,
                 false,
+                Page.WIDTH,
                 new Shell("java -jar norms.jar", "\\"),
                 Progress.NONE);
 

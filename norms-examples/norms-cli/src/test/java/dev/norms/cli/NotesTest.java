@@ -51,13 +51,13 @@ class NotesTest extends SampleFolder {
 
     @Test
     void a_misnamed_file_is_named_before_the_problems_it_causes() throws IOException {
-        Files.move(folder.resolve("c/people.csv"), folder.resolve("c/人员.csv"));
+        Files.move(folder.resolve("c/people.csv"), folder.resolve("c/人员名册.csv"));
 
         Run run = Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out o");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("人员.csv");
-        assertThat(run.err().indexOf("人员.csv")).isLessThan(run.err().indexOf("没有这个人员"));
+        assertThat(run.err()).contains("人员名册.csv：不认识此文件名，未读取");
+        assertThat(run.err().indexOf("人员名册.csv")).isLessThan(run.err().indexOf("没有这个人员"));
     }
 
     @Test

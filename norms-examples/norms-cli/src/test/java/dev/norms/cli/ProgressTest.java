@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.cli.run.Progress;
 import dev.norms.cli.run.ProgressLine;
+import dev.norms.cli.text.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -71,7 +72,8 @@ class ProgressTest {
         Run.sample(folder.resolve("c"));
 
         Run plain = Run.line(folder, PLAN + "a");
-        Run watched = Run.in(folder, Run.TODAY, false, ProgressLine::new, (PLAN + "b").split(" "));
+        Run watched =
+                Run.in(folder, Run.TODAY, false, err -> new ProgressLine(err, Page.WIDTH), (PLAN + "b").split(" "));
 
         assertThat(watched.status()).isEqualTo(plain.status());
         assertThat(watched.out().replace("b/schedule", "a/schedule")).isEqualTo(plain.out());
@@ -86,7 +88,8 @@ class ProgressTest {
 
     @Test
     void the_line_is_taken_away_before_a_problem_is_told() {
-        Run run = Run.in(folder, Run.TODAY, false, ProgressLine::new, "assess", "nowhere", "--out", "o");
+        Run run = Run.in(
+                folder, Run.TODAY, false, err -> new ProgressLine(err, Page.WIDTH), "assess", "nowhere", "--out", "o");
 
         assertThat(run.err()).isEqualTo("没有这个文件夹：nowhere\n");
     }
@@ -94,7 +97,7 @@ class ProgressTest {
     @Test
     void a_line_is_drawn_over_itself_and_leaves_nothing() {
         ByteArrayOutputStream drawn = new ByteArrayOutputStream();
-        ProgressLine line = new ProgressLine(new PrintStream(drawn, true, UTF_8));
+        ProgressLine line = new ProgressLine(new PrintStream(drawn, true, UTF_8), 80);
 
         line.begin("读取");
         line.expect(1);

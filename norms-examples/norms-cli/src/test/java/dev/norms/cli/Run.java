@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.norms.cli.run.Environment;
 import dev.norms.cli.run.Progress;
 import dev.norms.cli.run.Shell;
+import dev.norms.cli.text.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -41,6 +42,7 @@ record Run(int status, String out, String err) {
                         errors,
                         clock,
                         colored,
+                        Page.WIDTH,
                         new Shell("java -jar norms.jar", "\\"),
                         progress.apply(errors)))
                 .run(arguments);

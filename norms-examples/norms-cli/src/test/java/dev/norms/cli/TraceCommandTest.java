@@ -127,7 +127,7 @@ class TraceCommandTest {
     }
 
     private static String page(String copy, Language language) {
-        Page page = new Page(language, false);
+        Page page = new Page(language, false, Page.WIDTH);
         Trace trace = Trace.of(CLAUSES, copy);
         new TraceSection(page).write(trace);
         new CoverageSection(page).write(CLAUSES, trace);

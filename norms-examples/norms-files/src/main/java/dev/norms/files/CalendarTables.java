@@ -20,11 +20,13 @@ final class CalendarTables {
     private CalendarTables() {}
 
     static final class Semesters {
-        private static final Column<String> NAME = required("name", CellForm.text());
-        private static final Column<LocalDate> START = required("start", CellForm.date());
-        private static final Column<LocalDate> END = required("end", CellForm.date());
+        private static final Column<String> NAME =
+                required("name", "名称", CellForm.text().example("2020-2021-2"));
+        private static final Column<LocalDate> START = required("start", "开始日期", CellForm.date());
+        private static final Column<LocalDate> END = required("end", "结束日期", CellForm.date());
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of("semesters.csv", NAME, START, END)
+        static final TableFormat<Facts> FORMAT = TableName.SEMESTERS
+                .of(NAME, START, END)
                 .rule(Semesters::checkName)
                 .rule(Semesters::checkDays)
                 .eachRow((row, facts) ->
@@ -56,12 +58,15 @@ final class CalendarTables {
     }
 
     static final class Workdays {
-        private static final Column<LocalDate> DATE = required("date", CellForm.date());
-        private static final Column<WorkdayKind> KIND = required("kind", CellForm.code(WorkdayKind.class));
-        private static final Column<String> NAME = required("name", CellForm.text());
-        private static final Column<String> NOTICE = required("notice", CellForm.text());
+        private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
+        private static final Column<WorkdayKind> KIND = required("kind", "类别", CellForm.code(WorkdayKind.class));
+        private static final Column<String> NAME =
+                required("name", "名称", CellForm.text().example("国庆节"));
+        private static final Column<String> NOTICE =
+                required("notice", "依据", CellForm.text().example("〔2026〕1号"));
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of("workdays.csv", DATE, KIND, NAME, NOTICE)
+        static final TableFormat<Facts> FORMAT = TableName.WORKDAYS
+                .of(DATE, KIND, NAME, NOTICE)
                 .rule(Workdays::checkDate)
                 .eachRow(Workdays::add);
 

@@ -12,6 +12,7 @@ import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.college.College;
+import dev.norms.files.table.LeniencyNote;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ public final class CollegeFiles {
     private final ImmutableList<NoticeDay> workdays;
     private final ImmutableList<UniversityDay> universityDays;
     private final ImmutableMap<String, String> names;
+    private final List<LeniencyNote> leniencies;
     private final ImmutableList<Label> notes;
 
     CollegeFiles(
@@ -37,6 +39,7 @@ public final class CollegeFiles {
             ImmutableList<NoticeDay> workdays,
             ImmutableList<UniversityDay> universityDays,
             ImmutableMap<String, String> names,
+            List<LeniencyNote> leniencies,
             ImmutableList<Label> notes) {
         this.book = requireNonNull(book, "book");
         this.college = requireNonNull(college, "college");
@@ -45,6 +48,7 @@ public final class CollegeFiles {
         this.workdays = workdays;
         this.universityDays = universityDays;
         this.names = names;
+        this.leniencies = leniencies;
         this.notes = notes;
     }
 
@@ -122,6 +126,16 @@ public final class CollegeFiles {
      */
     public Map<String, String> names() {
         return names;
+    }
+
+    /**
+     * Returns what was read though it is not of the exact form in which programs write: other encodings and separators,
+     * other forms of dates, labels for codes, names for ids.
+     *
+     * @return one note for each file and kind, unmodifiable
+     */
+    public List<LeniencyNote> leniencies() {
+        return leniencies;
     }
 
     /**

@@ -5,26 +5,38 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
+import com.google.common.io.ByteStreams;
 import com.google.common.io.MoreFiles;
 import dev.norms.book.NormBook;
 import dev.norms.fact.Checked;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
+import dev.norms.files.table.TableFormat;
+import dev.norms.files.workbook.WorkbookFile;
 import dev.norms.label.Label;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Reader of the folder of CSV files in which a college keeps its facts.
+ * Reader of the folder of workbooks and CSV files in which a college keeps its facts.
  *
- * <p>Only {@code organizations.csv} is required. A missing file means that its source was not supplied; a file with
- * only a header line means that it was supplied and is empty. Files that do not end with {@code .csv} are ignored.
+ * <p>A table stands in a file such as {@code posts.csv} or in a sheet of a workbook ({@code .xlsx}) that is called like
+ * it; two sheets, 党费表 and 出席表, have dues and attendance person by person. Only the organizations are required. A
+ * missing table means that its source was not supplied; one with only a header means that it was supplied and is empty.
+ * Other files are ignored.
+ *
+ * <p>Programs write one exact form: UTF-8, commas, days such as {@code 2021-03-05}, codes and ids. What people and
+ * spreadsheets write otherwise is read, too, where it has one meaning, and is told by
+ * {@link CollegeFiles#leniencies()}.
  *
  * <pre>{@code
  * CollegeFiles files = CollegeFolder.read(Path.of("my-college"), ImplementationOpinion.book());
@@ -34,6 +46,15 @@ import java.util.Map;
  */
 public final class CollegeFolder {
     private CollegeFolder() {}
+
+    /**
+     * Returns the tables of a college with their columns, as data for forms, templates and lists.
+     *
+     * @return the tables, unmodifiable
+     */
+    public static List<TableFormat<?>> tables() {
+        return List.copyOf(Tables.ALL);
+    }
 
     /**
      * Reads a folder and throws if any file has a problem.
@@ -61,6 +82,20 @@ public final class CollegeFolder {
      */
     public static CollegeFiles read(Map<String, ByteSource> files, NormBook book) {
         return check(files, book).orThrow();
+    }
+
+    /**
+     * Reads a workbook ({@code .xlsx}) from a stream, such as an upload, and throws if any sheet has a problem.
+     *
+     * @param workbook the stream, read to its end and not closed
+     * @param book the norms that the sheets may refer to
+     * @return the facts of its sheets
+     * @throws dev.norms.fact.InvalidFactsException with every problem of every sheet, if there are any
+     * @throws IOException if the stream throws it
+     */
+    public static CollegeFiles read(InputStream workbook, NormBook book) throws IOException {
+        byte[] bytes = ByteStreams.limit(workbook, WorkbookFile.LARGEST + 1L).readAllBytes();
+        return read(ImmutableMap.of("workbook.xlsx", ByteSource.wrap(bytes)), book);
     }
 
     /**
@@ -102,6 +137,15 @@ public final class CollegeFolder {
      */
     public static Checked<CollegeFiles> check(Map<String, ByteSource> files, NormBook book) {
         return new FolderReading(ImmutableMap.copyOf(files), requireNonNull(book, "book")).read();
+    }
+
+    /** Returns the files of a folder that was read before. */
+    static ImmutableMap<String, ByteSource> sources(Path folder) {
+        try {
+            return files(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ImmutableMap<String, ByteSource> files(Path folder) throws IOException {

@@ -25,18 +25,19 @@ final class CollegeTables {
     private CollegeTables() {}
 
     static final class Organizations {
-        private static final Column<OrganizationId> ID = required("id", "编号", DomainForms.ORGANIZATION);
+        private static final Column<OrganizationId> ID = required("id", "编号", DomainForms.ORGANIZATION_KEY);
         private static final Column<OrganizationKind> KIND =
                 required("kind", "类别", CellForm.code(OrganizationKind.class));
-        private static final Column<String> NAME = required("name", "名称", CellForm.text());
+        private static final Column<String> NAME =
+                required("name", "名称", CellForm.text().example("教工第一党支部"));
         private static final Column<OrganizationId> PARENT = optional("parent", "上级", DomainForms.ORGANIZATION);
         private static final Column<BranchType> TYPE = optional("type", "支部类型", CellForm.code(BranchType.class));
         private static final Column<LocalDate> ESTABLISHED = required("established", "成立日期", CellForm.date());
         private static final Column<LocalDate> DISSOLVED = optional("dissolved", "撤销日期", CellForm.date());
         private static final Span LIFE = new Span(ESTABLISHED, DISSOLVED);
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
-                        "organizations.csv", ID, KIND, NAME, PARENT, TYPE, ESTABLISHED, DISSOLVED)
+        static final TableFormat<Facts> FORMAT = TableName.ORGANIZATIONS
+                .of(ID, KIND, NAME, PARENT, TYPE, ESTABLISHED, DISSOLVED)
                 .rule(LIFE)
                 .key(ID, (facts, id) -> facts.college().declare(id))
                 .eachRow((row, facts) -> facts.college().add(organization(row)));
@@ -63,13 +64,13 @@ final class CollegeTables {
         private static final Column<MemberStatus> STATUS = required("status", "身份", CellForm.code(MemberStatus.class));
         private static final Column<LocalDate> FROM = required("from", "起", CellForm.date());
         private static final Column<LocalDate> UNTIL = optional("until", "止", CellForm.date());
-        private static final Column<Boolean> LEADING_CADRE = optional("leading_cadre", "党员领导干部", CellForm.flag());
-        private static final Column<Boolean> STUDENT = optional("student", "学生", CellForm.flag());
+        private static final Column<Boolean> LEADING_CADRE = optional("leading_cadre", "党员领导干部", CellForm.yesOrNo());
+        private static final Column<Boolean> STUDENT = optional("student", "学生", CellForm.yesOrNo());
         private static final Column<LocalDate> GRADUATES = optional("graduates", "毕业日期", CellForm.date());
         private static final Span DAYS = new Span(FROM, UNTIL);
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
-                        "people.csv", ID, ORGANIZATION, STATUS, FROM, UNTIL, LEADING_CADRE, STUDENT, GRADUATES)
+        static final TableFormat<Facts> FORMAT = TableName.PEOPLE
+                .of(ID, ORGANIZATION, STATUS, FROM, UNTIL, LEADING_CADRE, STUDENT, GRADUATES)
                 .rule(DAYS)
                 .key(ID, (facts, id) -> facts.college().declare(id))
                 .eachRow((row, facts) -> facts.college().add(stay(row)));
@@ -82,8 +83,8 @@ final class CollegeTables {
                     .organization(row.get(ORGANIZATION))
                     .status(row.get(STATUS))
                     .during(DAYS.of(row))
-                    .isLeadingCadre(row.find(LEADING_CADRE).isPresent())
-                    .isStudent(row.find(STUDENT).isPresent())
+                    .isLeadingCadre(row.find(LEADING_CADRE).orElse(false))
+                    .isStudent(row.find(STUDENT).orElse(false))
                     .graduates(row.find(GRADUATES))
                     .origin(row.origin())
                     .build();
@@ -99,8 +100,8 @@ final class CollegeTables {
         private static final Column<LocalDate> UNTIL = optional("until", "止", CellForm.date());
         private static final Span DAYS = new Span(FROM, UNTIL);
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
-                        "posts.csv", PERSON, ORGANIZATION, ROLE, FROM, UNTIL)
+        static final TableFormat<Facts> FORMAT = TableName.POSTS
+                .of(PERSON, ORGANIZATION, ROLE, FROM, UNTIL)
                 .rule(DAYS)
                 .eachRow((row, facts) -> facts.college().add(post(row)));
 
@@ -122,10 +123,11 @@ final class CollegeTables {
                 required("organization", "组织", DomainForms.ORGANIZATION);
         private static final Column<LocalDate> ELECTED = required("elected", "选举日期", CellForm.date());
         private static final Column<LocalDate> EXTENDED_TO = optional("extended_to", "批准延期至", CellForm.date());
-        private static final Column<String> APPROVAL = optional("approval", "批准文号", CellForm.text());
+        private static final Column<String> APPROVAL =
+                optional("approval", "批准文号", CellForm.text().example("〔2022〕7号"));
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
-                        "terms.csv", ORGANIZATION, ELECTED, EXTENDED_TO, APPROVAL)
+        static final TableFormat<Facts> FORMAT = TableName.TERMS
+                .of(ORGANIZATION, ELECTED, EXTENDED_TO, APPROVAL)
                 .eachRow((row, facts) -> facts.college().add(term(row)));
 
         private Terms() {}

@@ -1,10 +1,19 @@
 package dev.norms.files;
 
+import com.google.common.base.CharMatcher;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
+import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.EvidenceSource;
 import dev.norms.files.table.CellForm;
+import dev.norms.files.table.Hearing;
+import dev.norms.files.table.Leniency;
+import dev.norms.files.table.LooseText;
+import dev.norms.files.table.Shape;
+import dev.norms.files.table.Shape.Kind;
+import dev.norms.files.table.Term;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.OrganizationId;
@@ -12,56 +21,78 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.CalendarPeriod;
 import dev.norms.time.Period;
-import dev.norms.time.PeriodUnit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Cell forms of the library's value types, each read by the library's own parser. */
 final class DomainForms {
+    private static final CharMatcher SEVERAL = CharMatcher.anyOf(";；,，、\r\n");
     private static final Label NO_ID = Label.of(
             "编号须为1至64个字母、数字、“.”“_”“-”（Unicode NFC）",
             "an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC");
+    private static final Shape ORGANIZATION_ID =
+            Shape.idOf("organizations", Label.of("组织的编号或名称", "id or name of an organization"), "b1");
 
-    static final CellForm<OrganizationId> ORGANIZATION = CellForm.parsing(OrganizationId::of, NO_ID);
-    static final CellForm<PersonId> PERSON = CellForm.parsing(PersonId::of, NO_ID);
-    static final CellForm<ActivityId> ACTIVITY = CellForm.parsing(ActivityId::new, NO_ID);
-    static final CellForm<AnyId> ANY = CellForm.parsing(AnyId::new, NO_ID);
+    static final CellForm<OrganizationId> ORGANIZATION =
+            CellForm.id(OrganizationId.class, OrganizationId::of, NO_ID, ORGANIZATION_ID);
 
-    static final CellForm<Period> PERIOD = CellForm.parsing(
-            Period::parse,
-            Label.of(
-                    "须为期间名称，如2021、2021-H1、2021-Q2、2021-05、2021-year-end",
-                    "must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end"));
+    /** The id of an organization where it is defined, so that no name stands for it. */
+    static final CellForm<OrganizationId> ORGANIZATION_KEY =
+            CellForm.id(OrganizationId::of, NO_ID, Shape.of(Kind.ID, Label.of("组织的编号", "id of an organization"), "b1"));
+
+    static final CellForm<PersonId> PERSON = CellForm.id(
+            PersonId.class, PersonId::of, NO_ID, Shape.idOf("people", Label.of("人员的编号", "id of a person"), "p1"));
+    static final CellForm<ActivityId> ACTIVITY =
+            CellForm.id(ActivityId::new, NO_ID, Shape.idOf("activities", Label.of("活动的编号", "id of an activity"), "a1"));
+    static final CellForm<AnyId> ANY = CellForm.id(
+            AnyId.class,
+            AnyId::new,
+            NO_ID,
+            Shape.of(Kind.ID, Label.of("组织或人员的编号", "id of an organization or a person"), "b1"));
+    static final CellForm<AnyId> ANY_KEY =
+            CellForm.id(AnyId::new, NO_ID, ANY.shape().example("p1"));
+
+    static final CellForm<Period> PERIOD =
+            CellForm.of(PeriodReading::read, Shape.of(Kind.PERIOD, Label.of("所属期名称", "name of a period"), "2021-Q2"));
     static final CellForm<CalendarPeriod> MONTH =
-            CellForm.finding(DomainForms::month, Label.of("须为月份，如2021-03", "must be a month such as 2021-03"));
+            CellForm.month().map(month -> (CalendarPeriod) Period.parse(month.toString()));
     static final CellForm<NormId> NORM =
-            CellForm.parsing(NormId::parse, Label.of("须为规范编号，如INS-2.4", "must be the id of a norm such as INS-2.4"));
+            CellForm.of(DomainForms::readNorm, Shape.of(Kind.TEXT, Label.of("规范编号", "id of a norm"), "INS-2.4"));
     static final CellForm<ObligationId> OBLIGATION = CellForm.parsing(
             ObligationId::parse,
             Label.of(
-                    "须为应办事项的编号，如INS-2.1@art-f1/2021-Q2",
-                    "must be the id of an obligation such as INS-2.1@art-f1/2021-Q2"));
-    static final CellForm<Boolean> YES_OR_NO = CellForm.finding(
-            text -> switch (text) {
-                case "yes", "是" -> Optional.of(true);
-                case "no", "否" -> Optional.of(false);
-                default -> Optional.empty();
-            },
-            Label.of("须为yes（是）或no（否）", "must be yes or no"));
+                    "须为应办事项的编号，如INS-2.1@art-f1/2021-Q2", "must be the id of an obligation such as INS-2.1@art-f1/2021-Q2"),
+            Shape.of(Kind.TEXT, Label.of("应办事项编号", "id of an obligation"), "INS-2.1@b1/2021-Q2"));
+
+    /** Class hours; an hour by the clock is taken as given. */
+    static final CellForm<BigDecimal> HOURS =
+            CellForm.decimal("个?学时|个?课时|个?小时|h|hrs?|hours?|class[ -]hours?").example("2");
+
     /** A number of persons; its bounds are checked by the ledger. */
-    static final CellForm<Integer> COUNT = CellForm.parsing(
-            DomainForms::count, Label.of("须为不多于六位的整数，如12", "must be a whole number of at most six digits such as 12"));
+    static final CellForm<Integer> COUNT = CellForm.whole("人|名|票|席|个");
+
     /** The code of a kind of activity; the book knows which kinds exist. */
-    static final CellForm<String> ACTIVITY_KIND = CellForm.text();
+    static final CellForm<String> ACTIVITY_KIND = CellForm.of(
+            DomainForms::readActivityKind,
+            Shape.codes(ActivityKind.known().stream()
+                            .map(kind -> new Term(kind.code(), kind.label()))
+                            .toList())
+                    .example("themed-party-day"));
 
     /** The code of a kind of document. */
-    static final CellForm<DocumentKind> DOCUMENT_KIND = CellForm.finding(
-            text -> Coded.find(DocumentKind.class, text),
-            text -> NearCodes.message(
-                    "没有这种材料类型",
-                    "unknown kind of document",
-                    text,
-                    Stream.of(DocumentKind.values()).map(NearCodes.Code::of).toList()));
+    static final CellForm<DocumentKind> DOCUMENT_KIND =
+            CellForm.code(List.of(DocumentKind.values()), Term::of, Label.of("没有这种材料类型", "unknown kind of document"));
+
+    /** The name of a table of records, in English or Chinese. */
+    static final CellForm<EvidenceSource> TABLE = CellForm.code(
+            Stream.of(EvidenceSource.values()).toList(),
+            source -> new Term(
+                    source.code(),
+                    Coded.find(TableName.class, source.code()).orElseThrow().label()),
+            Label.of("没有这张表", "unknown table"));
 
     private DomainForms() {}
 
@@ -91,23 +122,37 @@ final class DomainForms {
     }
 
     static boolean isId(String text) {
-        return ANY.accepts(text);
-    }
-
-    private static int count(String text) {
-        if (!text.matches("[0-9]{1,6}")) {
-            throw new IllegalArgumentException("number must be like 12, but was " + text);
-        }
-        return Integer.parseInt(text);
-    }
-
-    private static Optional<CalendarPeriod> month(String text) {
         try {
-            return Period.parse(text) instanceof CalendarPeriod period && period.unit() == PeriodUnit.MONTH
-                    ? Optional.of(period)
-                    : Optional.empty();
+            SubjectId.checked(text);
+            return true;
         } catch (IllegalArgumentException e) {
-            return Optional.empty();
+            return false;
+        }
+    }
+
+    /** Reads one kind; the row's rule tells of an unknown one, since a profile may name kinds. */
+    private static Optional<String> readActivityKind(String text, Hearing hearing) {
+        List<String> meant = hearing.meant(ActivityKind.class, text);
+        if (meant.isEmpty()) {
+            return SEVERAL.matchesNoneOf(text) ? Optional.of(text) : Optional.empty();
+        }
+        hearing.lenient(Leniency.CODE_FORM);
+        return Optional.of(meant.get(0));
+    }
+
+    private static Optional<NormId> readNorm(String text, Hearing hearing) {
+        try {
+            return Optional.of(NormId.parse(text));
+        } catch (IllegalArgumentException e) {
+            try {
+                String loose = LooseText.halfWidth(text).replace('_', '-').toUpperCase(Locale.ROOT);
+                NormId norm = NormId.parse(loose);
+                hearing.lenient(Leniency.CODE_FORM);
+                return Optional.of(norm);
+            } catch (IllegalArgumentException none) {
+                hearing.complain(Label.of("须为规范编号，如INS-2.4", "must be the id of a norm such as INS-2.4"), text);
+                return Optional.empty();
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ import dev.norms.ledger.Activity;
 import dev.norms.ledger.Approval;
 import dev.norms.ledger.Attendance;
 import dev.norms.ledger.Ballot;
+import dev.norms.ledger.DuesPayment;
 import dev.norms.ledger.Exemption;
 import dev.norms.ledger.FollowUp;
 import dev.norms.ledger.Ledger;
@@ -46,6 +47,7 @@ import java.util.stream.Stream;
 /** The facts read so far. Ledger rows are kept until the college is known, since a ledger needs it. */
 final class Facts {
     private NormBook book;
+    private Meanings meanings = Meanings.NONE;
     private final List<Placed<ProfileRow>> profile = new ArrayList<>();
     private final Set<String> kinds = new HashSet<>();
     private final CollegeBuilder college = College.builder();
@@ -109,6 +111,15 @@ final class Facts {
         return kinds.contains(code);
     }
 
+    /** What texts may stand for. */
+    Meanings meanings() {
+        return meanings;
+    }
+
+    void know(Meanings known) {
+        meanings = known;
+    }
+
     CollegeBuilder college() {
         return college;
     }
@@ -119,6 +130,11 @@ final class Facts {
 
     void add(LedgerRecord row) {
         records.add(row);
+    }
+
+    /** The payments of dues in the order in which they were read. */
+    Stream<DuesPayment> dues() {
+        return records.stream().filter(DuesPayment.class::isInstance).map(DuesPayment.class::cast);
     }
 
     void add(Attendance row) {
@@ -160,6 +176,16 @@ final class Facts {
                         records.stream().filter(Activity.class::isInstance).map(LedgerRecord::ref))
                 .map(ActivityId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** The places of the activities and ballots with an id. */
+    Stream<Origin> placesOf(String id) {
+        return Stream.concat(
+                records.stream()
+                        .filter(record ->
+                                record instanceof Activity && record.ref().equals(id))
+                        .map(LedgerRecord::origin),
+                ballots.stream().filter(ballot -> ballot.id().equals(id)).map(Ballot::origin));
     }
 
     /** Remembers the target of a contact if it is meant to be an id. */

@@ -10,6 +10,9 @@ import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Checked;
 import dev.norms.files.DomainForms.ActivityId;
 import dev.norms.files.DomainForms.AnyId;
+import dev.norms.files.table.Complaints;
+import dev.norms.files.table.FoundTable;
+import dev.norms.files.table.LeniencyList;
 import dev.norms.files.table.ProblemList;
 import dev.norms.files.table.TableFormat;
 import dev.norms.files.table.TableReader;
@@ -19,65 +22,42 @@ import dev.norms.ledger.Ledger;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads a folder once: first every file, then the facts are checked against each other. */
 final class FolderReading {
-    private static final TableFormat<Facts> ORGANIZATIONS = CollegeTables.Organizations.FORMAT;
-    private static final TableFormat<Facts> PEOPLE = CollegeTables.People.FORMAT;
-    private static final TableFormat<Facts> ACTIVITIES = LedgerTables.Activities.FORMAT;
-
-    /** The files to read, in the order in which their problems are listed. */
-    private static final ImmutableList<TableFormat<Facts>> FORMATS = ImmutableList.of(
-            ORGANIZATIONS,
-            PEOPLE,
-            CollegeTables.Posts.FORMAT,
-            CollegeTables.Terms.FORMAT,
-            ACTIVITIES,
-            LedgerTables.Attendances.FORMAT,
-            LedgerTables.Studies.FORMAT,
-            LedgerTables.Contacts.FORMAT,
-            LedgerTables.Documents.FORMAT,
-            JudgmentTables.Checks.FORMAT,
-            JudgmentTables.Approvals.FORMAT,
-            JudgmentTables.Attestations.FORMAT,
-            LedgerTables.Exemptions.FORMAT,
-            JudgmentTables.FollowUps.FORMAT,
-            LedgerTables.Dues.FORMAT,
-            ProcedureTables.Admissions.FORMAT,
-            ProcedureTables.Ballots.FORMAT,
-            CalendarTables.Semesters.FORMAT,
-            CalendarTables.Workdays.FORMAT,
-            RecordingTables.Coverage.FORMAT,
-            RecordingTables.Names.FORMAT);
-
-    private static final ImmutableList<String> READ = Stream.concat(Stream.of(ProfileTable.FORMAT), FORMATS.stream())
-            .map(TableFormat::file)
-            .collect(ImmutableList.toImmutableList());
-
     private static final Label MISSING = Label.of("缺少此文件", "this file is required");
 
-    private final Map<String, ByteSource> files;
+    private final FoundTables found;
     private final Facts facts;
-    private final ProblemList problems = new ProblemList(READ);
+    private final ProblemList problems;
     private final LooseReferences references = new LooseReferences();
+    private final LeniencyList leniencies = new LeniencyList();
     private final TableReader<Facts> reader;
-    /** Files that could not be read completely, so that an id missing from them may still exist. */
-    private final Set<String> partlyUnknown = new HashSet<>();
+    /** Tables that could not be read completely, so that an id missing from them may still exist. */
+    private final Set<TableFormat<Facts>> partlyUnknown = new HashSet<>();
 
     FolderReading(Map<String, ByteSource> files, NormBook book) {
-        this.files = files;
+        this.found = FoundTables.of(files, this::knowsActivity);
+        this.problems = new ProblemList(found.places());
         this.facts = new Facts(book);
-        this.reader = new TableReader<>(problems, facts, references::add);
+        this.reader = new TableReader<>(
+                new Complaints(problems, leniencies),
+                facts,
+                references::add,
+                (type, text) -> facts.meanings().of(type, text));
     }
 
     Checked<CollegeFiles> read() {
-        readFile(ProfileTable.FORMAT);
+        found.tell(problems, leniencies);
+        readTable(Tables.PROFILE);
         problems.addAll(facts.tailor());
-        FORMATS.forEach(this::readFile);
+        facts.know(Meanings.of(found, facts.book()));
+        Tables.AFTER_PROFILE.forEach(this::readTable);
+        problems.addAll(Grids.repeatedDues(facts.dues(), found.of(LedgerTables.Dues.FORMAT)));
         declareWhatMayExist();
         Checked<College> college = facts.college().check();
         problems.addAll(college.problems());
@@ -93,51 +73,68 @@ final class FolderReading {
                         facts.workdays(),
                         facts.universityDays(),
                         facts.names(),
+                        leniencies.notes(),
                         ImmutableList.<Label>builder()
-                                .addAll(filesNotRead())
+                                .addAll(found.notes())
                                 .addAll(coveredInVain())
                                 .addAll(oddRecords(college.value(), ledger.value()))
                                 .addAll(OddWorkdays.notes(facts.placedWorkdays()))
                                 .build()),
-                problems.sorted());
+                new ProblemContext(college.value(), facts).addTo(problems.sorted()));
     }
 
     /** Reads the profile alone. */
     Checked<NormBook> readProfile() {
-        if (files.containsKey(ProfileTable.FORMAT.file())) {
-            readFile(ProfileTable.FORMAT);
+        found.tell(problems, leniencies);
+        if (!found.of(Tables.PROFILE).isEmpty()) {
+            readTable(Tables.PROFILE);
             problems.addAll(facts.tailor());
         } else {
-            problems.report(ProfileTable.FORMAT.file(), MISSING, "");
+            problems.report(Tables.PROFILE.file(), MISSING, "");
         }
         return new Checked<>(facts.book(), problems.sorted());
     }
 
-    private void readFile(TableFormat<Facts> format) {
-        ByteSource source = files.get(format.file());
-        if (source != null) {
-            Coded.find(EvidenceSource.class, format.file().replace(".csv", "")).ifPresent(facts::supply);
-            if (!reader.read(format, source)) {
-                partlyUnknown.add(format.file());
+    private void readTable(TableFormat<Facts> format) {
+        List<FoundTable> tables = found.of(format);
+        if (!tables.isEmpty()) {
+            Coded.find(EvidenceSource.class, format.name()).ifPresent(facts::supply);
+        } else if (format == Tables.ORGANIZATIONS) {
+            if (!found.isUnsure()) {
+                problems.report(format.file(), MISSING, "");
             }
-        } else if (format == ORGANIZATIONS) {
-            problems.report(format.file(), MISSING, "");
-            partlyUnknown.add(format.file());
+            partlyUnknown.add(format);
         }
+        if (tables.isEmpty() && found.isUnsure()) {
+            partlyUnknown.add(format);
+        }
+        if (found.isGivenTwice(format)) {
+            partlyUnknown.add(format);
+        }
+        for (FoundTable table : tables) {
+            if (!reader.read(format, table)) {
+                partlyUnknown.add(format);
+            }
+        }
+    }
+
+    /** Returns whether an activity exists, or may exist in what could not be read. */
+    private boolean knowsActivity(ActivityId id) {
+        return isPartlyUnknown(Tables.ACTIVITIES) || facts.activities().contains(id);
     }
 
     /** Declares the ids that other files refer to if the file that defines them could not be read completely. */
     private void declareWhatMayExist() {
         CollegeBuilder college = facts.college();
-        if (isPartlyUnknown(ORGANIZATIONS)) {
+        if (isPartlyUnknown(Tables.ORGANIZATIONS)) {
             reader.seen(OrganizationId.class).forEach(college::declare);
             textsOfUnknownKind().forEach(id -> college.declare(OrganizationId.of(id)));
         }
-        if (isPartlyUnknown(PEOPLE)) {
+        if (isPartlyUnknown(Tables.PEOPLE)) {
             reader.seen(PersonId.class).forEach(college::declare);
             textsOfUnknownKind().forEach(id -> college.declare(PersonId.of(id)));
         }
-        if (isPartlyUnknown(ACTIVITIES)) {
+        if (isPartlyUnknown(Tables.ACTIVITIES)) {
             reader.seen(ActivityId.class).forEach(facts::declare);
         }
     }
@@ -152,7 +149,7 @@ final class FolderReading {
     }
 
     private boolean isPartlyUnknown(TableFormat<Facts> format) {
-        return partlyUnknown.contains(format.file());
+        return partlyUnknown.contains(format);
     }
 
     /**
@@ -162,7 +159,7 @@ final class FolderReading {
     private ImmutableList<Label> oddRecords(College college, Ledger ledger) {
         boolean sure = problems.sorted().stream()
                 .map(problem -> problem.origin().text())
-                .noneMatch(place -> place.startsWith(ORGANIZATIONS.file()) || place.startsWith(PEOPLE.file()));
+                .noneMatch(place -> isIn(place, Tables.ORGANIZATIONS) || isIn(place, Tables.PEOPLE));
         return sure
                 ? ImmutableList.<Label>builder()
                         .addAll(new OddRecords(college, ledger).notes())
@@ -179,12 +176,8 @@ final class FolderReading {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Label> filesNotRead() {
-        return files.keySet().stream()
-                .filter(file -> file.toLowerCase(Locale.ROOT).endsWith(".csv"))
-                .filter(file -> !READ.contains(file))
-                .sorted()
-                .map(file -> Label.of(file + "：不认识此文件名，未读取", file + ": unknown file name, not read"))
-                .collect(ImmutableList.toImmutableList());
+    private boolean isIn(String origin, TableFormat<Facts> format) {
+        return origin.startsWith(format.file())
+                || found.of(format).stream().anyMatch(table -> origin.startsWith(table.place()));
     }
 }

@@ -31,12 +31,15 @@ final class JudgmentTables {
         private static final Column<OrganizationId> ORGANIZATION =
                 required("organization", "组织", DomainForms.ORGANIZATION);
         private static final Column<CheckList> LIST = required("list", "清单", CellForm.code(CheckList.class));
-        private static final Column<String> ITEM = required("item", "项目", CellForm.text());
+        private static final Column<String> ITEM =
+                required("item", "项目", CellForm.text().example("place"));
         private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
-        private static final Column<Boolean> PRESENT = required("present", "是否", DomainForms.YES_OR_NO);
+        private static final Column<Boolean> PRESENT = required("present", "是否", CellForm.yesOrNo());
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
-                        "checks.csv", ORGANIZATION, LIST, ITEM, DATE, PRESENT)
+        static final TableFormat<Facts> FORMAT = TableName.CHECKS
+                .of(ORGANIZATION, LIST, ITEM, DATE, PRESENT)
+                .rule((row, facts) ->
+                        row.find(LIST).ifPresent(list -> facts.meanings().resolveItem(row, ITEM, list)))
                 .eachRow((row, facts) -> facts.add(ItemCheck.builder()
                         .organization(row.get(ORGANIZATION))
                         .list(row.get(LIST))
@@ -54,7 +57,8 @@ final class JudgmentTables {
         private static final Column<ApprovalBody> BODY = required("body", "机构", CellForm.code(ApprovalBody.class));
         private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of("approvals.csv", ACTIVITY, BODY, DATE)
+        static final TableFormat<Facts> FORMAT = TableName.APPROVALS
+                .of(ACTIVITY, BODY, DATE)
                 .eachRow((row, facts) -> facts.add(Approval.builder()
                         .activity(row.get(ACTIVITY).text())
                         .body(row.get(BODY))
@@ -66,15 +70,18 @@ final class JudgmentTables {
     }
 
     static final class Attestations {
-        private static final Column<NormId> NORM = required("norm", DomainForms.NORM);
-        private static final Column<OrganizationId> ORGANIZATION = required("organization", DomainForms.ORGANIZATION);
-        private static final Column<Period> FOR_PERIOD = required("for_period", DomainForms.PERIOD);
-        private static final Column<String> BY = required("by", CellForm.text());
-        private static final Column<LocalDate> DATE = required("date", CellForm.date());
-        private static final Column<String> STATEMENT = optional("statement", CellForm.text());
+        private static final Column<NormId> NORM = required("norm", "规范", DomainForms.NORM);
+        private static final Column<OrganizationId> ORGANIZATION =
+                required("organization", "组织", DomainForms.ORGANIZATION);
+        private static final Column<Period> FOR_PERIOD = required("for_period", "所属期", DomainForms.PERIOD);
+        private static final Column<String> BY =
+                required("by", "认定人", CellForm.text().example("总支书记"));
+        private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
+        private static final Column<String> STATEMENT =
+                optional("statement", "说明", CellForm.text().example("已逐项核对"));
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
-                        "attestations.csv", NORM, ORGANIZATION, FOR_PERIOD, BY, DATE, STATEMENT)
+        static final TableFormat<Facts> FORMAT = TableName.ATTESTATIONS
+                .of(NORM, ORGANIZATION, FOR_PERIOD, BY, DATE, STATEMENT)
                 .rule(Attestations::checkNorm)
                 .eachRow((row, facts) -> facts.add(Attestation.builder()
                         .norm(row.get(NORM))
@@ -96,14 +103,16 @@ final class JudgmentTables {
     }
 
     static final class FollowUps {
-        private static final Column<ObligationId> OBLIGATION = required("obligation", DomainForms.OBLIGATION);
-        private static final Column<String> ACTION = required("action", CellForm.text());
-        private static final Column<String> BY = required("by", CellForm.text());
-        private static final Column<LocalDate> DATE = required("date", CellForm.date());
-        private static final Column<LocalDate> DONE = optional("done", CellForm.date());
+        private static final Column<ObligationId> OBLIGATION = required("obligation", "应办事项", DomainForms.OBLIGATION);
+        private static final Column<String> ACTION =
+                required("action", "整改措施", CellForm.text().example("补开"));
+        private static final Column<String> BY =
+                required("by", "责任人", CellForm.text().example("支部书记"));
+        private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
+        private static final Column<LocalDate> DONE = optional("done", "完成日期", CellForm.date());
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
-                        "followups.csv", OBLIGATION, ACTION, BY, DATE, DONE)
+        static final TableFormat<Facts> FORMAT = TableName.FOLLOWUPS
+                .of(OBLIGATION, ACTION, BY, DATE, DONE)
                 .rule(FollowUps::checkNorm)
                 .eachRow((row, facts) -> facts.add(FollowUp.builder()
                         .obligation(row.get(OBLIGATION))

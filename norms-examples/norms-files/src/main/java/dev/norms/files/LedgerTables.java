@@ -13,9 +13,11 @@ import dev.norms.files.DomainForms.ActivityId;
 import dev.norms.files.DomainForms.AnyId;
 import dev.norms.files.table.CellForm;
 import dev.norms.files.table.Column;
+import dev.norms.files.table.NearTerms;
 import dev.norms.files.table.Row;
 import dev.norms.files.table.Span;
 import dev.norms.files.table.TableFormat;
+import dev.norms.files.table.Term;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Attendance;
@@ -44,17 +46,20 @@ final class LedgerTables {
                 required("kinds", "活动类型", CellForm.joined(DomainForms.ACTIVITY_KIND));
         private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
         private static final Column<Period> FOR_PERIOD = optional("for_period", "所属期", DomainForms.PERIOD);
-        private static final Column<BigDecimal> HOURS = optional("hours", "学时", CellForm.decimal());
+        private static final Column<BigDecimal> HOURS = optional("hours", "学时", DomainForms.HOURS);
         private static final Column<ImmutableSet<PersonId>> LED_BY =
                 optional("led_by", "主讲人", CellForm.joined(DomainForms.PERSON));
-        private static final Column<String> PART = optional("part", "环节", CellForm.text());
-        private static final Column<String> FILED = optional("filed", "归档位置", CellForm.text());
+        private static final Column<String> PART =
+                optional("part", "环节", CellForm.text().example("new-students"));
+        private static final Column<String> FILED =
+                optional("filed", "归档位置", CellForm.text().example("2021年第3盒"));
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
-                        "activities.csv", ID, ORGANIZATIONS, KINDS, DATE, FOR_PERIOD, HOURS, LED_BY, PART, FILED)
+        static final TableFormat<Facts> FORMAT = TableName.ACTIVITIES
+                .of(ID, ORGANIZATIONS, KINDS, DATE, FOR_PERIOD, HOURS, LED_BY, PART, FILED)
                 .key(ID, Facts::declare)
                 .rule((row, facts) -> fillId(row))
                 .rule(Activities::checkKinds)
+                .rule((row, facts) -> facts.meanings().resolvePart(row, PART))
                 .eachRow((row, facts) -> facts.add(activity(row)));
 
         private Activities() {}
@@ -67,12 +72,12 @@ final class LedgerTables {
         }
 
         private static Label unknownKind(String kind, NormBook book) {
-            return NearCodes.message(
+            return NearTerms.message(
                     "没有这种活动类型",
                     "unknown kind of activity",
                     kind,
                     book.activityKinds().stream()
-                            .map(known -> new NearCodes.Code(known.code(), known.label()))
+                            .map(known -> new Term(known.code(), known.label()))
                             .toList());
         }
 
@@ -101,27 +106,35 @@ final class LedgerTables {
 
     static final class Attendances {
         private static final Column<ActivityId> ACTIVITY = required("activity", "活动", DomainForms.ACTIVITY);
-        private static final Column<PersonId> PERSON = required("person", "人员", DomainForms.PERSON);
-        private static final Column<BigDecimal> HOURS = optional("hours", "学时", CellForm.decimal());
+        private static final Column<ImmutableSet<PersonId>> PERSON =
+                required("person", "人员", CellForm.joined(DomainForms.PERSON));
+        private static final Column<BigDecimal> HOURS = optional("hours", "学时", DomainForms.HOURS);
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of("attendance.csv", ACTIVITY, PERSON, HOURS)
-                .eachRow((row, facts) -> facts.add(Attendance.builder()
-                        .activity(row.get(ACTIVITY).text())
-                        .person(row.get(PERSON))
-                        .hours(row.find(HOURS))
-                        .origin(row.origin())
-                        .build()));
+        static final TableFormat<Facts> FORMAT = TableName.ATTENDANCE
+                .of(ACTIVITY, PERSON, HOURS)
+                .eachRow((row, facts) -> row.get(PERSON).forEach(person -> facts.add(attendance(row, person))));
 
         private Attendances() {}
+
+        private static Attendance attendance(Row row, PersonId person) {
+            return Attendance.builder()
+                    .activity(row.get(ACTIVITY).text())
+                    .person(person)
+                    .hours(row.find(HOURS))
+                    .origin(row.origin())
+                    .build();
+        }
     }
 
     static final class Studies {
         private static final Column<PersonId> PERSON = required("person", "人员", DomainForms.PERSON);
         private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
-        private static final Column<BigDecimal> HOURS = required("hours", "学时", CellForm.decimal());
-        private static final Column<String> TOPIC = optional("topic", "内容", CellForm.text());
+        private static final Column<BigDecimal> HOURS = required("hours", "学时", DomainForms.HOURS);
+        private static final Column<String> TOPIC =
+                optional("topic", "内容", CellForm.text().example("自学党章"));
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of("study.csv", PERSON, DATE, HOURS, TOPIC)
+        static final TableFormat<Facts> FORMAT = TableName.STUDY
+                .of(PERSON, DATE, HOURS, TOPIC)
                 .eachRow((row, facts) -> facts.add(Study.builder()
                         .person(row.get(PERSON))
                         .date(row.get(DATE))
@@ -137,17 +150,30 @@ final class LedgerTables {
         private static final Column<PersonId> PERSON = required("person", "人员", DomainForms.PERSON);
         private static final Column<TargetKind> TARGET_KIND =
                 required("target_kind", "对象类型", CellForm.code(TargetKind.class));
-        private static final Column<String> TARGET = required("target", "对象", CellForm.text());
+        private static final Column<String> TARGET =
+                required("target", "对象", CellForm.text().example("b2"));
         private static final Column<LocalDate> FROM = required("from", "起", CellForm.date());
         private static final Column<LocalDate> UNTIL = optional("until", "止", CellForm.date());
         private static final Span DAYS = new Span(FROM, UNTIL);
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
-                        "contacts.csv", PERSON, TARGET_KIND, TARGET, FROM, UNTIL)
+        static final TableFormat<Facts> FORMAT = TableName.CONTACTS
+                .of(PERSON, TARGET_KIND, TARGET, FROM, UNTIL)
                 .rule(DAYS)
+                .rule(Contacts::resolveTarget)
                 .eachRow(Contacts::add);
 
         private Contacts() {}
+
+        /** Replaces the name of a branch or of an activist by the id. */
+        private static void resolveTarget(Row row, Facts facts) {
+            row.find(TARGET_KIND).ifPresent(kind -> {
+                if (kind == TargetKind.BRANCH) {
+                    facts.meanings().resolve(row, TARGET, OrganizationId.class);
+                } else if (kind == TargetKind.ACTIVIST) {
+                    facts.meanings().resolve(row, TARGET, PersonId.class);
+                }
+            });
+        }
 
         private static void add(Row row, Facts facts) {
             TargetKind kind = row.get(TARGET_KIND);
@@ -170,8 +196,8 @@ final class LedgerTables {
         private static final Column<Period> FOR_PERIOD = optional("for_period", "所属期", DomainForms.PERIOD);
         private static final Column<PersonId> PERSON = optional("person", "人员", DomainForms.PERSON);
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
-                        "documents.csv", ORGANIZATION, KIND, DATE, FOR_PERIOD, PERSON)
+        static final TableFormat<Facts> FORMAT = TableName.DOCUMENTS
+                .of(ORGANIZATION, KIND, DATE, FOR_PERIOD, PERSON)
                 .eachRow((row, facts) -> facts.add(Document.builder()
                         .organization(row.get(ORGANIZATION))
                         .kind(row.get(KIND))
@@ -185,17 +211,20 @@ final class LedgerTables {
     }
 
     static final class Exemptions {
-        private static final Column<NormId> NORM = required("norm", DomainForms.NORM);
-        private static final Column<AnyId> SUBJECT = required("subject", DomainForms.ANY);
-        private static final Column<LocalDate> FROM = required("from", CellForm.date());
-        private static final Column<LocalDate> UNTIL = required("until", CellForm.date());
-        private static final Column<String> AUTHORITY = required("authority", CellForm.text());
-        private static final Column<String> DOCUMENT = required("document", CellForm.text());
-        private static final Column<String> REASON = required("reason", CellForm.text());
+        private static final Column<NormId> NORM = required("norm", "规范", DomainForms.NORM);
+        private static final Column<AnyId> SUBJECT = required("subject", "对象", DomainForms.ANY);
+        private static final Column<LocalDate> FROM = required("from", "起", CellForm.date());
+        private static final Column<LocalDate> UNTIL = required("until", "止", CellForm.date());
+        private static final Column<String> AUTHORITY =
+                required("authority", "批准单位", CellForm.text().example("校党委"));
+        private static final Column<String> DOCUMENT =
+                required("document", "文号", CellForm.text().example("〔2021〕3号"));
+        private static final Column<String> REASON =
+                required("reason", "理由", CellForm.text().example("活动室装修"));
         private static final Span DAYS = new Span(FROM, UNTIL);
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
-                        "exemptions.csv", NORM, SUBJECT, FROM, UNTIL, AUTHORITY, DOCUMENT, REASON)
+        static final TableFormat<Facts> FORMAT = TableName.EXEMPTIONS
+                .of(NORM, SUBJECT, FROM, UNTIL, AUTHORITY, DOCUMENT, REASON)
                 .rule(Exemptions::checkNorm)
                 .rule(DAYS)
                 .eachRow((row, facts) -> facts.addExemption(college -> exemption(row, college)));
@@ -222,11 +251,12 @@ final class LedgerTables {
     }
 
     static final class Dues {
-        private static final Column<PersonId> PERSON = required("person", DomainForms.PERSON);
-        private static final Column<CalendarPeriod> MONTH = required("month", DomainForms.MONTH);
-        private static final Column<LocalDate> PAID = required("paid", CellForm.date());
+        private static final Column<PersonId> PERSON = required("person", "人员", DomainForms.PERSON);
+        private static final Column<CalendarPeriod> MONTH = required("month", "月份", DomainForms.MONTH);
+        private static final Column<LocalDate> PAID = required("paid", "交纳日期", CellForm.date());
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of("dues.csv", PERSON, MONTH, PAID)
+        static final TableFormat<Facts> FORMAT = TableName.DUES
+                .of(PERSON, MONTH, PAID)
                 .eachRow((row, facts) -> facts.add(DuesPayment.builder()
                         .person(row.get(PERSON))
                         .month(row.get(MONTH))

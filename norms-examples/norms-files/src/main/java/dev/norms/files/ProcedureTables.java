@@ -21,14 +21,16 @@ final class ProcedureTables {
     private ProcedureTables() {}
 
     static final class Admissions {
-        private static final Column<PersonId> PERSON = required("person", DomainForms.PERSON);
-        private static final Column<OrganizationId> ORGANIZATION = required("organization", DomainForms.ORGANIZATION);
-        private static final Column<AdmissionStep> STEP = required("step", CellForm.code(AdmissionStep.class));
-        private static final Column<LocalDate> DATE = required("date", CellForm.date());
-        private static final Column<String> NOTE = optional("note", CellForm.text());
+        private static final Column<PersonId> PERSON = required("person", "人员", DomainForms.PERSON);
+        private static final Column<OrganizationId> ORGANIZATION =
+                required("organization", "组织", DomainForms.ORGANIZATION);
+        private static final Column<AdmissionStep> STEP = required("step", "步骤", CellForm.code(AdmissionStep.class));
+        private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
+        private static final Column<String> NOTE =
+                optional("note", "备注", CellForm.text().example("材料已报"));
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
-                        "admissions.csv", PERSON, ORGANIZATION, STEP, DATE, NOTE)
+        static final TableFormat<Facts> FORMAT = TableName.ADMISSIONS
+                .of(PERSON, ORGANIZATION, STEP, DATE, NOTE)
                 .eachRow((row, facts) -> facts.add(AdmissionEntry.builder()
                         .person(row.get(PERSON))
                         .organization(row.get(ORGANIZATION))
@@ -42,21 +44,24 @@ final class ProcedureTables {
     }
 
     static final class Ballots {
-        private static final Column<String> ID = required("id", CellForm.text());
-        private static final Column<OrganizationId> ORGANIZATION = required("organization", DomainForms.ORGANIZATION);
-        private static final Column<LocalDate> DATE = required("date", CellForm.date());
-        private static final Column<Matter> MATTER = required("matter", CellForm.code(Matter.class));
-        private static final Column<String> SUBJECT = optional("subject", CellForm.text());
-        private static final Column<Integer> ENTITLED = required("entitled", DomainForms.COUNT);
-        private static final Column<Integer> PRESENT = required("present", DomainForms.COUNT);
-        private static final Column<Integer> FOR = optional("for", DomainForms.COUNT);
-        private static final Column<Integer> AGAINST = optional("against", DomainForms.COUNT);
-        private static final Column<Integer> ABSTAIN = optional("abstain", DomainForms.COUNT);
-        private static final Column<Integer> CANDIDATES = optional("candidates", DomainForms.COUNT);
-        private static final Column<Integer> SEATS = optional("seats", DomainForms.COUNT);
+        private static final Column<String> ID =
+                required("id", "编号", CellForm.text().example("v1"));
+        private static final Column<OrganizationId> ORGANIZATION =
+                required("organization", "组织", DomainForms.ORGANIZATION);
+        private static final Column<LocalDate> DATE = required("date", "日期", CellForm.date());
+        private static final Column<Matter> MATTER = required("matter", "事项", CellForm.code(Matter.class));
+        private static final Column<String> SUBJECT =
+                optional("subject", "对象", CellForm.text().example("p2"));
+        private static final Column<Integer> ENTITLED = required("entitled", "应到人数", DomainForms.COUNT);
+        private static final Column<Integer> PRESENT = required("present", "实到人数", DomainForms.COUNT);
+        private static final Column<Integer> FOR = optional("for", "赞成", DomainForms.COUNT);
+        private static final Column<Integer> AGAINST = optional("against", "反对", DomainForms.COUNT);
+        private static final Column<Integer> ABSTAIN = optional("abstain", "弃权", DomainForms.COUNT);
+        private static final Column<Integer> CANDIDATES = optional("candidates", "候选人数", DomainForms.COUNT);
+        private static final Column<Integer> SEATS = optional("seats", "应选人数", DomainForms.COUNT);
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of(
-                        "ballots.csv",
+        static final TableFormat<Facts> FORMAT = TableName.BALLOTS
+                .of(
                         ID,
                         ORGANIZATION,
                         DATE,
@@ -69,9 +74,17 @@ final class ProcedureTables {
                         ABSTAIN,
                         CANDIDATES,
                         SEATS)
+                .rule(Ballots::resolveSubject)
                 .eachRow((row, facts) -> facts.add(ballot(row)));
 
         private Ballots() {}
+
+        /** Replaces the name of a person by the id. */
+        private static void resolveSubject(Row row, Facts facts) {
+            row.find(MATTER)
+                    .filter(Matter::concernsPerson)
+                    .ifPresent(any -> facts.meanings().resolve(row, SUBJECT, PersonId.class));
+        }
 
         private static Ballot ballot(Row row) {
             return Ballot.builder()

@@ -16,10 +16,11 @@ final class RecordingTables {
     private RecordingTables() {}
 
     static final class Coverage {
-        private static final Column<EvidenceSource> TABLE = required("table", "表", CellForm.code(EvidenceSource.class));
+        private static final Column<EvidenceSource> TABLE = required("table", "表", DomainForms.TABLE);
         private static final Column<LocalDate> FROM = required("from", "起", CellForm.date());
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of("coverage.csv", TABLE, FROM)
+        static final TableFormat<Facts> FORMAT = TableName.COVERAGE
+                .of(TABLE, FROM)
                 .rule(Coverage::checkTable)
                 .eachRow((row, facts) -> facts.cover(row.get(TABLE), row.get(FROM), row.origin()));
 
@@ -36,10 +37,12 @@ final class RecordingTables {
     }
 
     static final class Names {
-        private static final Column<AnyId> ID = required("id", "编号", DomainForms.ANY);
-        private static final Column<String> NAME = required("name", "姓名", CellForm.text());
+        private static final Column<AnyId> ID = required("id", "编号", DomainForms.ANY_KEY);
+        private static final Column<String> NAME =
+                required("name", "姓名", CellForm.text().example("（人员姓名）"));
 
-        static final TableFormat<Facts> FORMAT = TableFormat.<Facts>of("names.csv", ID, NAME)
+        static final TableFormat<Facts> FORMAT = TableName.NAMES
+                .of(ID, NAME)
                 .rule(Names::checkId)
                 .eachRow((row, facts) -> facts.addName(row.get(ID).text(), row.get(NAME), row.origin()));
 

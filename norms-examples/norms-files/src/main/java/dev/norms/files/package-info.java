@@ -1,11 +1,12 @@
 /**
- * A college's folder of CSV files as facts of the library.
+ * A college's folder of workbooks and CSV files as facts of the library.
  *
  * <p>{@link dev.norms.files.CollegeFolder} reads a folder, or named byte sources from anywhere, and returns
  * {@link dev.norms.files.CollegeFiles}: college, ledger, semesters and rows of holiday notices. If anything is wrong,
  * it reports every problem of every file at once, each with file, line and column. This package knows the files, their
- * columns in English and Chinese, and the fact in each row. CSV syntax is read by {@code dev.norms.files.table}; the
- * builders of college and ledger check that facts fit together.
+ * columns in English and Chinese, and the fact in each row. CSV syntax is read by {@code dev.norms.files.table},
+ * workbooks by {@code dev.norms.files.workbook}; the builders of college and ledger check that facts fit together. A
+ * {@link dev.norms.files.CollegeTemplate} is what a college fills in, written by {@code dev.norms.files.template}.
  */
 @NullMarked
 package dev.norms.files;

@@ -11,51 +11,45 @@ class CellMistakesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             organizations | id          | b 9          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
-            organizations | kind        | faction      | must be one of general-branch, branch, group
+            organizations | kind        | faction      | unknown code, the nearest are…
             organizations | parent      | nobody       | unknown organization
             organizations | parent      | a/b          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
             organizations | parent      | b9           | the organization stands above itself
-            organizations | type        | alumni       | must be one of faculty, undergraduate, postgraduate, mixed
-            organizations | established | 2021-02-30   | must be a date such as 2021-03-05
-            organizations | established | 2021/03/05   | must be a date such as 2021-03-05
-            organizations | established | 20210305     | must be a date such as 2021-03-05
-            organizations | established | 0000-01-01   | must be a date such as 2021-03-05
-            organizations | established | +12021-01-01 | must be a date such as 2021-03-05
+            organizations | type        | alumni       | unknown code, the nearest are…
+            organizations | established | 2021-02-30   | there is no day 30 in month 2 of 2021
+            organizations | established | 20210305     | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
+            organizations | established | 0000-01-01   | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
+            organizations | established | +12021-01-01 | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
             organizations | dissolved   | 2014-09-01   | must be after 2014-09-01
-            organizations | dissolved   | soon         | must be a date such as 2021-03-05
+            organizations | dissolved   | soon         | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
             people        | id          | p@9          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
             people        | id          | b1           | the id already names an organization
             people        | organization| nobody       | unknown organization
             people        | organization| gb           | a stay must be in a branch or group
-            people        | status      | member       | must be one of full, probationary, activist, candidate
+            people        | status      | member       | unknown code, the nearest are…
             people        | from        | 2012-08-31   | outside the life of the organization
             people        | until       | 2013-01-01   | must be after 2013-01-01
             people        | until       | 2012-01-01   | must be after 2013-01-01
-            people        | leading_cadre | no         | must be yes or empty
-            people        | student     | YES          | must be yes or empty
-            people        | graduates   | 2021-7-1     | must be a date such as 2021-03-05
             posts         | person      | nobody       | unknown person (not among the people)
             posts         | person      | a#b          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
             posts         | organization| nobody       | unknown organization
             posts         | from        | 2012-08-31   | outside the life of the organization
-            posts         | from        | 5 May 2021   | must be a date such as 2021-03-05
+            posts         | from        | 5 May 2021   | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
             posts         | until       | 2020-11-05   | must be after 2020-11-05
             terms         | organization| nobody       | unknown organization
-            terms         | elected     | 31.10.2019   | must be a date such as 2021-03-05
+            terms         | elected     | 31.10.2019   | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
             terms         | extended_to | 2022-10-31   | an extension must be after expiry, 2022-10-31
             activities    | id          | a,9          | must have 9 cells, but has
-            activities    | id          | a1           | duplicate id
+            activities    | id          | a1           | duplicate id [activities.csv:2]
             activities    | organization| nobody       | unknown organization
             activities    | kinds       | picnic       | unknown kind of activity, the nearest are inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes
             activities    | date        | 2012-08-31   | outside the life of the organization
-            activities    | date        | 2021-13-01   | must be a date such as 2021-03-05
+            activities    | date        | 2021-13-01   | there is no month 13, must be a date such as 2021-03-05
             activities    | for_period  | 2021-Q5      | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
-            activities    | for_period  | 2021-4       | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
             activities    | hours       | -1           | hours must not be negative
             activities    | hours       | +1           | must be a plain decimal such as 7.5
             activities    | hours       | 1e3          | must be a plain decimal such as 7.5
             activities    | hours       | .5           | must be a plain decimal such as 7.5
-            activities    | hours       | ７.5          | must be a plain decimal such as 7.5
             activities    | hours       | 1234567890   | must be a plain decimal such as 7.5
             activities    | led_by      | nobody       | unknown person (not among the people)
             attendance    | activity    | nothing      | unknown activity
@@ -64,14 +58,14 @@ class CellMistakesTest {
             attendance    | hours       | -0.5         | hours must not be negative
             attendance    | hours       | two          | must be a plain decimal such as 7.5
             study         | person      | nobody       | unknown person (not among the people)
-            study         | date        | 2021-02-29   | must be a date such as 2021-03-05
+            study         | date        | 2021-02-29   | there is no day 29 in month 2 of 2021
             study         | hours       | -2           | hours must not be negative
             study         | hours       | 1.           | must be a plain decimal such as 7.5
             contacts      | person      | nobody       | unknown person (not among the people)
-            contacts      | target_kind | friend       | must be one of branch, dormitory, student-in-difficulty, teacher-in-difficulty, activist, other
+            contacts      | target_kind | friend       | unknown code, the nearest are…
             contacts      | target      | nobody       | unknown target
-            contacts      | target      | b 1          | unknown target
-            contacts      | from        | x            | must be a date such as 2021-03-05
+            contacts      | target      | b 1          | unknown target, perhaps b1 is meant
+            contacts      | from        | x            | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
             contacts      | until       | 2020-12-31   | must be after 2021-01-01
             documents     | organization| nobody       | unknown organization
             documents     | kind        | poem         | unknown kind of document, the nearest are member-roster (roster of members), supervision-report (supervision report), style-report (report on teaching and study style); see book --list codes
@@ -79,21 +73,20 @@ class CellMistakesTest {
             documents     | for_period  | 2021-spring  | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
             documents     | person      | nobody       | unknown person (not among the people)
             checks        | organization| nobody       | unknown organization
-            checks        | list        | five-haves   | must be one of six-haves, material-classes, archive, volunteer-team
+            checks        | list        | five-haves   | unknown code, the nearest are…
             checks        | date        | 2012-08-31   | outside the life of the organization
-            checks        | date        | 5 March      | must be a date such as 2021-03-05
+            checks        | date        | 5 March      | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
             checks        | present     | maybe        | must be yes or no
-            checks        | present     | YES          | must be yes or no
             approvals     | activity    | nothing      | unknown activity
             approvals     | activity    | a 1          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
-            approvals     | body        | committee    | must be one of branch, league-branch, class-committee
-            approvals     | date        | 2021-04-31   | must be a date such as 2021-03-05
+            approvals     | body        | committee    | unknown code, the nearest are…
+            approvals     | date        | 2021-04-31   | there is no day 31 in month 4 of 2021
             attestations  | norm        | IMG1.1       | must be the id of a norm such as INS-2.4
             attestations  | norm        | IMG-9.9      | unknown norm
             attestations  | organization| nobody       | unknown organization
             attestations  | organization| p1           | unknown organization
             attestations  | for_period  | 2021-Q5      | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
-            attestations  | date        | 2021         | must be a date such as 2021-03-05
+            attestations  | date        | 2021         | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
             exemptions    | norm        | INS2.2       | must be the id of a norm such as INS-2.4
             exemptions    | norm        | INS-9.9      | unknown norm
             exemptions    | subject     | nobody       | unknown organization or person
@@ -105,17 +98,15 @@ class CellMistakesTest {
             followups     | obligation  | INS-2.1#a b@b1/2021-Q1 | must be the id of an obligation such as INS-2.1@art-f1/2021-Q2
             followups     | obligation  | INS-9.9@b1/2021-Q1 | unknown norm
             followups     | obligation  | INS-2.1@nobody/2021-Q1 | unknown organization or person
-            followups     | date        | 05-01        | must be a date such as 2021-03-05
-            followups     | done        | yes          | must be a date such as 2021-03-05
+            followups     | date        | 05-01        | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
+            followups     | done        | yes          | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
             dues          | person      | nobody       | unknown person (not among the people)
-            dues          | month       | 2021-3       | must be a month such as 2021-03
-            dues          | month       | 2021-Q1      | must be a month such as 2021-03
-            dues          | paid        | yes          | must be a date such as 2021-03-05
-            semesters     | start       | 2021-3-1     | must be a date such as 2021-03-05
+            dues          | month       | 2021-Q1      | must be a month such as 2021-03, 2021/3 or 2021年3月
+            dues          | paid        | yes          | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
             semesters     | end         | 2021-02-28   | must not be before 2021-03-01
-            workdays      | date        | 2027-01-32   | must be a date such as 2021-03-05
+            workdays      | date        | 2027-01-32   | there is no day 32 in month 1 of 2027
             workdays      | date        | 2101-01-01   | outside the working-day calendar, 1990-01-01/2101-01-01
-            workdays      | kind        | off          | must be one of holiday, workday, day-off, duty-day
+            workdays      | kind        | off          | unknown code, the nearest are…
             """)
     void a_bad_cell_is_one_problem(String name, String column, String value, String what) {
         String file = name + ".csv";
@@ -124,7 +115,11 @@ class CellMistakesTest {
         String expected = what.endsWith("but has")
                 ? file + line + what + " (10)"
                 : file + line + column + ": " + what + " (" + value + ")";
-        assertThat(Folder.good().set(file, column, value).problems()).containsExactly(expected);
+        assertThat(Folder.good().set(file, column, value).problems())
+                .singleElement()
+                .asString()
+                .startsWith(expected.replaceAll("….*", ""))
+                .endsWith(expected.replaceAll(".*…", ""));
     }
 
     @Test
@@ -142,12 +137,11 @@ class CellMistakesTest {
     @Test
     void each_bad_item_of_a_list_is_a_problem_of_its_own() {
         assertThat(Folder.good()
-                        .set("activities.csv", "kinds", "picnic;party-lecture; ;ball")
+                        .set("activities.csv", "kinds", "picnic;party-lecture;ball")
                         .set("activities.csv", "led_by", "p1;p@;p1")
                         .problems())
                 .containsExactly(
                         "activities.csv:2: kinds: unknown kind of activity, the nearest are inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes (picnic)",
-                        "activities.csv:2: kinds: unknown kind of activity, the nearest are members-assembly (members' assembly), themed-party-day (themed Party day), branch-committee-meeting (branch committee meeting); see book --list codes",
                         "activities.csv:2: kinds: unknown kind of activity, the nearest are members-assembly (members' assembly), party-lecture (Party lecture), special-study (special study); see book --list codes (ball)",
                         "activities.csv:2: led_by: an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC"
                                 + " (p@)");
@@ -175,10 +169,10 @@ class CellMistakesTest {
 
         assertThat(folder.problems())
                 .containsExactly(
-                        "organizations.csv:5: id: duplicate id (b1)",
+                        "organizations.csv:5: id: duplicate id [organizations.csv:4] (b1)",
                         "people.csv:5: from: overlaps another row of the same person [people.csv:3] (2020-01-01)",
                         "terms.csv:3: elected: a second election of the organization on that day (2019-10-31)",
-                        "activities.csv:4: id: duplicate id (a1)",
+                        "activities.csv:4: id: duplicate id [activities.csv:3] (a1)",
                         "attendance.csv:3: person: attends the same activity twice (p1)",
                         "semesters.csv:4: name: duplicate semester name [semesters.csv:3] (2021-1)",
                         "semesters.csv:4: start: overlaps another semester [semesters.csv:3] (2022-01-14)",
@@ -191,7 +185,7 @@ class CellMistakesTest {
         Folder folder = Folder.good()
                 .append("posts.csv", "p1,gb,secretary,2020-11-05,2023-11-05\np2,b1,secretary,2021-01-01,\n")
                 .append("study.csv", "p1,2021-03-05,1.5,读书\n")
-                .append("checks.csv", "b1,six-haves,place,2021-03-05,no\nb1,six-haves,第七样,2021-03-05,yes\n")
+                .append("checks.csv", "b1,six-haves,place,2021-03-05,no\nb1,six-haves,第八样,2021-03-05,yes\n")
                 .append("approvals.csv", "a1,branch,2021-04-02\na1,branch,2021-04-30\n")
                 .append("attestations.csv", "IMG-1.1,b1,2021,p1,2021-12-20,尽责\nINS-2.1,b9,1999-Q1,校党委,2031-01-01,\n")
                 .append(

@@ -109,7 +109,7 @@ class CollegeFolderTest {
         assertThat(ledger.records(OrganizationId.of("gb"), EvidenceSource.CHECKS))
                 .containsExactly(
                         ItemCheck.of("gb", CheckList.SIX_HAVES, "place", "2021-03-05", true),
-                        ItemCheck.of("gb", CheckList.SIX_HAVES, "党旗", "2021-03-05", false));
+                        ItemCheck.of("gb", CheckList.SIX_HAVES, "第七样", "2021-03-05", false));
         assertThat(ledger.records(B1, EvidenceSource.ATTESTATIONS))
                 .containsExactly(Attestation.of("IMG-1.1", "b1", "2021", "p1", "2021-12-20")
                         .withStatement("尽责"));
@@ -188,8 +188,8 @@ class CollegeFolderTest {
 
         assertThat(folder.problems())
                 .containsExactly(
-                        "study.csv:10: date: must be a date such as 2021-03-05 (x)",
-                        "study.csv:11: date: must be a date such as 2021-03-05 (y)");
+                        "study.csv:10: date: must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日 (x)",
+                        "study.csv:11: date: must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日 (y)");
     }
 
     @Test
@@ -206,17 +206,25 @@ class CollegeFolderTest {
                         "people.csv:2: 所在组织: 所在组织须为党支部或党小组 (gb)",
                         "posts.csv:2: 止: 须晚于2020-11-05 (2000-01-01)",
                         "activities.csv:2: 组织: 没有这个组织 (nobody)",
-                        "activities.csv:2: 日期: 须为日期，如2021-03-05 (x)");
+                        "activities.csv:2: 日期: 须为日期，如2021-03-05、2021/3/5或2021年3月5日 (x)");
     }
 
     @Test
     void files_that_are_not_read_are_noted() throws IOException {
-        write(Folder.good().put("Zettel.CSV", "x").put("People.csv", "x").put("readme.txt", "x"));
+        write(Folder.good()
+                .put("Zettel.CSV", "x")
+                .put("Personen.csv", "x")
+                .put("readme.txt", "x")
+                .put("dues.txt", "x")
+                .put("~$a.csv", "x"));
 
         assertThat(CollegeFolder.read(folder, ImplementationOpinion.book()).notes())
                 .containsExactly(
-                        Label.of("People.csv：不认识此文件名，未读取", "People.csv: unknown file name, not read"),
-                        Label.of("Zettel.CSV：不认识此文件名，未读取", "Zettel.CSV: unknown file name, not read"));
+                        Label.of("Personen.csv：不认识此文件名，未读取", "Personen.csv: unknown file name, not read"),
+                        Label.of("Zettel.CSV：不认识此文件名，未读取", "Zettel.CSV: unknown file name, not read"),
+                        Label.of(
+                                "dues.txt：不是CSV文件，未读取；请另存为“CSV UTF-8”格式",
+                                "dues.txt: no CSV file, not read; save it as \"CSV UTF-8\""));
     }
 
     @Test

@@ -3,10 +3,13 @@ package dev.norms.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteSource;
+import dev.norms.fact.Checked;
+import dev.norms.files.table.Leniency;
+import dev.norms.files.table.LeniencyNote;
 import dev.norms.opinion.ImplementationOpinion;
 import java.io.FileNotFoundException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +34,7 @@ class FileMistakesTest {
         for (String described : Folder.described(file)) {
             String column = described.replaceAll("[?]?=.*", "");
             String chinese = described.replaceAll(".*=", "");
-            String missing =
-                    file + ":1: " + column + ": missing column" + (chinese.isEmpty() ? "" : " (" + chinese + ")");
+            String missing = file + ":1: " + column + ": missing column (" + chinese + ")";
 
             assertThat(Folder.good().drop(file, column).problems())
                     .filteredOn(problem -> !problem.endsWith("unknown activity (a1)")) // its id was dropped
@@ -86,14 +88,23 @@ class FileMistakesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void an_unknown_or_nameless_column_is_a_problem(String file) {
+    void an_unknown_column_is_noted_once_and_a_text_under_no_name_too(String file) {
         String text = Folder.good().text(file).replaceAll("(?m)$", ",x,").replaceFirst(",x,", ",colour, ");
-        int width = Folder.columns(file).size();
+        Checked<CollegeFiles> checked =
+                Folder.good().put(file, text.replaceAll("\n,x,$", "") + "").check();
 
-        assertThat(Folder.good().put(file, text.replaceAll("\n,x,$", "")).problems())
-                .containsExactly(
-                        file + ":1: colour: unknown column, must be one of " + String.join(", ", Folder.columns(file)),
-                        file + ":1: the column has no name, number (" + (width + 2) + ")");
+        assertThat(checked.problems()).isEmpty();
+        assertThat(checked.value().leniencies()).singleElement().satisfies(note -> {
+            assertThat(note.leniency()).isEqualTo(Leniency.UNKNOWN_COLUMN);
+            assertThat(note.label().en()).isEqualTo(file + ": 1 place: unknown column, not read: line 1 \"colour\"");
+        });
+        assertThat(Folder.good()
+                        .put(file, text.replaceAll("\n,x,$", "").replace(",x,", ",x,stray"))
+                        .check()
+                        .value()
+                        .leniencies())
+                .singleElement()
+                .satisfies(note -> assertThat(note.count()).isGreaterThan(1));
     }
 
     @ParameterizedTest
@@ -113,19 +124,26 @@ class FileMistakesTest {
         int width = Folder.columns(file).size();
 
         assertThat(Folder.good()
-                        .put(file, text.replaceFirst("\n(.+)\n", "\n$1,\n"))
+                        .put(file, text.replaceFirst("\n(.+)\n", "\n$1,y\n"))
                         .problems())
                 .containsExactly(file + ":2: must have " + width + " cells, but has (" + (width + 1) + ")");
-        assertThat(Folder.good()
-                        .put(file, text.replaceFirst("\n(.+),[^,\n]*\n", "\n$1\n"))
-                        .problems())
-                .containsExactly(file + ":2: must have " + width + " cells, but has (" + (width - 1) + ")");
+        boolean isNeeded = Folder.isRequired(Folder.described(file).get(width - 1));
+        Folder shorter = Folder.good().put(file, text.replaceFirst("\n(.+),[^,\n]*\n", "\n$1\n"));
+        assertThat(shorter.problems())
+                .isEqualTo(
+                        isNeeded
+                                ? List.of(file + ":2: must have " + width + " cells, but has (" + (width - 1) + ")")
+                                : List.of());
+        assertThat(shorter.check().value().leniencies())
+                .extracting(LeniencyNote::leniency)
+                .isEqualTo(isNeeded ? List.of() : List.of(Leniency.SHORT_ROW));
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void bytes_that_are_no_utf_8_are_one_problem_with_their_line(String file) {
-        byte[] chinese = (Folder.good().text(file) + "\n名").getBytes(Charset.forName("GBK"));
+    void a_text_in_utf_8_with_a_broken_byte_is_one_problem_with_its_line(String file) {
+        byte[] chinese = (Folder.good().text(file) + "\n名名名x").getBytes(StandardCharsets.UTF_8);
+        chinese[chinese.length - 1] = (byte) 0xE5;
 
         assertThat(Folder.good().put(file, chinese).problems())
                 .singleElement()
@@ -137,9 +155,9 @@ class FileMistakesTest {
     @MethodSource("files")
     void a_binary_file_is_one_problem(String file) {
         assertThat(Folder.good()
-                        .put(file, new byte[] {'P', 'K', 3, 4, '\n', 0, 0})
+                        .put(file, new byte[] {'P', 'N', 'G', 4, '\n', 0, 0})
                         .problems())
-                .contains(file + ":2: contains a NUL character, so it is not a text file")
+                .contains(file + ":2: contains a NUL character, so it is not a text file; save it as \"CSV UTF-8\"")
                 .allMatch(problem -> problem.startsWith(file + ":"));
     }
 

@@ -34,16 +34,16 @@ final class Folder {
             .put("documents.csv", "organization=组织,kind=类型,date=日期,for_period?=所属期,person?=人员")
             .put("checks.csv", "organization=组织,list=清单,item=项目,date=日期,present=是否")
             .put("approvals.csv", "activity=活动,body=机构,date=日期")
-            .put("attestations.csv", "norm=,organization=,for_period=,by=,date=,statement?=")
-            .put("exemptions.csv", "norm=,subject=,from=,until=,authority=,document=,reason=")
-            .put("followups.csv", "obligation=,action=,by=,date=,done?=")
-            .put("dues.csv", "person=,month=,paid=")
-            .put("admissions.csv", "person=,organization=,step=,date=,note?=")
+            .put("attestations.csv", "norm=规范,organization=组织,for_period=所属期,by=认定人,date=日期,statement?=说明")
+            .put("exemptions.csv", "norm=规范,subject=对象,from=起,until=止,authority=批准单位,document=文号,reason=理由")
+            .put("followups.csv", "obligation=应办事项,action=整改措施,by=责任人,date=日期,done?=完成日期")
+            .put("dues.csv", "person=人员,month=月份,paid=交纳日期")
+            .put("admissions.csv", "person=人员,organization=组织,step=步骤,date=日期,note?=备注")
             .put(
                     "ballots.csv",
-                    "id=,organization=,date=,matter=,subject?=,entitled=,present=,for?=,against?=,abstain?=,candidates?=,seats?=")
-            .put("semesters.csv", "name=,start=,end=")
-            .put("workdays.csv", "date=,kind=,name=,notice=")
+                    "id=编号,organization=组织,date=日期,matter=事项,subject?=对象,entitled=应到人数,present=实到人数,for?=赞成,against?=反对,abstain?=弃权,candidates?=候选人数,seats?=应选人数")
+            .put("semesters.csv", "name=名称,start=开始日期,end=结束日期")
+            .put("workdays.csv", "date=日期,kind=类别,name=名称,notice=依据")
             .put("coverage.csv", "table=表,from=起")
             .put("names.csv", "id=编号,name=姓名")
             .buildOrThrow();
@@ -54,7 +54,7 @@ final class Folder {
                     "b9,branch,第九支部,gb,mixed,2014-09-01,2030-09-01\ngb,general-branch,党总支,,,2012-09-01,\nb1,branch,第一支部,gb,faculty,2012-09-01,\n")
             .put(
                     "people.csv",
-                    "p9,b1,full,2013-01-01,2029-01-01,yes,,2017-07-01\np1,b1,full,2013-01-01,,yes,,\np2,b1,activist,2016-01-01,,,是,2027-07-01\n")
+                    "p9,b1,full,2013-01-01,2029-01-01,yes,,2017-07-01\np1,b1,full,2013-01-01,,yes,,\np2,b1,activist,2016-01-01,,,yes,2027-07-01\n")
             .put("posts.csv", "p1,gb,secretary,2020-11-05,2023-11-05\n")
             .put("terms.csv", "gb,2019-10-31,2023-01-31,〔2022〕7号\n")
             .put(
@@ -64,7 +64,7 @@ final class Folder {
             .put("study.csv", "p1,2021-03-05,1.5,读书\n")
             .put("contacts.csv", "p1,branch,b1,2021-01-01,2022-01-01\np1,activist,p2,2021-01-01,\n")
             .put("documents.csv", "b1,annual-plan,2021-02-01,2021-year-start,p1\n")
-            .put("checks.csv", "gb,six-haves,place,2021-03-05,yes\ngb,six-haves,党旗,2021-03-05,no\n")
+            .put("checks.csv", "gb,six-haves,place,2021-03-05,yes\ngb,six-haves,第七样,2021-03-05,no\n")
             .put("approvals.csv", "a1,league-branch,2021-04-01\na1,branch,2021-04-02\n")
             .put("attestations.csv", "IMG-1.1,b1,2021,p1,2021-12-20,尽责\nMGT-4.2,gb,2021,p1,2021-12-21,\n")
             .put(
@@ -152,8 +152,7 @@ final class Folder {
         table.set(
                 0,
                 described(file).stream()
-                        .map(column ->
-                                column.endsWith("=") ? column.replaceAll("[?]?=", "") : column.replaceAll(".*=", ""))
+                        .map(column -> column.replaceAll(".*=", ""))
                         .toList());
         return put(file, table);
     }

@@ -3,8 +3,10 @@ package dev.norms.cli.command;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.cli.result.BookTable;
+import dev.norms.cli.result.ColumnTable;
 import dev.norms.cli.result.Content;
 import dev.norms.cli.run.Session;
+import dev.norms.files.CollegeFolder;
 import dev.norms.norm.Norm;
 import dev.norms.opinion.ImplementationOpinion;
 import java.io.IOException;
@@ -58,6 +60,7 @@ final class BookCommand implements Callable<Integer> {
                         .toList());
             case RULES -> BookTable.rules(book.upperRules());
             case CODES -> BookTable.codes(Vocabulary.of(norms));
+            case COLUMNS -> ColumnTable.of(CollegeFolder.tables());
         };
     }
 }

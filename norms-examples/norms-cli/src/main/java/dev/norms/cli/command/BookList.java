@@ -17,7 +17,9 @@ public enum BookList {
     /** The upper rules. */
     RULES,
     /** The codes of files and results. */
-    CODES;
+    CODES,
+    /** The files of a college with their columns. */
+    COLUMNS;
 
     /**
      * The name on the command line.

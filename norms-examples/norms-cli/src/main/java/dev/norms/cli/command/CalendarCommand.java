@@ -1,14 +1,19 @@
 package dev.norms.cli.command;
 
+import dev.norms.cli.report.CalendarSection;
 import dev.norms.cli.result.CsvTable;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
 import dev.norms.fact.Checked;
+import dev.norms.fact.Problem;
+import dev.norms.files.university.Answers;
 import dev.norms.files.university.UniversityCalendar;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,15 +29,17 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private Path out = Results.OUT;
 
+    @Option(names = "--answers", paramLabel = "FILE", descriptionKey = "answers")
+    private Optional<Path> answers = Optional.empty();
+
     CalendarCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        Checked<UniversityCalendar> checked = UniversityCalendar.check(session.resolve(file));
-        session.warn(checked.value().notes());
-        UniversityCalendar calendar = checked.orThrow();
+        UniversityCalendar calendar = read();
+        session.warn(calendar.notes());
         List<OutputFile> files = List.of(
                 new OutputFile("semesters.csv", CsvTable.semesters(calendar.semesters())),
                 new OutputFile("workdays.csv", CsvTable.workdays(calendar.days(), String.valueOf(file.getFileName()))));
@@ -40,11 +47,24 @@ final class CalendarCommand implements Callable<Integer> {
         Page page = session.page();
         page.title(page.say(
                 file + "：" + calendar.semesters().size() + "个学期，"
-                        + calendar.days().size() + "个放假或上班日",
+                        + calendar.days().size() + "个放假或上班日，"
+                        + calendar.questions().size() + "个问题待确认",
                 file + ": " + calendar.semesters().size() + " semesters, "
-                        + calendar.days().size() + " days off or worked"));
+                        + calendar.days().size() + " days off or worked, "
+                        + calendar.questions().size() + " questions"));
+        new CalendarSection(page).write(calendar);
         Results.listFiles(page, out, files);
         session.show(page);
         return Session.DONE;
+    }
+
+    /** Reads the answers and the calendar, and tells the problems of both at once. */
+    private UniversityCalendar read() {
+        Checked<Answers> given = answers.map(path -> Answers.check(session.resolve(path)))
+                .orElse(new Checked<>(Answers.NONE, List.of()));
+        Checked<UniversityCalendar> read = UniversityCalendar.check(session.resolve(file), given.value());
+        List<Problem> problems = Stream.concat(given.problems().stream(), read.problems().stream())
+                .toList();
+        return new Checked<>(read.value(), problems).orThrow();
     }
 }

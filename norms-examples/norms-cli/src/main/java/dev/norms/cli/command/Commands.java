@@ -21,6 +21,8 @@ public final class Commands {
                 .addSubcommand(new AssessCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new AdmissionsCommand(session))
+                .addSubcommand(new InitCommand(session))
+                .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new BookCommand(session))
                 .addSubcommand(new TraceCommand(session))
                 .addSubcommand(new CalendarCommand(session));

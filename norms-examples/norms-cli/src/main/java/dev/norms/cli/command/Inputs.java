@@ -1,5 +1,6 @@
 package dev.norms.cli.command;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
 import dev.norms.book.NormBook;
@@ -36,12 +37,12 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
     /** Reads a folder for a question about a day. */
     static Inputs read(Session session, Path folder, LocalDate asOf) {
         CollegeFiles files = files(session, folder);
-        return of(files, files.notes(asOf));
+        return of(files, session, folder, files.notes(asOf));
     }
 
     static Inputs read(Session session, Path folder) {
         CollegeFiles files = files(session, folder);
-        return of(files, files.notes());
+        return of(files, session, folder, files.notes());
     }
 
     private static CollegeFiles files(Session session, Path folder) {
@@ -80,6 +81,22 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
     static Inputs read(ImmutableMap<String, ByteSource> files) {
         CollegeFiles read = CollegeFolder.read(files, ImplementationOpinion.book());
         return of(read, read.notes());
+    }
+
+    private static Inputs of(CollegeFiles files, Session session, Path folder, List<Label> notes) {
+        String check = session.environment().shell().invocation() + " check " + folder;
+        return of(
+                files,
+                files.leniencies().isEmpty()
+                        ? notes
+                        : ImmutableList.<Label>builder()
+                                .add(Label.of(
+                                        "有" + files.leniencies().size() + "种写法不是标准形式，已照读，细目见：" + check,
+                                        files.leniencies().size()
+                                                + " kinds of writing are not of the exact form, but read; for which see: "
+                                                + check))
+                                .addAll(notes)
+                                .build());
     }
 
     private static Inputs of(CollegeFiles files, List<Label> notes) {

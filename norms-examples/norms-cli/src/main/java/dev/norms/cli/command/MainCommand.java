@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The program without arguments: the year's plan and the standing of the sample college. */
-@Command(name = "norms")
+@Command(name = "norms", versionProvider = Version.class)
 final class MainCommand implements Callable<Integer> {
     private final Session session;
 
@@ -41,6 +41,14 @@ final class MainCommand implements Callable<Integer> {
             descriptionKey = "help",
             scope = ScopeType.INHERIT)
     private boolean helpRequested;
+
+    /** Read by the parser alone. */
+    @SuppressWarnings("unused")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version")
+    private boolean versionRequested;
 
     MainCommand(Session session) {
         this.session = session;

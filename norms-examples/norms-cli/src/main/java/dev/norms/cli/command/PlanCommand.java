@@ -77,9 +77,9 @@ final class PlanCommand implements Callable<Integer> {
                 "Norms of Party organizations: plan " + from + " to " + to + " ("
                         + schedule.obligations().size() + " duties)"));
         Results.show(page, warnings);
-        new BasisSection(page, schedule, from).write();
         new OverviewSection(page, schedule).write(schedule);
         new TermsSection(page).write(schedule, inputs.ledger(), from);
+        new BasisSection(page, schedule, from).write();
         Results.listFiles(page, out, files);
         session.show(page);
         return Session.DONE;

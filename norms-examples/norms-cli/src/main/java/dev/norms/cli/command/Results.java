@@ -54,16 +54,17 @@ final class Results {
                         out -> Workbooks.write(StandingView.of(assessment, ledger, warnings, names), out)));
     }
 
+    /** Shows today's business first and its legal basis last. */
     static void show(Page page, Assessment assessment, Ledger ledger) {
         Schedule schedule = assessment.schedule();
-        new BasisSection(page, schedule, assessment.asOf()).write();
-        new OverviewSection(page, schedule).write(assessment);
         new AgendaSection(page, assessment, ledger).write();
-        new TotalsSection(page).write(assessment);
+        new UrgentSection(page).write(assessment);
         new StandingSection(page).write(assessment);
+        new OverviewSection(page, schedule).write(assessment);
+        new TotalsSection(page).write(assessment);
         new TermsSection(page).write(schedule, ledger, assessment.asOf());
         new BallotsSection(page).write(schedule, ledger, assessment.asOf());
-        new UrgentSection(page).write(assessment);
+        new BasisSection(page, schedule, assessment.asOf()).write();
     }
 
     static void show(Page page, List<Label> warnings) {

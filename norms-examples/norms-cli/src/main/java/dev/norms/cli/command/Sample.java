@@ -25,6 +25,7 @@ final class Sample {
             "ballots.csv",
             "checks.csv",
             "contacts.csv",
+            "coverage.csv",
             "documents.csv",
             "dues.csv",
             "exemptions.csv",

@@ -11,9 +11,10 @@ import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.ApprovalBody;
 import dev.norms.evidence.CheckList;
 import dev.norms.evidence.DocumentKind;
-import dev.norms.evidence.Item;
 import dev.norms.evidence.TargetKind;
 import dev.norms.evidence.Unit;
+import dev.norms.files.CollegeFolder;
+import dev.norms.files.RecordCodes;
 import dev.norms.files.WorkdayKind;
 import dev.norms.label.Coded;
 import dev.norms.norm.Executability;
@@ -22,9 +23,6 @@ import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.Role;
-import dev.norms.requirement.ChecklistRequirement;
-import dev.norms.requirement.CountRequirement;
-import dev.norms.requirement.Parts;
 import dev.norms.vote.Matter;
 import dev.norms.vote.VotingBase;
 import java.util.List;
@@ -51,6 +49,7 @@ final class Vocabulary {
                         Stream.of(AdmissionStep.values()).map(Vocabulary::step),
                         terms("ballots.csv matter", Matter.class),
                         terms("workdays.csv kind", WorkdayKind.class),
+                        tables(),
                         terms("profile.csv election-majority-base", VotingBase.class),
                         terms("book owes", Addressee.class),
                         terms("book executability", Executability.class),
@@ -66,6 +65,14 @@ final class Vocabulary {
         return Stream.of(codes.getEnumConstants()).map(term -> new Term(column, term.code(), term.label()));
     }
 
+    /** Returns the names of the tables of which {@code coverage.csv} tells the first day. */
+    private static Stream<Term> tables() {
+        return CollegeFolder.tables().stream()
+                .filter(table -> table.name().equals("coverage"))
+                .flatMap(table -> table.columns().get(0).form().shape().terms().stream())
+                .map(term -> new Term("coverage.csv table", term.code(), term.label()));
+    }
+
     /** Returns the term of a step, with its stage. */
     private static Term step(AdmissionStep step) {
         return new Term(
@@ -77,25 +84,13 @@ final class Vocabulary {
 
     /** Returns the stages and items that {@code activities.csv part} may name for a norm. */
     private static Stream<Term> parts(Norm norm) {
-        return norm.demands().stream()
-                .filter(demand -> demand.requirement()
-                        .as(CountRequirement.class)
-                        .filter(count -> !count.evidence().conditions().isEmpty())
-                        .isPresent())
-                .filter(demand -> demand.parts() instanceof Parts.Named)
-                .map(demand -> ((Parts.Named) demand.parts()).item())
-                .filter(item -> ActivityKind.find(item.code()).isEmpty())
-                .map(item -> term("activities.csv part, " + norm.id(), item));
+        return RecordCodes.parts(norm).stream()
+                .map(part -> new Term("activities.csv part, " + norm.id(), part.code(), part.label()));
     }
 
     private static Stream<Term> items(Norm norm) {
-        return norm.demands().stream()
-                .flatMap(demand -> demand.requirement().as(ChecklistRequirement.class).stream())
-                .flatMap(list -> list.items().stream()
-                        .map(item -> term("checks.csv item, " + list.list().code(), item)));
-    }
-
-    private static Term term(String column, Item item) {
-        return new Term(column, item.code(), item.label());
+        return Stream.of(CheckList.values())
+                .flatMap(list -> RecordCodes.items(norm, list).stream()
+                        .map(item -> new Term("checks.csv item, " + list.code(), item.code(), item.label())));
     }
 }

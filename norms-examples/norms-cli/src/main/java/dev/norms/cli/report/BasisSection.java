@@ -47,7 +47,7 @@ public final class BasisSection {
     /** Writes the section. */
     public void write() {
         page.heading(page.say("依据", "Basis"));
-        Grid grid = new Grid(2, List.of(Column.left(10), Column.left(Page.WIDTH - 14)));
+        Grid grid = new Grid(2, List.of(Column.left(10), Column.left(page.width() - 14)));
         row(grid, page.say("规范", "edition"), edition());
         row(grid, page.say("上位规定", "rests on"), upperRules());
         if (!schedule.book().profiles().isEmpty()) {

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The overview by owner and month: the number of duties due, or their standing.
@@ -35,6 +36,7 @@ import java.util.stream.IntStream;
  */
 public final class OverviewSection {
     private static final int NARROWEST = 4;
+    private static final int NARROWEST_NAME = 12;
     private static final int WIDEST_NAME = 30;
 
     private final Page page;
@@ -111,9 +113,37 @@ public final class OverviewSection {
             rows.add(row(unit.name(), byOwner.get(Optional.of(unit)), standing, duty, cell, total));
         }
         rows.add(row(page.say("党员个人", "members"), byOwner.get(Optional.empty()), standing, duty, cell, total));
-        Grid grid = grid(rows);
-        rows.forEach(grid::row);
-        page.grid(grid);
+        show(rows);
+    }
+
+    /** Shows the table, in several parts of about as many columns if the page is too narrow for all of them. */
+    private void show(List<List<Styled>> rows) {
+        int columns = rows.get(0).size() - 1;
+        List<Integer> widths = widths(rows);
+        int parts = 1;
+        int used = 0;
+        for (int width : widths) {
+            used += width + 1;
+            if (used > page.width() - 2 - NARROWEST_NAME) {
+                parts++;
+                used = width + 1;
+            }
+        }
+        int each = (columns + parts - 1) / parts;
+        for (int from = 1; from <= columns; from += each) {
+            int first = from;
+            int end = Math.min(from + each, columns + 1);
+            List<List<Styled>> part = rows.stream()
+                    .map(row -> Stream.concat(Stream.of(row.get(0)), row.subList(first, end).stream())
+                            .toList())
+                    .toList();
+            if (first > 1) {
+                page.blank();
+            }
+            Grid grid = grid(part);
+            part.forEach(grid::row);
+            page.grid(grid);
+        }
     }
 
     /** Returns the unit that an obligation is counted under; empty for obligations of persons. */
@@ -146,14 +176,9 @@ public final class OverviewSection {
     }
 
     /** Returns a grid with number columns at least as wide as their texts; names take the remaining width. */
-    private static Grid grid(List<List<Styled>> rows) {
-        List<Integer> widths = IntStream.range(1, rows.get(0).size())
-                .map(column -> rows.stream()
-                        .mapToInt(row -> Cells.width(row.get(column).text()))
-                        .reduce(NARROWEST, Math::max))
-                .boxed()
-                .toList();
-        int rest = Page.WIDTH
+    private Grid grid(List<List<Styled>> rows) {
+        List<Integer> widths = widths(rows);
+        int rest = page.width()
                 - 2
                 - widths.size()
                 - widths.stream().mapToInt(Integer::intValue).sum();
@@ -162,6 +187,15 @@ public final class OverviewSection {
         columns.add(Column.left(Math.min(rest - more * widths.size(), WIDEST_NAME)));
         widths.forEach(width -> columns.add(Column.right(width + more)));
         return new Grid(1, columns);
+    }
+
+    private static List<Integer> widths(List<List<Styled>> rows) {
+        return IntStream.range(1, rows.get(0).size())
+                .map(column -> rows.stream()
+                        .mapToInt(row -> Cells.width(row.get(column).text()))
+                        .reduce(NARROWEST, Math::max))
+                .boxed()
+                .toList();
     }
 
     private String head(Bucket bucket, Optional<LocalDate> asOf) {

@@ -113,7 +113,7 @@ public final class StandingSection {
             int left = items.size() - shown;
             String text = items.stream().limit(shown).collect(Collectors.joining(page.say("、", ", ")))
                     + (left == 0 ? "" : page.say(" 等" + items.size() + "种", " (+" + left + ")"));
-            if (shown == 1 || Cells.width(text) <= WORST) {
+            if (shown == 1 || Cells.width(text) <= WORST + page.width() - Page.WIDTH) {
                 return text;
             }
         }

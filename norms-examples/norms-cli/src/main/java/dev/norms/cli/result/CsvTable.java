@@ -9,6 +9,8 @@ import dev.norms.calendar.admission.AdmissionCase;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.workday.UniversityDay;
+import dev.norms.fact.Problem;
+import dev.norms.files.ProblemGroup;
 import dev.norms.files.WorkdayKind;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -84,6 +86,32 @@ public final class CsvTable {
                         Column.of("name", day -> Cell.of(harmless(day.name()))),
                         Column.of("notice", day -> Cell.of(harmless(notice)))),
                 days);
+    }
+
+    /**
+     * Returns the table of problems, {@code problems.csv}, with a byte-order mark, by which spreadsheets know the
+     * encoding.
+     *
+     * @param problems the rows
+     * @return the content of the file
+     */
+    public static Content problems(List<Problem> problems) {
+        Content table = of(
+                List.of(
+                        Column.of("file", problem -> Cell.of(harmless(ProblemGroup.placeOf(problem)))),
+                        Column.of("line", problem -> line(ProblemGroup.lineOf(problem))),
+                        Column.of("column", problem -> Cell.of(harmless(problem.attribute()))),
+                        Column.of("value", problem -> Cell.of(harmless(problem.value()))),
+                        Column.both("problem", problem -> new Cell.Sentence(problem.what()))),
+                problems);
+        return out -> {
+            out.write("\ufeff".getBytes(UTF_8));
+            table.writeTo(out);
+        };
+    }
+
+    private static Cell line(long line) {
+        return line == 0 ? new Cell.Absent() : Cell.of(line);
     }
 
     static <T> Content of(List<Column<T>> columns, List<T> rows) {

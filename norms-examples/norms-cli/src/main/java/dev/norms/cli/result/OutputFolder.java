@@ -69,6 +69,25 @@ public final class OutputFolder {
      * @throws IOException if one cannot be written; the folder is then unchanged
      */
     public void write(List<OutputFile> files, Consumer<OutputFile> before) throws IOException {
+        write(files, before, /* listed= */ true);
+    }
+
+    /**
+     * Writes files that belong to the user from then on: the folder does not list them as written by this program.
+     *
+     * @param files the files; none of them may exist
+     * @throws IOException if one cannot be written or exists; the folder is then unchanged
+     */
+    public void create(List<OutputFile> files) throws IOException {
+        for (OutputFile file : files) {
+            if (Files.exists(folder.resolve(file.name()))) {
+                throw new FileAlreadyExistsException(folder.resolve(file.name()).toString(), null, "exists already");
+            }
+        }
+        write(files, file -> {}, /* listed= */ false);
+    }
+
+    private void write(List<OutputFile> files, Consumer<OutputFile> before, boolean listed) throws IOException {
         Deque<Path> made = new ArrayDeque<>();
         List<Replacement> replacements = new ArrayList<>();
         boolean done = false;
@@ -89,10 +108,12 @@ public final class OutputFolder {
                     manifest.put(file.name(), out.hash().toString());
                 }
             }
-            Replacement list = new Replacement(folder.resolve(Manifest.NAME));
-            replacements.add(list);
-            try (OutputStream out = list.open()) {
-                out.write(manifest.text(files).getBytes(UTF_8));
+            if (listed) {
+                Replacement list = new Replacement(folder.resolve(Manifest.NAME));
+                replacements.add(list);
+                try (OutputStream out = list.open()) {
+                    out.write(manifest.text(files).getBytes(UTF_8));
+                }
             }
             for (Replacement replacement : replacements) {
                 replacement.keepEarlier();

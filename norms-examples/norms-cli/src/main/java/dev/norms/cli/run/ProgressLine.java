@@ -1,6 +1,5 @@
 package dev.norms.cli.run;
 
-import dev.norms.cli.text.Page;
 import java.io.PrintStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -10,20 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A progress display in one terminal line, redrawn twice a second and cleared at the end. */
 public final class ProgressLine implements Progress {
-    private static final int UNKNOWN = -1;
+    /** Reading, planning and judging; what is written comes on top. */
+    private static final int STAGES = 3;
+
     private static final int INTERVAL = 500;
-    private static final int LENGTH = Page.WIDTH - 1;
 
     private final PrintStream terminal;
+    private final int length;
     private @Nullable ProgressBar bar;
 
     /**
      * Creates a progress line.
      *
      * @param terminal standard error, where it is a terminal
+     * @param width the number of cells in a line of the terminal
      */
-    public ProgressLine(PrintStream terminal) {
+    public ProgressLine(PrintStream terminal, int width) {
         this.terminal = terminal;
+        this.length = width - 1;
     }
 
     @Override
@@ -31,10 +34,10 @@ public final class ProgressLine implements Progress {
         if (bar == null) {
             bar = new ProgressBarBuilder()
                     .setTaskName("norms")
-                    .setInitialMax(UNKNOWN)
+                    .setInitialMax(STAGES)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(INTERVAL)
-                    .setConsumer(new Line(terminal))
+                    .setConsumer(new Line(terminal, length))
                     .continuousUpdate()
                     .hideEta()
                     .build();
@@ -56,16 +59,16 @@ public final class ProgressLine implements Progress {
         if (bar != null) {
             bar.close();
             bar = null;
-            terminal.print("\r" + " ".repeat(LENGTH) + "\r");
+            terminal.print("\r" + " ".repeat(length) + "\r");
             terminal.flush();
         }
     }
 
     /** A consumer that redraws the line with each state. */
-    private record Line(PrintStream terminal) implements ProgressBarConsumer {
+    private record Line(PrintStream terminal, int length) implements ProgressBarConsumer {
         @Override
         public int getMaxRenderedLength() {
-            return LENGTH;
+            return length;
         }
 
         @Override

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A run of the program, with its environment and language.
@@ -38,6 +39,9 @@ public record Session(Environment environment, Language language) {
     private static final Pattern FULL =
             Pattern.compile("no space left|not enough space|out of disk space|quota exceeded|disk full");
 
+    /** Names of files that may hold tables of a college. */
+    private static final Pattern TABLES = Pattern.compile("(?i).+\\.(csv|xlsx?|xlsm|et|ods)");
+
     private static final Pattern READ_ONLY = Pattern.compile("read-only|write.protected");
 
     public Session {
@@ -51,7 +55,7 @@ public record Session(Environment environment, Language language) {
      * @return the page
      */
     public Page page() {
-        return new Page(language, environment.colored());
+        return new Page(language, environment.colored(), environment.width());
     }
 
     /**
@@ -172,10 +176,47 @@ public record Session(Environment environment, Language language) {
             results.write(files, file -> environment.progress().begin(file.name()));
             environment.progress().end();
         } catch (IOException e) {
-            throw Failure.of(
-                    "无法写入文件夹 " + folder + "：" + reason(e).zh(),
-                    "cannot write to folder " + folder + ": " + reason(e).en());
+            throw unwritable(folder, e);
         }
+    }
+
+    /**
+     * Creates a folder of data with all files or none; nothing in it is listed as written by this program, so that it
+     * never replaces what becomes of them.
+     *
+     * @param folder the folder as given; it need not exist, and may not hold tables
+     * @param files the files
+     * @throws Failure if the folder holds tables, or if they cannot be written
+     */
+    public void create(Path folder, List<OutputFile> files) {
+        Path place = resolve(folder);
+        try {
+            if (Files.isDirectory(place)) {
+                try (Stream<Path> entries = Files.list(place)) {
+                    entries.map(entry -> String.valueOf(entry.getFileName()))
+                            .filter(name -> TABLES.matcher(name).matches()
+                                    || files.stream()
+                                            .anyMatch(file -> file.name().equals(name)))
+                            .sorted()
+                            .findFirst()
+                            .ifPresent(name -> {
+                                throw Failure.of(
+                                        "文件夹 " + folder + " 里已有 " + name + "，不覆盖；请另选一个新文件夹",
+                                        "the folder " + folder + " holds " + name
+                                                + " already, which is not replaced; choose a new folder");
+                            });
+                }
+            }
+            new OutputFolder(place).create(files);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    private static Failure unwritable(Path folder, IOException e) {
+        return Failure.of(
+                "无法写入文件夹 " + folder + "：" + reason(e).zh(),
+                "cannot write to folder " + folder + ": " + reason(e).en());
     }
 
     private void tell(String line) {

@@ -31,7 +31,7 @@ public record Shell(String invocation, String continuation) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(invocation);
         for (String argument : arguments) {
-            if (Cells.width(line + " " + argument + " " + continuation) + INDENT > Page.WIDTH) {
+            if (Cells.width(line + " " + argument + " " + continuation) + INDENT > page.width()) {
                 lines.add(line + " " + continuation);
                 line = new StringBuilder("    " + argument);
             } else {

@@ -1,12 +1,23 @@
 package dev.norms.cli.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A table with fixed column widths; a text too long for its column wraps within the row. */
+/**
+ * A table with columns designed for a page of {@link Page#WIDTH} cells; on a narrower page the widest columns are
+ * narrowed, on a wider one the widest of a full table is widened. A text too long for its column wraps within the row.
+ */
 public final class Grid {
+    /** The width of a table that fills a page of the usual width. */
+    private static final int FULL = 88;
+
+    /** The width for which columns are designed: a page of the usual width without its indentation. */
+    private static final int DESIGNED = Page.WIDTH - 2;
+
     /**
      * A column.
      *
@@ -89,12 +100,31 @@ public final class Grid {
         return row(Stream.of(cells).map(cell -> new Styled(cell, tone)).toList());
     }
 
-    /** Returns the rows as lines without trailing blanks. */
-    List<String> lines(boolean colored) {
-        return rows.stream().flatMap(row -> lines(row, colored)).toList();
+    /** Returns the rows as lines without trailing blanks, none longer than a number of cells. */
+    List<String> lines(boolean colored, int width) {
+        List<Column> fitting = fitting(width);
+        return rows.stream().flatMap(row -> lines(row, fitting, colored)).toList();
     }
 
-    private Stream<String> lines(List<Styled> row, boolean colored) {
+    private List<Column> fitting(int width) {
+        int natural = columns.stream().mapToInt(Column::width).sum() + gap.length() * (columns.size() - 1);
+        List<Column> fitting = new ArrayList<>(columns);
+        if (natural >= FULL && width > Math.max(natural, DESIGNED)) {
+            widen(fitting, width - Math.max(natural, DESIGNED));
+        }
+        for (int excess = natural - width; excess > 0; excess--) {
+            widen(fitting, -1);
+        }
+        return fitting;
+    }
+
+    /** Widens the widest column. */
+    private static void widen(List<Column> columns, int cells) {
+        Column widest = Collections.max(columns, Comparator.comparingInt(Column::width));
+        columns.set(columns.indexOf(widest), new Column(widest.width() + cells, widest.right()));
+    }
+
+    private Stream<String> lines(List<Styled> row, List<Column> columns, boolean colored) {
         List<List<String>> texts = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             texts.add(Cells.wrap(row.get(i).text(), columns.get(i).width()));

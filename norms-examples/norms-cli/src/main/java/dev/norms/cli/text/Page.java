@@ -8,15 +8,22 @@ import dev.norms.report.unit.Names;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page of terminal text, in one language and at most {@link #WIDTH} cells wide. */
+/** A page of terminal text, in one language and of one width. */
 public final class Page {
-    /** The maximum number of cells in a line. */
+    /** The number of cells in a line where no terminal says otherwise. */
     public static final int WIDTH = 100;
+
+    /** The fewest cells in a line, however narrow the terminal. */
+    public static final int NARROWEST = 80;
+
+    /** The most cells in a line, however wide the terminal. */
+    public static final int WIDEST = 160;
 
     private static final String INDENT = "  ";
 
     private final Language language;
     private final boolean colored;
+    private final int width;
     private final List<String> lines = new ArrayList<>();
     private Names names = Names.NONE;
 
@@ -25,10 +32,21 @@ public final class Page {
      *
      * @param language its language
      * @param colored whether tones become colors
+     * @param width the maximum number of cells in a line, {@link #NARROWEST} or more
      */
-    public Page(Language language, boolean colored) {
+    public Page(Language language, boolean colored, int width) {
         this.language = requireNonNull(language, "language");
         this.colored = colored;
+        this.width = width;
+    }
+
+    /**
+     * The maximum number of cells in a line.
+     *
+     * @return the number
+     */
+    public int width() {
+        return width;
     }
 
     /**
@@ -88,7 +106,7 @@ public final class Page {
      */
     public void title(String title) {
         paragraph(title, 0, Tone.STRONG);
-        lines.add("=".repeat(WIDTH));
+        lines.add("=".repeat(width));
     }
 
     /**
@@ -98,9 +116,9 @@ public final class Page {
      */
     public void heading(String heading) {
         lines.add("");
-        List<String> wrapped = Cells.wrap(heading, WIDTH - 4);
+        List<String> wrapped = Cells.wrap(heading, width - 4);
         for (String line : wrapped) {
-            int rest = WIDTH - 1 - Cells.width(line);
+            int rest = width - 1 - Cells.width(line);
             String text = line + " " + "-".repeat(rest);
             lines.add(colored ? Tone.STRONG.paint(text) : text);
         }
@@ -145,7 +163,7 @@ public final class Page {
      * @param grid the table
      */
     public void grid(Grid grid) {
-        grid.lines(colored).forEach(line -> lines.add(INDENT + line));
+        grid.lines(colored, width - INDENT.length()).forEach(line -> lines.add(INDENT + line));
     }
 
     /**
@@ -158,7 +176,7 @@ public final class Page {
             String text = line.stripLeading();
             String indent = line.substring(0, line.length() - text.length());
             String next = indent + INDENT + INDENT;
-            List<String> wrapped = Cells.wrap(text, WIDTH - next.length());
+            List<String> wrapped = Cells.wrap(text, width - next.length());
             lines.add(indent + wrapped.get(0));
             wrapped.stream().skip(1).forEach(rest -> lines.add(next + rest));
         });
@@ -175,7 +193,7 @@ public final class Page {
 
     private void paragraph(String text, int depth, Tone tone) {
         String indent = INDENT.repeat(depth);
-        for (String line : Cells.wrap(text, WIDTH - Cells.width(indent))) {
+        for (String line : Cells.wrap(text, width - Cells.width(indent))) {
             lines.add((indent + (colored ? tone.paint(line) : line)).stripTrailing());
         }
     }

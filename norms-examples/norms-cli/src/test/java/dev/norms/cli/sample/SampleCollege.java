@@ -40,6 +40,7 @@ public final class SampleCollege {
         tables.put("admissions.csv", Admissions.table());
         tables.put("ballots.csv", Ballots.table());
         tables.put("exemptions.csv", Structure.exemptions());
+        tables.put("coverage.csv", Structure.coverage());
 
         Map<String, String> files = new LinkedHashMap<>();
         tables.forEach((name, table) -> files.put(name, table.csv()));

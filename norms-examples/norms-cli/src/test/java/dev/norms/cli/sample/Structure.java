@@ -71,4 +71,17 @@ final class Structure {
         table.row(branch + "-x", "group", name + "第一党小组", branch, "", established, "");
         table.row(branch + "-y", "group", name + "第二党小组", branch, "", established, "");
     }
+
+    /** The days from which records were kept: those of the last years before the year that is told whole. */
+    static Table coverage() {
+        Table table = new Table("table", "from");
+        for (String name : List.of("documents", "admissions", "ballots")) {
+            table.row(name, "2021-01-01");
+        }
+        for (String name : List.of(
+                "activities", "attendance", "study", "checks", "approvals", "attestations", "followups", "dues")) {
+            table.row(name, "2025-01-01");
+        }
+        return table;
+    }
 }

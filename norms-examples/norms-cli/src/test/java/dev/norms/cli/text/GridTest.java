@@ -14,14 +14,14 @@ class GridTest {
                 .row(Tone.PLAIN, "党支", "12")
                 .row(Tone.PLAIN, "abcdef", "3");
 
-        assertThat(grid.lines(false)).containsExactly("党支     12", "abcdef    3");
+        assertThat(grid.lines(false, 98)).containsExactly("党支     12", "abcdef    3");
     }
 
     @Test
     void a_long_text_goes_on_below() {
         Grid grid = new Grid(2, List.of(Column.left(4), Column.left(9))).row(Tone.PLAIN, "党支部", "one");
 
-        assertThat(grid.lines(false)).containsExactly("党支  one", "部");
+        assertThat(grid.lines(false, 98)).containsExactly("党支  one", "部");
     }
 
     @Test
@@ -29,7 +29,7 @@ class GridTest {
         Grid grid = new Grid(1, List.of(Column.right(3), Column.left(1)))
                 .row(new Styled("7", Tone.GOOD), Styled.plain("x"));
 
-        assertThat(grid.lines(true)).containsExactly("  \u001b[32m7\u001b[39m x");
+        assertThat(grid.lines(true, 98)).containsExactly("  \u001b[32m7\u001b[39m x");
     }
 
     @Test

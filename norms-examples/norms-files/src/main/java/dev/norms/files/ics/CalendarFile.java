@@ -1,7 +1,5 @@
 package dev.norms.files.ics;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import biweekly.ICalendar;
 import biweekly.io.ParseWarning;
 import biweekly.io.text.ICalReader;
@@ -11,87 +9,116 @@ import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
 import dev.norms.label.Label;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The text of an iCalendar file that is known to be complete, with the lines on which its components begin. */
+/** The components of an iCalendar file that is known to be complete. Time zones are never evaluated. */
 public final class CalendarFile {
+    private static final Label NOT_A_CALENDAR = Label.of("这不是日历文件（iCalendar）", "not an iCalendar file");
+
     private final String name;
     private final String text;
-    private final List<String> lines;
+    private final ImmutableList<Component> roots;
 
-    private CalendarFile(String name, String text) {
+    private CalendarFile(String name, String text, ImmutableList<Component> roots) {
         this.name = name;
         this.text = text;
-        this.lines =
-                text.lines().map(line -> line.strip().toUpperCase(Locale.ROOT)).toList();
+        this.roots = roots;
     }
 
     /**
      * Reads a file.
      *
-     * @param file the file, in UTF-8
+     * @param file the file: UTF-8, UTF-16 with a byte-order mark, or GB18030
      * @param name the name of the file in problems
-     * @return the file, without text if there are problems, and every problem
+     * @param wanted the names of the properties to keep in {@link #components()}, in upper case
+     * @param limits what is refused
+     * @return the file, without components if it cannot be read, and every problem
      */
-    public static Checked<CalendarFile> check(Path file, String name) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            return check(name, UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    public static Checked<CalendarFile> check(Path file, String name, Set<String> wanted, Limits limits) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return check(stream.readNBytes(limits.bytes() + 1), name, wanted, limits);
         } catch (NoSuchFileException e) {
-            return unreadable(name, Label.of("没有这个文件", "there is no such file"));
-        } catch (CharacterCodingException e) {
-            return unreadable(name, Label.of("这不是UTF-8编码的日历文件（iCalendar）", "not an iCalendar file in UTF-8"));
+            return unreadable(name, 0, Label.of("没有这个文件", "there is no such file"));
         } catch (IOException e) {
-            return unreadable(name, Label.of("无法读取此文件", "the file cannot be read"));
+            return unreadable(name, 0, Label.of("无法读取此文件", "the file cannot be read"));
         }
     }
 
     /**
-     * Checks a text.
+     * Reads the bytes of a file.
      *
+     * @param bytes the bytes: UTF-8, UTF-16 with a byte-order mark, or GB18030
      * @param name the name of the file in problems
-     * @param text the text
-     * @return the file, without text if it is not iCalendar, and every problem
+     * @param wanted the names of the properties to keep in {@link #components()}, in upper case
+     * @param limits what is refused
+     * @return the file, without components if it cannot be read, and every problem
      */
-    public static Checked<CalendarFile> check(String name, String text) {
-        CalendarFile file = new CalendarFile(name, text);
-        if (!file.lines.contains("BEGIN:VCALENDAR")) {
-            return unreadable(name, Label.of("这不是日历文件（iCalendar）", "not an iCalendar file"));
+    public static Checked<CalendarFile> check(byte[] bytes, String name, Set<String> wanted, Limits limits) {
+        if (bytes.length > limits.bytes()) {
+            int megabytes = limits.bytes() >> 20;
+            return unreadable(
+                    name, 0, Label.of("文件超过" + megabytes + " MB", "the file is larger than " + megabytes + " MB"));
         }
-        return new Checked<>(
-                file,
-                file.lines.contains("END:VCALENDAR")
-                        ? List.of()
-                        : List.of(file.problem(
-                                file.lines.size(),
-                                "",
-                                Label.of("文件不完整，缺少END:VCALENDAR", "the file is truncated, END:VCALENDAR is missing"),
-                                "")));
+        try {
+            Optional<Unfolded> unfolded = Unfolded.of(bytes, limits);
+            if (unfolded.isEmpty()) {
+                return unreadable(name, 0, Label.of("这不是UTF-8编码的日历文件（iCalendar）", "not an iCalendar file in UTF-8"));
+            }
+            return check(unfolded.get(), name, wanted, limits);
+        } catch (LimitException e) {
+            return unreadable(name, e.line(), e.what());
+        }
     }
 
-    private static Checked<CalendarFile> unreadable(String name, Label what) {
-        CalendarFile nothing = new CalendarFile(name, "");
-        return new Checked<>(nothing, List.of(nothing.problem(0, "", what, "")));
+    private static Checked<CalendarFile> check(Unfolded unfolded, String name, Set<String> wanted, Limits limits) {
+        ComponentReader.Components read = ComponentReader.read(unfolded, wanted, limits);
+        CalendarFile file = new CalendarFile(name, unfolded.text(), read.roots());
+        if (file.calendarComponents().findAny().isEmpty()) {
+            return unreadable(name, 0, NOT_A_CALENDAR);
+        }
+        Label truncated = Label.of("文件不完整，缺少END:VCALENDAR", "the file is truncated, END:VCALENDAR is missing");
+        return new Checked<>(
+                file, read.complete() ? List.of() : List.of(file.problem(unfolded.lastLine(), "", truncated, "")));
+    }
+
+    private static Checked<CalendarFile> unreadable(String name, int line, Label what) {
+        CalendarFile nothing = new CalendarFile(name, "", ImmutableList.of());
+        return new Checked<>(nothing, List.of(nothing.problem(line, "", what, "")));
+    }
+
+    private Stream<Component> calendarComponents() {
+        return roots.stream().filter(root -> root.name().equals("VCALENDAR"));
     }
 
     /**
-     * The calendars in the file.
+     * The calendars in the file, uninterpreted.
+     *
+     * @return the components {@code VCALENDAR} in the order of the file; none if the file cannot be read
+     */
+    public ImmutableList<Component> components() {
+        return calendarComponents().collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The calendars in the file, interpreted by biweekly without their time zones.
      *
      * @param warnings receives a warning for each property that could not be read
      * @return the calendars in the order of the file
      */
     public ImmutableList<ICalendar> calendars(Consumer<ParseWarning> warnings) {
         ImmutableList.Builder<ICalendar> calendars = ImmutableList.builder();
-        try (ICalReader reader = new ICalReader(text)) {
+        try (ICalReader reader = new ICalReader(withoutTimeZones())) {
             for (ICalendar calendar = reader.readNext(); calendar != null; calendar = reader.readNext()) {
                 reader.getWarnings().forEach(warnings);
                 calendars.add(calendar);
@@ -102,6 +129,21 @@ public final class CalendarFile {
         return calendars.build();
     }
 
+    private String withoutTimeZones() {
+        if (!text.toUpperCase(Locale.ROOT).contains("BEGIN:VTIMEZONE")) {
+            return text;
+        }
+        boolean[] inside = {false};
+        return text.lines()
+                .filter(line -> {
+                    String upper = line.strip().toUpperCase(Locale.ROOT);
+                    boolean skipped = inside[0] || upper.equals("BEGIN:VTIMEZONE");
+                    inside[0] = skipped && !upper.equals("END:VTIMEZONE");
+                    return !skipped;
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
     /**
      * The lines on which components of a kind begin.
      *
@@ -109,10 +151,9 @@ public final class CalendarFile {
      * @return line numbers from 1, in the order of the file
      */
     public ImmutableList<Integer> lines(String component) {
-        String begin = "BEGIN:" + component;
-        return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).equals(begin))
-                .mapToObj(i -> i + 1)
+        return calendarComponents()
+                .flatMap(calendar -> calendar.each(component))
+                .map(Component::line)
                 .collect(ImmutableList.toImmutableList());
     }
 

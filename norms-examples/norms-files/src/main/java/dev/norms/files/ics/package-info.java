@@ -1,9 +1,11 @@
 /**
- * The text of an iCalendar file, before its components are interpreted.
+ * The components and properties of an iCalendar file, before they are interpreted.
  *
- * <p>{@link dev.norms.files.ics.CalendarFile} reads the file, checks that it is complete iCalendar text, and finds the
- * lines on which components begin. Components are parsed by biweekly and interpreted by
- * {@code dev.norms.files.university} and {@code dev.norms.files.published}.
+ * <p>{@link dev.norms.files.ics.CalendarFile} reads the file within {@link dev.norms.files.ics.Limits}, joins its
+ * folded lines, checks that it is complete, and gives its components with the lines on which they begin. Lines are
+ * parsed by vinnie, the lexer of biweekly. Nothing is interpreted here; a time zone never is, since days need none and
+ * a few hundred bytes of rules can ask for gigabytes. {@code dev.norms.files.event} turns components into events on
+ * days, {@code dev.norms.files.published} into the entries that {@code plan} once wrote.
  */
 @NullMarked
 package dev.norms.files.ics;

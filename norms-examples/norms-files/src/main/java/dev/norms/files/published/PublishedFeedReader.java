@@ -12,6 +12,7 @@ import dev.norms.duty.ObligationId;
 import dev.norms.fact.Checked;
 import dev.norms.fact.Problem;
 import dev.norms.files.ics.CalendarFile;
+import dev.norms.files.ics.Limits;
 import dev.norms.label.Label;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reader of one calendar that an earlier run wrote. */
 final class PublishedFeedReader {
@@ -31,7 +33,7 @@ final class PublishedFeedReader {
     private boolean otherNamespace;
 
     PublishedFeedReader(Path path, String shown, Namespace namespace) {
-        Checked<CalendarFile> checked = CalendarFile.check(path, shown);
+        Checked<CalendarFile> checked = CalendarFile.check(path, shown, Set.of(), Limits.OWN);
         this.file = checked.value();
         this.namespace = namespace;
         problems.addAll(checked.problems());

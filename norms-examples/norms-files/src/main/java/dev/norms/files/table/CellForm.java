@@ -2,102 +2,98 @@ package dev.norms.files.table;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import dev.norms.files.table.Shape.Kind;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * The form of a cell: the conversion of its text to a value, and the message for a text that has none.
  *
+ * <p>A text of the exact form is read first. Another text with one meaning is read as well, and that is told.
+ *
  * @param <T> the type of the value
  */
 public final class CellForm<T> {
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
-    private static final Splitter ITEMS = Splitter.on(';').trimResults(CharMatcher.whitespace());
-
-    private static final CellForm<String> TEXT =
-            new CellForm<>((text, complaints) -> Optional.of(text), /* shared= */ false);
+    private static final CellForm<String> TEXT = new CellForm<>(
+            (text, hearing) -> Optional.of(text), Shape.of(Kind.TEXT, Label.of("文字", "text"), ""), /* shared= */ false);
     private static final CellForm<LocalDate> DAY =
-            parsing(CellForm::parseDate, Label.of("须为日期，如2021-03-05", "must be a date such as 2021-03-05"));
-    private static final CellForm<BigDecimal> NUMBER =
-            parsing(CellForm::parseDecimal, Label.of("须为十进制数，如7.5", "must be a plain decimal such as 7.5"));
-    private static final CellForm<Boolean> FLAG = finding(
-            text -> text.equals("yes") || text.equals("是") ? Optional.of(true) : Optional.empty(),
-            Label.of("须为yes（是）或留空", "must be yes or empty"));
+            of(DateReading::day, Shape.of(Kind.DATE, Label.of("日期", "date"), "2021-03-05"));
+    private static final CellForm<YearMonth> MONTH =
+            of(DateReading::month, Shape.of(Kind.MONTH, Label.of("月份", "month"), "2021-03"));
+    private static final CellForm<BigDecimal> NUMBER = decimal("");
+    private static final CellForm<Boolean> YES_OR_NO =
+            of(CellForm::readYesOrNo, Shape.of(Kind.YES_OR_NO, Label.of("yes（是）或no（否）", "yes or no"), "yes"));
 
     private final Reading<T> reading;
+    private final Shape shape;
     private final boolean shared;
 
-    private CellForm(Reading<T> reading, boolean shared) {
-        this.reading = reading;
+    private CellForm(Reading<T> reading, Shape shape, boolean shared) {
+        this.reading = requireNonNull(reading, "reading");
+        this.shape = requireNonNull(shape, "shape");
         this.shared = shared;
     }
 
     /**
-     * Returns a form that is read by a parser.
+     * Reading of a text.
+     *
+     * @param <T> the type of the value
+     */
+    @FunctionalInterface
+    public interface Reading<T> {
+        /**
+         * Reads a text.
+         *
+         * @param text the text, not empty and without surrounding blanks
+         * @param hearing is told what is wrong with it, or how it was understood
+         * @return the value; empty if something is wrong
+         */
+        Optional<T> read(String text, Hearing hearing);
+    }
+
+    /**
+     * Returns a form.
+     *
+     * @param <T> the type of the value
+     * @param reading reads a text
+     * @param shape what the cell holds
+     * @return the form
+     */
+    public static <T> CellForm<T> of(Reading<T> reading, Shape shape) {
+        return new CellForm<>(reading, shape, /* shared= */ true);
+    }
+
+    /**
+     * Returns a form that is read by a parser and has no other than the exact form.
      *
      * @param <T> the type of the value
      * @param parser reads a text, not empty and without surrounding blanks; throws {@code IllegalArgumentException} or
      *     {@code DateTimeException} if it is not of the form
      * @param what the message for any other text
+     * @param shape what the cell holds
      * @return the form
      */
-    public static <T> CellForm<T> parsing(Function<String, T> parser, Label what) {
+    public static <T> CellForm<T> parsing(Function<String, T> parser, Label what, Shape shape) {
         requireNonNull(parser, "parser");
-        return finding(
-                text -> {
+        requireNonNull(what, "what");
+        return of(
+                (text, hearing) -> {
                     try {
                         return Optional.of(parser.apply(text));
                     } catch (IllegalArgumentException | DateTimeException e) {
+                        hearing.complain(what, text);
                         return Optional.empty();
                     }
                 },
-                what);
-    }
-
-    /**
-     * Returns a form that is read by a look-up.
-     *
-     * @param <T> the type of the value
-     * @param finder finds the value of a text, not empty and without surrounding blanks
-     * @param what the message for any other text
-     * @return the form
-     */
-    public static <T> CellForm<T> finding(Function<String, Optional<T>> finder, Label what) {
-        requireNonNull(what, "what");
-        return finding(finder, text -> what);
-    }
-
-    /**
-     * Returns a form that is read by a look-up, with a message that depends on the text.
-     *
-     * @param <T> the type of the value
-     * @param finder finds the value of a text, not empty and without surrounding blanks
-     * @param what makes the message for any other text
-     * @return the form
-     */
-    public static <T> CellForm<T> finding(Function<String, Optional<T>> finder, Function<String, Label> what) {
-        requireNonNull(finder, "finder");
-        requireNonNull(what, "what");
-        return new CellForm<>(
-                (text, complaints) -> {
-                    Optional<T> value = finder.apply(text);
-                    if (value.isEmpty()) {
-                        complaints.accept(what.apply(text), text);
-                    }
-                    return value;
-                },
-                /* shared= */ true);
+                shape);
     }
 
     /**
@@ -112,10 +108,19 @@ public final class CellForm<T> {
     /**
      * A date of the proleptic ISO calendar, with a year of four digits.
      *
-     * @return the form; it rejects 2021-02-30
+     * @return the form; it rejects 2021-02-30 and what has no year or two meanings
      */
     public static CellForm<LocalDate> date() {
         return DAY;
+    }
+
+    /**
+     * A month; a day stands for its month.
+     *
+     * @return the form
+     */
+    public static CellForm<YearMonth> month() {
+        return MONTH;
     }
 
     /**
@@ -128,26 +133,86 @@ public final class CellForm<T> {
     }
 
     /**
-     * {@code yes} or 是; what does not hold is left empty.
+     * A decimal number, perhaps with a unit after it.
      *
-     * @return the form, whose only value is true
+     * @param units the units, joined by {@code |}
+     * @return the form; its values have no trailing zeros after the point
      */
-    public static CellForm<Boolean> flag() {
-        return FLAG;
+    public static CellForm<BigDecimal> decimal(String units) {
+        return of(NumberReading.decimal(units), Shape.of(Kind.NUMBER, Label.of("数", "number"), "7.5"));
     }
 
     /**
-     * Returns the form of the codes of an enumeration.
+     * A whole number of at most six digits, perhaps with a unit after it.
+     *
+     * @param units the units, joined by {@code |}
+     * @return the form
+     */
+    public static CellForm<Integer> whole(String units) {
+        return of(NumberReading.whole(units), Shape.of(Kind.NUMBER, Label.of("整数", "whole number"), "12"))
+                .map(BigDecimal::intValueExact);
+    }
+
+    /**
+     * {@code yes} or {@code no}.
+     *
+     * @return the form
+     */
+    public static CellForm<Boolean> yesOrNo() {
+        return YES_OR_NO;
+    }
+
+    /**
+     * Returns the form of the codes of an enumeration; a label stands for its code.
      *
      * @param <E> the enumeration
      * @param terms the enumeration's class
-     * @return the form; the problem lists the codes
+     * @return the form; the problem names the nearest codes
      */
     public static <E extends Enum<E> & Coded> CellForm<E> code(Class<E> terms) {
-        String codes = Coded.codes(terms);
-        return parsing(
-                text -> Coded.parse(terms, text),
-                Label.of("须为以下代码之一：" + codes.replace(", ", "、"), "must be one of " + codes));
+        return code(List.of(terms.getEnumConstants()), Term::of, Label.of("没有这个代码", "unknown code"));
+    }
+
+    /**
+     * Returns the form of codes; a label stands for its code.
+     *
+     * @param <T> the type of the value
+     * @param values the values
+     * @param term returns code and label of a value
+     * @param what the message for another text; the nearest codes are added
+     * @return the form
+     */
+    public static <T> CellForm<T> code(List<T> values, Function<T, Term> term, Label what) {
+        List<Term> terms = values.stream().map(term).toList();
+        TermReading reading = new TermReading(terms, what);
+        return of((text, hearing) -> reading.read(text, hearing).map(values::get), Shape.codes(terms));
+    }
+
+    /**
+     * Returns the form of an id for which nothing else may stand.
+     *
+     * @param <T> the type of the id
+     * @param parser reads an id; throws {@code IllegalArgumentException} if it is not one
+     * @param what the message for any other text
+     * @param shape what the cell holds
+     * @return the form
+     */
+    public static <T> CellForm<T> id(Function<String, T> parser, Label what, Shape shape) {
+        return of(new IdReading<>(Optional.empty(), parser, what), shape);
+    }
+
+    /**
+     * Returns the form of an id, for which a name may stand.
+     *
+     * @param <T> the type of the id
+     * @param type the class by which names are looked up
+     * @param parser reads an id; throws {@code IllegalArgumentException} if it is not one
+     * @param what the message for any other text
+     * @param shape what the cell holds
+     * @return the form
+     */
+    public static <T> CellForm<T> id(Class<?> type, Function<String, T> parser, Label what, Shape shape) {
+        return of(new IdReading<>(Optional.of(type), parser, what), shape);
     }
 
     /**
@@ -158,33 +223,48 @@ public final class CellForm<T> {
      * @return the form; each wrong item is reported as a problem
      */
     public static <T> CellForm<ImmutableSet<T>> joined(CellForm<T> item) {
-        return new CellForm<>(
-                (text, complaints) -> {
-                    ImmutableSet.Builder<T> items = ImmutableSet.builder();
-                    boolean good = true;
-                    for (String part : ITEMS.split(text)) {
-                        Optional<T> value = item.reading.read(part, complaints);
-                        value.ifPresent(items::add);
-                        good &= value.isPresent();
-                    }
-                    return good ? Optional.of(items.build()) : Optional.empty();
-                },
-                item.shared);
+        return new CellForm<>(new ListReading<>(item.reading), item.shape.list(), item.shared);
     }
 
     /**
-     * Returns whether a text is of the form.
+     * Returns this form with another example.
      *
-     * @param text the text, not empty and without surrounding blanks
-     * @return true if it is
+     * @param text a text of this form
+     * @return the form
      */
-    public boolean accepts(String text) {
-        return read(text, (what, value) -> {}).isPresent();
+    public CellForm<T> example(String text) {
+        return new CellForm<>(reading, shape.example(text), shared);
     }
 
-    /** Reads a text, not empty and without surrounding blanks, and reports each wrong part. */
-    Optional<T> read(String text, BiConsumer<Label, String> complaints) {
-        return reading.read(text, complaints);
+    /**
+     * Returns the form whose values are made of those of this one.
+     *
+     * @param <S> the type of the other values
+     * @param function makes a value
+     * @return the form
+     */
+    public <S> CellForm<S> map(Function<T, S> function) {
+        return new CellForm<>((text, hearing) -> reading.read(text, hearing).map(function), shape, shared);
+    }
+
+    /**
+     * Returns what the cell holds.
+     *
+     * @return kind, example and codes
+     */
+    public Shape shape() {
+        return shape;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text, not empty and without surrounding blanks
+     * @param hearing is told each wrong part, and how it was understood
+     * @return the value; empty if something is wrong
+     */
+    public Optional<T> read(String text, Hearing hearing) {
+        return reading.read(text, hearing);
     }
 
     /** Returns whether the same value is likely to occur in many rows. */
@@ -192,23 +272,15 @@ public final class CellForm<T> {
         return shared;
     }
 
-    private static LocalDate parseDate(String text) {
-        if (!DATE.matcher(text).matches() || text.startsWith("0000")) {
-            throw new IllegalArgumentException("date must be like 2021-03-05, but was " + text);
+    private static Optional<Boolean> readYesOrNo(String text, Hearing hearing) {
+        boolean yes = LooseText.isYes(text);
+        if (!yes && !LooseText.isNo(text)) {
+            hearing.complain(Label.of("须为yes（是）或no（否）", "must be yes or no"), text);
+            return Optional.empty();
         }
-        return LocalDate.parse(text);
-    }
-
-    private static BigDecimal parseDecimal(String text) {
-        if (!DECIMAL.matcher(text).matches()) {
-            throw new IllegalArgumentException("number must be like 7.5, but was " + text);
+        if (!text.equals("yes") && !text.equals("no")) {
+            hearing.lenient(Leniency.YES_OR_NO);
         }
-        BigDecimal number = new BigDecimal(text).stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0) : number;
-    }
-
-    @FunctionalInterface
-    private interface Reading<T> {
-        Optional<T> read(String text, BiConsumer<Label, String> complaints);
+        return Optional.of(yes);
     }
 }

@@ -2,18 +2,16 @@ package dev.norms.files.table;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
-
 /**
- * A column of a file.
+ * A column of a table.
  *
  * @param <T> the type of its values
  * @param name the English name in the header line
- * @param chinese the Chinese name that may be used instead, if there is one
+ * @param chinese the Chinese name that may be used instead
  * @param isRequired whether the column and a value in every row are required
  * @param form how its texts are read
  */
-public record Column<T>(String name, Optional<String> chinese, boolean isRequired, CellForm<T> form) {
+public record Column<T>(String name, String chinese, boolean isRequired, CellForm<T> form) {
     public Column {
         requireNonNull(name, "name");
         requireNonNull(chinese, "chinese");
@@ -30,19 +28,7 @@ public record Column<T>(String name, Optional<String> chinese, boolean isRequire
      * @return the column
      */
     public static <T> Column<T> required(String name, String chinese, CellForm<T> form) {
-        return new Column<>(name, Optional.of(chinese), true, form);
-    }
-
-    /**
-     * Returns a required column without a Chinese name.
-     *
-     * @param <T> the type of its values
-     * @param name the English name
-     * @param form how its texts are read
-     * @return the column
-     */
-    public static <T> Column<T> required(String name, CellForm<T> form) {
-        return new Column<>(name, Optional.empty(), true, form);
+        return new Column<>(name, chinese, true, form);
     }
 
     /**
@@ -55,22 +41,10 @@ public record Column<T>(String name, Optional<String> chinese, boolean isRequire
      * @return the column
      */
     public static <T> Column<T> optional(String name, String chinese, CellForm<T> form) {
-        return new Column<>(name, Optional.of(chinese), false, form);
-    }
-
-    /**
-     * Returns an optional column without a Chinese name.
-     *
-     * @param <T> the type of its values
-     * @param name its name
-     * @param form how its texts are read
-     * @return the column
-     */
-    public static <T> Column<T> optional(String name, CellForm<T> form) {
-        return new Column<>(name, Optional.empty(), false, form);
+        return new Column<>(name, chinese, false, form);
     }
 
     boolean isCalled(String title) {
-        return title.equals(name) || chinese.filter(title::equals).isPresent();
+        return title.equals(name) || title.equals(chinese);
     }
 }

@@ -5,77 +5,160 @@ import dev.norms.fact.Origin;
 import dev.norms.label.Label;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The header line of a file: the position of each column and the name used for it. */
+/** The header line of a table: the position of each column and the name used for it. */
 final class Header {
+    private static final Pattern MARKS = Pattern.compile("[*＊★☆:：?？]|[(（][^)）]*[)）]\\s*[*＊]?$");
+
     private final TableFormat<?> format;
+    private final String place;
     private final ImmutableList<String> titles;
     /** Positions by index of the column; -1 if the column is missing or repeated. */
     private final int[] positions;
 
     private boolean complete = true;
 
-    private Header(TableFormat<?> format, List<String> titles) {
+    private Header(TableFormat<?> format, String place, List<String> titles) {
         this.format = format;
+        this.place = place;
         this.titles = ImmutableList.copyOf(titles);
         this.positions = new int[format.columns().size()];
     }
 
     /** Reads the titles and reports what is wrong with them. */
-    static Header of(TableFormat<?> format, List<String> titles, long line, ProblemList problems) {
-        Header header = new Header(format, titles);
-        Origin origin = header.origin(line);
-        for (int i = 0; i < titles.size(); i++) {
-            header.checkTitle(i, origin, problems);
-        }
+    static Header of(TableFormat<?> format, String place, List<String> titles, long line, Complaints complaints) {
+        Header header = new Header(format, place, titles);
         for (int i = 0; i < header.positions.length; i++) {
-            header.locate(i, origin, problems);
+            header.locate(i, line, complaints);
+        }
+        for (int i = 0; i < titles.size(); i++) {
+            if (!titles.get(i).isEmpty() && !header.isKnown(i)) {
+                complaints.lenient(place, Leniency.UNKNOWN_COLUMN, line, header.unknown(titles.get(i)));
+            }
         }
         return header;
     }
 
-    private void checkTitle(int position, Origin origin, ProblemList problems) {
-        String title = titles.get(position);
-        if (title.isEmpty()) {
-            Label what = Label.of("此处没有列名，列号", "the column has no name, number");
-            problems.report(format, origin, position, "", what, Integer.toString(position + 1));
-        } else if (format.columns().stream().noneMatch(column -> column.isCalled(title))) {
-            String known = format.columns().stream().map(Column::name).collect(Collectors.joining(", "));
-            Label what =
-                    Label.of("没有这一列，须为以下之一：" + known.replace(", ", "、"), "unknown column, must be one of " + known);
-            problems.report(format, origin, position, title, what, "");
-        }
+    /** Returns whether a row has names of columns: two of them, or no other text. */
+    static boolean isHeader(TableFormat<?> format, List<String> cells) {
+        long known = known(format, cells);
+        return known >= 2 || (known == 1 && cells.stream().allMatch(cell -> cell.isEmpty() || isKnown(format, cell)));
     }
 
-    private void locate(int index, Origin origin, ProblemList problems) {
+    /** Returns how many cells have names of columns. */
+    static long known(TableFormat<?> format, List<String> cells) {
+        return cells.stream().filter(cell -> isKnown(format, cell)).count();
+    }
+
+    /** Returns whether a row has names of columns with full-width commas between them. */
+    static boolean hasFullWidthCommas(TableFormat<?> format, List<String> cells) {
+        List<String> parts = cells.stream()
+                .flatMap(cell -> Stream.of(cell.split("，")))
+                .map(String::strip)
+                .toList();
+        return parts.size() > cells.size() && isHeader(format, parts);
+    }
+
+    private static boolean isKnown(TableFormat<?> format, String title) {
+        return !title.isEmpty() && format.indexOfTitle(title) >= 0;
+    }
+
+    private boolean isKnown(int position) {
+        return isKnown(format, titles.get(position));
+    }
+
+    /** Returns the form by which titles are compared: without marks, letter case and blanks. */
+    static String plain(String title) {
+        return LooseText.plain(MARKS.matcher(title).replaceAll("").strip());
+    }
+
+    /** Returns an unknown title, with the column that was perhaps meant. */
+    private String unknown(String title) {
+        return NearTerms.nearest(plain(title), missing(), name -> name)
+                .map(name -> title + " → " + name + "?")
+                .orElse(title);
+    }
+
+    /** The names, in both languages, of columns that the table does not have. */
+    private Stream<String> missing() {
+        return IntStream.range(0, positions.length)
+                .filter(i -> positions[i] < 0)
+                .mapToObj(i -> format.columns().get(i))
+                .flatMap(column -> Stream.of(column.name(), column.chinese()));
+    }
+
+    private void locate(int index, long line, Complaints complaints) {
         Column<?> column = format.columns().get(index);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
-            if (column.isCalled(titles.get(i))) {
+            if (!titles.get(i).isEmpty() && format.indexOfTitle(titles.get(i)) == index) {
                 found.add(i);
+                if (!column.isCalled(titles.get(i))) {
+                    complaints.lenient(place, Leniency.HEADER_FORM, line, titles.get(i));
+                }
             }
         }
         positions[index] = found.size() == 1 ? found.get(0) : -1;
+        Origin origin = origin(line);
         found.stream().skip(1).forEach(position -> {
             Label what = Label.of("此列重复", "the column is repeated");
-            problems.report(format, origin, position, titles.get(position), what, column.name());
+            complaints.problems().report(origin, position, titles.get(position), what, column.name());
         });
         complete &= found.size() == 1 || (found.isEmpty() && !column.isRequired());
         if (found.isEmpty() && column.isRequired()) {
-            Label what = Label.of("缺少此列", "missing column");
-            String chinese = column.chinese().orElse("");
-            problems.report(format, origin, titles.size() + index, column.name(), what, chinese);
+            complaints
+                    .problems()
+                    .report(origin, titles.size() + index, column.name(), missing(column), column.chinese());
         }
+    }
+
+    private Label missing(Column<?> column) {
+        Optional<String> near = NearTerms.nearest(column.chinese(), strangers(), Header::plain)
+                .or(() -> NearTerms.nearest(column.name(), strangers(), Header::plain));
+        return near.map(title -> Label.of(
+                        "缺少此列，是否就是“" + title + "”这一列",
+                        "missing column, perhaps it is the one called \"" + title + "\""))
+                .orElseGet(() -> Label.of("缺少此列", "missing column"));
+    }
+
+    private Stream<String> strangers() {
+        return titles.stream().filter(title -> !title.isEmpty() && !isKnown(format, title));
+    }
+
+    String place() {
+        return place;
     }
 
     TableFormat<?> format() {
         return format;
     }
 
+    /** Returns the number of places, those without a name included. */
     int width() {
         return titles.size();
+    }
+
+    /** Returns the number of places up to the last that has a name. */
+    int namedWidth() {
+        int width = titles.size();
+        while (width > 0 && titles.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    boolean isNameless(int position) {
+        return titles.get(position).isEmpty();
+    }
+
+    /** Returns the position of a column by its index, -1 if it is missing or repeated. */
+    int position(int index) {
+        return positions[index];
     }
 
     /** Returns the position of a column, unless it is missing or repeated. */
@@ -96,6 +179,6 @@ final class Header {
     }
 
     Origin origin(long line) {
-        return new Origin(format.file() + ":" + line);
+        return new Origin(place + ":" + line);
     }
 }

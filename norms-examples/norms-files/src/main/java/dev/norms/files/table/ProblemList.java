@@ -14,37 +14,37 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The problems of several files, collected in any order and listed by file, line and column. Not thread-safe.
+ * The problems of several tables, collected in any order and listed by place, line and column. Not thread-safe.
  *
- * <p>Columns carry the names used in the user's files.
+ * <p>Columns carry the names used in the user's tables.
  */
 public final class ProblemList {
-    private final ImmutableList<String> files;
+    private final ImmutableList<String> places;
     private final Map<String, Header> headers = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
     /**
      * Creates an empty list.
      *
-     * @param files the names of the files in the order in which their problems are listed
+     * @param places the places of the tables in the order in which their problems are listed
      */
-    public ProblemList(List<String> files) {
-        this.files = ImmutableList.copyOf(files);
+    public ProblemList(List<String> places) {
+        this.places = ImmutableList.copyOf(places);
     }
 
     /**
      * Adds the problem of a whole file.
      *
-     * @param file the name of the file
+     * @param place the name of the file, or file and sheet
      * @param what what is wrong with it
      * @param value the value that is wrong; may be empty
      */
-    public void report(String file, Label what, String value) {
-        entries.add(new Entry(rank(file), 0, -1, new Problem(new Origin(file), "", what, value)));
+    public void report(String place, Label what, String value) {
+        entries.add(new Entry(rank(place), 0, -1, new Problem(new Origin(place), "", what, value)));
     }
 
     /**
-     * Adds problems found in facts that were read from the files.
+     * Adds problems found in facts that were read from the tables.
      *
      * @param problems the problems; their origins are those of the rows, their attributes the English names of columns
      */
@@ -67,37 +67,40 @@ public final class ProblemList {
     }
 
     void enter(Header header) {
-        headers.put(header.format().file(), header);
+        headers.put(header.place(), header);
     }
 
     void report(Header header, Origin origin, Column<?> column, Label what, String value) {
-        report(header.format(), origin, header.position(column).orElse(-1), header.title(column), what, value);
+        report(origin, header.position(column).orElse(-1), header.title(column), what, value);
     }
 
-    void report(TableFormat<?> format, Origin origin, int position, String attribute, Label what, String value) {
+    void report(Origin origin, int position, String attribute, Label what, String value) {
         Problem problem = new Problem(origin, attribute, what, value);
-        entries.add(new Entry(rank(format.file()), line(origin), position, problem));
+        entries.add(new Entry(rank(place(origin)), line(origin), position, problem));
     }
 
     private void add(Problem problem) {
         Origin origin = requireNonNull(problem.origin(), "origin");
-        String text = origin.text();
-        Header header = headers.get(text.substring(0, Math.max(text.lastIndexOf(':'), 0)));
+        Header header = headers.get(place(origin));
         if (header == null) {
-            entries.add(new Entry(files.size(), 0, -1, problem));
+            entries.add(new Entry(places.size(), 0, -1, problem));
             return;
         }
         Optional<Column<?>> column = header.format().find(problem.attribute());
         if (column.isPresent()) {
             report(header, origin, column.get(), problem.what(), problem.value());
         } else {
-            report(header.format(), origin, -1, problem.attribute(), problem.what(), problem.value());
+            report(origin, -1, problem.attribute(), problem.what(), problem.value());
         }
     }
 
-    private int rank(String file) {
-        int index = files.indexOf(file);
-        return index < 0 ? files.size() : index;
+    private int rank(String place) {
+        int index = places.indexOf(place);
+        return index < 0 ? places.size() : index;
+    }
+
+    private static String place(Origin origin) {
+        return origin.text().substring(0, Math.max(origin.text().lastIndexOf(':'), 0));
     }
 
     /** Returns the line number with which every origin of a row ends. */

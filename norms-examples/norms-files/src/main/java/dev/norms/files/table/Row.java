@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** A row of a file: its values by column and its problems. Not thread-safe. */
 public final class Row {
     private final Header header;
-    private final ProblemList problems;
+    private final Complaints complaints;
     private final @Nullable Object[] values;
     private final long line;
     private final Origin origin;
     private boolean good;
 
-    Row(Header header, long line, ProblemList problems) {
+    Row(Header header, long line, Complaints complaints) {
         this.header = header;
-        this.problems = problems;
+        this.complaints = complaints;
         this.values = new @Nullable Object[header.format().columns().size()];
         this.line = line;
         this.origin = header.origin(line);
@@ -78,7 +78,17 @@ public final class Row {
      */
     public void report(Column<?> column, Label what, String value) {
         good = false;
-        problems.report(header, origin, column, what, value);
+        complaints.problems().report(header, origin, column, what, value);
+    }
+
+    /**
+     * Tells that a value was understood although it is not of the exact form.
+     *
+     * @param leniency the kind
+     * @param text what stands there
+     */
+    public void lenient(Leniency leniency, String text) {
+        complaints.lenient(header.place(), leniency, line, text);
     }
 
     /**
@@ -112,12 +122,28 @@ public final class Row {
         }
     }
 
+    /**
+     * Gives a column another value.
+     *
+     * @param <T> the type of the value
+     * @param column the column
+     * @param value the value
+     */
+    public <T> void replace(Column<T> column, T value) {
+        set(column, value);
+    }
+
     boolean isGood() {
         return good;
     }
 
-    <T> void set(Column<T> column, T value) {
-        values[header.format().indexOf(column)] = value;
+    private <T> void set(Column<T> column, T value) {
+        set(header.format().indexOf(column), value);
+    }
+
+    /** Sets the value of a column by its index. */
+    void set(int index, Object value) {
+        values[index] = value;
     }
 
     /** Rejects the row without reporting a problem. */

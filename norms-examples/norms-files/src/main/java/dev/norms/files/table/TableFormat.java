@@ -3,45 +3,70 @@ package dev.norms.files.table;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * The format of one file: its columns, the rules for a row, and the action for each valid row.
+ * The format of one table: its columns, the rules for a row, and the action for each valid row.
  *
  * @param <F> where the facts of the rows go
  */
 public final class TableFormat<F> {
-    private final String file;
+    private final String name;
+    private final String chinese;
     private final ImmutableList<Column<?>> columns;
+    /**
+     * Indexes of columns by their names in both languages, as they are and in the form by which titles are compared.
+     */
+    private final ImmutableMap<String, Integer> titles;
+
     private final ImmutableList<BiConsumer<Row, F>> rules;
     private final Optional<Key<F, ?>> key;
     private final BiConsumer<Row, F> adder;
 
     private TableFormat(
-            String file,
+            String name,
+            String chinese,
             ImmutableList<Column<?>> columns,
             ImmutableList<BiConsumer<Row, F>> rules,
             Optional<Key<F, ?>> key,
             BiConsumer<Row, F> adder) {
-        this.file = file;
+        this.name = name;
+        this.chinese = chinese;
         this.columns = columns;
+        this.titles = titles(columns);
         this.rules = rules;
         this.key = key;
         this.adder = adder;
+    }
+
+    private static ImmutableMap<String, Integer> titles(ImmutableList<Column<?>> columns) {
+        ImmutableMap.Builder<String, Integer> titles = ImmutableMap.builder();
+        for (int i = 0; i < columns.size(); i++) {
+            Column<?> column = columns.get(i);
+            for (String title : List.of(column.name(), column.chinese())) {
+                titles.put(title, i);
+                titles.put(Header.plain(title), i);
+            }
+        }
+        return titles.buildKeepingLast();
     }
 
     /**
      * Returns a format with columns only.
      *
      * @param <F> where the facts of the rows go
-     * @param file the name of the file
+     * @param name its name, that of its file without {@code .csv}
+     * @param chinese its name in Chinese
      * @param columns its columns
      * @return the format; its rows are checked and then dropped
      */
-    public static <F> TableFormat<F> of(String file, Column<?>... columns) {
+    public static <F> TableFormat<F> of(String name, String chinese, Column<?>... columns) {
         return new TableFormat<>(
-                requireNonNull(file, "file"),
+                requireNonNull(name, "name"),
+                requireNonNull(chinese, "chinese"),
                 ImmutableList.copyOf(columns),
                 ImmutableList.of(),
                 Optional.empty(),
@@ -59,7 +84,7 @@ public final class TableFormat<F> {
                 .addAll(rules)
                 .add(rule)
                 .build();
-        return new TableFormat<>(file, columns, more, key, adder);
+        return new TableFormat<>(name, chinese, columns, more, key, adder);
     }
 
     /**
@@ -81,7 +106,7 @@ public final class TableFormat<F> {
      * @return the description
      */
     public <K> TableFormat<F> key(Column<K> column, BiConsumer<F, K> declare) {
-        return new TableFormat<>(file, columns, rules, Optional.of(new Key<>(column, declare)), adder);
+        return new TableFormat<>(name, chinese, columns, rules, Optional.of(new Key<>(column, declare)), adder);
     }
 
     /**
@@ -91,19 +116,42 @@ public final class TableFormat<F> {
      * @return the description
      */
     public TableFormat<F> eachRow(BiConsumer<Row, F> add) {
-        return new TableFormat<>(file, columns, rules, key, requireNonNull(add, "add"));
+        return new TableFormat<>(name, chinese, columns, rules, key, requireNonNull(add, "add"));
     }
 
     /**
-     * The name of the file.
+     * Returns the name of the table.
+     *
+     * @return for instance {@code posts}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the name of the table in Chinese.
+     *
+     * @return for instance 任职
+     */
+    public String chinese() {
+        return chinese;
+    }
+
+    /**
+     * Returns the name of the file that holds the table.
      *
      * @return for instance {@code posts.csv}
      */
     public String file() {
-        return file;
+        return name + ".csv";
     }
 
-    ImmutableList<Column<?>> columns() {
+    /**
+     * Returns the columns of the table.
+     *
+     * @return the columns in the order in which programs write them
+     */
+    public ImmutableList<Column<?>> columns() {
         return columns;
     }
 
@@ -119,10 +167,16 @@ public final class TableFormat<F> {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
+    /** Returns the index of the column with a title, perhaps written otherwise; -1 if there is none. */
+    int indexOfTitle(String title) {
+        Integer exact = titles.get(title);
+        return exact != null ? exact : titles.getOrDefault(Header.plain(title), -1);
+    }
+
     int indexOf(Column<?> column) {
         int index = columns.indexOf(column);
         if (index < 0) {
-            throw new IllegalArgumentException("column must be one of " + file + ", but was " + column.name());
+            throw new IllegalArgumentException("column must be one of " + file() + ", but was " + column.name());
         }
         return index;
     }

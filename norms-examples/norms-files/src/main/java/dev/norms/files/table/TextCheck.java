@@ -8,22 +8,26 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A check, before a file is parsed, that it is UTF-8 text with matching quotation marks. */
+/** A check, before a file is parsed, that it is text in its encoding with matching quotation marks. */
 final class TextCheck {
     private static final int CHUNK = 1 << 13;
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     /**
      * The first flaw that makes the rest of a file unreadable.
      *
-     * @param line the line of the flaw
+     * @param flaw the flaw
      * @param recordLine the line on which the record with the flaw begins; all records before it can be read
+     * @param isNoText whether the bytes near the flaw are no text in the encoding
      */
-    record Flaw(long line, long recordLine, Label what, String value) {}
+    record Break(Flaw flaw, long recordLine, boolean isNoText) {
+        /** Returns this break with the suspicion that it comes from another encoding. */
+        Break perhapsOfAnotherEncoding() {
+            return new Break(flaw, recordLine, true);
+        }
+    }
 
     private enum Place {
         FIELD_START,
@@ -38,18 +42,21 @@ final class TextCheck {
     private long recordLine = 1;
     private long quoteLine = 1;
     private char before = '\n';
-    private boolean atStart = true;
 
-    private TextCheck() {}
+    private final char separator;
 
-    static Optional<Flaw> of(ByteSource source) throws IOException {
-        try (InputStream stream = source.openStream()) {
-            return new TextCheck().read(stream);
+    private TextCheck(char separator) {
+        this.separator = separator;
+    }
+
+    static Optional<Break> of(ByteSource source, Dialect dialect) throws IOException {
+        try (InputStream stream = dialect.encoding().open(source)) {
+            return new TextCheck(dialect.separator()).read(stream, dialect.encoding());
         }
     }
 
-    private Optional<Flaw> read(InputStream stream) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private Optional<Break> read(InputStream stream, Encoding encoding) throws IOException {
+        CharsetDecoder decoder = encoding.charset().newDecoder();
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
         CharBuffer chars = CharBuffer.allocate(CHUNK);
         boolean ended = false;
@@ -58,37 +65,39 @@ final class TextCheck {
             ended = count < 0;
             bytes.position(bytes.position() + Math.max(count, 0)).flip();
             CoderResult result = decoder.decode(bytes, chars, ended);
-            Optional<Flaw> flaw = look(chars.flip());
+            Optional<Break> flaw = look(chars.flip());
             if (flaw.isPresent()) {
-                return flaw;
+                return result.isError() ? flaw.map(Break::perhapsOfAnotherEncoding) : flaw;
             }
             if (result.isError()) {
-                Label what = Label.of("不是UTF-8文本，请另存为“CSV UTF-8”格式", "not UTF-8 text; save it as \"CSV UTF-8\"");
-                return flaw(what, String.format(Locale.ROOT, "0x%02X", bytes.get(bytes.position())));
+                String name = encoding.charset().name();
+                Label what = Label.of(
+                        "不是" + name + "文本，请另存为“CSV UTF-8”格式", "not " + name + " text; save it as \"CSV UTF-8\"");
+                return flaw(what, String.format(Locale.ROOT, "0x%02X", bytes.get(bytes.position())), true);
             }
             chars.clear();
             bytes.compact();
         }
         return place == Place.QUOTED
-                ? Optional.of(
-                        new Flaw(quoteLine, recordLine, Label.of("引号没有闭合", "a quotation mark is never closed"), ""))
+                ? Optional.of(new Break(
+                        new Flaw(quoteLine, Label.of("引号没有闭合", "a quotation mark is never closed"), ""),
+                        recordLine,
+                        false))
                 : Optional.empty();
     }
 
-    private Optional<Flaw> look(CharBuffer chars) {
+    private Optional<Break> look(CharBuffer chars) {
         while (chars.hasRemaining()) {
             char c = chars.get();
-            boolean isMark = atStart && c == BYTE_ORDER_MARK;
-            atStart = false;
-            if (isMark) {
-                continue;
-            }
             if (c == 0) {
-                return flaw(Label.of("含有空字符，不是文本文件", "contains a NUL character, so it is not a text file"), "");
+                Label what = Label.of(
+                        "含有空字符，不是文本文件，请另存为“CSV UTF-8”格式",
+                        "contains a NUL character, so it is not a text file; save it as \"CSV UTF-8\"");
+                return flaw(what, "", true);
             }
             move(c);
             if (place == Place.AFTER_QUOTED && c > ' ') {
-                return flaw(Label.of("右引号之后还有文字", "text after a closing quotation mark"), "");
+                return flaw(Label.of("右引号之后还有文字", "text after a closing quotation mark"), "", false);
             }
             if (c == '\r' || (c == '\n' && before != '\r')) {
                 line++;
@@ -116,14 +125,14 @@ final class TextCheck {
             quoteLine = line;
             return Place.QUOTED;
         }
-        return c <= ' ' || c == ',' ? Place.FIELD_START : Place.PLAIN;
+        return c <= ' ' || c == separator ? Place.FIELD_START : Place.PLAIN;
     }
 
-    private static boolean endsField(char c) {
-        return c == ',' || c == '\r' || c == '\n';
+    private boolean endsField(char c) {
+        return c == separator || c == '\r' || c == '\n';
     }
 
-    private Optional<Flaw> flaw(Label what, String value) {
-        return Optional.of(new Flaw(line, recordLine, what, value));
+    private Optional<Break> flaw(Label what, String value, boolean isNoText) {
+        return Optional.of(new Break(new Flaw(line, what, value), recordLine, isNoText));
     }
 }

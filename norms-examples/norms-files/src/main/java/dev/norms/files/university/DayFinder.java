@@ -1,90 +1,115 @@
 package dev.norms.files.university;
 
-import dev.norms.calendar.workday.DayStatus;
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.workday.WorkCalendar;
-import dev.norms.fact.Problem;
 import dev.norms.label.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finder of the days that a university has off or works. Days that notices or law have off or worked anyway are none of
  * them.
  */
 final class DayFinder {
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
-
     private final WorkCalendar known;
-    private final Map<LocalDate, UniversityDay> days = new TreeMap<>();
-    private final Map<LocalDate, CalendarEntry> sources = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Map<LocalDate, Claim> claims = new TreeMap<>();
+    private final List<Label> questions = new ArrayList<>();
+    private final Map<LocalDate, Label> classes = new TreeMap<>();
 
-    DayFinder(WorkCalendar known, List<CalendarEntry> entries) {
+    DayFinder(WorkCalendar known, List<UniversityEvent> events) {
         this.known = known;
-        for (CalendarEntry entry : entries) {
-            switch (entry.meaning()) {
-                case HOLIDAY -> take(entry, /* working= */ false);
-                case WORKDAY, CLASSES -> take(entry, /* working= */ true);
-                case VACATION, SEMESTER_BEGIN, SEMESTER_END, SEMESTER, EXAMINATIONS -> {}
-            }
-        }
+        events.forEach(event -> event.meanings().forEach(meaning -> take(event, meaning)));
     }
 
-    private void take(CalendarEntry entry, boolean working) {
-        if (!known.coverage().encloses(entry.days())) {
-            problems.add(entry.problem(Label.of(
-                    "不在工作日历" + known.coverage() + "之内", "outside the working-day calendar, " + known.coverage())));
+    private void take(UniversityEvent event, EventMeaning meaning) {
+        if (meaning.kind() == EventKind.MAKE_UP_CLASSES) {
+            askForClasses(event, meaning);
             return;
         }
-        if (isOfAnotherYear(entry)) {
-            problems.add(entry.problem(Label.of("名称所说的年份与日期不符", "the year in its name is not that of its days")));
+        boolean off = meaning.kind() == EventKind.DAY_OFF;
+        if ((!off && meaning.kind() != EventKind.DUTY_DAY) || meaning.audience() == Audience.STUDENTS) {
             return;
         }
-        entry.first().datesUntil(entry.last().plusDays(1)).forEach(day -> take(entry, day, working));
-    }
-
-    private void take(CalendarEntry entry, LocalDate day, boolean working) {
-        CalendarEntry other = sources.putIfAbsent(day, entry);
-        if (other != null && (other.meaning() == EventMeaning.HOLIDAY) == working) {
-            problems.add(entry.problem(Label.of(
-                    day + "既放假又上班 [" + other.origin() + "]",
-                    day + " is both off and worked [" + other.origin() + "]")));
-        } else if (working && known.status(day) == DayStatus.WORKING_DAY) {
-            if (entry.meaning() == EventMeaning.CLASSES) {
-                return; // a working day may take the classes of another
-            }
-            problems.add(entry.problem(Label.of(
-                    "调休上班日" + day + "本是工作日", "the make-up working day " + day + " is an ordinary working day")));
-        } else if (entry.meaning() == EventMeaning.CLASSES && known.status(day) == DayStatus.PUBLIC_HOLIDAY) {
-            return; // told where whose classes they are is asked
-        } else if (known.isWorkingDay(day) != working) {
-            days.putIfAbsent(day, new UniversityDay(day, !working, entry.summary()));
+        List<LocalDate> changed = days(meaning);
+        if (meaning.certainty() == Certainty.OPEN) {
+            ask(event, meaning, changed.stream().filter(changes(off)).toList());
+        } else {
+            changed.forEach(day -> claims.merge(day, new Claim(event, off, meaning.isAnswer()), Claim::with));
         }
     }
 
-    /** Returns whether the entry names a year other than its own; a New Year break may name the year that begins. */
-    private static boolean isOfAnotherYear(CalendarEntry entry) {
-        Matcher year = YEAR.matcher(entry.summary());
-        if (!year.find()) {
-            return false;
-        }
-        int named = Integer.parseInt(year.group(1));
-        return named != entry.first().getYear()
-                && named != entry.last().plusDays(7).getYear();
+    /** Asks whether a day is worked on which classes are made up, though it is a weekend. */
+    private void askForClasses(UniversityEvent event, EventMeaning meaning) {
+        String head = event.event().days() + " " + event.event().title();
+        days(meaning).stream()
+                .filter(changes(false))
+                .findFirst()
+                .ifPresent(day ->
+                        classes.putIfAbsent(day, Label.of(head + "：当天教职工是否上班？", head + ": is it a worked day?")));
     }
 
+    private List<LocalDate> days(EventMeaning meaning) {
+        return Stream.iterate(meaning.days().first(), meaning.days()::contains, day -> day.plusDays(1))
+                .limit(ClauseReading.BREAK_DAYS + 1L)
+                .filter(known.coverage()::contains)
+                .toList();
+    }
+
+    private Predicate<LocalDate> changes(boolean off) {
+        return day -> known.isWorkingDay(day) == off;
+    }
+
+    private void ask(UniversityEvent event, EventMeaning meaning, List<LocalDate> days) {
+        if (!days.isEmpty()) {
+            Label explained = meaning.explain();
+            String head = event.event().days() + " " + event.event().title();
+            questions.add(Label.of(head + "：是否" + explained.zh(), head + ": " + explained.en() + "?"));
+        }
+    }
+
+    /** Returns the days by date. */
     List<UniversityDay> days() {
-        return List.copyOf(days.values());
+        return claims.entrySet().stream()
+                .filter(claim -> !claim.getValue().isContested()
+                        && changes(claim.getValue().off()).test(claim.getKey()))
+                .map(claim -> new UniversityDay(
+                        claim.getKey(), claim.getValue().off(), claim.getValue().title()))
+                .toList();
     }
 
-    List<Problem> problems() {
-        return problems;
+    List<Label> questions() {
+        Stream<Label> contested = claims.entrySet().stream()
+                .filter(claim -> claim.getValue().isContested())
+                .map(claim -> Label.of(
+                        claim.getKey() + "既放假又上班：" + claim.getValue().titles() + "，哪个对？",
+                        claim.getKey() + " is both off and worked: "
+                                + claim.getValue().titles() + "; which one is right?"));
+        Stream<Label> unsettled = classes.entrySet().stream()
+                .filter(day -> !claims.containsKey(day.getKey()))
+                .map(Map.Entry::getValue);
+        return Stream.of(questions.stream(), unsettled, contested)
+                .flatMap(labels -> labels)
+                .toList();
+    }
+
+    /** What events say of a day; an answer counts more than an event. */
+    private record Claim(String title, String titles, boolean off, boolean isAnswer, boolean isContested) {
+        Claim(UniversityEvent event, boolean off, boolean isAnswer) {
+            this(event.event().title(), event.event().title(), off, isAnswer, false);
+        }
+
+        Claim with(Claim other) {
+            if (isAnswer != other.isAnswer) {
+                return isAnswer ? this : other;
+            }
+            return off == other.off || isContested
+                    ? this
+                    : new Claim(title, titles + "、" + other.titles, off, isAnswer, true);
+        }
     }
 }

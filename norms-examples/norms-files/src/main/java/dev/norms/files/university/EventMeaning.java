@@ -1,86 +1,84 @@
 package dev.norms.files.university;
 
-import dev.norms.label.Coded;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.files.event.EventDays;
 import dev.norms.label.Label;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
- * The meaning of an event in a university calendar.
+ * What an event means, or one of the things that it means: 国庆节放假，10月10日上班 is days off and a worked day.
  *
- * <p>A category decides if it is a code or a Chinese label of this list; otherwise the words of the summary do, in the
- * order of the list. An event without either is ignored.
+ * @param kind what it says
+ * @param days the days of which it says so
+ * @param audience for whom it is
+ * @param certainty how sure that is
+ * @param reasons why, in the order of thought; not empty
  */
-public enum EventMeaning implements Coded {
-    /**
-     * A day on which classes of another weekday are held, see {@link MakeUpClasses}: 调休上课, 补课, 补周四的课, 上10月8日的课, make-up
-     * classes, Thursday classes. A Saturday or Sunday becomes a working day.
-     */
-    CLASSES(
-            "make-up-classes",
-            Label.of("调休上课", "make-up classes"),
-            "调休上课|补课|(补|上|按|执行)[^，。；]{0,12}((周|星期|礼拜)[一二三四五六日天]|月\\d+[日号])[^，。；]{0,6}课"
-                    + "|make-?up class|(mon|tues|wednes|thurs|fri|satur|sun)day('s)? (classes|timetable|schedule)"),
-    /** A Saturday or Sunday that is worked: 上班, 补班, make-up day. */
-    WORKDAY("workday", Label.of("调休上班", "make-up working day"), "上班|补班|make-?up"),
-    /** The vacation, or its beginning if the event has one day: 寒假, 暑假, winter or summer vacation. */
-    VACATION("vacation", Label.of("寒暑假", "vacation"), "寒假|暑假|(winter|summer) (vacation|break|holiday)"),
-    /** The first teaching day: 开学, 学期开始, 开始上课, first day of classes; not 开学典礼. */
-    SEMESTER_BEGIN(
-            "semester-begin",
-            Label.of("开学", "semester begins"),
-            "开学(?!典礼)|学期开始|(开始|正式)上课|first day of (classes|teaching)|(semester|term) (begins|starts)"),
-    /** The last teaching day: 学期结束, 课程结束, last day of classes. */
-    SEMESTER_END(
-            "semester-end",
-            Label.of("学期结束", "semester ends"),
-            "学期结束|课程结束|last day of (classes|teaching)|(semester|term) ends"),
-    /** The examinations: 期末考试, 考试周, examination weeks. */
-    EXAMINATIONS("examinations", Label.of("期末考试", "examinations"), "期末考试|考试周|final exam|exam(ination)? (week|period)"),
-    /** Days off: 放假, 停课, holiday, no classes. */
-    HOLIDAY("holiday", Label.of("放假", "day off"), "放假|停课|holiday|day off|no class"),
-    /** A semester as one event from its first to its last teaching day, four weeks or longer: 学期, semester. */
-    SEMESTER("semester", Label.of("学期", "semester"), "学期|semester");
-
-    private final String code;
-    private final Label label;
-    private final Pattern words;
-
-    EventMeaning(String code, Label label, String words) {
-        this.code = code;
-        this.label = label;
-        this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+public record EventMeaning(
+        EventKind kind, EventDays days, Audience audience, Certainty certainty, ImmutableList<Label> reasons) {
+    public EventMeaning {
+        requireNonNull(kind, "kind");
+        requireNonNull(days, "days");
+        requireNonNull(audience, "audience");
+        requireNonNull(certainty, "certainty");
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("reasons must not be empty");
+        }
     }
 
-    @Override
-    public String code() {
-        return code;
+    /** Returns whether something follows from it: it is of a kind and not open. */
+    boolean isTaken() {
+        return kind != EventKind.NOTHING && certainty != Certainty.OPEN;
     }
 
-    @Override
-    public Label label() {
-        return label;
+    /** Returns the meaning that an answer gives. */
+    static EventMeaning answered(EventKind kind, EventDays days, Label by) {
+        return new EventMeaning(kind, days, Audience.ALL, Certainty.ANSWERED, ImmutableList.of(by));
+    }
+
+    boolean isAnswer() {
+        return certainty == Certainty.ANSWERED;
+    }
+
+    EventMeaning less(Certainty limit, Label reason) {
+        return new EventMeaning(
+                kind,
+                days,
+                audience,
+                certainty.and(limit),
+                ImmutableList.<Label>builder().addAll(reasons).add(reason).build());
+    }
+
+    /** Returns this meaning of days of which the same is known already; a festival on its day is no question then. */
+    EventMeaning known() {
+        boolean settled = certainty == Certainty.OPEN && reasons.contains(Reasons.FESTIVAL);
+        return new EventMeaning(
+                kind,
+                days,
+                audience,
+                settled ? Certainty.LIKELY : certainty,
+                ImmutableList.<Label>builder()
+                        .addAll(reasons)
+                        .add(Reasons.KNOWN)
+                        .build());
     }
 
     /**
-     * Returns the meaning of an event.
+     * Returns the meaning as text.
      *
-     * @param categories its categories
-     * @param summary its summary
-     * @return the meaning; empty if neither gives one
+     * @return kind, days, audience unless it is everybody, certainty and reasons
      */
-    public static Optional<EventMeaning> of(List<String> categories, String summary) {
-        return categories.stream()
-                .flatMap(category -> Stream.of(values()).filter(meaning -> meaning.isCalled(category.strip())))
-                .findFirst()
-                .or(() -> Stream.of(values())
-                        .filter(meaning -> meaning.words.matcher(summary).find())
-                        .findFirst());
-    }
-
-    private boolean isCalled(String category) {
-        return category.equalsIgnoreCase(code) || category.equals(label.zh());
+    public Label explain() {
+        boolean all = audience == Audience.ALL;
+        String daysZh = kind == EventKind.NOTHING ? "" : " " + days;
+        return Label.of(
+                kind.label().zh() + daysZh + (all ? "" : "（" + audience.label().zh() + "）") + "，"
+                        + certainty.label().zh() + "："
+                        + reasons.stream().map(Label::zh).collect(Collectors.joining("；")),
+                kind.label().en() + daysZh + (all ? "" : " (" + audience.label().en() + ")") + ", "
+                        + certainty.label().en() + ": "
+                        + reasons.stream().map(Label::en).collect(Collectors.joining("; ")));
     }
 }

@@ -1,166 +1,288 @@
 package dev.norms.files.university;
 
 import dev.norms.calendar.academic.Semester;
-import dev.norms.fact.Problem;
+import dev.norms.files.event.EventDays;
 import dev.norms.label.Label;
-import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Finder of semesters, from events that span a whole semester and from pairs of a beginning and an end.
- *
- * <p>A semester ends with its end event, else on the day before the next vacation. It is named {@code 2026-2027-1} if
- * an event names it so or as 2026-2027学年第一学期; otherwise it is the first of the school year if it begins in August or
- * later, else the second.
+ * Finder of semesters: from the first beginning to the last end, a vacation ending one the day before. What cannot be
+ * put together is asked.
  */
 final class SemesterFinder {
-    private static final Pattern NAME =
-            Pattern.compile("(20\\d\\d)\\s*[-–—~～至/]\\s*(20\\d\\d)[^0-9一二三]{0,8}([123一二三])(?:\\b|学期)");
-    private static final String NUMBERS = "一二三";
+    private static final int ADJACENT = 9;
 
+    /** The number of beginnings, ends, semesters or examinations that are looked at, more than any calendar has. */
+    private static final int MANY = 1_000;
+
+    /** The number of titles that a note or question names. */
+    private static final int SHOWN = 6;
+
+    private final List<Said> said;
+    private final List<Boundary> open;
+    private final List<EventDays> examinations;
+    private final List<SemesterDraft> drafts = new ArrayList<>();
+    private final List<Boundary> orphans = new ArrayList<>();
     private final List<Semester> semesters = new ArrayList<>();
-    private final List<CalendarEntry> sources = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private @Nullable CalendarEntry open;
+    private final List<Label> notes = new ArrayList<>();
+    private final List<Label> questions = new ArrayList<>();
 
-    SemesterFinder(List<CalendarEntry> entries) {
-        entries.stream()
-                .sorted(Comparator.comparing(CalendarEntry::first).thenComparing(CalendarEntry::meaning))
-                .forEach(this::take);
-        if (open != null) {
-            problems.add(
-                    open.problem(Label.of("此学期没有结束日", "the semester has neither a last day nor a vacation after it")));
-        }
-        checkEachOther();
-        entries.stream()
-                .filter(entry -> entry.meaning() == EventMeaning.VACATION)
-                .forEach(this::checkVacation);
-        entries.stream()
-                .filter(entry -> entry.meaning() == EventMeaning.EXAMINATIONS)
-                .forEach(this::examine);
+    /**
+     * Finds the semesters.
+     *
+     * @param events the events by their first day
+     */
+    SemesterFinder(List<UniversityEvent> events) {
+        this.said = events.stream()
+                .flatMap(event -> event.meanings().stream().map(meaning -> new Said(event, meaning)))
+                .filter(each -> each.meaning().audience() != Audience.STAFF)
+                .toList();
+        this.examinations = taken(EventKind.EXAMINATIONS)
+                .map(each -> each.meaning().days())
+                .distinct()
+                .limit(MANY)
+                .toList();
+        taken(EventKind.SEMESTER)
+                .limit(MANY)
+                .forEach(each -> addWhole(each.event(), each.meaning().days()));
+        List<Boundary> boundaries = said.stream()
+                .filter(each -> isBoundary(each.meaning()))
+                .map(each -> Boundary.of(each.event(), each.meaning()))
+                .sorted(Boundary.BY_DAY)
+                .limit(MANY)
+                .toList();
+        this.open =
+                boundaries.stream().filter(each -> !each.meaning().isTaken()).toList();
+        boundaries.stream().filter(each -> each.meaning().isTaken()).forEach(this::add);
+        examinations.forEach(days -> drafts.forEach(draft -> draft.extendTo(days)));
+        drafts.sort(Comparator.comparing(SemesterDraft::first));
+        mergeAdjacent();
+        drafts.forEach(this::finish);
+        askForBeginnings();
     }
 
-    private void take(CalendarEntry entry) {
-        switch (entry.meaning()) {
-            case SEMESTER -> add(entry, entry.first(), entry.last(), entry);
-            case SEMESTER_BEGIN -> {
-                if (open != null) {
-                    problems.add(entry.problem(Label.of(
-                            "上一学期尚未结束 [" + open.origin() + "]",
-                            "the previous semester has not ended [" + open.origin() + "]")));
-                }
-                open = entry;
-            }
-            case SEMESTER_END -> {
-                if (open == null) {
-                    problems.add(entry.problem(Label.of("此前没有开学日", "no semester has begun before this day")));
-                } else {
-                    add(open, open.first(), entry.last(), entry);
-                }
-                open = null;
-            }
-            case VACATION -> {
-                if (open != null) {
-                    add(open, open.first(), entry.first().minusDays(1), entry);
-                }
-                open = null;
-            }
-            case EXAMINATIONS, HOLIDAY, WORKDAY, CLASSES -> {}
+    private Stream<Said> taken(EventKind kind) {
+        return said.stream()
+                .filter(each -> each.meaning().kind() == kind && each.meaning().isTaken());
+    }
+
+    private static boolean isBoundary(EventMeaning meaning) {
+        return switch (meaning.kind()) {
+            case SEMESTER_BEGIN, SEMESTER_END, VACATION -> true;
+            default -> false;
+        };
+    }
+
+    private void addWhole(UniversityEvent event, EventDays days) {
+        if (days.length() > SemesterDraft.LONGEST) {
+            return; // a year, for instance, in which the semesters are told apart by other events
+        }
+        SemesterDraft whole = SemesterDraft.of(event, days);
+        Optional<SemesterDraft> other = drafts.stream()
+                .filter(draft -> draft.range().overlaps(days.range()))
+                .findFirst();
+        other.ifPresentOrElse(draft -> draft.merge(whole), () -> drafts.add(whole));
+    }
+
+    private void add(Boundary boundary) {
+        Optional<SemesterDraft> draft = drafts.stream()
+                .filter(each -> boundary.isBegin() ? each.takesBegin(boundary.day()) : each.takesEnd(boundary.day()))
+                .reduce((one, later) -> later);
+        if (draft.isPresent()) {
+            draft.get().add(boundary);
+        } else if (boundary.isBegin()) {
+            drafts.add(SemesterDraft.of(boundary));
+        } else {
+            orphans.add(boundary);
         }
     }
 
-    private void add(CalendarEntry begin, LocalDate first, LocalDate last, CalendarEntry end) {
-        if (last.isBefore(first)) {
-            problems.add(end.problem(Label.of(
-                    "学期结束早于开学 [" + begin.origin() + "]",
-                    "the semester ends before it begins [" + begin.origin() + "]")));
+    /** Merges what follows without a vacation and has the same name, such as an autumn and a winter semester. */
+    private void mergeAdjacent() {
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            SemesterDraft one = drafts.get(i - 1);
+            SemesterDraft next = drafts.get(i);
+            if (one.last().isPresent()
+                    && next.last().isPresent()
+                    && ChronoUnit.DAYS.between(one.last().get(), next.first()) <= ADJACENT
+                    && SemesterNames.of(one).equals(SemesterNames.of(next))) {
+                one.merge(next);
+                drafts.remove(i);
+            }
+        }
+    }
+
+    private void finish(SemesterDraft draft) {
+        LocalDate first = draft.first();
+        String name = SemesterNames.of(draft);
+        Optional<LocalDate> last = draft.last();
+        if (last.isEmpty() || (!draft.isEndTold() && hasOpenEnd(last.get()))) {
+            String titles = titles(draft.boundaries());
+            ask(
+                    name + "自" + first + "（" + titles + "）开始，哪天结束？" + candidates(first),
+                    name + " begins on " + first + " (" + titles + "); when does it end?" + candidates(first));
             return;
         }
-        semesters.add(new Semester(name(begin, end), first, last));
-        sources.add(begin);
-    }
-
-    private static String name(CalendarEntry begin, CalendarEntry end) {
-        for (CalendarEntry entry : List.of(begin, end)) {
-            Matcher name = NAME.matcher(entry.summary());
-            if (entry.meaning() != EventMeaning.VACATION && name.find()) {
-                int number = NUMBERS.indexOf(name.group(3)) + 1;
-                return name.group(1) + "-" + name.group(2) + "-" + (number == 0 ? name.group(3) : number);
-            }
+        long days = ChronoUnit.DAYS.between(first, last.get()) + 1;
+        if (days < ClauseReading.SEMESTER || days > SemesterDraft.LONGEST) {
+            ask(
+                    name + "自" + first + "至" + last.get() + "共" + days + "天，是否有误？",
+                    name + " would last " + days + " days, from " + first + " to " + last.get() + "; is that right?");
+            return;
         }
-        int year = begin.first().getYear();
-        boolean autumn = begin.first().getMonthValue() >= 8;
-        return autumn ? year + "-" + (year + 1) + "-1" : (year - 1) + "-" + year + "-2";
+        Optional<Semester> same = semesters.stream()
+                .filter(semester ->
+                        semester.name().equals(name) || semester.range().overlaps(draft.range()))
+                .findFirst();
+        if (same.isPresent()) {
+            String other = same.get().toString();
+            ask(
+                    "自" + first + "至" + last.get() + "与" + other + "同名或重叠，哪一个是学期？",
+                    first + ".." + last.get() + " has its name or days in common with " + other
+                            + "; which one is a semester?");
+            return;
+        }
+        semesters.add(examined(new Semester(name, first, last.get())));
+        tell(draft, first, last.get());
     }
 
-    private void checkEachOther() {
-        Map<String, CalendarEntry> names = new HashMap<>();
-        for (int i = 0; i < semesters.size(); i++) {
-            Semester semester = semesters.get(i);
-            CalendarEntry source = sources.get(i);
-            CalendarEntry other = names.putIfAbsent(semester.name(), source);
-            if (other != null) {
-                problems.add(source.problem(Label.of(
-                        "学期名称" + semester.name() + "重复 [" + other.origin() + "]",
-                        "the name " + semester.name() + " is already used by another semester [" + other.origin()
-                                + "]")));
-            }
-            for (int k = 0; k < i; k++) {
-                if (semesters.get(k).range().overlaps(semester.range())) {
-                    String at = sources.get(k).origin().toString();
-                    problems.add(source.problem(
-                            Label.of("与另一学期时间重叠 [" + at + "]", "overlaps another semester [" + at + "]")));
-                }
-            }
+    /** Returns whether an event soon after a day may be the vacation, so that the day may not be the last. */
+    private boolean hasOpenEnd(LocalDate last) {
+        return said.stream()
+                .map(Said::meaning)
+                .filter(meaning -> meaning.certainty() == Certainty.OPEN)
+                .filter(meaning -> meaning.reasons().contains(Reasons.NO_OCCASION) || isBoundary(meaning))
+                .filter(meaning -> meaning.kind() != EventKind.SEMESTER_BEGIN)
+                .map(meaning -> meaning.days().first())
+                .anyMatch(day -> day.isAfter(last) && !day.isAfter(last.plusDays(30)));
+    }
+
+    private Semester examined(Semester semester) {
+        List<EventDays> days = examinations.stream()
+                .filter(each -> semester.range().encloses(each.range()))
+                .toList();
+        return days.isEmpty()
+                ? semester
+                : semester.withExaminations(EventDays.whole(
+                                days.stream()
+                                        .map(EventDays::first)
+                                        .min(Comparator.naturalOrder())
+                                        .orElseThrow(),
+                                days.stream()
+                                        .map(EventDays::last)
+                                        .max(Comparator.naturalOrder())
+                                        .orElseThrow())
+                        .range());
+    }
+
+    /** Tells whose first or last day was not taken. */
+    private void tell(SemesterDraft draft, LocalDate first, LocalDate last) {
+        String begins = titles(
+                draft.boundaries().filter(each -> each.isBegin() && !each.day().equals(first)));
+        if (!begins.isEmpty()) {
+            notes.add(Label.of(
+                    "学期自" + first + "开始；另有" + begins,
+                    "the semester begins on " + first + "; there are also " + begins));
+        }
+        String ends = titles(
+                draft.boundaries().filter(each -> !each.isBegin() && !each.day().equals(last)));
+        if (!ends.isEmpty()) {
+            notes.add(Label.of(
+                    "学期至" + last + "结束；另有" + ends, "the semester ends on " + last + "; there are also " + ends));
         }
     }
 
-    private void checkVacation(CalendarEntry vacation) {
-        for (int i = 0; i < semesters.size(); i++) {
-            if (semesters.get(i).range().overlaps(vacation.days())) {
-                String at = sources.get(i).origin().toString();
-                problems.add(vacation.problem(Label.of(
-                        "假期与学期" + semesters.get(i) + "重叠 [" + at + "]",
-                        "the vacation overlaps the semester " + semesters.get(i) + " [" + at + "]")));
+    private void askForBeginnings() {
+        List<Boundary> group = new ArrayList<>();
+        for (Boundary orphan : orphans) {
+            if (!group.isEmpty() && orphan.day().isAfter(group.get(0).day().plusDays(SemesterDraft.APART))) {
+                askForBeginning(group);
+                group.clear();
             }
+            group.add(orphan);
+        }
+        if (!group.isEmpty()) {
+            askForBeginning(group);
         }
     }
 
-    private void examine(CalendarEntry entry) {
-        for (int i = 0; i < semesters.size(); i++) {
-            Semester semester = semesters.get(i);
-            if (semester.range().encloses(entry.days())) {
-                DateRange days = semester.examinations()
-                        .map(other -> span(other, entry.days()))
-                        .orElse(entry.days());
-                semesters.set(i, semester.withExaminations(days));
-                return;
-            }
+    private void askForBeginning(List<Boundary> ends) {
+        LocalDate last = ends.get(ends.size() - 1).day();
+        String titles = titles(ends.stream());
+        String candidates = titles(open.stream()
+                .filter(Boundary::isBegin)
+                .filter(each ->
+                        !each.day().isAfter(last) && each.day().isAfter(last.minusDays(SemesterDraft.LONGEST))));
+        ask(
+                "至" + last + "（" + titles + "）结束的学期，哪天开始？" + (candidates.isEmpty() ? "" : "可能是" + candidates),
+                "a semester ends on " + last + " (" + titles + "); when does it begin?"
+                        + (candidates.isEmpty() ? "" : " Perhaps " + candidates));
+    }
+
+    /** Returns what may end a semester that begins on a day: examinations, and ends that are open. */
+    private String candidates(LocalDate first) {
+        Map<LocalDate, String> candidates = new TreeMap<>();
+        said.stream()
+                .filter(each -> each.meaning().kind() == EventKind.EXAMINATIONS
+                        || (each.meaning().kind() != EventKind.SEMESTER_BEGIN
+                                && each.meaning().certainty() == Certainty.OPEN))
+                .forEach(each -> candidates.putIfAbsent(
+                        each.lastDay(), each.event().event().title()));
+        candidates
+                .keySet()
+                .removeIf(day -> !day.isAfter(first.plusDays(ClauseReading.SEMESTER))
+                        || !day.isBefore(first.plusDays(SemesterDraft.LONGEST)));
+        return candidates.isEmpty()
+                ? ""
+                : " "
+                        + candidates.keySet().stream()
+                                .limit(SHOWN)
+                                .map(day -> day + "（" + candidates.get(day) + "）")
+                                .collect(Collectors.joining(", "));
+    }
+
+    private static String titles(Stream<Boundary> boundaries) {
+        List<String> titles = boundaries
+                .map(each -> each.event().event().days().first() + " " + each.title())
+                .distinct()
+                .limit(SHOWN + 1L)
+                .toList();
+        String shown = titles.stream().limit(SHOWN).collect(Collectors.joining("、"));
+        return titles.size() > SHOWN ? shown + "…" : shown;
+    }
+
+    /** One thing that an event says. */
+    private record Said(UniversityEvent event, EventMeaning meaning) {
+        /** Returns the last day of a semester if this ends it. */
+        LocalDate lastDay() {
+            boolean ends = meaning.kind() == EventKind.EXAMINATIONS || meaning.kind() == EventKind.SEMESTER_END;
+            return ends ? meaning.days().last() : meaning.days().first().minusDays(1);
         }
-        problems.add(entry.problem(Label.of("考试不在任何学期之内", "the examinations are in no semester")));
     }
 
-    private static DateRange span(DateRange one, DateRange other) {
-        LocalDate until = one.end();
-        LocalDate otherUntil = other.end();
-        return DateRange.of(
-                one.from().isBefore(other.from()) ? one.from() : other.from(),
-                until.isAfter(otherUntil) ? until : otherUntil);
+    private void ask(String zh, String en) {
+        questions.add(Label.of(zh, en));
     }
 
+    /** Returns the semesters by first day. */
     List<Semester> semesters() {
-        return semesters.stream().sorted(Comparator.comparing(Semester::first)).toList();
+        return semesters;
     }
 
-    List<Problem> problems() {
-        return problems;
+    List<Label> notes() {
+        return notes;
+    }
+
+    List<Label> questions() {
+        return questions;
     }
 }

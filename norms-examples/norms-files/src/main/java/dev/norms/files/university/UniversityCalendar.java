@@ -1,5 +1,7 @@
 package dev.norms.files.university;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -9,61 +11,73 @@ import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.fact.Checked;
 import dev.norms.fact.Problem;
+import dev.norms.files.event.CalendarEvent;
+import dev.norms.files.event.CalendarEvents;
+import dev.norms.files.event.EventDays;
+import dev.norms.files.event.UnreadableEvent;
 import dev.norms.files.ics.CalendarFile;
+import dev.norms.files.ics.Limits;
 import dev.norms.label.Label;
+import dev.norms.label.Language;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A university's own calendar (校历), read from an iCalendar file: its semesters, days off and make-up working days.
+ * A university's own calendar (校历), read from an iCalendar file: what each event means, and the semesters, days off and
+ * worked days that follow from it.
  *
- * <p>{@link EventMeaning} lists the recognized events. Semesters are derived from their first and last day and the
- * vacations. The file need not repeat the days off of the State Council's notices; they get no row.
+ * <p>{@link EventKind} lists what an event can say. What is not clear is a question, and nothing follows from it until
+ * it is answered. The file need not repeat the days off of the State Council's notices; they get no row.
  *
  * <pre>{@code
  * CollegeCalendar days = UniversityCalendar.read(Path.of("2026-2027.ics")).calendar();
  * }</pre>
  */
 public final class UniversityCalendar {
-    private static final int SHOWN = 3;
+    private static final EventDays SOME_DAY = EventDays.whole(
+            ChinaWorkdays.bundled().coverage().from(),
+            ChinaWorkdays.bundled().coverage().from());
 
-    private final ImmutableList<Semester> semesters;
-    private final ImmutableList<UniversityDay> days;
-    private final ImmutableList<MakeUpClasses> classes;
+    private final ImmutableList<UniversityEvent> events;
+    private final SemesterFinder semesters;
+    private final DayFinder days;
     private final ImmutableList<Label> notes;
 
-    private UniversityCalendar(
-            List<Semester> semesters, List<UniversityDay> days, List<MakeUpClasses> classes, List<Label> notes) {
-        this.semesters = ImmutableList.copyOf(semesters);
-        this.days = ImmutableList.copyOf(days);
-        this.classes = ImmutableList.copyOf(classes);
-        this.notes = ImmutableList.copyOf(notes);
+    private UniversityCalendar(List<UniversityEvent> events, List<Label> notes, WorkCalendar known) {
+        this.events = ImmutableList.copyOf(events);
+        List<UniversityEvent> covered = events.stream()
+                .filter(event -> known.coverage().overlaps(event.event().days().range()))
+                .toList();
+        this.semesters = new SemesterFinder(covered);
+        this.days = new DayFinder(known, covered);
+        this.notes = Stream.concat(notes.stream(), semesters.notes().stream()).collect(ImmutableList.toImmutableList());
     }
 
     /**
      * Reads a file and throws if it has a problem.
      *
-     * @param file the file, in UTF-8
+     * @param file the file
      * @return the calendar
      * @throws dev.norms.fact.InvalidFactsException with every problem, if there are any
      */
     public static UniversityCalendar read(Path file) {
-        return check(file).orThrow();
+        return check(file, Answers.NONE).orThrow();
     }
 
     /**
      * Reads a file and returns the problems instead of throwing.
      *
-     * @param file the file, in UTF-8
+     * @param file the file: UTF-8, UTF-16 with a byte-order mark, or GB18030
+     * @param answers answers to questions, and corrections
      * @return the parts that could be read, and every problem by line
      */
-    public static Checked<UniversityCalendar> check(Path file) {
+    public static Checked<UniversityCalendar> check(Path file, Answers answers) {
         String name = Objects.requireNonNull(file.getFileName(), "name").toString();
-        return check(name, CalendarFile.check(file, name));
+        return check(CalendarFile.check(file, name, CalendarEvents.PROPERTIES, Limits.FOREIGN), answers);
     }
 
     /**
@@ -74,59 +88,59 @@ public final class UniversityCalendar {
      * @return the parts that could be read, and every problem by line
      */
     public static Checked<UniversityCalendar> check(String name, String text) {
-        return check(name, CalendarFile.check(name, text));
+        return check(
+                CalendarFile.check(text.getBytes(UTF_8), name, CalendarEvents.PROPERTIES, Limits.FOREIGN),
+                Answers.NONE);
     }
 
-    private static Checked<UniversityCalendar> check(String name, Checked<CalendarFile> file) {
-        if (file.value().lines("VCALENDAR").isEmpty()) {
-            return new Checked<>(new UniversityCalendar(List.of(), List.of(), List.of(), List.of()), file.problems());
-        }
+    private static Checked<UniversityCalendar> check(Checked<CalendarFile> file, Answers answers) {
         WorkCalendar known = ChinaWorkdays.bundled();
-        EventReader events = new EventReader(file.value());
-        SemesterFinder semesters = new SemesterFinder(events.entries());
-        DayFinder days = new DayFinder(known, events.entries());
-        ClassesFinder classes = new ClassesFinder(known, semesters.semesters(), events.entries());
-        List<Problem> problems = Stream.of(
-                        file.problems(), events.problems(), semesters.problems(), days.problems(), classes.problems())
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(UniversityCalendar::line))
+        CalendarEvents read = CalendarEvents.of(file.value());
+        List<UniversityEvent> events = Stream.concat(read.events().stream().map(answers::apply), answers.days())
+                .map(event -> event.comparedWith(known))
+                .sorted(Comparator.comparing(event -> event.event().days().first()))
                 .toList();
-        return new Checked<>(
-                new UniversityCalendar(
-                        semesters.semesters(),
-                        days.days(),
-                        classes.classes(),
-                        Stream.of(
-                                        classes.classes().stream().map(day -> told(day, days.days())),
-                                        others(events.others()))
-                                .flatMap(notes -> notes)
-                                .toList()),
-                problems);
+        List<Problem> problems = new ArrayList<>(file.problems());
+        List<Label> notes = new ArrayList<>();
+        for (UnreadableEvent event : read.unreadable()) {
+            if (matters(event)) {
+                problems.add(event.problem());
+            } else {
+                notes.add(Label.of(
+                        "未采用：" + event.problem().in(Language.CHINESE),
+                        "not used: " + event.problem().in(Language.ENGLISH)));
+            }
+        }
+        answers.problems(read.events()).forEach(problems::add);
+        if (problems.isEmpty() && file.value().lines("VEVENT").isEmpty()) {
+            problems.add(file.value().problem(0, "", Label.of("日历中没有事件", "the calendar has no events"), ""));
+        }
+        problems.sort(Comparator.comparingInt(UniversityCalendar::line));
+        return new Checked<>(new UniversityCalendar(events, notes, known), problems);
+    }
+
+    /** Returns whether something would follow from an event if its days could be read. */
+    private static boolean matters(UnreadableEvent event) {
+        CalendarEvent someday =
+                new CalendarEvent(event.problem().origin(), "", event.title(), ImmutableList.of(), SOME_DAY);
+        return MeaningFinder.of(someday).stream().anyMatch(EventMeaning::isTaken);
     }
 
     private static int line(Problem problem) {
         String origin = problem.origin().text();
         String line = origin.substring(origin.lastIndexOf(':') + 1);
-        return line.chars().allMatch(Character::isDigit) && !line.isEmpty() ? Integer.parseInt(line) : 0;
+        boolean number =
+                !line.isEmpty() && line.length() < 9 && line.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return number ? Integer.parseInt(line) : 0;
     }
 
-    private static Label told(MakeUpClasses classes, List<UniversityDay> rows) {
-        Label label = classes.label();
-        return rows.stream().anyMatch(row -> row.date().equals(classes.day()))
-                ? Label.of(label.zh() + "，并算作调休上班日", label.en() + "; it counts as a make-up working day")
-                : label;
-    }
-
-    private static Stream<Label> others(List<String> summaries) {
-        if (summaries.isEmpty()) {
-            return Stream.of();
-        }
-        String first = summaries.stream().limit(SHOWN).collect(Collectors.joining(", "));
-        int count = summaries.size();
-        return Stream.of(Label.of(
-                "未采用的事件" + count + "个：" + first + (count > SHOWN ? "等" : ""),
-                count + (count == 1 ? " event" : " events") + " not used: " + first
-                        + (count > SHOWN ? " and others" : "")));
+    /**
+     * The events with their meanings.
+     *
+     * @return the events by first day, unmodifiable
+     */
+    public List<UniversityEvent> events() {
+        return events;
     }
 
     /**
@@ -135,7 +149,7 @@ public final class UniversityCalendar {
      * @return the semesters by first day, with their examinations if the file has them; unmodifiable
      */
     public List<Semester> semesters() {
-        return semesters;
+        return List.copyOf(semesters.semesters());
     }
 
     /**
@@ -144,20 +158,22 @@ public final class UniversityCalendar {
      * @return the days, one for a date; unmodifiable
      */
     public List<UniversityDay> days() {
-        return days;
+        return days.days();
     }
 
     /**
-     * The days on which classes of another weekday are held.
+     * What is not clear, and is left out until it is answered.
      *
-     * @return the classes by day, unmodifiable
+     * @return one sentence per question, unmodifiable
      */
-    public List<MakeUpClasses> classes() {
-        return classes;
+    public List<Label> questions() {
+        return Stream.concat(semesters.questions().stream(), days.questions().stream())
+                .toList();
     }
 
     /**
-     * Remarks that are not problems: days of make-up classes, and events that were not used.
+     * Remarks that are not questions: beginnings and ends of semesters that were not taken, events that could not be
+     * read but change nothing.
      *
      * @return one sentence per remark, unmodifiable
      */
@@ -172,7 +188,7 @@ public final class UniversityCalendar {
      */
     public CollegeCalendar calendar() {
         return CollegeCalendar.of(ChinaWorkdays.bundled())
-                .with(AcademicCalendar.of(semesters))
-                .withDays(days);
+                .with(AcademicCalendar.of(semesters()))
+                .withDays(days());
     }
 }

@@ -22,7 +22,8 @@ class TableReaderTest {
     private static final Column<LocalDate> FROM = Column.required("from", "起", CellForm.date());
     private static final Column<LocalDate> UNTIL = Column.optional("until", "止", CellForm.date());
     private static final Span DAYS = new Span(FROM, UNTIL);
-    private static final TableFormat<List<String>> ROOMS = TableFormat.<List<String>>of("rooms.csv", NAME, FROM, UNTIL)
+    private static final TableFormat<List<String>> ROOMS = TableFormat.<List<String>>of(
+                    "rooms", "房间", NAME, FROM, UNTIL)
             .key(NAME, (rooms, name) -> rooms.add("known: " + name))
             .rule(DAYS)
             .eachRow((row, rooms) -> rooms.add(row.origin() + " " + row.get(NAME) + " " + DAYS.of(row)));
@@ -30,7 +31,9 @@ class TableReaderTest {
     private final List<String> rooms = new ArrayList<>();
     private final List<Row> refused = new ArrayList<>();
     private final ProblemList problems = new ProblemList(List.of("other.csv", "rooms.csv"));
-    private final TableReader<List<String>> reader = new TableReader<>(problems, rooms, refused::add);
+    private final LeniencyList leniencies = new LeniencyList();
+    private final TableReader<List<String>> reader =
+            new TableReader<>(new Complaints(problems, leniencies), rooms, refused::add, Aliases.NONE);
 
     @Test
     void good_rows_become_facts_and_bad_rows_only_their_key() {
@@ -66,7 +69,7 @@ class TableReaderTest {
         assertThatThrownBy(() -> refused.get(0).get(FROM))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("from must have a value, but had none (rooms.csv:2)");
-        assertThatThrownBy(() -> refused.get(0).find(Column.required("x", CellForm.text())))
+        assertThatThrownBy(() -> refused.get(0).find(Column.required("x", "某", CellForm.text())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("column must be one of rooms.csv, but was x");
     }
@@ -95,7 +98,7 @@ class TableReaderTest {
                         "other.csv: odd (b)",
                         "rooms.csv:2: size: odd",
                         "rooms.csv:2: 名: odd (a)",
-                        "rooms.csv:2: 起: must be a date such as 2021-03-05 (x)",
+                        "rooms.csv:2: 起: must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日 (x)",
                         "name: odd");
     }
 
@@ -115,12 +118,13 @@ class TableReaderTest {
         ByteSource header = ByteSource.wrap("name,from".getBytes(StandardCharsets.UTF_8));
         ByteSource source = ByteSource.concat(Iterables.concat(List.of(header), Collections.nCopies(50_000, line)));
 
-        assertThat(reader.read(ROOMS, source)).isTrue();
+        assertThat(reader.read(ROOMS, CsvTable.of("rooms.csv", source, ROOMS))).isTrue();
         assertThat(problems.sorted()).isEmpty();
         assertThat(rooms).hasSize(50_000);
     }
 
     private boolean read(String text) {
-        return reader.read(ROOMS, CharSource.wrap(text).asByteSource(StandardCharsets.UTF_8));
+        ByteSource source = CharSource.wrap(text).asByteSource(StandardCharsets.UTF_8);
+        return reader.read(ROOMS, CsvTable.of("rooms.csv", source, ROOMS));
     }
 }

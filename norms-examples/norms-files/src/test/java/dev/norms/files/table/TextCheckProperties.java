@@ -8,7 +8,7 @@ import com.google.common.io.ByteSource;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.norms.files.table.TextCheck.Flaw;
+import dev.norms.files.table.TextCheck.Break;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,11 +24,11 @@ class TextCheckProperties {
     void a_text_without_flaw_can_be_parsed_and_one_with_a_flaw_up_to_it(
             @ForAll @Chars({'"', '"', ',', '\n', '\r', ' ', '\t', 'a', '中'}) @StringLength(max = 30) String text)
             throws IOException {
-        Optional<Flaw> flaw = TextCheck.of(ByteSource.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        Optional<Break> flaw = check(text.getBytes(StandardCharsets.UTF_8));
 
         if (flaw.isEmpty()) {
             assertThatCode(() -> parse(text)).doesNotThrowAnyException();
-        } else if (flaw.get().what().en().startsWith("text after")) {
+        } else if (flaw.get().flaw().what().en().startsWith("text after")) {
             assertThatThrownBy(() -> parse(text))
                     .isInstanceOf(CsvParseException.class)
                     .message()
@@ -46,10 +46,16 @@ class TextCheckProperties {
         byte[] bytes = (before + "?").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = (byte) 0xE4;
 
-        assertThat(TextCheck.of(ByteSource.wrap(bytes)))
+        assertThat(check(bytes))
                 .hasValueSatisfying(flaw -> assertThat(flaw)
-                        .returns(1 + before.chars().filter(c -> c == '\n').count(), Flaw::line)
-                        .returns("0xE4", Flaw::value));
+                        .returns(
+                                1 + before.chars().filter(c -> c == '\n').count(),
+                                found -> found.flaw().line())
+                        .returns("0xE4", found -> found.flaw().value()));
+    }
+
+    private static Optional<Break> check(byte[] bytes) throws IOException {
+        return TextCheck.of(ByteSource.wrap(bytes), new Dialect(Encoding.UTF_8, ',', false));
     }
 
     private static List<CsvRecord> parse(String text) {

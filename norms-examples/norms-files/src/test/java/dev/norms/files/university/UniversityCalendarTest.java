@@ -8,18 +8,15 @@ import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.academic.TeachingWeek;
 import dev.norms.calendar.workday.DayStatus;
 import dev.norms.calendar.workday.Provenance;
-import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.fact.InvalidFactsException;
-import dev.norms.fact.Problem;
 import dev.norms.label.Label;
-import dev.norms.label.Language;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,18 +25,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UniversityCalendarTest {
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 10, 16);
+
     @TempDir
     Path folder;
 
     @Test
-    void a_year_is_read_into_semesters_and_days() throws IOException, URISyntaxException {
+    void a_year_is_read_into_semesters_and_days_and_each_event_is_explained() throws IOException, URISyntaxException {
         UniversityCalendar calendar = UniversityCalendar.read(file("good.ics"));
 
         assertThat(Stream.of(
                                 calendar.semesters().stream().map(UniversityCalendarTest::line),
-                                calendar.days().stream().map(UniversityCalendarTest::line),
-                                calendar.notes().stream().map(Label::zh),
-                                calendar.notes().stream().map(Label::en))
+                                calendar.days().stream().map(Ics::line),
+                                calendar.events().stream()
+                                        .map(event -> event.explain().zh()),
+                                calendar.events().stream()
+                                        .map(event -> event.explain().en()),
+                                calendar.questions().stream().map(Label::en))
                         .flatMap(lines -> lines))
                 .containsExactlyElementsOf(Files.readAllLines(file("good.txt")));
     }
@@ -48,9 +50,8 @@ class UniversityCalendarTest {
     void a_college_lives_by_it() throws URISyntaxException {
         CollegeCalendar days = UniversityCalendar.read(file("good.ics")).calendar();
 
-        assertThat(days.workdays().status(LocalDate.of(2026, 10, 16))).isEqualTo(DayStatus.PUBLIC_HOLIDAY);
-        assertThat(days.workdays().status(LocalDate.of(2026, 10, 24))).isEqualTo(DayStatus.MAKE_UP_WORKDAY);
-        Provenance own = days.workdays().provenance(LocalDate.of(2026, 10, 16));
+        assertThat(days.workdays().status(FRIDAY)).isEqualTo(DayStatus.PUBLIC_HOLIDAY);
+        Provenance own = days.workdays().provenance(FRIDAY);
         assertThat(own.label().en()).isEqualTo("2026-10-16: public holiday by given row, 校庆日放假");
         assertThat(days.academic().isVacation(LocalDate.of(2027, 2, 1))).isTrue();
         assertThat(days.academic().week(LocalDate.of(2026, 10, 31))).contains(TeachingWeek.parse("2026-2027-1/W08"));
@@ -59,19 +60,9 @@ class UniversityCalendarTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void all_problems_are_listed_by_line_and_event(Language language) throws IOException, URISyntaxException {
-        List<Problem> problems = UniversityCalendar.check(file("mistakes.ics")).problems();
-
-        assertThat(problems.stream().map(problem -> problem.in(language)))
-                .containsExactlyElementsOf(Files.readAllLines(file("mistakes." + language.code() + ".txt")));
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"", "name,start,end\n", "BEGIN:VEVENT\nEND:VEVENT\n"})
-    void a_file_that_is_no_calendar_is_named(String text) throws IOException {
-        Path file = Files.writeString(folder.resolve("x.ics"), text);
-        assertThat(messages(file)).containsExactly("x.ics: not an iCalendar file");
+    void a_file_that_is_no_calendar_is_named(String text) {
+        assertThat(Ics.problems(text)).containsExactly("x.ics: not an iCalendar file");
     }
 
     @Test
@@ -84,103 +75,90 @@ class UniversityCalendarTest {
     }
 
     @Test
-    void a_calendar_without_events_or_cut_off_is_named() throws IOException {
-        Path empty = Files.writeString(folder.resolve("x.ics"), "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n");
-        assertThat(messages(empty)).containsExactly("x.ics: the calendar has no events");
-        Path cut = Files.writeString(
-                folder.resolve("y.ics"),
-                "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261016\nSUMMARY:校庆放假\nEND:VEVENT\n");
-        assertThat(messages(cut)).containsExactly("y.ics:6: the file is truncated, END:VCALENDAR is missing");
+    void a_calendar_without_events_or_cut_off_is_named() {
+        assertThat(Ics.problems(Ics.calendar())).containsExactly("x.ics: the calendar has no events");
+        assertThat(Ics.problems(Ics.calendar(Ics.event(FRIDAY, FRIDAY, "校庆日放假")).replace("END:VCALENDAR", "")))
+                .containsExactly("x.ics:8: the file is truncated, END:VCALENDAR is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "GB18030"})
+    void encodings_that_programs_write_are_read(String encoding) throws IOException {
+        String text = Ics.calendar(Ics.event(FRIDAY, FRIDAY, "校庆日放假"));
+        Path file = Files.write(folder.resolve("x.ics"), text.getBytes(Charset.forName(encoding)));
+
+        assertThat(UniversityCalendar.read(file).days()).extracting(Ics::line).containsExactly("2026-10-16 off 校庆日放假");
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_category_says_the_meaning_whatever_the_summary(EventMeaning meaning) {
-        assertThat(EventMeaning.of(List.of("x", " " + meaning.code().toUpperCase(Locale.ROOT)), "国庆节放假"))
-                .contains(meaning);
-        assertThat(EventMeaning.of(List.of(meaning.label().zh()), "")).contains(meaning);
+    void a_category_says_the_meaning_whatever_the_title(EventKind kind) {
+        for (String category : List.of(
+                " " + kind.code().toUpperCase(java.util.Locale.ROOT),
+                kind.label().zh())) {
+            UniversityCalendar read = Ics.read(Ics.event(FRIDAY, FRIDAY, "国庆节放假", "CATEGORIES:party," + category));
+            assertThat(read.events().get(0).meanings())
+                    .extracting(EventMeaning::kind)
+                    .containsExactly(kind);
+        }
     }
 
     @Test
-    void words_say_nothing_of_other_events() {
-        assertThat(EventMeaning.of(List.of("party"), "开学典礼")).isEmpty();
-        assertThat(EventMeaning.of(List.of(), "新生报到")).isEmpty();
+    void an_event_that_cannot_be_put_on_days_is_a_problem_only_if_something_would_follow_from_it() {
+        for (String start : List.of("DTSTART:2026132x", "DTSTART;VALUE=DATE:20260231", "UID:1")) {
+            assertThat(Ics.problems(Ics.calendar(Ics.event(start, "SUMMARY:校庆日放假"))))
+                    .singleElement()
+                    .asString()
+                    .startsWith("x.ics:");
+            assertThat(Ics.read(Ics.event(start, "SUMMARY:开学典礼")).notes())
+                    .singleElement()
+                    .extracting(Label::en)
+                    .asString()
+                    .startsWith("not used: x.ics:");
+        }
+        assertThat(Ics.problems(Ics.calendar(
+                        Ics.event("DTSTART;VALUE=DATE:20261105", "DTEND;VALUE=DATE:20261101", "SUMMARY:校庆日放假"))))
+                .containsExactly("x.ics:4: DTSTART: ends before it starts (2026-11-05..2026-11-01)");
     }
 
     @Test
-    void make_up_classes_are_told_with_the_weekday_whose_classes_they_are() {
-        assertThat(classes("20261010", "调休上课，补10月8日（周四）的课", ""))
-                .containsExactly("2026-10-10 (Saturday): classes of Thursday (instead of 2026-10-08)");
-        assertThat(classes("20261010", "10月10日（周六）上周四的课", ""))
-                .containsExactly("2026-10-10 (Saturday): classes of Thursday");
-        assertThat(classes("20261010", "国庆节调休上课", "执行10月7日课表"))
-                .containsExactly("2026-10-10 (Saturday): classes of Wednesday (instead of 2026-10-07)");
-        assertThat(classes("20261010", "Make-up classes: Thursday timetable", ""))
-                .containsExactly("2026-10-10 (Saturday): classes of Thursday");
-        assertThat(classes("20261010", "调休上课", ""))
-                .containsExactly("2026-10-10 (Saturday): make-up classes of an unspecified weekday");
-        assertThat(UniversityCalendar.check("x.ics", event("20261010", "调休上课", ""))
-                        .value()
-                        .days())
+    void a_day_that_is_both_off_and_worked_is_asked_and_gets_no_row() {
+        UniversityCalendar read = Ics.read(Ics.event(FRIDAY, FRIDAY, "校庆日放假"), Ics.event(FRIDAY, FRIDAY, "教职工上班"));
+
+        assertThat(read.days()).isEmpty();
+        assertThat(read.questions())
+                .extracting(Label::en)
+                .containsExactly("2026-10-16 is both off and worked: 教职工上班、校庆日放假; which one is right?");
+    }
+
+    @Test
+    void days_outside_the_calendar_of_working_days_are_left_out() {
+        assertThat(Ics.days(Ics.event(LocalDate.of(2199, 1, 1), LocalDate.of(2199, 1, 1), "校庆日放假")))
+                .isEmpty();
+        assertThat(Ics.days(Ics.event("DTSTART;VALUE=DATE:00010101", "DTEND;VALUE=DATE:99991231", "SUMMARY:校庆日放假")))
                 .isEmpty();
     }
 
     @Test
-    void a_working_day_may_take_the_classes_of_another_and_a_saturday_becomes_one() {
-        assertThat(classes("20261014", "周三上周五的课", "")).containsExactly("2026-10-14 (Wednesday): classes of Friday");
-        assertThat(classes("20261024", "补周五课", ""))
-                .containsExactly("2026-10-24 (Saturday): classes of Friday; it counts as a make-up working day");
-        UniversityCalendar own =
-                UniversityCalendar.check("x.ics", event("20261024", "补周五课", "")).value();
-        assertThat(own.days()).extracting(UniversityDay::isOff).containsExactly(false);
-        assertThat(own.calendar().workdays().isWorkingDay(LocalDate.of(2026, 10, 24)))
-                .isTrue();
-        assertThat(own.classes()).extracting(MakeUpClasses::day).containsExactly(LocalDate.of(2026, 10, 24));
-    }
-
-    @Test
-    void classes_that_cannot_be_are_named_and_not_guessed() {
-        assertThat(problems("20261010", "调休上课，补10月8日（周三）的课"))
-                .containsExactly(
-                        "x.ics:3: 调休上课，补10月8日（周三）的课: 2026-10-08 does not fall on the weekday named with it (2026-10-10)");
-        assertThat(problems("20261010", "上周三或周四的课"))
-                .containsExactly(
-                        "x.ics:3: 上周三或周四的课: names more than one day, name the one whose classes are held (2026-10-10)");
-        assertThat(problems("20261002", "补周四课"))
-                .containsExactly("x.ics:3: 补周四课: the day is off, so no classes can be held (2026-10-02)");
-        assertThat(EventMeaning.of(List.of(), "9月7日（周一）开始上课")).contains(EventMeaning.SEMESTER_BEGIN);
-        assertThat(EventMeaning.of(List.of(), "调休上班")).contains(EventMeaning.WORKDAY);
-    }
-
-    private static List<String> classes(String day, String summary, String description) {
-        return UniversityCalendar.check("x.ics", event(day, summary, description)).orThrow().notes().stream()
-                .map(Label::en)
-                .toList();
-    }
-
-    private static List<String> problems(String day, String summary) {
-        return UniversityCalendar.check("x.ics", event(day, summary, "")).problems().stream()
-                .map(Problem::toString)
-                .toList();
-    }
-
-    private static String event(String day, String summary, String description) {
-        return "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:" + day + "\nSUMMARY:" + summary
-                + "\nDESCRIPTION:" + description + "\nEND:VEVENT\nEND:VCALENDAR\n";
+    void hours_make_no_day_off_but_a_whole_working_day_does() {
+        assertThat(Ics.days(Ics.event("DTSTART:20261016T140000", "DTEND:20261016T180000", "SUMMARY:校庆日放假")))
+                .isEmpty();
+        assertThat(Ics.days(Ics.event("DTSTART:20261016T080000", "DTEND:20261016T180000", "SUMMARY:校庆日放假")))
+                .containsExactly("2026-10-16 off 校庆日放假");
+        assertThat(Ics.days(Ics.event("DTSTART:20261015T160000Z", "DURATION:P1D", "SUMMARY:校庆日放假")))
+                .containsExactly("2026-10-16 off 校庆日放假");
+        assertThat(Ics.days(Ics.event("DTSTART:20261016T000000", "SUMMARY:校庆日放假")))
+                .containsExactly("2026-10-16 off 校庆日放假");
     }
 
     private static List<String> messages(Path file) {
-        return UniversityCalendar.check(file).problems().stream()
-                .map(Problem::toString)
+        return UniversityCalendar.check(file, Answers.NONE).problems().stream()
+                .map(Object::toString)
                 .toList();
     }
 
     private static String line(Semester semester) {
         return semester + semester.examinations().map(days -> " " + days).orElse("");
-    }
-
-    private static String line(UniversityDay day) {
-        return day.date() + (day.isOff() ? " off " : " duty ") + day.name();
     }
 
     private static Path file(String name) throws URISyntaxException {

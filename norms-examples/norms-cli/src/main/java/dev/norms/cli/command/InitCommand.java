@@ -1,0 +1,107 @@
+package dev.norms.cli.command;
+
+import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.run.Failure;
+import dev.norms.cli.run.Session;
+import dev.norms.cli.run.Shell;
+import dev.norms.cli.text.Page;
+import dev.norms.files.CollegeTemplate;
+import dev.norms.opinion.ImplementationOpinion;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code init}: a new folder to fill in, empty or with what goes on from an earlier one. */
+@Command(name = "init")
+final class InitCommand implements Callable<Integer> {
+    private static final String WORKBOOK = "college.xlsx";
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "new-folder")
+    private Path folder = Path.of("");
+
+    @Option(names = "--year", paramLabel = "YYYY", descriptionKey = "year")
+    private Optional<String> year = Optional.empty();
+
+    @Option(names = "--from", paramLabel = "FOLDER", descriptionKey = "earlier")
+    private Optional<Path> earlier = Optional.empty();
+
+    @Option(names = "--as", paramLabel = "xlsx|csv", descriptionKey = "as")
+    private TemplateAs as = TemplateAs.XLSX;
+
+    InitCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        int of = year.map(InitCommand::parse)
+                .orElseGet(() -> session.orToday(Optional.empty()).getYear());
+        CollegeTemplate template = earlier.map(
+                        from -> CollegeTemplate.of(of, Inputs.folder(session, from), ImplementationOpinion.book()))
+                .orElseGet(() -> CollegeTemplate.of(of));
+        List<OutputFile> files = as == TemplateAs.XLSX
+                ? List.of(new OutputFile(WORKBOOK, template::writeWorkbook))
+                : template.files().entrySet().stream()
+                        .map(file -> new OutputFile(file.getKey(), out -> out.write(file.getValue())))
+                        .toList();
+        session.create(folder, files);
+
+        Page page = session.page();
+        page.title(page.say(folder + "：" + of + "年台账，可以填写了", folder + ": tables of " + of + ", ready to be filled in"));
+        earlier.ifPresent(from -> tellOrigin(page, template, from));
+        Results.listFiles(page, folder, files);
+        next(page, of);
+        session.show(page);
+        return Session.DONE;
+    }
+
+    private static int parse(String text) {
+        if (text.matches("[0-9]{4}")) {
+            int year = Integer.parseInt(text);
+            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                return year;
+            }
+        }
+        throw Failure.of(
+                "--year 应为" + FIRST_YEAR + "至" + LAST_YEAR + "的年份 (" + text + ")",
+                "--year must be a year from " + FIRST_YEAR + " to " + LAST_YEAR + " (" + text + ")");
+    }
+
+    private static void tellOrigin(Page page, CollegeTemplate template, Path from) {
+        page.text(page.say(
+                "从 " + from + " 带来：" + template.rows("organizations") + "个组织、" + template.rows("people") + "条人员、"
+                        + template.rows("posts") + "条任职、" + template.rows("terms") + "届任期、"
+                        + template.rows("contacts") + "条联系帮带，以及姓名和执行口径；原文件夹不变。",
+                "From " + from + ": " + template.rows("organizations") + " organizations, " + template.rows("people")
+                        + " stays of people, " + template.rows("posts") + " posts, " + template.rows("terms")
+                        + " terms, " + template.rows("contacts")
+                        + " contacts, the names and the profile; the earlier folder is unchanged."));
+        page.text(page.say(
+                "活动等记录从空表开始。尚未办完的发展党员记录和仍有效的豁免不会带来，需要的请从原表粘贴。",
+                "Records begin empty. Admissions under way and exemptions still in force are not taken over; copy those"
+                        + " that you need."));
+    }
+
+    private void next(Page page, int of) {
+        Shell shell = session.environment().shell();
+        page.heading(page.say("填好以后", "When it is filled in"));
+        shell.show(page, "check", folder.toString());
+        shell.show(
+                page,
+                "plan",
+                folder.toString(),
+                "--from " + LocalDate.of(of, 1, 1),
+                "--to " + LocalDate.of(of, 12, 31),
+                "--out " + Results.OUT);
+        shell.show(page, "assess", folder.toString(), "--out " + Results.OUT);
+    }
+}

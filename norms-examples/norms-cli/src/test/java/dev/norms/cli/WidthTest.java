@@ -1,0 +1,58 @@
+package dev.norms.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.cli.run.Environment;
+import dev.norms.cli.run.Progress;
+import dev.norms.cli.run.Shell;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WidthTest {
+    @TempDir
+    Path folder;
+
+    /** Lines to be copied, such as calls and paths, are never broken. */
+    @Test
+    void no_line_is_wider_than_the_terminal() throws IOException {
+        Run.sample(folder.resolve("c"));
+        for (int width : new int[] {80, 100, 131, 160}) {
+            for (String line : new String[] {
+                "assess c --as-of 2026-09-15 --out o",
+                "assess c --as-of 2026-09-15 --out o --lang en",
+                "plan c --from 2026-01-01 --to 2026-12-31 --out o",
+                "admissions c --as-of 2026-09-15 --out o",
+                "--help"
+            }) {
+                String out = run(width, line);
+
+                assertThat(Width.widest(out)).as(width + " " + line).isLessThanOrEqualTo(width);
+                if (!line.equals("--help")) {
+                    assertThat(out.lines()).contains("=".repeat(width));
+                }
+            }
+        }
+    }
+
+    private String run(int width, String line) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, false, UTF_8);
+        new Program(new Environment(
+                        folder,
+                        stream,
+                        new PrintStream(new ByteArrayOutputStream(), false, UTF_8),
+                        Run.TODAY,
+                        false,
+                        width,
+                        new Shell("norms", "\\"),
+                        Progress.NONE))
+                .run(line.split(" "));
+        stream.flush();
+        return out.toString(UTF_8);
+    }
+}

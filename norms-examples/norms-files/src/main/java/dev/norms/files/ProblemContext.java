@@ -1,0 +1,102 @@
+package dev.norms.files;
+
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.fact.Origin;
+import dev.norms.fact.Problem;
+import dev.norms.files.DomainForms.ActivityId;
+import dev.norms.files.table.NearTerms;
+import dev.norms.label.Label;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Adds to problems what only the whole folder tells: to an unknown id the one that was perhaps meant, to a duplicate id
+ * the place where it stands first.
+ */
+final class ProblemContext {
+    /** The number of different texts for which ids are compared, so that thousands of wrong rows cost no time. */
+    private static final int COMPARED = 100;
+
+    private final College college;
+    private final Facts facts;
+    private final Map<String, Optional<String>> near = new HashMap<>();
+
+    ProblemContext(College college, Facts facts) {
+        this.college = college;
+        this.facts = facts;
+    }
+
+    List<Problem> addTo(List<Problem> problems) {
+        return problems.stream().map(this::addTo).toList();
+    }
+
+    private Problem addTo(Problem problem) {
+        String what = problem.what().en();
+        if (what.equals("duplicate id")) {
+            return firstPlace(problem)
+                    .map(first -> with(problem, " [" + first + "]", " [" + first + "]"))
+                    .orElse(problem);
+        }
+        if (!what.startsWith("unknown") || problem.value().isEmpty() || what.contains(",")) {
+            return problem;
+        }
+        String key = what + "\n" + problem.value();
+        Optional<String> id = near.containsKey(key) || near.size() < COMPARED
+                ? near.computeIfAbsent(key, any -> nearest(what, problem.value()))
+                : Optional.empty();
+        return id.map(meant -> with(problem, "，是否指" + meant, ", perhaps " + meant + " is meant"))
+                .orElse(problem);
+    }
+
+    private static Problem with(Problem problem, String zh, String en) {
+        Label what = problem.what();
+        return new Problem(
+                problem.origin(), problem.attribute(), Label.of(what.zh() + zh, what.en() + en), problem.value());
+    }
+
+    private Optional<Origin> firstPlace(Problem problem) {
+        return Stream.concat(
+                        facts.placesOf(problem.value()),
+                        college.organizations().stream()
+                                .filter(organization -> organization.id().text().equals(problem.value()))
+                                .map(Organization::origin))
+                .filter(origin -> !origin.equals(problem.origin()) && isBesides(origin, problem.origin()))
+                .findFirst();
+    }
+
+    /** Returns whether two rows stand in one table. */
+    private static boolean isBesides(Origin one, Origin other) {
+        return tableOf(one).equals(tableOf(other));
+    }
+
+    private static String tableOf(Origin origin) {
+        return origin.text().replaceFirst(":[0-9]+$", "");
+    }
+
+    private Optional<String> nearest(String what, String value) {
+        Stream<String> organizations = college.organizations().stream()
+                .map(organization -> organization.id().text());
+        Stream<String> people = college.people().stream().map(person -> person.text());
+        Stream<String> activities = facts.activities().stream().map(ActivityId::text);
+        Stream<String> candidates = what.startsWith("unknown organization or person") || what.equals("unknown target")
+                ? Stream.concat(organizations, people)
+                : what.startsWith("unknown organization")
+                        ? organizations
+                        : what.startsWith("unknown person")
+                                ? people
+                                : what.startsWith("unknown activity") ? activities : Stream.of();
+        return NearTerms.nearest(value, candidates, id -> id).or(() -> named(what, value));
+    }
+
+    /** Returns the id of the organization whose name looks most like a text. */
+    private Optional<String> named(String what, String value) {
+        return what.startsWith("unknown organization")
+                ? NearTerms.nearest(value, college.organizations().stream(), organization -> organization.name())
+                        .map(organization -> organization.id().text())
+                : Optional.empty();
+    }
+}

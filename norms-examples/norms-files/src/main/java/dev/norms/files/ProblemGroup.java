@@ -1,0 +1,99 @@
+package dev.norms.files;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.fact.Problem;
+import dev.norms.label.Label;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Problems of one kind in one column of one file.
+ *
+ * @param place the file, or file and sheet
+ * @param column the column as the file names it; empty if the problems are not of one column
+ * @param kind what is wrong, without what differs from row to row
+ * @param count the number of problems, 1 or more
+ * @param first the first problems by line, at most {@value #SHOWN}
+ */
+public record ProblemGroup(String place, String column, Label kind, int count, List<Problem> first) {
+    private static final int SHOWN = 3;
+
+    /** What differs between problems of one kind: the place of another row, days and numbers. */
+    private static final Pattern OTHER_PLACE = Pattern.compile("\\s*\\[[^]]*]");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9./:-]*");
+
+    public ProblemGroup {
+        requireNonNull(place, "place");
+        requireNonNull(column, "column");
+        requireNonNull(kind, "kind");
+        first = ImmutableList.copyOf(first);
+    }
+
+    /** The kind of a problem. */
+    private record Key(String place, String column, Label kind) {
+        static Key of(Problem problem) {
+            Label what = problem.what();
+            return new Key(
+                    placeOf(problem),
+                    problem.attribute(),
+                    Label.of(clause(what.zh(), "[，；：]"), clause(what.en(), "[,;:] ")));
+        }
+    }
+
+    /**
+     * Returns problems by kind.
+     *
+     * @param problems the problems in the order in which they are listed
+     * @return the groups, the largest first; unmodifiable
+     */
+    public static List<ProblemGroup> of(List<Problem> problems) {
+        Map<Key, List<Problem>> kinds = new LinkedHashMap<>();
+        problems.forEach(problem ->
+                kinds.computeIfAbsent(Key.of(problem), any -> new ArrayList<>()).add(problem));
+        return kinds.entrySet().stream()
+                .map(kind -> new ProblemGroup(
+                        kind.getKey().place(),
+                        kind.getKey().column(),
+                        kind.getKey().kind(),
+                        kind.getValue().size(),
+                        kind.getValue().stream().limit(SHOWN).toList()))
+                .sorted(Comparator.comparingInt(ProblemGroup::count).reversed())
+                .toList();
+    }
+
+    /**
+     * Returns the line of a problem.
+     *
+     * @param problem the problem
+     * @return the number, 1 or more; 0 if the problem is of a whole file
+     */
+    public static long lineOf(Problem problem) {
+        String origin = problem.origin().text();
+        String line = origin.substring(origin.lastIndexOf(':') + 1);
+        return line.length() < origin.length() && line.matches("[0-9]{1,18}") ? Long.parseLong(line) : 0;
+    }
+
+    /**
+     * Returns the file, or file and sheet, of a problem.
+     *
+     * @param problem the problem
+     * @return the place without the line
+     */
+    public static String placeOf(Problem problem) {
+        String origin = problem.origin().text();
+        return lineOf(problem) == 0 ? origin : origin.substring(0, origin.lastIndexOf(':'));
+    }
+
+    /** Returns the first clause of a sentence, without its details. */
+    private static String clause(String sentence, String end) {
+        String clause = OTHER_PLACE.matcher(sentence.split(end, 2)[0]).replaceAll("");
+        return NUMBER.matcher(clause).replaceAll("…").strip();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.norms.files.event;
+
+import dev.norms.files.ics.Component;
+import dev.norms.files.ics.Property;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The time zones that times of a calendar may refer to.
+ *
+ * <p>The rules of a {@code VTIMEZONE} are never evaluated: it counts if each of its parts has the same offset, as
+ * China's have. Others are known by their name only.
+ */
+final class Zones {
+    static final ZoneId BEIJING = ZoneOffset.ofHours(8);
+    private static final Set<String> CHINESE =
+            Set.of("CHINA STANDARD TIME", "中国标准时间", "BEIJING TIME", "BEIJING, CHONGQING, HONG KONG, URUMQI");
+
+    private final Map<String, Optional<ZoneId>> zones = new HashMap<>();
+
+    Zones(Component calendar) {
+        calendar.each("VTIMEZONE")
+                .forEach(zone -> zone.find("TZID")
+                        .ifPresent(id -> zones.merge(id.value(), fixed(zone), (one, other) -> Optional.empty())));
+    }
+
+    /** Returns the zone of an id, if it can be known without evaluating rules. */
+    Optional<ZoneId> find(String id) {
+        Optional<ZoneId> named = named(id);
+        return named.isPresent() ? named : zones.getOrDefault(id, Optional.empty());
+    }
+
+    private static Optional<ZoneId> named(String id) {
+        String plain = id.strip();
+        if (CHINESE.contains(plain.toUpperCase(Locale.ROOT))) {
+            return Optional.of(BEIJING);
+        }
+        String[] parts = plain.split("/", -1);
+        String last = parts.length < 2 ? plain : parts[parts.length - 2] + "/" + parts[parts.length - 1];
+        try {
+            return Optional.of(ZoneId.of(last));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ZoneId> fixed(Component zone) {
+        List<String> offsets = zone.components().stream()
+                .flatMap(part -> part.all("TZOFFSETTO"))
+                .map(Property::value)
+                .distinct()
+                .toList();
+        if (offsets.size() != 1) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ZoneOffset.of(offsets.get(0).strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.norms.files.table;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.label.Label;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is heard about the cells of one row. */
+final class CellHearing<F> implements Hearing {
+    private final Row row;
+    private final TableReader<F> reader;
+    private @Nullable Column<?> column;
+    private String text = "";
+    private final Set<Leniency> told = EnumSet.noneOf(Leniency.class);
+
+    CellHearing(Row row, TableReader<F> reader) {
+        this.row = row;
+        this.reader = reader;
+    }
+
+    /** Turns to another cell. */
+    void listen(Column<?> next, String cell) {
+        column = next;
+        text = cell;
+        told.clear();
+    }
+
+    @Override
+    public void complain(Label what, String value) {
+        row.report(requireNonNull(column, "column"), what, value);
+    }
+
+    @Override
+    public void lenient(Leniency leniency) {
+        if (told.add(leniency)) {
+            row.lenient(leniency, text);
+        }
+    }
+
+    @Override
+    public List<String> meant(Class<?> type, String of) {
+        return reader.aliases().of(type, of);
+    }
+}

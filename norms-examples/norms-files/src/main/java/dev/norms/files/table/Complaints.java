@@ -1,0 +1,27 @@
+package dev.norms.files.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * What a reading of tables has to tell: what is wrong, and what was understood although it is not of the exact form.
+ *
+ * @param problems receives what is wrong
+ * @param leniencies receives what was understood
+ */
+public record Complaints(ProblemList problems, LeniencyList leniencies) {
+    public Complaints {
+        requireNonNull(problems, "problems");
+        requireNonNull(leniencies, "leniencies");
+    }
+
+    /** Returns complaints that nobody reads. */
+    static Complaints ignored() {
+        return new Complaints(new ProblemList(List.of()), new LeniencyList());
+    }
+
+    void lenient(String place, Leniency leniency, long line, String text) {
+        leniencies.add(place, leniency, line, text);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.norms.files.table;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.norms.label.Label;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** A table in a CSV file. */
+public final class CsvTable implements FoundTable {
+    private final String place;
+    private final ByteSource source;
+    private final TableFormat<?> format;
+
+    private CsvTable(String place, ByteSource source, TableFormat<?> format) {
+        this.place = requireNonNull(place, "place");
+        this.source = requireNonNull(source, "source");
+        this.format = requireNonNull(format, "format");
+    }
+
+    /**
+     * Returns the table in a file.
+     *
+     * @param file the name of the file
+     * @param source its bytes, opened three times for each reading
+     * @param format the format whose columns the header is expected to name, by which the separator is found
+     * @return the table, not yet read
+     */
+    public static CsvTable of(String file, ByteSource source, TableFormat<?> format) {
+        return new CsvTable(file, source, format);
+    }
+
+    @Override
+    public String place() {
+        return place;
+    }
+
+    @Override
+    public boolean leavesOutEmptyCells() {
+        return false;
+    }
+
+    @Override
+    public Optional<Flaw> read(Sink sink) throws IOException {
+        Dialect dialect = Dialect.of(source, format);
+        Optional<TextCheck.Break> found = TextCheck.of(source, dialect);
+        if (found.filter(TextCheck.Break::isNoText).isPresent() && dialect.encoding() == Encoding.UTF_8) {
+            Optional<Dialect> chinese = Dialect.inChinese(source, format);
+            if (chinese.isPresent()) {
+                Optional<TextCheck.Break> other = TextCheck.of(source, chinese.get());
+                if (other.filter(TextCheck.Break::isNoText).isEmpty()) {
+                    dialect = chinese.get();
+                    found = other;
+                }
+            }
+        }
+        dialect.tell(sink);
+        return read(sink, dialect, found);
+    }
+
+    private Optional<Flaw> read(Sink sink, Dialect dialect, Optional<TextCheck.Break> found) throws IOException {
+        long end = found.map(TextCheck.Break::recordLine).orElse(Long.MAX_VALUE);
+        long line = 1;
+        try (CsvReader<CsvRecord> records = csv(dialect)
+                .ofCsvRecord(dialect.encoding().open(source), dialect.encoding().charset())) {
+            for (CsvRecord each : records) {
+                line = each.getStartingLineNumber();
+                if (line >= end) {
+                    break;
+                }
+                if (line > 1 || !dialect.isDeclared()) {
+                    sink.row(row(each));
+                }
+            }
+        } catch (CsvParseException e) {
+            if (found.isEmpty()) {
+                Label what = Label.of("此行或其后的单元格过长或过多", "cells are too long or too many on this line or below");
+                return Optional.of(new Flaw(line, what, ""));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return found.map(TextCheck.Break::flaw);
+    }
+
+    private static FoundRow row(CsvRecord csv) {
+        int count = csv.getFieldCount();
+        ImmutableList.Builder<FoundCell> cells = ImmutableList.builderWithExpectedSize(count);
+        for (int i = 0; i < count; i++) {
+            cells.add(FoundCell.of(csv.getField(i)));
+        }
+        return new FoundRow(csv.getStartingLineNumber(), cells.build());
+    }
+
+    private static CsvReaderBuilder csv(Dialect dialect) {
+        return CsvReader.builder()
+                .fieldSeparator(dialect.separator())
+                .skipEmptyLines(true)
+                .trimWhitespacesAroundQuotes(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.norms.files.table;
+
+import dev.norms.label.Label;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reading of days and months as people and spreadsheets write them. */
+final class DateReading {
+    static final Label WANTED =
+            Label.of("须为日期，如2021-03-05、2021/3/5或2021年3月5日", "must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日");
+    static final Label MONTH_WANTED =
+            Label.of("须为月份，如2021-03、2021/3或2021年3月", "must be a month such as 2021-03, 2021/3 or 2021年3月");
+
+    private static final Pattern TIME =
+            Pattern.compile("(?:T| +)?(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AaPp][Mm])?)$");
+    private static final Pattern WEEKDAY = Pattern.compile(" *[(]?(?:星期|周)([一二三四五六日天])[)]?$");
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4}) *(?:([-/.]) *(\\d{1,2}) *\\2 *(\\d{1,2})|年 *(\\d{1,2}) *月 *(\\d{1,2}) *[日号])");
+    private static final Pattern MONTH = Pattern.compile(
+            "(\\d{4})(?: *[-/] *(\\d{1,2})| *年 *(\\d{1,2}) *月(?:份)?|\\.(\\d{2}))|([A-Za-z]{3,9})[- ](\\d{2}|\\d{4})");
+    private static final Pattern DAY_NUMBER = Pattern.compile("\\d{5}");
+    private static final int FIRST_NUMBER = 32_874;
+    private static final int LAST_NUMBER = 73_050;
+    private static final long EPOCH_NUMBER = 25_569;
+    private static final String WEEK = "一二三四五六日";
+
+    private DateReading() {}
+
+    static Optional<LocalDate> day(String text, Hearing hearing) {
+        if (isExact(text)) {
+            return day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), text, hearing);
+        }
+        String half = LooseText.halfWidth(text);
+        if (DAY_NUMBER.matcher(half).matches()) {
+            return dayOfNumber(half, text, hearing);
+        }
+        Matcher weekday = WEEKDAY.matcher(half);
+        boolean hasWeekday = weekday.find();
+        String untimed = hasWeekday ? half.substring(0, weekday.start()) : half;
+        Matcher time = TIME.matcher(untimed);
+        if (time.find()) {
+            untimed = untimed.substring(0, time.start());
+        }
+        Matcher date = DATE.matcher(untimed);
+        if (!date.matches()) {
+            hearing.complain(WANTED, text);
+            return Optional.empty();
+        }
+        boolean chinese = date.group(2) == null;
+        Optional<LocalDate> day = day(
+                Integer.parseInt(date.group(1)),
+                Integer.parseInt(date.group(chinese ? 5 : 3)),
+                Integer.parseInt(date.group(chinese ? 6 : 4)),
+                text,
+                hearing);
+        if (day.isPresent() && hasWeekday) {
+            DayOfWeek stated = DayOfWeek.of(WEEK.indexOf(weekday.group(1).replace('天', '日')) + 1);
+            if (day.get().getDayOfWeek() != stated) {
+                hearing.complain(Label.of("星期与日期不符", "the day of the week is not that of the date"), text);
+                return Optional.empty();
+            }
+        }
+        day.ifPresent(any -> hearing.lenient(Leniency.DATE_FORM));
+        return day;
+    }
+
+    static Optional<YearMonth> month(String text, Hearing hearing) {
+        if (text.length() == 7 && text.charAt(4) == '-' && isDigits(text, 0, 4) && isDigits(text, 5, 7)) {
+            return month(text, number(text, 0, 4), number(text, 5, 7), hearing);
+        }
+        String half = LooseText.halfWidth(text);
+        Matcher month = MONTH.matcher(half);
+        if (month.matches()) {
+            int number =
+                    month.group(5) == null ? Integer.parseInt(firstOf(month, 2, 3, 4)) : monthNamed(month.group(5));
+            String year = month.group(5) == null ? month.group(1) : month.group(6);
+            Optional<YearMonth> read =
+                    month(text, (year.length() == 2 ? 2000 : 0) + Integer.parseInt(year), number, hearing);
+            read.ifPresent(any -> hearing.lenient(Leniency.PERIOD_FORM));
+            return read;
+        }
+        Optional<YearMonth> ofDay = day(half, hearing.silently()).map(YearMonth::from);
+        if (ofDay.isPresent()) {
+            hearing.lenient(Leniency.DAY_FOR_MONTH);
+        } else {
+            hearing.complain(MONTH_WANTED, text);
+        }
+        return ofDay;
+    }
+
+    private static Optional<YearMonth> month(String text, int year, int month, Hearing hearing) {
+        if (year >= 1 && month >= 1 && month <= 12) {
+            return Optional.of(YearMonth.of(year, month));
+        }
+        hearing.complain(MONTH_WANTED, text);
+        return Optional.empty();
+    }
+
+    /** Returns the number of a month by its English name or at least three letters of it, 0 if there is none. */
+    private static int monthNamed(String name) {
+        return Stream.of(Month.values())
+                .filter(month -> month.name().startsWith(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .map(Month::getValue)
+                .orElse(0);
+    }
+
+    private static String firstOf(Matcher matcher, int... groups) {
+        for (int group : groups) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        throw new IllegalStateException("one group must match, but none did");
+    }
+
+    private static Optional<LocalDate> dayOfNumber(String number, String text, Hearing hearing) {
+        int days = Integer.parseInt(number);
+        if (days < FIRST_NUMBER || days > LAST_NUMBER) {
+            hearing.complain(WANTED, text);
+            return Optional.empty();
+        }
+        hearing.lenient(Leniency.DAY_NUMBER);
+        return Optional.of(LocalDate.ofEpochDay(days - EPOCH_NUMBER));
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day, String text, Hearing hearing) {
+        if (year == 0) {
+            hearing.complain(WANTED, text);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            hearing.complain(noSuchDay(year, month, day), text);
+            return Optional.empty();
+        }
+    }
+
+    private static Label noSuchDay(int year, int month, int day) {
+        if (month < 1 || month > 12) {
+            return Label.of(
+                    "没有" + month + "月，须为日期，如2021-03-05",
+                    "there is no month " + month + ", must be a date such as 2021-03-05");
+        }
+        String when = month == 2 && day == 29 ? year + "年" : "";
+        return Label.of(
+                when + month + "月没有" + day + "日", "there is no day " + day + " in month " + month + " of " + year);
+    }
+
+    private static boolean isExact(String text) {
+        return text.length() == 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && isDigits(text, 0, 4)
+                && isDigits(text, 5, 7)
+                && isDigits(text, 8, 10);
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+}

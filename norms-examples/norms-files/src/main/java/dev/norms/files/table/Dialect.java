@@ -1,0 +1,90 @@
+package dev.norms.files.table;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.io.ByteSource;
+import com.google.common.io.ByteStreams;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a CSV file is written.
+ *
+ * @param encoding its encoding
+ * @param separator what stands between cells
+ * @param isDeclared whether the first line does nothing but declare the separator
+ */
+record Dialect(Encoding encoding, char separator, boolean isDeclared) {
+    /** The number of bytes and of lines in which the header is looked for. */
+    private static final int HEAD = 1 << 14;
+
+    private static final int LINES = 10;
+    private static final Pattern DECLARATION = Pattern.compile("\"?sep=(.)\"?[,;\\t]*", Pattern.CASE_INSENSITIVE);
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final CharMatcher BLANKS_AND_QUOTES =
+            CharMatcher.whitespace().or(CharMatcher.is('"'));
+
+    /** Returns the dialect of a file, in UTF-8 if no byte-order mark says otherwise. */
+    static Dialect of(ByteSource source, TableFormat<?> format) throws IOException {
+        byte[] head = source.slice(0, HEAD).read();
+        Encoding encoding = Encoding.of(head);
+        return of(encoding, source, format);
+    }
+
+    /** Returns the dialect of a file that is not UTF-8, if it is Chinese text in GB18030. */
+    static Optional<Dialect> inChinese(ByteSource source, TableFormat<?> format) throws IOException {
+        try (InputStream bytes = new BufferedInputStream(source.openStream())) {
+            return Encoding.isChinese(bytes) ? Optional.of(of(Encoding.GB18030, source, format)) : Optional.empty();
+        }
+    }
+
+    private static Dialect of(Encoding encoding, ByteSource source, TableFormat<?> format) throws IOException {
+        String text;
+        try (InputStream stream = encoding.open(source)) {
+            text = new String(ByteStreams.limit(stream, HEAD).readAllBytes(), encoding.charset());
+        }
+        List<String> lines = text.lines().limit(LINES).toList();
+        Matcher declaration = DECLARATION.matcher(lines.isEmpty() ? "" : lines.get(0));
+        if (declaration.matches()) {
+            return new Dialect(encoding, declaration.group(1).charAt(0), true);
+        }
+        char separator = ',';
+        long most = 1;
+        for (char candidate : SEPARATORS) {
+            long titles = lines.stream()
+                    .mapToLong(line -> titles(line, candidate, format))
+                    .max()
+                    .orElse(0);
+            if (titles > most) {
+                separator = candidate;
+                most = titles;
+            }
+        }
+        return new Dialect(encoding, separator, false);
+    }
+
+    private static long titles(String line, char separator, TableFormat<?> format) {
+        List<String> cells =
+                Splitter.on(separator).trimResults(BLANKS_AND_QUOTES).splitToList(line);
+        return Header.known(format, cells);
+    }
+
+    /** Tells what is not of the exact form. */
+    void tell(FoundTable.Sink sink) {
+        if (encoding != Encoding.UTF_8) {
+            sink.lenient(Leniency.ENCODING, 0, encoding.charset().name());
+        }
+        if (separator != ',' || isDeclared) {
+            sink.lenient(Leniency.SEPARATOR, 0, isDeclared ? "sep=" + shown() : shown());
+        }
+    }
+
+    private String shown() {
+        return separator == '\t' ? "Tab" : String.valueOf(separator);
+    }
+}

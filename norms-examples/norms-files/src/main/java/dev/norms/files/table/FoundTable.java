@@ -1,0 +1,67 @@
+package dev.norms.files.table;
+
+import dev.norms.label.Label;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * A table as found in a file or in a sheet of a workbook: rows of cells, the one with the names of the columns among
+ * them. A {@link TableReader} makes facts of it. It can be read more than once.
+ */
+public interface FoundTable {
+    /**
+     * Returns where the table was found, as messages name it.
+     *
+     * @return the name of the file such as {@code posts.csv}, or file and sheet such as {@code 台账.xlsx[任职]}; the origin
+     *     of a row is this place, a colon and the number of the row
+     */
+    String place();
+
+    /**
+     * Returns whether rows may end before cells that are empty, as in a workbook.
+     *
+     * @return false if a row with fewer cells than the header is worth telling
+     */
+    default boolean leavesOutEmptyCells() {
+        return true;
+    }
+
+    /**
+     * Reads the rows from the first to the last. Rows without any text may be left out.
+     *
+     * @param sink receives each row and what was understood although it is not of the exact form
+     * @return what makes the rest of the table unreadable; the rows before it were passed on. Empty if every row was
+     *     passed on
+     * @throws IOException if the file cannot be read
+     */
+    Optional<Flaw> read(Sink sink) throws IOException;
+
+    /** Receiver of the rows of a table, and of what can be told of it before its cells are read. */
+    interface Sink {
+        /**
+         * Receives a row.
+         *
+         * @param row the row
+         */
+        void row(FoundRow row);
+
+        /**
+         * Is told that something was understood although it is not of the exact form.
+         *
+         * @param leniency the kind
+         * @param line the line concerned
+         * @param text what stands there, may be empty
+         */
+        void lenient(Leniency leniency, long line, String text);
+
+        /**
+         * Is told that a cell cannot be used; no row stands for it.
+         *
+         * @param line the line concerned
+         * @param column the name of its column in the file
+         * @param what what is wrong
+         * @param value the value that is wrong; may be empty
+         */
+        void problem(long line, String column, Label what, String value);
+    }
+}

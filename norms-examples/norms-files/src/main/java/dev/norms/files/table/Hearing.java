@@ -1,0 +1,48 @@
+package dev.norms.files.table;
+
+import dev.norms.label.Label;
+import java.util.List;
+
+/** What a form may tell and ask while it reads a cell. */
+public interface Hearing {
+    /**
+     * Is told that a text, or a part of it, has no value.
+     *
+     * @param what what is wrong and what is wanted
+     * @param value the text or the part
+     */
+    void complain(Label what, String value);
+
+    /**
+     * Is told that the text was understood although it is not of the exact form.
+     *
+     * @param leniency the kind
+     */
+    void lenient(Leniency leniency);
+
+    /**
+     * Returns what a text may stand for: ids of which it is the name, codes of which it is the label.
+     *
+     * @param type what is wanted, by the class of its values
+     * @param text the text
+     * @return the ids or codes; none if the text can only mean itself
+     */
+    List<String> meant(Class<?> type, String text);
+
+    /** Returns a hearing that is told nothing, but answers as this one does. */
+    default Hearing silently() {
+        Hearing asked = this;
+        return new Hearing() {
+            @Override
+            public void complain(Label what, String value) {}
+
+            @Override
+            public void lenient(Leniency leniency) {}
+
+            @Override
+            public List<String> meant(Class<?> type, String text) {
+                return asked.meant(type, text);
+            }
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package dev.norms.files.table;
+
+import dev.norms.label.Label;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** Reading of an id, for which a name may stand that exactly one has. */
+final class IdReading<T> implements CellForm.Reading<T> {
+    private final Optional<Class<?>> type;
+    private final Function<String, T> parser;
+    private final Label what;
+
+    IdReading(Optional<Class<?>> type, Function<String, T> parser, Label what) {
+        this.type = type;
+        this.parser = parser;
+        this.what = what;
+    }
+
+    @Override
+    public Optional<T> read(String text, Hearing hearing) {
+        List<String> meant = type.map(wanted -> hearing.meant(wanted, text)).orElseGet(List::of);
+        if (meant.size() > 1) {
+            String ids = String.join("、", meant);
+            hearing.complain(
+                    Label.of(
+                            "有" + meant.size() + "个同名，请写其中一个编号：" + ids,
+                            meant.size() + " have this name, write one of the ids: " + ids.replace("、", ", ")),
+                    text);
+            return Optional.empty();
+        }
+        String id = meant.isEmpty() ? text : meant.get(0);
+        try {
+            T value = parser.apply(id);
+            if (!meant.isEmpty()) {
+                hearing.lenient(Leniency.NAME_FOR_ID);
+            }
+            return Optional.of(value);
+        } catch (IllegalArgumentException e) {
+            hearing.complain(invisible(id).orElse(what), text);
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the message for a text with a character that nobody sees, such as a mark of writing direction. */
+    private static Optional<Label> invisible(String text) {
+        OptionalInt found = text.codePoints().filter(IdReading::isInvisible).findFirst();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        String code = String.format(Locale.ROOT, "U+%04X", found.getAsInt());
+        return Optional.of(Label.of(
+                "编号含有看不见的字符" + code + "，请删去重新输入",
+                "the id has an invisible character, " + code + "; delete and retype it"));
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.UNASSIGNED,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE -> true;
+            default -> false;
+        };
+    }
+}

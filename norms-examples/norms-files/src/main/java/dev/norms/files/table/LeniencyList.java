@@ -1,0 +1,54 @@
+package dev.norms.files.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was read in several tables though it is not of the exact form, counted by table and kind. Not thread-safe. */
+public final class LeniencyList {
+    private final Map<String, Map<Leniency, Tally>> tallies = new LinkedHashMap<>();
+
+    /** Creates an empty list. */
+    public LeniencyList() {}
+
+    /**
+     * Adds a place.
+     *
+     * @param place the file, or file and sheet
+     * @param leniency the kind
+     * @param line the line, 1 or more; 0 for the whole table
+     * @param text what stands there; may be empty
+     */
+    public void add(String place, Leniency leniency, long line, String text) {
+        tallies.computeIfAbsent(place, any -> new EnumMap<>(Leniency.class))
+                .computeIfAbsent(leniency, any -> new Tally())
+                .add(line, text);
+    }
+
+    /**
+     * Returns the notes.
+     *
+     * @return one for each table and kind, in the order in which the tables were read
+     */
+    public List<LeniencyNote> notes() {
+        ImmutableList.Builder<LeniencyNote> notes = ImmutableList.builder();
+        tallies.forEach((place, kinds) ->
+                kinds.forEach((kind, tally) -> notes.add(new LeniencyNote(place, kind, tally.count, tally.first))));
+        return notes.build();
+    }
+
+    private static final class Tally {
+        private int count;
+        private final List<LeniencyNote.Spot> first = new ArrayList<>();
+
+        void add(long line, String text) {
+            count++;
+            if (first.size() < LeniencyNote.SHOWN) {
+                first.add(new LeniencyNote.Spot(line, text));
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.norms.files.table;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.label.Label;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What was read in a table though it is not of the exact form: one kind of leniency, however often.
+ *
+ * @param place the file, or file and sheet
+ * @param leniency the kind
+ * @param count the number of places, 1 or more
+ * @param first the first places by line, at most {@value #SHOWN}
+ */
+public record LeniencyNote(String place, Leniency leniency, int count, List<Spot> first) {
+    /** The number of places that a note tells. */
+    static final int SHOWN = 3;
+
+    /**
+     * A place in a table.
+     *
+     * @param line the line, 1 or more; 0 for the whole table
+     * @param text what stands there; may be empty
+     */
+    public record Spot(long line, String text) {
+        private static final int LONGEST = 40;
+
+        public Spot {
+            requireNonNull(text, "text");
+        }
+
+        private String in(boolean chinese) {
+            String line = chinese ? "第" + line() + "行" : "line " + line();
+            String quoted = text.isEmpty() ? "" : (chinese ? "“" + brief() + "”" : "\"" + brief() + "\"");
+            return line() == 0 ? quoted : line + (chinese || quoted.isEmpty() ? "" : " ") + quoted;
+        }
+
+        private String brief() {
+            String shown = text.replaceAll("\\p{Cntrl}", "␣");
+            return shown.codePointCount(0, shown.length()) <= LONGEST
+                    ? shown
+                    : shown.substring(0, shown.offsetByCodePoints(0, LONGEST)) + "…";
+        }
+    }
+
+    public LeniencyNote {
+        requireNonNull(place, "place");
+        requireNonNull(leniency, "leniency");
+        first = ImmutableList.copyOf(first);
+    }
+
+    /**
+     * Returns the note as one sentence.
+     *
+     * @return place, number, kind and the first places
+     */
+    public Label label() {
+        Label what = leniency.label();
+        String zh = listed("、", spot -> spot.in(true));
+        String en = listed(", ", spot -> spot.in(false));
+        boolean isWhole = first.stream().allMatch(spot -> spot.line() == 0);
+        return Label.of(
+                place + "：" + (isWhole ? "" : count + "处") + what.zh() + (zh.isEmpty() ? "" : "：" + zh)
+                        + (count > first.size() ? "等" : ""),
+                place + ": " + (isWhole ? "" : count + (count == 1 ? " place: " : " places: ")) + what.en()
+                        + (en.isEmpty() ? "" : ": " + en) + (count > first.size() ? " and others" : ""));
+    }
+
+    private String listed(String separator, Function<Spot, String> form) {
+        return first.stream().map(form).filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.norms.files.table;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reading of several values of one cell, with {@code ;} or another sign between them. */
+final class ListReading<T> implements CellForm.Reading<ImmutableSet<T>> {
+    private static final CharMatcher STRONG = CharMatcher.anyOf(";；\r\n");
+    private static final CharMatcher WEAK = CharMatcher.anyOf(",，、");
+    private static final CharMatcher LENIENT = CharMatcher.anyOf("；\r\n,，、");
+
+    private final CellForm.Reading<T> item;
+
+    ListReading(CellForm.Reading<T> item) {
+        this.item = item;
+    }
+
+    @Override
+    public Optional<ImmutableSet<T>> read(String text, Hearing hearing) {
+        if (STRONG.matchesNoneOf(text) && WEAK.matchesNoneOf(text)) {
+            return item.read(text, hearing).map(ImmutableSet::of);
+        }
+        if (LENIENT.matchesAnyOf(text) && item.read(text, hearing.silently()).isPresent()) {
+            return item.read(text, hearing).map(ImmutableSet::of); // a name with such a sign in it
+        }
+        List<String> parts = parts(text, hearing);
+        ImmutableSet.Builder<T> items = ImmutableSet.builder();
+        boolean good = true;
+        for (String part : parts) {
+            Optional<T> value = item.read(part, hearing);
+            value.ifPresent(items::add);
+            good &= value.isPresent();
+        }
+        if (good && LENIENT.matchesAnyOf(text) && parts.size() > 1) {
+            hearing.lenient(Leniency.LIST_SEPARATOR);
+        }
+        return good ? Optional.of(items.build()) : Optional.empty();
+    }
+
+    /** Returns the values of a cell; a comma within a value that is known as a whole separates nothing. */
+    private List<String> parts(String text, Hearing hearing) {
+        List<String> parts = new ArrayList<>();
+        for (String part : split(STRONG, text)) {
+            if (WEAK.matchesAnyOf(part) && item.read(part, hearing.silently()).isEmpty()) {
+                parts.addAll(split(WEAK, part));
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts.isEmpty() ? List.of(text) : parts;
+    }
+
+    private static List<String> split(CharMatcher separator, String text) {
+        return Splitter.on(separator)
+                .trimResults(CharMatcher.whitespace())
+                .omitEmptyStrings()
+                .splitToList(text);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.norms.files.university.title;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A word of a title.
+ *
+ * @param text the word
+ * @param role what it says
+ */
+public record Word(String text, WordRole role) {
+    public Word {
+        requireNonNull(text, "text");
+        requireNonNull(role, "role");
+    }
+}

@@ -1,0 +1,114 @@
+package dev.norms.files.workbook;
+
+import dev.norms.files.table.FoundCell;
+import dev.norms.label.Label;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reader of the cells of a sheet: the text of each, with the day if it shows one, or what is wrong with it. Not
+ * thread-safe.
+ */
+final class CellReader {
+    private static final Pattern ERROR = Pattern.compile("#(N/A|[A-Z0-9_/]+[!?]|GETTING_DATA)");
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    /** Spreadsheets keep and show fifteen digits. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    private static final int LARGEST_EXPONENT = 30;
+    private static final int LAST_DAY_NUMBER = 2_958_465;
+
+    private static final FoundCell EMPTY = FoundCell.of("");
+
+    private static final Label FAILED =
+            Label.of("公式出错，请更正公式或改填值", "the formula has an error; mend it or write the value instead");
+    private static final Label PENDING = Label.of(
+            "公式尚未计算，请在表格软件中打开并保存",
+            "the formula was never computed; open and save the workbook in a spreadsheet program");
+    private static final Label MERGED = Label.of("合并的单元格，请取消合并并逐格填写", "merged cells; unmerge them and fill in each");
+    private static final Label LONG_NUMBER = Label.of(
+            "超过15位的数字在表格中会失真，请将单元格设为文本后重新填写",
+            "numbers of more than 15 digits lose digits in a spreadsheet; make the cell text and write it again");
+
+    private final SheetPart part;
+    private final Map<String, NumberFormat> formats = new HashMap<>();
+
+    CellReader(SheetPart part) {
+        this.part = part;
+    }
+
+    FoundCell read(@Nullable Cell cell, int row, int column) {
+        if (part.isCovered(row, column)) {
+            return FoundCell.flawed("", MERGED);
+        }
+        if (part.isPending(row, column)) {
+            return FoundCell.flawed("", PENDING);
+        }
+        return cell == null ? EMPTY : read(cell);
+    }
+
+    private FoundCell read(Cell cell) {
+        CellType type = cell.getType();
+        Object value = cell.getValue();
+        if (value instanceof BigDecimal number) {
+            return number(cell, number);
+        }
+        String text = cell.getText();
+        if (type == CellType.ERROR
+                || (type == CellType.FORMULA && ERROR.matcher(text).matches())) {
+            return FoundCell.flawed(text.isEmpty() ? String.valueOf(cell.getRawValue()) : text, FAILED);
+        }
+        if (type == CellType.FORMULA && value == null && cell.getRawValue() == null) {
+            return FoundCell.flawed("", PENDING);
+        }
+        return text.isEmpty() ? EMPTY : FoundCell.of(unescaped(text));
+    }
+
+    private FoundCell number(Cell cell, BigDecimal number) {
+        if (Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT) {
+            return FoundCell.of(cell.getRawValue());
+        }
+        NumberFormat format = formats.computeIfAbsent(
+                cell.getDataFormatId() + " " + cell.getDataFormatString(),
+                any -> NumberFormat.of(cell.getDataFormatId(), cell.getDataFormatString()));
+        boolean isDay = number.signum() >= 0 && number.intValue() <= LAST_DAY_NUMBER;
+        if (format != NumberFormat.NUMBER && isDay) {
+            try {
+                LocalDateTime time = cell.asDate();
+                return format == NumberFormat.DAY
+                        ? FoundCell.of(time.toLocalDate())
+                        : FoundCell.of(String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute()));
+            } catch (DateTimeException e) {
+                return FoundCell.of(plain(number));
+            }
+        }
+        String text = plain(number);
+        return number.abs().compareTo(BigDecimal.TEN.pow(DIGITS.getPrecision())) >= 0
+                ? FoundCell.flawed(text, LONG_NUMBER)
+                : FoundCell.of(text);
+    }
+
+    /** Returns a text with the characters that markup cannot hold, such as {@code _x000D_} for a carriage return. */
+    private static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                : text;
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal rounded = number.round(DIGITS).stripTrailingZeros();
+        return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.norms.files.workbook;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.files.table.Flaw;
+import dev.norms.files.table.FoundCell;
+import dev.norms.files.table.FoundRow;
+import dev.norms.files.table.FoundTable;
+import dev.norms.label.Label;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Row;
+
+/**
+ * A sheet of a workbook as a table. Dates are dates, whole numbers have no fraction, formulas are what they came to.
+ */
+public final class SheetTable implements FoundTable {
+    private static final Label DAMAGED = Label.of(
+            "此行或其后无法读取，请在表格软件中打开并另存为.xlsx", "this row or what follows cannot be read; open and save it as .xlsx again");
+
+    private final WorkbookFile workbook;
+    private final String name;
+    private final boolean hidden;
+    private final int index;
+    private final SheetPart part;
+
+    SheetTable(WorkbookFile workbook, String name, boolean hidden, int index, SheetPart part) {
+        this.workbook = workbook;
+        this.name = name;
+        this.hidden = hidden;
+        this.index = index;
+        this.part = part;
+    }
+
+    /**
+     * The name of the sheet.
+     *
+     * @return the name as it stands on its tab
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns whether the sheet is hidden from its users.
+     *
+     * @return true if it has no tab
+     */
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    /**
+     * Returns whether the sheet is blank.
+     *
+     * @return true if no cell has a value
+     */
+    public boolean isBlank() {
+        return !part.isFilled();
+    }
+
+    @Override
+    public String place() {
+        return workbook.name() + "[" + name + "]";
+    }
+
+    @Override
+    public Optional<Flaw> read(Sink sink) throws IOException {
+        long line = 0;
+        CellReader reader = new CellReader(part);
+        try (Stream<Row> rows = workbook.rows(index)) {
+            Iterator<Row> each = rows.iterator();
+            for (Optional<Row> row = next(each); row.isPresent(); row = next(each)) {
+                line = Math.max(line + 1, row.get().getRowNum());
+                sink.row(found(row.get(), line, reader));
+            }
+        } catch (Refusal e) {
+            return Optional.of(new Flaw(line + 1, e.reason(), ""));
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the next row; whatever the library throws, the sheet is not as it should be. */
+    private static Optional<Row> next(Iterator<Row> rows) throws Refusal {
+        try {
+            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+        } catch (RuntimeException e) {
+            throw new Refusal(DAMAGED.zh(), DAMAGED.en());
+        }
+    }
+
+    private FoundRow found(Row row, long line, CellReader reader) {
+        int width = Math.max(row.getCellCount(), part.coveredWidth((int) line - 1));
+        ImmutableList.Builder<FoundCell> cells = ImmutableList.builderWithExpectedSize(width);
+        for (int i = 0; i < width; i++) {
+            cells.add(reader.read(i < row.getCellCount() ? row.getCell(i) : null, (int) line - 1, i));
+        }
+        return new FoundRow(line, cells.build());
+    }
+}

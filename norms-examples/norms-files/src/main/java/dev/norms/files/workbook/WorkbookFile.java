@@ -1,0 +1,139 @@
+package dev.norms.files.workbook;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
+import dev.norms.files.workbook.WorkbookFormat.Kind;
+import dev.norms.label.Label;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/**
+ * A workbook ({@code .xlsx}) as the tables in its sheets. Its content never causes an exception and never takes more
+ * memory or time than its limits allow: a file of 32 MB, parts of 256 MB when unpacked.
+ */
+public final class WorkbookFile {
+    /** The most bytes of a file, which is held in memory while its sheets are read. */
+    public static final int LARGEST = 32 << 20;
+
+    private final String name;
+    private final ByteSource source;
+    private ImmutableList<SheetTable> sheets = ImmutableList.of();
+    private Optional<Label> refusal = Optional.empty();
+    private boolean styled;
+    private SoftReference<ReadableWorkbook> opened = new SoftReference<>(null);
+
+    private WorkbookFile(String name, ByteSource source) {
+        this.name = requireNonNull(name, "name");
+        this.source = requireNonNull(source, "source");
+    }
+
+    /**
+     * Opens a workbook.
+     *
+     * @param name its name for messages, such as {@code 台账.xlsx}
+     * @param source its bytes, opened several times
+     * @return the workbook; without sheets if it is refused or cannot be read
+     */
+    public static WorkbookFile open(String name, ByteSource source) {
+        WorkbookFile workbook = new WorkbookFile(name, source);
+        try {
+            workbook.open();
+        } catch (Refusal e) {
+            workbook.refusal = Optional.of(e.reason());
+        } catch (IOException e) {
+            workbook.refusal = Optional.of(Label.of("文件无法读取", "the file cannot be read"));
+        }
+        return workbook;
+    }
+
+    private void open() throws IOException, Refusal {
+        Kind kind = WorkbookFormat.of(source);
+        if (kind != Kind.WORKBOOK) {
+            throw kind.refusal();
+        }
+        byte[] bytes = source.slice(0, LARGEST + 1L).read();
+        if (bytes.length > LARGEST) {
+            throw new Refusal(
+                    "文件超过" + (LARGEST >> 20) + " MB，请拆分或另存为CSV",
+                    "the file has more than " + (LARGEST >> 20) + " MB; split it or save it as CSV");
+        }
+        Parts parts = Parts.of(bytes);
+        styled = parts.isStyled();
+        ReadableWorkbook workbook = workbook(bytes);
+        sheets = workbook.getSheets()
+                .map(sheet -> new SheetTable(
+                        this,
+                        sheet.getName(),
+                        sheet.getVisibility() != SheetVisibility.VISIBLE,
+                        sheet.getIndex(),
+                        parts.sheet(sheet.getId())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The name of the file.
+     *
+     * @return the name for messages
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The sheets.
+     *
+     * @return the sheets in their order, none if the workbook is refused; unmodifiable
+     */
+    public List<SheetTable> sheets() {
+        return sheets;
+    }
+
+    /**
+     * Why the workbook is refused.
+     *
+     * @return a sentence for the user, if it cannot be read at all
+     */
+    public Optional<Label> refusal() {
+        return refusal;
+    }
+
+    /** Opens the rows of a sheet. */
+    Stream<Row> rows(int index) throws IOException, Refusal {
+        ReadableWorkbook workbook = opened.get();
+        if (workbook == null) {
+            workbook = workbook(source.read());
+        }
+        try {
+            Sheet sheet = workbook.getSheet(index).orElseThrow();
+            return sheet.openStream();
+        } catch (RuntimeException e) {
+            throw damaged();
+        }
+    }
+
+    private ReadableWorkbook workbook(byte[] bytes) throws IOException, Refusal {
+        try {
+            ReadableWorkbook workbook =
+                    new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styled, true));
+            opened = new SoftReference<>(workbook);
+            return workbook;
+        } catch (IOException | RuntimeException e) {
+            throw damaged(); // whatever the library throws, the workbook is not as it should be
+        }
+    }
+
+    private static Refusal damaged() {
+        return new Refusal("工作簿已损坏，请在表格软件中打开并另存为.xlsx", "the workbook is damaged; open and save it as .xlsx again");
+    }
+}

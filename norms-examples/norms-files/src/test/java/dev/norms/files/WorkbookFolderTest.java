@@ -1,0 +1,195 @@
+package dev.norms.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.label.Label;
+import dev.norms.label.Language;
+import dev.norms.ledger.DuesPayment;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.organization.PersonId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class WorkbookFolderTest {
+    private static final String DUES =
+            "党费表\n序号,人员,姓名,2021-03,2021-04,备注\n1,p1,王五,2021-03-10,2021-04-12,\n" + "2,p2,,未交,,补\n#3,说明\n合计,,,1,1,\n";
+
+    @Test
+    void a_grid_of_dues_adds_a_row_for_every_filled_cell() {
+        Folder folder = Folder.good()
+                .without("dues.csv")
+                .put("a.xlsx", new Sheets().sheet("党费表", DUES).bytes());
+
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.read().ledger().records(PersonId.of("p1"), EvidenceSource.DUES).stream()
+                        .map(DuesPayment.class::cast)
+                        .map(payment -> payment.month() + " " + payment.paid()))
+                .containsExactlyInAnyOrder("2021-03 2021-03-10", "2021-04 2021-04-12");
+    }
+
+    @Test
+    void dues_that_stand_in_a_grid_and_elsewhere_are_told_with_both_places() {
+        Folder folder =
+                Folder.good().put("a.xlsx", new Sheets().sheet("党费表", DUES).bytes());
+
+        assertThat(folder.problemsInChinese())
+                .containsExactly("a.xlsx[党费表]:3: 月份: 同一人员同一月份的党费重复 [dues.csv:2] (p1 2021-03)");
+    }
+
+    @Test
+    void wrong_cells_of_a_grid_are_told_by_row_and_title() {
+        Folder folder = Folder.good()
+                .without("dues.csv")
+                .without("attendance.csv")
+                .put(
+                        "a.xlsx",
+                        new Sheets()
+                                .sheet("党费表", "人员,2021-03,3月\np1,√,\n,2021-03-01,\n")
+                                .sheet("出席表", "人员,a1,a7\np1,许多,√\nnobody,√,\n")
+                                .bytes());
+
+        assertThat(folder.problemsInChinese())
+                .hasSize(6)
+                .anyMatch(text -> text.startsWith("a.xlsx[党费表]:1: 3月: 列名须为月份") || text.contains("3月"))
+                .anyMatch(text -> text.startsWith("a.xlsx[党费表]:2: 2021-03: "))
+                .anyMatch(text -> text.startsWith("a.xlsx[党费表]:3: 人员: 不能为空"))
+                .anyMatch(text -> text.startsWith("a.xlsx[出席表]:1: a7: 没有这个活动"))
+                .anyMatch(text -> text.startsWith("a.xlsx[出席表]:2: a1: "))
+                .anyMatch(text -> text.startsWith("a.xlsx[出席表]:3: 人员: ") && text.contains("nobody"));
+    }
+
+    @Test
+    void a_table_given_twice_is_told_with_both_places() {
+        Folder folder = Folder.good()
+                .put(
+                        "a.xlsx",
+                        new Sheets()
+                                .sheet("任职", "person,organization,role,from\n")
+                                .bytes())
+                .put("b.xlsx", new Sheets().sheet("党费表", "人员\n").bytes())
+                .put("c.xlsx", new Sheets().sheet("党费表", "人员\n").bytes());
+
+        assertThat(folder.problemsInChinese())
+                .hasSize(2)
+                .anyMatch(text -> text.contains("任职") && text.contains("posts.csv") && text.contains("a.xlsx[任职]"))
+                .anyMatch(text -> text.contains("b.xlsx[党费表]") && text.contains("c.xlsx[党费表]"));
+    }
+
+    @Test
+    void what_is_not_recognized_is_named() {
+        Folder folder = Folder.good()
+                .put(
+                        "台账.xlsx",
+                        new Sheets()
+                                .sheet("Sheet1", "a\n")
+                                .sheet("Sheet2", "b\n")
+                                .bytes())
+                .put(
+                        "b.xlsx",
+                        new Sheets().sheet("姓名表格", "a\n").sheet("党费表", "人员\n").bytes())
+                .put("~$台账.xlsx", new byte[] {1});
+
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.read().notes().stream().map(Label::zh))
+                .anyMatch(note -> note.startsWith("台账.xlsx：没有名称为表名"))
+                .anyMatch(note -> note.startsWith("b.xlsx[姓名表格]：不认识此工作表名"))
+                .noneMatch(note -> note.contains("~$"));
+    }
+
+    @Test
+    void a_workbook_that_is_refused_may_hold_any_table() {
+        Folder folder = Folder.good()
+                .without("organizations.csv")
+                .without("people.csv")
+                .put("台账.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+
+        assertThat(folder.problemsInChinese()).containsExactly("台账.xls: 是旧格式的工作簿（.xls、.et），请另存为.xlsx");
+    }
+
+    @Test
+    void a_stream_is_read_in_three_lines() throws IOException {
+        Sheets sheets = new Sheets();
+        for (String file : List.of("organizations.csv", "people.csv")) {
+            sheets.sheet(file.replace(".csv", ""), Folder.good().text(file));
+        }
+        byte[] upload = sheets.bytes();
+        try (InputStream stream = new java.io.ByteArrayInputStream(upload)) {
+            CollegeFiles files = CollegeFolder.read(stream, ImplementationOpinion.book());
+
+            assertThat(files.college().people()).hasSize(3);
+        }
+    }
+
+    @Test
+    void a_template_has_every_table() {
+        assertThat(Tables.TO_FILL).containsExactlyInAnyOrderElementsOf(Tables.ALL);
+    }
+
+    @Test
+    void a_template_is_a_folder_without_problems(@TempDir Path folder) throws IOException {
+        write(CollegeTemplate.of(2027), folder);
+
+        CollegeFiles files = withOrganization(folder);
+
+        assertThat(files.ledger().records()).isEmpty();
+        assertThat(files.ledger().isSupplied(EvidenceSource.DUES)).isTrue();
+        assertThat(files.notes().stream().map(note -> note.in(Language.CHINESE)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_template_as_files_reads_as_the_workbook(@TempDir Path folder) throws IOException {
+        Path one = Files.createDirectory(folder.resolve("one"));
+        Path other = Files.createDirectory(folder.resolve("other"));
+        CollegeTemplate template = CollegeTemplate.of(2027, Folder.good().sources(), ImplementationOpinion.book());
+        write(template, one);
+        for (var file : template.files().entrySet()) {
+            Files.write(other.resolve(file.getKey()), file.getValue());
+        }
+
+        CollegeFiles workbook = CollegeFolder.read(one, ImplementationOpinion.book());
+        CollegeFiles files = CollegeFolder.read(other, ImplementationOpinion.book());
+
+        assertThat(Snapshot.of(files)).isEqualTo(Snapshot.of(workbook));
+        assertThat(files.names()).isEqualTo(workbook.names());
+    }
+
+    @Test
+    void a_new_year_begins_with_who_is_still_there_and_without_records(@TempDir Path folder) throws IOException {
+        write(CollegeTemplate.of(2030, Folder.good().sources(), ImplementationOpinion.book()), folder);
+
+        CollegeFiles files = CollegeFolder.read(folder, ImplementationOpinion.book());
+
+        assertThat(files.college().people().stream().map(PersonId::text)).containsExactlyInAnyOrder("p1", "p2");
+        assertThat(files.college().terms(dev.norms.organization.OrganizationId.of("gb")))
+                .hasSize(1);
+        assertThat(files.ledger().records())
+                .allMatch(record -> record.toString().startsWith("Contact{"))
+                .hasSize(1);
+        assertThat(files.names()).containsOnlyKeys("p1", "b1");
+        assertThat(files.semesters()).isEmpty();
+    }
+
+    private static CollegeFiles withOrganization(Path folder) throws IOException {
+        Files.delete(folder.resolve("college.xlsx"));
+        CollegeTemplate template = CollegeTemplate.of(
+                2027,
+                Folder.of("organizations.csv", Folder.good().text("organizations.csv"))
+                        .sources(),
+                ImplementationOpinion.book());
+        write(template, folder);
+        return CollegeFolder.read(folder, ImplementationOpinion.book());
+    }
+
+    private static void write(CollegeTemplate template, Path folder) throws IOException {
+        try (var out = Files.newOutputStream(folder.resolve("college.xlsx"))) {
+            template.writeWorkbook(out);
+        }
+    }
+}

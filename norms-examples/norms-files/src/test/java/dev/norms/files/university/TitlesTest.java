@@ -1,0 +1,42 @@
+package dev.norms.files.university;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.fact.Origin;
+import dev.norms.files.event.CalendarEvent;
+import dev.norms.files.event.EventDays;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TitlesTest {
+    static Stream<List<String>> titles() throws IOException, URISyntaxException {
+        return Files.readAllLines(
+                        Path.of(TitlesTest.class.getResource("title/titles.csv").toURI()))
+                .stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.split(";", -1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("titles")
+    void a_title_means_what_its_line_says(List<String> line) {
+        EventDays days = EventDays.whole(LocalDate.parse(line.get(0)), LocalDate.parse(line.get(1)));
+        UniversityEvent event =
+                Answers.NONE.apply(new CalendarEvent(Origin.NONE, "", line.get(2), ImmutableList.of(), days));
+
+        assertThat(event.meanings().stream()
+                        .map(meaning -> meaning.kind().code() + (meaning.certainty() == Certainty.OPEN ? "?" : ""))
+                        .collect(Collectors.joining(" ")))
+                .as(event.explain().en())
+                .isEqualTo(line.get(3));
+    }
+}
