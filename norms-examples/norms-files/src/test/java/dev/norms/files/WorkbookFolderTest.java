@@ -138,7 +138,7 @@ final class WorkbookFolderTest {
         CollegeFiles files = withOrganization(folder);
 
         assertThat(files.ledger().records()).isEmpty();
-        assertThat(files.ledger().isSupplied(EvidenceSource.DUES)).isTrue();
+        assertThat(files.ledger().supplied()).contains(EvidenceSource.DUES);
         assertThat(files.notes().stream().map(note -> note.in(Language.CHINESE)))
                 .isEmpty();
     }
