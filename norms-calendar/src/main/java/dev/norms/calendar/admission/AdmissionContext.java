@@ -1,5 +1,7 @@
 package dev.norms.calendar.admission;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableListMultimap;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.college.College;
@@ -9,8 +11,11 @@ import dev.norms.ledger.Ledger;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
 import dev.norms.organization.PersonId;
+import dev.norms.procedure.AdmissionEdition;
+import dev.norms.procedure.AdmissionProcedure;
 import dev.norms.requirement.ProcedureRequirement;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** The inputs that all cases of one {@link Admissions} share. */
@@ -20,7 +25,8 @@ final class AdmissionContext {
     final CollegeCalendar days;
     final LocalDate asOf;
     final List<Interpretation<?>> readings;
-    private final List<StepTable> tables;
+    private final AdmissionProcedure procedure;
+    private final IdentityHashMap<AdmissionEdition, StepTable> tables = new IdentityHashMap<>();
     private final ImmutableListMultimap<PersonId, Ballot> ballots;
 
     /** Takes the norms that ask for the procedure, at least one. */
@@ -29,9 +35,9 @@ final class AdmissionContext {
                 .<Interpretation<?>>flatMap(norm -> norm.interpretations().stream())
                 .distinct()
                 .toList();
-        this.tables = norms.get(0).find(ProcedureRequirement.class).orElseThrow().procedure().editions().stream()
-                .map(StepTable::new)
-                .toList();
+        this.procedure =
+                norms.get(0).find(ProcedureRequirement.class).orElseThrow().procedure();
+        procedure.editions().forEach(edition -> tables.put(edition, new StepTable(edition)));
         this.college = college;
         this.ledger = ledger;
         this.days = days;
@@ -52,11 +58,6 @@ final class AdmissionContext {
 
     /** The edition by which a step of a day is judged. */
     StepTable on(LocalDate day) {
-        for (int i = tables.size() - 1; i > 0; i--) {
-            if (!day.isBefore(tables.get(i).from())) {
-                return tables.get(i);
-            }
-        }
-        return tables.get(0);
+        return requireNonNull(tables.get(procedure.on(day)));
     }
 }
