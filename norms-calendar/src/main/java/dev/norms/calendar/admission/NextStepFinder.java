@@ -221,9 +221,7 @@ final class NextStepFinder {
                 earliest);
     }
 
-    /**
-     * Returns whether the person left before a step barred near leaving, so that the receiving organization takes it.
-     */
+    /** Returns whether the person left before a step barred near leaving, which the receiving organization takes. */
     boolean isForOthers() {
         for (StepRule rule : table.rules()) {
             for (Gate gate : rule.gates()) {
