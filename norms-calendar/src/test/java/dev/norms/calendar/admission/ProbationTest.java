@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProbationTest {
     private static Admitted member() {
-        return person()
-                .activist("2024-03-04")
-                .candidateOf2014("2025-03-04")
-                .admitted("2025-04-01");
+        return person().activist("2024-03-04").candidateOf2014("2025-03-04").admitted("2025-04-01");
     }
 
     @Test
@@ -32,7 +29,9 @@ class ProbationTest {
 
     @Test
     void a_vote_on29_february_ends_probation_on28_february() {
-        AdmissionCase one = person().activist("2024-03-04").then("admission-meeting 2024-02-29").asOf("2024-03-01");
+        AdmissionCase one = person().activist("2024-03-04")
+                .then("admission-meeting 2024-02-29")
+                .asOf("2024-03-01");
         assertThat(one.probationEnd()).contains(LocalDate.of(2025, 2, 28));
     }
 
