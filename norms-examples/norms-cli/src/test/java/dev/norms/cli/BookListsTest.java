@@ -24,8 +24,9 @@ class BookListsTest {
         List<NamedCsvRecord> rows = rows("book --list readings");
         assertThat(rows)
                 .extracting(row -> row.getField("reading"))
-                .containsExactlyInAnyOrderElementsOf(
-                        ImplementationOpinion.readings().stream().map(reading -> reading.code()).toList());
+                .containsExactlyInAnyOrderElementsOf(ImplementationOpinion.readings().stream()
+                        .map(reading -> reading.code())
+                        .toList());
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.getField("norms")).isNotEmpty();
             assertThat(row.getField("alternatives_zh")).isNotEqualTo("—");
