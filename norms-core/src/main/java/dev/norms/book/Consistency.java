@@ -10,15 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the problems of profiles that do not depend on the norms. */
-final class Consistency {
-    private final List<Entry<?>> entries;
-    private final List<ProfileProblem> problems;
-
-    private Consistency(List<Entry<?>> entries, List<ProfileProblem> problems) {
-        this.entries = entries;
-        this.problems = problems;
-    }
-
+record Consistency(List<Entry<?>> entries, List<ProfileProblem> problems) {
     static void check(List<Entry<?>> entries, List<ProfileProblem> problems) {
         Consistency consistency = new Consistency(entries, problems);
         for (int i = 0; i < entries.size(); i++) {

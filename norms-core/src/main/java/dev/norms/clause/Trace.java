@@ -24,18 +24,18 @@ import java.util.stream.Stream;
  * </ol>
  *
  * <p>Clauses that rest on the same words make one line. What was moved is missing in one place and new in another.
+ *
+ * @param lines the findings, place by place, in the order of the document and of the copy
  */
-public final class Trace {
+public record Trace(List<TraceLine> lines) {
     /** A copy is of this document if at least one in this many lines is equal. */
     private static final int ONE_IN = 10;
 
     /** A difference in words that a mere change of a sentence seldom reaches. */
     private static final int OTHER_NUMBER = 200;
 
-    private final ImmutableList<TraceLine> lines;
-
-    private Trace(ImmutableList<TraceLine> lines) {
-        this.lines = lines;
+    public Trace {
+        lines = ImmutableList.copyOf(lines);
     }
 
     /**
@@ -108,15 +108,6 @@ public final class Trace {
                 .filter(runs -> runs.size() == clauses)
                 .findFirst()
                 .orElse(passages);
-    }
-
-    /**
-     * The findings, place by place.
-     *
-     * @return the lines, in the order of the document and of the copy, unmodifiable
-     */
-    public List<TraceLine> lines() {
-        return lines;
     }
 
     /**

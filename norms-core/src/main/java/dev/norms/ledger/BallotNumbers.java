@@ -6,15 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The numbers of a ballot, checked against each other. */
-final class BallotNumbers {
-    private final Ballot ballot;
-    private final Problems problems;
-
-    BallotNumbers(Ballot ballot, Problems problems) {
-        this.ballot = ballot;
-        this.problems = problems;
-    }
-
+record BallotNumbers(Ballot ballot, Problems problems) {
     boolean areGood() {
         return Problems.all(
                 isAtLeast(1, "entitled", OptionalInt.of(ballot.entitled())),

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.admission.AdmissionStep;
 import dev.norms.internal.order.Ordered;
 import dev.norms.source.Citation;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,15 +66,7 @@ public record StepRule(
      * @return the rule
      */
     public StepRule after(AdmissionStep... steps) {
-        return new StepRule(
-                step,
-                Set.copyOf(Arrays.asList(steps)),
-                replaces,
-                reopens,
-                isUnderGeneralBranch,
-                gates,
-                limits,
-                citation);
+        return new StepRule(step, Set.of(steps), replaces, reopens, isUnderGeneralBranch, gates, limits, citation);
     }
 
     /**
@@ -86,7 +77,7 @@ public record StepRule(
      */
     public StepRule onlyIf(Gate... conditions) {
         return new StepRule(
-                step, after, replaces, reopens, isUnderGeneralBranch, Arrays.asList(conditions), limits, citation);
+                step, after, replaces, reopens, isUnderGeneralBranch, List.of(conditions), limits, citation);
     }
 
     /**
@@ -96,8 +87,7 @@ public record StepRule(
      * @return the rule
      */
     public StepRule inTime(TimeLimit... times) {
-        return new StepRule(
-                step, after, replaces, reopens, isUnderGeneralBranch, gates, Arrays.asList(times), citation);
+        return new StepRule(step, after, replaces, reopens, isUnderGeneralBranch, gates, List.of(times), citation);
     }
 
     /**
@@ -117,8 +107,7 @@ public record StepRule(
      * @return the rule
      */
     public StepRule reopening(AdmissionStep... steps) {
-        return new StepRule(
-                step, after, replaces, Set.copyOf(Arrays.asList(steps)), isUnderGeneralBranch, gates, limits, citation);
+        return new StepRule(step, after, replaces, Set.of(steps), isUnderGeneralBranch, gates, limits, citation);
     }
 
     /**

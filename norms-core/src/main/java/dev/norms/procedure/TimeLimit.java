@@ -76,9 +76,8 @@ public sealed interface TimeLimit {
 
         @Override
         public Label label() {
-            return new Label(
-                    "自“" + from.label().zh() + "”起每" + Months.label(months).zh() + "一次",
-                    "every " + months + " months from: " + from.label().en());
+            return Label.format(
+                    "自“{0}”起每{1}一次", "every {2} months from: {0}", from.label(), Months.label(months), months);
         }
     }
 

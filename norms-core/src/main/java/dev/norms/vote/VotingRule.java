@@ -70,14 +70,16 @@ public record VotingRule(
      * @return quorum, majority and whether absentees count
      */
     public Label label() {
-        return Label.format(
-                absenteesCount ? "{0}：到会{1}方可表决，赞成{2}{3}为通过，会前书面意见计入票数" : "{0}：到会{1}方可表决，赞成{2}{3}为通过",
-                absenteesCount
-                        ? "{0}: {1} present to vote, carried by {2} of {3}; opinions written beforehand count as votes"
-                        : "{0}: {1} present to vote, carried by {2} of {3}",
-                Label.join(matters.stream().map(Matter::label).toList(), "、", ", "),
+        Label names = Label.join(matters.stream().map(Matter::label).toList(), "、", ", ");
+        Label rule = Label.format(
+                "{0}：到会{1}方可表决，赞成{2}{3}为通过",
+                "{0}: {1} present to vote, carried by {2} of {3}",
+                names,
                 quorum.label(),
                 majority.label(),
                 base.label());
+        return absenteesCount
+                ? Label.format("{0}，会前书面意见计入票数", "{0}; opinions written beforehand count as votes", rule)
+                : rule;
     }
 }

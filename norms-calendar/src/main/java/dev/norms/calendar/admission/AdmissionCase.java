@@ -40,23 +40,7 @@ public final class AdmissionCase {
         boolean closed = walk.end() != null || Leaving.isPast(walk.stays, asOf()) || finder.isForOthers();
         this.next = closed ? ImmutableList.of() : finder.next();
         this.first = next.stream().min(NextStep.byUrgency(asOf())).orElse(null);
-        this.state = state(walk.end(), first);
-    }
-
-    private AdmissionState state(@Nullable AdmissionStep end, @Nullable NextStep urgent) {
-        if (end != null) {
-            return end.isEnding() ? AdmissionState.STOPPED : AdmissionState.DONE;
-        }
-        if (urgent == null) {
-            return AdmissionState.LEFT;
-        }
-        if (urgent.isLateOn(asOf())) {
-            return AdmissionState.OVERDUE;
-        }
-        if (!urgent.blocks().isEmpty()) {
-            return AdmissionState.BLOCKED;
-        }
-        return urgent.isPossibleOn(asOf()) ? AdmissionState.READY : AdmissionState.WAITING;
+        this.state = AdmissionState.of(walk.end(), first, asOf());
     }
 
     /**

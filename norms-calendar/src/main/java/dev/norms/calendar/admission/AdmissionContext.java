@@ -1,5 +1,7 @@
 package dev.norms.calendar.admission;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableListMultimap;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -10,9 +12,12 @@ import dev.norms.ledger.Ledger;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
 import dev.norms.organization.PersonId;
+import dev.norms.procedure.AdmissionEdition;
+import dev.norms.procedure.AdmissionProcedure;
 import dev.norms.requirement.ProcedureRequirement;
 import dev.norms.source.RuleSource;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** The inputs that all cases of one {@link Admissions} share. */
@@ -23,7 +28,8 @@ final class AdmissionContext {
     final LocalDate asOf;
     final List<Interpretation<?>> readings;
     final List<RuleSource> rules;
-    private final List<StepTable> tables;
+    private final AdmissionProcedure procedure;
+    private final IdentityHashMap<AdmissionEdition, StepTable> tables = new IdentityHashMap<>();
     private final ImmutableListMultimap<PersonId, Ballot> ballots;
 
     /** Takes the norms that ask for the procedure, at least one. */
@@ -34,9 +40,9 @@ final class AdmissionContext {
                 .<Interpretation<?>>flatMap(norm -> norm.interpretations().stream())
                 .distinct()
                 .toList();
-        this.tables = norms.get(0).find(ProcedureRequirement.class).orElseThrow().procedure().editions().stream()
-                .map(StepTable::new)
-                .toList();
+        this.procedure =
+                norms.get(0).find(ProcedureRequirement.class).orElseThrow().procedure();
+        procedure.editions().forEach(edition -> tables.put(edition, new StepTable(edition)));
         this.college = college;
         this.ledger = ledger;
         this.days = days;
@@ -57,11 +63,6 @@ final class AdmissionContext {
 
     /** The edition by which a step of a day is judged. */
     StepTable on(LocalDate day) {
-        for (int i = tables.size() - 1; i > 0; i--) {
-            if (!day.isBefore(tables.get(i).from())) {
-                return tables.get(i);
-            }
-        }
-        return tables.get(0);
+        return requireNonNull(tables.get(procedure.on(day)));
     }
 }

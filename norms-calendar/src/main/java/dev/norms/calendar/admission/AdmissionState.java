@@ -1,7 +1,10 @@
 package dev.norms.calendar.admission;
 
+import dev.norms.admission.AdmissionStep;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** States of an admission on a day. */
 public enum AdmissionState implements Coded {
@@ -24,6 +27,23 @@ public enum AdmissionState implements Coded {
 
     AdmissionState(Label label) {
         this.label = label;
+    }
+
+    /** Returns the state of a case from the step that ended it and the most urgent step that can come next. */
+    static AdmissionState of(@Nullable AdmissionStep end, @Nullable NextStep urgent, LocalDate asOf) {
+        if (end != null) {
+            return end.isEnding() ? STOPPED : DONE;
+        }
+        if (urgent == null) {
+            return LEFT;
+        }
+        if (urgent.isLateOn(asOf)) {
+            return OVERDUE;
+        }
+        if (!urgent.blocks().isEmpty()) {
+            return BLOCKED;
+        }
+        return urgent.isPossibleOn(asOf) ? READY : WAITING;
     }
 
     @Override

@@ -19,13 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An explainer of a case: in one sentence, or as a tree with every step and article. */
-final class CaseExplainer {
-    private final AdmissionCase one;
-
-    CaseExplainer(AdmissionCase one) {
-        this.one = one;
-    }
-
+record CaseExplainer(AdmissionCase one) {
     Label reason() {
         List<Label> parts = new ArrayList<>();
         AdmissionEntry last = one.lastStep();

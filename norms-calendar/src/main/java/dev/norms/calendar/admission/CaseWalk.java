@@ -195,16 +195,14 @@ final class CaseWalk {
                     " before what should precede it: {0} ({1})",
                     step,
                     later);
-        } else if (isAnew) {
+        } else {
             add(
                     MISSING_STEP,
                     entry,
                     before.citation(),
-                    "之前没有重新办理“{0}”",
-                    " without this being taken anew before it: {0}",
+                    isAnew ? "之前没有重新办理“{0}”" : "之前没有“{0}”的记录",
+                    isAnew ? " without this being taken anew before it: {0}" : " without a record before it of: {0}",
                     step);
-        } else {
-            add(MISSING_STEP, entry, before.citation(), "之前没有“{0}”的记录", " without a record before it of: {0}", step);
         }
     }
 
@@ -271,19 +269,9 @@ final class CaseWalk {
                     limit.label(),
                     latest);
         }
-        LocalDate end = days.probationEnd(table);
-        if (limit instanceof TimeLimit.AroundExpiry around && end != null) {
-            LocalDate opens = end.minusMonths(around.before());
-            if (entry.date().isBefore(opens)) {
-                add(
-                        EARLY,
-                        entry,
-                        limit.citation(),
-                        "早于通常时间{0}：{1}",
-                        " earlier than usual, {0}: {1}",
-                        opens,
-                        limit.label());
-            }
+        LocalDate usual = days.usualFrom(limit, table);
+        if (usual != null && entry.date().isBefore(usual)) {
+            add(EARLY, entry, limit.citation(), "早于通常时间{0}：{1}", " earlier than usual, {0}: {1}", usual, limit.label());
         }
     }
 

@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the next steps of an admission case under the edition in force on the as-of day. */
 final class NextStepFinder {
+    private static final Label PAST = Label.of("“{0}”应不迟于{1}：{2}", "by {1}: {0}, {2}");
+    private static final Label PAST_SPECIAL_CASE =
+            Label.of("“{0}”已超过特殊情况的最长时限{1}：{2}", "{0} is past the limit even of a special case, {1}: {2}");
+    private static final Label OPENS_AFTER =
+            Label.of("“{0}”最早{3}，已晚于时限{1}：{2}", "{0} from {3} only, after its limit {1}: {2}");
+
     private final CaseWalk walk;
     private final StepTable table;
     private final StepDays days;
@@ -147,19 +153,10 @@ final class NextStepFinder {
             }
             earliest = later(earliest, opens);
         }
-        return limited(rule, afterLeaving(rule, usual(rule, earliest), blocks), certainty, blocks);
-    }
-
-    /** The earliest usual day: a step due around the end of probation is not expected before its time limit opens. */
-    private LocalDate usual(StepRule rule, LocalDate earliest) {
-        LocalDate end = days.probationEnd(table);
-        LocalDate usual = earliest;
         for (TimeLimit limit : rule.limits()) {
-            if (limit instanceof TimeLimit.AroundExpiry around && end != null) {
-                usual = later(usual, end.minusMonths(around.before()));
-            }
+            earliest = later(earliest, days.usualFrom(limit, table));
         }
-        return usual;
+        return limited(rule, afterLeaving(rule, earliest, blocks), certainty, blocks);
     }
 
     /** The day after the person leaves if the step is barred shortly before leaving, else the given day. */
@@ -209,45 +206,22 @@ final class NextStepFinder {
     }
 
     private AdmissionFinding late(StepRule rule, TimeLimit limit, LocalDate latest, LocalDate earliest) {
-        AdmissionFindingKind kind = AdmissionFindingKind.past(limit);
-        Label step = rule.step().label();
         LocalDate utmost = days.closes(limit, rule.step(), table, true);
-        if (utmost != null && utmost.isAfter(latest) && asOf.isAfter(utmost)) {
-            return finding(
-                    kind,
-                    rule,
-                    limit.citation(),
-                    "“{0}”已超过特殊情况的最长时限{1}：{2}",
-                    "{0} is past the limit even of a special case, {1}: {2}",
-                    step,
-                    utmost,
-                    limit.label());
-        }
-        return asOf.isAfter(latest)
-                ? finding(
-                        kind,
-                        rule,
-                        limit.citation(),
-                        "“{0}”应不迟于{1}：{2}",
-                        "by {1}: {0}, {2}",
-                        step,
-                        latest,
-                        limit.label())
-                : finding(
-                        kind,
-                        rule,
-                        limit.citation(),
-                        "“{0}”最早{1}，已晚于时限{2}：{3}",
-                        "{0} from {1} only, after its limit {2}: {3}",
-                        step,
-                        earliest,
-                        latest,
-                        limit.label());
+        LocalDate day = utmost != null && asOf.isAfter(utmost) ? utmost : latest;
+        Label words = day.isAfter(latest) ? PAST_SPECIAL_CASE : asOf.isAfter(latest) ? PAST : OPENS_AFTER;
+        return finding(
+                AdmissionFindingKind.past(limit),
+                rule,
+                limit.citation(),
+                words.zh(),
+                words.en(),
+                rule.step().label(),
+                day,
+                limit.label(),
+                earliest);
     }
 
-    /**
-     * Returns whether the person left before a step barred near leaving, so that the receiving organization takes it.
-     */
+    /** Returns whether the person left before a step barred near leaving, which the receiving organization takes. */
     boolean isForOthers() {
         for (StepRule rule : table.rules()) {
             for (Gate gate : rule.gates()) {

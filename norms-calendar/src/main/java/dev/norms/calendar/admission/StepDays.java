@@ -136,6 +136,13 @@ final class StepDays {
         return end == null ? null : end.plusMonths(((TimeLimit.AroundExpiry) limit).after());
     }
 
+    /** The first usual day of a step around the end of probation; null under other limits, or before probation. */
+    @Nullable
+    LocalDate usualFrom(TimeLimit limit, StepTable table) {
+        LocalDate end = probationEnd(table);
+        return limit instanceof TimeLimit.AroundExpiry around && end != null ? end.minusMonths(around.before()) : null;
+    }
+
     /** From when a limit runs: one that is new in an edition, from its first day at the earliest. */
     private @Nullable LocalDate start(TimeLimit.Within within, AdmissionStep step, StepTable table) {
         LocalDate from = of(within.from());

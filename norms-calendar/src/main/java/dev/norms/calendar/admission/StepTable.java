@@ -6,7 +6,6 @@ import dev.norms.procedure.AdmissionEdition;
 import dev.norms.procedure.Gate;
 import dev.norms.procedure.StageRule;
 import dev.norms.procedure.StepRule;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ final class StepTable {
     static final int STEPS = AdmissionStep.values().length;
 
     private final AdmissionEdition edition;
-    private final LocalDate from;
     private final @Nullable StepRule[] rules = new StepRule[STEPS];
     private final long[] before = new long[STEPS];
     private final long[] followers = new long[STEPS];
@@ -24,7 +22,6 @@ final class StepTable {
 
     StepTable(AdmissionEdition edition) {
         this.edition = edition;
-        this.from = edition.inForce().from();
         for (StepRule rule : edition.steps()) {
             rules[index(rule.step())] = rule;
             long all = 0;
@@ -67,10 +64,6 @@ final class StepTable {
     /** Returns whether a step is optional: an end, or a way to begin anew. */
     static boolean isChoice(StepRule rule) {
         return rule.step().isEnding() || !rule.reopens().isEmpty();
-    }
-
-    LocalDate from() {
-        return from;
     }
 
     AdmissionEdition edition() {

@@ -19,7 +19,6 @@ import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
 import dev.norms.profile.Change;
 import dev.norms.requirement.Parts;
-import dev.norms.source.Citation;
 import dev.norms.source.Edition;
 import dev.norms.time.EditionPeriod;
 import java.time.LocalDate;
@@ -114,26 +113,17 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
 
     private Explanation rule(Norm norm, Demand demand) {
         List<Explanation> details = new ArrayList<>();
+        List<Label> owers = demand.addressees().stream().map(Addressee::label).toList();
         Label whole = demand.requirement().label();
+        Label asked = demand.parts() instanceof Parts.Whole
+                ? whole
+                : Label.format("{0}：{1}", "{0}: {1}", whole, demand.parts().label());
         details.add(Explanation.of(
                 StepKind.REQUIREMENT,
-                Label.format(
-                        "责任主体：{0}；{1}",
-                        "owed by: {0}; {1}",
-                        Label.join(
-                                demand.addressees().stream()
-                                        .map(Addressee::label)
-                                        .toList(),
-                                "、",
-                                ", "),
-                        demand.parts() instanceof Parts.Whole
-                                ? whole
-                                : Label.format(
-                                        "{0}：{1}",
-                                        "{0}: {1}", whole, demand.parts().label()))));
-        for (Citation citation : norm.citations()) {
-            details.add(Explanation.of(citation, assessor.schedule().book().upperRules()));
-        }
+                Label.format("责任主体：{0}；{1}", "owed by: {0}; {1}", Label.join(owers, "、", ", "), asked)));
+        norm.citations()
+                .forEach(citation -> details.add(
+                        Explanation.of(citation, assessor.schedule().book().upperRules())));
         details.add(edition());
         norm.interpretations()
                 .forEach(reading -> details.add(Explanation.of(StepKind.INTERPRETATION, reading.label())));

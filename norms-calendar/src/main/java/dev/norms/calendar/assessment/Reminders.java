@@ -1,5 +1,7 @@
 package dev.norms.calendar.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.obligation.Window;
 import java.time.LocalDate;
@@ -20,17 +22,18 @@ import java.util.function.Predicate;
  *
  * <p>Example: a monthly duty of October 2021 is due on Friday the 29th. It needs attention from the 22nd, has -1 days
  * left on the 30th, and is gone on 1 November, or there as missed.
+ *
+ * @param asOf the as-of day of the assessment
+ * @param reminders the duties that need attention, the most urgent first: by due day, those of one day in the order of
+ *     results, standing duties last
  */
-public final class Reminders {
+public record Reminders(LocalDate asOf, List<Reminder> reminders) {
     private static final Comparator<Reminder> MOST_URGENT_FIRST =
             Comparator.comparing(reminder -> reminder.due().orElse(LocalDate.MAX));
 
-    private final LocalDate day;
-    private final ImmutableList<Reminder> reminders;
-
-    private Reminders(LocalDate day, ImmutableList<Reminder> reminders) {
-        this.day = day;
-        this.reminders = reminders;
+    public Reminders {
+        requireNonNull(asOf, "asOf");
+        reminders = ImmutableList.copyOf(reminders);
     }
 
     /**
@@ -64,25 +67,7 @@ public final class Reminders {
                         .map(finding -> new Reminder(finding, day))
                         .filter(reminder -> reminder.isOpen() || missed.test(reminder.finding()))
                         .sorted(MOST_URGENT_FIRST)
-                        .collect(ImmutableList.toImmutableList()));
-    }
-
-    /**
-     * Returns the duties that need attention, the most urgent first.
-     *
-     * @return by due day, the same day in the order of results, standing duties last; unmodifiable
-     */
-    public List<Reminder> reminders() {
-        return reminders;
-    }
-
-    /**
-     * The as-of day.
-     *
-     * @return the as-of day of the assessment
-     */
-    public LocalDate asOf() {
-        return day;
+                        .toList());
     }
 
     /**
@@ -92,26 +77,19 @@ public final class Reminders {
      */
     @Override
     public String toString() {
-        return "Reminders[" + day + ", " + reminders.size() + "]";
+        return "Reminders[" + asOf + ", " + reminders.size() + "]";
     }
 
-    /** Something that needs attention. */
-    public static final class Reminder {
-        private final Finding finding;
-        private final LocalDate day;
-
-        private Reminder(Finding finding, LocalDate day) {
-            this.finding = finding;
-            this.day = day;
-        }
-
-        /**
-         * The subject of the reminder.
-         *
-         * @return the finding
-         */
-        public Finding finding() {
-            return finding;
+    /**
+     * Something that needs attention.
+     *
+     * @param finding the subject of the reminder
+     * @param asOf the as-of day
+     */
+    public record Reminder(Finding finding, LocalDate asOf) {
+        public Reminder {
+            requireNonNull(finding, "finding");
+            requireNonNull(asOf, "asOf");
         }
 
         /**
@@ -133,7 +111,7 @@ public final class Reminders {
                 case OPEN, CLOSING, NEEDS_JUDGMENT, NO_DATA ->
                     finding.obligation()
                             .window()
-                            .filter(window -> !day.isBefore(since(window)) && !day.isAfter(window.deadline()))
+                            .filter(window -> !asOf.isBefore(since(window)) && !asOf.isAfter(window.deadline()))
                             .isPresent();
                 default -> false;
             };
@@ -154,7 +132,7 @@ public final class Reminders {
          * @return the days from the as-of day to the due day: 0 on it, negative after it; empty for a standing duty
          */
         public OptionalLong daysLeft() {
-            return due().map(due -> OptionalLong.of(due.toEpochDay() - day.toEpochDay()))
+            return due().map(due -> OptionalLong.of(due.toEpochDay() - asOf.toEpochDay()))
                     .orElseGet(OptionalLong::empty);
         }
 

@@ -1,5 +1,7 @@
 package dev.norms.calendar.election;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.norms.college.Organization;
 import dev.norms.label.Label;
@@ -10,43 +12,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The terms of office of one body up to a day, and its status on that day. */
-public final class BodyTerms {
-    private final Organization body;
-    private final LocalDate asOf;
-    private final ImmutableList<TermRecord> history;
-    private final TermStanding standing;
-    private final ImmutableList<Vacancy> vacancies;
-
-    BodyTerms(
-            Organization body,
-            LocalDate asOf,
-            List<TermRecord> history,
-            TermStanding standing,
-            List<Vacancy> vacancies) {
-        this.body = body;
-        this.asOf = asOf;
-        this.history = ImmutableList.copyOf(history);
-        this.standing = standing;
-        this.vacancies = ImmutableList.copyOf(vacancies);
-    }
-
-    /**
-     * The body.
-     *
-     * @return the general branch or branch: its committee, or its secretary where it has none
-     */
-    public Organization body() {
-        return body;
-    }
-
-    /**
-     * All terms that began by the day, the earliest first.
-     *
-     * @return the terms, unmodifiable
-     */
-    public List<TermRecord> history() {
-        return history;
+/**
+ * The terms of office of one body up to a day, and its status on that day.
+ *
+ * @param body the general branch or branch: its committee, or its secretary where it has none
+ * @param asOf the day
+ * @param history all terms that began by the day, the earliest first
+ * @param standing the status of the body on the day
+ * @param vacancies the posts that are vacant on the day; empty also if no posts are known at all
+ */
+public record BodyTerms(
+        Organization body, LocalDate asOf, List<TermRecord> history, TermStanding standing, List<Vacancy> vacancies) {
+    public BodyTerms {
+        requireNonNull(body, "body");
+        requireNonNull(asOf, "asOf");
+        history = ImmutableList.copyOf(history);
+        requireNonNull(standing, "standing");
+        vacancies = ImmutableList.copyOf(vacancies);
     }
 
     /**
@@ -56,15 +38,6 @@ public final class BodyTerms {
      */
     public Optional<TermRecord> current() {
         return history.stream().filter(term -> term.reElected().isEmpty()).findFirst();
-    }
-
-    /**
-     * The status of the body.
-     *
-     * @return the standing on the as-of day
-     */
-    public TermStanding standing() {
-        return standing;
     }
 
     /**
@@ -92,33 +65,23 @@ public final class BodyTerms {
     }
 
     /**
-     * The posts that are vacant on the day.
-     *
-     * @return the vacancies; empty also if no posts are known at all; unmodifiable
-     */
-    public List<Vacancy> vacancies() {
-        return vacancies;
-    }
-
-    /**
      * The status in one sentence.
      *
      * @return election, last day and standing, remarks and vacancies
      */
     public Label label() {
         List<Label> parts = new ArrayList<>();
-        parts.add(standing.label());
         if (lastDay().isPresent()) {
             TermRecord term = current().orElseThrow();
-            parts.set(
-                    0,
-                    Label.format(
-                            "{0}：{1}选举，最迟{2}换届",
-                            "{0}: elected on {1}, re-election by {2}",
-                            standing.label(),
-                            term.term().elected(),
-                            term.lastDay()));
+            parts.add(Label.format(
+                    "{0}：{1}选举，最迟{2}换届",
+                    "{0}: elected on {1}, re-election by {2}",
+                    standing.label(),
+                    term.term().elected(),
+                    term.lastDay()));
             parts.addAll(term.remarks());
+        } else {
+            parts.add(standing.label());
         }
         vacancies.forEach(vacancy -> parts.add(vacancy.label()));
         return Label.join(parts, "；", "; ");

@@ -14,13 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The posts and committee size that an edition requires of a body with a given number of full members. */
-final class CommitteeSeats {
-    private final List<BodyRule> rules;
-
-    private CommitteeSeats(List<BodyRule> rules) {
-        this.rules = rules;
-    }
-
+record CommitteeSeats(List<BodyRule> rules) {
     static CommitteeSeats of(NormEdition edition, Organization body, long fullMembers) {
         return new CommitteeSeats(edition.norms().stream()
                 .map(Norm::demands)

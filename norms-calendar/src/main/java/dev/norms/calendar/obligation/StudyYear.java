@@ -83,15 +83,9 @@ public record StudyYear(List<Month> months) {
      * @return the sum of the rates ÷ 12, rounded up; 0 if nothing is owed
      */
     public int required() {
-        Optional<Norm> norm = Optional.empty();
-        int rate = 0;
         int sum = 0;
         for (Month month : months) {
-            if (!month.norm().equals(norm)) {
-                norm = month.norm();
-                rate = month.rate();
-            }
-            sum += rate;
+            sum += month.rate();
         }
         return (sum + 11) / 12;
     }

@@ -1,5 +1,8 @@
 package dev.norms.calendar.question;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.ledger.Activity;
@@ -18,14 +21,14 @@ import java.util.Set;
  * <p>The ledger may have the activity already or not; the answer is the same. Looked at are the duties of whoever held
  * it and, for the hours and attendance that persons owe, of whoever attended; and those duties of the organizations
  * above and below for which it would count, had they held it.
+ *
+ * @param activity the activity
+ * @param all every duty looked at, in the order of results
  */
-public final class ActivityEffects {
-    private final Activity activity;
-    private final List<ActivityEffect> effects;
-
-    ActivityEffects(Activity activity, List<ActivityEffect> effects) {
-        this.activity = activity;
-        this.effects = effects;
+public record ActivityEffects(Activity activity, List<ActivityEffect> all) {
+    public ActivityEffects {
+        requireNonNull(activity, "activity");
+        all = ImmutableList.copyOf(all);
     }
 
     /**
@@ -95,21 +98,12 @@ public final class ActivityEffects {
     }
 
     /**
-     * Every duty looked at.
-     *
-     * @return the effects in the order of results, unmodifiable
-     */
-    public List<ActivityEffect> all() {
-        return effects;
-    }
-
-    /**
      * The duties for which it counts.
      *
      * @return the effects in the order of results, unmodifiable
      */
     public List<ActivityEffect> counted() {
-        return effects.stream().filter(ActivityEffect::counts).toList();
+        return all.stream().filter(ActivityEffect::counts).toList();
     }
 
     /**
@@ -118,16 +112,7 @@ public final class ActivityEffects {
      * @return the effects in the order of results, each with its reason, unmodifiable
      */
     public List<ActivityEffect> rejected() {
-        return effects.stream().filter(effect -> !effect.counts()).toList();
-    }
-
-    /**
-     * The activity.
-     *
-     * @return the activity
-     */
-    public Activity activity() {
-        return activity;
+        return all.stream().filter(effect -> !effect.counts()).toList();
     }
 
     /**
@@ -137,6 +122,6 @@ public final class ActivityEffects {
      */
     @Override
     public String toString() {
-        return "ActivityEffects[" + activity.id() + ", " + counted().size() + " of " + effects.size() + " duties]";
+        return "ActivityEffects[" + activity.id() + ", " + counted().size() + " of " + all.size() + " duties]";
     }
 }

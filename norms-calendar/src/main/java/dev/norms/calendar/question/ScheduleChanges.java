@@ -8,10 +8,11 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.ObligationId;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The obligations that moved between two schedules: after a notice or an amendment, or under other semesters.
@@ -22,15 +23,15 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Schedule now = Schedule.of(book, college, calendar, range);
- * Schedule then = Schedule.of(book, college, calendar.with(notice), range);
+ * Schedule then = Schedule.of(book, college, calendar.withNotice(notice), range);
  * ScheduleChanges.of(now, then).shifts().forEach(shift -> System.out.println(shift.label().en()));
  * }</pre>
+ *
+ * @param shifts the obligations that moved, appeared or are gone, in the order of results
  */
-public final class ScheduleChanges {
-    private final ImmutableList<DateShift> shifts;
-
-    private ScheduleChanges(ImmutableList<DateShift> shifts) {
-        this.shifts = shifts;
+public record ScheduleChanges(List<DateShift> shifts) {
+    public ScheduleChanges {
+        shifts = ImmutableList.copyOf(shifts);
     }
 
     /**
@@ -43,35 +44,21 @@ public final class ScheduleChanges {
     public static ScheduleChanges of(Schedule before, Schedule after) {
         Map<ObligationId, Obligation> olds = byId(before);
         Map<ObligationId, Obligation> news = byId(after);
-        Map<ObligationId, Obligation> missedOlds = before.owedElsewhere(Sets.difference(news.keySet(), olds.keySet()));
-        Map<ObligationId, Obligation> missedNews = after.owedElsewhere(Sets.difference(olds.keySet(), news.keySet()));
-        Map<ObligationId, Obligation> all = new LinkedHashMap<>(olds);
-        news.forEach(all::putIfAbsent);
-        return new ScheduleChanges(all.keySet().stream()
-                .map(id -> new DateShift(find(id, olds, missedOlds), find(id, news, missedNews)))
+        Set<ObligationId> all = Sets.union(olds.keySet(), news.keySet()).immutableCopy();
+        olds.putAll(before.owedElsewhere(Sets.difference(all, olds.keySet()).immutableCopy()));
+        news.putAll(after.owedElsewhere(Sets.difference(all, news.keySet()).immutableCopy()));
+        return new ScheduleChanges(all.stream()
+                .map(id -> new DateShift(Optional.ofNullable(olds.get(id)), Optional.ofNullable(news.get(id))))
                 .filter(shift -> !shift.kinds().isEmpty())
                 .sorted(Comparator.comparing(
                         shift -> Named.earlier(shift.before(), shift.after()), Obligation.inOrder()))
-                .collect(ImmutableList.toImmutableList()));
+                .toList());
     }
 
     private static Map<ObligationId, Obligation> byId(Schedule schedule) {
-        return schedule.obligations().stream()
-                .collect(ImmutableMap.toImmutableMap(Obligation::id, obligation -> obligation));
-    }
-
-    private static Optional<Obligation> find(
-            ObligationId id, Map<ObligationId, Obligation> inside, Map<ObligationId, Obligation> outside) {
-        return Optional.ofNullable(inside.get(id)).or(() -> Optional.ofNullable(outside.get(id)));
-    }
-
-    /**
-     * The shifts.
-     *
-     * @return the shifts in the order of results, unmodifiable
-     */
-    public List<DateShift> shifts() {
-        return shifts;
+        Map<ObligationId, Obligation> byId = new HashMap<>();
+        schedule.obligations().forEach(obligation -> byId.put(obligation.id(), obligation));
+        return byId;
     }
 
     /**
@@ -81,7 +68,7 @@ public final class ScheduleChanges {
      * @return the shifts in the same order, those that moved in other ways too included; unmodifiable
      */
     public List<DateShift> shifts(DateShift.Kind kind) {
-        return shifts.stream().filter(shift -> shift.kinds().contains(kind)).collect(ImmutableList.toImmutableList());
+        return shifts.stream().filter(shift -> shift.kinds().contains(kind)).toList();
     }
 
     /**

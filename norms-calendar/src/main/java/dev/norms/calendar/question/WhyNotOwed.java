@@ -10,7 +10,6 @@ import dev.norms.label.Label;
 import dev.norms.organization.SubjectId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,14 +18,22 @@ import java.util.stream.Stream;
  * <p>Of several reasons the first is given: there is no such norm, it does not apply in the time asked for, there is no
  * such owner, the norm is for others, the owner did not exist or was not bound, what it would be owed for is missing,
  * nothing is due in the range.
+ *
+ * @param obligations what is owed after all, in the order of results; empty if there is a reason
+ * @param reason the reason why nothing is owed, in one sentence; empty if something is owed
  */
-public final class WhyNotOwed {
-    private final ImmutableList<Obligation> obligations;
-    private final Optional<Label> reason;
-
-    private WhyNotOwed(ImmutableList<Obligation> obligations, Optional<Label> reason) {
-        this.obligations = obligations;
-        this.reason = reason;
+public record WhyNotOwed(List<Obligation> obligations, Optional<Label> reason) {
+    /**
+     * Copies the obligations.
+     *
+     * @throws IllegalArgumentException if there are both obligations and a reason, or neither
+     */
+    public WhyNotOwed {
+        obligations = ImmutableList.copyOf(obligations);
+        if (obligations.isEmpty() != reason.isPresent()) {
+            throw new IllegalArgumentException(
+                    "reason must be given exactly if nothing is owed, but was " + reason + " (" + obligations + ")");
+        }
     }
 
     /**
@@ -57,28 +64,11 @@ public final class WhyNotOwed {
     }
 
     private static WhyNotOwed of(Stream<Obligation> all, Reasons reasons) {
-        Predicate<Obligation> owed = obligation -> obligation.inapplicable().isEmpty();
         List<Obligation> planned = all.filter(reasons::concerns).toList();
-        ImmutableList<Obligation> obligations = planned.stream().filter(owed).collect(ImmutableList.toImmutableList());
+        List<Obligation> obligations = planned.stream()
+                .filter(obligation -> obligation.inapplicable().isEmpty())
+                .toList();
         return new WhyNotOwed(obligations, obligations.isEmpty() ? Optional.of(reasons.of(planned)) : Optional.empty());
-    }
-
-    /**
-     * The obligations that are owed after all.
-     *
-     * @return the obligations in the order of results, unmodifiable; empty if there is a reason
-     */
-    public List<Obligation> obligations() {
-        return obligations;
-    }
-
-    /**
-     * The reason why nothing is owed, in one sentence.
-     *
-     * @return the reason; empty if something is owed
-     */
-    public Optional<Label> reason() {
-        return reason;
     }
 
     /**

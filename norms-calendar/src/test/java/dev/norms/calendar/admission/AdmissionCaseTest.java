@@ -148,60 +148,6 @@ class AdmissionCaseTest {
     }
 
     @Test
-    void probation_runs_from_the_vote_and_not_from_the_approval() {
-        AdmissionCase one = member().asOf("2026-03-01");
-        assertThat(one.probationEnd()).contains(LocalDate.of(2026, 4, 1));
-        assertThat(one.nextStep().orElseThrow()).hasToString("confirmation-application 2026-03-01..2026-05-01");
-        AdmissionCase early = member().then("confirmation-application 2026-03-10", "confirmation-meeting 2026-03-31")
-                .asOf("2026-03-31");
-        assertThat(early.findings())
-                .extracting(AdmissionFinding::toString)
-                .containsExactly("too-early confirmation-meeting/2026-03-31");
-        assertThat(early.state()).isEqualTo(AdmissionState.BLOCKED);
-    }
-
-    @Test
-    void a_vote_on29_february_ends_probation_on28_february() {
-        AdmissionCase one = activist().then("admission-meeting 2024-02-29").asOf("2024-03-01");
-        assertThat(one.probationEnd()).contains(LocalDate.of(2025, 2, 28));
-    }
-
-    @ParameterizedTest(name = "extended {0}: probation ends {1}, found {2}")
-    @CsvSource(
-            value = {
-                "probation-extended 2026-04-01 2026-12-01; 2026-12-01;",
-                "probation-extended 2026-04-01; 2026-10-01;",
-                "probation-extended 2026-04-01 2026-09-30; 2026-04-01; condition",
-                "probation-extended 2026-04-01 2027-04-02; 2026-04-01; condition"
-            },
-            delimiter = ';')
-    void an_extension_moves_the_end_once(String step, LocalDate end, String found) {
-        AdmissionCase one = member().then(
-                        "confirmation-application 2026-03-10", "confirmation-meeting 2026-04-01", step)
-                .asOf("2026-04-02");
-        assertThat(one.probationEnd()).contains(end);
-        assertThat(one.findings())
-                .extracting(finding -> finding.kind().code())
-                .containsExactlyElementsOf(found == null ? java.util.List.of() : java.util.List.of(found));
-    }
-
-    @Test
-    void after_an_extension_the_meeting_is_held_again_and_a_second_extension_is_found() {
-        Admitted extended = member().then(
-                        "confirmation-application 2026-03-10",
-                        "confirmation-meeting 2026-04-01",
-                        "probation-extended 2026-04-01 2026-10-01");
-        assertThat(extended.asOf("2026-05-01").next())
-                .extracting(NextStep::toString)
-                .contains("confirmation-meeting 2026-10-01..");
-        assertThat(extended.then("confirmation-meeting 2026-10-01", "probation-extended 2026-10-01 2027-04-01")
-                        .asOf("2026-10-02")
-                        .findings())
-                .extracting(AdmissionFinding::toString)
-                .containsExactly("condition probation-extended/2026-10-01");
-    }
-
-    @Test
     void the_general_branch_deliberates_and_approves_nothing() {
         AdmissionCase waiting = candidate()
                 .then("admission-meeting 2025-04-01", "superior-talk 2025-04-05")
