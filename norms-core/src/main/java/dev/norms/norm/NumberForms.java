@@ -7,6 +7,7 @@ import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
 import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
+import dev.norms.time.SpecialForm;
 import java.util.Iterator;
 
 /** Text forms of numbers. */
@@ -27,8 +28,8 @@ final class NumberForms {
         public Cadence parse(String text) {
             Cadence cadence = Cadence.parse(text);
             for (PeriodForm form : cadence.forms()) {
-                if (!(form instanceof PeriodUnit)) {
-                    throw new IllegalArgumentException("cadence must be of calendar periods, but was " + text);
+                if (!(form instanceof PeriodUnit) && form != SpecialForm.SEMESTER) {
+                    throw new IllegalArgumentException("cadence must be of calendar periods or semesters, but was " + text);
                 }
             }
             return cadence;

@@ -90,7 +90,7 @@ final class ActivityNorms {
                                         EvidenceRule.activity(ActivityKind.COMMENDATION)),
                                 Addressee.GENERAL_BRANCH)
                         .cites("annex:ACT-2#1", "article:17#1")
-                        .reads(in, CommonReadings.season(WindowReadings.JULY_FIRST)),
+                        .reads(in, CommonReadings.season(WindowReadings.JULY_FIRST, WindowReadings.GRACE_JULY_FIRST)),
                 Norm.builder("ACT-2.2", "节日走访慰问", "holiday visits")
                         .summary(
                                 "节假日期间，党总支、党支部看望有困难的党员、教师和学生。",
@@ -105,7 +105,7 @@ final class ActivityNorms {
                         .executability(Executability.VAGUE)
                         .cites("annex:ACT-2#2", "article:14#4")
                         .reads(in, WindowReadings.HOLIDAYS_VISITED, CountingReadings.HOLIDAY_NAMED)
-                        .reads(in, CommonReadings.season()),
+                        .reads(in, CommonReadings.season(WindowReadings.GRACE_HOLIDAYS)),
                 Norm.builder("ACT-3.1", "志愿服务", "volunteer service")
                         .summary("党支部组建志愿者队伍并开展志愿服务。", "A branch has a volunteer team, which serves.")
                         .demands(new ChecklistRequirement(CheckList.VOLUNTEER_TEAM, List.of()), Addressee.BRANCH)
@@ -124,10 +124,7 @@ final class ActivityNorms {
                         .demands(
                                 new ContactRequirement(
                                         Bound.between(1, 2),
-                                        EvidenceRule.contacts(
-                                                Unit.PERSONS,
-                                                TargetKind.STUDENT_IN_DIFFICULTY,
-                                                TargetKind.TEACHER_IN_DIFFICULTY)),
+                                        EvidenceRule.contacts(Unit.PERSONS, in.value(ScopeReadings.PAIRS))),
                                 Addressee.MEMBER)
                         .cites("annex:ACT-3#2", "article:14#3")
                         .reads(in, ScopeReadings.PAIRS));

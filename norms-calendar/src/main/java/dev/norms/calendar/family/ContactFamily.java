@@ -7,6 +7,7 @@ import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.Organization;
 import dev.norms.evidence.Condition;
+import dev.norms.internal.choice.DormitoryLink;
 import dev.norms.label.Label;
 import dev.norms.ledger.Contact;
 import dev.norms.organization.BranchType;
@@ -25,12 +26,21 @@ import java.util.Set;
  * @param requirement how many links
  */
 record ContactFamily(ContactRequirement requirement) implements Family {
+    private static final Label FACULTY = Label.of("只限学生党支部书记", "only for secretaries of branches with students");
     @Override
     public Timing timing() {
-        return Timing.Standing.of(requirement.bound());
+        return Timing.Standing.of(requirement.bound(), ContactFamily::asked);
     }
 
     /** Two links with one target, or of one person, are one. */
+    /** By one reading secretaries of faculty branches are not asked for a link with a dormitory. */
+    private static Obligation asked(Obligation duty, Counter counter) {
+        return duty.norm().answer(DormitoryLink.class).equals(Optional.of(DormitoryLink.STUDENT_BRANCHES))
+                        && counter.college().get(Family.owner(duty)).type().equals(Optional.of(BranchType.FACULTY))
+                ? duty.notApplicable(FACULTY)
+                : duty;
+    }
+
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         if (obligation.demand().parts() instanceof Parts.EachPerson) {
