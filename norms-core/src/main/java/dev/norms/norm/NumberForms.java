@@ -49,7 +49,10 @@ final class NumberForms {
 
         @Override
         public Label describe(Bound bound) {
-            return bound.atMost().isPresent() && bound.atMost().getAsInt() > bound.atLeast()
+            if (bound.atMost().isPresent() && bound.atMost().getAsInt() == bound.atLeast()) {
+                return Label.of("恰好" + bound.atLeast(), "exactly " + bound.atLeast());
+            }
+            return bound.atMost().isPresent()
                     ? Label.of(
                             bound.atLeast() + "至" + bound.atMost().getAsInt(),
                             bound.atLeast() + " to " + bound.atMost().getAsInt())

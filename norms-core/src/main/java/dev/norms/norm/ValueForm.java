@@ -90,7 +90,7 @@ public final class ValueForm<T> {
     /** A number of months before the expiry of a term: {@code 6}, from 0 to 36. */
     public static final ValueForm<TermRule> RE_ELECTION = new ValueForm<>("6", new RuleForms.ReElection());
 
-    /** A number of months before a day and one after it, from 0 to 12: {@code 1,1}. */
+    /** A number of months before a day and one after it, from 1 to 12: {@code 1,1}. */
     public static final ValueForm<MonthsAround> MONTHS_AROUND = new ValueForm<>("1,1", new RuleForms.Around());
 
     /** The percentage by which candidates exceed seats: {@code 20}, from 0 to 100. */

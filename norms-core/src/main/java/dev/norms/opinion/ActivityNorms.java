@@ -80,8 +80,8 @@ final class ActivityNorms {
                         .reads(in, ScopeReadings.MEMBER_LINKS),
                 Norm.builder("ACT-2.1", "“七一”表彰", "commendation around 1 July")
                         .summary(
-                                "“七一”期间，党总支对先进组织、优秀党员和党务工作者进行表彰。",
-                                "Around 1 July the general branch commends organizations, members and Party workers.")
+                                "“七一”期间，党总支对先进组织、优秀党员和党务工作者进行表彰。只核对有无表彰；三类对象不逐类核对。",
+                                "Around 1 July the general branch commends organizations, members and Party workers. Only that there is a commendation is checked, not each of the three kinds.")
                         .demands(
                                 Counts.within(
                                         in,
@@ -89,7 +89,8 @@ final class ActivityNorms {
                                         WindowReadings.JULY_FIRST,
                                         EvidenceRule.activity(ActivityKind.COMMENDATION)),
                                 Addressee.GENERAL_BRANCH)
-                        .cites("annex:ACT-2#1", "article:17#1")
+                        .executability(Executability.PARTLY)
+                        .cites("annex:ACT-2#1", "article:17#1", "article:13#2")
                         .reads(in, CommonReadings.season(WindowReadings.JULY_FIRST, WindowReadings.GRACE_JULY_FIRST)),
                 Norm.builder("ACT-2.2", "节日走访慰问", "holiday visits")
                         .summary(

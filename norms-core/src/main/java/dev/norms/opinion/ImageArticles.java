@@ -40,8 +40,8 @@ final class ImageArticles {
         return List.of(
                 Norm.builder("ART-15.1", "党建工作室资料", "activity room and its materials")
                         .summary(
-                                "党建工作室有经费、标识和设备，党建资料分类陈列、及时装订。",
-                                "The activity room is kept: budget, signs, and materials in their classes, bound in time.")
+                                "党建工作室有经费、标识和设备，党建资料分类陈列、及时装订。只核对各类资料是否齐备；经费、标识、设备和装订由人把握。",
+                                "The activity room is kept: budget, signs, and materials in their classes, bound in time. Only the classes of materials are checked; budget, signs, equipment and binding are for people to judge.")
                         .demands(
                                 new ChecklistRequirement(CheckList.MATERIAL_CLASSES, MATERIALS),
                                 Addressee.GENERAL_BRANCH)

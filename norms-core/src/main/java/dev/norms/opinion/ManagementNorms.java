@@ -43,8 +43,8 @@ final class ManagementNorms {
                                 WindowReadings.YEAR_START, WindowReadings.GRACE_YEAR_START)),
                 Norm.builder("MGT-1.2", "年度工作总结", "annual summary")
                         .summary(
-                                "党总支、党支部年终总结检查。",
-                                "Each general branch and branch checks its work and writes its summary at the end of the year.")
+                                "党总支、党支部年终总结检查。只核对有无书面总结；检查是否到位由负责人把握。",
+                                "Each general branch and branch checks its work and writes its summary at the end of the year. Only the written summary is checked; the check of the work is for people to judge.")
                         .demands(
                                 Counts.within(
                                         in,
@@ -53,6 +53,7 @@ final class ManagementNorms {
                                         EvidenceRule.document(DocumentKind.ANNUAL_SUMMARY)),
                                 Addressee.GENERAL_BRANCH,
                                 Addressee.BRANCH)
+                        .executability(Executability.PARTLY)
                         .cites("annex:MGT-1#2", "article:10#1")
                         .reads(
                                 in,
@@ -79,8 +80,8 @@ final class ManagementNorms {
                         .reads(in, CountingReadings.DUE_DAY),
                 Norm.builder("MGT-3.1", "经费使用公开", "disclosure of funds")
                         .summary(
-                                "党总支按期公布经费使用，并接受监督。",
-                                "The general branch publishes its use of funds at regular intervals and submits to supervision.")
+                                "党总支按期公布经费使用，并接受监督。只核对是否按期公布；接受监督由人把握。",
+                                "The general branch publishes its use of funds at regular intervals and submits to supervision. Only the publication is checked; supervision is for people to judge.")
                         .demands(
                                 Counts.document(in, FrequencyReadings.FUNDS_PUBLISHED, DocumentKind.FINANCE_DISCLOSURE),
                                 Addressee.GENERAL_BRANCH)

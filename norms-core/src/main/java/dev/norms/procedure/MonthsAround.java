@@ -6,18 +6,18 @@ import dev.norms.label.Label;
  * The months around a day in which something is done, for instance the application for confirmation around the end of
  * probation.
  *
- * @param before from how many calendar months before the day, 0 or more
- * @param after to how many calendar months after it, 0 or more
+ * @param before from how many calendar months before the day, 1 or more
+ * @param after to how many calendar months after it, 1 or more
  */
 public record MonthsAround(int before, int after) {
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if one of them is negative
+     * @throws IllegalArgumentException if one of them is below 1
      */
     public MonthsAround {
-        if (before < 0 || after < 0) {
-            throw new IllegalArgumentException("months must not be negative, but were " + before + ", " + after);
+        if (before < 1 || after < 1) {
+            throw new IllegalArgumentException("months must be at least 1, but were " + before + ", " + after);
         }
     }
 

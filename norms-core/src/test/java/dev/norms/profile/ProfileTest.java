@@ -74,7 +74,7 @@ class ProfileTest {
                 "INS-2.1|1+/year|x|art",
                 "INS-2.1|twice|  |",
                 "funds-published|often|x|art",
-                "own-secretary|any|x|art",
+                "undefined-content|any|x|art",
                 "colour|red|x|art",
                 "INS-9.9|1+/year|x|art",
                 "activity-kind:Red|红|x|art",

@@ -48,7 +48,7 @@ public final class AdmissionReadings {
     public static final Interpretation<MonthsAround> CONFIRMATION_WINDOW = Interpretation.asks(
                     "admission-confirmation-window", "何时提交转正申请", "when the application for confirmation is handed in")
             .reads(new MonthsAround(1, 1), ValueForm.MONTHS_AROUND)
-            .orElse(new MonthsAround(0, 1))
+            .orElse(new MonthsAround(1, 3))
             .orElse(new MonthsAround(3, 3))
             .because("细则未写日期，各地做法不一", "the rules name no day, and local ones differ")
             .at(places(33, 33, 32, 32), "annex:INS-1#2");
