@@ -25,7 +25,6 @@ public final class VoteReadings {
                             false),
                     ValueForm.votingOn(Matter.MOTION))
             .or(">1/2,>1/2")
-            .or("1/2,>1/2,written")
             .because(
                     "“以上”含本数；书面意见只有接收、转正的规定写明",
                     "\"or more\" includes the number; only the rules of admission count opinions in writing")
