@@ -29,7 +29,8 @@ final class NumberForms {
             Cadence cadence = Cadence.parse(text);
             for (PeriodForm form : cadence.forms()) {
                 if (!(form instanceof PeriodUnit) && form != SpecialForm.SEMESTER) {
-                    throw new IllegalArgumentException("cadence must be of calendar periods or semesters, but was " + text);
+                    throw new IllegalArgumentException(
+                            "cadence must be of calendar periods or semesters, but was " + text);
                 }
             }
             return cadence;

@@ -40,8 +40,8 @@ public final class ValueForm<T> {
     public static final ValueForm<WindowRule> MONTHS_FROM_ISSUE = new ValueForm<>("3", new WindowForms.Months());
 
     /**
-     * Holidays, with the number of days before the break: {@code spring-festival:14,national-day:7}; {@code july-first:14}
-     * for 1 July, {@code all:14} for every statutory holiday.
+     * Holidays, with the number of days before the break: {@code spring-festival:14,national-day:7};
+     * {@code july-first:14} for 1 July, {@code all:14} for every statutory holiday.
      */
     public static final ValueForm<Map<WindowName, WindowRule>> HOLIDAYS =
             new ValueForm<>("spring-festival:14,national-day:14", new WindowForms.Holidays());
@@ -80,8 +80,8 @@ public final class ValueForm<T> {
     public static final ValueForm<BodyRule.Sizes> SIZES = new ValueForm<>("3,50,3,1", new RuleForms.Sizes());
 
     /** A number of commissioners: {@code 1+}. */
-    public static final ValueForm<Bound> COMMISSIONERS =
-            new ValueForm<>("1+", new RuleForms.Persons(Label.of("书记1人，副书记不少于1人，委员", "commissioners, besides secretary and deputy")));
+    public static final ValueForm<Bound> COMMISSIONERS = new ValueForm<>(
+            "1+", new RuleForms.Persons(Label.of("书记1人，副书记不少于1人，委员", "commissioners, besides secretary and deputy")));
 
     /** A number of members of a committee: {@code 3..7}. */
     public static final ValueForm<Bound> COMMITTEE =
@@ -140,8 +140,7 @@ public final class ValueForm<T> {
      * @return the form
      */
     public static <E extends Enum<E> & Coded> ValueForm<Set<E>> setOf(Class<E> terms) {
-        return new ValueForm<>(
-                Coded.codes(terms).replace(", ", "|"), new RuleForms.SetOf<>(terms));
+        return new ValueForm<>(Coded.codes(terms).replace(", ", "|"), new RuleForms.SetOf<>(terms));
     }
 
     /**

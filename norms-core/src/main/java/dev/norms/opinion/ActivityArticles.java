@@ -20,7 +20,9 @@ final class ActivityArticles {
     static List<Norm.Builder> norms(Interpretations in) {
         return List.of(
                 Norm.builder("ART-13.1", "专题民主生活会", "democratic life meeting")
-                        .summary("班子召开专题民主生活会。同一句中的纪念表彰活动见ACT-2.1，“七一”以外的纪念活动和系列学习形式任选，不另核对。", "The leading body holds a democratic life meeting on a theme. Of the same sentence, commendations are ACT-2.1; other commemorations and series of study are for choice and not checked.")
+                        .summary(
+                                "班子召开专题民主生活会。同一句中的纪念表彰活动见ACT-2.1，“七一”以外的纪念活动和系列学习形式任选，不另核对。",
+                                "The leading body holds a democratic life meeting on a theme. Of the same sentence, commendations are ACT-2.1; other commemorations and series of study are for choice and not checked.")
                         .demands(
                                 Counts.activity(
                                         in, FrequencyReadings.DEMOCRATIC_LIFE, ActivityKind.DEMOCRATIC_LIFE_MEETING),

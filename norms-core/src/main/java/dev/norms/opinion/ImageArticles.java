@@ -68,8 +68,12 @@ final class ImageArticles {
                                 Addressee.GENERAL_BRANCH)
                         .executability(Executability.VAGUE)
                         .cites("article:17#2")
-                        .reads(in, CommonReadings.season(
-                                WindowReadings.GRADUATION, WindowReadings.GRACE_GRADUATION, CountingReadings.UNDEFINED)),
+                        .reads(
+                                in,
+                                CommonReadings.season(
+                                        WindowReadings.GRADUATION,
+                                        WindowReadings.GRACE_GRADUATION,
+                                        CountingReadings.UNDEFINED)),
                 Norm.builder("ART-18.1", "网站管理与党建专栏", "website rules and column")
                         .summary(
                                 "制定网站管理办法，办好党建专栏。",

@@ -89,12 +89,14 @@ final class InstitutionArticles {
                                 SEASONS))
                         .executability(Executability.VAGUE)
                         .cites("article:8#2")
-                        .reads(in, CommonReadings.meetings(
-                                FrequencyReadings.EDUCATION_STAGES,
-                                WindowReadings.NEW_STUDENTS,
-                                WindowReadings.LEAVING,
-                                WindowReadings.GRACE_NEW_STUDENTS,
-                                WindowReadings.GRACE_LEAVING)),
+                        .reads(
+                                in,
+                                CommonReadings.meetings(
+                                        FrequencyReadings.EDUCATION_STAGES,
+                                        WindowReadings.NEW_STUDENTS,
+                                        WindowReadings.LEAVING,
+                                        WindowReadings.GRACE_NEW_STUDENTS,
+                                        WindowReadings.GRACE_LEAVING)),
                 Norm.builder("ART-8.2", "与积极分子沟通", "exchange with activists")
                         .summary(
                                 "党支部关心入党积极分子，及时与其沟通。",

@@ -39,8 +39,10 @@ final class ManagementNorms {
                                 Addressee.GENERAL_BRANCH,
                                 Addressee.BRANCH)
                         .cites("annex:MGT-1#1", "article:10#1")
-                        .reads(in, CommonReadings.seasonalPapers(
-                                WindowReadings.YEAR_START, WindowReadings.GRACE_YEAR_START)),
+                        .reads(
+                                in,
+                                CommonReadings.seasonalPapers(
+                                        WindowReadings.YEAR_START, WindowReadings.GRACE_YEAR_START)),
                 Norm.builder("MGT-1.2", "年度工作总结", "annual summary")
                         .summary(
                                 "党总支、党支部年终总结检查。只核对有无书面总结；检查是否到位由负责人把握。",

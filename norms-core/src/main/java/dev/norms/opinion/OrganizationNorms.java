@@ -38,8 +38,9 @@ final class OrganizationNorms {
                                 "设置党总支、党支部、党小组三级组织。",
                                 "There are three tiers: general branch, branches and Party groups.")
                         .demands(
-                                CompositionRequirement.of(EvidenceSource.ORGANIZATIONS, new BodyRule.Tiers(
-                                        in.value(ScopeReadings.GROUPS) == GroupsAdvised.REQUIRED)),
+                                CompositionRequirement.of(
+                                        EvidenceSource.ORGANIZATIONS,
+                                        new BodyRule.Tiers(in.value(ScopeReadings.GROUPS) == GroupsAdvised.REQUIRED)),
                                 Addressee.GENERAL_BRANCH)
                         .cites("annex:ORG-1#1", "article:4#2")
                         .reads(in, ScopeReadings.GROUPS),
@@ -78,7 +79,8 @@ final class OrganizationNorms {
                                                 in.value(ScopeReadings.BRANCH_COMMITTEE),
                                                 List.of(
                                                         ONE_SECRETARY,
-                                                        new BodyRule.CommitteeSize(in.value(ScopeReadings.BRANCH_SEATS), 5),
+                                                        new BodyRule.CommitteeSize(
+                                                                in.value(ScopeReadings.BRANCH_SEATS), 5),
                                                         A_COMMISSIONER),
                                                 List.of(
                                                         ONE_SECRETARY,

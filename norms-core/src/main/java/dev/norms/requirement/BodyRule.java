@@ -160,9 +160,7 @@ public sealed interface BodyRule {
                     ? Label.of(
                             "组长为党总支书记，成员包括党员领导干部和各党支部书记",
                             "chaired by the secretary; leading cadres and all branch secretaries are members")
-                    : Label.of(
-                            "组长为党总支书记，成员包括党员领导干部",
-                            "chaired by the secretary; leading cadres are members");
+                    : Label.of("组长为党总支书记，成员包括党员领导干部", "chaired by the secretary; leading cadres are members");
         }
 
         @Override

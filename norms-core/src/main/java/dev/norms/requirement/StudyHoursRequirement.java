@@ -30,10 +30,9 @@ import java.util.stream.Collectors;
  * @param replaces the norm whose hours these replace for the holders of the posts; empty if none
  * @param activities the kinds of activities at which hours count; empty for every record with hours
  */
-public record StudyHoursRequirement(
-        int hours, Set<Role> posts, Optional<NormId> replaces, Set<ActivityKind> activities) implements Requirement {
-    private static final Set<EvidenceSource> SOURCES =
-            Ordered.set(EvidenceSource.ATTENDANCE, EvidenceSource.STUDY);
+public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId> replaces, Set<ActivityKind> activities)
+        implements Requirement {
+    private static final Set<EvidenceSource> SOURCES = Ordered.set(EvidenceSource.ATTENDANCE, EvidenceSource.STUDY);
     private static final EvidenceRule EVIDENCE = new EvidenceRule(SOURCES, Set.of(), Unit.CLASS_HOURS, List.of());
 
     /**

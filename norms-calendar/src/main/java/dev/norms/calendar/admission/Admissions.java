@@ -43,15 +43,15 @@ public final class Admissions {
     private final ImmutableMap<PersonId, AdmissionCase> latest;
     private final ImmutableListMultimap<OrganizationId, AdmissionCase> judged;
 
-    private Admissions(
-            College college, LocalDate asOf, ImmutableList<AdmissionCase> cases, boolean isOpenOnly) {
+    private Admissions(College college, LocalDate asOf, ImmutableList<AdmissionCase> cases, boolean isOpenOnly) {
         this.asOf = asOf;
         this.cases = cases;
         this.latest = cases.stream()
                 .collect(ImmutableMap.toImmutableMap(AdmissionCase::person, one -> one, (one, later) -> later));
         ImmutableListMultimap.Builder<OrganizationId, AdmissionCase> under = ImmutableListMultimap.builder();
         for (AdmissionCase one : cases) {
-            Optional<OrganizationId> above = (isOpenOnly ? one.isOpen() : one.isOfTheYear()) ? one.organization() : Optional.empty();
+            Optional<OrganizationId> above =
+                    (isOpenOnly ? one.isOpen() : one.isOfTheYear()) ? one.organization() : Optional.empty();
             while (above.isPresent()) {
                 under.put(above.get(), one);
                 above = above.flatMap(college::find).flatMap(Organization::parent);

@@ -61,7 +61,10 @@ final class Conditions {
 
     private static boolean named(String note, AdmissionContext context) {
         try {
-            return Stream.of(note.split(";", -1)).map(String::strip).map(PersonId::of).allMatch(context.college::knows);
+            return Stream.of(note.split(";", -1))
+                    .map(String::strip)
+                    .map(PersonId::of)
+                    .allMatch(context.college::knows);
         } catch (IllegalArgumentException e) {
             return false; // words
         }

@@ -109,7 +109,8 @@ record Assessor(Schedule schedule, Counter counter) {
     }
 
     /** The verdict on an obligation that is neither inapplicable nor exempt. */
-    Verdict verdict(Norm norm, @Nullable Window window, Set<EvidenceSource> sources, boolean enough, boolean enoughOnTime) {
+    Verdict verdict(
+            Norm norm, @Nullable Window window, Set<EvidenceSource> sources, boolean enough, boolean enoughOnTime) {
         if (window != null && asOf().isBefore(window.opens())) {
             return Verdict.UPCOMING;
         }
@@ -199,10 +200,8 @@ record Assessor(Schedule schedule, Counter counter) {
             return obligation.person();
         }
         boolean isFirst = obligation.norm().answer(SeatHolder.class).equals(Optional.of(SeatHolder.FIRST_DAY));
-        LocalDate last = obligation
-                .window()
-                .map(isFirst ? Window::opens : Window::close)
-                .orElse(asOf());
+        LocalDate last =
+                obligation.window().map(isFirst ? Window::opens : Window::close).orElse(asOf());
         return obligation.holders(schedule.college(), last.isBefore(asOf()) ? last : asOf()).stream()
                 .findFirst();
     }

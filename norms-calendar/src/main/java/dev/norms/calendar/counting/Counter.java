@@ -243,7 +243,9 @@ public record Counter(
         }
         boolean isHeldAbove = source == EvidenceSource.ACTIVITIES
                 && obligation.norm().answer(CountsFor.class).equals(Optional.of(CountsFor.BRANCHES_TOO));
-        return isHeldAbove && subject instanceof OrganizationId owner ? upwards(owner).toList() : List.of(subject);
+        return isHeldAbove && subject instanceof OrganizationId owner
+                ? upwards(owner).toList()
+                : List.of(subject);
     }
 
     private Stream<OrganizationId> upwards(OrganizationId organization) {

@@ -41,7 +41,8 @@ record ChecklistFamily(ChecklistRequirement requirement) implements Family {
         List<Match> matches = new ArrayList<>();
         boolean isOfYear = obligation.norm().answer(LatestCheck.class).equals(Optional.of(LatestCheck.OF_YEAR));
         for (ItemCheck check : checks(obligation, counter)) {
-            boolean isFormer = isOfYear && check.date().getYear() < counter.asOf().getYear();
+            boolean isFormer =
+                    isOfYear && check.date().getYear() < counter.asOf().getYear();
             if (isFormer) {
                 matches.add(about(check, Match.rejected(check, FORMER)));
             } else if (check.date().isAfter(counter.asOf())) {

@@ -100,8 +100,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
                 ? Optional.empty()
                 : Optional.of(Label.format(
                         "尚无总支委员联系的党支部：{0}",
-                        "branches that nobody of the general branch is linked with: {0}",
-                        Label.join(left, "、", ", ")));
+                        "branches that nobody of the general branch is linked with: {0}", Label.join(left, "、", ", ")));
     }
 
     /** The link by who keeps it; one with a branch of the wrong type by both types. */

@@ -51,7 +51,8 @@ record FilingFamily() implements RecordFamily {
     private static Stream<Activity> activities(Obligation duty, Counter counter) {
         Stream<Activity> all = counter.activities(Family.owner(duty));
         return duty.norm().answer(Filed.class).equals(Optional.of(Filed.YEARLY))
-                ? all.filter(activity -> activity.date().getYear() < counter.asOf().getYear())
+                ? all.filter(
+                        activity -> activity.date().getYear() < counter.asOf().getYear())
                 : all;
     }
 

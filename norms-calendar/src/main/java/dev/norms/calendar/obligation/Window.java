@@ -84,8 +84,8 @@ public record Window(
     /**
      * The last day on which a record that names no period may count for the window, if no window has its day.
      *
-     * @return a day of grace, before the window of the next year opens; {@code close} for whole calendar periods
-     *     and semesters, which follow each other
+     * @return a day of grace, before the window of the next year opens; {@code close} for whole calendar periods and
+     *     semesters, which follow each other
      */
     public LocalDate lastByDay() {
         if (period instanceof CalendarPeriod calendar && close.isBefore(calendar.last())) {

@@ -47,7 +47,8 @@ public final class CountingWindows {
                 .toList();
         ObligationTemplate first = templates.get(numbers.get(0));
         this.evidence = first.requirement().evidence();
-        this.forms = ((RecordFamily) Families.of(first.requirement())).forms(first.duty().norm());
+        this.forms = ((RecordFamily) Families.of(first.requirement()))
+                .forms(first.duty().norm());
         this.periods =
                 inTime.stream().map(row -> templates.get(row).window().period()).toList();
         this.rows = inTime.stream().mapToInt(row -> row).toArray();
@@ -88,10 +89,8 @@ public final class CountingWindows {
     public static boolean isCounted(ObligationTemplate template) {
         boolean attestedForPersons = template.requirement().evidence().sources().contains(EvidenceSource.ATTESTATIONS)
                 && template.demand().addressees().stream().map(Addressee::tier).anyMatch(tier -> tier.isEmpty());
-        boolean isHeldAbove = template.duty()
-                .norm()
-                .answer(CountsFor.class)
-                .equals(Optional.of(CountsFor.BRANCHES_TOO));
+        boolean isHeldAbove =
+                template.duty().norm().answer(CountsFor.class).equals(Optional.of(CountsFor.BRANCHES_TOO));
         return !isHeldAbove
                 && Families.of(template.requirement()) instanceof RecordFamily family
                 && family.isCountedAtOnce()

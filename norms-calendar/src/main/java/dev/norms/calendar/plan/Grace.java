@@ -43,10 +43,13 @@ record Grace(Optional<MonthDay> until, int days, boolean isToQuarter) {
         return NONE;
     }
 
-    /** The name of a window in the codes of readings: all holidays are one; a season of the year is that of its part. */
+    /**
+     * The name of a window in the codes of readings: all holidays are one; a season of the year is that of its part.
+     */
     private static String name(Duty duty, PeriodForm form) {
         if (form instanceof WindowName window) {
-            return duty.norm().interpretations().stream().anyMatch(reading -> reading.code().equals(CODE + "holidays"))
+            return duty.norm().interpretations().stream()
+                            .anyMatch(reading -> reading.code().equals(CODE + "holidays"))
                     ? "holidays"
                     : window.code();
         }

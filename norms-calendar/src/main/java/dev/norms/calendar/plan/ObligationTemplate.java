@@ -176,8 +176,7 @@ public record ObligationTemplate(
                 Optional.ofNullable(seat),
                 seat == null
                         ? Optional.empty()
-                        : college.holders(owner, seat::equals, named()).stream()
-                                .findFirst(),
+                        : college.holders(owner, seat::equals, named()).stream().findFirst(),
                 Optional.of(window),
                 bound,
                 notApplicable == null ? Optional.empty() : Optional.of(reason(notApplicable, owner, college)));

@@ -80,12 +80,7 @@ final class Windows {
     }
 
     private Optional<Window> between(
-            Period period,
-            LocalDate opens,
-            LocalDate close,
-            LocalDate deadline,
-            CollegeCalendar days,
-            DueDay advised) {
+            Period period, LocalDate opens, LocalDate close, LocalDate deadline, CollegeCalendar days, DueDay advised) {
         if (!range.mayHave(opens, deadline)) {
             return Optional.empty();
         }

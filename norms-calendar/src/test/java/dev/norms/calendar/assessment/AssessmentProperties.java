@@ -258,7 +258,8 @@ class AssessmentProperties {
                     .norm()
                     .citations()
                     .forEach(citation -> assertThat(tree)
-                            .contains(citation.label(schedule.book().upperRules()).en()));
+                            .contains(
+                                    citation.label(schedule.book().upperRules()).en()));
             finding.records().forEach(record -> assertThat(tree).contains("counted: " + record));
         });
     }

@@ -35,10 +35,10 @@ import static dev.norms.admission.AdmissionStep.TRAINING;
 
 import dev.norms.admission.AdmissionStage;
 import dev.norms.admission.AdmissionStep;
-import dev.norms.norm.Interpretations;
 import dev.norms.internal.choice.admission.ActivistFrom;
 import dev.norms.internal.choice.admission.AgeCheck;
 import dev.norms.internal.choice.admission.SpecialCase;
+import dev.norms.norm.Interpretations;
 import dev.norms.opinion.reading.AdmissionReadings;
 import dev.norms.opinion.reading.UpperRules;
 import dev.norms.opinion.reading.VoteReadings;
@@ -99,9 +99,8 @@ final class Steps {
         this.extension = in.value(AdmissionReadings.EXTENSION);
         this.leaving = in.value(AdmissionReadings.LEAVING);
         this.isAgeAttested = in.value(AdmissionReadings.AGE) == AgeCheck.STEP;
-        this.cultivated = in.value(AdmissionReadings.STATUS_DAY) == ActivistFrom.DECISION
-                ? ACTIVIST_DETERMINED
-                : ACTIVIST_FILED;
+        this.cultivated =
+                in.value(AdmissionReadings.STATUS_DAY) == ActivistFrom.DECISION ? ACTIVIST_DETERMINED : ACTIVIST_FILED;
         this.approval = in.value(AdmissionReadings.SPECIAL_CASE) == SpecialCase.REMARKED
                 ? MONTHS_TO_APPROVAL
                 : MONTHS_TO_APPROVAL_AT_MOST;
@@ -186,9 +185,7 @@ final class Steps {
     private List<StepRule> admission() {
         StepRule meeting = step(ADMISSION_MEETING, 19)
                 .after(FORM_COMPLETED)
-                .onlyIf(
-                        new Gate.NotLeaving(leaving, at(18)),
-                        new Gate.Vote(Matter.ADMISSION, vote, at(20)));
+                .onlyIf(new Gate.NotLeaving(leaving, at(18)), new Gate.Vote(Matter.ADMISSION, vote, at(20)));
         return List.of(
                 step(COMMITTEE_REVIEW, 18).after(INTRODUCERS_NAMED, POLITICAL_REVIEW, TRAINING),
                 step(PRELIMINARY_REVIEW, 18).after(COMMITTEE_REVIEW),
@@ -199,8 +196,7 @@ final class Steps {
                 step(ADMISSION_APPROVAL, 25)
                         .after(SUPERIOR_TALK, ADMISSION_DELIBERATION)
                         .onlyIf(new Gate.NotBy(OrganizationKind.GENERAL_BRANCH, at(22)))
-                        .inTime(new TimeLimit.Within(
-                                ADMISSION_MEETING, approval, MONTHS_TO_APPROVAL_AT_MOST, at(25))),
+                        .inTime(new TimeLimit.Within(ADMISSION_MEETING, approval, MONTHS_TO_APPROVAL_AT_MOST, at(25))),
                 StepRule.of(ADMISSION_FILED, chart()).after(ADMISSION_APPROVAL));
     }
 

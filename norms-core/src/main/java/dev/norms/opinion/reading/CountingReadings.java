@@ -153,8 +153,7 @@ public final class CountingReadings {
     /** The bodies that discuss a practice activity beforehand. */
     public static final Interpretation<Set<ApprovalBody>> PRIOR_DISCUSSION = Interpretation.asks(
                     "prior-discussion", "主题实践活动如何经事前讨论", "how a practice activity is discussed beforehand")
-            .reads(
-                    Ordered.enums(List.of(ApprovalBody.values())), ValueForm.setOf(ApprovalBody.class))
+            .reads(Ordered.enums(List.of(ApprovalBody.values())), ValueForm.setOf(ApprovalBody.class))
             .orElse(Ordered.enums(List.of(ApprovalBody.LEAGUE_BRANCH, ApprovalBody.CLASS_COMMITTEE)))
             .because("原文写每个环节讨论，记录以活动为准", "the source says at every stage; records are kept by activity")
             .at("article:13#3");

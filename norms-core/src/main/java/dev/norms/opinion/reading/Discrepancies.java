@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * The contradictions within the document or with upper rules, and how its norms resolve each.
  *
- * <p>Principle: the articles prevail over the annex, which is their summary in a table (简表); what only one of them
- * says is owed as well, and where both can be kept, both are owed. An upper rule fills what the document leaves open and
+ * <p>Principle: the articles prevail over the annex, which is their summary in a table (简表); what only one of them says
+ * is owed as well, and where both can be kept, both are owed. An upper rule fills what the document leaves open and
  * never takes a number away from it. A resolution that departs from this says so and why. Whoever resolves one
  * otherwise fixes one of its readings; where none is named, the numbers of the document itself decide.
  */

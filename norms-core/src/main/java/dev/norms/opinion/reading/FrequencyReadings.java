@@ -1,5 +1,10 @@
 package dev.norms.opinion.reading;
 
+import static dev.norms.time.PeriodUnit.HALF_YEAR;
+import static dev.norms.time.PeriodUnit.MONTH;
+import static dev.norms.time.PeriodUnit.QUARTER;
+import static dev.norms.time.PeriodUnit.YEAR;
+
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.ValueForm;
 import dev.norms.source.Confidence;
@@ -8,11 +13,6 @@ import dev.norms.time.Cadence;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.SpecialForm;
 import java.util.List;
-import static dev.norms.time.PeriodUnit.HALF_YEAR;
-import static dev.norms.time.PeriodUnit.MONTH;
-import static dev.norms.time.PeriodUnit.QUARTER;
-import static dev.norms.time.PeriodUnit.YEAR;
-
 
 /** Readings of how often something is done that the document demands without a number (定期). */
 public final class FrequencyReadings {

@@ -66,7 +66,9 @@ public final class ScopeReadings {
                     "term-general-branch", "党总支委员会任期几年", "for how many years the general branch's committee is elected")
             .reads(3, ValueForm.YEARS)
             .orElse(5)
-            .because("原文写三年；修订后的上级规定据称为五年，未核实", "the document says three; the revised upper rule is said to say five, not confirmed")
+            .because(
+                    "原文写三年；修订后的上级规定据称为五年，未核实",
+                    "the document says three; the revised upper rule is said to say five, not confirmed")
             .at("annex:ORG-3#1");
 
     /** The time of a re-election, and how far it may be moved. */

@@ -82,32 +82,53 @@ public final class WindowReadings {
             .at("article:2#1");
 
     /** The days after its window on which what is due at the start of the year is still on time. */
-    public static final Interpretation<Integer> GRACE_YEAR_START =
-            grace("grace-year-start", "年初事项期末后宽限几天", "how many days after its window what is due at the start of the year is on time", "annex:MGT-1#1");
+    public static final Interpretation<Integer> GRACE_YEAR_START = grace(
+            "grace-year-start",
+            "年初事项期末后宽限几天",
+            "how many days after its window what is due at the start of the year is on time",
+            "annex:MGT-1#1");
 
     /** The days after its window on which what is due around 1 July is still on time. */
-    public static final Interpretation<Integer> GRACE_JULY_FIRST =
-            grace("grace-july-first", "“七一”事项期末后宽限几天", "how many days after its window what is due around 1 July is on time", "annex:ACT-2#1");
+    public static final Interpretation<Integer> GRACE_JULY_FIRST = grace(
+            "grace-july-first",
+            "“七一”事项期末后宽限几天",
+            "how many days after its window what is due around 1 July is on time",
+            "annex:ACT-2#1");
 
     /** The days after its window on which what is due in the graduation season is still on time. */
-    public static final Interpretation<Integer> GRACE_GRADUATION =
-            grace("grace-graduation", "毕业季事项期末后宽限几天", "how many days after its window what is due in the graduation season is on time", "article:17#2");
+    public static final Interpretation<Integer> GRACE_GRADUATION = grace(
+            "grace-graduation",
+            "毕业季事项期末后宽限几天",
+            "how many days after its window what is due in the graduation season is on time",
+            "article:17#2");
 
     /** The days after its window on which holiday visits is still on time. */
-    public static final Interpretation<Integer> GRACE_HOLIDAYS =
-            grace("grace-holidays", "节日走访期末后宽限几天", "how many days after its window holiday visits is on time", "annex:ACT-2#2");
+    public static final Interpretation<Integer> GRACE_HOLIDAYS = grace(
+            "grace-holidays",
+            "节日走访期末后宽限几天",
+            "how many days after its window holiday visits is on time",
+            "annex:ACT-2#2");
 
     /** The days after its window on which the education of new students is still on time. */
-    public static final Interpretation<Integer> GRACE_NEW_STUDENTS =
-            grace("grace-new-students", "新生入学党性教育期末后宽限几天", "how many days after its window the education of new students is on time", "article:8#2");
+    public static final Interpretation<Integer> GRACE_NEW_STUDENTS = grace(
+            "grace-new-students",
+            "新生入学党性教育期末后宽限几天",
+            "how many days after its window the education of new students is on time",
+            "article:8#2");
 
     /** The days after its window on which the education of students who leave is still on time. */
-    public static final Interpretation<Integer> GRACE_LEAVING =
-            grace("grace-leaving", "离校党性教育期末后宽限几天", "how many days after its window the education of students who leave is on time", "article:8#2");
+    public static final Interpretation<Integer> GRACE_LEAVING = grace(
+            "grace-leaving",
+            "离校党性教育期末后宽限几天",
+            "how many days after its window the education of students who leave is on time",
+            "article:8#2");
 
     /** The days after its window on which the study of a new edition is still on time. */
-    public static final Interpretation<Integer> GRACE_SPECIAL_STUDY =
-            grace("grace-special-study", "专题学习期末后宽限几天", "how many days after its window the study of a new edition is on time", "article:2#1");
+    public static final Interpretation<Integer> GRACE_SPECIAL_STUDY = grace(
+            "grace-special-study",
+            "专题学习期末后宽限几天",
+            "how many days after its window the study of a new edition is on time",
+            "article:2#1");
 
     private WindowReadings() {}
 

@@ -142,8 +142,10 @@ class ReadingsTest {
             String en = text(alternative.en(), " (");
             assertThat(en).isEqualTo(zh).isNotEqualTo(reading.text().orElseThrow());
             Profile profile = Profile.by("学院").with(change(reading, zh));
-            assertThat(ImplementationOpinion.book().check(profile)).as(reading.code() + " " + zh).isEmpty();
-                assertThat(ImplementationOpinion.book().tailoredBy(profile)).isNotEqualTo(ImplementationOpinion.book());
+            assertThat(ImplementationOpinion.book().check(profile))
+                    .as(reading.code() + " " + zh)
+                    .isEmpty();
+            assertThat(ImplementationOpinion.book().tailoredBy(profile)).isNotEqualTo(ImplementationOpinion.book());
         }
     }
 

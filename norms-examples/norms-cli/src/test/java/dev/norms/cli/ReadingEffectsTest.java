@@ -49,13 +49,13 @@ class ReadingEffectsTest {
     @ParameterizedTest
     @MethodSource("alternatives")
     void an_alternative_that_is_set_changes_what_is_said(Interpretation<?> reading, String text) throws IOException {
-        NormBook book = ImplementationOpinion.book()
-                .tailoredBy(Profile.by("学院").with(change(reading, text)));
+        NormBook book = ImplementationOpinion.book().tailoredBy(Profile.by("学院").with(change(reading, text)));
 
         boolean changes = false;
         for (Path folder : folders()) {
-            changes = changes || !said(folder, book).equals(BY_DEFAULT.computeIfAbsent(
-                    folder, any -> said(any, ImplementationOpinion.book())));
+            changes = changes
+                    || !said(folder, book)
+                            .equals(BY_DEFAULT.computeIfAbsent(folder, any -> said(any, ImplementationOpinion.book())));
         }
 
         assertThat(changes).as(reading.code() + " " + text).isTrue();
@@ -102,9 +102,7 @@ class ReadingEffectsTest {
                             .points()
                             .toString()));
         }
-        book.governing(LocalDate.of(2026, 1, 1))
-                .norms()
-                .forEach(norm -> said.add(norm.id() + " " + norm.leadDays()));
+        book.governing(LocalDate.of(2026, 1, 1)).norms().forEach(norm -> said.add(norm.id() + " " + norm.leadDays()));
         return String.join("\n", said);
     }
 }

@@ -6,7 +6,8 @@ import dev.norms.label.Label;
 /** The approvals that have six months instead of three. */
 public enum SpecialCase implements Coded {
     /** Those with a remark. */
-    REMARKED(Label.of("备注写明原因的为特殊情况，不算超期；没有备注的算超期", "with a remark it is a special case and in time; without one it is late")),
+    REMARKED(Label.of(
+            "备注写明原因的为特殊情况，不算超期；没有备注的算超期", "with a remark it is a special case and in time; without one it is late")),
     /** All. */
     ALWAYS(Label.of("六个月内一律不算超期", "in time within six months in any case"));
 

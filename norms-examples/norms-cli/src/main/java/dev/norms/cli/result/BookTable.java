@@ -28,7 +28,9 @@ public final class BookTable {
                     entry -> Cell.texts(entry.norm().demands().stream()
                             .map(demand -> demand.requirement().evidence())
                             .toList())),
-            Column.of("executability", entry -> Cell.of(entry.norm().executability().code())),
+            Column.of(
+                    "executability",
+                    entry -> Cell.of(entry.norm().executability().code())),
             Column.of("citations", entry -> Cell.texts(entry.norm().citationsOn(entry.day()))),
             Column.of(
                     "interpretations",

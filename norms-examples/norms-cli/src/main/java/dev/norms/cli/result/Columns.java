@@ -50,9 +50,7 @@ final class Columns {
             Column.of("deadline", finding -> date(finding.obligation(), Window::deadline)),
             Column.of("certainty", finding -> certainty(finding.obligation())),
             Column.of("records", finding -> Cell.texts(finding.records())),
-            Column.of(
-                    "citations",
-                    finding -> Cell.texts(finding.citations())),
+            Column.of("citations", finding -> Cell.texts(finding.citations())),
             Column.both("reason", finding -> new Cell.Sentence(finding.reason())));
 
     /** The columns of admissions. */
