@@ -33,6 +33,8 @@ module dev.norms.core {
     exports dev.norms.vote;
     exports dev.norms.internal.choice to
             dev.norms.calendar;
+    exports dev.norms.internal.choice.admission to
+            dev.norms.calendar;
     exports dev.norms.internal.column to
             dev.norms.calendar;
     exports dev.norms.internal.order to

@@ -101,6 +101,15 @@ public record ActivityKind(String code, Label label) {
     public static final ActivityKind STYLE_INSPECTION =
             known("style-inspection", "教风学风巡查", "inspection of teaching and study style");
 
+    /** Appraisal of members (民主评议党员). */
+    public static final ActivityKind MEMBER_APPRAISAL = known("member-appraisal", "民主评议党员", "appraisal of members");
+
+    /** Heart-to-heart talk (谈心谈话). */
+    public static final ActivityKind HEART_TO_HEART_TALK = known("heart-to-heart-talk", "谈心谈话", "heart-to-heart talk");
+
+    /** Training together (集中培训). */
+    public static final ActivityKind COLLECTIVE_TRAINING = known("collective-training", "集中培训", "training together");
+
     /**
      * Checks the code.
      *

@@ -87,10 +87,20 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
      * @return the rule
      */
     public static EvidenceRule contacts(Unit unit, TargetKind kind, TargetKind... more) {
+        return contacts(unit, Ordered.set(kind, more));
+    }
+
+    /**
+     * Contacts with targets of some kinds.
+     *
+     * @param unit what is counted
+     * @param targets the kinds of targets, at least one
+     * @return the rule
+     */
+    public static EvidenceRule contacts(Unit unit, Set<TargetKind> targets) {
         List<String> kinds = new ArrayList<>();
-        kinds.add(kind.code());
-        for (TargetKind other : more) {
-            kinds.add(other.code());
+        for (TargetKind target : targets) {
+            kinds.add(target.code());
         }
         return new EvidenceRule(Set.of(EvidenceSource.CONTACTS), Ordered.set(kinds), unit, List.of());
     }

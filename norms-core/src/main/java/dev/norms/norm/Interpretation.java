@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param value how it is read here, as data
  * @param form the text form of the value, if a profile may set another one; empty otherwise
  * @param reading how it is read here, in words
- * @param alternatives other possible readings
+ * @param alternatives other values that a profile may set, each as the text to write and what it means
  * @param reason why it is read this way
  * @param fixedBy who fixed it; for a default, the library
  * @param citations the places that leave the question open or suggest the reading
@@ -155,8 +155,7 @@ public record Interpretation<T>(
             Builder<E> builder = reads(answer, ValueForm.oneOf(answer.getDeclaringClass()));
             for (E other : answer.getDeclaringClass().getEnumConstants()) {
                 if (other != answer) {
-                    Label label = other.label();
-                    builder.orElse(other.code() + "（" + label.zh() + "）", other.code() + " (" + label.en() + ")");
+                    builder.orElse(other);
                 }
             }
             return builder;
@@ -187,15 +186,28 @@ public record Interpretation<T>(
         }
 
         /**
-         * Adds an alternative reading.
+         * Adds another value that a profile may choose; it is printed as the text to write, with its meaning.
          *
-         * @param zh the alternative in Chinese
-         * @param en the alternative in English
+         * @param other the value
          * @return this builder
+         * @throws IllegalStateException if the value has no text form, so that no profile could choose it
          */
-        public Builder<T> orElse(String zh, String en) {
-            alternatives.add(Label.of(zh, en));
+        public Builder<T> orElse(T other) {
+            ValueForm<T> text = form.orElseThrow(() -> new IllegalStateException(
+                    "alternative must be one that a profile can set, but " + code + " is read in words"));
+            alternatives.add(Label.format("{0}（{1}）", "{0} ({1})", text.print(other), text.describe(other)));
             return this;
+        }
+
+        /**
+         * Adds another value that a profile may choose, given by its text form.
+         *
+         * @param other the text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not of the form
+         */
+        public Builder<T> or(String other) {
+            return orElse(form.orElseThrow().parse(other));
         }
 
         /**

@@ -11,6 +11,9 @@ import dev.norms.requirement.LeadTimes;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
 import dev.norms.source.Citation;
+import dev.norms.source.Provision;
+import dev.norms.source.RuleSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +153,39 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
      * @return the citations, at least one
      */
     public abstract List<Citation> citations();
+
+    /**
+     * The upper rules that it may cite, with the days on which they are in force.
+     *
+     * @return the rules; a cited rule that is none of them is cited on every day
+     */
+    @Value.Auxiliary
+    public abstract List<RuleSource> sources();
+
+    /**
+     * The provisions on which the norm rests on a day: of upper rules those in force.
+     *
+     * @param day the day, for a duty the first day of its period
+     * @return the citations in the same order
+     */
+    public final List<Citation> citationsOn(LocalDate day) {
+        List<Citation> inForce = new ArrayList<>();
+        for (Citation citation : citations()) {
+            if (!(citation.provision() instanceof Provision.Upper upper) || isInForce(upper, day)) {
+                inForce.add(citation);
+            }
+        }
+        return List.copyOf(inForce);
+    }
+
+    private boolean isInForce(Provision.Upper upper, LocalDate day) {
+        for (RuleSource source : sources()) {
+            if (source.code().equals(upper.rule())) {
+                return source.inForce().contains(day);
+            }
+        }
+        return true;
+    }
 
     /**
      * The readings of vague or silent places on which it rests, then what profiles decided about it.

@@ -7,6 +7,7 @@ import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
 import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
+import dev.norms.time.SpecialForm;
 import java.util.Iterator;
 
 /** Text forms of numbers. */
@@ -27,8 +28,9 @@ final class NumberForms {
         public Cadence parse(String text) {
             Cadence cadence = Cadence.parse(text);
             for (PeriodForm form : cadence.forms()) {
-                if (!(form instanceof PeriodUnit)) {
-                    throw new IllegalArgumentException("cadence must be of calendar periods, but was " + text);
+                if (!(form instanceof PeriodUnit) && form != SpecialForm.SEMESTER) {
+                    throw new IllegalArgumentException(
+                            "cadence must be of calendar periods or semesters, but was " + text);
                 }
             }
             return cadence;
@@ -48,7 +50,10 @@ final class NumberForms {
 
         @Override
         public Label describe(Bound bound) {
-            return bound.atMost().isPresent() && bound.atMost().getAsInt() > bound.atLeast()
+            if (bound.atMost().isPresent() && bound.atMost().getAsInt() == bound.atLeast()) {
+                return Label.of("恰好" + bound.atLeast(), "exactly " + bound.atLeast());
+            }
+            return bound.atMost().isPresent()
                     ? Label.of(
                             bound.atLeast() + "至" + bound.atMost().getAsInt(),
                             bound.atLeast() + " to " + bound.atMost().getAsInt())

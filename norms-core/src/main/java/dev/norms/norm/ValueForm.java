@@ -1,14 +1,21 @@
 package dev.norms.norm;
 
+import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.BranchType;
+import dev.norms.organization.TermRule;
+import dev.norms.procedure.MonthsAround;
+import dev.norms.requirement.BodyRule;
 import dev.norms.requirement.LeadTimes;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
+import dev.norms.vote.CandidateRule;
+import dev.norms.vote.Matter;
 import dev.norms.vote.VotingBase;
+import dev.norms.vote.VotingRule;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.Map;
@@ -20,7 +27,7 @@ import java.util.Set;
  * @param <T> the type of the value
  */
 public final class ValueForm<T> {
-    /** A frequency: {@code 1+/half-year}; only calendar periods. */
+    /** A frequency: {@code 1+/half-year}; calendar periods, or {@code 1+/semester}. */
     public static final ValueForm<Cadence> CADENCE = new ValueForm<>("1+/half-year", new NumberForms.HowOften());
 
     /** A number: {@code 1+} or {@code 1..2}. */
@@ -32,7 +39,10 @@ public final class ValueForm<T> {
     /** A number of months from the day of issue: {@code 3}, from 1 to 120. */
     public static final ValueForm<WindowRule> MONTHS_FROM_ISSUE = new ValueForm<>("3", new WindowForms.Months());
 
-    /** Holidays, with the number of days before the break: {@code spring-festival:14,national-day:7}. */
+    /**
+     * Holidays, with the number of days before the break: {@code spring-festival:14,national-day:7};
+     * {@code july-first:14} for 1 July, {@code all:14} for every statutory holiday.
+     */
     public static final ValueForm<Map<WindowName, WindowRule>> HOLIDAYS =
             new ValueForm<>("spring-festival:14,national-day:14", new WindowForms.Holidays());
 
@@ -61,6 +71,30 @@ public final class ValueForm<T> {
 
     /** The last day on which something is still on time after its window: {@code 01-31}; {@code 12-31} for none. */
     public static final ValueForm<MonthDay> LAST_DAY = new ValueForm<>("01-31", new WindowForms.LastDay());
+
+    /** A number of days after a window: {@code 7}, from 0 for none to 90. */
+    public static final ValueForm<Integer> DAYS_OF_GRACE =
+            new ValueForm<>("7", new NumberForms.Number(0, 90, Label.of("天", "days")));
+
+    /** The least full members and usual most members of a branch, the least members and full members of a group. */
+    public static final ValueForm<BodyRule.Sizes> SIZES = new ValueForm<>("3,50,3,1", new RuleForms.Sizes());
+
+    /** A number of commissioners: {@code 1+}. */
+    public static final ValueForm<Bound> COMMISSIONERS = new ValueForm<>(
+            "1+", new RuleForms.Persons(Label.of("书记1人，副书记不少于1人，委员", "commissioners, besides secretary and deputy")));
+
+    /** A number of members of a committee: {@code 3..7}. */
+    public static final ValueForm<Bound> COMMITTEE =
+            new ValueForm<>("3..7", new RuleForms.Persons(Label.of("设支委会的，委员会", "the committee, where there is one")));
+
+    /** A number of months before the expiry of a term: {@code 6}, from 0 to 36. */
+    public static final ValueForm<TermRule> RE_ELECTION = new ValueForm<>("6", new RuleForms.ReElection());
+
+    /** A number of months before a day and one after it, from 1 to 12: {@code 1,1}. */
+    public static final ValueForm<MonthsAround> MONTHS_AROUND = new ValueForm<>("1,1", new RuleForms.Around());
+
+    /** The percentage by which candidates exceed seats: {@code 20}, from 0 to 100. */
+    public static final ValueForm<CandidateRule> CANDIDATES = new ValueForm<>("20", new RuleForms.Candidates());
 
     private final String example;
     private final Form<T> form;
@@ -96,6 +130,29 @@ public final class ValueForm<T> {
      */
     public static <E extends Enum<E> & Coded> ValueForm<E> oneOf(Class<E> terms) {
         return new ValueForm<>(terms.getEnumConstants()[0].code(), new CodeForms.OneOf<>(terms));
+    }
+
+    /**
+     * Returns the form of one or more terms of an enumeration: their codes, separated by {@code |}.
+     *
+     * @param <E> the enumeration
+     * @param terms the enumeration's class
+     * @return the form
+     */
+    public static <E extends Enum<E> & Coded> ValueForm<Set<E>> setOf(Class<E> terms) {
+        return new ValueForm<>(Coded.codes(terms).replace(", ", "|"), new RuleForms.SetOf<>(terms));
+    }
+
+    /**
+     * Returns the form of a rule of voting: quorum and majority as fractions, with {@code >} for more than that, and
+     * {@code written} if opinions written beforehand are votes: {@code 1/2,>1/2}.
+     *
+     * @param matter a matter that is voted on
+     * @param more further matters
+     * @return the form
+     */
+    public static ValueForm<VotingRule> votingOn(Matter matter, Matter... more) {
+        return new ValueForm<>("1/2,>1/2", new RuleForms.Voting(Ordered.set(matter, more)));
     }
 
     /**

@@ -7,8 +7,10 @@ import dev.norms.label.Label;
 import dev.norms.time.Festival;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,30 +76,58 @@ final class WindowForms {
     }
 
     static final class Holidays implements ValueForm.Form<Map<WindowName, WindowRule>> {
+        private static final String ALL = "all";
+        private static final MonthDay JULY_FIRST = MonthDay.of(Month.JULY, 1);
+
         @Override
         public Map<WindowName, WindowRule> parse(String text) {
             Map<WindowName, WindowRule> windows = new LinkedHashMap<>();
             for (String part : Splitter.on(',').split(text)) {
                 List<String> both = Splitter.on(':').splitToList(part);
-                Festival festival = Coded.parse(Festival.class, both.get(0));
                 int before =
                         both.size() == 1 ? 0 : NumberForms.number(String.join(":", both.subList(1, both.size())), 60);
-                WindowName name = Coded.parse(WindowName.class, festival.code());
-                if (windows.put(name, new WindowRule.AroundBreak(festival, before)) != null) {
+                boolean isNew = true;
+                if (both.get(0).equals(ALL)) {
+                    for (Festival festival : Festival.values()) {
+                        isNew &= windows.put(name(festival), new WindowRule.AroundBreak(festival, before)) == null;
+                    }
+                } else if (both.get(0).equals(WindowName.JULY_FIRST.code())) {
+                    isNew = windows.put(WindowName.JULY_FIRST, before(before)) == null;
+                } else {
+                    Festival festival = Coded.parse(Festival.class, both.get(0));
+                    isNew = windows.put(name(festival), new WindowRule.AroundBreak(festival, before)) == null;
+                }
+                if (!isNew) {
                     throw new IllegalArgumentException("holidays must stand once each, but were " + text);
                 }
             }
             return Ordered.map(windows);
         }
 
+        private static WindowName name(Festival festival) {
+            return Coded.parse(WindowName.class, festival.code());
+        }
+
+        /** The days up to 1 July, which is no day off; no leap day lies among them. */
+        private static WindowRule before(int days) {
+            LocalDate day = JULY_FIRST.atYear(1).minusDays(days);
+            return new WindowRule.FixedDays(MonthDay.from(day), JULY_FIRST);
+        }
+
+        private static String code(Map.Entry<WindowName, WindowRule> window) {
+            return window.getValue() instanceof WindowRule.AroundBreak around
+                    ? around.festival().code() + ":" + around.daysBefore()
+                    : window.getValue() instanceof WindowRule.FixedDays days
+                            ? window.getKey().code() + ":"
+                                    + days.first().atYear(1).until(days.last().atYear(1), ChronoUnit.DAYS)
+                            : window.getValue().toString();
+        }
+
         @Override
         public String print(Map<WindowName, WindowRule> windows) {
             StringJoiner text = new StringJoiner(",");
-            for (WindowRule rule : windows.values()) {
-                text.add(
-                        rule instanceof WindowRule.AroundBreak around
-                                ? around.festival().code() + ":" + around.daysBefore()
-                                : rule.toString());
+            for (Map.Entry<WindowName, WindowRule> window : windows.entrySet()) {
+                text.add(code(window));
             }
             return text.toString();
         }

@@ -80,8 +80,8 @@ final class ActivityNorms {
                         .reads(in, ScopeReadings.MEMBER_LINKS),
                 Norm.builder("ACT-2.1", "“七一”表彰", "commendation around 1 July")
                         .summary(
-                                "“七一”期间，党总支对先进组织、优秀党员和党务工作者进行表彰。",
-                                "Around 1 July the general branch commends organizations, members and Party workers.")
+                                "“七一”期间，党总支对先进组织、优秀党员和党务工作者进行表彰。只核对有无表彰；三类对象不逐类核对。",
+                                "Around 1 July the general branch commends organizations, members and Party workers. Only that there is a commendation is checked, not each of the three kinds.")
                         .demands(
                                 Counts.within(
                                         in,
@@ -89,8 +89,9 @@ final class ActivityNorms {
                                         WindowReadings.JULY_FIRST,
                                         EvidenceRule.activity(ActivityKind.COMMENDATION)),
                                 Addressee.GENERAL_BRANCH)
-                        .cites("annex:ACT-2#1", "article:17#1")
-                        .reads(in, CommonReadings.season(WindowReadings.JULY_FIRST)),
+                        .executability(Executability.PARTLY)
+                        .cites("annex:ACT-2#1", "article:17#1", "article:13#2")
+                        .reads(in, CommonReadings.season(WindowReadings.JULY_FIRST, WindowReadings.GRACE_JULY_FIRST)),
                 Norm.builder("ACT-2.2", "节日走访慰问", "holiday visits")
                         .summary(
                                 "节假日期间，党总支、党支部看望有困难的党员、教师和学生。",
@@ -105,7 +106,7 @@ final class ActivityNorms {
                         .executability(Executability.VAGUE)
                         .cites("annex:ACT-2#2", "article:14#4")
                         .reads(in, WindowReadings.HOLIDAYS_VISITED, CountingReadings.HOLIDAY_NAMED)
-                        .reads(in, CommonReadings.season()),
+                        .reads(in, CommonReadings.season(WindowReadings.GRACE_HOLIDAYS)),
                 Norm.builder("ACT-3.1", "志愿服务", "volunteer service")
                         .summary("党支部组建志愿者队伍并开展志愿服务。", "A branch has a volunteer team, which serves.")
                         .demands(new ChecklistRequirement(CheckList.VOLUNTEER_TEAM, List.of()), Addressee.BRANCH)
@@ -124,10 +125,7 @@ final class ActivityNorms {
                         .demands(
                                 new ContactRequirement(
                                         Bound.between(1, 2),
-                                        EvidenceRule.contacts(
-                                                Unit.PERSONS,
-                                                TargetKind.STUDENT_IN_DIFFICULTY,
-                                                TargetKind.TEACHER_IN_DIFFICULTY)),
+                                        EvidenceRule.contacts(Unit.PERSONS, in.value(ScopeReadings.PAIRS))),
                                 Addressee.MEMBER)
                         .cites("annex:ACT-3#2", "article:14#3")
                         .reads(in, ScopeReadings.PAIRS));

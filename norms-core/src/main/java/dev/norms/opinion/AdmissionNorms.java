@@ -44,6 +44,7 @@ final class AdmissionNorms {
                                 Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#1", "article:6#1")
+                        .addCitation(UpperRules.ADMISSION_RULES_2014.article(16, Confidence.REMEMBERED_CONSISTENT))
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(16, Confidence.READ))
                         .reads(in, AdmissionReadings.CASES, AdmissionReadings.ORDER, AdmissionReadings.AGE)
                         .reads(in, AdmissionReadings.AMOUNTS, AdmissionReadings.VOTES, AdmissionReadings.REDONE)
@@ -58,6 +59,7 @@ final class AdmissionNorms {
                                 Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#2", "article:6#1", "article:8#2")
+                        .addCitation(UpperRules.ADMISSION_RULES_2014.asWhole(Confidence.REMEMBERED_CONSISTENT))
                         .addCitation(UpperRules.ADMISSION_RULES_2026.asWhole(Confidence.READ))
                         .reads(in, AdmissionReadings.CASES, AdmissionReadings.ORDER, AdmissionReadings.MONTHS)
                         .reads(in, AdmissionReadings.STATUS_DAY, AdmissionReadings.NOTICE_DAYS)
@@ -79,12 +81,13 @@ final class AdmissionNorms {
                                 Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#3", "article:6#1")
+                        .addCitation(UpperRules.ADMISSION_RULES_2014.article(9, Confidence.REMEMBERED_CONSISTENT))
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(9, Confidence.READ))
                         .reads(in, ScopeReadings.LIAISON_PERSONS, ScopeReadings.EACH_ACTIVIST),
                 Norm.builder("INS-1.4", "思想汇报", "thought reports")
                         .summary(
-                                "入党积极分子按期提交思想汇报，党支部对其和入党志愿书的质量把关。",
-                                "Activists hand in thought reports at regular intervals; the branch sees to the quality of these and of application forms.")
+                                "入党积极分子按期提交思想汇报。只核对是否按期提交；思想汇报和入党志愿书的质量由党支部把关。",
+                                "Activists hand in thought reports at regular intervals. Only that is checked; the quality of reports and of application forms is for the branch to judge.")
                         .demands(
                                 Counts.document(in, FrequencyReadings.THOUGHT_REPORTS, DocumentKind.THOUGHT_REPORT),
                                 EACH_ACTIVIST,
@@ -99,6 +102,7 @@ final class AdmissionNorms {
                         .demands(new ProcedureRequirement(Respect.NOT_RUSHED, procedure), Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#5", "article:7#4")
+                        .addCitation(UpperRules.ADMISSION_RULES_2014.article(19, Confidence.READ))
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(18, Confidence.READ))
                         .reads(in, AdmissionReadings.CASES, AdmissionReadings.LEAVING, AdmissionReadings.MONTHS));
     }

@@ -4,6 +4,7 @@ import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.internal.choice.WorkingGroupMembers;
 import dev.norms.norm.Executability;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
@@ -37,13 +38,19 @@ final class FoundationArticles {
                         .strength(Strength.SHALL)
                         .executability(Executability.VAGUE)
                         .cites("article:2#1")
-                        .reads(in, CommonReadings.season(WindowReadings.SPECIAL_STUDY)),
+                        .reads(
+                                in,
+                                CommonReadings.season(
+                                        WindowReadings.SPECIAL_STUDY, WindowReadings.GRACE_SPECIAL_STUDY)),
                 Norm.builder("ART-3.1", "工作小组组成", "working group")
                         .summary(
                                 "党总支成立工作小组，书记任组长，党员领导干部和各支部书记为成员。",
                                 "A working group is chaired by the secretary; leading cadres and branch secretaries are members.")
                         .demands(
-                                CompositionRequirement.of(EvidenceSource.POSTS, new BodyRule.WorkingGroup()),
+                                CompositionRequirement.of(
+                                        EvidenceSource.POSTS,
+                                        new BodyRule.WorkingGroup(in.value(ScopeReadings.WORKING_GROUP)
+                                                == WorkingGroupMembers.AS_LISTED)),
                                 Addressee.GENERAL_BRANCH)
                         .cites("article:3#1")
                         .reads(in, ScopeReadings.WORKING_GROUP, ScopeReadings.LEADING_CADRES),

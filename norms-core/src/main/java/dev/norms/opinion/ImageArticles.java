@@ -40,8 +40,8 @@ final class ImageArticles {
         return List.of(
                 Norm.builder("ART-15.1", "党建工作室资料", "activity room and its materials")
                         .summary(
-                                "党建工作室有经费、标识和设备，党建资料分类陈列、及时装订。",
-                                "The activity room is kept: budget, signs, and materials in their classes, bound in time.")
+                                "党建工作室有经费、标识和设备，党建资料分类陈列、及时装订。只核对各类资料是否齐备；经费、标识、设备和装订由人把握。",
+                                "The activity room is kept: budget, signs, and materials in their classes, bound in time. Only the classes of materials are checked; budget, signs, equipment and binding are for people to judge.")
                         .demands(
                                 new ChecklistRequirement(CheckList.MATERIAL_CLASSES, MATERIALS),
                                 Addressee.GENERAL_BRANCH)
@@ -68,7 +68,12 @@ final class ImageArticles {
                                 Addressee.GENERAL_BRANCH)
                         .executability(Executability.VAGUE)
                         .cites("article:17#2")
-                        .reads(in, CommonReadings.season(WindowReadings.GRADUATION, CountingReadings.UNDEFINED)),
+                        .reads(
+                                in,
+                                CommonReadings.season(
+                                        WindowReadings.GRADUATION,
+                                        WindowReadings.GRACE_GRADUATION,
+                                        CountingReadings.UNDEFINED)),
                 Norm.builder("ART-18.1", "网站管理与党建专栏", "website rules and column")
                         .summary(
                                 "制定网站管理办法，办好党建专栏。",

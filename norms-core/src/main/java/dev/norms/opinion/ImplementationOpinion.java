@@ -148,7 +148,9 @@ public final class ImplementationOpinion {
                 ImageArticles.norms(in),
                 SupervisionArticles.norms(in))) {
             for (Norm.Builder norm : part) {
-                norms.add(norm.leadTimes(reminders).build());
+                norms.add(norm.leadTimes(reminders)
+                        .addAllSources(UpperRules.all())
+                        .build());
             }
         }
         return norms;

@@ -6,6 +6,10 @@ import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Item;
+import dev.norms.internal.choice.LeadershipAppraisal;
+import dev.norms.internal.choice.admission.ReviewStep;
+import dev.norms.internal.order.Ordered;
+import dev.norms.norm.Demand;
 import dev.norms.norm.Executability;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Interpretations;
@@ -25,6 +29,7 @@ import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The norms found only in the articles on institutions, 6 to 9. */
 final class InstitutionArticles {
@@ -60,17 +65,18 @@ final class InstitutionArticles {
                         .summary(
                                 "制订发展党员计划，明确发展重点。",
                                 "A plan of admissions is made, with the groups to which it gives weight.")
-                        .demands(
+                        .addDemand(new Demand(
+                                planners(in),
                                 Counts.within(
                                         in,
                                         WindowName.YEAR_START,
                                         WindowReadings.YEAR_START,
                                         EvidenceRule.document(DocumentKind.ADMISSION_PLAN)),
-                                Addressee.BRANCH)
+                                new Parts.Whole()))
                         .executability(Executability.VAGUE)
                         .cites("article:7#3")
                         .reads(in, ScopeReadings.ADMISSION_PLAN, WindowReadings.YEAR_START)
-                        .reads(in, CommonReadings.seasonalPapers()),
+                        .reads(in, CommonReadings.seasonalPapers(WindowReadings.GRACE_YEAR_START)),
                 Norm.builder("ART-8.1", "四阶段党性教育", "education at four stages")
                         .summary(
                                 "在新生入学、积极分子培养、预备党员转正、学生党员离校四个阶段开展党性教育。",
@@ -88,7 +94,9 @@ final class InstitutionArticles {
                                 CommonReadings.meetings(
                                         FrequencyReadings.EDUCATION_STAGES,
                                         WindowReadings.NEW_STUDENTS,
-                                        WindowReadings.LEAVING)),
+                                        WindowReadings.LEAVING,
+                                        WindowReadings.GRACE_NEW_STUDENTS,
+                                        WindowReadings.GRACE_LEAVING)),
                 Norm.builder("ART-8.2", "与积极分子沟通", "exchange with activists")
                         .summary(
                                 "党支部关心入党积极分子，及时与其沟通。",
@@ -96,13 +104,16 @@ final class InstitutionArticles {
                         .demands(
                                 CountRequirement.of(
                                         in.value(FrequencyReadings.ACTIVIST_EXCHANGE),
-                                        EvidenceRule.activity(ActivityKind.ACTIVIST_REVIEW)
-                                                .or(EvidenceSource.ADMISSIONS)),
+                                        in.value(AdmissionReadings.REVIEW_STEP) == ReviewStep.COUNTS
+                                                ? EvidenceRule.activity(ActivityKind.ACTIVIST_REVIEW)
+                                                        .or(EvidenceSource.ADMISSIONS)
+                                                : EvidenceRule.activity(ActivityKind.ACTIVIST_REVIEW)),
                                 new Parts.EachPerson(MemberStatus.ACTIVIST),
                                 Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .executability(Executability.VAGUE)
                         .cites("article:8#3")
+                        .addCitation(UpperRules.ADMISSION_RULES_2014.article(11, Confidence.REMEMBERED_CONSISTENT))
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(11, Confidence.READ))
                         .reads(in, FrequencyReadings.ACTIVIST_EXCHANGE, CountingReadings.REVIEW_CONCERNS)
                         .reads(in, CommonReadings.meetings(ScopeReadings.EACH_ACTIVIST, AdmissionReadings.REVIEW_STEP)),
@@ -117,7 +128,19 @@ final class InstitutionArticles {
                         .reads(in, CommonReadings.meetings(FrequencyReadings.ACTIVIST_TRAINING)));
     }
 
+    /** The leadership's appraisal, with that of the secretaries where a reading lets it count too. */
     private static CountRequirement yearEnd(Interpretations in, EvidenceRule evidence) {
-        return Counts.within(in, WindowName.YEAR_END, WindowReadings.YEAR_END, evidence);
+        EvidenceRule counted = in.value(ScopeReadings.LEADERSHIP_APPRAISAL) == LeadershipAppraisal.APART
+                ? evidence
+                : evidence.counting(ActivityKind.SECRETARY_APPRAISAL.code(), ActivityKind.LEADERSHIP_APPRAISAL);
+        return Counts.within(in, WindowName.YEAR_END, WindowReadings.YEAR_END, counted);
+    }
+
+    private static Set<Addressee> planners(Interpretations in) {
+        return switch (in.value(ScopeReadings.ADMISSION_PLAN)) {
+            case BRANCH -> Set.of(Addressee.BRANCH);
+            case GENERAL_BRANCH -> Set.of(Addressee.GENERAL_BRANCH);
+            case BOTH -> Ordered.set(Addressee.GENERAL_BRANCH, Addressee.BRANCH);
+        };
     }
 }

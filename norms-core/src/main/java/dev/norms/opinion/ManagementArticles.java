@@ -32,8 +32,8 @@ final class ManagementArticles {
         return List.of(
                 Norm.builder("ART-10.1", "组织工作检查", "inspection")
                         .summary(
-                                "党总支检查学习培训、党费收缴、经费使用和群团活动。",
-                                "The general branch inspects study, dues, funds and the activity of mass organizations.")
+                                "党总支检查学习培训、党费收缴、经费使用和群团活动。只核对有无检查记录，不核对结果。",
+                                "The general branch inspects study, dues, funds and the activity of mass organizations. Only the record of each inspection is checked, not what it found.")
                         .addAllDemands(
                                 Counts.eachPart(in, FrequencyReadings.INSPECTION, ActivityKind.INSPECTION, INSPECTED))
                         .executability(Executability.VAGUE)

@@ -5,6 +5,7 @@ import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceRule;
+import dev.norms.internal.choice.HoursCounted;
 import dev.norms.norm.Executability;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
@@ -17,6 +18,7 @@ import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.source.Confidence;
 import dev.norms.time.WindowName;
 import java.util.List;
+import java.util.Set;
 
 /** The norms of the annex on management (管理规范): category MGT. */
 final class ManagementNorms {
@@ -37,11 +39,14 @@ final class ManagementNorms {
                                 Addressee.GENERAL_BRANCH,
                                 Addressee.BRANCH)
                         .cites("annex:MGT-1#1", "article:10#1")
-                        .reads(in, CommonReadings.seasonalPapers(WindowReadings.YEAR_START)),
+                        .reads(
+                                in,
+                                CommonReadings.seasonalPapers(
+                                        WindowReadings.YEAR_START, WindowReadings.GRACE_YEAR_START)),
                 Norm.builder("MGT-1.2", "年度工作总结", "annual summary")
                         .summary(
-                                "党总支、党支部年终总结检查。",
-                                "Each general branch and branch checks its work and writes its summary at the end of the year.")
+                                "党总支、党支部年终总结检查。只核对有无书面总结；检查是否到位由负责人把握。",
+                                "Each general branch and branch checks its work and writes its summary at the end of the year. Only the written summary is checked; the check of the work is for people to judge.")
                         .demands(
                                 Counts.within(
                                         in,
@@ -50,6 +55,7 @@ final class ManagementNorms {
                                         EvidenceRule.document(DocumentKind.ANNUAL_SUMMARY)),
                                 Addressee.GENERAL_BRANCH,
                                 Addressee.BRANCH)
+                        .executability(Executability.PARTLY)
                         .cites("annex:MGT-1#2", "article:10#1")
                         .reads(
                                 in,
@@ -57,7 +63,7 @@ final class ManagementNorms {
                                         WindowReadings.YEAR_END, CountingReadings.GRACE_YEAR_END)),
                 Norm.builder("MGT-2.1", "党员学时", "study hours of members")
                         .summary("党员每年集中学习培训不少于三十二学时。", "A member studies at least 32 class hours a year.")
-                        .demands(StudyHoursRequirement.ofMembers(32), Addressee.MEMBER)
+                        .demands(StudyHoursRequirement.ofMembers(32).counting(hours(in)), Addressee.MEMBER)
                         .cites("annex:MGT-2#1", "article:10#2")
                         .addCitation(UpperRules.EDUCATION_RULES_2019.article(20, Confidence.READ))
                         .reads(in, CountingReadings.HOURS_BY_MONTH, CountingReadings.HOURS_COUNTED)
@@ -67,7 +73,8 @@ final class ManagementNorms {
                                 "党组织书记和班子成员每年集中学习培训不少于五十六学时。",
                                 "A secretary or committee member studies at least 56 class hours a year.")
                         .demands(
-                                StudyHoursRequirement.ofPosts(56, Role.committee(), NormId.parse("MGT-2.1")),
+                                StudyHoursRequirement.ofPosts(56, Role.committee(), NormId.parse("MGT-2.1"))
+                                        .counting(hours(in)),
                                 Addressee.COMMITTEE_MEMBER)
                         .cites("annex:MGT-2#2", "article:10#2")
                         .addCitation(UpperRules.TRAINING_PLAN_2019.asWhole(Confidence.SECONDARY))
@@ -75,8 +82,8 @@ final class ManagementNorms {
                         .reads(in, CountingReadings.DUE_DAY),
                 Norm.builder("MGT-3.1", "经费使用公开", "disclosure of funds")
                         .summary(
-                                "党总支按期公布经费使用，并接受监督。",
-                                "The general branch publishes its use of funds at regular intervals and submits to supervision.")
+                                "党总支按期公布经费使用，并接受监督。只核对是否按期公布；接受监督由人把握。",
+                                "The general branch publishes its use of funds at regular intervals and submits to supervision. Only the publication is checked; supervision is for people to judge.")
                         .demands(
                                 Counts.document(in, FrequencyReadings.FUNDS_PUBLISHED, DocumentKind.FINANCE_DISCLOSURE),
                                 Addressee.GENERAL_BRANCH)
@@ -102,5 +109,12 @@ final class ManagementNorms {
                                 "群团组织自主开展工作，党总支予以支持。",
                                 "The general branch supports the mass organizations in working independently.")
                         .cites("annex:MGT-4#2", "article:5#3"));
+    }
+
+    /** The kinds of activities at which hours are counted; empty for every record with hours. */
+    private static Set<ActivityKind> hours(Interpretations in) {
+        return in.value(CountingReadings.HOURS_COUNTED) == HoursCounted.RECORDED
+                ? Set.of()
+                : Set.of(ActivityKind.COLLECTIVE_TRAINING);
     }
 }

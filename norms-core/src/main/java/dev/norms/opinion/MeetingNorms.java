@@ -75,7 +75,8 @@ final class MeetingNorms {
                                         Bound.atLeast(1),
                                         PeriodUnit.YEAR,
                                         EvidenceRule.activity(ActivityKind.PARTY_LECTURE)
-                                                .where(new Condition.LedBy(Role.SECRETARY, Condition.Reach.BELOW))),
+                                                .where(new Condition.LedBy(
+                                                        Role.SECRETARY, in.value(CountingReadings.OWN_SECRETARY)))),
                                 Addressee.GENERAL_BRANCH_SECRETARY,
                                 Addressee.BRANCH_SECRETARY)
                         .cites("annex:INS-2#5", "article:6#2", "article:13#2")

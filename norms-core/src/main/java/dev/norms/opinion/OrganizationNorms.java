@@ -6,6 +6,7 @@ import static dev.norms.organization.Role.SECRETARY;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.internal.choice.GroupsAdvised;
 import dev.norms.norm.Executability;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
@@ -37,7 +38,9 @@ final class OrganizationNorms {
                                 "设置党总支、党支部、党小组三级组织。",
                                 "There are three tiers: general branch, branches and Party groups.")
                         .demands(
-                                CompositionRequirement.of(EvidenceSource.ORGANIZATIONS, new BodyRule.Tiers()),
+                                CompositionRequirement.of(
+                                        EvidenceSource.ORGANIZATIONS,
+                                        new BodyRule.Tiers(in.value(ScopeReadings.GROUPS) == GroupsAdvised.REQUIRED)),
                                 Addressee.GENERAL_BRANCH)
                         .cites("annex:ORG-1#1", "article:4#2")
                         .reads(in, ScopeReadings.GROUPS),
@@ -60,7 +63,8 @@ final class OrganizationNorms {
                                         EvidenceSource.POSTS,
                                         ONE_SECRETARY,
                                         new BodyRule.Seats(Set.of(DEPUTY_SECRETARY), Bound.atLeast(1)),
-                                        A_COMMISSIONER),
+                                        new BodyRule.Seats(
+                                                Role.commissioners(), in.value(ScopeReadings.GENERAL_BRANCH_SEATS))),
                                 Addressee.GENERAL_BRANCH)
                         .cites("annex:ORG-2#1", "article:4#2")
                         .reads(in, ScopeReadings.GENERAL_BRANCH_SEATS),
@@ -75,7 +79,8 @@ final class OrganizationNorms {
                                                 in.value(ScopeReadings.BRANCH_COMMITTEE),
                                                 List.of(
                                                         ONE_SECRETARY,
-                                                        new BodyRule.CommitteeSize(Bound.between(3, 7), 5),
+                                                        new BodyRule.CommitteeSize(
+                                                                in.value(ScopeReadings.BRANCH_SEATS), 5),
                                                         A_COMMISSIONER),
                                                 List.of(
                                                         ONE_SECRETARY,

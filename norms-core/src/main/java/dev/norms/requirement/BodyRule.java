@@ -20,18 +20,26 @@ public sealed interface BodyRule {
      */
     Label label();
 
-    /** Three tiers: a general branch has branches and every branch is below it; a branch without groups gets advice. */
-    record Tiers() implements BodyRule {
+    /**
+     * Three tiers: a general branch has branches and every branch is below it.
+     *
+     * @param areGroupsRequired whether every branch has groups; else one without is advised
+     */
+    record Tiers(boolean areGroupsRequired) implements BodyRule {
         @Override
         public Label label() {
-            return Label.of(
-                    "党总支、党支部、党小组三级设置，党支部均有隶属（未设党小组予以提示）",
-                    "three tiers, every branch below the general branch (a branch without groups is noted)");
+            return areGroupsRequired
+                    ? Label.of(
+                            "党总支、党支部、党小组三级设置，党支部均有隶属并设有党小组",
+                            "three tiers, every branch below the general branch and with groups")
+                    : Label.of(
+                            "党总支、党支部、党小组三级设置，党支部均有隶属（未设党小组予以提示）",
+                            "three tiers, every branch below the general branch (a branch without groups is noted)");
         }
 
         @Override
         public String toString() {
-            return "tiers";
+            return areGroupsRequired ? "tiers with groups" : "tiers";
         }
     }
 
@@ -140,18 +148,24 @@ public sealed interface BodyRule {
         }
     }
 
-    /** The secretary chairs the working group; leading cadres and all branch secretaries are in it. */
-    record WorkingGroup() implements BodyRule {
+    /**
+     * The secretary chairs the working group and leading cadres are in it.
+     *
+     * @param hasSecretaries whether all branch secretaries are in it, too
+     */
+    record WorkingGroup(boolean hasSecretaries) implements BodyRule {
         @Override
         public Label label() {
-            return Label.of(
-                    "组长为党总支书记，成员包括党员领导干部和各党支部书记",
-                    "chaired by the secretary; leading cadres and all branch secretaries are members");
+            return hasSecretaries
+                    ? Label.of(
+                            "组长为党总支书记，成员包括党员领导干部和各党支部书记",
+                            "chaired by the secretary; leading cadres and all branch secretaries are members")
+                    : Label.of("组长为党总支书记，成员包括党员领导干部", "chaired by the secretary; leading cadres are members");
         }
 
         @Override
         public String toString() {
-            return "working-group";
+            return hasSecretaries ? "working-group" : "working-group without branch secretaries";
         }
     }
 }

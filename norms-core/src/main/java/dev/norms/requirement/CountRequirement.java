@@ -39,7 +39,7 @@ public record CountRequirement(
         requireNonNull(evidence, "evidence");
         requireNonNull(applicability, "applicability");
         for (PeriodForm form : cadence.forms()) {
-            if (!(form instanceof PeriodUnit) && !windows.containsKey(form)) {
+            if (!(form instanceof PeriodUnit) && form != SpecialForm.SEMESTER && !windows.containsKey(form)) {
                 throw new IllegalArgumentException("windows must hold every window of the cadence, but had no "
                         + form.code() + " (" + cadence + ")");
             }

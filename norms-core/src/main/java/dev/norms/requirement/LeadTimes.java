@@ -4,6 +4,7 @@ import dev.norms.label.Label;
 import dev.norms.organization.TermRule;
 import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
+import dev.norms.time.SpecialForm;
 import dev.norms.time.WindowRule;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,9 @@ public record LeadTimes(int month, int quarter, int halfYear, int year, int wind
                 case HALF_YEAR -> halfYear;
                 case YEAR -> year;
             };
+        }
+        if (form == SpecialForm.SEMESTER) {
+            return halfYear;
         }
         return days instanceof WindowRule.AfterIssue after ? after.months() * LONGEST_MONTH : window;
     }

@@ -3,6 +3,7 @@ package dev.norms.requirement;
 import static java.util.Objects.requireNonNull;
 
 import dev.norms.duty.NormId;
+import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Unit;
@@ -10,6 +11,8 @@ import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.Role;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,10 +28,12 @@ import java.util.stream.Collectors;
  * @param posts the posts in a general branch or a branch whose holders owe these hours; empty if every full or
  *     probationary member does
  * @param replaces the norm whose hours these replace for the holders of the posts; empty if none
+ * @param activities the kinds of activities at which hours count; empty for every record with hours
  */
-public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId> replaces) implements Requirement {
-    private static final EvidenceRule EVIDENCE =
-            EvidenceRule.all(Unit.CLASS_HOURS, EvidenceSource.ATTENDANCE, EvidenceSource.STUDY);
+public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId> replaces, Set<ActivityKind> activities)
+        implements Requirement {
+    private static final Set<EvidenceSource> SOURCES = Ordered.set(EvidenceSource.ATTENDANCE, EvidenceSource.STUDY);
+    private static final EvidenceRule EVIDENCE = new EvidenceRule(SOURCES, Set.of(), Unit.CLASS_HOURS, List.of());
 
     /**
      * Checks the parts.
@@ -37,6 +42,7 @@ public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId>
      */
     public StudyHoursRequirement {
         posts = Ordered.set(posts);
+        activities = Ordered.set(activities);
         requireNonNull(replaces, "replaces");
         if (hours < 1) {
             throw new IllegalArgumentException("hours must be at least 1, but was " + hours);
@@ -54,7 +60,7 @@ public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId>
      * @return the requirement
      */
     public static StudyHoursRequirement ofMembers(int hours) {
-        return new StudyHoursRequirement(hours, Set.of(), Optional.empty());
+        return new StudyHoursRequirement(hours, Set.of(), Optional.empty(), Set.of());
     }
 
     /**
@@ -66,12 +72,29 @@ public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId>
      * @return the requirement
      */
     public static StudyHoursRequirement ofPosts(int hours, Set<Role> posts, NormId replaced) {
-        return new StudyHoursRequirement(hours, posts, Optional.of(replaced));
+        return new StudyHoursRequirement(hours, posts, Optional.of(replaced), Set.of());
+    }
+
+    /**
+     * Returns this requirement with hours counted at some kinds of activities only.
+     *
+     * @param kinds the kinds; empty for every record with hours
+     * @return the requirement
+     */
+    public StudyHoursRequirement counting(Set<ActivityKind> kinds) {
+        return new StudyHoursRequirement(hours, posts, replaces, kinds);
     }
 
     @Override
     public EvidenceRule evidence() {
-        return EVIDENCE;
+        if (activities.isEmpty()) {
+            return EVIDENCE;
+        }
+        List<String> kinds = new ArrayList<>();
+        for (ActivityKind activity : activities) {
+            kinds.add(activity.code());
+        }
+        return new EvidenceRule(SOURCES, Ordered.set(kinds), Unit.CLASS_HOURS, List.of());
     }
 
     @Override
@@ -92,7 +115,7 @@ public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId>
     @Override
     public Requirement with(Amount amount) {
         return amount instanceof Amount.Hours own
-                ? new StudyHoursRequirement(own.hours(), posts, replaces)
+                ? new StudyHoursRequirement(own.hours(), posts, replaces, activities)
                 : Requirement.super.with(amount);
     }
 
@@ -101,6 +124,7 @@ public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId>
         return other.as(StudyHoursRequirement.class)
                 .filter(theirs -> hours >= theirs.hours)
                 .filter(theirs -> posts.equals(theirs.posts) && replaces.equals(theirs.replaces))
+                .filter(theirs -> activities.equals(theirs.activities))
                 .isPresent();
     }
 

@@ -3,6 +3,8 @@ package dev.norms.source;
 import static java.util.Objects.requireNonNull;
 
 import dev.norms.label.Label;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -10,8 +12,9 @@ import java.util.Optional;
  *
  * @param code the code under which it is cited, for instance {@code branch-rules-2018}
  * @param title its title
+ * @param inForce the days on which it is in force; where only the year is known, from its first day
  */
-public record RuleSource(String code, Label title) {
+public record RuleSource(String code, Label title, DateRange inForce) {
     /**
      * Checks the code.
      *
@@ -19,9 +22,31 @@ public record RuleSource(String code, Label title) {
      */
     public RuleSource {
         requireNonNull(title, "title");
+        requireNonNull(inForce, "inForce");
         if (!(Provision.parse(code) instanceof Provision.Upper)) {
             throw new IllegalArgumentException("code must be like branch-rules-2018, but was " + code);
         }
+    }
+
+    /**
+     * A rule that is taken to be in force on every day.
+     *
+     * @param code the code under which it is cited
+     * @param title its title
+     * @throws IllegalArgumentException if the code is not of that form
+     */
+    public RuleSource(String code, Label title) {
+        this(code, title, DateRange.since(LocalDate.of(1, 1, 1)));
+    }
+
+    /**
+     * Returns this rule with the days on which it is in force.
+     *
+     * @param days the days
+     * @return the rule
+     */
+    public RuleSource inForce(DateRange days) {
+        return new RuleSource(code, title, days);
     }
 
     /**

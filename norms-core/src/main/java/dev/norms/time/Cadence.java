@@ -76,7 +76,7 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) implements Serializabl
         boolean calendar = true;
         for (PeriodForm form : forms) {
             labels.add(form.label());
-            calendar &= form instanceof PeriodUnit;
+            calendar &= form instanceof PeriodUnit || form == SpecialForm.SEMESTER;
         }
         Label names = Label.join(labels, "、", ", ");
         if (calendar) {

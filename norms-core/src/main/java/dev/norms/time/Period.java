@@ -9,11 +9,12 @@ import java.io.Serializable;
  *
  * <p>Text forms: {@code 2021}, {@code 2021-H1}, {@code 2021-Q2}, {@code 2021-05} ({@link CalendarPeriod});
  * {@code 2021-year-start}, {@code 2021-spring-festival} … ({@link WindowPeriod}); {@code term-2020-11-05}
- * ({@link TermPeriod}); {@code edition-2020} ({@link EditionPeriod}). Since periods overlap, they are ordered by the
- * code points of their text forms, not by time; to order by time, sort by windows.
+ * ({@link TermPeriod}); {@code edition-2020} ({@link EditionPeriod}); {@code 2026-2027-1} ({@link SemesterPeriod}).
+ * Since periods overlap, they are ordered by the code points of their text forms, not by time; to order by time, sort
+ * by windows.
  */
 public sealed interface Period extends Comparable<Period>, Serializable
-        permits CalendarPeriod, WindowPeriod, TermPeriod, EditionPeriod {
+        permits CalendarPeriod, WindowPeriod, TermPeriod, EditionPeriod, SemesterPeriod {
     /**
      * The form of this period.
      *
@@ -43,6 +44,7 @@ public sealed interface Period extends Comparable<Period>, Serializable
     static Period parse(String text) {
         return PeriodNames.find(text)
                 .orElseThrow(() -> new IllegalArgumentException("period must be a name such as 2021, 2021-H1,"
-                        + " 2021-Q2, 2021-05, 2021-year-end, term-2020-11-05 or edition-2020, but was " + text));
+                        + " 2021-Q2, 2021-05, 2021-year-end, 2026-2027-1, term-2020-11-05 or edition-2020, but was "
+                        + text));
     }
 }

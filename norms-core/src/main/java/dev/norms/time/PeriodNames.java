@@ -13,6 +13,7 @@ final class PeriodNames {
     private static final Pattern CALENDAR =
             Pattern.compile("(?<year>[0-9]{4})" + "(?:-(?<part>H[12]|Q[1-4]|0[1-9]|1[0-2]|[a-z][a-z-]*))?");
     private static final Pattern EDITION = Pattern.compile("edition-([0-9]{4})");
+    private static final Pattern SEMESTER = Pattern.compile("([0-9]{4})-([0-9]{4})-([12])");
     private static final String TERM = "term-";
 
     private PeriodNames() {}
@@ -27,6 +28,13 @@ final class PeriodNames {
         if (edition.matches()) {
             int year = Integer.parseInt(edition.group(1));
             return year == 0 ? Optional.empty() : Optional.of(new EditionPeriod(year));
+        }
+        Matcher semester = SEMESTER.matcher(text);
+        if (semester.matches()) {
+            int year = Integer.parseInt(semester.group(1));
+            return year == 0 || Integer.parseInt(semester.group(2)) != year + 1
+                    ? Optional.empty()
+                    : Optional.of(new SemesterPeriod(year, Integer.parseInt(semester.group(3))));
         }
         return text.startsWith(TERM) ? term(text.substring(TERM.length())) : Optional.empty();
     }

@@ -84,9 +84,9 @@ class EvidenceRuleTest {
     }
 
     @Test
-    void the_document_names23_kinds_of_activities_and_a_college_may_add_its_own() {
+    void the_document_names26_kinds_of_activities_and_a_college_may_add_its_own() {
         assertThat(ActivityKind.known())
-                .hasSize(23)
+                .hasSize(26)
                 .extracting(ActivityKind::code)
                 .doesNotHaveDuplicates();
         assertThat(ActivityKind.find("themed-party-day")).contains(ActivityKind.THEMED_PARTY_DAY);

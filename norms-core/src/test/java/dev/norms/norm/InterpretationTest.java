@@ -17,7 +17,7 @@ class InterpretationTest {
     private static final Interpretation<Cadence> FUNDS = Interpretation.asks(
                     "funds-published", "经费公开的频次", "how often funds are published")
             .reads(Bound.atLeast(1).per(PeriodUnit.HALF_YEAR), ValueForm.CADENCE)
-            .orElse("每年一次", "once a year")
+            .orElse(Bound.atLeast(1).per(PeriodUnit.YEAR))
             .because("惯例", "custom")
             .at("annex:MGT-3#1");
     private static final Interpretation<Label> DONE = Interpretation.asks("done", "何为完成", "when it is done")
@@ -32,7 +32,7 @@ class InterpretationTest {
         assertThat(FUNDS.label().en())
                 .isEqualTo("how often funds are published: at least 1 per half-year"
                         + " (funds-published, default; custom)");
-        assertThat(FUNDS.alternatives()).containsExactly(Label.of("每年一次", "once a year"));
+        assertThat(FUNDS.alternatives()).containsExactly(Label.of("1+/year（每年不少于1次）", "1+/year (at least 1 per year)"));
         assertThat(FUNDS.text()).contains("1+/half-year");
     }
 

@@ -63,7 +63,7 @@ class ValueFormProperties {
 
     @Example
     void the_example_is_of_the_form() {
-        FORMS.values().forEach(form -> assertPrinted(form, form.example()));
+        FORMS.values().forEach(form -> assertPrinted(form, form.example().split(", ", -1)[0]));
     }
 
     @Example

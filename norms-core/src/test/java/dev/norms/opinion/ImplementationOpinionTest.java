@@ -75,7 +75,23 @@ class ImplementationOpinionTest {
     @ParameterizedTest
     @MethodSource("norms")
     void what_rests_on_memory_is_only_ever_an_interpretation(Norm norm) {
-        assertThat(norm.citations()).extracting(Citation::confidence).isSubsetOf(Confidence.READ, Confidence.SECONDARY);
+        assertThat(norm.citationsOn(UpperRules.ADMISSION_RULES_2026.inForce().from()))
+                .extracting(Citation::confidence)
+                .isSubsetOf(Confidence.READ, Confidence.SECONDARY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("norms")
+    void a_rule_is_cited_only_for_days_on_which_it_is_in_force(Norm norm) {
+        assertThat(norm.citationsOn(LocalDate.of(2021, 1, 1)))
+                .extracting(Citation::toString)
+                .noneMatch(citation -> citation.contains("2026"))
+                .noneMatch(citation -> citation.contains("-2021"));
+        assertThat(norm.citationsOn(LocalDate.of(2026, 7, 1)))
+                .extracting(Citation::toString)
+                .noneMatch(citation -> citation.startsWith("admission-rules-2014"))
+                .noneMatch(citation -> citation.startsWith("training-plan-2019"));
+        assertThat(norm.citations()).containsAll(norm.citationsOn(LocalDate.of(2021, 1, 1)));
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class InventoryTest {
             INS-3.2; V; LEAD; democratic-life-meeting; count 1+/year; attendance:democratic-life-meeting[held-by=general-branch]
             INS-4.1; F; SEC-GB+SEC-BR; ; count 1+/year-end (12-01..12-31); activities:secretary-appraisal[led-by=secretary,above]
             MGT-1.1; F; GB+BR; ; count 1+/year-start (01-01..03-31); documents:annual-plan
-            MGT-1.2; F; GB+BR; ; count 1+/year-end (12-01..12-31); documents:annual-summary
+            MGT-1.2; P; GB+BR; ; count 1+/year-end (12-01..12-31); documents:annual-summary
             MGT-2.1; F; MEM; ; hours 32/year; attendance+study
             MGT-2.2; F; COM; ; hours 56/year for secretary|deputy-secretary|COMMISSIONERS instead of MGT-2.1; attendance+study
             MGT-3.1; V; GB; ; count 1+/half-year; documents:finance-disclosure
@@ -52,7 +52,7 @@ class InventoryTest {
             ACT-1.3; F; COM-GB; ; contacts 1+; contacts:branch
             ACT-1.4; F; SEC-BR; ; contacts 1+; contacts:dormitory
             ACT-1.5; V; MEM; ; contacts 1+; contacts:student-in-difficulty|teacher-in-difficulty|activist|other
-            ACT-2.1; F; GB; ; count 1+/july-first (06-24..07-08); activities:commendation
+            ACT-2.1; P; GB; ; count 1+/july-first (06-24..07-08); activities:commendation
             ACT-2.2; V; GB+BR; ; count 1+/spring-festival,national-day (14 days before spring-festival..last day off, 14 days before national-day..last day off); activities:holiday-visit
             ACT-3.1; V; BR; ; checklist volunteer-team: any; checks:volunteer-team
             ACT-3.1; V; BR; ; count 1+/half-year; activities:volunteer-service

@@ -74,7 +74,7 @@ class ProfileTest {
                 "INS-2.1|1+/year|x|art",
                 "INS-2.1|twice|  |",
                 "funds-published|often|x|art",
-                "own-secretary|any|x|art",
+                "undefined-content|any|x|art",
                 "colour|red|x|art",
                 "INS-9.9|1+/year|x|art",
                 "activity-kind:Red|红|x|art",
@@ -92,8 +92,8 @@ class ProfileTest {
                         "1:reason: INS-2.1: has no reason",
                         "1:by: INS-2.1: does not say who decided it",
                         "2:value: funds-published: must have a value like: 1+/half-year (often)",
-                        "3:setting: own-secretary: is a reading in words, which has no value to fix",
-                        "4:setting: colour: is not something to set, such as: INS-2.1, branch-committee,"
+                        "3:setting: undefined-content: is a reading in words, which has no value to fix",
+                        "4:setting: colour: is not something to set, such as: INS-2.1, groups-advised,"
                                 + " activity-kind:red-film, counts-as:red-film",
                         "5:setting: INS-9.9: is not a norm of the book",
                         "6:setting: activity-kind:Red: must be like: activity-kind:red-film",

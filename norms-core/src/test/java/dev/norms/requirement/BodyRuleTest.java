@@ -63,7 +63,7 @@ class BodyRuleTest {
 
     @Test
     void what_needs_no_number_has_a_fixed_text() {
-        assertThat(new BodyRule.Tiers()).hasToString("tiers");
-        assertThat(new BodyRule.WorkingGroup()).hasToString("working-group");
+        assertThat(new BodyRule.Tiers(false)).hasToString("tiers");
+        assertThat(new BodyRule.WorkingGroup(true)).hasToString("working-group");
     }
 }

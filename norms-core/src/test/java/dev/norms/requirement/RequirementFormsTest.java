@@ -89,7 +89,7 @@ class RequirementFormsTest {
                         "contacts:activist"),
                 family(
                         CompositionRequirement.of(
-                                EvidenceSource.POSTS, new BodyRule.Tiers(), new BodyRule.WorkingGroup()),
+                                EvidenceSource.POSTS, new BodyRule.Tiers(false), new BodyRule.WorkingGroup(true)),
                         "composition tiers, working-group",
                         "党总支、党支部、党小组三级设置，党支部均有隶属（未设党小组予以提示）；组长为党总支书记，成员包括党员领导干部和各党支部书记",
                         "three tiers, every branch below the general branch (a branch without groups is noted);"

@@ -70,7 +70,8 @@ class RequirementTest {
     void hours_of_posts_replace_those_of_members() {
         assertThatIllegalArgumentException().isThrownBy(() -> StudyHoursRequirement.ofMembers(0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StudyHoursRequirement(56, ImmutableSet.of(Role.SECRETARY), Optional.empty()))
+                .isThrownBy(() -> new StudyHoursRequirement(
+                        56, ImmutableSet.of(Role.SECRETARY), Optional.empty(), ImmutableSet.of()))
                 .withMessageStartingWith("posts and replaces must be given together");
     }
 

@@ -236,7 +236,7 @@ class TightnessProperties {
                 Combinators.combine(small, small).as((n, m) -> (BodyRule) new BodyRule.Sizes(n, 50 - m, m, 1)),
                 bounds().map(bound -> new BodyRule.Seats(ImmutableSet.of(Role.SECRETARY), bound)),
                 Combinators.combine(bounds(), small).as(BodyRule.CommitteeSize::new),
-                Arbitraries.just(new BodyRule.Tiers()));
+                Arbitraries.just(new BodyRule.Tiers(false)));
         Arbitrary<TermRule> terms = Combinators.combine(small, small, small).as(TermRule::new);
         return Arbitraries.<Requirement>oneOf(
                 counts(),

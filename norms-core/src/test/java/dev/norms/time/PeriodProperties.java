@@ -37,6 +37,8 @@ class PeriodProperties {
         assertThat(WindowName.SPRING_FESTIVAL.in(2021)).hasToString("2021-spring-festival");
         assertThat(new TermPeriod(LocalDate.of(2020, 11, 5))).hasToString("term-2020-11-05");
         assertThat(new EditionPeriod(2020)).hasToString("edition-2020");
+        assertThat(new SemesterPeriod(2026, 1)).hasToString("2026-2027-1");
+        assertThat(Period.parse("2025-2026-2").form()).isEqualTo(SpecialForm.SEMESTER);
     }
 
     @Example
@@ -58,6 +60,8 @@ class PeriodProperties {
             "2021-13",
             "2021-5",
             "2021-Q5",
+            "2026-2028-1",
+            "2026-2027-3",
             "2021-H3",
             "2021-summer",
             "term-2021-02-30",

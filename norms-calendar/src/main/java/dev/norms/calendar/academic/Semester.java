@@ -3,6 +3,8 @@ package dev.norms.calendar.academic;
 import static java.util.Objects.requireNonNull;
 
 import dev.norms.time.DateRange;
+import dev.norms.time.Period;
+import dev.norms.time.SemesterPeriod;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -69,6 +71,19 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
      */
     public DateRange range() {
         return DateRange.ofClosed(first, last);
+    }
+
+    /**
+     * Returns the period of which records and duties of this semester have the name.
+     *
+     * @return the period; empty if the name is none of the form {@code 2026-2027-1}
+     */
+    public Optional<SemesterPeriod> period() {
+        try {
+            return Period.parse(name) instanceof SemesterPeriod period ? Optional.of(period) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // a name of the college's own
+        }
     }
 
     /**

@@ -56,6 +56,16 @@ final class AdmissionContext {
         this.ballots = byPerson.build();
     }
 
+    /** Returns whether one of the readings has an answer. */
+    boolean holds(Enum<?> answer) {
+        for (Interpretation<?> reading : readings) {
+            if (reading.value() == answer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The votes on a person. */
     List<Ballot> ballots(PersonId person) {
         return ballots.get(person);

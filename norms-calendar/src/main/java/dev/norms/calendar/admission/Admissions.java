@@ -11,6 +11,7 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.internal.choice.admission.CasesLookedAt;
 import dev.norms.ledger.AdmissionEntry;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
@@ -42,14 +43,15 @@ public final class Admissions {
     private final ImmutableMap<PersonId, AdmissionCase> latest;
     private final ImmutableListMultimap<OrganizationId, AdmissionCase> judged;
 
-    private Admissions(College college, LocalDate asOf, ImmutableList<AdmissionCase> cases) {
+    private Admissions(College college, LocalDate asOf, ImmutableList<AdmissionCase> cases, boolean isOpenOnly) {
         this.asOf = asOf;
         this.cases = cases;
         this.latest = cases.stream()
                 .collect(ImmutableMap.toImmutableMap(AdmissionCase::person, one -> one, (one, later) -> later));
         ImmutableListMultimap.Builder<OrganizationId, AdmissionCase> under = ImmutableListMultimap.builder();
         for (AdmissionCase one : cases) {
-            Optional<OrganizationId> above = one.isOfTheYear() ? one.organization() : Optional.empty();
+            Optional<OrganizationId> above =
+                    (isOpenOnly ? one.isOpen() : one.isOfTheYear()) ? one.organization() : Optional.empty();
             while (above.isPresent()) {
                 under.put(above.get(), one);
                 above = above.flatMap(college::find).flatMap(Organization::parent);
@@ -73,11 +75,13 @@ public final class Admissions {
                 .filter(norm -> norm.find(ProcedureRequirement.class).isPresent())
                 .toList();
         ImmutableList.Builder<AdmissionCase> cases = ImmutableList.builder();
+        boolean isOpenOnly = false;
         if (!norms.isEmpty()) {
             AdmissionContext context = new AdmissionContext(book, norms, college, ledger, days, asOf);
             college.people().forEach(person -> addCases(context, person, cases));
+            isOpenOnly = context.holds(CasesLookedAt.OPEN);
         }
-        return new Admissions(college, asOf, cases.build());
+        return new Admissions(college, asOf, cases.build(), isOpenOnly);
     }
 
     private static void addCases(

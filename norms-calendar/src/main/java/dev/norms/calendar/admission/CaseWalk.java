@@ -86,7 +86,7 @@ final class CaseWalk {
                     edition,
                     "不是当日有效细则（{0}）的步骤",
                     " is no step of the edition of its day, {0}",
-                    table.edition());
+                    table.edition().source().title());
             days.take(step, entry.date());
         } else if (before != null
                 && flaw(step) == null

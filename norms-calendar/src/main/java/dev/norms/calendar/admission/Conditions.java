@@ -1,5 +1,7 @@
 package dev.norms.calendar.admission;
 
+import dev.norms.internal.choice.admission.AmountProof;
+import dev.norms.internal.choice.admission.VoteProof;
 import dev.norms.label.Label;
 import dev.norms.ledger.AdmissionEntry;
 import dev.norms.ledger.Ballot;
@@ -14,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,15 +25,22 @@ import java.util.stream.Stream;
 final class Conditions {
     private static final Pattern AMOUNT = Pattern.compile("(?<number>[0-9]{1,4}(?:\\.[0-9]{1,2})?)(?<unit>[dh])");
 
+    private static final Label UNPROVEN = Label.of("备注没有按格式写明", "the remark is not of the form");
+    private static final Label NO_BALLOT = Label.of("没有当日的表决票数", "there is no ballot of that day");
+
     private Conditions() {}
 
     /** The finding against a condition; empty if it is met, or if the record says nothing about it. */
     static Optional<Label> against(Gate gate, AdmissionEntry entry, AdmissionContext context) {
         if (gate instanceof Gate.Amount amount) {
-            return entry.note().flatMap(note -> amount(amount, note));
+            return proven(entry, context, AMOUNT.asMatchPredicate())
+                    ? entry.note().flatMap(note -> amount(amount, note))
+                    : Optional.of(UNPROVEN);
         }
         if (gate instanceof Gate.FullMembers members) {
-            return entry.note().flatMap(note -> members(members, note, entry.date(), context));
+            return proven(entry, context, note -> named(note, context))
+                    ? entry.note().flatMap(note -> members(members, note, entry.date(), context))
+                    : Optional.of(UNPROVEN);
         }
         if (gate instanceof Gate.Vote vote) {
             return vote(vote, entry, context);
@@ -41,6 +51,23 @@ final class Conditions {
                         .filter(organization -> organization.kind() == notBy.kind())
                         .map(organization -> Label.of("由" + organization.id() + "办理", "taken by " + organization.id()))
                 : Optional.empty();
+    }
+
+    /** Returns whether the step alone is proof, or the remark is of the form that is. */
+    private static boolean proven(AdmissionEntry entry, AdmissionContext context, Predicate<String> isProof) {
+        return !context.holds(AmountProof.REQUIRED)
+                || entry.note().map(String::strip).filter(isProof).isPresent();
+    }
+
+    private static boolean named(String note, AdmissionContext context) {
+        try {
+            return Stream.of(note.split(";", -1))
+                    .map(String::strip)
+                    .map(PersonId::of)
+                    .allMatch(context.college::knows);
+        } catch (IllegalArgumentException e) {
+            return false; // words
+        }
     }
 
     private static Optional<Label> amount(Gate.Amount gate, String note) {
@@ -86,7 +113,7 @@ final class Conditions {
                 return against(gate.rule(), ballot);
             }
         }
-        return Optional.empty();
+        return context.holds(VoteProof.BALLOT) ? Optional.of(NO_BALLOT) : Optional.empty();
     }
 
     private static Optional<Label> against(VotingRule rule, Ballot ballot) {

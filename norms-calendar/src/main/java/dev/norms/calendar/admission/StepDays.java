@@ -2,6 +2,9 @@ package dev.norms.calendar.admission;
 
 import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.workday.WorkCalendar;
+import dev.norms.internal.choice.admission.MonthsCounted;
+import dev.norms.internal.choice.admission.NoticeDays;
+import dev.norms.internal.choice.admission.ProbationEnd;
 import dev.norms.procedure.Gate;
 import dev.norms.procedure.StepRule;
 import dev.norms.procedure.TimeLimit;
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The days of the steps of one case, taken or assumed, and the days that follow from them. */
 final class StepDays {
+    private static final int DAYS_OF_MONTH = 30;
+
     private final AdmissionContext context;
     private final boolean underGeneralBranch;
     private final @Nullable LocalDate[] days;
@@ -98,7 +103,11 @@ final class StepDays {
             return extendedTo;
         }
         LocalDate from = of(rule.from());
-        return from == null ? null : from.plusMonths(rule.months());
+        if (from == null) {
+            return null;
+        }
+        LocalDate end = from.plusMonths(rule.months());
+        return context.holds(ProbationEnd.NEXT_DAY) ? end.plusDays(1) : end;
     }
 
     /** The first day on which a condition holds; null if it is none of days. */
@@ -117,7 +126,7 @@ final class StepDays {
 
     private LocalDate afterNotice(LocalDate first, int workingDays) {
         WorkCalendar calendar = context.days.workdays();
-        int further = calendar.isWorkingDay(first) ? workingDays - 1 : workingDays;
+        int further = calendar.isWorkingDay(first) && !context.holds(NoticeDays.NEXT) ? workingDays - 1 : workingDays;
         return calendar.plus(first, further).plusDays(1);
     }
 
@@ -126,7 +135,7 @@ final class StepDays {
     LocalDate closes(TimeLimit limit, AdmissionStep step, StepTable table, boolean isSpecial) {
         if (limit instanceof TimeLimit.Within within) {
             LocalDate from = start(within, step, table);
-            return from == null ? null : from.plusMonths(isSpecial ? within.atMost() : within.months());
+            return from == null ? null : after(from, isSpecial ? within.atMost() : within.months());
         }
         if (limit instanceof TimeLimit.Every every) {
             LocalDate last = of(step) == null ? of(every.from()) : of(step);
@@ -141,6 +150,12 @@ final class StepDays {
     LocalDate usualFrom(TimeLimit limit, StepTable table) {
         LocalDate end = probationEnd(table);
         return limit instanceof TimeLimit.AroundExpiry around && end != null ? end.minusMonths(around.before()) : null;
+    }
+
+    private LocalDate after(LocalDate from, int months) {
+        return context.holds(MonthsCounted.THIRTY_DAYS)
+                ? from.plusDays((long) months * DAYS_OF_MONTH)
+                : from.plusMonths(months);
     }
 
     /** From when a limit runs: one that is new in an edition, from its first day at the earliest. */

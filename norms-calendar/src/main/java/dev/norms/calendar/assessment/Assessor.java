@@ -12,6 +12,8 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.explanation.Explanation;
+import dev.norms.internal.choice.SeatHolder;
+import dev.norms.internal.choice.Unattested;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
@@ -99,6 +101,7 @@ record Assessor(Schedule schedule, Counter counter) {
         }
         BigDecimal owed = BigDecimal.valueOf(obligation.bound().atLeast());
         return verdict(
+                obligation.norm(),
                 obligation.window().orElse(null),
                 obligation.requirement().evidence().sources(),
                 tally.done().compareTo(owed) >= 0,
@@ -106,14 +109,15 @@ record Assessor(Schedule schedule, Counter counter) {
     }
 
     /** The verdict on an obligation that is neither inapplicable nor exempt. */
-    Verdict verdict(@Nullable Window window, Set<EvidenceSource> sources, boolean enough, boolean enoughOnTime) {
+    Verdict verdict(
+            Norm norm, @Nullable Window window, Set<EvidenceSource> sources, boolean enough, boolean enoughOnTime) {
         if (window != null && asOf().isBefore(window.opens())) {
             return Verdict.UPCOMING;
         }
         if (Collections.disjoint(ledger().supplied(), sources)) {
             return Verdict.NO_DATA;
         }
-        if (!enough && sources.contains(EvidenceSource.ATTESTATIONS)) {
+        if (!enough && sources.contains(EvidenceSource.ATTESTATIONS) && !isMissedUnattested(norm, window)) {
             return Verdict.NEEDS_JUDGMENT;
         }
         if (window == null) {
@@ -132,6 +136,11 @@ record Assessor(Schedule schedule, Counter counter) {
     }
 
     /** Returns whether the records of every supplied source were kept from a day on. */
+    private boolean isMissedUnattested(Norm norm, @Nullable Window window) {
+        return norm.answer(Unattested.class).equals(Optional.of(Unattested.MISSED))
+                && (window == null || asOf().isAfter(window.deadline()));
+    }
+
     private boolean isCovered(Set<EvidenceSource> sources, LocalDate day) {
         for (EvidenceSource source : sources) {
             List<DateRange> ranges = ledger().supplied().contains(source) ? ledger().covered(source) : List.of();
@@ -190,7 +199,9 @@ record Assessor(Schedule schedule, Counter counter) {
         if (obligation.seat().isEmpty()) {
             return obligation.person();
         }
-        LocalDate last = obligation.window().map(Window::close).orElse(asOf());
+        boolean isFirst = obligation.norm().answer(SeatHolder.class).equals(Optional.of(SeatHolder.FIRST_DAY));
+        LocalDate last =
+                obligation.window().map(isFirst ? Window::opens : Window::close).orElse(asOf());
         return obligation.holders(schedule.college(), last.isBefore(asOf()) ? last : asOf()).stream()
                 .findFirst();
     }

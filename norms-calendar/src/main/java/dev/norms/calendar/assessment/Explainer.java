@@ -121,7 +121,8 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
         details.add(Explanation.of(
                 StepKind.REQUIREMENT,
                 Label.format("责任主体：{0}；{1}", "owed by: {0}; {1}", Label.join(owers, "、", ", "), asked)));
-        norm.citations()
+        LocalDate day = obligation.window().map(Window::begins).orElse(assessor.asOf());
+        norm.citationsOn(day)
                 .forEach(citation -> details.add(
                         Explanation.of(citation, assessor.schedule().book().upperRules())));
         details.add(edition());

@@ -6,6 +6,7 @@ import dev.norms.explanation.Explanation;
 import dev.norms.label.Label;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
+import dev.norms.source.Citation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +115,15 @@ public final class Finding {
      */
     public List<String> records() {
         return assessor().tally(obligation()).countedRefs();
+    }
+
+    /**
+     * The provisions on which the duty rests, of upper rules those in force on the first day of its period.
+     *
+     * @return the citations; of a standing duty, those of the as-of day
+     */
+    public List<Citation> citations() {
+        return obligation().citations(assessor().asOf());
     }
 
     /**

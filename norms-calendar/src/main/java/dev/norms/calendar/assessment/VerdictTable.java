@@ -200,7 +200,7 @@ final class VerdictTable {
                 ObligationTemplate template, Assessor assessor, boolean enough, boolean enoughOnTime) {
             Set<EvidenceSource> sources = template.requirement().evidence().sources();
             return (template.applies()
-                            ? assessor.verdict(template.window(), sources, enough, enoughOnTime)
+                            ? assessor.verdict(template.duty().norm(), template.window(), sources, enough, enoughOnTime)
                             : Verdict.NOT_APPLICABLE)
                     .number();
         }

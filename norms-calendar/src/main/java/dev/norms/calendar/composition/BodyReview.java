@@ -50,8 +50,8 @@ final class BodyReview {
     }
 
     private void apply(BodyRule rule) {
-        if (rule instanceof BodyRule.Tiers) {
-            tiers();
+        if (rule instanceof BodyRule.Tiers tiers) {
+            tiers(tiers.areGroupsRequired());
         } else if (rule instanceof BodyRule.Sizes sizes) {
             below().forEach(organization -> size(organization, sizes));
         } else if (rule instanceof BodyRule.Seats seats) {
@@ -64,12 +64,12 @@ final class BodyReview {
         } else if (rule instanceof BodyRule.BySize bySize) {
             bySize(bySize);
         } else {
-            workingGroup();
+            workingGroup(((BodyRule.WorkingGroup) rule).hasSecretaries());
         }
     }
 
     /** At least one branch; where one stands below nobody, all of them count, and that one is missing. */
-    private void tiers() {
+    private void tiers(boolean areGroupsRequired) {
         List<Organization> branches = below().filter(BodyReview::isBranch).toList();
         List<Organization> astray = college.organizations(OrganizationKind.GENERAL_BRANCH).stream()
                                 .filter(this::isAlive)
@@ -89,9 +89,12 @@ final class BodyReview {
         facts.add(Label.format(
                 "下设党支部{0}个，无上级的党支部{1}个",
                 "branches below: {0}, branches below nobody: {1}", branches.size(), astray.size()));
-        branches.stream()
+        List<Label> without = branches.stream()
                 .filter(branch -> college.children(branch.id()).stream().noneMatch(this::isAlive))
-                .forEach(branch -> advice.add(Label.format("{0}未设党小组", "branch without groups: {0}", branch.id())));
+                .map(branch -> Label.format("{0}未设党小组", "branch without groups: {0}", branch.id()))
+                .toList();
+        owed += areGroupsRequired ? without.size() : 0;
+        (areGroupsRequired ? missing : advice).addAll(without);
     }
 
     private void size(Organization organization, BodyRule.Sizes rule) {
@@ -145,7 +148,7 @@ final class BodyReview {
         }
     }
 
-    private void workingGroup() {
+    private void workingGroup(boolean hasSecretaries) {
         List<PersonId> secretaries = holders(owner.id(), Role.SECRETARY);
         List<PersonId> chairs = holders(owner.id(), Role.WORKING_GROUP_CHAIR);
         check(
@@ -160,7 +163,7 @@ final class BodyReview {
                 .filter(stay -> stay.status().isMember() && stay.isLeadingCadre())
                 .map(Stay::person)
                 .forEach(person -> required.add(person.text()));
-        below().filter(BodyReview::isBranch)
+        below().filter(branch -> hasSecretaries && isBranch(branch))
                 .flatMap(branch -> holders(branch.id(), Role.SECRETARY).stream())
                 .forEach(person -> required.add(person.text()));
         secretaries.forEach(secretary -> required.remove(secretary.text()));

@@ -16,6 +16,7 @@ import dev.norms.college.Organization;
 import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.internal.choice.CountsFor;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Document;
 import dev.norms.ledger.Ledger;
@@ -240,7 +241,11 @@ public record Counter(
                         : upwards((OrganizationId) subject).toList();
             }
         }
-        return List.of(subject);
+        boolean isHeldAbove = source == EvidenceSource.ACTIVITIES
+                && obligation.norm().answer(CountsFor.class).equals(Optional.of(CountsFor.BRANCHES_TOO));
+        return isHeldAbove && subject instanceof OrganizationId owner
+                ? upwards(owner).toList()
+                : List.of(subject);
     }
 
     private Stream<OrganizationId> upwards(OrganizationId organization) {

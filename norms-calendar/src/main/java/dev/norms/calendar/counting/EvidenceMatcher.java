@@ -6,6 +6,7 @@ import dev.norms.college.College;
 import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.Unit;
+import dev.norms.internal.choice.ReviewConcerns;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.AttendedActivity;
@@ -131,7 +132,9 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
         return !(record instanceof Activity activity)
                 || activity.part()
                         .map(person::equals)
-                        .orElseGet(() -> activity.organizations().stream().anyMatch(obligation.owner()::equals));
+                        .orElseGet(() -> activity.organizations().stream().anyMatch(obligation.owner()::equals)
+                                && obligation.norm().answer(ReviewConcerns.class).stream()
+                                        .noneMatch(ReviewConcerns.NAMED::equals));
     }
 
     /** A holder of the post leads it; one of its own need not name anybody where those above may hold it. */

@@ -7,6 +7,7 @@ import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Item;
+import dev.norms.internal.choice.LatestCheck;
 import dev.norms.label.Label;
 import dev.norms.ledger.ItemCheck;
 import dev.norms.requirement.ChecklistRequirement;
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 record ChecklistFamily(ChecklistRequirement requirement) implements Family {
     private static final Label ABSENT = Label.of("最近一次检查为无", "not there at the latest check");
+    private static final Label FORMER = Label.of("不是当年的检查", "not of this year");
     private static final Label SUPERSEDED = Label.of("另有检查为准", "another check decides");
     private static final Label NOT_LISTED = Label.of("不在清单所列项目中", "no item of the list");
     private static final Wording.ListForm ITEMS =
@@ -37,8 +39,13 @@ record ChecklistFamily(ChecklistRequirement requirement) implements Family {
     public Tally tally(Obligation obligation, Counter counter) {
         Map<String, ItemCheck> latest = new LinkedHashMap<>();
         List<Match> matches = new ArrayList<>();
+        boolean isOfYear = obligation.norm().answer(LatestCheck.class).equals(Optional.of(LatestCheck.OF_YEAR));
         for (ItemCheck check : checks(obligation, counter)) {
-            if (check.date().isAfter(counter.asOf())) {
+            boolean isFormer =
+                    isOfYear && check.date().getYear() < counter.asOf().getYear();
+            if (isFormer) {
+                matches.add(about(check, Match.rejected(check, FORMER)));
+            } else if (check.date().isAfter(counter.asOf())) {
                 matches.add(about(check, Match.rejected(check, EvidenceMatcher.AFTER_AS_OF)));
             } else if (!requirement.items().isEmpty() && item(check).isEmpty()) {
                 matches.add(about(check, Match.rejected(check, NOT_LISTED)));

@@ -7,17 +7,23 @@ import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.Organization;
 import dev.norms.evidence.Condition;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.TargetKind;
+import dev.norms.internal.choice.DormitoryLink;
 import dev.norms.label.Label;
 import dev.norms.ledger.Contact;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
 import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Links of a person, or of the holder of a post, with branches or dormitories; or of anybody with a person.
@@ -25,9 +31,19 @@ import java.util.Set;
  * @param requirement how many links
  */
 record ContactFamily(ContactRequirement requirement) implements Family {
+    private static final Label FACULTY = Label.of("只限学生党支部书记", "only for secretaries of branches with students");
+
     @Override
     public Timing timing() {
-        return Timing.Standing.of(requirement.bound());
+        return Timing.Standing.of(requirement.bound(), ContactFamily::asked);
+    }
+
+    /** By one reading secretaries of faculty branches are not asked for a link with a dormitory. */
+    private static Obligation asked(Obligation duty, Counter counter) {
+        return duty.norm().answer(DormitoryLink.class).equals(Optional.of(DormitoryLink.STUDENT_BRANCHES))
+                        && counter.college().get(Family.owner(duty)).type().equals(Optional.of(BranchType.FACULTY))
+                ? duty.notApplicable(FACULTY)
+                : duty;
     }
 
     /** Two links with one target, or of one person, are one. */
@@ -54,7 +70,37 @@ record ContactFamily(ContactRequirement requirement) implements Family {
                     .forEach(match ->
                             matches.add(counter.isInFull() ? told(match, keeper, obligation, counter) : match));
         }
-        return Tally.ofDistinct(matches, matches.stream().map(Match::ref).toList(), counter.asOf());
+        return Tally.ofDistinct(matches, matches.stream().map(Match::ref).toList(), counter.asOf())
+                .noting(unlinked(obligation, counter));
+    }
+
+    /** Advice to the secretary of a general branch: the branches that nobody on its committee is linked with. */
+    private static Optional<Label> unlinked(Obligation obligation, Counter counter) {
+        if (!(obligation.owner() instanceof OrganizationId owner)
+                || obligation.seat().filter(Role.SECRETARY::equals).isEmpty()
+                || counter.college().get(owner).kind() != OrganizationKind.GENERAL_BRANCH
+                || !counter.ledger().supplied().contains(EvidenceSource.CONTACTS)) {
+            return Optional.empty();
+        }
+        Set<String> linked = counter.college().holders(owner, Role.committee()::contains, counter.asOf()).stream()
+                .flatMap(person -> counter.ledger().records(person, EvidenceSource.CONTACTS).stream())
+                .map(Contact.class::cast)
+                .filter(contact -> contact.targetKind() == TargetKind.BRANCH)
+                .filter(contact -> contact.during().contains(counter.asOf()))
+                .map(Contact::target)
+                .collect(Collectors.toSet());
+        List<Label> left = counter.college()
+                .below(owner)
+                .filter(below -> below.kind() == OrganizationKind.BRANCH)
+                .filter(below -> below.life().contains(counter.asOf()))
+                .filter(below -> !linked.contains(below.id().text()))
+                .map(below -> Label.same(below.id().text()))
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Label.format(
+                        "尚无总支委员联系的党支部：{0}",
+                        "branches that nobody of the general branch is linked with: {0}", Label.join(left, "、", ", ")));
     }
 
     /** The link by who keeps it; one with a branch of the wrong type by both types. */

@@ -6,6 +6,7 @@ import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.internal.choice.Filed;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.LedgerRecord;
@@ -13,6 +14,7 @@ import dev.norms.time.PeriodForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every activity names where it is filed. */
 record FilingFamily() implements RecordFamily {
@@ -37,7 +39,7 @@ record FilingFamily() implements RecordFamily {
     }
 
     private static Obligation asked(Obligation duty, Counter counter) {
-        long held = counter.activities(Family.owner(duty))
+        long held = activities(duty, counter)
                 .filter(activity -> !activity.date().isAfter(counter.asOf()))
                 .count();
         return counter.ledger().supplied().contains(EvidenceSource.ACTIVITIES)
@@ -45,9 +47,18 @@ record FilingFamily() implements RecordFamily {
                 : duty;
     }
 
+    /** All activities, or those of former years where the records of a year are bound after it. */
+    private static Stream<Activity> activities(Obligation duty, Counter counter) {
+        Stream<Activity> all = counter.activities(Family.owner(duty));
+        return duty.norm().answer(Filed.class).equals(Optional.of(Filed.YEARLY))
+                ? all.filter(
+                        activity -> activity.date().getYear() < counter.asOf().getYear())
+                : all;
+    }
+
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
-        List<Match> matches = counter.activities(Family.owner(obligation))
+        List<Match> matches = activities(obligation, counter)
                 .map(activity -> match(activity, counter))
                 .toList();
         return Tally.of(matches, counter.asOf())

@@ -4,6 +4,7 @@ import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.internal.choice.FollowedUp;
 import dev.norms.label.Label;
 import dev.norms.ledger.FollowUp;
 import dev.norms.organization.OrganizationId;
@@ -26,10 +27,11 @@ record FollowUpFamily() implements Family {
                 (duty, counter) -> Family.asking(duty, missed(duty, counter).size(), NOTHING_MISSED));
     }
 
-    /** What organizations missed; what their members did is for the branch to settle with them. */
+    /** What organizations missed; by default what their members did is for the branch to settle with them. */
     private static List<Obligation> missed(Obligation duty, Counter counter) {
+        boolean all = duty.norm().answer(FollowedUp.class).equals(Optional.of(FollowedUp.MEMBERS_TOO));
         return counter.missed().apply(Family.owner(duty)).stream()
-                .filter(one -> one.owner() instanceof OrganizationId)
+                .filter(one -> all || one.owner() instanceof OrganizationId)
                 .toList();
     }
 

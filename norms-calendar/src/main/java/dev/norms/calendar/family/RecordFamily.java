@@ -5,8 +5,11 @@ import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.internal.choice.HolidayNamed;
+import dev.norms.internal.choice.RecordPeriod;
 import dev.norms.label.Label;
 import dev.norms.ledger.LedgerRecord;
+import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
 import dev.norms.requirement.Applicability;
 import dev.norms.time.PeriodForm;
@@ -26,6 +29,18 @@ public sealed interface RecordFamily extends Family
     Set<PeriodForm> forms();
 
     /**
+     * The forms of periods for which a record that names the period counts for a norm regardless of its day.
+     *
+     * @param norm the norm, whose readings may let records count only by their dates
+     * @return the forms; empty if records count only by their dates
+     */
+    default Set<PeriodForm> forms(Norm norm) {
+        boolean isByDay = norm.answer(RecordPeriod.class).equals(Optional.of(RecordPeriod.BY_DAY))
+                || norm.answer(HolidayNamed.class).equals(Optional.of(HolidayNamed.BY_DAY));
+        return isByDay ? Set.of() : forms();
+    }
+
+    /**
      * Returns whether records of many periods can be counted at once.
      *
      * @return true if only the records of the owner decide
@@ -35,7 +50,7 @@ public sealed interface RecordFamily extends Family
     @Override
     default Tally tally(Obligation obligation, Counter counter) {
         return Tally.of(
-                counter.matches(obligation, forms(), List.of(counter.subject(obligation))),
+                counter.matches(obligation, forms(obligation.norm()), List.of(counter.subject(obligation))),
                 counter.deadline(obligation));
     }
 
@@ -48,7 +63,7 @@ public sealed interface RecordFamily extends Family
      * @return whether it counts; empty if such records never decide the obligation
      */
     default Optional<Match> match(Obligation obligation, LedgerRecord record, Counter counter) {
-        return counter.match(obligation, forms(), record);
+        return counter.match(obligation, forms(obligation.norm()), record);
     }
 
     @Override

@@ -96,6 +96,11 @@ public sealed interface Timing {
             return new Standing(bound, (duty, counter) -> duty, (duty, counter) -> duty);
         }
 
+        /** Returns the timing of a duty that college and ledger may lift. */
+        static Standing of(Bound bound, BiFunction<Obligation, Counter, Obligation> planned) {
+            return new Standing(bound, planned, (duty, counter) -> duty);
+        }
+
         /** Returns the timing of a duty to have at least a number on every day. */
         static Standing of(int atLeast) {
             return of(Bound.atLeast(atLeast));

@@ -13,6 +13,7 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
 import dev.norms.source.RuleSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,7 +145,7 @@ final class EntryTexts {
     }
 
     private Label source(Obligation duty) {
-        List<Label> places = duty.norm().citations().stream()
+        List<Label> places = duty.citations(LocalDate.MAX).stream()
                 .map(citation -> citation.label(rules))
                 .distinct()
                 .toList();

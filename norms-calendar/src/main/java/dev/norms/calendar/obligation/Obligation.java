@@ -14,6 +14,7 @@ import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
+import dev.norms.source.Citation;
 import dev.norms.time.Bound;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -216,6 +217,16 @@ public record Obligation(
         return seat.isEmpty() || !(owner instanceof OrganizationId id)
                 ? List.of()
                 : college.holders(id, seat.get()::equals, day);
+    }
+
+    /**
+     * Returns the provisions on which it rests, of upper rules those in force on the first day of its period.
+     *
+     * @param day the day that decides for a standing duty, which has no period
+     * @return the citations
+     */
+    public List<Citation> citations(LocalDate day) {
+        return norm().citationsOn(window.map(Window::begins).orElse(day));
     }
 
     /** {@return the unit of the norm's evidence} */

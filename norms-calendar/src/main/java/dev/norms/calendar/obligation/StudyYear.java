@@ -5,6 +5,7 @@ import dev.norms.book.NormEdition;
 import dev.norms.college.College;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
+import dev.norms.internal.choice.HoursOfYear;
 import dev.norms.label.Label;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
@@ -87,7 +88,11 @@ public record StudyYear(List<Month> months) {
         for (Month month : months) {
             sum += month.rate();
         }
-        return (sum + 11) / 12;
+        return norm().flatMap(governing -> governing.answer(HoursOfYear.class))
+                        .filter(HoursOfYear.WHOLE_YEAR::equals)
+                        .isPresent()
+                ? months.stream().mapToInt(Month::rate).max().orElse(0)
+                : (sum + 11) / 12;
     }
 
     /**

@@ -3,7 +3,9 @@ package dev.norms.calendar.obligation;
 import static java.util.Objects.requireNonNull;
 
 import dev.norms.calendar.workday.Certainty;
+import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
+import dev.norms.time.EditionPeriod;
 import dev.norms.time.Period;
 import dev.norms.time.TermPeriod;
 import dev.norms.time.WindowPeriod;
@@ -82,12 +84,15 @@ public record Window(
     /**
      * The last day on which a record that names no period may count for the window, if no window has its day.
      *
-     * @return a day of grace, before the window of the next year opens; {@code close} for calendar periods, which
-     *     follow each other
+     * @return a day of grace, before the window of the next year opens; {@code close} for whole calendar periods and
+     *     semesters, which follow each other
      */
     public LocalDate lastByDay() {
+        if (period instanceof CalendarPeriod calendar && close.isBefore(calendar.last())) {
+            return deadline.isBefore(calendar.last()) ? deadline : calendar.last();
+        }
         LocalDate nextYear = opens.plusYears(1);
-        return !(period instanceof WindowPeriod)
+        return !(period instanceof WindowPeriod || period instanceof EditionPeriod)
                 ? close
                 : deadline.isBefore(nextYear) ? deadline : nextYear.isAfter(close) ? nextYear.minusDays(1) : close;
     }

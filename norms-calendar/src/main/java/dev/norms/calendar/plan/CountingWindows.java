@@ -8,6 +8,7 @@ import dev.norms.duty.Addressee;
 import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.internal.choice.CountsFor;
 import dev.norms.requirement.Parts;
 import dev.norms.time.Period;
 import dev.norms.time.PeriodForm;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -45,7 +47,8 @@ public final class CountingWindows {
                 .toList();
         ObligationTemplate first = templates.get(numbers.get(0));
         this.evidence = first.requirement().evidence();
-        this.forms = ((RecordFamily) Families.of(first.requirement())).forms();
+        this.forms = ((RecordFamily) Families.of(first.requirement()))
+                .forms(first.duty().norm());
         this.periods =
                 inTime.stream().map(row -> templates.get(row).window().period()).toList();
         this.rows = inTime.stream().mapToInt(row -> row).toArray();
@@ -86,7 +89,10 @@ public final class CountingWindows {
     public static boolean isCounted(ObligationTemplate template) {
         boolean attestedForPersons = template.requirement().evidence().sources().contains(EvidenceSource.ATTESTATIONS)
                 && template.demand().addressees().stream().map(Addressee::tier).anyMatch(tier -> tier.isEmpty());
-        return Families.of(template.requirement()) instanceof RecordFamily family
+        boolean isHeldAbove =
+                template.duty().norm().answer(CountsFor.class).equals(Optional.of(CountsFor.BRANCHES_TOO));
+        return !isHeldAbove
+                && Families.of(template.requirement()) instanceof RecordFamily family
                 && family.isCountedAtOnce()
                 && template.requirement().evidence().conditions().stream().noneMatch(Condition.LedBy.class::isInstance)
                 && !(template.demand().parts() instanceof Parts.EachPerson)

@@ -8,6 +8,7 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
 import dev.norms.internal.choice.PartialPeriods;
+import dev.norms.internal.choice.SeatHolder;
 import dev.norms.label.Label;
 import dev.norms.norm.Demand;
 import dev.norms.organization.MemberStatus;
@@ -175,11 +176,17 @@ public record ObligationTemplate(
                 Optional.ofNullable(seat),
                 seat == null
                         ? Optional.empty()
-                        : college.holders(owner, seat::equals, window.close()).stream()
-                                .findFirst(),
+                        : college.holders(owner, seat::equals, named()).stream().findFirst(),
                 Optional.of(window),
                 bound,
                 notApplicable == null ? Optional.empty() : Optional.of(reason(notApplicable, owner, college)));
+    }
+
+    /** The day whose holder of the post is named. */
+    private LocalDate named() {
+        return duty.norm().answer(SeatHolder.class).equals(Optional.of(SeatHolder.FIRST_DAY))
+                ? window.opens()
+                : window.close();
     }
 
     private Label reason(NotApplicable why, SubjectId owner, College college) {

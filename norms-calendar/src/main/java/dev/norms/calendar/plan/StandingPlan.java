@@ -9,6 +9,7 @@ import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.duty.Addressee;
+import dev.norms.internal.choice.VacantSeats;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
@@ -18,6 +19,7 @@ import dev.norms.requirement.Parts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Plans standing duties: for each organization of the addressed tier that exists on the day, and each person bound. */
@@ -107,6 +109,9 @@ final class StandingPlan {
         List<Role> filled = seats.stream()
                 .filter(seat -> !college.holders(owner, seat::equals, day).isEmpty())
                 .toList();
+        if (whole.norm().answer(VacantSeats.class).equals(Optional.of(VacantSeats.EACH))) {
+            filled = seats;
+        }
         return (filled.isEmpty() ? List.of(Role.COMMISSIONER) : filled)
                 .stream().map(seat -> heldBy(whole.withPart(seat.code()), owner, seat));
     }

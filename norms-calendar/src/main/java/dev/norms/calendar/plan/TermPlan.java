@@ -43,13 +43,14 @@ final class TermPlan {
     private void plan(Organization owner, TermOfOffice term, College college, List<ObligationTemplate> out) {
         Optional<Window> planned = windows.between(term.period(), timing.opens(term), timing.close(term));
         Optional<LocalDate> dissolved = owner.life().until();
-        planned.filter(window -> dissolved.isEmpty() || window.opens().isBefore(dissolved.get())).ifPresent(window -> {
-            ObligationTemplate owed =
-                    ObligationTemplate.of(duty, Optional.empty(), window, Bound.atLeast(1), timing.condition());
-            out.add(
-                    dissolved.isEmpty() || window.close().isBefore(dissolved.get())
-                            ? owed.of(owner.id(), college)
-                            : owed.without(ObligationTemplate.NotApplicable.DISSOLVED));
-        });
+        planned.filter(window -> dissolved.isEmpty() || window.opens().isBefore(dissolved.get()))
+                .ifPresent(window -> {
+                    ObligationTemplate owed =
+                            ObligationTemplate.of(duty, Optional.empty(), window, Bound.atLeast(1), timing.condition());
+                    out.add(
+                            dissolved.isEmpty() || window.close().isBefore(dissolved.get())
+                                    ? owed.of(owner.id(), college)
+                                    : owed.without(ObligationTemplate.NotApplicable.DISSOLVED));
+                });
     }
 }

@@ -2,8 +2,10 @@ package dev.norms.calendar.plan;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Window;
+import dev.norms.internal.choice.DueDay;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.source.Edition;
 import dev.norms.time.CalendarPeriod;
@@ -18,8 +20,6 @@ import dev.norms.time.WindowRule.AfterIssue;
 import dev.norms.time.WindowRule.AroundBreak;
 import dev.norms.time.WindowRule.FixedDays;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,10 +33,7 @@ import org.jspecify.annotations.Nullable;
  * What persons owe is not moved before a vacation.
  */
 final class Windows {
-    /** The last day on time if there are no days of grace. */
-    private static final MonthDay NO_GRACE = MonthDay.of(Month.DECEMBER, 31);
-
-    private record Key(PeriodForm form, Optional<WindowRule> rule, Optional<MonthDay> grace, boolean isPersonal) {}
+    private record Key(PeriodForm form, Optional<WindowRule> rule, Grace grace, DueDay due, boolean isPersonal) {}
 
     private final CollegeCalendar calendar;
     private final CollegeCalendar personal;
@@ -55,49 +52,62 @@ final class Windows {
 
     /** Returns the windows of a count that belong to the range and begin under an edition. */
     List<Window> of(CountRequirement count, Duty duty, boolean isPersonal, Predicate<LocalDate> governs) {
-        Optional<MonthDay> grace = duty.norm().answer(MonthDay.class).filter(day -> !day.equals(NO_GRACE));
+        DueDay due = duty.norm().answer(DueDay.class).orElse(DueDay.BEFORE_VACATION);
         return count.cadence().forms().stream()
                 .flatMap(form -> form == SpecialForm.EDITION
-                        ? since(duty.edition().edition(), count.windows().get(form)).stream()
-                        : of(new Key(form, Optional.ofNullable(count.windows().get(form)), grace, isPersonal)).stream())
+                        ? since(duty, count.windows().get(form), due).stream()
+                        : of(new Key(
+                                        form,
+                                        Optional.ofNullable(count.windows().get(form)),
+                                        Grace.of(duty, form),
+                                        due,
+                                        isPersonal))
+                                .stream())
                 .filter(window -> governs.test(window.begins()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the calendar years of persons that belong to the range and begin under an edition. */
     List<Window> years(Predicate<LocalDate> governs) {
-        return of(new Key(PeriodUnit.YEAR, Optional.empty(), Optional.empty(), true)).stream()
+        return of(new Key(PeriodUnit.YEAR, Optional.empty(), Grace.NONE, DueDay.WORKING_DAY, true)).stream()
                 .filter(window -> governs.test(window.begins()))
                 .toList();
     }
 
     /** The window of a period of an organization that opens and closes on given days, if it belongs to the range. */
     Optional<Window> between(Period period, LocalDate opens, LocalDate close) {
-        return between(period, opens, close, close, calendar);
+        return between(period, opens, close, close, calendar, DueDay.BEFORE_VACATION);
     }
 
     private Optional<Window> between(
-            Period period, LocalDate opens, LocalDate close, LocalDate deadline, CollegeCalendar days) {
+            Period period, LocalDate opens, LocalDate close, LocalDate deadline, CollegeCalendar days, DueDay advised) {
         if (!range.mayHave(opens, deadline)) {
             return Optional.empty();
         }
-        LocalDate due = days.due(opens, close);
+        LocalDate due = advised == DueDay.CLOSE ? close : days.due(opens, close);
         return range.has(due, deadline)
                 ? Optional.of(new Window(period, opens, due, close, deadline, days.certainty(opens, due, close)))
                 : Optional.empty();
     }
 
     /** Returns the window of the first months of an edition. */
-    private Optional<Window> since(Edition edition, @Nullable WindowRule rule) {
+    private Optional<Window> since(Duty duty, @Nullable WindowRule rule, DueDay due) {
+        Edition edition = duty.edition().edition();
         LocalDate issued = edition.inForce().from();
-        return rule instanceof AfterIssue after
-                ? between(edition.name(), issued, issued.plusMonths(after.months()))
-                : Optional.empty();
+        if (!(rule instanceof AfterIssue after)) {
+            return Optional.empty();
+        }
+        LocalDate close = issued.plusMonths(after.months());
+        LocalDate deadline = Grace.of(duty, SpecialForm.EDITION).deadline(close);
+        return between(edition.name(), issued, close, deadline, due == DueDay.WORKING_DAY ? personal : calendar, due);
     }
 
     private List<Window> of(Key key) {
         return computed.computeIfAbsent(
-                key, any -> key.form() instanceof PeriodUnit unit ? calendarWindows(unit, key) : namedWindows(key));
+                key,
+                any -> key.form() instanceof PeriodUnit unit
+                        ? calendarWindows(unit, key)
+                        : key.form() == SpecialForm.SEMESTER ? semesters(key) : namedWindows(key));
     }
 
     private List<Window> calendarWindows(PeriodUnit unit, Key key) {
@@ -107,6 +117,17 @@ final class Windows {
                     ? days(key.rule().get(), period.first().getYear())
                     : DateRange.ofClosed(period.first(), period.last());
             add(period, days, key, windows);
+        }
+        return windows;
+    }
+
+    /** One for each semester that the college gives; its name must be that of a semester. */
+    private List<Window> semesters(Key key) {
+        List<Window> windows = new ArrayList<>();
+        for (Semester semester : calendar.academic().semesters()) {
+            if (semester.period().isPresent()) {
+                add(semester.period().get(), semester.range(), key, windows);
+            }
         }
         return windows;
     }
@@ -125,14 +146,9 @@ final class Windows {
 
     private void add(Period period, DateRange days, Key key, List<Window> windows) {
         LocalDate close = days.last();
-        LocalDate deadline = key.grace().map(day -> onOrAfter(close, day)).orElse(close);
-        between(period, days.from(), close, deadline, key.isPersonal() ? personal : calendar)
+        boolean inVacations = key.isPersonal() || key.due() == DueDay.WORKING_DAY;
+        between(period, days.from(), close, key.grace().deadline(close), inVacations ? personal : calendar, key.due())
                 .ifPresent(windows::add);
-    }
-
-    private static LocalDate onOrAfter(LocalDate close, MonthDay day) {
-        LocalDate sameYear = day.atYear(close.getYear());
-        return sameYear.isBefore(close) ? day.atYear(close.getYear() + 1) : sameYear;
     }
 
     private DateRange days(WindowRule rule, int year) {

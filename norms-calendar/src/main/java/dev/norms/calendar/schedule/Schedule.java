@@ -19,6 +19,7 @@ import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
 import dev.norms.time.EditionPeriod;
 import dev.norms.time.Period;
+import dev.norms.time.SemesterPeriod;
 import dev.norms.time.TermPeriod;
 import dev.norms.time.WindowPeriod;
 import java.time.LocalDate;
@@ -111,6 +112,9 @@ public final class Schedule {
         }
         if (period instanceof WindowPeriod window) {
             return DateRange.of(LocalDate.of(window.year() - 1, 12, 1), LocalDate.of(window.year() + 1, 1, 1));
+        }
+        if (period instanceof SemesterPeriod semester) {
+            return DateRange.of(LocalDate.of(semester.year(), 7, 1), LocalDate.of(semester.year() + 1, 10, 1));
         }
         int year = ((EditionPeriod) period).year();
         return DateRange.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 2, 1, 1));

@@ -54,7 +54,7 @@ class DecisionTest {
             IMG-2.1@gb | 截至2021-07-09，“六有”活动场所应有6项，已有2项；缺：设施、标志、书报等4项。 | Six haves, as of 2021-07-09: 2 of 6 there; missing: equipment; signs; books and papers; and 1 more.
             ART-13.3#a1@u1 | 截至2021-07-09，主题实践活动事前讨论（a1）应经3个组织讨论，已经1个；尚缺：团支部、班委会。 | Practice activities discussed beforehand (a1), as of 2021-07-09: 1 of 3 bodies asked beforehand; missing: youth-league branch; class committee.
             IMG-3.3@u1 | 截至2021-07-09，活动记录归档：2次活动应注明归档位置，已注明1次；未注明：a1（2021-04-10）。 | Records filed, as of 2021-07-09: 1 of 2 activities filed; not filed: a1 (2021-04-10).
-            ART-19.2@gb | 截至2021-07-09，落实不力的整改：{missed}项未完成事项应有整改记录，已有0项；尚无：2021年1月党政联席会（gb）、2021年1月党总支委员会会议（gb）、2020年版专题学习（gb）等{missed}项。 | Accountability, as of 2021-07-09: 0 of {missed} missed duties followed up; not followed up: joint Party–administration meeting, 2021-01 (gb); general-branch committee meeting, 2021-01 (gb); special study, edition of 2020 (gb); and {others} more.
+            ART-19.2@gb | 截至2021-07-09，落实不力的整改：{missed}项未完成事项应有整改记录，已有0项；尚无：2021年1月党政联席会（gb）、2021年1月党总支委员会会议（gb）、2020年版专题学习（gb）等{missed}项。 | Accountability, as of 2021-07-09: 0 of {missed} missed duties followed up; not followed up: joint Party–administration meeting, 2021-01 (gb); general-branch committee meeting, 2021-01 (gb); special study, 2020 edition (gb); and {others} more.
             INS-1.2@gb | 没有在办或者本年办理过的发展过程。 | No admission is open or had a step in the year.
             ART-5.1@gb/2021 | 2021年“班子建设与统战”待负责人确认。 | Leading body and united front, 2021: nobody has attested it yet, a person has to judge it.
             ART-3.3@gb/2021 | 2021年“工作小组履职”已由负责人确认；达到要求。 | Working group at work, 2021: attested; requirement met.

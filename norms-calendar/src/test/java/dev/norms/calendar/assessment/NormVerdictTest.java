@@ -91,7 +91,8 @@ class NormVerdictTest {
                 .add(TermOfOffice.of(organization, "2021-03-20"))
                 .build();
         LedgerBuilder done = ledger(elected)
-                .add(Document.builder(organization, DocumentKind.DIVISION_OF_WORK).on(written));
+                .add(Document.builder(organization, DocumentKind.DIVISION_OF_WORK)
+                        .on(written));
         assertThat(assess(elected, done, AFTER).get(id).verdict()).isEqualTo(counts ? Verdict.MET : Verdict.MISSED);
     }
 

@@ -93,8 +93,7 @@ class RemindersTest {
                 .collect(Collectors.toMap(
                         need -> need.finding().id().norm().text(),
                         need -> need.since().orElseThrow()));
-        assertThat(since)
-                .containsOnly(Map.entry("ORG-3.2", LocalDate.of(2021, 4, 10)));
+        assertThat(since).containsOnly(Map.entry("ORG-3.2", LocalDate.of(2021, 4, 10)));
     }
 
     @Test

@@ -48,8 +48,7 @@ class WhyNotOwedTest {
 
     @Test
     void the_owner_must_be_bound() {
-        assertThat(organization("INS-2.3", "f1").zh())
-                .isEqualTo("各期均不适用（共12期），首期：2021-01-01无委员在任，未设支委会");
+        assertThat(organization("INS-2.3", "f1").zh()).isEqualTo("各期均不适用（共12期），首期：2021-01-01无委员在任，未设支委会");
         assertThat(organization("INS-1.4", "f1").zh()).isEqualTo("应在所问期间完成的各期，首日f1均没有入党积极分子");
         assertThat(organization("INS-1.3", "f1").zh()).isEqualTo("2021-07-01，f1没有入党积极分子");
         assertThat(organization("ART-13.3", "f1").zh()).isEqualTo("f1尚无主题实践活动的活动记录");

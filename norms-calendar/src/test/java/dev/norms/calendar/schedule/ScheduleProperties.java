@@ -97,7 +97,8 @@ class ScheduleProperties {
                         .datesUntil(period.last().plusDays(1))
                         .filter(branch.life()::contains)
                         .count();
-                if (branch.life().contains(period.last()) && 2 * there >= period.last().getDayOfMonth()) {
+                if (branch.life().contains(period.last())
+                        && 2 * there >= period.last().getDayOfMonth()) {
                     owed.add("INS-2.2@" + branch.id() + "/" + period);
                 }
             }

@@ -14,7 +14,6 @@ import dev.norms.calendar.question.WhyNotOwed;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.college.Organization;
-import dev.norms.organization.Role;
 import dev.norms.college.Post;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
@@ -24,6 +23,7 @@ import dev.norms.ledger.Exemption;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.OrganizationId;
+import dev.norms.organization.Role;
 import dev.norms.time.DateRange;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,8 @@ class DenominatorTrapsTest {
 
     @Test
     @Trap({"党建系统 3: denominators", "offered 4 (owip, Pride049): applicability"})
-    void a_branch_founded_in_the_second_half_of_a_month_owes_from_the_next_one_on_and_one_dissolved_owes_until_the_last_whole_one() {
+    void
+            a_branch_founded_in_the_second_half_of_a_month_owes_from_the_next_one_on_and_one_dissolved_owes_until_the_last_whole_one() {
         College college = Sample.college()
                 .add(Organization.branch("new", BranchType.FACULTY).under("gb").established("2021-03-18"))
                 .add(Organization.branch("old", BranchType.FACULTY)
@@ -118,8 +119,7 @@ class DenominatorTrapsTest {
         Assessment assessment = assess(college, ledger(college), "2021-06-01");
 
         assertThat(assessment.get("INS-2.3@f1/2021-05").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(assessment.get("INS-2.3@f1/2021-05").reason().en())
-                .contains("no commissioner was in office");
+        assertThat(assessment.get("INS-2.3@f1/2021-05").reason().en()).contains("no commissioner was in office");
         assertThat(assessment.get("INS-2.3@u1/2021-05").verdict()).isEqualTo(Verdict.MISSED);
         assertThat(WhyNotOwed.of(assessment, NormId.parse("INS-2.4"), OrganizationId.of("f1"))
                         .obligations())

@@ -35,14 +35,17 @@ import static dev.norms.admission.AdmissionStep.TRAINING;
 
 import dev.norms.admission.AdmissionStage;
 import dev.norms.admission.AdmissionStep;
+import dev.norms.internal.choice.admission.ActivistFrom;
+import dev.norms.internal.choice.admission.AgeCheck;
+import dev.norms.internal.choice.admission.SpecialCase;
 import dev.norms.norm.Interpretations;
 import dev.norms.opinion.reading.AdmissionReadings;
-import dev.norms.opinion.reading.AdmissionReadings.ConfirmationWindow;
 import dev.norms.opinion.reading.UpperRules;
 import dev.norms.opinion.reading.VoteReadings;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.procedure.AdmissionEdition;
 import dev.norms.procedure.Gate;
+import dev.norms.procedure.MonthsAround;
 import dev.norms.procedure.StageRule;
 import dev.norms.procedure.StepRule;
 import dev.norms.procedure.TimeLimit;
@@ -70,7 +73,6 @@ final class Steps {
     private static final int INTRODUCERS = 2;
     private static final int DAYS_OF_TRAINING = 3;
     private static final int HOURS_OF_TRAINING = 24;
-    private static final int MONTHS_BEFORE_LEAVING = 3;
     private static final int MONTHS_FROM_REVIEW_TO_MEETING = 1;
     private static final int MONTHS_TO_APPROVAL = 3;
     private static final int MONTHS_TO_APPROVAL_AT_MOST = 6;
@@ -81,9 +83,13 @@ final class Steps {
 
     private final boolean revised;
     private final RuleSource rules;
-    private final ConfirmationWindow window;
+    private final MonthsAround window;
     private final VotingRule vote;
     private final int extension;
+    private final int leaving;
+    private final boolean isAgeAttested;
+    private final AdmissionStep cultivated;
+    private final int approval;
 
     Steps(Interpretations in, boolean revised) {
         this.revised = revised;
@@ -91,6 +97,13 @@ final class Steps {
         this.window = in.value(AdmissionReadings.CONFIRMATION_WINDOW);
         this.vote = in.value(VoteReadings.ADMISSION_VOTE);
         this.extension = in.value(AdmissionReadings.EXTENSION);
+        this.leaving = in.value(AdmissionReadings.LEAVING);
+        this.isAgeAttested = in.value(AdmissionReadings.AGE) == AgeCheck.STEP;
+        this.cultivated =
+                in.value(AdmissionReadings.STATUS_DAY) == ActivistFrom.DECISION ? ACTIVIST_DETERMINED : ACTIVIST_FILED;
+        this.approval = in.value(AdmissionReadings.SPECIAL_CASE) == SpecialCase.REMARKED
+                ? MONTHS_TO_APPROVAL
+                : MONTHS_TO_APPROVAL_AT_MOST;
     }
 
     AdmissionEdition edition(DateRange inForce) {
@@ -127,7 +140,9 @@ final class Steps {
                 step(APPLICATION, 5),
                 step(AGE_ATTESTED, 5).after(APPLICATION),
                 step(FIRST_TALK, 7).after(APPLICATION).inTime(within(APPLICATION, MONTHS_TO_FIRST_TALK, 7)),
-                step(ACTIVIST_DETERMINED, 8).after(APPLICATION, AGE_ATTESTED, FIRST_TALK),
+                isAgeAttested
+                        ? step(ACTIVIST_DETERMINED, 8).after(APPLICATION, AGE_ATTESTED, FIRST_TALK)
+                        : step(ACTIVIST_DETERMINED, 8).after(APPLICATION, FIRST_TALK),
                 step(ACTIVIST_FILED, 8).after(ACTIVIST_DETERMINED),
                 step(LIAISONS_NAMED, 9).after(ACTIVIST_DETERMINED),
                 step(ACTIVIST_REVIEW, 11)
@@ -139,7 +154,7 @@ final class Steps {
         List<StepRule> steps = new ArrayList<>();
         steps.add(step(CANDIDATE_DETERMINED, 13)
                 .after(ACTIVIST_FILED, LIAISONS_NAMED, ACTIVIST_REVIEW)
-                .onlyIf(new Gate.Cultivation(ACTIVIST_DETERMINED, MONTHS_OF_CULTIVATION, at(13))));
+                .onlyIf(new Gate.Cultivation(cultivated, MONTHS_OF_CULTIVATION, at(13))));
         if (revised) {
             steps.add(step(CANDIDATE_CONSENT, 13).after(CANDIDATE_DETERMINED).insteadOf(CANDIDATE_FILED));
             steps.add(step(CANDIDATE_NOTICE, 13).after(CANDIDATE_DETERMINED).insteadOf(CANDIDATE_FILED));
@@ -170,9 +185,7 @@ final class Steps {
     private List<StepRule> admission() {
         StepRule meeting = step(ADMISSION_MEETING, 19)
                 .after(FORM_COMPLETED)
-                .onlyIf(
-                        new Gate.NotLeaving(MONTHS_BEFORE_LEAVING, at(18)),
-                        new Gate.Vote(Matter.ADMISSION, vote, at(20)));
+                .onlyIf(new Gate.NotLeaving(leaving, at(18)), new Gate.Vote(Matter.ADMISSION, vote, at(20)));
         return List.of(
                 step(COMMITTEE_REVIEW, 18).after(INTRODUCERS_NAMED, POLITICAL_REVIEW, TRAINING),
                 step(PRELIMINARY_REVIEW, 18).after(COMMITTEE_REVIEW),
@@ -183,8 +196,7 @@ final class Steps {
                 step(ADMISSION_APPROVAL, 25)
                         .after(SUPERIOR_TALK, ADMISSION_DELIBERATION)
                         .onlyIf(new Gate.NotBy(OrganizationKind.GENERAL_BRANCH, at(22)))
-                        .inTime(new TimeLimit.Within(
-                                ADMISSION_MEETING, MONTHS_TO_APPROVAL, MONTHS_TO_APPROVAL_AT_MOST, at(25))),
+                        .inTime(new TimeLimit.Within(ADMISSION_MEETING, approval, MONTHS_TO_APPROVAL_AT_MOST, at(25))),
                 StepRule.of(ADMISSION_FILED, chart()).after(ADMISSION_APPROVAL));
     }
 

@@ -1,7 +1,19 @@
 package dev.norms.opinion.reading;
 
+import dev.norms.internal.choice.admission.ActivistFrom;
+import dev.norms.internal.choice.admission.AgeCheck;
+import dev.norms.internal.choice.admission.AmountProof;
+import dev.norms.internal.choice.admission.CasesLookedAt;
+import dev.norms.internal.choice.admission.MonthsCounted;
+import dev.norms.internal.choice.admission.NoticeDays;
+import dev.norms.internal.choice.admission.ProbationEnd;
+import dev.norms.internal.choice.admission.ReviewStep;
+import dev.norms.internal.choice.admission.SpecialCase;
+import dev.norms.internal.choice.admission.VoteProof;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
+import dev.norms.norm.ValueForm;
+import dev.norms.procedure.MonthsAround;
 import dev.norms.source.Citation;
 import dev.norms.source.Confidence;
 import java.util.ArrayList;
@@ -10,86 +22,65 @@ import java.util.List;
 /** Readings of the rules on admission where they are vague or silent, or where sources differ. */
 public final class AdmissionReadings {
     /** The calculation of a time limit in months. */
-    public static final Interpretation<Label> MONTHS = Interpretation.asks(
+    public static final Interpretation<MonthsCounted> MONTHS = Interpretation.asks(
                     "admission-months", "“一个月内”“三个月内”如何计算", "how a limit in months is counted")
-            .reads(
-                    "按公历月，当日不计，止于对应日（无对应日的止于月末），遇假日不顺延",
-                    "calendar months without the first day, to the same day or the month's last; not put off for holidays")
-            .orElse("按30天、90天计算", "30 and 90 days")
-            .orElse("期末遇假日顺延", "put off to the next working day")
+            .reads(MonthsCounted.CALENDAR)
             .because("细则未写算法，两种通行做法不一", "the rules are silent and two practices differ")
             .at(places(7, 26, 7, 25), "annex:INS-1#2");
 
     /** The condition under which a late approval is a special case. */
-    public static final Interpretation<Label> SPECIAL_CASE = Interpretation.asks(
+    public static final Interpretation<SpecialCase> SPECIAL_CASE = Interpretation.asks(
                     "admission-special-case",
                     "审批超过三个月、不超过六个月的怎么算",
                     "how an approval after three and within six months counts")
-            .reads(
-                    "备注写明原因的为特殊情况，不算超期；没有备注的算超期",
-                    "with a remark it is a special case and in time; without one it is late")
-            .orElse("六个月内一律不算超期", "in time within six months in any case")
+            .reads(SpecialCase.REMARKED)
             .because("六个月只用于特殊情况，情况须写明", "six months are for special cases, and a case has to be made")
             .at(places(26, 26, 25, 25), "annex:INS-1#2");
 
     /** The day on which probation is over. */
-    public static final Interpretation<Label> PROBATION_END = Interpretation.asks(
+    public static final Interpretation<ProbationEnd> PROBATION_END = Interpretation.asks(
                     "admission-probation-end", "预备期一年到哪一天满", "on which day a year of probation is over")
-            .reads(
-                    "支部大会通过之日的次年对应日为期满日，预备期最后一天为其前一日；2月29日通过的，次年2月28日期满",
-                    "on the same day a year after the vote, its last day being the one before; from 29 February on 28 February")
-            .orElse("次年对应日的次日", "the day after that")
+            .reads(ProbationEnd.SAME_DAY)
             .because("一年自通过之日起算，问答资料有写“次日”的", "the year runs from the vote; one source answers with the next day")
             .at(places(32, 32, 31, 31), "annex:INS-1#2");
 
     /** The months in which the application for confirmation is handed in. */
-    public static final Interpretation<ConfirmationWindow> CONFIRMATION_WINDOW = Interpretation.asks(
+    public static final Interpretation<MonthsAround> CONFIRMATION_WINDOW = Interpretation.asks(
                     "admission-confirmation-window", "何时提交转正申请", "when the application for confirmation is handed in")
-            .reads(
-                    new ConfirmationWindow(1, 1),
-                    "预备期满前一个月至期满后一个月，早交晚交只予提示；讨论转正的支部大会不得早于期满",
-                    "from a month before to a month after the end of probation, which only warns; the meeting is never before the end")
-            .orElse("期满前一周", "a week before the end")
-            .orElse("期满后一个月内", "within a month after the end")
+            .reads(new MonthsAround(1, 1), ValueForm.MONTHS_AROUND)
+            .orElse(new MonthsAround(1, 3))
+            .orElse(new MonthsAround(3, 3))
             .because("细则未写日期，各地做法不一", "the rules name no day, and local ones differ")
             .at(places(33, 33, 32, 32), "annex:INS-1#2");
 
     /** The first day on which somebody is an activist or a candidate. */
-    public static final Interpretation<Label> STATUS_DAY = Interpretation.asks(
+    public static final Interpretation<ActivistFrom> STATUS_DAY = Interpretation.asks(
                     "admission-status-day", "积极分子、发展对象自哪一天起算", "from which day somebody is an activist or a candidate")
-            .reads(
-                    "积极分子自支委会确定之日；发展对象自列入手续办完之日（2014年为备案，2026年为上级同意且公示期满）",
-                    "an activist from the decision; a candidate when listed: in 2014 when filed, in 2026 with the consent and after the notice")
-            .orElse("积极分子自备案之日", "an activist from the filing")
-            .orElse("发展对象自支委会确定之日", "a candidate from the decision")
+            .reads(ActivistFrom.DECISION)
             .because(
                     "培养时间自确定时起算，列入以手续办完为准",
                     "cultivation begins with the decision; nobody is listed before the formalities are over")
             .at(places(8, 13, 8, 13), "annex:INS-1#2");
 
     /** The days of a public notice. */
-    public static final Interpretation<Label> NOTICE_DAYS = Interpretation.asks(
+    public static final Interpretation<NoticeDays> NOTICE_DAYS = Interpretation.asks(
                     "admission-notice-days", "公示五个工作日如何计算", "how the five working days of a notice are counted")
-            .reads(
-                    "张贴当日为工作日的计入，按放假安排计工作日，期满次日起可列为发展对象",
-                    "the first day counts if it is worked, by the holiday notices; listing is possible from the day after the last")
-            .orElse("自张贴次日起算", "from the day after")
+            .reads(NoticeDays.FIRST)
             .because("当日上班时张贴的足一日", "a notice put up in the morning is up for that day")
             .at(List.of(UpperRules.ADMISSION_RULES_2026.article(13, Confidence.READ)), "annex:INS-1#2");
 
     /** The evidence of an applicant's age. */
-    public static final Interpretation<Label> AGE = Interpretation.asks(
+    public static final Interpretation<AgeCheck> AGE = Interpretation.asks(
                     "admission-age", "年满十八岁如何核对", "how the age is checked")
-            .reads("由人证明，作为一个步骤，确定为积极分子前须有", "somebody attests it, as a step before an activist is determined")
-            .orElse("收到申请即视为已核", "taken as checked with the application")
+            .reads(AgeCheck.STEP)
             .because("不保存出生日期", "no birthday is kept")
             .at(places(5, 5, 5, 5), "annex:INS-1#1");
 
     /** The length of an extension of probation whose record names no day. */
     public static final Interpretation<Integer> EXTENSION = Interpretation.asks(
                     "admission-extension", "延长预备期未注明到哪一天的按多久", "how long an extension is that names no day")
-            .reads(6, "按六个月，期满日依备注所写", "six months; a day named in the remark decides")
-            .orElse("按一年", "a year")
+            .reads(6, ValueForm.MONTHS)
+            .orElse(12)
             .because("细则规定不少于六个月、不超过一年", "the rules say six months at least and a year at most")
             .at(places(32, 32, 31, 31), "annex:INS-1#2");
 
@@ -99,27 +90,20 @@ public final class AdmissionReadings {
             .reads(
                     "每一步依当日有效的细则；旧细则下已办的步骤有效，新增的时限最早自新细则施行日起算",
                     "each step by the edition of its day; what was done under the former one stands, and a new limit runs from the new one's first day at the earliest")
-            .orElse("整个过程依申请时的细则", "the edition of the application governs the whole case")
             .because("细则自发布之日起施行，未写溯及既往", "the rules hold from their issue and say nothing of the past")
             .at(places(13, 13, 13, 13), "annex:INS-1#2");
 
     /** The evidence of the amount of training and of the introducers. */
-    public static final Interpretation<Label> AMOUNTS = Interpretation.asks(
+    public static final Interpretation<AmountProof> AMOUNTS = Interpretation.asks(
                     "admission-amounts", "培训时长、介绍人数如何核对", "how the amount of training and the introducers are checked")
-            .reads(
-                    "备注按格式写明的（3d、24h、人员代号）照此核对，否则以步骤记录为证明",
-                    "by the remark if it is of the form (3d, 24h, keys); else the record of the step attests it")
-            .orElse("没有数字的视为未满足", "not met without a number")
+            .reads(AmountProof.REMARK)
             .because("步骤由组织记录，数字可以另附", "an organization records the step; numbers may come with it")
             .at(places(14, 17, 14, 17), "annex:INS-1#1");
 
     /** The evidence of a vote of the branch meeting. */
-    public static final Interpretation<Label> VOTES = Interpretation.asks(
+    public static final Interpretation<VoteProof> VOTES = Interpretation.asks(
                     "admission-votes", "支部大会表决如何核对", "how a vote of the branch meeting is checked")
-            .reads(
-                    "当日有该人表决记录的按票数核对，否则以步骤记录为证明",
-                    "by the ballot of that day for that person; else the record of the step attests it")
-            .orElse("没有票数的视为未通过", "not passed without numbers")
+            .reads(VoteProof.STEP)
             .because("票数另行记录", "ballots are records of their own")
             .at(places(20, 21, 19, 20), "annex:INS-1#1");
 
@@ -129,7 +113,6 @@ public final class AdmissionReadings {
             .reads(
                     "办理该步骤的组织；院外上级办理的，写所在党支部；写党总支审批的，视为党总支代行审批",
                     "the one that took it; for bodies above the college the branch; an approval under a general branch is one that it had no right to")
-            .orElse("一律写所在党支部", "always the branch")
             .because("党总支只审议不审批", "a general branch deliberates and approves nothing")
             .at(places(23, 23, 22, 22), "annex:INS-1#2");
 
@@ -139,7 +122,6 @@ public final class AdmissionReadings {
             .reads(
                     "按二十五步流程；同日可办几步；备案、编入、宣誓不影响后续，只须在归档前办完",
                     "by the chart of 25 steps; several may be of one day; filing above, assignment and oath hold up nothing but the archive")
-            .orElse("每一步都须在前一步之后", "each strictly after the one before it")
             .because("流程图转引，细则只规定部分先后", "the chart was read second-hand; the rules order some of its steps only")
             .at(
                     List.of(
@@ -153,49 +135,34 @@ public final class AdmissionReadings {
             .reads(
                     "下一步受阻，直到重新办理或补办所缺步骤；后续已办的照记，问题保留",
                     "the next step is blocked until it is taken anew, or what it lacked is made up; what followed stays recorded, and so does the finding")
-            .orElse("后续步骤一律无效", "everything after it is void")
             .because("事实以记录为准，不替组织作决定", "records are facts; the library decides nothing for the organization")
             .at(places(19, 19, 18, 18), "annex:INS-1#1");
 
     /** The cases that an organization answers for. */
-    public static final Interpretation<Label> CASES = Interpretation.asks(
+    public static final Interpretation<CasesLookedAt> CASES = Interpretation.asks(
                     "admission-cases", "查询日看哪些人的发展过程", "which cases are looked at on a day")
-            .reads(
-                    "在办的和当年办理过步骤的（含已办结、已离开的），归本人当日所在党支部（已离开的为最后所在党支部）及其党总支",
-                    "those that are open or had a step in the calendar year, closed or left ones too, by the person's branch of the day, else the last one, and its general branch")
-            .orElse("只看在办的", "only those that are open")
+            .reads(CasesLookedAt.OF_YEAR)
             .because("办结或者离开不改变当年是否守规", "closing or leaving does not undo what was done in the year")
             .at("annex:INS-1#1", "annex:INS-1#2", "annex:INS-1#5");
 
     /** The days before graduation on which an admission is a rush. */
-    public static final Interpretation<Label> LEAVING = Interpretation.asks(
+    public static final Interpretation<Integer> LEAVING = Interpretation.asks(
                     "admission-leaving", "离校前三个月内指哪些天", "which days are the three months before leaving")
-            .reads(
-                    "离校日为毕业日与最后一段在册截止日中较早者；其前三个月的对应日至离校日，接收预备党员的支部大会不得召开；离校后由接收单位办理",
-                    "leaving is graduation or the end of the last stay, whichever is earlier; from the same day three months before it to that day no meeting on admission is held, and after it admission is for the receiving organization")
-            .orElse("最后一个学期", "the last semester")
+            .reads(3, ValueForm.MONTHS)
+            .orElse(6)
             .because("细则说一般不办理，以支部大会为准", "the rules say generally not; the meeting is what admits")
             .at(places(19, 19, 18, 18), "annex:INS-1#5");
 
     /** The use of a recorded review of an activist as an exchange. */
-    public static final Interpretation<Label> REVIEW_STEP = Interpretation.asks(
+    public static final Interpretation<ReviewStep> REVIEW_STEP = Interpretation.asks(
                     "admission-review-step",
                     "发展党员记录中的考察是否计作沟通",
                     "whether a review recorded as a step is an exchange too")
-            .reads("计入，只计本人", "yes, for that person")
-            .orElse("只计考察活动", "activities only")
+            .reads(ReviewStep.COUNTS)
             .because("同一次考察不必登记两次", "one review need not be recorded twice")
             .at(places(11, 11, 11, 11), "article:8#3");
 
     private AdmissionReadings() {}
-
-    /**
-     * The months in which the application for confirmation is handed in.
-     *
-     * @param before from how many calendar months before the end of probation
-     * @param after to how many calendar months after it
-     */
-    public record ConfirmationWindow(int before, int after) {}
 
     /** Articles of both editions: those of 2014 from the first to the second number, those of 2026 likewise. */
     private static List<Citation> places(int from2014, int to2014, int from2026, int to2026) {

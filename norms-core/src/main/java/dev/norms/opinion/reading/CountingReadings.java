@@ -1,7 +1,22 @@
 package dev.norms.opinion.reading;
 
 import dev.norms.evidence.ApprovalBody;
+import dev.norms.evidence.Condition;
+import dev.norms.internal.choice.CountsFor;
+import dev.norms.internal.choice.DueDay;
+import dev.norms.internal.choice.DuesTime;
+import dev.norms.internal.choice.Filed;
+import dev.norms.internal.choice.FollowedUp;
+import dev.norms.internal.choice.HolidayNamed;
+import dev.norms.internal.choice.HoursCounted;
+import dev.norms.internal.choice.HoursOfYear;
+import dev.norms.internal.choice.LatestCheck;
 import dev.norms.internal.choice.PartialPeriods;
+import dev.norms.internal.choice.RecordPeriod;
+import dev.norms.internal.choice.ReviewConcerns;
+import dev.norms.internal.choice.SeatHolder;
+import dev.norms.internal.choice.Unattested;
+import dev.norms.internal.choice.VacantSeats;
 import dev.norms.internal.order.Ordered;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
@@ -20,7 +35,6 @@ public final class CountingReadings {
     public static final Interpretation<Label> CALENDAR_PERIODS = Interpretation.asks(
                     "calendar-periods", "季度、月、年如何计算", "what a quarter, a month and a year are")
             .reads("按公历季度、月、年", "those of the calendar")
-            .orElse("任意连续三个月", "any three months in a row")
             .because("不以上次完成之日起算", "not counted from the last time it was done")
             .at("annex:INS-2");
 
@@ -36,7 +50,7 @@ public final class CountingReadings {
     public static final Interpretation<MonthDay> GRACE_YEAR_END = Interpretation.asks(
                     "grace-year-end", "年底事项宽限到哪一天", "until when what is due at the end of the year is on time")
             .reads(MonthDay.of(Month.JANUARY, 31), ValueForm.LAST_DAY)
-            .orElse("12-31（不宽限）", "12-31 (no days of grace)")
+            .orElse(MonthDay.of(Month.DECEMBER, 31))
             .because("总结、述职多在次年1月完成", "summaries and appraisals are mostly done in January")
             .at("annex:INS-4#1", "annex:MGT-1#2");
 
@@ -44,34 +58,28 @@ public final class CountingReadings {
     public static final Interpretation<MonthDay> GRACE_YEAR_MEETINGS = Interpretation.asks(
                     "grace-year-meetings", "年度生活会宽限到哪一天", "until when the life meetings of a year are on time")
             .reads(MonthDay.of(Month.MARCH, 31), ValueForm.LAST_DAY)
-            .orElse("12-31（不宽限）", "12-31 (no days of grace)")
+            .orElse(MonthDay.of(Month.DECEMBER, 31))
             .because("年度组织生活会、民主生活会通知多安排在次年1至3月", "notices put the meetings of a year into the next January to March")
             .at("annex:INS-3#1", "article:13#2");
 
     /** The due day, where the last day is no working day or lies in a vacation. */
-    public static final Interpretation<Label> DUE_DAY = Interpretation.asks(
+    public static final Interpretation<DueDay> DUE_DAY = Interpretation.asks(
                     "due-day", "期末日非工作日或在假期中怎么办", "what if the last day is no working day or lies in a vacation")
-            .reads(
-                    "应完成日为期内最后一个工作日；落在假期的，提前到放假前期内的工作日，放假前期内没有的不变；期限仍为期末日",
-                    "due on the last working day of the window, moved before a vacation if that is still inside; the deadline stays")
-            .orElse("顺延至期后第一个工作日", "put off to the next working day after it")
+            .reads(DueDay.BEFORE_VACATION)
             .because("原文未写顺延，假期不免除义务", "the source allows no putting off; a vacation ends no duty")
             .at("annex:INS-2");
 
     /** The period for which a record counts. */
-    public static final Interpretation<Label> RECORD_PERIOD = Interpretation.asks(
+    public static final Interpretation<RecordPeriod> RECORD_PERIOD = Interpretation.asks(
                     "record-period", "记录计入哪一期", "for which period a record counts")
-            .reads("注明所属期的计入该期（期后补办也计），否则按日期", "for the one it names, also if done late; else by its day")
-            .orElse("一律按日期", "always by its day")
+            .reads(RecordPeriod.NAMED)
             .because("补办须注明所补的期", "what is made up names the period it is for")
             .at("annex:INS-2");
 
     /** The norms for which an activity of several kinds counts. */
-    public static final Interpretation<Label> SEVERAL_KINDS = Interpretation.asks(
+    public static final Interpretation<CountsFor> SEVERAL_KINDS = Interpretation.asks(
                     "several-kinds", "一次活动能否计入多项规范", "whether one activity may count for several norms")
-            .reads("兼有几类的，每项规范各计一次，只计入举办的组织", "once for each norm whose kind it has, for the organization that held it")
-            .orElse("一次活动只计一项", "for one norm only")
-            .orElse("总支活动计入各支部", "an activity of the general branch counts for its branches")
+            .reads(CountsFor.HOLDERS)
             .because("主题党日可与其他会议一并举行", "a themed Party day may be held together with other meetings")
             .at("annex:INS-2#2");
 
@@ -79,124 +87,104 @@ public final class CountingReadings {
     public static final Interpretation<Bound> GROUP_MEETINGS = Interpretation.asks(
                     "group-meetings", "党小组会“1-2次”的上限", "what the upper number of group meetings means")
             .reads(Bound.between(1, 2), ValueForm.BOUND)
-            .orElse("超过2次视为未达标", "more than two are not allowed")
+            .orElse(Bound.between(1, 1))
+            .orElse(Bound.atLeast(2))
             .because("至少1次；多开不算未达标，予以注明", "at least one; meeting more often does not break the norm and is noted")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ)), "annex:INS-2#4");
 
     /** The person whose lecture counts as the secretary's. */
-    public static final Interpretation<Label> OWN_SECRETARY = Interpretation.asks(
+    public static final Interpretation<Condition.Reach> OWN_SECRETARY = Interpretation.asks(
                     "own-secretary", "谁讲的党课算书记党课", "whose lecture counts")
-            .reads("当日任本组织书记者主讲的", "one given by the organization's secretary of that day")
-            .orElse("上级书记到支部讲的也算", "one given there by the superior's secretary as well")
+            .reads(Condition.Reach.BELOW)
             .because("对党组织书记逐个要求", "each organization's own secretary is addressed")
             .at("annex:INS-2#5");
 
     /** The responsibility for a post's duty when the holder changes or the post is vacant. */
-    public static final Interpretation<Label> SEAT_HOLDER = Interpretation.asks(
+    public static final Interpretation<SeatHolder> SEAT_HOLDER = Interpretation.asks(
                     "seat-holder", "任职者变动或职务空缺时由谁承担", "who answers when the post changes hands or is vacant")
-            .reads(
-                    "由组织承担；责任人为期限末日（或查询日）的任职者，同职数人的记录都计",
-                    "the organization; named is who holds the post on the last day or the as-of day; of several holders all records count")
-            .orElse("由义务发生时的任职者承担", "who held it when the period began")
+            .reads(SeatHolder.LAST_DAY)
             .because("职务空缺不免除义务", "a vacancy does not end the duty")
             .at("article:3#2", "article:14#2");
 
     /** The number of duties of a branch without a commissioner in office. */
-    public static final Interpretation<Label> VACANT_SEATS = Interpretation.asks(
+    public static final Interpretation<VacantSeats> VACANT_SEATS = Interpretation.asks(
                     "vacant-seats", "委员无人任职时列几项", "how many duties of commissioners stand when no seat is held")
-            .reads("合列一项；有人任职的席位各列一项", "one for all of them; else one for each seat that is held")
-            .orElse("按应设席位逐一列出", "one for each seat that there should be")
+            .reads(VacantSeats.ONE)
             .because("原文未定委员有哪几席", "the source does not say which seats there are")
             .at("article:14#2");
 
     /** The holiday for which a visit counts that names one. */
-    public static final Interpretation<Label> HOLIDAY_NAMED = Interpretation.asks(
+    public static final Interpretation<HolidayNamed> HOLIDAY_NAMED = Interpretation.asks(
                     "holiday-named", "注明节日的走访计入哪个节日", "for which holiday a visit counts that names one")
-            .reads("只计入所注明的节日", "for the one it names and no other")
-            .orElse("按日期计入", "by its day")
+            .reads(HolidayNamed.NAMED)
             .because("各节日分别要求", "each holiday is owed by itself")
             .at("annex:ACT-2#2");
 
     /** The hours of a year in which a person's posts or status change. */
-    public static final Interpretation<Label> HOURS_BY_MONTH = Interpretation.asks(
+    public static final Interpretation<HoursOfYear> HOURS_BY_MONTH = Interpretation.asks(
                     "hours-by-month", "年中任职、入党、转接的学时", "hours of a year in which status or posts change")
-            .reads("按每月1日身份逐月折算，合计除以12，向上取整", "each month at the rate of its first day; the sum ÷ 12, rounded up")
-            .orElse("不折算", "the whole year's hours in any case")
+            .reads(HoursOfYear.BY_MONTH)
             .because("书记和班子成员的学时代替党员学时", "the hours of post holders replace those of members")
             .at("annex:MGT-2#1", "annex:MGT-2#2");
 
     /** The records that count as class hours of study. */
-    public static final Interpretation<Label> HOURS_COUNTED = Interpretation.asks(
+    public static final Interpretation<HoursCounted> HOURS_COUNTED = Interpretation.asks(
                     "hours-counted", "哪些学习计入学时", "which study counts as class hours")
-            .reads("记有学时的活动出勤和学习记录", "attendance and study for which hours are recorded")
-            .orElse("只计集中培训", "training together only")
+            .reads(HoursCounted.RECORDED)
             .because(
                     "原文写集中学习培训，未定何为集中、一学时多长，以记录为准",
                     "the source says study and training together and defines neither that nor an hour; records decide")
             .at("annex:MGT-2#1");
 
     /** The time within which dues are paid: each month. */
-    public static final Interpretation<Label> DUES_MONTHLY = Interpretation.asks(
+    public static final Interpretation<DuesTime> DUES_MONTHLY = Interpretation.asks(
                     "dues-monthly", "“按时收缴党费”的期限", "when dues are paid on time")
-            .reads("当月月底前", "by the end of each month")
-            .orElse("经支部同意可按季度", "by the quarter with the branch's consent")
+            .reads(DuesTime.MONTH)
             .because("上级规定按月交纳", "the upper rule says monthly")
             .at(List.of(UpperRules.DUES_RULES_2008.article(12, Confidence.READ)), "article:10#2");
 
     /** The activists for whom a review counts. */
-    public static final Interpretation<Label> REVIEW_CONCERNS = Interpretation.asks(
+    public static final Interpretation<ReviewConcerns> REVIEW_CONCERNS = Interpretation.asks(
                     "review-concerns", "一次考察计入哪些积极分子", "for which activists a review counts")
-            .reads("环节未注明人员的计入全体，注明的计入其人", "for all, or for the one whom its part names")
-            .orElse("须本人到场", "for those who attended")
+            .reads(ReviewConcerns.ALL)
             .because("支部可一并考察", "a branch may review all of them together")
             .at("article:8#3");
 
     /** The bodies that discuss a practice activity beforehand. */
     public static final Interpretation<Set<ApprovalBody>> PRIOR_DISCUSSION = Interpretation.asks(
                     "prior-discussion", "主题实践活动如何经事前讨论", "how a practice activity is discussed beforehand")
-            .reads(
-                    Ordered.enums(List.of(ApprovalBody.values())),
-                    "党支部、团支部、班委会各有一次早于活动日的记录",
-                    "one record each, dated before the activity, by branch, league branch and class committee")
-            .orElse("每个环节分别讨论", "at every stage by itself")
+            .reads(Ordered.enums(List.of(ApprovalBody.values())), ValueForm.setOf(ApprovalBody.class))
+            .orElse(Ordered.enums(List.of(ApprovalBody.LEAGUE_BRANCH, ApprovalBody.CLASS_COMMITTEE)))
             .because("原文写每个环节讨论，记录以活动为准", "the source says at every stage; records are kept by activity")
             .at("article:13#3");
 
     /** The check of a list that decides. */
-    public static final Interpretation<Label> LATEST_CHECK = Interpretation.asks(
+    public static final Interpretation<LatestCheck> LATEST_CHECK = Interpretation.asks(
                     "latest-check", "清单以哪次检查为准", "which check of a list decides")
-            .reads(
-                    "每项以截至查询日最近一次检查为准，同日不一致的以未具备为准",
-                    "for each item the latest up to the as-of day; of one day the one that missed it")
-            .orElse("须在当年检查", "one of the same year")
+            .reads(LatestCheck.LATEST)
             .because("原文要求长期具备", "the source asks for what is there for good")
             .at("annex:IMG-2#1", "article:15#2");
 
     /** The condition under which an activity record is filed. */
-    public static final Interpretation<Label> FILED = Interpretation.asks(
+    public static final Interpretation<Filed> FILED = Interpretation.asks(
                     "filed", "何为活动记录已归档", "when an activity record is filed")
-            .reads("记录注明归档位置", "when it names where")
-            .orElse("每年集中归档一次", "when the year's records are bound")
+            .reads(Filed.EACH)
             .because("位置可查即可核对", "a place that is named can be checked")
             .at("annex:IMG-3#3");
 
     /** The consequence of duties that are not carried out. */
-    public static final Interpretation<Label> FOLLOW_UPS = Interpretation.asks(
+    public static final Interpretation<FollowedUp> FOLLOW_UPS = Interpretation.asks(
                     "follow-ups", "落实不力如何追究", "what follows where duties are not carried out")
-            .reads("每项未完成事项有整改记录", "every missed duty has a follow-up")
-            .orElse("逾期即须整改", "already when it is overdue")
+            .reads(FollowedUp.ORGANIZATIONS)
             .because(
                     "责任如何追究由人判断，有无整改可查",
                     "how to hold to account is for people; whether something follows can be checked")
             .at("article:19#3");
 
     /** The judgment of quality, which a person attests. */
-    public static final Interpretation<Label> ATTESTATION = Interpretation.asks(
+    public static final Interpretation<Unattested> ATTESTATION = Interpretation.asks(
                     "attestation", "质量由谁判断", "who judges the quality")
-            .reads(
-                    "由人证明，无证明者须人工判断，期限后亦然",
-                    "a person attests it; without that it needs judgment, after the deadline too")
-            .orElse("无证明即未完成", "without it it is missed")
+            .reads(Unattested.JUDGMENT)
             .because("数据不能判断质量", "data cannot judge quality")
             .at("article:10#2");
 
@@ -204,7 +192,6 @@ public final class CountingReadings {
     public static final Interpretation<Label> ATTESTED_FOR_MEMBERS = Interpretation.asks(
                     "attested-for-members", "对党员个人的要求由谁证明", "who attests what every member owes")
             .reads("所在党支部一并证明", "the member's branch, for all its members at once")
-            .orElse("逐人证明", "for each by name")
             .because("人员只以代号出现", "persons are keys only")
             .at("article:20#1");
 
@@ -212,7 +199,6 @@ public final class CountingReadings {
     public static final Interpretation<Label> UNDEFINED = Interpretation.asks(
                     "undefined-content", "“135”“六个一”等内容为何", "what projects consist of that the source only names")
             .reads("内容不作推断，只看有无", "nothing is guessed; only whether it was done")
-            .orElse("依学院另行规定", "as the college defines it elsewhere")
             .because("未见任何定义", "no definition was found")
             .at("article:14#4", "article:17#2");
 
@@ -220,7 +206,7 @@ public final class CountingReadings {
     public static final Interpretation<LeadTimes> LEAD_TIMES = Interpretation.asks(
                     "lead-times", "提前多少天提醒", "how many days before the due day something draws attention")
             .reads(LeadTimes.USUAL, ValueForm.LEAD_TIMES)
-            .orElse("一律提前7天", "seven days in every case")
+            .orElse(new LeadTimes(7, 7, 7, 7, 7))
             .because(
                     "原文未写提醒，期间越长准备越早", "the source names no reminders; the longer the period, the earlier one prepares")
             .at("article:19#2");

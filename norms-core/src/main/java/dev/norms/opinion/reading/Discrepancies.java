@@ -6,7 +6,14 @@ import dev.norms.norm.Discrepancy;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The contradictions within the document or with upper rules, and how its norms resolve each. */
+/**
+ * The contradictions within the document or with upper rules, and how its norms resolve each.
+ *
+ * <p>Principle: the articles prevail over the annex, which is their summary in a table (简表); what only one of them says
+ * is owed as well, and where both can be kept, both are owed. An upper rule fills what the document leaves open and
+ * never takes a number away from it. A resolution that departs from this says so and why. Whoever resolves one
+ * otherwise fixes one of its readings; where none is named, the numbers of the document itself decide.
+ */
 public final class Discrepancies {
     private static final List<Discrepancy> ALL = Stream.of(within(), UpperDiscrepancies.all())
             .flatMap(List::stream)
@@ -32,8 +39,8 @@ public final class Discrepancies {
                                 "正文写明书记联系教工党支部、副书记联系学生党支部、每名委员联系一个党支部，简表只写党组织书记联系一个党支部",
                                 "the article gives secretary, deputy and commissioners each a branch, the first two of a type; the annex only says a secretary is linked with one")
                         .resolved(
-                                "按正文逐个职务要求，类型从严",
-                                "each post owes its link as the article has it, with the narrower type")
+                                "以正文为准：逐个职务要求，书记联系教工党支部；无人联系的党支部予以提示",
+                                "the article prevails: each post owes its link, the secretary with a faculty branch; a branch that nobody is linked with is advised")
                         .by(ScopeReadings.SECRETARY_LINK, ScopeReadings.DEPUTY_LINK)
                         .concerns("ACT-1.1", "ACT-1.2", "ACT-1.3"),
                 Discrepancy.of("INT-2", CONTRADICTORY)
@@ -42,8 +49,8 @@ public final class Discrepancies {
                                 "正文为一至二名困难学生；简表一处未写人数，另一处为一至二名困难师生",
                                 "the article says one or two students in difficulty; the annex once gives no number and once says teachers or students")
                         .resolved(
-                                "分为两项：联系师生不少于1人，结对帮扶一至二名困难学生或教师",
-                                "two duties: a link with at least one person, and a pairing with one or two students or teachers in difficulty")
+                                "两处都要求：联系师生不少于1人，结对帮扶一至二人；偏离以正文为准的原则，帮扶对象按简表包括困难教师，因为教工支部党员帮扶教师也是帮扶",
+                                "both are owed: a link with at least one person, and a pairing with one or two; departing from the principle, teachers in difficulty count as the annex has it, since members of faculty branches help teachers")
                         .by(ScopeReadings.MEMBER_LINKS, ScopeReadings.PAIRS)
                         .concerns("ACT-1.5", "ACT-3.2"),
                 Discrepancy.of("INT-3", CONTRADICTORY)
@@ -52,8 +59,8 @@ public final class Discrepancies {
                                 "开头把研究生党支部单列，正文只为教工、学生党支部指定了联系人",
                                 "the preamble names postgraduate branches by themselves; the article gives links to faculty and student branches only")
                         .resolved(
-                                "副书记联系研究生或混合党支部也算；由委员联系亦可",
-                                "the deputy's link with a postgraduate or mixed branch counts; a commissioner may be linked with it as well")
+                                "正文未写的由开头补充：副书记联系研究生或混合党支部也算；由委员联系亦可",
+                                "what the article leaves out is filled from the preamble: the deputy's link with a postgraduate or mixed branch counts; a commissioner may be linked with it as well")
                         .by(ScopeReadings.DEPUTY_LINK)
                         .concerns("ACT-1.2", "ACT-1.3"),
                 Discrepancy.of("INT-4", CONTRADICTORY)

@@ -1,5 +1,11 @@
 package dev.norms.opinion.reading;
 
+import dev.norms.evidence.TargetKind;
+import dev.norms.internal.choice.AdmissionPlan;
+import dev.norms.internal.choice.DormitoryLink;
+import dev.norms.internal.choice.GroupsAdvised;
+import dev.norms.internal.choice.LeadershipAppraisal;
+import dev.norms.internal.choice.WorkingGroupMembers;
 import dev.norms.internal.order.Ordered;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
@@ -15,42 +21,35 @@ import java.util.Set;
 /** Readings of who is bound, to how much, and how a body is composed, where the document leaves it open. */
 public final class ScopeReadings {
     /** The consequence of a branch without groups. */
-    public static final Interpretation<Label> GROUPS = Interpretation.asks(
+    public static final Interpretation<GroupsAdvised> GROUPS = Interpretation.asks(
                     "groups-advised", "未设党小组是否违反三级设置", "whether a branch without groups breaks the three tiers")
-            .reads("只予提示，且不要求党小组会", "it is advised only, and no group meetings are owed")
-            .orElse("视为未达标", "it is not met")
-            .orElse("由党支部代行党小组会", "the branch meets as one group")
+            .reads(GroupsAdvised.ADVICE)
             .because("上级规定只在党员较多或分散时设党小组", "by the upper rule groups are for many or dispersed members")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ)), "annex:ORG-1#1");
 
     /** The numbers of members of branches and groups. */
     public static final Interpretation<BodyRule.Sizes> SIZES = Interpretation.asks(
                     "organization-sizes", "党支部、党小组规模", "how large branches and groups are")
-            .reads(
-                    new BodyRule.Sizes(3, 50, 3, 1),
-                    "党支部正式党员不少于3人、党员一般不超过50人；党小组不少于3人，其中正式党员不少于1人",
-                    "a branch has at least 3 full members and generally at most 50 members, a group at least 3 with one full")
-            .orElse("学生党支部约15人、不超过30人", "a student branch has about 15 and at most 30")
+            .reads(new BodyRule.Sizes(3, 50, 3, 1), ValueForm.SIZES)
+            .orElse(new BodyRule.Sizes(3, 30, 3, 1))
             .because(
                     "原文只说按规模调整；党支部人数取自上级规定，党小组人数参照机关党组织的做法（转引）",
                     "the source only says by numbers; those of branches are of the upper rule, those of groups follow offices' organizations, second-hand")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(4, Confidence.READ)), "annex:ORG-1#2", "article:5#2");
 
     /** The number of holders of each post of the general branch. */
-    public static final Interpretation<Label> GENERAL_BRANCH_SEATS = Interpretation.asks(
+    public static final Interpretation<Bound> GENERAL_BRANCH_SEATS = Interpretation.asks(
                     "general-branch-seats", "党总支班子各职务人数", "how many hold each post of the general branch")
-            .reads("书记1人，副书记、委员各不少于1人", "one secretary, at least one deputy and one commissioner")
-            .orElse("委员会共5—7人", "a committee of five to seven")
+            .reads(Bound.atLeast(1), ValueForm.COMMISSIONERS)
+            .orElse(Bound.between(3, 5))
             .because("原文只列职务，未写人数", "the source lists the posts without numbers")
             .at("annex:ORG-2#1");
 
     /** The posts of a branch, by its size. */
-    public static final Interpretation<Label> BRANCH_SEATS = Interpretation.asks(
+    public static final Interpretation<Bound> BRANCH_SEATS = Interpretation.asks(
                     "branch-seats", "党支部班子的设置", "which posts a branch has")
-            .reads(
-                    "正式党员7人及以上设支委会3至7人（一般不超过5人）；不足7人设书记1人，必要时设副书记1人",
-                    "with 7 full members a committee of 3 to 7, generally up to 5; with fewer a secretary, and a deputy if need be")
-            .orElse("支委会人数须为单数", "the committee has an odd number")
+            .reads(Bound.between(3, 7), ValueForm.COMMITTEE)
+            .orElse(Bound.between(3, 5))
             .because("原文只列职务，人数取自上级规定", "the source lists the posts; the numbers are of the upper rule")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:ORG-2#2");
 
@@ -58,7 +57,7 @@ public final class ScopeReadings {
     public static final Interpretation<Integer> BRANCH_COMMITTEE = Interpretation.asks(
                     "branch-committee", "正式党员多少人起应设支委会", "from how many full members on a branch must have a committee")
             .reads(7, ValueForm.FULL_MEMBERS)
-            .orElse("不设支委会的由党员大会代行", "without a committee the assembly decides instead")
+            .orElse(5)
             .because("正式党员不足7人的一般不设支委会", "a branch of fewer than seven full members generally has no committee")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:INS-2#3");
 
@@ -66,7 +65,7 @@ public final class ScopeReadings {
     public static final Interpretation<Integer> TERM_GENERAL_BRANCH = Interpretation.asks(
                     "term-general-branch", "党总支委员会任期几年", "for how many years the general branch's committee is elected")
             .reads(3, ValueForm.YEARS)
-            .orElse("5（2021年修订的高校基层组织条例，见DIF-1）", "5 (the university rules as revised in 2021, see DIF-1)")
+            .orElse(5)
             .because(
                     "原文写三年；修订后的上级规定据称为五年，未核实",
                     "the document says three; the revised upper rule is said to say five, not confirmed")
@@ -75,11 +74,8 @@ public final class ScopeReadings {
     /** The time of a re-election, and how far it may be moved. */
     public static final Interpretation<TermRule> RE_ELECTION = Interpretation.asks(
                     "re-election", "何时换届、能否提前延期", "when a re-election is held, and how far it may be moved")
-            .reads(
-                    TermRule.STANDARD,
-                    "届满前六个月起准备；提前或延期不超过一年且须经批准",
-                    "from six months before expiry; moved by at most a year and with approval")
-            .orElse("自批复之日起算任期", "a term runs from the reply of the superior")
+            .reads(TermRule.STANDARD, ValueForm.RE_ELECTION)
+            .orElse(new TermRule(3, 3, 1))
             .because("原文只写任期三年，其余依上级规定", "the source says three years only; the rest is from upper rules")
             .at(
                     List.of(
@@ -94,7 +90,7 @@ public final class ScopeReadings {
                     "选举后几个月内明确委员分工",
                     "within how many months of the election the division of work is written down")
             .reads(1, ValueForm.MONTHS)
-            .orElse("3（选举后三个月内）", "3 (within three months of the election)")
+            .orElse(3)
             .because("分工随班子产生，每届一次", "the division of work begins with the committee, once in each term")
             .at("article:4#2");
 
@@ -102,7 +98,7 @@ public final class ScopeReadings {
     public static final Interpretation<Bound> LIAISON_PERSONS = Interpretation.asks(
                     "liaison-persons", "每名入党积极分子的培养联系人数", "how many liaison persons an activist has")
             .reads(Bound.between(1, 2), ValueForm.BOUND)
-            .orElse("固定2人", "always two")
+            .orElse(Bound.between(2, 2))
             .because("原文未写人数，依上级规定一至二名正式党员", "no number in the source; one or two full members by the upper rule")
             .at(
                     List.of(
@@ -116,7 +112,6 @@ public final class ScopeReadings {
             .reads(
                     "期初（或查询日）身份为入党积极分子、在本支部或其党小组者",
                     "those who are activists of the branch or its groups on the period's first day, or the as-of day")
-            .orElse("发展对象一并要求", "for candidates as well")
             .because("原文写入党积极分子", "the source says activists")
             .at("article:6#1");
 
@@ -126,7 +121,6 @@ public final class ScopeReadings {
             .reads(
                     "期初（长期要求为查询日）名单中标明的党员",
                     "members marked as such on the period's first day, or for what stands every day on the as-of day")
-            .orElse("担任书记、副书记的党员", "members who are secretary or deputy secretary")
             .because("原文未定义，由学院标明", "the source does not define it; the college marks them")
             .at("annex:INS-3#2");
 
@@ -134,7 +128,7 @@ public final class ScopeReadings {
     public static final Interpretation<Set<BranchType>> SECRETARY_LINK = Interpretation.asks(
                     "secretary-link", "总支书记联系哪类党支部", "with which branch the secretary is linked")
             .reads(Set.of(BranchType.FACULTY), ValueForm.BRANCH_TYPES)
-            .orElse("任何党支部", "any branch")
+            .orElse(Ordered.enums(List.of(BranchType.values())))
             .because(
                     "正文限定教工党支部，简表未限定，从严",
                     "the article says a faculty branch, the annex only a branch; the narrower is taken")
@@ -146,7 +140,7 @@ public final class ScopeReadings {
             .reads(
                     Ordered.enums(List.of(BranchType.UNDERGRADUATE, BranchType.POSTGRADUATE, BranchType.MIXED)),
                     ValueForm.BRANCH_TYPES)
-            .orElse("只限本科生党支部", "an undergraduate branch only")
+            .orElse(Set.of(BranchType.UNDERGRADUATE))
             .because(
                     "正文写学生党支部，研究生党支部未另指定联系人",
                     "the article says a student branch and names nobody for the postgraduates")
@@ -156,54 +150,49 @@ public final class ScopeReadings {
     public static final Interpretation<Bound> MEMBER_LINKS = Interpretation.asks(
                     "member-links", "党员联系“一定数量”师生群众是多少", "how many people a member is linked with")
             .reads(Bound.atLeast(1), ValueForm.BOUND)
-            .orElse("一至二名困难学生", "one or two students in difficulty")
+            .orElse(Bound.between(1, 2))
             .because("简表未写人数，正文的数字另计入结对帮扶", "no number in the annex; that of the article is the pairing's")
             .at("annex:ACT-1#5", "article:14#3");
 
     /** The people with whom a member pairs. */
-    public static final Interpretation<Label> PAIRS = Interpretation.asks(
+    public static final Interpretation<Set<TargetKind>> PAIRS = Interpretation.asks(
                     "pairs", "结对帮扶的对象", "whom a member pairs with")
-            .reads("困难学生或困难教师", "students or teachers in difficulty")
-            .orElse("只限困难学生", "students only")
+            .reads(
+                    Ordered.enums(List.of(TargetKind.STUDENT_IN_DIFFICULTY, TargetKind.TEACHER_IN_DIFFICULTY)),
+                    ValueForm.setOf(TargetKind.class))
+            .orElse(Set.of(TargetKind.STUDENT_IN_DIFFICULTY))
             .because(
                     "正文写困难学生，简表写困难师生，取较宽者",
                     "the article says students, the annex teachers and students; the wider is taken")
             .at("annex:ACT-3#2", "article:14#3");
 
     /** The branches whose secretaries are linked with a dormitory. */
-    public static final Interpretation<Label> DORMITORY = Interpretation.asks(
+    public static final Interpretation<DormitoryLink> DORMITORY = Interpretation.asks(
                     "dormitory-link",
                     "教工党支部书记是否联系寝室",
                     "whether secretaries of faculty branches are linked with a dormitory")
-            .reads("各类党支部书记均联系", "the secretaries of all branches are")
-            .orElse("只限学生党支部书记", "only those of student branches")
+            .reads(DormitoryLink.ALL)
             .because("原文未作限定", "the source makes no exception")
             .at("annex:ACT-1#4", "article:14#3");
 
     /** The members of the working group. */
-    public static final Interpretation<Label> WORKING_GROUP = Interpretation.asks(
+    public static final Interpretation<WorkingGroupMembers> WORKING_GROUP = Interpretation.asks(
                     "working-group", "工作小组由谁组成", "who belongs to the working group")
-            .reads(
-                    "组长为总支书记；成员为查询日的党员领导干部和各支部书记",
-                    "chaired by the secretary; leading cadres and branch secretaries of the day")
-            .orElse("支部书记不监督自己", "branch secretaries do not supervise themselves")
+            .reads(WorkingGroupMembers.AS_LISTED)
             .because("依正文所列", "as the article lists them")
             .at("article:3#1");
 
     /** The organization that makes the admission plan, and the time of the year. */
-    public static final Interpretation<Label> ADMISSION_PLAN = Interpretation.asks(
+    public static final Interpretation<AdmissionPlan> ADMISSION_PLAN = Interpretation.asks(
                     "admission-plan", "谁在何时制订发展计划", "who makes the admission plan, and when")
-            .reads("各党支部年初制订", "each branch, at the start of the year")
-            .orElse("党总支统一制订", "the general branch for all")
+            .reads(AdmissionPlan.BRANCH)
             .because("原文无主语和日期，随年度计划", "the source names neither subject nor date; it goes with the annual plan")
             .at("article:7#3");
 
     /** The appraisals that are owed besides those of the secretaries. */
-    public static final Interpretation<Label> LEADERSHIP_APPRAISAL = Interpretation.asks(
+    public static final Interpretation<LeadershipAppraisal> LEADERSHIP_APPRAISAL = Interpretation.asks(
                     "leadership-appraisal", "领导班子及党员干部述职评议", "the appraisal of leading body and leading cadres")
-            .reads("年底班子一次，党员领导干部各参加一次", "at the end of the year, by the body once, each leading cadre attending")
-            .orElse("与书记述职评议合并", "together with that of the secretaries")
-            .orElse("“党员干部”不限于领导干部", "of every cadre, not of leading cadres only")
+            .reads(LeadershipAppraisal.APART)
             .because("正文与简表的对象不同，分别要求", "article and annex name different subjects; both are owed")
             .at("article:6#3", "annex:INS-4#1");
 

@@ -32,9 +32,9 @@ final class UpperDiscrepancies {
                                 "简表规定总支委员会任期三年，与2018年上级意见一致；2021年修订的上级规定或已改为五年（凭记忆，未核实）",
                                 "the annex says three years, as the upper opinion of 2018; the upper rule of 2021 may say five (from memory, not confirmed)")
                         .resolved(
-                                "本版各届一律按三年；2021年4月以后选出的，请学院核对上级规定",
-                                "three years for every term of this edition; for terms begun after April 2021 a college should check the upper rule")
-                        .by(ScopeReadings.RE_ELECTION)
+                                "默认按原文三年；学院核对上级规定后可设为五年",
+                                "three years by default as the document says; a college that has checked the upper rule sets five")
+                        .by(ScopeReadings.TERM_GENERAL_BRANCH, ScopeReadings.RE_ELECTION)
                         .concerns("ORG-3.1"),
                 Discrepancy.of("DIF-2", EQUAL)
                         .at("annex:INS-2#4")
@@ -88,8 +88,8 @@ final class UpperDiscrepancies {
                                 "简表为党组织书记年底述职，正文为班子和党员干部，上级规定为书记每年述职",
                                 "the annex appraises secretaries, the article leading body and cadres; by the upper rules secretaries report every year")
                         .resolved(
-                                "分为两项：书记一项，班子和党员领导干部一项，均在年底",
-                                "two duties at the end of the year: the secretaries', and that of leading body and leading cadres")
+                                "正文、简表对象不同，两处都要求：书记一项，班子和党员领导干部一项，均在年底",
+                                "article and annex name different subjects, so both are owed at the end of the year: the secretaries', and that of leading body and leading cadres")
                         .by(ScopeReadings.LEADERSHIP_APPRAISAL, WindowReadings.YEAR_END)
                         .concerns("INS-4.1", "ART-6.1"),
                 Discrepancy.of("DIF-7", LOOSER)
@@ -119,6 +119,7 @@ final class UpperDiscrepancies {
                                 "原文反对突击发展但未写期限，上级细则为离开单位前三个月内一般不办理",
                                 "the source is against a rush without a number; by the upper rules nobody is generally admitted who leaves within three months")
                         .resolved("取三个月", "three months are taken")
+                        .by(AdmissionReadings.LEAVING)
                         .concerns("INS-1.5"),
                 Discrepancy.of("DIF-10", SILENT)
                         .at("article:7#4")

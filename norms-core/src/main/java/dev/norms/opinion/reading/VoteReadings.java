@@ -23,10 +23,8 @@ public final class VoteReadings {
                             Threshold.moreThan(1, 2),
                             VotingBase.ENTITLED,
                             false),
-                    "有表决权的党员半数以上（含半数）到会可以表决，赞成超过应到会有表决权人数的半数为通过",
-                    "with half or more of those entitled present; carried by more than half of all entitled")
-            .orElse("到会须超过半数", "more than half must be present")
-            .orElse("会前书面意见计入票数", "opinions written beforehand count as votes")
+                    ValueForm.votingOn(Matter.MOTION))
+            .or(">1/2,>1/2")
             .because(
                     "“以上”含本数；书面意见只有接收、转正的规定写明",
                     "\"or more\" includes the number; only the rules of admission count opinions in writing")
@@ -42,10 +40,9 @@ public final class VoteReadings {
                             Threshold.moreThan(1, 2),
                             VotingBase.ENTITLED,
                             true),
-                    "有表决权的党员超过半数到会可以表决，赞成超过应到会有表决权人数的半数为通过，会前书面意见计入票数、不计入到会",
-                    "with more than half of those entitled present; carried by more than half of all entitled; opinions written beforehand are votes, not presence")
-            .orElse("恰为半数到会也可表决", "half of them present suffice")
-            .orElse("书面意见也计入到会", "who wrote an opinion counts as present")
+                    ValueForm.votingOn(Matter.ADMISSION, Matter.CONFIRMATION))
+            .or("1/2,>1/2,written")
+            .or(">1/2,>1/2")
             .because("两版细则都写“超过”", "both editions of the rules say \"more than\"")
             .at(
                     List.of(
@@ -66,9 +63,8 @@ public final class VoteReadings {
                             Threshold.moreThan(1, 2),
                             VotingBase.ENTITLED,
                             false),
-                    "有选举权的到会人数不少于应到会人数的五分之四，得赞成票超过半数者当选",
-                    "with at least four fifths of those entitled present; elected by more than half")
-            .orElse("到会须超过五分之四（1990年的旧规定）", "more than four fifths must be present (the old rule of 1990)")
+                    ValueForm.votingOn(Matter.ELECTION))
+            .or(">4/5,>1/2")
             .because(
                     "2020年条例写“不少于”（转引，条号未核实）",
                     "the regulations of 2020 say \"at least\" (second-hand, article not confirmed)")
@@ -82,7 +78,7 @@ public final class VoteReadings {
     public static final Interpretation<VotingBase> ELECTION_MAJORITY_BASE = Interpretation.asks(
                     "election-majority-base", "当选的半数以何为基数", "the base of the majority of an election")
             .reads(VotingBase.ENTITLED, ValueForm.VOTING_BASE)
-            .orElse("实到会有选举权人数", "of those present")
+            .orElse(VotingBase.PRESENT)
             .because("来源不一，取较严者", "the sources contradict each other; the stricter is taken")
             .at(
                     List.of(UpperRules.ELECTION_RULES_2020.asWhole(Confidence.CONTRADICTORY)),
@@ -93,11 +89,8 @@ public final class VoteReadings {
     /** The number of candidates in excess of the seats of an election. */
     public static final Interpretation<CandidateRule> ELECTION_CANDIDATES = Interpretation.asks(
                     "election-candidates", "候选人须多于应选人数多少", "by how much candidates exceed the seats")
-            .reads(
-                    new CandidateRule(20),
-                    "差额不少于应选人数的百分之二十，不足一人按一人计",
-                    "by at least 20 percent of the seats, rounded up to a whole person")
-            .orElse("不足一人的不计", "rounded down")
+            .reads(new CandidateRule(20), ValueForm.CANDIDATES)
+            .orElse(new CandidateRule(30))
             .because(
                     "2020年条例写“不少于”（转引，条号未核实），故向上取整",
                     "the regulations of 2020 say \"at least\" (second-hand, article not confirmed), hence rounded up")
@@ -111,8 +104,6 @@ public final class VoteReadings {
     public static final Interpretation<Share> EXCELLENT_SHARE = Interpretation.asks(
                     "excellent-share", "民主评议中优秀等次的上限", "how many members may be appraised as excellent")
             .reads(new Share(1, 3), "不超过正式党员人数的三分之一，向下取整", "at most one third of the full members, rounded down")
-            .orElse("以参加评议的党员为基数", "of the members who are appraised")
-            .orElse("百分之三十", "30 percent")
             .because(
                     "原文未写民主评议（可结合组织生活会开展）；上级通知的基数不一，预备党员不定等次",
                     "the source is silent on this appraisal, which may be part of an organizational life meeting; notices differ in the base, probationary members get no grade")

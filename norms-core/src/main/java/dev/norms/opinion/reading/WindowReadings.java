@@ -20,8 +20,7 @@ public final class WindowReadings {
     public static final Interpretation<WindowRule> YEAR_START = Interpretation.asks(
                     "window-year-start", "“年初”指哪些天", "which days are the start of the year")
             .reads(days(Month.JANUARY, 1, Month.MARCH, 31), ValueForm.DAYS)
-            .orElse("1月底前", "by the end of January")
-            .orElse("春季学期开学后一个月内", "within a month of the start of the spring semester")
+            .orElse(days(Month.JANUARY, 1, Month.JANUARY, 31))
             .because("原文未写日期，取第一季度", "no dates in the source; the first quarter is taken")
             .at("annex:MGT-1#1");
 
@@ -29,8 +28,7 @@ public final class WindowReadings {
     public static final Interpretation<WindowRule> YEAR_END = Interpretation.asks(
                     "window-year-end", "“年底”“年终”指哪些天", "which days are the end of the year")
             .reads(days(Month.DECEMBER, 1, Month.DECEMBER, 31), ValueForm.DAYS)
-            .orElse("第四季度", "the fourth quarter")
-            .orElse("至次年1月寒假前", "until the winter break of the next January")
+            .orElse(days(Month.OCTOBER, 1, Month.DECEMBER, 31))
             .because("原文未写日期，取最后一个月", "no dates in the source; the last month is taken")
             .at("annex:INS-4#1", "annex:MGT-1#2");
 
@@ -38,7 +36,7 @@ public final class WindowReadings {
     public static final Interpretation<WindowRule> JULY_FIRST = Interpretation.asks(
                     "window-july-first", "“七一”期间指哪些天", "which days lie around 1 July")
             .reads(days(Month.JUNE, 24, Month.JULY, 8), ValueForm.DAYS)
-            .orElse("6月至7月", "June and July")
+            .orElse(days(Month.JUNE, 1, Month.JULY, 31))
             .because("原文未写日期，取前后各一周", "no dates in the source; a week before and after")
             .at("annex:ACT-2#1");
 
@@ -46,7 +44,7 @@ public final class WindowReadings {
     public static final Interpretation<WindowRule> GRADUATION = Interpretation.asks(
                     "window-graduation", "毕业生教育在哪些天", "in which days graduates are educated")
             .reads(days(Month.MAY, 1, Month.JUNE, 30), ValueForm.DAYS)
-            .orElse("春季学期内", "the spring semester")
+            .orElse(days(Month.MARCH, 1, Month.JUNE, 30))
             .because("原文未写日期，取离校前两个月", "no dates in the source; the two months before leaving")
             .at("article:17#2");
 
@@ -54,7 +52,7 @@ public final class WindowReadings {
     public static final Interpretation<WindowRule> NEW_STUDENTS = Interpretation.asks(
                     "window-new-students", "新生入学党性教育在哪些天", "in which days new students are educated")
             .reads(days(Month.SEPTEMBER, 1, Month.OCTOBER, 31), ValueForm.DAYS)
-            .orElse("01-01..12-31（全年）", "01-01..12-31 (the whole year)")
+            .orElse(days(Month.JANUARY, 1, Month.DECEMBER, 31))
             .because("原文未写日期，取入学后两个月", "no dates in the source; the two months after entering")
             .at("article:8#2");
 
@@ -62,7 +60,7 @@ public final class WindowReadings {
     public static final Interpretation<WindowRule> LEAVING = Interpretation.asks(
                     "window-leaving", "学生党员离校党性教育在哪些天", "in which days students who leave are educated")
             .reads(days(Month.MAY, 1, Month.JUNE, 30), ValueForm.DAYS)
-            .orElse("01-01..12-31（全年）", "01-01..12-31 (the whole year)")
+            .orElse(days(Month.JANUARY, 1, Month.DECEMBER, 31))
             .because("原文未写日期，取离校前两个月", "no dates in the source; the two months before leaving")
             .at("article:8#2");
 
@@ -70,8 +68,8 @@ public final class WindowReadings {
     public static final Interpretation<Map<WindowName, WindowRule>> HOLIDAYS_VISITED = Interpretation.asks(
                     "holidays-visited", "“节假日”指哪些节日、哪些天", "which holidays, and which days around them")
             .reads(longBreaks(), ValueForm.HOLIDAYS)
-            .orElse("全部法定节日", "every statutory holiday")
-            .orElse("元旦、春节和“七一”", "New Year, Spring Festival and 1 July")
+            .or("all:14")
+            .or("new-year:14,spring-festival:14,july-first:14")
             .because("原文未列节日，取两个长假", "no list in the source; the two long breaks are taken")
             .at("annex:ACT-2#2");
 
@@ -79,12 +77,68 @@ public final class WindowReadings {
     public static final Interpretation<WindowRule> SPECIAL_STUDY = Interpretation.asks(
                     "special-study", "新版印发后多久内专题学习", "within which time a new edition is studied")
             .reads(new AfterIssue(3), ValueForm.MONTHS_FROM_ISSUE)
-            .orElse("印发后一个月内", "within a month of issue")
-            .orElse("每年一次", "every year")
+            .orElse(new AfterIssue(1))
             .because("原文未写期限，取三个月，每版一次", "no time in the source; three months, once for each edition")
             .at("article:2#1");
 
+    /** The days after its window on which what is due at the start of the year is still on time. */
+    public static final Interpretation<Integer> GRACE_YEAR_START = grace(
+            "grace-year-start",
+            "年初事项期末后宽限几天",
+            "how many days after its window what is due at the start of the year is on time",
+            "annex:MGT-1#1");
+
+    /** The days after its window on which what is due around 1 July is still on time. */
+    public static final Interpretation<Integer> GRACE_JULY_FIRST = grace(
+            "grace-july-first",
+            "“七一”事项期末后宽限几天",
+            "how many days after its window what is due around 1 July is on time",
+            "annex:ACT-2#1");
+
+    /** The days after its window on which what is due in the graduation season is still on time. */
+    public static final Interpretation<Integer> GRACE_GRADUATION = grace(
+            "grace-graduation",
+            "毕业季事项期末后宽限几天",
+            "how many days after its window what is due in the graduation season is on time",
+            "article:17#2");
+
+    /** The days after its window on which holiday visits is still on time. */
+    public static final Interpretation<Integer> GRACE_HOLIDAYS = grace(
+            "grace-holidays",
+            "节日走访期末后宽限几天",
+            "how many days after its window holiday visits is on time",
+            "annex:ACT-2#2");
+
+    /** The days after its window on which the education of new students is still on time. */
+    public static final Interpretation<Integer> GRACE_NEW_STUDENTS = grace(
+            "grace-new-students",
+            "新生入学党性教育期末后宽限几天",
+            "how many days after its window the education of new students is on time",
+            "article:8#2");
+
+    /** The days after its window on which the education of students who leave is still on time. */
+    public static final Interpretation<Integer> GRACE_LEAVING = grace(
+            "grace-leaving",
+            "离校党性教育期末后宽限几天",
+            "how many days after its window the education of students who leave is on time",
+            "article:8#2");
+
+    /** The days after its window on which the study of a new edition is still on time. */
+    public static final Interpretation<Integer> GRACE_SPECIAL_STUDY = grace(
+            "grace-special-study",
+            "专题学习期末后宽限几天",
+            "how many days after its window the study of a new edition is on time",
+            "article:2#1");
+
     private WindowReadings() {}
+
+    private static Interpretation<Integer> grace(String code, String zh, String en, String place) {
+        return Interpretation.asks(code, zh, en)
+                .reads(0, ValueForm.DAYS_OF_GRACE)
+                .orElse(14)
+                .because("原文未写宽限", "the source names no days of grace")
+                .at(place);
+    }
 
     private static Map<WindowName, WindowRule> longBreaks() {
         Map<WindowName, WindowRule> breaks = new LinkedHashMap<>();

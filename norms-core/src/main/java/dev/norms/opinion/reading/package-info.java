@@ -8,8 +8,9 @@
  * {@link dev.norms.opinion.reading.AdmissionReadings}: the rules on admission;
  * {@link dev.norms.opinion.reading.VoteReadings}: how meetings and elections decide.
  * {@link dev.norms.opinion.reading.UpperRules} lists the upper rules; {@link dev.norms.opinion.reading.Discrepancies}
- * says where they and the document disagree. A reading in words, without a value that a profile could fix, describes
- * how the library plans and assesses; it has a name so that every result can show it.
+ * says where they and the document disagree, and by which principle that is resolved: the articles prevail over the
+ * annex. A reading in words, without a value that a profile could fix, describes how the library plans and assesses; it
+ * has a name so that every result can show it.
  */
 @NullMarked
 package dev.norms.opinion.reading;

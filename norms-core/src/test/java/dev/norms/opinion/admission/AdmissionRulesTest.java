@@ -12,13 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.norms.admission.AdmissionStep;
+import dev.norms.label.Label;
 import dev.norms.norm.Interpretations;
 import dev.norms.opinion.reading.AdmissionReadings;
-import dev.norms.opinion.reading.AdmissionReadings.ConfirmationWindow;
 import dev.norms.opinion.reading.UpperRules;
 import dev.norms.procedure.AdmissionEdition;
 import dev.norms.procedure.AdmissionProcedure;
 import dev.norms.procedure.Gate;
+import dev.norms.procedure.MonthsAround;
 import dev.norms.procedure.StepRule;
 import dev.norms.procedure.TimeLimit;
 import dev.norms.source.Confidence;
@@ -119,16 +120,8 @@ class AdmissionRulesTest {
     @Test
     void a_fixed_reading_shapes_the_rules() {
         Interpretations in = Interpretations.defaults()
-                .with(new dev.norms.norm.Interpretation<>(
-                        AdmissionReadings.CONFIRMATION_WINDOW.code(),
-                        AdmissionReadings.CONFIRMATION_WINDOW.question(),
-                        new ConfirmationWindow(2, 1),
-                        Optional.empty(),
-                        AdmissionReadings.CONFIRMATION_WINDOW.reading(),
-                        List.of(),
-                        AdmissionReadings.CONFIRMATION_WINDOW.reason(),
-                        AdmissionReadings.CONFIRMATION_WINDOW.fixedBy(),
-                        AdmissionReadings.CONFIRMATION_WINDOW.citations()));
+                .with(AdmissionReadings.CONFIRMATION_WINDOW.fixed(
+                        new MonthsAround(2, 1), Label.of("试行", "a trial"), Label.of("学院", "the college")));
         assertThat(AdmissionRules.procedure(in)).isNotEqualTo(RULES);
         assertThat(AdmissionRules.procedure(Interpretations.defaults()))
                 .isEqualTo(RULES)

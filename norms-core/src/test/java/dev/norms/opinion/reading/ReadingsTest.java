@@ -2,6 +2,7 @@ package dev.norms.opinion.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
@@ -9,6 +10,8 @@ import dev.norms.norm.ValueForm;
 import dev.norms.opinion.Document2020;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.opinion.Texts;
+import dev.norms.profile.Change;
+import dev.norms.profile.Profile;
 import dev.norms.source.Citation;
 import dev.norms.source.Provision;
 import java.lang.reflect.Field;
@@ -74,7 +77,10 @@ class ReadingsTest {
     @ParameterizedTest
     @MethodSource("readings")
     void tell_the_reader_what_else_and_why(Interpretation<?> reading) {
-        assertThat(reading.alternatives()).isNotEmpty().doesNotHaveDuplicates().doesNotContain(reading.reading());
+        assertThat(reading.alternatives()).doesNotHaveDuplicates().doesNotContain(reading.reading());
+        assertThat(reading.alternatives().isEmpty())
+                .as("what can be set says how, what cannot offers nothing")
+                .isEqualTo(reading.form().isEmpty());
         Stream.concat(
                         Stream.of(reading.question(), reading.reading(), reading.reason(), reading.label()),
                         reading.alternatives().stream())
@@ -123,13 +129,55 @@ class ReadingsTest {
             assertThat(form.parse(form.print(reading.value()))).isEqualTo(reading.value());
             assertThat(reading.text()).contains(form.print(reading.value()));
             assertThat(reading.reading()).isEqualTo(form.describe(reading.value()));
-            assertThat(form.print(form.parse(form.example()))).isEqualTo(form.example());
+            String example = form.example().split(", ", -1)[0];
+            assertThat(form.print(form.parse(example))).isEqualTo(example);
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void each_alternative_begins_with_the_text_to_write(Interpretation<?> reading) {
+        for (Label alternative : reading.alternatives()) {
+            String zh = text(alternative.zh(), "（");
+            String en = text(alternative.en(), " (");
+            assertThat(en).isEqualTo(zh).isNotEqualTo(reading.text().orElseThrow());
+            Profile profile = Profile.by("学院").with(change(reading, zh));
+            assertThat(ImplementationOpinion.book().check(profile))
+                    .as(reading.code() + " " + zh)
+                    .isEmpty();
+            assertThat(ImplementationOpinion.book().tailoredBy(profile)).isNotEqualTo(ImplementationOpinion.book());
+        }
+    }
+
+    private static <T> Change change(Interpretation<T> reading, String text) {
+        return new Change.Fix<>(reading, reading.form().orElseThrow().parse(text), "试行", "学院");
+    }
+
+    private static String text(String alternative, String end) {
+        return alternative.substring(0, alternative.indexOf(end));
+    }
+
+    @Test
+    void all_but_a_few_can_be_set() {
+        assertThat(ImplementationOpinion.readings())
+                .filteredOn(reading -> reading.form().isEmpty())
+                .extracting(reading -> reading.code())
+                .containsExactlyInAnyOrder(
+                        "calendar-periods",
+                        "attested-for-members",
+                        "undefined-content",
+                        "each-activist",
+                        "leading-cadres",
+                        "admission-transition",
+                        "admission-recorder",
+                        "admission-order",
+                        "admission-redone",
+                        "excellent-share");
     }
 
     @Test
     void what_is_read_in_words_has_no_text_form() {
-        assertThat(CountingReadings.DUE_DAY.text()).isEmpty();
+        assertThat(CountingReadings.CALENDAR_PERIODS.text()).isEmpty();
         assertThat(FrequencyReadings.FUNDS_PUBLISHED.text()).contains("1+/half-year");
         assertThat(WindowReadings.SPECIAL_STUDY.form()).contains(ValueForm.MONTHS_FROM_ISSUE);
     }

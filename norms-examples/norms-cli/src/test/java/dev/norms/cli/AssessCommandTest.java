@@ -79,7 +79,7 @@ class AssessCommandTest extends SampleFolder {
         JsonNode json = JsonMapper.shared().readTree(folder.resolve("o/findings.json"));
         assertThat(json.get("format").asString()).isEqualTo("norms-findings/1");
         assertThat(json.get("labels").get("verdict").get("made-up").get("zh").asString())
-                .isEqualTo("补开补报");
+                .isEqualTo("逾期补办");
         JsonNode row = json.get("rows")
                 .valueStream()
                 .filter(node -> node.get("id").asString().equals("ART-11.1@art/2026-08"))
@@ -108,7 +108,7 @@ class AssessCommandTest extends SampleFolder {
         Run run = Run.line(folder, "assess small --as-of 2026-09-15 --out o");
 
         assertThat(run.status()).as(run.err()).isEqualTo(Session.DONE);
-        assertThat(run.out()).contains("? 无数据", "尚无已到期的义务", "✓ 没有");
+        assertThat(run.out()).contains("? 无数据", "尚无到期事项", "✓ 没有");
     }
 
     @Test

@@ -109,7 +109,7 @@ class ExplainCommandTest extends SampleFolder {
 
         assertThat(run.status()).isEqualTo(Failure.STATUS);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("没有这项义务：INS-2.1@art-f1/2026-03；同一主体有：INS-2.1@art-f1/2026-Q1");
+        assertThat(run.err()).startsWith("没有这项应办事项：INS-2.1@art-f1/2026-03；同一主体有：INS-2.1@art-f1/2026-Q1");
     }
 
     @Test

@@ -90,7 +90,7 @@ class PlanCommandTest extends SampleFolder {
         Run run = Run.line(folder, "plan c --from 2019-01-01 --to 2019-12-31 --out o");
 
         assertThat(run.status()).isEqualTo(Session.DONE);
-        assertThat(run.err()).matches("(?s)注意：[0-9]+项义务的期间始于首个版本（2020-10-29）之前，参照首个版本列出\n");
+        assertThat(run.err()).matches("(?s)注意：[0-9]+项应办事项的期间始于首个版本（2020-10-29）之前，参照首个版本列出\n");
         assertThat(run.out()).contains("始于首个版本");
         JsonNode json = JsonMapper.shared().readTree(folder.resolve("o/schedule.json"));
         assertThat(json.get("warnings")).hasSize(1);

@@ -33,7 +33,7 @@ class VainRecordsTest {
                         """)))
                 .containsExactly(
                         "activities.csv: 2 rows are of a kind that no norm asks of that organization, so counted"
-                                + " for nothing: line 2 (themed-party-day, ds; INS-2.2 asks it of a branch), line 3 (members-assembly, t1-x; INS-2.1 asks it of a branch)");
+                                + " for nothing: line 2 (themed-party-day, ds; INS-2.2;INS-3.2 asks it of a branch, Party group), line 3 (members-assembly, t1-x; INS-2.1 asks it of a branch)");
     }
 
     @Test

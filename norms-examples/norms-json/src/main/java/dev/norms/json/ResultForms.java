@@ -65,7 +65,7 @@ final class ResultForms {
                     duty.window(),
                     duty.bound(),
                     duty.unit(),
-                    duty.norm().citations(),
+                    duty.citations(LocalDate.MAX),
                     duty.inapplicable());
         }
     }

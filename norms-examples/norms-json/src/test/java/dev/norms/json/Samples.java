@@ -163,7 +163,7 @@ final class Samples {
         Activity activity =
                 (Activity) LEDGER.records(art.id(), EvidenceSource.ACTIVITIES).get(0);
         Norm assembly = norm("INS-2.1");
-        CompositionRequirement bodies = CompositionRequirement.of(EvidenceSource.POSTS, new BodyRule.Tiers());
+        CompositionRequirement bodies = CompositionRequirement.of(EvidenceSource.POSTS, new BodyRule.Tiers(false));
         Schedule other = Schedule.of(
                 BOOK,
                 COLLEGE,

@@ -65,7 +65,7 @@ class OfficeTest {
         Files.write(folder.resolve("book.xlsx"), Written.workbook(ReportCollege.year("=1+1")));
         convert(TABLE);
 
-        List<String> rows = Files.readAllLines(folder.resolve("out").resolve("book-全部义务.csv"), UTF_8);
+        List<String> rows = Files.readAllLines(folder.resolve("out").resolve("book-全部应办事项.csv"), UTF_8);
         assertThat(rows).hasSize(1 + ReportCollege.schedule("").obligations().size());
         assertThat(rows.get(0)).startsWith("应完成日,事项,组织,人员");
         assertThat(rows.get(1))

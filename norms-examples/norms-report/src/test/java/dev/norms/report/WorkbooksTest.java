@@ -20,7 +20,7 @@ class WorkbooksTest {
     @Test
     void sheets_have_chinese_names() throws IOException {
         assertThat(names(Written.workbook(ReportCollege.year(""))))
-                .containsExactly("逐日应完成", "单位逐月项数", "校历", "全部义务", "依据");
+                .containsExactly("逐日应完成", "单位逐月项数", "校历", "全部应办事项", "依据");
         assertThat(names(Written.workbook(ReportCollege.standing(""))))
                 .startsWith("各单位", "党员大会台账")
                 .contains("主题党日台账", "党员学时", "任期与换届", "联系帮带", "发展党员各阶段", "发展党员", "未完成", "未核查", "全部结果")
@@ -29,7 +29,7 @@ class WorkbooksTest {
 
     @Test
     void dates_are_dates_and_numbers_are_numbers() throws IOException {
-        List<Row> duties = rows(Written.workbook(ReportCollege.year("")), "全部义务");
+        List<Row> duties = rows(Written.workbook(ReportCollege.year("")), "全部应办事项");
 
         assertThat(duties).hasSize(1 + ReportCollege.schedule("").obligations().size());
         Row first = duties.get(1);

@@ -42,14 +42,15 @@ final class BookCommand implements Callable<Integer> {
         NormBook book = Inputs.book(session, Optional.ofNullable(profile));
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         session.warn(Warnings.of(book, asOf));
-        table(book, book.governing(asOf).norms()).writeTo(session.environment().out());
+        table(book, asOf).writeTo(session.environment().out());
         session.environment().out().flush();
         return Session.DONE;
     }
 
-    private Content table(NormBook book, List<Norm> norms) {
+    private Content table(NormBook book, LocalDate asOf) {
+        List<Norm> norms = book.governing(asOf).norms();
         return switch (list) {
-            case NORMS -> BookTable.norms(norms);
+            case NORMS -> BookTable.norms(norms, asOf);
             case READINGS -> BookTable.readings(norms);
             case CLAUSES -> BookTable.clauses(ImplementationOpinion.clauses().all());
             case DISCREPANCIES -> BookTable.discrepancies(ImplementationOpinion.discrepancies());

@@ -6,6 +6,8 @@ import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.label.Label;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.time.SpecialForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +28,7 @@ final class Warnings {
         Warnings warnings = new Warnings(schedule.book());
         warnings.periodsBeforeFirst(schedule);
         warnings.calendar(schedule);
+        warnings.semesters(schedule);
         asOf.ifPresent(warnings::day);
         warnings.warnings.addAll(notes);
         return List.copyOf(warnings.warnings);
@@ -73,6 +76,22 @@ final class Warnings {
                                 + " is based on workdays.csv alone and treated as announced; statutory holidays without a row"
                                 + " are ordinary days"));
             }
+        }
+    }
+
+    /** Adds a warning if something is owed each semester and no semester is known. */
+    private void semesters(Schedule schedule) {
+        boolean isAsked = book.editions().stream()
+                .flatMap(edition -> edition.norms().stream())
+                .flatMap(norm -> norm.find(CountRequirement.class).stream())
+                .anyMatch(count -> count.cadence().forms().contains(SpecialForm.SEMESTER));
+        boolean isKnown = schedule.calendar().academic().semesters().stream()
+                .anyMatch(semester -> semester.period().isPresent());
+        if (isAsked && !isKnown) {
+            warnings.add(Label.of(
+                    "有事项按学期要求，但 semesters.csv 没有 2026-2027-1 这样命名的学期，未列出",
+                    "something is owed each semester, but semesters.csv has no semester named like 2026-2027-1, so it is"
+                            + " not planned"));
         }
     }
 

@@ -10,6 +10,7 @@ import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
 import dev.norms.source.Edition;
 import dev.norms.source.RuleSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,21 +18,23 @@ import java.util.stream.Stream;
 public final class BookTable {
     private static final Label NONE = Label.of("—", "—");
 
-    private static final List<Column<Norm>> NORMS = List.of(
-            Column.of("norm", norm -> Cell.of(norm.id())),
-            Column.of("owes", norm -> codes(norm.addressees().stream())),
-            Column.both("summary", norm -> new Cell.Sentence(norm.summary())),
-            Column.of("requirement", norm -> Cell.texts(norm.demands())),
+    private static final List<Column<Entry>> NORMS = List.of(
+            Column.of("norm", entry -> Cell.of(entry.norm().id())),
+            Column.of("owes", entry -> codes(entry.norm().addressees().stream())),
+            Column.both("summary", entry -> new Cell.Sentence(entry.norm().summary())),
+            Column.of("requirement", entry -> Cell.texts(entry.norm().demands())),
             Column.of(
                     "evidence",
-                    norm -> Cell.texts(norm.demands().stream()
+                    entry -> Cell.texts(entry.norm().demands().stream()
                             .map(demand -> demand.requirement().evidence())
                             .toList())),
-            Column.of("executability", norm -> Cell.of(norm.executability().code())),
-            Column.of("citations", norm -> Cell.texts(norm.citations())),
+            Column.of(
+                    "executability",
+                    entry -> Cell.of(entry.norm().executability().code())),
+            Column.of("citations", entry -> Cell.texts(entry.norm().citationsOn(entry.day()))),
             Column.of(
                     "interpretations",
-                    norm -> Cell.texts(norm.interpretations().stream()
+                    entry -> Cell.texts(entry.norm().interpretations().stream()
                             .map(Interpretation::code)
                             .toList())));
 
@@ -91,6 +94,8 @@ public final class BookTable {
             Column.of("code", term -> Cell.of(term.code())),
             Column.both("label", term -> new Cell.Sentence(term.label())));
 
+    private record Entry(Norm norm, LocalDate day) {}
+
     private record Read(Interpretation<?> reading, List<NormId> norms) {}
 
     /**
@@ -108,10 +113,12 @@ public final class BookTable {
      * The norms.
      *
      * @param norms the norms
+     * @param day the day on which the upper rules that are cited are in force
      * @return the table
      */
-    public static Content norms(List<Norm> norms) {
-        return CsvTable.of(NORMS, norms);
+    public static Content norms(List<Norm> norms, LocalDate day) {
+        return CsvTable.of(
+                NORMS, norms.stream().map(norm -> new Entry(norm, day)).toList());
     }
 
     /**

@@ -28,7 +28,7 @@ final class Columns {
             Column.of("at_most", Columns::atMost),
             Column.of("unit", duty -> Cell.of(duty.unit().code())),
             Column.of("certainty", Columns::certainty),
-            Column.of("citations", duty -> Cell.texts(duty.norm().citations())));
+            Column.of("citations", duty -> Cell.texts(duty.citations(LocalDate.MAX))));
 
     /** The columns of findings. */
     static final List<Column<Finding>> FINDINGS = List.of(
@@ -50,9 +50,7 @@ final class Columns {
             Column.of("deadline", finding -> date(finding.obligation(), Window::deadline)),
             Column.of("certainty", finding -> certainty(finding.obligation())),
             Column.of("records", finding -> Cell.texts(finding.records())),
-            Column.of(
-                    "citations",
-                    finding -> Cell.texts(finding.obligation().norm().citations())),
+            Column.of("citations", finding -> Cell.texts(finding.citations())),
             Column.both("reason", finding -> new Cell.Sentence(finding.reason())));
 
     /** The columns of admissions. */

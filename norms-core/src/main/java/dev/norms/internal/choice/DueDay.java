@@ -1,0 +1,28 @@
+package dev.norms.internal.choice;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** The day advised for a duty whose last day is no working day or lies in a vacation. */
+public enum DueDay implements Coded {
+    /** The last working day, of an organization moved before a vacation. */
+    BEFORE_VACATION(
+            Label.of(
+                    "应完成日为期内最后一个工作日；组织的事项落在假期的，提前到放假前期内的工作日，放假前期内没有的不变；期限仍为期末日",
+                    "due on the last working day of the window, what organizations owe moved before a vacation if that is still inside; the deadline stays")),
+    /** The last working day, whether in a vacation or not. */
+    WORKING_DAY(Label.of("期内最后一个工作日，假期中也不提前", "due on the last working day of the window, in a vacation too")),
+    /** The last day itself. */
+    CLOSE(Label.of("期末日当日", "due on the last day itself"));
+
+    private final Label label;
+
+    DueDay(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

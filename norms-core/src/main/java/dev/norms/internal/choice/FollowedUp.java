@@ -1,0 +1,23 @@
+package dev.norms.internal.choice;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** The missed duties that a follow-up is asked for. */
+public enum FollowedUp implements Coded {
+    /** Those of organizations. */
+    ORGANIZATIONS(Label.of("组织未完成的每项有整改记录", "every duty that an organization missed has a follow-up")),
+    /** Those of members, too. */
+    MEMBERS_TOO(Label.of("党员个人未完成的也须有整改记录", "every missed duty has one, those of members too"));
+
+    private final Label label;
+
+    FollowedUp(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.norms.internal.choice;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** What a branch without groups means for the three tiers. */
+public enum GroupsAdvised implements Coded {
+    /** A remark. */
+    ADVICE(Label.of("只予提示，且不要求党小组会", "it is advised only, and no group meetings are owed")),
+    /** The tiers are not there. */
+    REQUIRED(Label.of("视为未设置三级组织", "the three tiers are not there"));
+
+    private final Label label;
+
+    GroupsAdvised(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

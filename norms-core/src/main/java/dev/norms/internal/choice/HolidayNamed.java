@@ -1,0 +1,23 @@
+package dev.norms.internal.choice;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** The holiday for which a visit counts. */
+public enum HolidayNamed implements Coded {
+    /** The one it names. */
+    NAMED(Label.of("只计入所注明的节日", "for the one it names and no other")),
+    /** That of its day. */
+    BY_DAY(Label.of("按日期计入", "by its day"));
+
+    private final Label label;
+
+    HolidayNamed(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

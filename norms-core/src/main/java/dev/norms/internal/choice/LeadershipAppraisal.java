@@ -1,0 +1,23 @@
+package dev.norms.internal.choice;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** The meeting at which leading body and cadres are appraised. */
+public enum LeadershipAppraisal implements Coded {
+    /** One of its own. */
+    APART(Label.of("年底班子一次，党员领导干部各参加一次", "at the end of the year, by the body once, each leading cadre attending")),
+    /** That of the secretaries counts too. */
+    TOGETHER(Label.of("书记述职评议会也计入", "the appraisal of the secretaries counts as well"));
+
+    private final Label label;
+
+    LeadershipAppraisal(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

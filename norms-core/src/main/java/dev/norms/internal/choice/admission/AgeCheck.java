@@ -1,0 +1,23 @@
+package dev.norms.internal.choice.admission;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** The evidence of an applicant's age. */
+public enum AgeCheck implements Coded {
+    /** A step that attests it. */
+    STEP(Label.of("由人证明，作为一个步骤，确定为积极分子前须有", "somebody attests it, as a step before an activist is determined")),
+    /** The application. */
+    APPLICATION(Label.of("收到申请即视为已核", "taken as checked with the application"));
+
+    private final Label label;
+
+    AgeCheck(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.norms.internal.choice.admission;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** The evidence of an amount of training and of introducers. */
+public enum AmountProof implements Coded {
+    /** The remark if it is of the form, else the step. */
+    REMARK(Label.of(
+            "备注按格式写明的（3d、24h、人员代号）照此核对，否则以步骤记录为证明",
+            "by the remark if it is of the form (3d, 24h, keys); else the record of the step attests it")),
+    /** The remark. */
+    REQUIRED(Label.of("没有按格式写明的视为未满足", "not met without a remark of the form"));
+
+    private final Label label;
+
+    AmountProof(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

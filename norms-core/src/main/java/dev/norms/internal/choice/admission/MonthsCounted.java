@@ -1,0 +1,25 @@
+package dev.norms.internal.choice.admission;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** The calculation of a time limit in months. */
+public enum MonthsCounted implements Coded {
+    /** To the same day of the month. */
+    CALENDAR(Label.of(
+            "按公历月，当日不计，止于对应日（无对应日的止于月末），遇假日不顺延",
+            "calendar months without the first day, to the same day or the month's last; not put off for holidays")),
+    /** Thirty days each. */
+    THIRTY_DAYS(Label.of("每月按30天计算", "30 days each"));
+
+    private final Label label;
+
+    MonthsCounted(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

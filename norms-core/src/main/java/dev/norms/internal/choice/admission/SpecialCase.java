@@ -1,0 +1,24 @@
+package dev.norms.internal.choice.admission;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** The approvals that have six months instead of three. */
+public enum SpecialCase implements Coded {
+    /** Those with a remark. */
+    REMARKED(Label.of(
+            "备注写明原因的为特殊情况，不算超期；没有备注的算超期", "with a remark it is a special case and in time; without one it is late")),
+    /** All. */
+    ALWAYS(Label.of("六个月内一律不算超期", "in time within six months in any case"));
+
+    private final Label label;
+
+    SpecialCase(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

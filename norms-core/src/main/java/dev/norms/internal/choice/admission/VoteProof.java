@@ -1,0 +1,25 @@
+package dev.norms.internal.choice.admission;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** The evidence of a vote of the branch meeting. */
+public enum VoteProof implements Coded {
+    /** The ballot if there is one, else the step. */
+    STEP(Label.of(
+            "当日有该人表决记录的按票数核对，否则以步骤记录为证明",
+            "by the ballot of that day for that person; else the record of the step attests it")),
+    /** The ballot. */
+    BALLOT(Label.of("没有当日票数的视为未通过", "not passed without the ballot of that day"));
+
+    private final Label label;
+
+    VoteProof(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}
