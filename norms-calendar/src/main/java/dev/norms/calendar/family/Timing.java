@@ -29,10 +29,20 @@ public sealed interface Timing {
 
     /** Owed once in each term of office. */
     sealed interface Terms extends Timing {
-        /** The first day of the window of a term. */
+        /**
+         * Returns the first day of the window of a term.
+         *
+         * @param term the term
+         * @return the day
+         */
         LocalDate opens(TermOfOffice term);
 
-        /** The last day of the window of a term. */
+        /**
+         * Returns the last day of the window of a term.
+         *
+         * @param term the term
+         * @return the day
+         */
         LocalDate close(TermOfOffice term);
 
         /** The organizations that are bound, decided on the last of the days. */
