@@ -36,12 +36,12 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
     /** Reads a folder for a question about a day. */
     static Inputs read(Session session, Path folder, LocalDate asOf) {
         CollegeFiles files = files(session, folder);
-        return of(files, files.notes(asOf));
+        return of(session, files, files.notes(asOf));
     }
 
     static Inputs read(Session session, Path folder) {
         CollegeFiles files = files(session, folder);
-        return of(files, files.notes());
+        return of(session, files, files.notes());
     }
 
     private static CollegeFiles files(Session session, Path folder) {
@@ -77,14 +77,15 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
         return path;
     }
 
-    static Inputs read(ImmutableMap<String, ByteSource> files) {
+    static Inputs read(Session session, ImmutableMap<String, ByteSource> files) {
         CollegeFiles read = CollegeFolder.read(files, ImplementationOpinion.book());
-        return of(read, read.notes());
+        return of(session, read, read.notes());
     }
 
-    private static Inputs of(CollegeFiles files, List<Label> notes) {
-        return new Inputs(
-                files.book(), files.college(), files.ledger(), files.calendar(), Names.of(files.names()), notes);
+    private static Inputs of(Session session, CollegeFiles files, List<Label> notes) {
+        CollegeCalendar calendar =
+                session.knownOn().map(files.calendar()::knownOn).orElseGet(files::calendar);
+        return new Inputs(files.book(), files.college(), files.ledger(), calendar, Names.of(files.names()), notes);
     }
 
     /**
