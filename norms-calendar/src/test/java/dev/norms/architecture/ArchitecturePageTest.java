@@ -85,7 +85,8 @@ class ArchitecturePageTest {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile());
         List<String> used = new ArrayList<>();
         for (Node part = document.getDocumentElement().getFirstChild(); part != null; part = part.getNextSibling()) {
-            if (part instanceof Element dependencies && dependencies.getTagName().equals("dependencies")) {
+            if (part instanceof Element dependencies
+                    && dependencies.getTagName().equals("dependencies")) {
                 NodeList all = dependencies.getElementsByTagName("dependency");
                 for (int i = 0; i < all.getLength(); i++) {
                     Element one = (Element) all.item(i);

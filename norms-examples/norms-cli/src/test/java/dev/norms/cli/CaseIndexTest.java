@@ -27,9 +27,8 @@ class CaseIndexTest {
     /** Cases of admission are compared as a whole; these norms rest on them. */
     private static final String ADMISSIONS = "INS-1.1;INS-1.2;INS-1.5";
 
-    private static final Map<String, Norm> NORMS =
-            ImplementationOpinion.book().editions().get(0).norms().stream()
-                    .collect(Collectors.toMap(norm -> norm.id().text(), Function.identity()));
+    private static final Map<String, Norm> NORMS = ImplementationOpinion.book().editions().get(0).norms().stream()
+            .collect(Collectors.toMap(norm -> norm.id().text(), Function.identity()));
 
     @Test
     void the_index_names_topics_norms_provisions_and_readings_of_every_case() throws IOException {
@@ -44,10 +43,11 @@ class CaseIndexTest {
 
     @Test
     void every_case_has_a_topic_a_provision_and_a_reading() throws IOException {
-        assertThat(index().lines()).allSatisfy(line -> assertThat(line.split(",", -1))
-                .as(line)
-                .hasSizeGreaterThanOrEqualTo(7)
-                .doesNotContain(""));
+        assertThat(index().lines())
+                .allSatisfy(line -> assertThat(line.split(",", -1))
+                        .as(line)
+                        .hasSizeGreaterThanOrEqualTo(7)
+                        .doesNotContain(""));
     }
 
     private static String index() throws IOException {
@@ -66,8 +66,7 @@ class CaseIndexTest {
     private static String row(Path folder, Map<String, List<String>> topics) throws IOException {
         String name = folder.getFileName().toString();
         List<String> lines = Files.readAllLines(folder.resolve("case.txt"));
-        List<Norm> norms = Stream.of(
-                        setting(lines, "norms", ADMISSIONS).split(";", -1))
+        List<Norm> norms = Stream.of(setting(lines, "norms", ADMISSIONS).split(";", -1))
                 .map(id -> assertKnown(name, id))
                 .toList();
         return String.join(
@@ -79,10 +78,12 @@ class CaseIndexTest {
                         .collect(Collectors.joining(";")),
                 setting(lines, "command", "").split(" ", -1)[0],
                 norms.stream().map(norm -> norm.id().text()).collect(Collectors.joining(";")),
-                joined(norms, norm -> norm.citations().stream()
-                        .map(Citation::provision)
-                        .filter(place -> !(place instanceof Provision.Upper))
-                        .map(Provision::toString)),
+                joined(
+                        norms,
+                        norm -> norm.citations().stream()
+                                .map(Citation::provision)
+                                .filter(place -> !(place instanceof Provision.Upper))
+                                .map(Provision::toString)),
                 joined(norms, norm -> norm.interpretations().stream().map(Interpretation::code)),
                 '"' + lines.get(0).replace("\"", "\"\"") + '"');
     }

@@ -46,8 +46,8 @@ class KitTest {
         Path out = folder.resolve("out.txt");
         Process process;
         try {
-            List<String> line = new ArrayList<>(
-                    List.of("python3", CASES.resolve("run.py").toString()));
+            List<String> line =
+                    new ArrayList<>(List.of("python3", CASES.resolve("run.py").toString()));
             line.addAll(List.of(arguments));
             ProcessBuilder builder =
                     new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(out.toFile());

@@ -70,8 +70,8 @@ class FuzzTest {
     void a_broken_folder_is_read_or_its_problems_are_named() throws IOException {
         Map<String, byte[]> folder = new TreeMap<>();
         try (Stream<Path> files = Files.list(RESOURCES.resolve(Path.of("mistakes", "college")))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".csv")).toList()) {
                 folder.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
@@ -83,8 +83,11 @@ class FuzzTest {
             String name = names.get(random.nextInt(names.size()));
             byte[] bytes = broken(folder.get(name), random);
             broken.put(name, ByteSource.wrap(bytes));
-            answers(seed, bytes, () -> CollegeFolder.check(broken, ImplementationOpinion.book())
-                    .problems());
+            answers(
+                    seed,
+                    bytes,
+                    () -> CollegeFolder.check(broken, ImplementationOpinion.book())
+                            .problems());
         }
     }
 
@@ -96,8 +99,11 @@ class FuzzTest {
         for (long seed = first; System.nanoTime() < until; seed++) {
             Random random = new Random(seed);
             byte[] bytes = broken(calendars.get(random.nextInt(calendars.size())), random);
-            answers(seed, bytes, () -> UniversityCalendar.check("university.ics", new String(bytes, UTF_8))
-                    .problems());
+            answers(
+                    seed,
+                    bytes,
+                    () -> UniversityCalendar.check("university.ics", new String(bytes, UTF_8))
+                            .problems());
         }
     }
 
