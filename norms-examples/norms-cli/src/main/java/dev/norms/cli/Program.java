@@ -111,7 +111,7 @@ public final class Program {
     private static Stream<String> values(String option, String... arguments) {
         return IntStream.range(0, arguments.length)
                 .filter(i -> arguments[i].startsWith(option + "=")
-                        || arguments[i].equals(option) && i + 1 < arguments.length)
+                        || (arguments[i].equals(option) && i + 1 < arguments.length))
                 .mapToObj(i ->
                         arguments[i].equals(option) ? arguments[i + 1] : arguments[i].substring(option.length() + 1));
     }
