@@ -18,7 +18,8 @@ import org.w3c.dom.NodeList;
  */
 public class Licenses {
     private static final Set<String> ALLOWED =
-            Set.of("Apache-2.0", "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "CC0-1.0", "Unlicense");
+            Set.of(
+            "Apache-2.0", "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause", "FreeBSD License", "ISC", "CC0-1.0", "Unlicense");
 
     public static void main(String[] arguments) throws Exception {
         List<String> problems = new ArrayList<>();
