@@ -55,7 +55,10 @@ class PublishingTest {
                         "<norms.version>(.*?)</norms.version>",
                         read(ROOT.resolve(Path.of(".ci", "consumer", "pom.xml")))))
                 .containsExactly(version);
-        for (String part : List.of("<url>(.*?)</url>", "(?s)<licenses>(.*?)</licenses>", "(?s)<scm.*?>(.*?)</scm>")) {
+        for (String part : List.of(
+                "<norms.url>(.*?)</norms.url>",
+                "<url>(.*?)</url>",
+                "(?s)<licenses>(.*?)</licenses>", "(?s)<scm.*?>(.*?)</scm>")) {
             assertThat(found(part, read(BOM))).as(part).isEqualTo(found(part, parent));
         }
         assertThat(read(ROOT.resolve("LICENSE"))).contains("Apache License", "Version 2.0, January 2004");
