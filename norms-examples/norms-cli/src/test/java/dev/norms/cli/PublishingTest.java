@@ -58,7 +58,8 @@ class PublishingTest {
         for (String part : List.of(
                 "<norms.url>(.*?)</norms.url>",
                 "<url>(.*?)</url>",
-                "(?s)<licenses>(.*?)</licenses>", "(?s)<scm.*?>(.*?)</scm>")) {
+                "(?s)<licenses>(.*?)</licenses>",
+                "(?s)<scm.*?>(.*?)</scm>")) {
             assertThat(found(part, read(BOM))).as(part).isEqualTo(found(part, parent));
         }
         assertThat(read(ROOT.resolve("LICENSE"))).contains("Apache License", "Version 2.0, January 2004");
