@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The order of packages is one-way: a package may import those named before it in its list, and no other. */
 class ArchitectureTest {
-    private static final List<String> VOCABULARY = List.of(
+    static final List<String> VOCABULARY = List.of(
             "label",
             "internal.choice",
             "internal.choice.admission",
@@ -44,7 +44,7 @@ class ArchitectureTest {
             "duty",
             "evidence",
             "admission");
-    private static final List<String> RULES = List.of(
+    static final List<String> RULES = List.of(
             "procedure",
             "requirement",
             "norm",
@@ -54,8 +54,8 @@ class ArchitectureTest {
             "opinion.reading",
             "opinion.admission",
             "opinion");
-    private static final List<String> FACTS = List.of("fact", "college", "ledger");
-    private static final List<String> CALENDAR = List.of(
+    static final List<String> FACTS = List.of("fact", "college", "ledger");
+    static final List<String> CALENDAR = List.of(
             "calendar.notice",
             "calendar.workday",
             "calendar.academic",
@@ -72,7 +72,7 @@ class ArchitectureTest {
             "calendar.ical",
             "calendar.feed");
 
-    private static final List<String> INTERNAL =
+    static final List<String> INTERNAL =
             List.of("internal.style", "internal.order", "internal.draft", "internal.column");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

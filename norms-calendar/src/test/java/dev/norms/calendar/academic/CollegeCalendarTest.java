@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.Certainty;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CollegeCalendarTest {
-    private final CollegeCalendar country = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private final CollegeCalendar country = CollegeCalendar.of(HolidaysOf2026.calendar());
     private final CollegeCalendar college = country.with(AcademicCalendar.of(
             new Semester("spring", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 7, 12)),
             new Semester("autumn", LocalDate.of(2026, 9, 7), LocalDate.of(2027, 1, 15))));
@@ -85,7 +85,7 @@ class CollegeCalendarTest {
 
     @Test
     void the_label_of_a_day_has_its_source_and_its_teaching_week() {
-        CollegeCalendar days = CollegeCalendar.of(ChinaWorkdays.bundled())
+        CollegeCalendar days = CollegeCalendar.of(HolidaysOf2026.calendar())
                 .with(AcademicCalendar.of(
                         new Semester("2025-2026-2", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 7, 10)),
                         new Semester("2026-2027-1", LocalDate.of(2026, 9, 7), LocalDate.of(2027, 1, 15))));
@@ -93,7 +93,7 @@ class CollegeCalendarTest {
         assertThat(days.label(LocalDate.of(2026, 3, 31)).zh())
                 .isEqualTo("2026-03-31：工作日，依据星期二，无文件另作安排；2025-2026-2第5教学周");
         assertThat(days.label(LocalDate.of(2026, 8, 3)).en()).endsWith("nothing says otherwise; vacation");
-        assertThat(CollegeCalendar.of(ChinaWorkdays.bundled())
+        assertThat(CollegeCalendar.of(HolidaysOf2026.calendar())
                         .label(LocalDate.of(2026, 3, 31))
                         .en())
                 .endsWith("nothing says otherwise");

@@ -2,7 +2,7 @@ package dev.norms.calendar.admission;
 
 import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
@@ -163,7 +163,7 @@ final class Admitted {
     }
 
     static CollegeCalendar calendar() {
-        return CollegeCalendar.of(ChinaWorkdays.bundled());
+        return CollegeCalendar.of(HolidaysOf2026.calendar());
     }
 
     static OrganizationId id(String text) {

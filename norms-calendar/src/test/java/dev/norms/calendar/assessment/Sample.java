@@ -2,7 +2,7 @@ package dev.norms.calendar.assessment;
 
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.college.Organization;
@@ -61,6 +61,6 @@ public final class Sample {
     }
 
     public static Schedule schedule(College college, DateRange range) {
-        return Schedule.of(ImplementationOpinion.book(), college, CollegeCalendar.of(ChinaWorkdays.bundled()), range);
+        return Schedule.of(ImplementationOpinion.book(), college, CollegeCalendar.of(HolidaysOf2026.calendar()), range);
     }
 }

@@ -12,7 +12,7 @@ import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.Organization;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.time.DateRange;
@@ -24,7 +24,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ScheduleChangesTest {
-    private static final CollegeCalendar TODAY = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private static final CollegeCalendar TODAY = CollegeCalendar.of(HolidaysOf2026.calendar());
 
     @Test
     void what_moved_when_the_spring_break_of2020_was_prolonged() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProvenanceTest {
-    private final WorkCalendar calendar = ChinaWorkdays.bundled();
+    private final WorkCalendar calendar = HolidaysOf2026.calendar();
 
     @ParameterizedTest
     @CsvSource(

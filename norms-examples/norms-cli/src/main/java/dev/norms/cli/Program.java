@@ -19,10 +19,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +34,7 @@ import picocli.CommandLine.ParameterException;
 /** The command-line program: parses arguments, runs a command and prints one line for each problem. */
 public final class Program {
     private static final String LANGUAGE_OPTION = "--lang";
+    private static final String KNOWN_ON_OPTION = "--known-on";
 
     private final Environment environment;
 
@@ -49,7 +54,7 @@ public final class Program {
      * @return the exit status: 0 done, 1 a copy of the document differs, 2 bad input or usage
      */
     public int run(String... arguments) {
-        Session session = new Session(environment, language(arguments));
+        Session session = new Session(environment, language(arguments), knownOn(arguments));
         try {
             int status = commandLine(session).execute(arguments);
             if (environment.out().checkError()) {
@@ -82,17 +87,32 @@ public final class Program {
 
     /** Returns the language, which is needed before the arguments are parsed to print their problems. */
     private static Language language(String... arguments) {
-        Language language = Language.CHINESE;
-        for (int i = 0; i < arguments.length; i++) {
-            String value = arguments[i].startsWith(LANGUAGE_OPTION + "=")
-                    ? arguments[i].substring(LANGUAGE_OPTION.length() + 1)
-                    : arguments[i].equals(LANGUAGE_OPTION) && i + 1 < arguments.length ? arguments[i + 1] : "";
-            language = Stream.of(Language.values())
-                    .filter(candidate -> candidate.code().equals(value))
-                    .findFirst()
-                    .orElse(language);
-        }
-        return language;
+        return values(LANGUAGE_OPTION, arguments)
+                .flatMap(value -> Stream.of(Language.values())
+                        .filter(candidate -> candidate.code().equals(value)))
+                .reduce(Language.CHINESE, (before, last) -> last);
+    }
+
+    /** Returns the day up to which holiday notices are known; the parser reports what is no date. */
+    private static Optional<LocalDate> knownOn(String... arguments) {
+        return values(KNOWN_ON_OPTION, arguments)
+                .flatMap(value -> {
+                    try {
+                        return Stream.of(LocalDate.parse(value));
+                    } catch (DateTimeParseException e) {
+                        return Stream.empty();
+                    }
+                })
+                .reduce((before, last) -> last);
+    }
+
+    /** Returns the values of an option, written with an equals sign or as the next argument. */
+    private static Stream<String> values(String option, String... arguments) {
+        return IntStream.range(0, arguments.length)
+                .filter(i -> arguments[i].startsWith(option + "=")
+                        || (arguments[i].equals(option) && i + 1 < arguments.length))
+                .mapToObj(i ->
+                        arguments[i].equals(option) ? arguments[i + 1] : arguments[i].substring(option.length() + 1));
     }
 
     private static int misused(Session session, ParameterException problem) {

@@ -103,7 +103,7 @@ final class ReportCollege {
     }
 
     private static CollegeCalendar calendar(String text) {
-        return CollegeCalendar.of(ChinaWorkdays.bundled())
+        return CollegeCalendar.of(ChinaWorkdays.bundled().knownOn(LocalDate.of(2025, 12, 31)))
                 .with(AcademicCalendar.of(
                         semester("2025-2026-2", "2026-03-02", "2026-07-10"),
                         semester("2026-2027-1", "2026-09-07", "2027-01-15")))

@@ -78,14 +78,15 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
         return path;
     }
 
-    static Inputs read(ImmutableMap<String, ByteSource> files) {
+    static Inputs read(Session session, ImmutableMap<String, ByteSource> files) {
         CollegeFiles read = CollegeFolder.read(files, ImplementationOpinion.book());
-        return of(read, read.notes());
+        return of(session, read, read.notes());
     }
 
     private static Inputs of(CollegeFiles files, Session session, Path folder, List<Label> notes) {
         String check = session.environment().shell().invocation() + " check " + folder;
         return of(
+                session,
                 files,
                 files.leniencies().isEmpty()
                         ? notes
@@ -99,9 +100,10 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
                                 .build());
     }
 
-    private static Inputs of(CollegeFiles files, List<Label> notes) {
-        return new Inputs(
-                files.book(), files.college(), files.ledger(), files.calendar(), Names.of(files.names()), notes);
+    private static Inputs of(Session session, CollegeFiles files, List<Label> notes) {
+        CollegeCalendar calendar =
+                session.knownOn().map(files.calendar()::knownOn).orElseGet(files::calendar);
+        return new Inputs(files.book(), files.college(), files.ledger(), calendar, Names.of(files.names()), notes);
     }
 
     /**

@@ -33,6 +33,11 @@ final class MainCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
     private @Nullable Language language;
 
+    /** Declared for validation; the value is read earlier by {@link Program}. */
+    @SuppressWarnings("unused")
+    @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "known-on", scope = ScopeType.INHERIT)
+    private @Nullable LocalDate knownOn;
+
     /** Read by the parser alone. */
     @SuppressWarnings("unused")
     @Option(
@@ -56,7 +61,7 @@ final class MainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs = Inputs.read(Sample.files());
+        Inputs inputs = Inputs.read(session, Sample.files());
         LocalDate asOf = Sample.AS_OF;
         Schedule schedule = inputs.schedule(DateRange.ofYear(asOf.getYear()));
         Assessment assessment = Assessment.of(inputs.touching(DateRange.ofYear(asOf.getYear())), inputs.ledger(), asOf);

@@ -27,8 +27,9 @@ import java.util.stream.Stream;
  *
  * @param environment the environment
  * @param language the language chosen
+ * @param knownOn the day up to which holiday notices are known; empty for all that are bundled
  */
-public record Session(Environment environment, Language language) {
+public record Session(Environment environment, Language language, Optional<LocalDate> knownOn) {
     /** The exit status of a completed run, regardless of its findings. */
     public static final int DONE = 0;
 
@@ -47,6 +48,7 @@ public record Session(Environment environment, Language language) {
     public Session {
         requireNonNull(environment, "environment");
         requireNonNull(language, "language");
+        requireNonNull(knownOn, "knownOn");
     }
 
     /**

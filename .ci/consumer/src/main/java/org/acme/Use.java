@@ -1,0 +1,49 @@
+package org.acme;
+
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.files.CollegeFiles;
+import dev.norms.files.CollegeFolder;
+import dev.norms.json.NormsJson;
+import dev.norms.ledger.Activity;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.report.page.Pages;
+import dev.norms.report.standing.StandingView;
+import dev.norms.time.DateRange;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads a folder, adds a record, and takes the standing as JSON and as a page. */
+public final class Use {
+    private Use() {}
+
+    /**
+     * Runs it.
+     *
+     * @param arguments the folder of a college
+     * @throws IOException if the page cannot be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        CollegeFiles files = CollegeFolder.read(Path.of(arguments[0]), ImplementationOpinion.book());
+        Activity meeting = Activity.builder("acme-1", ActivityKind.MEMBERS_ASSEMBLY)
+                .by("art-f1")
+                .on("2026-09-14")
+                .build();
+        Schedule year = Schedule.of(files.book(), files.college(), files.calendar(), DateRange.ofYear(2026));
+        Assessment standing = Assessment.of(year, files.ledger().with(meeting), LocalDate.of(2026, 9, 15));
+        String json = NormsJson.mapper().writeValueAsString(standing.lapsed());
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        Pages.write(StandingView.of(standing, files.ledger(), List.of()), page);
+        if (!json.contains("INS-2.1") || !page.toString(StandardCharsets.UTF_8).contains("<html")) {
+            throw new IllegalStateException("JSON or page is not what it was");
+        }
+        System.out.println((Use.class.getModule().isNamed() ? "module path: " : "class path: ")
+                + standing.findings().size() + " findings, " + json.length() + " characters of JSON, "
+                + page.size() + " bytes of HTML, Java " + Runtime.version().feature());
+    }
+}
