@@ -64,7 +64,8 @@ final class DomainForms {
     static final CellForm<ObligationId> OBLIGATION = CellForm.parsing(
             ObligationId::parse,
             Label.of(
-                    "须为应办事项的编号，如INS-2.1@art-f1/2021-Q2", "must be the id of an obligation such as INS-2.1@art-f1/2021-Q2"),
+                    "须为应办事项的编号，如INS-2.1@art-f1/2021-Q2",
+                    "must be the id of an obligation such as INS-2.1@art-f1/2021-Q2"),
             Shape.of(Kind.TEXT, Label.of("应办事项编号", "id of an obligation"), "INS-2.1@b1/2021-Q2"));
 
     /** Class hours; an hour by the clock is taken as given. */
