@@ -30,9 +30,10 @@ class WalkTest {
     }
 
     private static Set<String> types() throws IOException {
-        try (Stream<Path> files = Stream.concat(
-                Files.walk(SOURCES), Files.walk(Path.of("..", "norms-core").resolve(SOURCES)))) {
-            return files.map(file -> file.getFileName().toString())
+        try (Stream<Path> own = Files.walk(SOURCES);
+                Stream<Path> core = Files.walk(Path.of("..", "norms-core").resolve(SOURCES))) {
+            return Stream.concat(own, core)
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".java"))
                     .map(name -> name.substring(0, name.length() - ".java".length()))
                     .collect(Collectors.toSet());

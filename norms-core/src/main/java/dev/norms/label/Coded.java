@@ -55,9 +55,12 @@ public interface Coded {
      * @throws IllegalArgumentException if none has it; the message lists the codes
      */
     static <E extends Enum<E> & Coded> E parse(Class<E> terms, String code) {
-        return find(terms, code)
-                .orElseThrow(() -> new IllegalArgumentException(terms.getSimpleName() + " must be one of "
-                        + codes(terms) + ", but was " + code + nearest(terms, code)));
+        Optional<E> term = find(terms, code);
+        if (term.isEmpty()) {
+            throw new IllegalArgumentException(terms.getSimpleName() + " must be one of " + codes(terms) + ", but was "
+                    + code + nearest(terms, code));
+        }
+        return term.get();
     }
 
     private static <E extends Enum<E> & Coded> String nearest(Class<E> terms, String code) {

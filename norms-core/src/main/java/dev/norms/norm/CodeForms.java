@@ -1,6 +1,5 @@
 package dev.norms.norm;
 
-import com.google.common.base.Splitter;
 import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
@@ -8,7 +7,6 @@ import dev.norms.organization.BranchType;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 
 /** Text forms of coded terms. */
 final class CodeForms {
@@ -18,7 +16,7 @@ final class CodeForms {
         @Override
         public Set<BranchType> parse(String text) {
             EnumSet<BranchType> types = EnumSet.noneOf(BranchType.class);
-            for (String code : Splitter.on('|').split(text)) {
+            for (String code : text.split("\\|", -1)) {
                 types.add(Coded.parse(BranchType.class, code));
             }
             return Ordered.enums(types);
@@ -26,7 +24,11 @@ final class CodeForms {
 
         @Override
         public String print(Set<BranchType> types) {
-            return types.stream().map(BranchType::code).collect(Collectors.joining("|"));
+            StringJoiner codes = new StringJoiner("|");
+            for (BranchType type : types) {
+                codes.add(type.code());
+            }
+            return codes.toString();
         }
 
         @Override

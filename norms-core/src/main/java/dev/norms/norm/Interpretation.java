@@ -193,8 +193,11 @@ public record Interpretation<T>(
          * @throws IllegalStateException if the value has no text form, so that no profile could choose it
          */
         public Builder<T> orElse(T other) {
-            ValueForm<T> text = form.orElseThrow(() -> new IllegalStateException(
-                    "alternative must be one that a profile can set, but " + code + " is read in words"));
+            if (form.isEmpty()) {
+                throw new IllegalStateException(
+                        "alternative must be one that a profile can set, but " + code + " is read in words");
+            }
+            ValueForm<T> text = form.get();
             alternatives.add(Label.format("{0}（{1}）", "{0} ({1})", text.print(other), text.describe(other)));
             return this;
         }

@@ -1,6 +1,5 @@
 package dev.norms.norm;
 
-import com.google.common.base.Splitter;
 import dev.norms.label.Label;
 import dev.norms.requirement.LeadTimes;
 import dev.norms.time.Bound;
@@ -9,6 +8,7 @@ import dev.norms.time.PeriodForm;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.SpecialForm;
 import java.util.Iterator;
+import java.util.List;
 
 /** Text forms of numbers. */
 final class NumberForms {
@@ -62,12 +62,12 @@ final class NumberForms {
     }
 
     /** A whole number in a range. */
-    static final class Number implements ValueForm.Form<Integer> {
+    static final class WholeNumber implements ValueForm.Form<Integer> {
         private final int least;
         private final int most;
         private final Label unit;
 
-        Number(int least, int most, Label unit) {
+        WholeNumber(int least, int most, Label unit) {
             this.least = least;
             this.most = most;
             this.unit = unit;
@@ -91,7 +91,7 @@ final class NumberForms {
     static final class Leads implements ValueForm.Form<LeadTimes> {
         @Override
         public LeadTimes parse(String text) {
-            Iterator<String> parts = Splitter.on(',').split(text).iterator();
+            Iterator<String> parts = List.of(text.split(",", -1)).iterator();
             LeadTimes times = new LeadTimes(
                     days(parts, "month"),
                     days(parts, "quarter"),

@@ -1,6 +1,5 @@
 package dev.norms.norm;
 
-import com.google.common.base.Splitter;
 import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
@@ -26,7 +25,7 @@ final class RuleForms {
     /** The whole numbers of a text, separated by commas. */
     private static List<Integer> numbers(String text, int count, int most) {
         List<Integer> numbers = new ArrayList<>();
-        for (String part : Splitter.on(',').split(text)) {
+        for (String part : text.split(",", -1)) {
             numbers.add(NumberForms.number(part, most));
         }
         if (numbers.size() != count) {
@@ -140,7 +139,7 @@ final class RuleForms {
 
         @Override
         public VotingRule parse(String text) {
-            List<String> parts = Splitter.on(',').splitToList(text);
+            List<String> parts = List.of(text.split(",", -1));
             boolean written = parts.size() == 3 && parts.get(2).equals(WRITTEN);
             if (parts.size() != 2 && !written) {
                 throw new IllegalArgumentException("rule must have a quorum and a majority, but was " + text);
@@ -175,7 +174,7 @@ final class RuleForms {
         @Override
         public Set<E> parse(String text) {
             EnumSet<E> all = EnumSet.noneOf(terms);
-            for (String code : Splitter.on('|').split(text)) {
+            for (String code : text.split("\\|", -1)) {
                 all.add(Coded.parse(terms, code));
             }
             return Ordered.enums(all);

@@ -52,15 +52,15 @@ public final class ValueForm<T> {
 
     /** A number of full members: {@code 7}, from 1 to 1000. */
     public static final ValueForm<Integer> FULL_MEMBERS =
-            new ValueForm<>("7", new NumberForms.Number(1, 1000, Label.of("名正式党员", "full members")));
+            new ValueForm<>("7", new NumberForms.WholeNumber(1, 1000, Label.of("名正式党员", "full members")));
 
     /** A number of years: {@code 3}, from 1 to 10. */
     public static final ValueForm<Integer> YEARS =
-            new ValueForm<>("3", new NumberForms.Number(1, 10, Label.of("年", "years")));
+            new ValueForm<>("3", new NumberForms.WholeNumber(1, 10, Label.of("年", "years")));
 
     /** A number of months: {@code 1}, from 1 to 36. */
     public static final ValueForm<Integer> MONTHS =
-            new ValueForm<>("1", new NumberForms.Number(1, 36, Label.of("个月", "months")));
+            new ValueForm<>("1", new NumberForms.WholeNumber(1, 36, Label.of("个月", "months")));
 
     /** The persons of whom a majority is counted: {@code entitled} or {@code present}. */
     public static final ValueForm<VotingBase> VOTING_BASE = oneOf(VotingBase.class);
@@ -74,7 +74,7 @@ public final class ValueForm<T> {
 
     /** A number of days after a window: {@code 7}, from 0 for none to 90. */
     public static final ValueForm<Integer> DAYS_OF_GRACE =
-            new ValueForm<>("7", new NumberForms.Number(0, 90, Label.of("天", "days")));
+            new ValueForm<>("7", new NumberForms.WholeNumber(0, 90, Label.of("天", "days")));
 
     /** The least full members and usual most members of a branch, the least members and full members of a group. */
     public static final ValueForm<BodyRule.Sizes> SIZES = new ValueForm<>("3,50,3,1", new RuleForms.Sizes());

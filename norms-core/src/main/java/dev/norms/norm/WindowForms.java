@@ -1,6 +1,5 @@
 package dev.norms.norm;
 
-import com.google.common.base.Splitter;
 import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
@@ -23,7 +22,7 @@ final class WindowForms {
     static final class Days implements ValueForm.Form<WindowRule> {
         @Override
         public WindowRule parse(String text) {
-            List<String> ends = Splitter.on("..").splitToList(text);
+            List<String> ends = List.of(text.split("\\.\\.", -1));
             if (ends.size() != 2) {
                 throw new IllegalArgumentException("days must be like 12-01..12-31, but were " + text);
             }
@@ -82,8 +81,8 @@ final class WindowForms {
         @Override
         public Map<WindowName, WindowRule> parse(String text) {
             Map<WindowName, WindowRule> windows = new LinkedHashMap<>();
-            for (String part : Splitter.on(',').split(text)) {
-                List<String> both = Splitter.on(':').splitToList(part);
+            for (String part : text.split(",", -1)) {
+                List<String> both = List.of(part.split(":", -1));
                 int before =
                         both.size() == 1 ? 0 : NumberForms.number(String.join(":", both.subList(1, both.size())), 60);
                 boolean isNew = true;

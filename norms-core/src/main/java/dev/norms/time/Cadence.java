@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * A bound on a number of times in every period of one or more forms.
@@ -58,9 +58,11 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) implements Serializabl
         }
         List<PeriodForm> forms = new ArrayList<>();
         for (String code : text.substring(slash + 1).split(",", -1)) {
-            forms.add(form(code)
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("cadence must name a unit or a window, but was " + text)));
+            Optional<? extends PeriodForm> form = form(code);
+            if (form.isEmpty()) {
+                throw new IllegalArgumentException("cadence must name a unit or a window, but was " + text);
+            }
+            forms.add(form.get());
         }
         return new Cadence(Bound.parse(text.substring(0, slash)), Ordered.set(forms));
     }
@@ -97,13 +99,19 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) implements Serializabl
      */
     @Override
     public String toString() {
-        return bound + "/" + forms.stream().map(Coded::code).collect(Collectors.joining(","));
+        StringJoiner codes = new StringJoiner(",");
+        for (PeriodForm form : forms) {
+            codes.add(form.code());
+        }
+        return bound + "/" + codes;
     }
 
-    private static Optional<PeriodForm> form(String code) {
-        return Coded.find(PeriodUnit.class, code)
-                .<PeriodForm>map(unit -> unit)
-                .or(() -> Coded.find(WindowName.class, code))
-                .or(() -> Coded.find(SpecialForm.class, code));
+    private static Optional<? extends PeriodForm> form(String code) {
+        Optional<PeriodUnit> unit = Coded.find(PeriodUnit.class, code);
+        if (unit.isPresent()) {
+            return unit;
+        }
+        Optional<WindowName> window = Coded.find(WindowName.class, code);
+        return window.isPresent() ? window : Coded.find(SpecialForm.class, code);
     }
 }

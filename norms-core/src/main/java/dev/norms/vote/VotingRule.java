@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.norms.internal.order.Ordered;
 import dev.norms.label.Label;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -70,7 +72,12 @@ public record VotingRule(
      * @return quorum, majority and whether absentees count
      */
     public Label label() {
-        Label names = Label.join(matters.stream().map(Matter::label).toList(), "、", ", ");
+        // a plain loop: alternatives are said while the program starts, and the first stream is slow to load
+        List<Label> labels = new ArrayList<>();
+        for (Matter matter : matters) {
+            labels.add(matter.label());
+        }
+        Label names = Label.join(labels, "、", ", ");
         Label rule = Label.format(
                 "{0}：到会{1}方可表决，赞成{2}{3}为通过",
                 "{0}: {1} present to vote, carried by {2} of {3}",

@@ -25,10 +25,11 @@ class ResultsFolderTest {
     @BeforeEach
     void fill() throws IOException {
         Path data = Files.createDirectory(folder.resolve("d"));
-        Files.writeString(
-                data.resolve("organizations.csv"),
-                "id,kind,name,parent,type,established,dissolved\n"
-                        + "ds,general-branch,x,,,2015-09-01,\nt1,branch,x,ds,faculty,2015-09-01,\n");
+        Files.writeString(data.resolve("organizations.csv"), """
+                id,kind,name,parent,type,established,dissolved
+                ds,general-branch,x,,,2015-09-01,
+                t1,branch,x,ds,faculty,2015-09-01,
+                """);
         Files.writeString(data.resolve("people.csv"), "id,organization,status,from\nx1,t1,activist,2026-03-02\n");
         Files.writeString(
                 data.resolve("admissions.csv"), "person,organization,step,date\nx1,t1,application,2026-03-02\n");

@@ -62,11 +62,11 @@ class VainRecordsTest {
 
     @Test
     void a_norm_that_another_tier_attests() {
-        assertThat(notes(folder("")
-                        .put(
-                                "attestations.csv",
-                                "norm,organization,for_period,by,date\nART-20.1,ds,2026,x,2026-03-30\n"
-                                        + "ART-20.1,t1,2026,x,2026-03-30\n")))
+        assertThat(notes(folder("").put("attestations.csv", """
+                                norm,organization,for_period,by,date
+                                ART-20.1,ds,2026,x,2026-03-30
+                                ART-20.1,t1,2026,x,2026-03-30
+                                """)))
                 .containsExactly(
                         "attestations.csv: 1 row is of a kind that no norm asks of that organization, so counted"
                                 + " for nothing: line 2 (ART-20.1, ds; ART-20.1 asks it of a branch)");

@@ -17,8 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class WorkbookFolderTest {
-    private static final String DUES =
-            "党费表\n序号,人员,姓名,2021-03,2021-04,备注\n1,p1,王五,2021-03-10,2021-04-12,\n" + "2,p2,,未交,,补\n#3,说明\n合计,,,1,1,\n";
+    private static final String DUES = """
+            党费表
+            序号,人员,姓名,2021-03,2021-04,备注
+            1,p1,王五,2021-03-10,2021-04-12,
+            2,p2,,未交,,补
+            #3,说明
+            合计,,,1,1,
+            """;
 
     @Test
     void a_grid_of_dues_adds_a_row_for_every_filled_cell() {
