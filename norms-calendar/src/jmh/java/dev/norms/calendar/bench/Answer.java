@@ -26,7 +26,7 @@ public record Answer(int organization, int rule, int period, Verdict verdict, in
         } else if (!asOf.isAfter(window.due())) {
             return Verdict.OPEN;
         }
-        return asOf.isAfter(window.deadline()) ? Verdict.MISSED : Verdict.OVERDUE;
+        return asOf.isAfter(window.deadline()) ? Verdict.MISSED : Verdict.CLOSING;
     }
 
     static List<Answer> inOrder(List<Answer> answers) {

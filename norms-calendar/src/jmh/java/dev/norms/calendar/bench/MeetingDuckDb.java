@@ -48,7 +48,7 @@ final class MeetingDuckDb implements AutoCloseable {
                     Answer.number(Verdict.MADE_UP),
                     Answer.number(Verdict.OPEN),
                     Answer.number(Verdict.MISSED),
-                    Answer.number(Verdict.OVERDUE));
+                    Answer.number(Verdict.CLOSING));
     private static final int PARAMETERS = 4;
 
     private final Connection connection;

@@ -2,6 +2,7 @@ package dev.norms.calendar.bench;
 
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.plan.CompiledNorms;
+import dev.norms.calendar.plan.PlanRange;
 import dev.norms.calendar.plan.PlanTable;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.plan.SharedTemplates;
@@ -43,8 +44,8 @@ public class NationBenchmark {
 
     private final CollegeCalendar calendar = CollegeCalendar.of(ChinaWorkdays.bundled());
     private final Timetable year = Timetable.of(ImplementationOpinion.book(), calendar, DateRange.ofYear(2021));
-    private final CompiledNorms norms =
-            new CompiledNorms(ImplementationOpinion.book(), calendar, DateRange.ofYear(2021), any -> true);
+    private final CompiledNorms norms = new CompiledNorms(
+            ImplementationOpinion.book(), calendar, new PlanRange(DateRange.ofYear(2021), false), any -> true);
     private final College college = LargeCollege.of(12, 40, 600);
     private final PersonId[] people = college.people().toArray(new PersonId[0]);
     private final byte[] kinds = new byte[ORGANIZATIONS];
