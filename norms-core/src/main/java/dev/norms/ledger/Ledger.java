@@ -6,7 +6,6 @@ import com.google.common.collect.Multimaps;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
-import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.internal.column.Columned;
 import dev.norms.internal.column.Columns;
@@ -118,17 +117,6 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
         LedgerBuilder builder = builder(college).addBesideRecords(this);
         rest.forEach(builder::add);
         return builder.build();
-    }
-
-    /**
-     * Returns the records that count for nothing, or for less than was meant, because a kind of theirs means nothing to
-     * a book. Further reasons may be told in later versions.
-     *
-     * @param kinds the kinds of activities of the book
-     * @return each such record with the reason, in the order of {@link #records()}
-     */
-    public List<UncountedRecord> check(Collection<ActivityKind> kinds) {
-        return UncountedRecord.ofUnknownKinds(records(), kinds);
     }
 
     /** {@return the college to whose facts the records refer} */

@@ -13,7 +13,6 @@ import dev.norms.evidence.TargetKind;
 import dev.norms.fact.InvalidFactsException;
 import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.SubjectRecords;
-import dev.norms.label.Label;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.PersonId;
@@ -168,24 +167,6 @@ class LedgerGrowthProperties {
         assertThat(ledger.covered(EvidenceSource.DUES)).isEmpty();
         assertThat(covered.covered(EvidenceSource.DUES)).containsExactly(year);
         assertThat(covered.supplied()).contains(EvidenceSource.DUES);
-    }
-
-    @Example
-    void a_kind_that_means_nothing_to_the_book_is_listed_with_the_nearest_one() {
-        ActivityKind misspelt = new ActivityKind("party-lectur", Label.of("党课", "party lecture"));
-        ActivityKind film = new ActivityKind("red-film", Label.of("红色观影", "red film"));
-        Ledger ledger = ledger().with(List.of(
-                Activity.builder("k1", misspelt).by("u1").on("2021-03-05").build(),
-                Activity.builder("k2", film).by("u1").on("2021-03-06").build()));
-        assertThat(ledger.check(ActivityKind.known()))
-                .extracting(uncounted ->
-                        uncounted.record().ref() + ": " + uncounted.reason().en())
-                .containsExactly(
-                        "k1: no kind of activity is called 'party-lectur'; the nearest is 'party-lecture'",
-                        "k2: no kind of activity is called 'red-film'");
-        assertThat(ledger.check(Stream.concat(ActivityKind.known().stream(), Stream.of(film))
-                        .toList()))
-                .hasSize(1);
     }
 
     @Example

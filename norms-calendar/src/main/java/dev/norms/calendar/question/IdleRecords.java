@@ -1,11 +1,13 @@
 package dev.norms.calendar.question;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The records of a ledger that can count for nothing, or for less than was meant, each with what it would need.
@@ -59,8 +62,7 @@ public final class IdleRecords {
      */
     public static List<IdleRecord> of(NormBook book, Ledger ledger) {
         IdleRecords idle = new IdleRecords(book, ledger.college());
-        ledger.check(book.activityKinds())
-                .forEach(record -> idle.add(record.record(), IdleReason.UNKNOWN_KIND, record.reason()));
+        idle.unknownKinds(ledger);
         for (LedgerRecord record : ledger.records()) {
             if (record instanceof AttendedActivity) {
                 continue;
@@ -94,6 +96,25 @@ public final class IdleRecords {
 
     private void add(LedgerRecord record, IdleReason reason, Label need) {
         found.add(new IdleRecord(record, reason, need));
+    }
+
+    private void unknownKinds(Ledger ledger) {
+        List<ActivityKind> known = book.activityKinds();
+        Set<String> codes = known.stream().map(ActivityKind::code).collect(Collectors.toSet());
+        for (LedgerRecord record : ledger.records()) {
+            if (record instanceof Activity && !codes.containsAll(record.kinds())) {
+                String unknown = Sets.difference(record.kinds(), codes).iterator().next();
+                add(record, IdleReason.UNKNOWN_KIND, nearest(unknown, known));
+            }
+        }
+    }
+
+    private static Label nearest(String unknown, List<ActivityKind> known) {
+        return ActivityKind.nearest(unknown, known)
+                .map(near -> Label.format(
+                        "没有活动类型“{0}”，最接近的是“{1}”",
+                        "no kind of activity is called '{0}'; the nearest is '{1}'", unknown, near.code()))
+                .orElseGet(() -> Label.format("没有活动类型“{0}”", "no kind of activity is called '{0}'", unknown));
     }
 
     /** Returns the date, or the named period, if it begins after a day. */

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.norms.calendar.assessment.Sample;
+import dev.norms.book.NormBook;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Attestation;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.profile.Change;
+import dev.norms.profile.Profile;
 import dev.norms.time.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +57,27 @@ class IdleRecordsTest {
             assertThat(idle.reason()).isEqualTo(IdleReason.NO_SUCH_PERIOD);
             assertThat(idle.record().ref()).isEqualTo("n4");
         });
+    }
+
+    @Test
+    void a_kind_that_means_nothing_to_the_book_is_listed_with_the_nearest_one() {
+        ActivityKind misspelt = new ActivityKind("party-lectur", Label.of("党课", "party lecture"));
+        ActivityKind film = new ActivityKind("red-film", Label.of("红色观影", "red film"));
+        LedgerBuilder ledger = ledger().add(activity("k1", misspelt, "u1", "2021-03-05"))
+                .add(activity("k2", film, "u1", "2021-03-06"));
+        assertThat(found(ledger))
+                .extracting(idle -> idle.record().ref(), IdleRecord::reason, idle -> idle.need().en())
+                .containsExactly(
+                        tuple(
+                                "k1",
+                                IdleReason.UNKNOWN_KIND,
+                                "no kind of activity is called 'party-lectur'; the nearest is 'party-lecture'"),
+                        tuple("k2", IdleReason.UNKNOWN_KIND, "no kind of activity is called 'red-film'"));
+
+        NormBook showing = ImplementationOpinion.book().tailoredBy(Profile.by("学院").with(new Change.Name(film, "试行", "学院")));
+        assertThat(IdleRecords.of(showing, ledger.build()))
+                .extracting(idle -> idle.record().ref())
+                .containsExactly("k1");
     }
 
     @Test

@@ -37,7 +37,7 @@ class BookCommandTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(lecture.getField("owes")).isEqualTo("SEC-GB;SEC-BR");
-        assertThat(lecture.getField("evidence")).isEqualTo("activities:party-lecture[led-by=secretary]");
+        assertThat(lecture.getField("evidence")).isEqualTo("activities:party-lecture[led-by=secretary,below]");
         assertThat(Run.files(folder)).isEmpty();
     }
 

@@ -6,11 +6,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
+import dev.norms.norm.Interpretation;
 import dev.norms.opinion.ImplementationOpinion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,13 +32,22 @@ class BookListsTest {
                         .toList());
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.getField("norms")).isNotEmpty();
-            assertThat(row.getField("alternatives_zh")).isNotEqualTo("—");
-            assertThat(row.getField("fixed_by_en")).isEqualTo("library default");
+            assertThat(row.getField("fixed_by_en")).isEqualTo("default");
         });
         assertThat(rows)
                 .filteredOn(row -> row.getField("reading").equals("funds-published"))
                 .extracting(row -> row.getField("value"))
                 .containsExactly("1+/half-year");
+    }
+
+    @Test
+    void alternatives_are_printed_where_a_profile_can_set_one_and_only_there() throws IOException {
+        Map<String, Boolean> settable = ImplementationOpinion.readings().stream()
+                .collect(Collectors.toMap(
+                        Interpretation::code, reading -> reading.form().isPresent()));
+        assertThat(rows("book --list readings")).allSatisfy(row -> assertThat(row.getField("alternatives_zh")
+                        .equals("—"))
+                .isEqualTo(!settable.getOrDefault(row.getField("reading"), false)));
     }
 
     @Test
@@ -101,6 +113,7 @@ class BookListsTest {
                         "admissions.csv step, candidate=political-review",
                         "admissions.csv step=stopped",
                         "ballots.csv matter=confirmation",
+                        "answers.csv meaning=semester-end",
                         "findings.csv verdict=needs-judgment");
     }
 

@@ -27,6 +27,18 @@ class DeterminismTest {
     }
 
     @Test
+    void what_ran_before_in_the_same_process_leaves_no_trace() throws IOException {
+        Path first = Files.createDirectories(folder.resolve("first"));
+        Path second = Files.createDirectories(folder.resolve("second"));
+
+        Run.in(first);
+        Run.line(folder, "init template --year 2026");
+        Run.in(second);
+
+        same(first, second);
+    }
+
+    @Test
     void so_does_a_machine_of_another_language_time_zone_and_encoding() throws IOException, InterruptedException {
         Path here = Files.createDirectories(folder.resolve("here"));
         Path there = Files.createDirectories(folder.resolve("there"));

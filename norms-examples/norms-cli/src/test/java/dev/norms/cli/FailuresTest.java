@@ -54,7 +54,7 @@ class FailuresTest {
                     plan c --from 2026-02-30 --to 2026-12-31 --out o          | --from: 没有这一天           | --from: there is no such date (2026-02-30)
                     plan c --from +999999-01-01 --to 2026-12-31 --out o       | --from: 日期应形如           | --from: must be a date such as 2026-09-15
                     assess c --as-of today --out o                            | --as-of: 日期应形如          | --as-of: must be a date such as 2026-09-15
-                    explain c --as-of 2026-09-15 INS-2.1                      | 义务编号应形如               | must be the id of an obligation such as INS-2.1@art-f1/2026-Q2
+                    explain c --as-of 2026-09-15 INS-2.1                      | 应办事项的编号应形如         | must be the id of an obligation such as INS-2.1@art-f1/2026-Q2
                     book --as-of 2026-01-01 --as-of 2026-02-01                | --as-of 只能给出一次         | --as-of may be given only once
                     """)
     void arguments_that_cannot_be(String line, String zh, String en) {

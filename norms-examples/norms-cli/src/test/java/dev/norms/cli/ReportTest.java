@@ -25,7 +25,7 @@ class ReportTest {
         assertThat(words(Run.line(folder, "assess c --as-of 2026-06-10 --out o").out()))
                 .contains("组织工作检查（2026年上半年，党费收缴、经费使用、群团活动、学习培训各1次）")
                 .contains("教风学风巡查通报（2026年上半年，教风学风通报，1份）")
-                .contains("思想汇报（2026年第2季度，12名入党积极分子各1份）");
+                .contains("思想汇报（2026年第2季度，13名入党积极分子各1份）");
         assertThat(Run.line(folder, "assess c --as-of 2026-06-10 --out o --lang en")
                         .out()
                         .replaceAll("\\s+(art[.] [0-9]+|INS-1, art. 6)?\\s*", " "))

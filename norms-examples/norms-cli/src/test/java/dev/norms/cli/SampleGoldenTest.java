@@ -92,15 +92,26 @@ class SampleGoldenTest {
                         "schedule.xlsx");
     }
 
+    /**
+     * The schedule tells of activists where they are on the close of a window, findings where they are on the as-of
+     * day, 15 September 2026, and no election after it is seen: what is owed for five who become activists in October,
+     * and by a committee elected in October, is only in the schedule.
+     */
     @Test
-    void the_findings_have_a_row_for_each_of_the_schedule_and_more() throws IOException {
+    void the_findings_have_a_row_for_each_of_the_schedule_but_what_comes_of_later_facts() throws IOException {
         try (var schedule = CsvReader.builder().ofNamedCsvRecord(results.resolve("schedule.csv"));
                 var findings = CsvReader.builder().ofNamedCsvRecord(results.resolve("findings.csv"))) {
             var found = findings.stream().map(row -> row.getField("id")).toList();
             assertThat(found).doesNotHaveDuplicates();
-            assertThat(found)
-                    .containsAll(
-                            schedule.stream().map(row -> row.getField("id")).toList());
+            assertThat(schedule.stream().map(row -> row.getField("id")).filter(id -> !found.contains(id)))
+                    .containsExactlyInAnyOrder(
+                            "ORG-2.3@art-u1/term-2026-10-15",
+                            "INS-1.4#p114@art-u1/2026-Q4",
+                            "INS-1.4#p115@art-u1/2026-Q4",
+                            "INS-1.4#p118@art-f1/2026-Q4",
+                            "INS-1.4#p119@art-u3/2026-Q4",
+                            "INS-1.4#p120@art-u3/2026-Q4");
+            assertThat(found).hasSizeGreaterThan(HEAD);
         }
     }
 

@@ -17,6 +17,8 @@ import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.StudyYear;
 import dev.norms.calendar.question.ActivityEffects;
 import dev.norms.calendar.question.Comparison;
+import dev.norms.calendar.question.IdleReason;
+import dev.norms.calendar.question.IdleRecord;
 import dev.norms.calendar.question.ScheduleChanges;
 import dev.norms.calendar.question.WhyNotOwed;
 import dev.norms.calendar.schedule.Schedule;
@@ -41,9 +43,9 @@ import dev.norms.label.Language;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.AttendedActivity;
 import dev.norms.ledger.Ledger;
-import dev.norms.ledger.UncountedRecord;
 import dev.norms.norm.Norm;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.opinion.reading.AdmissionReadings;
 import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.opinion.reading.VoteReadings;
 import dev.norms.organization.OrganizationKind;
@@ -132,6 +134,7 @@ final class Samples {
                 SpecialForm.TERM,
                 Period.parse("2021-year-end"),
                 Period.parse("term-2020-11-05"),
+                Period.parse("2026-2027-1"),
                 Provision.parse("preamble"),
                 Provision.parse("heading:3"),
                 Provision.parse("article:14#2"),
@@ -153,6 +156,7 @@ final class Samples {
                 Fingerprint.of("文字"),
                 ImplementationOpinion.discrepancies().get(0),
                 VoteReadings.ELECTION_CANDIDATES.value(),
+                AdmissionReadings.CONFIRMATION_WINDOW.value(),
                 dev.norms.requirement.LeadTimes.USUAL,
                 new Amount.Targets(Bound.atLeast(2)));
     }
@@ -193,9 +197,11 @@ final class Samples {
                 WhyNotOwed.of(ASSESSMENT, NormId.parse("INS-2.4"), art.id()),
                 Comparison.of(ASSESSMENT, Assessment.of(SCHEDULE, LEDGER, DAY.plusMonths(1))),
                 ScheduleChanges.of(SCHEDULE, other),
-                LEDGER.check(List.of()).get(0),
                 ActivityEffects.of(SCHEDULE, LEDGER, activity, DAY),
-                new UncountedRecord(activity, Label.of("没有活动类型“x”", "no kind of activity is called 'x'")),
+                new IdleRecord(
+                        activity,
+                        IdleReason.UNKNOWN_KIND,
+                        Label.of("没有活动类型“x”", "no kind of activity is called 'x'")),
                 StudyYear.of(
                         COLLEGE,
                         BOOK.governing(DAY),

@@ -16,6 +16,7 @@ import dev.norms.evidence.Unit;
 import dev.norms.files.CollegeFolder;
 import dev.norms.files.RecordCodes;
 import dev.norms.files.WorkdayKind;
+import dev.norms.files.university.EventKind;
 import dev.norms.label.Coded;
 import dev.norms.norm.Executability;
 import dev.norms.norm.Norm;
@@ -49,6 +50,7 @@ final class Vocabulary {
                         Stream.of(AdmissionStep.values()).map(Vocabulary::step),
                         terms("ballots.csv matter", Matter.class),
                         terms("workdays.csv kind", WorkdayKind.class),
+                        terms("answers.csv meaning", EventKind.class),
                         tables(),
                         terms("profile.csv election-majority-base", VotingBase.class),
                         terms("book owes", Addressee.class),

@@ -22,8 +22,6 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class TemplateBook {
     private static final Predicate<String> MEMBERS = ImmutableSet.of("full", "probationary")::contains;
-    private static final String FONT = "微软雅黑";
-    private static final double FONT_SIZE = 11;
     /** The name of the hidden sheet with the choices of drop-downs. */
     public static final String CHOICES = ChoiceLists.SHEET;
 
@@ -56,7 +54,6 @@ public final class TemplateBook {
     }
 
     private void write(Workbook workbook) {
-        workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
         workbook.properties().setTitle(year + "年党组织工作台账");
         guidance(workbook.newWorksheet(Guidance.SHEET));
         Map<TemplateTable, TemplateSheet> written = new LinkedHashMap<>();
