@@ -70,8 +70,8 @@ class AdmissionVerdictTest {
         Finding finding = assess(COLLEGE, ledger("s1", steps), DAY).get(id);
         assertThat(finding.verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(finding.done().orElseThrow()).isZero();
-        assertThat(finding.reason().en()).contains("s1: ", "admission-rules-2014:" + article);
-        assertThat(finding.reason().zh()).contains("：1人应符合要求，符合0人；", "s1：", "admission-rules-2014:" + article);
+        assertThat(finding.reason().en()).contains("s1: ", "admission of members, 2014, article " + article);
+        assertThat(finding.reason().zh()).contains("：1人应符合要求，符合0人；", "s1：", "《发展党员工作细则》第" + article + "条（2014年）");
         assertThat(assess(COLLEGE, ledger("s1", CANDIDATE), DAY).get(id).verdict())
                 .isEqualTo(Verdict.MET);
     }

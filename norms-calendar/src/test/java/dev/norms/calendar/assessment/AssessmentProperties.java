@@ -254,9 +254,7 @@ class AssessmentProperties {
             assertThat(finding.explanation().text().en())
                     .endsWith(finding.reason().en());
             String tree = finding.explanation().in(Language.ENGLISH);
-            finding.obligation()
-                    .norm()
-                    .citations()
+            finding.citations()
                     .forEach(citation -> assertThat(tree)
                             .contains(
                                     citation.label(schedule.book().upperRules()).en()));

@@ -49,7 +49,7 @@ class DecisionTest {
             ART-19.1@gb | 截至2021-07-09，督查应有4个职务有人担任，已有1个；空缺：组织委员、纪检委员、党务干部。 | Supervision, as of 2021-07-09: 1 of 4 posts filled; vacant: organization commissioner; discipline commissioner; Party affairs officer.
             ART-3.2@f1 | 截至2021-07-09，支部第一责任人空缺。 | Person first responsible, as of 2021-07-09: vacant.
             ART-3.2@u1 | 截至2021-07-09，支部第一责任人有人担任。 | Person first responsible, as of 2021-07-09: filled.
-            ACT-1.1@gb | 截至2021-07-09总支书记联系党支部应不少于1个，已计0个；未达到要求。 | Secretary linked with a branch, as of 2021-07-09: at least 1 owed, 0 counted; requirement not met.
+            ACT-1.1@gb | 截至2021-07-09总支书记联系党支部应不少于1个，已计0个；未达到要求；尚无总支委员联系的党支部：f1、u1。 | Secretary linked with a branch, as of 2021-07-09: at least 1 owed, 0 counted; requirement not met; branches that nobody of the general branch is linked with: f1, u1.
             ACT-3.1@u1 | 截至2021-07-09志愿服务应不少于1项，已计0项；未达到要求。 | Volunteer service, as of 2021-07-09: at least 1 owed, 0 counted; requirement not met.
             IMG-2.1@gb | 截至2021-07-09，“六有”活动场所应有6项，已有2项；缺：设施、标志、书报等4项。 | Six haves, as of 2021-07-09: 2 of 6 there; missing: equipment; signs; books and papers; and 1 more.
             ART-13.3#a1@u1 | 截至2021-07-09，主题实践活动事前讨论（a1）应经3个组织讨论，已经1个；尚缺：团支部、班委会。 | Practice activities discussed beforehand (a1), as of 2021-07-09: 1 of 3 bodies asked beforehand; missing: youth-league branch; class committee.

@@ -86,7 +86,7 @@ class ExplanationTest {
                     .isEqualTo(norm.id() + " " + norm.summary().zh());
             assertThat(steps(rule, StepKind.REQUIREMENT)).hasSize(1);
             assertThat(steps(rule, StepKind.CITATION))
-                    .hasSameSizeAs(norm.citations())
+                    .hasSameSizeAs(finding.citations())
                     .isNotEmpty();
             assertThat(steps(rule, StepKind.EDITION))
                     .singleElement()

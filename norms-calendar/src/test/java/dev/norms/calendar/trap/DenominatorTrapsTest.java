@@ -119,7 +119,7 @@ class DenominatorTrapsTest {
         Assessment assessment = assess(college, ledger(college), "2021-06-01");
 
         assertThat(assessment.get("INS-2.3@f1/2021-05").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(assessment.get("INS-2.3@f1/2021-05").reason().en()).contains("no commissioner was in office");
+        assertThat(assessment.get("INS-2.3@f1/2021-05").reason().en()).contains("No commissioner was in office");
         assertThat(assessment.get("INS-2.3@u1/2021-05").verdict()).isEqualTo(Verdict.MISSED);
         assertThat(WhyNotOwed.of(assessment, NormId.parse("INS-2.4"), OrganizationId.of("f1"))
                         .obligations())

@@ -84,10 +84,11 @@ class OutputTrapsTest {
 
         assertThat(assessment.findings()).isNotEmpty().allSatisfy(finding -> {
             String text = finding.explanation().in(Language.CHINESE);
-            finding.obligation()
-                    .norm()
-                    .citations()
-                    .forEach(citation -> assertThat(text).contains("依据：" + citation));
+            finding.citations()
+                    .forEach(citation -> assertThat(text)
+                            .contains("依据："
+                                    + citation.label(assessment.schedule().book().upperRules())
+                                            .zh()));
             assertThat(text)
                     .contains("版本：院党总支〔2020〕4号（edition-2020")
                     .contains("所据版本：norms ")

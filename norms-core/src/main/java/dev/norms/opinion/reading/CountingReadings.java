@@ -89,7 +89,7 @@ public final class CountingReadings {
             .reads(Bound.between(1, 2), ValueForm.BOUND)
             .orElse(Bound.between(1, 1))
             .orElse(Bound.atLeast(2))
-            .because("至少1次；多开不算未达标，予以注明", "at least one; meeting more often does not break the norm and is noted")
+            .because("至少1次；多开不算违反，予以注明", "at least one; meeting more often does not break the norm and is noted")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ)), "annex:INS-2#4");
 
     /** The person whose lecture counts as the secretary's. */

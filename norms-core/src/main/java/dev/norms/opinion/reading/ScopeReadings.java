@@ -110,8 +110,8 @@ public final class ScopeReadings {
     public static final Interpretation<Label> EACH_ACTIVIST = Interpretation.asks(
                     "each-activist", "对哪些人逐人要求", "for which activists it is owed")
             .reads(
-                    "期初（或查询日）身份为入党积极分子、在本支部或其党小组者",
-                    "those who are activists of the branch or its groups on the period's first day, or the as-of day")
+                    "期末（或较早的查询日）身份为入党积极分子、在本支部或其党小组，且期内不少于一半的天数为积极分子者",
+                    "those who are activists of the branch or its groups on the period's last day, or the as-of day if earlier, and on half of its days")
             .because("原文写入党积极分子", "the source says activists")
             .at("article:6#1");
 
@@ -119,8 +119,8 @@ public final class ScopeReadings {
     public static final Interpretation<Label> LEADING_CADRES = Interpretation.asks(
                     "leading-cadres", "谁是党员领导干部", "who is a leading cadre")
             .reads(
-                    "期初（长期要求为查询日）名单中标明的党员",
-                    "members marked as such on the period's first day, or for what stands every day on the as-of day")
+                    "期末且期内不少于一半的天数（长期要求为查询日）名单中标明的党员",
+                    "members marked as such on the period's last day and on half of its days, or for what stands every day on the as-of day")
             .because("原文未定义，由学院标明", "the source does not define it; the college marks them")
             .at("annex:INS-3#2");
 

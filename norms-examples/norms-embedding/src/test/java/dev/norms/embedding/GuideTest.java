@@ -158,7 +158,7 @@ class GuideTest {
         String why = may.explanation().in(CHINESE);
         // end
         assertThat(may.verdict()).isEqualTo(MADE_UP);
-        assertThat(verdict).isEqualTo("补开补报");
+        assertThat(verdict).isEqualTo("逾期补办");
         assertThat(records).containsExactly("a2");
         assertThat(why).contains("2026-06-04");
         assertThat(standing.get("INS-2.2@b1/2026-04").verdict()).isEqualTo(MISSED);
@@ -206,7 +206,7 @@ class GuideTest {
             rates.put(branch.text(), rate.map(Rate::toString).orElse("-"));
         }
         // end
-        assertThat(rates).containsEntry("b1", "2/5").containsEntry("b2", "0/1");
+        assertThat(rates).containsEntry("b1", "2/5").containsEntry("b2", "0/2");
     }
 
     @Test

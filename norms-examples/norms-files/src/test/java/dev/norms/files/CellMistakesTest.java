@@ -142,7 +142,7 @@ class CellMistakesTest {
                         .problems())
                 .containsExactly(
                         "activities.csv:2: kinds: unknown kind of activity, the nearest are inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes (picnic)",
-                        "activities.csv:2: kinds: unknown kind of activity, the nearest are members-assembly (members' assembly), party-lecture (Party lecture), special-study (special study); see book --list codes (ball)",
+                        "activities.csv:2: kinds: unknown kind of activity, the nearest are members-assembly (members' assembly), member-appraisal (appraisal of members), party-lecture (Party lecture); see book --list codes (ball)",
                         "activities.csv:2: led_by: an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC"
                                 + " (p@)");
     }

@@ -65,7 +65,6 @@ class ProfileFileTest {
                 activity-kind:red-film,红色观影|red film,film club,
                 MGT-2.1,20,less,art
                 group-meetings,0..1,x,y
-                branch-committee,9,large branches only,art
                 """, "a1,nobody,red-film,2026-03-01\n");
 
         assertThat(files.problems())
@@ -78,8 +77,6 @@ class ProfileFileTest {
                         "profile.csv:5: by: does not say who decided it",
                         "profile.csv:6: value: does not tighten the norm, which has: 32 (20)",
                         "profile.csv:7: value: loosens what INS-2.4 decides: 1..2/month (0..1)",
-                        "profile.csv:8: value: loosens what INS-2.3 decides:"
-                                + " count 1+/month if committee(7+ full members or a commissioner) (9)",
                         "activities.csv:2: organization: unknown organization (nobody)");
     }
 
