@@ -74,7 +74,8 @@ class ColdStartTest {
 
     @Test
     void few_classes_of_this_library_are_loaded() {
+        // some forty of them are the answers to questions that a college may settle otherwise
         assertThat(loaded.stream().filter(name -> name.startsWith("dev.norms.")).count())
-                .isBetween(100L, 200L);
+                .isBetween(100L, 240L);
     }
 }
