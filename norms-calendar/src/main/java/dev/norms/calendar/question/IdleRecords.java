@@ -103,7 +103,8 @@ public final class IdleRecords {
         Set<String> codes = known.stream().map(ActivityKind::code).collect(Collectors.toSet());
         for (LedgerRecord record : ledger.records()) {
             if (record instanceof Activity && !codes.containsAll(record.kinds())) {
-                String unknown = Sets.difference(record.kinds(), codes).iterator().next();
+                String unknown =
+                        Sets.difference(record.kinds(), codes).iterator().next();
                 add(record, IdleReason.UNKNOWN_KIND, nearest(unknown, known));
             }
         }

@@ -3,8 +3,8 @@ package dev.norms.calendar.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.norms.calendar.assessment.Sample;
 import dev.norms.book.NormBook;
+import dev.norms.calendar.assessment.Sample;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
@@ -66,7 +66,10 @@ class IdleRecordsTest {
         LedgerBuilder ledger = ledger().add(activity("k1", misspelt, "u1", "2021-03-05"))
                 .add(activity("k2", film, "u1", "2021-03-06"));
         assertThat(found(ledger))
-                .extracting(idle -> idle.record().ref(), IdleRecord::reason, idle -> idle.need().en())
+                .extracting(
+                        idle -> idle.record().ref(),
+                        IdleRecord::reason,
+                        idle -> idle.need().en())
                 .containsExactly(
                         tuple(
                                 "k1",
@@ -74,7 +77,8 @@ class IdleRecordsTest {
                                 "no kind of activity is called 'party-lectur'; the nearest is 'party-lecture'"),
                         tuple("k2", IdleReason.UNKNOWN_KIND, "no kind of activity is called 'red-film'"));
 
-        NormBook showing = ImplementationOpinion.book().tailoredBy(Profile.by("学院").with(new Change.Name(film, "试行", "学院")));
+        NormBook showing =
+                ImplementationOpinion.book().tailoredBy(Profile.by("学院").with(new Change.Name(film, "试行", "学院")));
         assertThat(IdleRecords.of(showing, ledger.build()))
                 .extracting(idle -> idle.record().ref())
                 .containsExactly("k1");

@@ -45,9 +45,9 @@ class BookListsTest {
         Map<String, Boolean> settable = ImplementationOpinion.readings().stream()
                 .collect(Collectors.toMap(
                         Interpretation::code, reading -> reading.form().isPresent()));
-        assertThat(rows("book --list readings")).allSatisfy(row -> assertThat(row.getField("alternatives_zh")
-                        .equals("—"))
-                .isEqualTo(!settable.getOrDefault(row.getField("reading"), false)));
+        assertThat(rows("book --list readings"))
+                .allSatisfy(row -> assertThat(row.getField("alternatives_zh").equals("—"))
+                        .isEqualTo(!settable.getOrDefault(row.getField("reading"), false)));
     }
 
     @Test

@@ -101,7 +101,10 @@ class CalendarCommandTest {
 
         assertThat(run.status()).isEqualTo(Failure.STATUS);
         assertThat(run.err())
-                .contains("answers.csv:2: meaning: 没有这个代码，是否指semester", "year.ics:14: DTSTART: 无法读取的日期 (20261316)", "共2个问题，未写出任何文件");
+                .contains(
+                        "answers.csv:2: meaning: 没有这个代码，是否指semester",
+                        "year.ics:14: DTSTART: 无法读取的日期 (20261316)",
+                        "共2个问题，未写出任何文件");
         assertThat(Run.files(folder)).containsExactly("answers.csv", "year.ics");
         assertThat(Run.line(folder, "calendar none.ics --out mine --lang en").err())
                 .contains("none.ics: there is no such file");

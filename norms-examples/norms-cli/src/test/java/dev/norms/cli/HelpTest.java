@@ -13,7 +13,19 @@ class HelpTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plan ", "assess ", "explain ", "admissions ", "book ", "trace ", "calendar ", "check ", "init "})
+    @ValueSource(
+            strings = {
+                "",
+                "plan ",
+                "assess ",
+                "explain ",
+                "admissions ",
+                "book ",
+                "trace ",
+                "calendar ",
+                "check ",
+                "init "
+            })
     void every_command_has_help_in_both_languages(String command) {
         Run chinese = Run.line(folder, command + "--help");
         Run english = Run.line(folder, command + "-h --lang en");

@@ -199,9 +199,7 @@ final class Samples {
                 ScheduleChanges.of(SCHEDULE, other),
                 ActivityEffects.of(SCHEDULE, LEDGER, activity, DAY),
                 new IdleRecord(
-                        activity,
-                        IdleReason.UNKNOWN_KIND,
-                        Label.of("没有活动类型“x”", "no kind of activity is called 'x'")),
+                        activity, IdleReason.UNKNOWN_KIND, Label.of("没有活动类型“x”", "no kind of activity is called 'x'")),
                 StudyYear.of(
                         COLLEGE,
                         BOOK.governing(DAY),

@@ -1,8 +1,13 @@
 package dev.norms.cli.command;
 
 import dev.norms.cli.run.Session;
+import dev.norms.cli.text.Cells;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The commands of the program. */
 public final class Commands {
@@ -27,6 +32,8 @@ public final class Commands {
                 .addSubcommand(new TraceCommand(session))
                 .addSubcommand(new CalendarCommand(session));
         line.setResourceBundle(help);
-        return line;
+        Map<String, IHelpSectionRenderer> sections = new HashMap<>(line.getHelpSectionMap());
+        sections.put(UsageMessageSpec.SECTION_KEY_SYNOPSIS, one -> one.synopsis(Cells.width(one.synopsisHeading())));
+        return line.setHelpSectionMap(sections);
     }
 }
