@@ -1,14 +1,11 @@
 package dev.norms.internal.column;
 
-import dev.norms.college.College;
-import dev.norms.ledger.Ledger;
-
 /**
  * What a college and a ledger are to the calendar module: the holders of columns, of which their users see nothing.
  *
  * @param <C> the type of the columns
  */
-public abstract sealed class Columned<C> permits College, Ledger {
+public abstract class Columned<C> {
     final C columns;
 
     /**
