@@ -35,8 +35,6 @@ import picocli.CommandLine.ParameterException;
 public final class Program {
     private static final String LANGUAGE_OPTION = "--lang";
     private static final String KNOWN_ON_OPTION = "--known-on";
-    /** The heading of the synopsis is three columns wider in Chinese than the parser counts. */
-    private static final int WIDER_IN_CHINESE = 3;
 
     private final Environment environment;
 
@@ -79,7 +77,7 @@ public final class Program {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         environment.colored() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setExpandAtFiles(false)
-                .setUsageHelpWidth(environment.width() - WIDER_IN_CHINESE)
+                .setUsageHelpWidth(environment.width())
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler((problem, given) -> misused(session, problem))
                 .setExecutionExceptionHandler((problem, command, given) -> failed(session, problem));
