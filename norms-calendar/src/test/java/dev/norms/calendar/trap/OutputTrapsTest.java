@@ -87,7 +87,8 @@ class OutputTrapsTest {
             finding.citations()
                     .forEach(citation -> assertThat(text)
                             .contains("依据："
-                                    + citation.label(assessment.schedule().book().upperRules())
+                                    + citation.label(
+                                                    assessment.schedule().book().upperRules())
                                             .zh()));
             assertThat(text)
                     .contains("版本：院党总支〔2020〕4号（edition-2020")
