@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import dev.norms.internal.order.Nearest;
 import dev.norms.internal.column.CollegeColumns;
 import dev.norms.internal.column.Columned;
 import dev.norms.internal.column.Columns;
@@ -63,11 +64,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
         this.declared = declared;
     }
 
-    /**
-     * Returns a new builder.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static CollegeBuilder builder() {
         return new CollegeBuilder();
     }
@@ -110,7 +107,12 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      */
     public Organization get(OrganizationId id) {
         return find(id).orElseThrow(() ->
-                new IllegalArgumentException("id must be of an organization in " + this + ", but was " + id));
+                new IllegalArgumentException("id must be of an organization in " + this + ", but was " + id
+                        + Nearest.of(
+                                        id.text(),
+                                        organizations().stream().map(one -> one.id().text()).toList())
+                                .map(near -> " (nearest: " + near + ")")
+                                .orElse("")));
     }
 
     /**

@@ -27,39 +27,19 @@ import org.immutables.value.Value;
 public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     Norm() {}
 
-    /**
-     * The id, the norm's address in the document.
-     *
-     * @return the id
-     */
+    /** {@return the id, the norm's address in the document} */
     public abstract NormId id();
 
-    /**
-     * The name.
-     *
-     * @return the label, a few words
-     */
+    /** {@return the label, a few words} */
     public abstract Label label();
 
-    /**
-     * The demand of the norm, in one sentence of our own.
-     *
-     * @return the summary
-     */
+    /** {@return the demand of the norm, in one sentence of our own} */
     public abstract Label summary();
 
-    /**
-     * The demands, each with its addressees.
-     *
-     * @return the demands, at least one
-     */
+    /** {@return the demands, each with its addressees, at least one} */
     public abstract List<Demand> demands();
 
-    /**
-     * The addressees of the norm.
-     *
-     * @return the addressees of all demands, unmodifiable
-     */
+    /** {@return the addressees of all demands, unmodifiable} */
     @Value.Derived
     @Value.Auxiliary
     public Set<Addressee> addressees() {
@@ -71,9 +51,8 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     }
 
     /**
-     * The posts that answer first for the norm in the organizations that owe it.
-     *
-     * @return the posts, see {@link Addressee#responsible()}; empty if only persons owe it, each for itself
+     * {@return the posts that answer first for the norm in the organizations that owe it, see
+     * {@link Addressee#responsible()}; empty if only persons owe it, each for itself}
      */
     public final Set<Role> responsible() {
         return addressees().stream()
@@ -97,38 +76,22 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         return Optional.empty();
     }
 
-    /**
-     * The strength with which the source demands it.
-     *
-     * @return the strength, {@link Strength#STATED} if not given
-     */
+    /** {@return the strength with which the source demands it, {@link Strength#STATED} if not given} */
     @Value.Default
     public Strength strength() {
         return Strength.STATED;
     }
 
-    /**
-     * The extent to which the norm can be decided without a person.
-     *
-     * @return the executability, {@link Executability#DECIDED} if not given
-     */
+    /** {@return how far it can be decided without a person, {@link Executability#DECIDED} if not given} */
     @Value.Default
     public Executability executability() {
         return Executability.DECIDED;
     }
 
-    /**
-     * The number of days before the due day from which the norm draws attention, if fixed.
-     *
-     * @return the days, from 0; empty to leave it to the periods
-     */
+    /** {@return the days, from 0, before the due day from which it draws attention; empty to leave it to the periods} */
     public abstract OptionalInt fixedLeadDays();
 
-    /**
-     * The reading of the days before the due day from which norms draw attention.
-     *
-     * @return the reading; empty for {@link LeadTimes#USUAL}
-     */
+    /** {@return the reading of the days from which norms draw attention; empty for {@link LeadTimes#USUAL}} */
     public abstract Optional<Interpretation<LeadTimes>> leadTimes();
 
     /**
@@ -187,11 +150,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         return true;
     }
 
-    /**
-     * The readings of vague or silent places on which it rests, then what profiles decided about it.
-     *
-     * @return the interpretations
-     */
+    /** {@return the readings of vague or silent places on which it rests, then what profiles decided about it} */
     public abstract List<Interpretation<?>> interpretations();
 
     /**
@@ -210,11 +169,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         return Optional.empty();
     }
 
-    /**
-     * All its readings: those on which it rests and that of its reminders.
-     *
-     * @return the readings
-     */
+    /** {@return all its readings: those on which it rests and that of its reminders} */
     public final List<Interpretation<?>> readings() {
         List<Interpretation<?>> all = new ArrayList<>(interpretations());
         leadTimes().ifPresent(all::add);

@@ -26,7 +26,7 @@ public record StageRule(AdmissionStage stage, Set<AdmissionStep> after, List<Gat
         after = Ordered.enums(after);
         gates = List.copyOf(gates);
         if (after.isEmpty()) {
-            throw new IllegalArgumentException("after must not be empty, but was " + after);
+            throw new IllegalArgumentException("after must not be empty, but was (stage " + stage + ")");
         }
     }
 

@@ -149,11 +149,7 @@ public final class Feeds {
         return new Feeds(schedule, duties, entries.since(published));
     }
 
-    /**
-     * Returns the feed of the whole college, including what persons owe.
-     *
-     * @return the feed
-     */
+    /** {@return the feed of the whole college, including what persons owe} */
     public Feed college() {
         String names = schedule.college().organizations(OrganizationKind.GENERAL_BRANCH).stream()
                 .map(Organization::name)

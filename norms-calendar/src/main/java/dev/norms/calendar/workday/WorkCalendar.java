@@ -50,13 +50,11 @@ public final class WorkCalendar {
     }
 
     /**
-     * {@return this calendar with rows of holiday notices that are known without their papers; this one if there are
-     * none}
+     * {@return this calendar with rows of holiday notices known without their papers; this one if there are none}
      *
      * <p>Rows make their calendar year a known year when each statutory holiday of that year has at least one day off
-     * among its statutory days, whatever its name: then days without a row are worked from Monday to Friday, the
-     * statutory days too. Until then the rows lie over law and weekdays, the year stays provisional and its breaks are
-     * the statutory days. For days that a university arranges by itself see {@link #withDays}.
+     * among its statutory days, whatever its name: then all days without a row are worked from Monday to Friday. Until
+     * then the rows lie over law and weekdays, the year stays provisional, its breaks are the statutory days.
      *
      * @param rows the rows, which win over all papers and earlier calls; the same row may stand twice
      * @throws IllegalArgumentException if two rows differ about one day
@@ -227,9 +225,8 @@ public final class WorkCalendar {
      * Returns the break of a festival in a calendar year, from the first to the last day off.
      *
      * <p>In a known year these are the days off in rows with the festival's Chinese name: a merged 国庆节、中秋节 is the break
-     * of each; days at the end of December are the next New Year's and belong to none. Without such rows, and in a year
-     * that is not known, it is the statutory days; where the law knew none (Qingming before 2008), the festival's own
-     * day.
+     * of each; days at the end of December are the next New Year's. Without such rows, and in a year that is not known,
+     * it is the statutory days; where the law knew none (Qingming before 2008), the festival's own day.
      *
      * @param festival the festival
      * @param year the calendar year

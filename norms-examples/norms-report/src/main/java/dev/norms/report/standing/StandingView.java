@@ -67,30 +67,18 @@ public final class StandingView {
         return places.people();
     }
 
-    /**
-     * The as-of day of the assessment.
-     *
-     * @return the as-of day
-     */
+    /** {@return the as-of day of the assessment} */
     public LocalDate asOf() {
         return assessment.asOf();
     }
 
-    /**
-     * The range that was assessed.
-     *
-     * @return the first and the last day
-     */
+    /** {@return the range that was assessed} */
     public String time() {
         return assessment.schedule().range().from() + "至"
                 + assessment.schedule().range().last();
     }
 
-    /**
-     * The name of the college.
-     *
-     * @return the name
-     */
+    /** {@return the name of the college} */
     public String college() {
         return Words.college(assessment.schedule().college());
     }
