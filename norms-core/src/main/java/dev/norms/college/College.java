@@ -6,11 +6,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
-import dev.norms.internal.order.Nearest;
 import dev.norms.internal.column.CollegeColumns;
 import dev.norms.internal.column.Columned;
 import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.PersonHistory;
+import dev.norms.internal.order.Nearest;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
@@ -110,7 +110,9 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
                 new IllegalArgumentException("id must be of an organization in " + this + ", but was " + id
                         + Nearest.of(
                                         id.text(),
-                                        organizations().stream().map(one -> one.id().text()).toList())
+                                        organizations().stream()
+                                                .map(one -> one.id().text())
+                                                .toList())
                                 .map(near -> " (nearest: " + near + ")")
                                 .orElse("")));
     }
@@ -125,11 +127,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
         return children.get(id);
     }
 
-    /**
-     * All persons with a stay.
-     *
-     * @return the keys, unmodifiable
-     */
+    /** {@return the persons with a stay, unmodifiable} */
     public Set<PersonId> people() {
         return people;
     }

@@ -88,7 +88,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         return Executability.DECIDED;
     }
 
-    /** {@return the days, from 0, before the due day from which it draws attention; empty to leave it to the periods} */
+    /** {@return the fixed days, from 0, before the due day to draw attention from; empty to go by the periods} */
     public abstract OptionalInt fixedLeadDays();
 
     /** {@return the reading of the days from which norms draw attention; empty for {@link LeadTimes#USUAL}} */

@@ -44,7 +44,8 @@ public record StepRule(
         gates = List.copyOf(gates);
         limits = List.copyOf(limits);
         if (after.contains(step)) {
-            throw new IllegalArgumentException("after must not have the step itself, but was " + after + " (step " + step + ")");
+            throw new IllegalArgumentException(
+                    "after must not have the step itself, but was " + after + " (step " + step + ")");
         }
     }
 
