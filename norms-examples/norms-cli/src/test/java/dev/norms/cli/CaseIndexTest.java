@@ -55,7 +55,7 @@ class CaseIndexTest {
         StringBuilder index = new StringBuilder("case,topics,command,norms,provisions,readings,sentence\n");
         try (Stream<Path> folders = Files.list(CASES)) {
             for (Path folder : folders.filter(path -> Files.exists(path.resolve("case.txt")))
-                    .sorted(Comparator.comparing(CaseIndexTest::number))
+                    .sorted(Comparator.comparingInt(CaseIndexTest::number))
                     .toList()) {
                 index.append(row(folder, topics)).append('\n');
             }
