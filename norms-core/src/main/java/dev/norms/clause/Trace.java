@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A copy of the document compared with its clauses, in four steps:
+ * A copy of the document compared with its clauses.
+ *
+ * <p>There are four steps:
  *
  * <ol>
  *   <li>The copy is cut finely: after stops and commas, at white space, before the numbers of articles and headings.
