@@ -92,8 +92,16 @@ record Forms<T, F>(
                     written(Reminders.class, ResultForms.OfAttention.class, ResultForms.OfAttention::of),
                     written(Reminders.Reminder.class, ResultForms.OfNeed.class, ResultForms.OfNeed::of),
                     written(Matrix.class, ResultForms.OfMatrix.class, ResultForms.OfMatrix::of),
-                    written(Composition.class, ResultForms.OfComposition.class, ResultForms.OfComposition::of),
-                    written(WhyNotOwed.class, ResultForms.OfWhyNotOwed.class, ResultForms.OfWhyNotOwed::of),
+                    both(
+                            Composition.class,
+                            ResultForms.OfComposition.class,
+                            ResultForms.OfComposition::of,
+                            ResultForms.OfComposition::value),
+                    both(
+                            WhyNotOwed.class,
+                            ResultForms.OfWhyNotOwed.class,
+                            ResultForms.OfWhyNotOwed::of,
+                            ResultForms.OfWhyNotOwed::value),
                     written(
                             Comparison.class,
                             Difference[].class,

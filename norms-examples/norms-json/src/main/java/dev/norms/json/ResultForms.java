@@ -56,12 +56,20 @@ final class ResultForms {
         static OfComposition of(Composition of) {
             return new OfComposition(of.owed(), of.held(), of.facts(), of.missing(), of.advice());
         }
+
+        Composition value() {
+            return new Composition(owed, held, facts, missing, advice);
+        }
     }
 
     /** The reason why a duty is not owed. */
     record OfWhyNotOwed(List<Obligation> obligations, Optional<Label> reason) {
         static OfWhyNotOwed of(WhyNotOwed why) {
             return new OfWhyNotOwed(why.obligations(), why.reason());
+        }
+
+        WhyNotOwed value() {
+            return new WhyNotOwed(obligations, reason);
         }
     }
 
