@@ -7,7 +7,7 @@ import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Schedules;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.Organization;
 import dev.norms.label.Language;
 import dev.norms.ledger.Exemption;
@@ -287,7 +287,7 @@ class AssessmentProperties {
 
     private static Schedules schedules(SmallCollege small) {
         return Schedules.of(
-                ImplementationOpinion.book(), small.college(), CollegeCalendar.of(ChinaWorkdays.bundled()), RANGE);
+                ImplementationOpinion.book(), small.college(), CollegeCalendar.of(HolidaysOf2026.calendar()), RANGE);
     }
 
     private static List<String> texts(Stream<OrganizationFindings> parts) {
