@@ -17,7 +17,9 @@ module dev.norms.files {
     requires vinnie;
 
     exports dev.norms.files;
+    exports dev.norms.files.cell;
     exports dev.norms.files.event;
+    exports dev.norms.files.leniency;
     exports dev.norms.files.published;
     exports dev.norms.files.table;
     exports dev.norms.files.university;

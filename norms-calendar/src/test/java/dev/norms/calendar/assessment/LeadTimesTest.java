@@ -59,8 +59,8 @@ class LeadTimesTest {
     }
 
     private static Assessment assess(NormBook book) {
-        Schedule schedule =
-                Schedule.of(book, Sample.COLLEGE, CollegeCalendar.of(HolidaysOf2026.calendar()), DateRange.ofYear(2021));
+        Schedule schedule = Schedule.of(
+                book, Sample.COLLEGE, CollegeCalendar.of(HolidaysOf2026.calendar()), DateRange.ofYear(2021));
         return Assessment.of(schedule, LEDGER, LocalDate.of(2021, 10, 25));
     }
 }

@@ -76,7 +76,8 @@ class ProfileTrapsTest {
     }
 
     private static Assessment assess(NormBook book) {
-        Schedule year = Schedule.of(book, COLLEGE, CollegeCalendar.of(HolidaysOf2026.calendar()), DateRange.ofYear(2021));
+        Schedule year =
+                Schedule.of(book, COLLEGE, CollegeCalendar.of(HolidaysOf2026.calendar()), DateRange.ofYear(2021));
         return Assessment.of(year, ledger(COLLEGE).build(), LocalDate.of(2021, 7, 2));
     }
 }

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
  * differs from the last release is named in the change log.
  *
  * <p>A year is planned, and assessed on its last day (2026: on 15 September, up to which the sample is complete), with
- * the holiday notices that were signed until the end of 2025. A row holds the number of duties with their verdicts and a
- * digest of their days, verdicts and records; wording is not part of it.
+ * the holiday notices that were signed until the end of 2025. A row holds the number of duties with their verdicts and
+ * a digest of their days, verdicts and records; wording is not part of it.
  */
 class AnswersTest {
     private static final String PINNED = "answers.csv";
@@ -68,7 +68,8 @@ class AnswersTest {
     @Test
     void what_differs_from_the_last_release_is_named_in_the_changelog() throws IOException {
         Map<String, String> released = new TreeMap<>();
-        for (String line : Files.readAllLines(Golden.file(RELEASED)).stream().skip(1).toList()) {
+        for (String line :
+                Files.readAllLines(Golden.file(RELEASED)).stream().skip(1).toList()) {
             String[] parts = line.split(",", 3);
             released.put(parts[0] + "," + parts[1], parts[2]);
         }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** The lines of the change log that name changed answers: {@code - Answers: INS-2.1, INS-2.2 in 2021 to 2026: why}. */
 final class ChangedAnswers {
-    private static final Pattern LINE = Pattern.compile(
-            "- Answers: ([A-Z]+-[0-9.]+(?:, [A-Z]+-[0-9.]+)*) in (\\d{4})(?: to (\\d{4}))?: \\S.*");
+    private static final Pattern LINE =
+            Pattern.compile("- Answers: ([A-Z]+-[0-9.]+(?:, [A-Z]+-[0-9.]+)*) in (\\d{4})(?: to (\\d{4}))?: \\S.*");
 
     private ChangedAnswers() {}
 
@@ -31,8 +31,8 @@ final class ChangedAnswers {
             years.computeIfAbsent(key.substring(5), norm -> new TreeSet<>()).add(key.substring(0, 4));
         }
         List<String> lines = new ArrayList<>();
-        years.forEach((norm, of) -> lines.add("- Answers: " + norm + " in " + of.first()
-                + (of.size() == 1 ? "" : " to " + of.last()) + ": …"));
+        years.forEach((norm, of) -> lines.add(
+                "- Answers: " + norm + " in " + of.first() + (of.size() == 1 ? "" : " to " + of.last()) + ": …"));
         return lines;
     }
 
@@ -43,8 +43,9 @@ final class ChangedAnswers {
         unreleased.lines().filter(line -> line.startsWith("- Answers: ")).forEach(line -> {
             Matcher parts = LINE.matcher(line);
             if (!parts.matches()) {
-                throw new IllegalArgumentException("CHANGELOG.md: wanted \"- Answers: NORM, NORM in YEAR to YEAR: why\" "
-                        + "on one line, but was: " + line);
+                throw new IllegalArgumentException(
+                        "CHANGELOG.md: wanted \"- Answers: NORM, NORM in YEAR to YEAR: why\" "
+                                + "on one line, but was: " + line);
             }
             int first = Integer.parseInt(parts.group(2));
             int last = parts.group(3) == null ? first : Integer.parseInt(parts.group(3));
