@@ -14,7 +14,10 @@ interface TestDatabase {
     static TestDatabase get() {
         String name = System.getProperty("norms.test.database", H2Database.class.getName());
         try {
-            return (TestDatabase) Class.forName(name).getDeclaredConstructor().newInstance();
+            return Class.forName(name)
+                    .asSubclass(TestDatabase.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(name, e);
         }
