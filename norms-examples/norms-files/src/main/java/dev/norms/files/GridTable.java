@@ -13,6 +13,7 @@ import dev.norms.files.leniency.Leniency;
 import dev.norms.files.table.TableFormat;
 import dev.norms.label.Label;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,11 @@ final class GridTable implements FoundTable {
         this.sheet = requireNonNull(sheet, "sheet");
         this.format = requireNonNull(format, "format");
         this.cells = requireNonNull(cells, "cells");
+    }
+
+    @Override
+    public LocalDate dayZero() {
+        return sheet.dayZero();
     }
 
     @Override

@@ -3,15 +3,19 @@ package dev.norms.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.files.workbook.RawWorkbook;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
 import dev.norms.ledger.DuesPayment;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.Study;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.PersonId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +41,41 @@ final class WorkbookFolderTest {
                         .map(DuesPayment.class::cast)
                         .map(payment -> payment.month() + " " + payment.paid()))
                 .containsExactlyInAnyOrder("2021-03 2021-03-10", "2021-04 2021-04-12");
+    }
+
+    @Test
+    void bare_day_numbers_of_a_workbook_that_counts_from_1904_count_from_1904() {
+        String dues =
+                "<row r=\"1\">%s%s<c r=\"C1\"><v>42855</v></c></row><row r=\"2\">%s<c r=\"C2\"><v>42862</v></c></row>"
+                        .formatted(text("A1", "人员"), text("B1", "备注"), text("A2", "p1"));
+        String study =
+                "<row r=\"1\">%s%s%s</row><row r=\"2\">%s<c r=\"B2\"><v>42858</v></c><c r=\"C2\"><v>2</v></c></row>"
+                        .formatted(text("A1", "人员"), text("B1", "日期"), text("C1", "学时"), text("A2", "p1"));
+        Folder folder = Folder.good()
+                .without("dues.csv")
+                .without("study.csv")
+                .put(
+                        "a.xlsx",
+                        new RawWorkbook()
+                                .properties("<workbookPr date1904=\"true\"/>")
+                                .sheet("党费表", dues)
+                                .sheet("学时", study)
+                                .bytes());
+
+        assertThat(folder.problems()).isEmpty();
+        Ledger ledger = folder.read().ledger();
+        assertThat(ledger.records(PersonId.of("p1"), EvidenceSource.DUES).stream()
+                        .map(DuesPayment.class::cast)
+                        .map(payment -> payment.month() + " " + payment.paid()))
+                .containsExactly("2021-05 2021-05-08");
+        assertThat(ledger.records(PersonId.of("p1"), EvidenceSource.STUDY).stream()
+                        .map(Study.class::cast)
+                        .map(Study::date))
+                .containsExactly(LocalDate.of(2021, 5, 4));
+    }
+
+    private static String text(String place, String text) {
+        return "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(place, text);
     }
 
     @Test

@@ -55,7 +55,7 @@ final class Parts {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new Refusal("工作簿已损坏，请在表格软件中打开并另存为.xlsx", "the workbook is damaged; open and save it as .xlsx again");
+            throw Refusal.damaged();
         }
         for (SheetPart sheet : parts.sheets.values()) {
             sheet.check(parts.texts.count());

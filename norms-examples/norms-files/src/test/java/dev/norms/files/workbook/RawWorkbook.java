@@ -62,7 +62,8 @@ public final class RawWorkbook {
                         + "</cellXfs></styleSheet>");
     }
 
-    RawWorkbook properties(String markup) {
+    /** Adds markup before the list of sheets. */
+    public RawWorkbook properties(String markup) {
         properties = markup;
         return this;
     }

@@ -118,6 +118,38 @@ final class WorkbookFileTest {
     }
 
     @Test
+    void many_merged_cells_are_found_row_by_row() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        StringBuilder merged = new StringBuilder("<mergeCells>");
+        for (int i = 1; i <= 50_000; i++) {
+            rows.append(row(i, "<c r=\"A" + i + "\"><v>1</v></c><c r=\"C" + i + "\"><v>2</v></c>"));
+            merged.append("<mergeCell ref=\"A%d:B%d\"/>".formatted(i, i));
+        }
+        RawWorkbook made = new RawWorkbook().sheet("a", rows.toString(), "", merged + "</mergeCells>");
+
+        List<FoundRow> read = read(made);
+
+        assertThat(read).hasSize(50_000).allSatisfy(row -> {
+            assertThat(texts(row.cells())).isEqualTo("1||2");
+            assertThat(row.cells().get(1).flaw()).isPresent();
+        });
+    }
+
+    @Test
+    void merged_cells_made_to_exhaust_time_are_refused() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 100; i++) {
+            rows.append(row(i, "<c r=\"A" + i + "\"><v>1</v></c>"));
+        }
+        String merged = "<mergeCells>" + "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(100_000) + "</mergeCells>";
+
+        read(new RawWorkbook().sheet("a", rows.toString(), "", merged));
+
+        assertThat(flaw.map(found -> found.what().zh()))
+                .hasValueSatisfying(what -> assertThat(what).contains("过大"));
+    }
+
+    @Test
     void shared_and_rich_texts_are_whole_and_phonetic_ones_left_out() throws IOException {
         RawWorkbook made = new RawWorkbook()
                 .texts(
