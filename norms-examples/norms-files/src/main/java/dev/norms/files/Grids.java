@@ -1,17 +1,20 @@
 package dev.norms.files;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.fact.Problem;
 import dev.norms.files.DomainForms.ActivityId;
 import dev.norms.files.cell.CellForm;
 import dev.norms.files.cell.Hearing;
+import dev.norms.files.cell.LooseText;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundTable;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import dev.norms.ledger.DuesPayment;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,7 +106,10 @@ final class Grids {
 
         @Override
         public List<FoundCell> row(FoundCell person, FoundCell title, FoundCell cell) {
-            return List.of(person, title, cell);
+            FoundCell month = title.date()
+                    .map(day -> FoundCell.of(YearMonth.from(day).toString()))
+                    .orElse(title);
+            return List.of(person, month, cell);
         }
     }
 
@@ -150,11 +156,14 @@ final class Grids {
         }
     }
 
-    /** Returns what is wrong with a cell: what its form says of it if that says more than which form it wants. */
+    /** Returns what is wrong with a cell: what its form says of a cell with digits, else which form is wanted. */
     private static Optional<Label> wrong(CellForm<?> form, FoundCell cell, Listener listener, Label otherwise) {
         return form.read(cell.text().strip(), listener).isPresent()
                 ? Optional.empty()
-                : Optional.of(listener.complaints.stream().findFirst().orElse(otherwise));
+                : Optional.of(listener.complaints.stream()
+                        .filter(any -> CharMatcher.inRange('0', '9').matchesAnyOf(LooseText.halfWidth(cell.text())))
+                        .findFirst()
+                        .orElse(otherwise));
     }
 
     private static final class Listener implements Hearing {
