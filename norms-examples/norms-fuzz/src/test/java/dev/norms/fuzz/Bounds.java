@@ -6,7 +6,9 @@ import dev.norms.label.Language;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 
-/** What every answer keeps: no second of processor time for a megabyte, problems in both languages, no long sentences. */
+/**
+ * What every answer keeps: no second of processor time for a megabyte, problems in both languages, no long sentences.
+ */
 final class Bounds {
     private static final long NANOS = 1_000_000_000;
 

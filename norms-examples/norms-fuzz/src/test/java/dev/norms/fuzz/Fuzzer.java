@@ -26,7 +26,9 @@ public final class Fuzzer {
         if (!CHOSEN.equals(ALL)) {
             Bounds.hold(Target.valueOf(CHOSEN.toUpperCase(Locale.ROOT)), input);
         } else if (input.length > 0) {
-            Bounds.hold(TARGETS.get(Math.floorMod(input[0] - 'A', TARGETS.size())), Arrays.copyOfRange(input, 1, input.length));
+            Bounds.hold(
+                    TARGETS.get(Math.floorMod(input[0] - 'A', TARGETS.size())),
+                    Arrays.copyOfRange(input, 1, input.length));
         }
     }
 

@@ -1,10 +1,10 @@
 package dev.norms.fuzz;
 
+import dev.norms.calendar.notice.HolidayNotice;
 import dev.norms.college.College;
 import dev.norms.fact.Problem;
 import dev.norms.json.NormsJson;
 import dev.norms.ledger.Ledger;
-import dev.norms.calendar.notice.HolidayNotice;
 import dev.norms.procedure.AdmissionProcedure;
 import dev.norms.profile.Profile;
 import java.util.List;
@@ -16,7 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class Json {
     private static final JsonMapper MAPPER = NormsJson.mapper();
     private static final Map<String, Class<?>> TYPES = Map.of(
-            "college", College.class, "ledger", Ledger.class, "profile", Profile.class, "notice", HolidayNotice.class, "procedure", AdmissionProcedure.class);
+            "college",
+            College.class,
+            "ledger",
+            Ledger.class,
+            "profile",
+            Profile.class,
+            "notice",
+            HolidayNotice.class,
+            "procedure",
+            AdmissionProcedure.class);
 
     private Json() {}
 

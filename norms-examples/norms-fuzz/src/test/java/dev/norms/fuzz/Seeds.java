@@ -31,19 +31,47 @@ final class Seeds {
 
     private static final List<String> BASE = List.of("organizations.csv", "people.csv");
     private static final List<String> PERIODS = List.of(
-            "2026", "2026-H1", "2026-Q3", "2026-07", "2025-2026-2", "term/2024-10-31", "2026-spring-festival",
-            "2026-07-01..2026-12-31", "1+/quarter", "2..4/year", "12-01..12-31", "2026-2027-1/3", "30%");
+            "2026",
+            "2026-H1",
+            "2026-Q3",
+            "2026-07",
+            "2025-2026-2",
+            "term/2024-10-31",
+            "2026-spring-festival",
+            "2026-07-01..2026-12-31",
+            "1+/quarter",
+            "2..4/year",
+            "12-01..12-31",
+            "2026-2027-1/3",
+            "30%");
     private static final List<String> CELLS = List.of(
-            "2026/3/5", "2026年3月5日", "2026.3.5", "46086", "2026-03-05 00:00:00", "3月5日", "2026-02-30", "2026年1月",
-            "Jan-26", "２０２６－０３－０５", "2学时", "1.5", "p1、p2；p3", "√", "否", "党课", "members-assembly", "校休", "2026-Q1");
+            "2026/3/5",
+            "2026年3月5日",
+            "2026.3.5",
+            "46086",
+            "2026-03-05 00:00:00",
+            "3月5日",
+            "2026-02-30",
+            "2026年1月",
+            "Jan-26",
+            "２０２６－０３－０５",
+            "2学时",
+            "1.5",
+            "p1、p2；p3",
+            "√",
+            "否",
+            "党课",
+            "members-assembly",
+            "校休",
+            "2026-Q1");
     private static final List<String> PROFILES = List.of(
             "INS-2.1,2+/quarter,small branches meet more often,art\n",
             "funds-published,1+/quarter,finance office rule,art\nactivity-kind:red-film,红色观影|red film,film club,art\n",
             "counts-as:red-film,themed-party-day,held as one,art\npartial-periods,whole,,\nterm-general-branch,5,x,y\n");
-    private static final List<String> ANSWERS = List.of(
-            "event,date,meaning\n放假,,vacation\n,2027-01-05,校休\n", "事项,日期,含义\n放假,2027/1/4,day-off\n");
-    private static final List<String> DOCUMENTS = List.of(
-            "关于加强党组织工作活动基本规范的实施意见\n一、总则\n第一条 为了加强党组织建设。\n（一）每季度召开一次党员大会。\n", "附件1\n“三会一课”\n1.支部党员大会\t每季度1次\n");
+    private static final List<String> ANSWERS =
+            List.of("event,date,meaning\n放假,,vacation\n,2027-01-05,校休\n", "事项,日期,含义\n放假,2027/1/4,day-off\n");
+    private static final List<String> DOCUMENTS =
+            List.of("关于加强党组织工作活动基本规范的实施意见\n一、总则\n第一条 为了加强党组织建设。\n（一）每季度召开一次党员大会。\n", "附件1\n“三会一课”\n1.支部党员大会\t每季度1次\n");
 
     private final Path examples;
     private final Path out;
@@ -101,16 +129,24 @@ final class Seeds {
         put(Target.JSON, json("college", files.college()));
         put(Target.JSON, json("ledger", files.ledger()));
         Schedule schedule = Schedule.of(files.book(), files.college(), files.calendar(), DateRange.ofYear(2026));
-        List<ObligationId> ids = schedule.obligations().stream().map(each -> each.id()).toList();
+        List<ObligationId> ids =
+                schedule.obligations().stream().map(each -> each.id()).toList();
         putAll(Target.ID, ids.stream().map(ObligationId::toString).limit(60).toList());
-        putAll(Target.PERIOD, ids.stream().flatMap(id -> id.period().stream()).map(Object::toString).distinct().toList());
+        putAll(
+                Target.PERIOD,
+                ids.stream()
+                        .flatMap(id -> id.period().stream())
+                        .map(Object::toString)
+                        .distinct()
+                        .toList());
         ByteArrayOutputStream feed = new ByteArrayOutputStream();
         Feeds.of(schedule).college().write(feed);
         put(Target.FEED, head(feed.toString(UTF_8)));
     }
 
     private static byte[] json(String name, Object value) {
-        return Parts.join(Map.of(name, NormsJson.mapper().writeValueAsString(value).getBytes(UTF_8)));
+        return Parts.join(
+                Map.of(name, NormsJson.mapper().writeValueAsString(value).getBytes(UTF_8)));
     }
 
     /** Returns a feed with its first entries only. */
@@ -125,7 +161,8 @@ final class Seeds {
 
     private static Map<String, byte[]> with(Map<String, byte[]> tables, String name) {
         Map<String, byte[]> some = new LinkedHashMap<>();
-        Stream.concat(BASE.stream(), Stream.of(name)).forEach(each -> some.put(each, tables.getOrDefault(each, new byte[0])));
+        Stream.concat(BASE.stream(), Stream.of(name))
+                .forEach(each -> some.put(each, tables.getOrDefault(each, new byte[0])));
         return some;
     }
 

@@ -13,7 +13,18 @@ import java.util.stream.Stream;
 /** Reads every calendar, table and workbook below a folder once, for instance published test suites of the formats. */
 final class Suites {
     private static final Map<String, Target> TARGETS = Map.of(
-            "ics", Target.CALENDAR, "csv", Target.TABLES, "tsv", Target.TABLES, "xlsx", Target.WORKBOOK, "xlsm", Target.WORKBOOK, "json", Target.JSON);
+            "ics",
+            Target.CALENDAR,
+            "csv",
+            Target.TABLES,
+            "tsv",
+            Target.TABLES,
+            "xlsx",
+            Target.WORKBOOK,
+            "xlsm",
+            Target.WORKBOOK,
+            "json",
+            Target.JSON);
 
     /** The names under which a table is read: one that is needed, one with many forms of cells, one of unusual form. */
     private static final List<String> TABLES = List.of("organizations.csv", "activities.csv", "study.csv");

@@ -37,8 +37,8 @@ final class Texts {
             Namespace::parse,
             Fingerprint::parse,
             ActivityKind::parse);
-    private static final List<Function<String, Object>> PERIODS = List.of(
-            Period::parse, DateRange::parse, Bound::parse, Cadence::parse, TeachingWeek::parse, Amount::parse);
+    private static final List<Function<String, Object>> PERIODS =
+            List.of(Period::parse, DateRange::parse, Bound::parse, Cadence::parse, TeachingWeek::parse, Amount::parse);
 
     private Texts() {}
 

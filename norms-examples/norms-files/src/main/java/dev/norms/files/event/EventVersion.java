@@ -53,7 +53,9 @@ final class EventVersion {
     String title() {
         String raw = text("SUMMARY");
         String text = VObjectPropertyValues.unescape(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
-        String line = isPrinted(text) ? text : BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
+        String line = isPrinted(text)
+                ? text
+                : BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
         return raw.length() > LONGEST ? line.strip() + "…" : line.strip();
     }
 

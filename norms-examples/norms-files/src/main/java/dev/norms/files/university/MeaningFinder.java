@@ -110,7 +110,8 @@ final class MeaningFinder {
 
     /** Adds what stands in brackets: of a day that it names, or that an occasion is a day off. */
     private void addAside(List<EventMeaning> all, Clause aside, Optional<EventDays> named) {
-        Optional<EventMeaning> said = ClauseReading.of(new Statement(title, aside, named.orElse(days), audience(aside)));
+        Optional<EventMeaning> said =
+                ClauseReading.of(new Statement(title, aside, named.orElse(days), audience(aside)));
         said.filter(meaning -> named.isPresent() && NAMEABLE.contains(meaning.kind()))
                 .ifPresent(meaning -> all.add(meaning.less(Certainty.LIKELY, Reasons.NAMED_DAYS)));
         said.filter(meaning -> meaning.kind() == EventKind.DAY_OFF && isOccasion())
