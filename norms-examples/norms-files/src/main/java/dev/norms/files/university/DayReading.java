@@ -56,9 +56,12 @@ final class DayReading {
         if (clause.has(BEGIN) && !hasOccasion() && isInMonthsOfVacations()) {
             return isOff(EventKind.VACATION, Certainty.LIKELY, head);
         }
-        return statement.audience() == Audience.STUDENTS
+        if (statement.audience() != Audience.STUDENTS) {
+            return named(isOff(EventKind.DAY_OFF, Certainty.CERTAIN, head));
+        }
+        return hasOccasion() || !isInMonthsOfVacations()
                 ? statement.nothing(Reasons.STUDENTS_ONLY)
-                : named(isOff(EventKind.DAY_OFF, Certainty.CERTAIN, head));
+                : isOff(EventKind.VACATION, Certainty.OPEN, head).less(Certainty.OPEN, Reasons.NO_OCCASION);
     }
 
     private EventMeaning isOff(EventKind kind, Certainty certainty, Word head) {

@@ -13,7 +13,9 @@ import static dev.norms.files.university.title.WordRole.SOME;
 import static dev.norms.files.university.title.WordRole.TERM;
 import static dev.norms.files.university.title.WordRole.UNKNOWN;
 import static dev.norms.files.university.title.WordRole.USUAL;
+import static dev.norms.files.university.title.WordRole.VACATION;
 import static dev.norms.files.university.title.WordRole.WEEKDAY;
+import static dev.norms.files.university.title.WordRole.WITHIN;
 import static dev.norms.files.university.title.WordRole.WORK;
 
 import dev.norms.files.event.EventDays;
@@ -64,6 +66,9 @@ final class SemesterReading {
         if (begins) {
             return boundary(EventKind.SEMESTER_BEGIN, head, Certainty.CERTAIN);
         }
+        if (title.has(MAKE_UP)) {
+            return statement.makesUpClasses(head);
+        }
         return TEACHING.contains(head.text()) && !clause.has(UNKNOWN)
                 ? boundary(EventKind.SEMESTER_BEGIN, head, Certainty.LIKELY)
                 : neither(head);
@@ -91,6 +96,9 @@ final class SemesterReading {
         }
         if (clause.has(END) && !clause.has(BEGIN)) {
             return statement.nothing(Reasons.OVER);
+        }
+        if (clause.has(WITHIN, VACATION)) {
+            return statement.nothing(head, "只说明时间", "only says when it is");
         }
         return boundary(EventKind.VACATION, head, Certainty.CERTAIN);
     }

@@ -27,6 +27,7 @@ public record Clause(ImmutableList<Word> words, ImmutableList<NamedDays> days, b
             WordRole.MOVED,
             WordRole.TENTATIVE,
             WordRole.USUAL,
+            WordRole.WITHIN,
             WordRole.HALF_DAY);
 
     public Clause {
