@@ -35,7 +35,7 @@ public final class Fuzzer {
     /** Returns an input for a target as one for all targets together. */
     static byte[] named(Target target, byte[] input) {
         byte[] named = new byte[input.length + 1];
-        named[0] = (byte) ('A' + target.ordinal());
+        named[0] = (byte) ('A' + TARGETS.indexOf(target));
         System.arraycopy(input, 0, named, 1, input.length);
         return named;
     }

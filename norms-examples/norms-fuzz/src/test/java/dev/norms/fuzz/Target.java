@@ -1,7 +1,7 @@
 package dev.norms.fuzz;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /** The parsers, each with how it reads an input. A broken promise is an exception. */
 enum Target {
@@ -30,14 +30,14 @@ enum Target {
     /** A college, a ledger or a profile in JSON; see {@link Parts}. */
     JSON(Json::read);
 
-    private final Consumer<byte[]> parser;
+    private final Parser parser;
     private final int largest;
 
-    Target(Consumer<byte[]> parser) {
+    Target(Parser parser) {
         this(parser, 1 << 20);
     }
 
-    Target(Consumer<byte[]> parser, int largest) {
+    Target(Parser parser, int largest) {
         this.parser = parser;
         this.largest = largest;
     }
@@ -48,11 +48,18 @@ enum Target {
     }
 
     void read(byte[] input) {
-        parser.accept(input);
+        parser.read(input);
     }
 
     /** Returns the name of the folder of its inputs. */
     String folder() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A reading that throws if a promise is broken. */
+    @Immutable
+    @FunctionalInterface
+    interface Parser {
+        void read(byte[] input);
     }
 }

@@ -18,8 +18,8 @@
  * no day was off or worked that is not, and the one semester that they tell completely was found. Of the others, two
  * make-up days were looked for on the day whose classes they make up (补10月7日上课上班) and asked for that reason; one, of
  * classes alone, was taken for a beginning as well; students' days off in January and July were taken for nothing,
- * twice; 在学校寒假期间, said of a festival, was taken for the vacation as well; and one group of staff was not known, so
- * that their first day is open. All but the last are mended as kinds. The table is the state now.
+ * twice; 在学校寒假期间, said of a festival, was taken for the vacation as well; and one group of staff was not known, so that
+ * their first day is open. All but the last are mended as kinds. The table is the state now.
  *
  * <pre>
  * by hand              taken for it   for nothing   for a vacation   open
