@@ -12,6 +12,7 @@ import dev.norms.ledger.Ledger;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.report.page.Pages;
 import dev.norms.report.standing.StandingView;
+import dev.norms.report.unit.Names;
 import dev.norms.time.DateRange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public final class Use {
         Assessment standing = Assessment.of(year, files.ledger().with(meeting), LocalDate.of(2026, 9, 15));
         String json = NormsJson.mapper().writeValueAsString(standing.lapsed());
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        Pages.write(StandingView.of(standing, files.ledger(), List.of()), page);
+        Pages.write(StandingView.of(standing, files.ledger(), List.of(), Names.NONE), page);
         boolean isReadBack = NormsJson.read(NormsJson.write(files.ledger()), Ledger.class)
                         .records()
                         .equals(files.ledger().records())
