@@ -177,6 +177,21 @@ class BrowserTest {
     }
 
     @Test
+    void a_branch_is_one_sheet_of_paper_and_the_wall_another() throws IOException {
+        browser.show(Written.branches(ReportCollege.standing("")), "");
+        assertThat(browser.barriers()).isEmpty();
+        String leaves = browser.pdf();
+        browser.show(Written.wall(ReportCollege.year("")), "");
+        assertThat(browser.barriers()).isEmpty();
+        String wall = browser.pdf();
+
+        assertThat(PAPER.matcher(leaves).results()).hasSize(3);
+        assertThat(leaves).containsPattern("/MediaBox \\[0 0 59[45][0-9.]* 84[12]");
+        assertThat(PAPER.matcher(wall).results()).hasSize(1);
+        assertThat(wall).containsPattern("/MediaBox \\[0 0 119[01][0-9.]* 84[12]");
+    }
+
+    @Test
     void the_standing_prints_on_sheets_as_offices_file_them() throws IOException {
         browser.show(Written.page(ReportCollege.standing("")), "");
         String all = browser.pdf();

@@ -35,7 +35,12 @@ public record YearMatrix(int year, List<String> kinds, List<Row> rows) {
             ActivityKind.BRANCH_COMMITTEE_MEETING,
             ActivityKind.GROUP_MEETING,
             ActivityKind.PARTY_LECTURE);
-    private static final int MONTHS = 12;
+    /** The months of a year. */
+    public static final int MONTHS = 12;
+
+    /** The names of the kinds of meetings, in their order. */
+    public static final List<String> KINDS =
+            MEETINGS.stream().map(kind -> kind.label().zh()).toList();
 
     public YearMatrix {
         kinds = List.copyOf(kinds);
@@ -79,10 +84,7 @@ public record YearMatrix(int year, List<String> kinds, List<Row> rows) {
                 rows.add(new Row(places.name(unit), cells));
             }
         }
-        return new YearMatrix(
-                assessment.asOf().getYear(),
-                MEETINGS.stream().map(kind -> kind.label().zh()).toList(),
-                rows);
+        return new YearMatrix(assessment.asOf().getYear(), KINDS, rows);
     }
 
     private static Optional<CalendarPeriod> period(Finding finding, int year) {
