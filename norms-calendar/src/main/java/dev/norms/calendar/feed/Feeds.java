@@ -12,7 +12,6 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -160,16 +159,12 @@ public final class Feeds {
      * Returns these feeds with the addresses of duty and norm (URL, CONCEPT) on a published {@code report.html}. The
      * clause (LINK), and without a base the norm, too, is named by a tag URI.
      *
-     * @param base the address of the folder with the pages, ending in a slash
+     * @param base the address of the folder with the pages, in ASCII, ending in a slash
      * @return the feeds
-     * @throws IllegalArgumentException if the address is not absolute or does not end in a slash
+     * @throws IllegalArgumentException if the address is not absolute, not in ASCII or does not end in a slash
      */
-    public Feeds linkingTo(URI base) {
-        if (!base.isAbsolute() || !base.toString().endsWith("/")) {
-            throw new IllegalArgumentException(
-                    "base must be an absolute address ending in '/', but was '" + base + "'");
-        }
-        return new Feeds(schedule, duties, entries.giving(entries.references().at(URI.create(base.toASCIIString()))));
+    public Feeds linkingTo(String base) {
+        return new Feeds(schedule, duties, entries.giving(entries.references().at(base)));
     }
 
     /**

@@ -8,10 +8,10 @@ import dev.norms.calendar.ical.CalendarEntry.Reference;
 import dev.norms.calendar.ical.CalendarEntry.Relation;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.norm.Norm;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 
 /**
  * The addresses that an entry gives: the duty and the norm on the page of the report, and the clause.
@@ -20,15 +20,16 @@ import java.util.concurrent.ConcurrentMap;
  * same everywhere.
  */
 final class References {
+    private static final Pattern FOLDER = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[!#-;=?-~]+/");
     private static final String PLAIN = "-._~@/:!$&'()*+,=?";
 
-    private final Optional<URI> base;
+    private final Optional<String> base;
     private final Namespace namespace;
     /** Clause and norm, which all duties of a norm share; norms are compared as objects. */
     private final ConcurrentMap<Norm, List<Reference>> shared =
             new MapMaker().weakKeys().makeMap();
 
-    References(Optional<URI> base, Namespace namespace) {
+    References(Optional<String> base, Namespace namespace) {
         this.base = base;
         this.namespace = namespace;
     }
@@ -37,7 +38,11 @@ final class References {
         return new References(base, other);
     }
 
-    References at(URI folder) {
+    References at(String folder) {
+        if (!FOLDER.matcher(folder).matches()) {
+            throw new IllegalArgumentException(
+                    "base must be an absolute address ending in '/', but was '" + folder + "'");
+        }
         return new References(Optional.of(folder), namespace);
     }
 

@@ -15,7 +15,6 @@ import dev.norms.ledger.LedgerBuilder;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.time.DateRange;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -141,8 +140,7 @@ class BundledFeedsTest {
     @Test
     void an_entry_names_its_clause_and_its_norm_and_leads_to_pages_if_they_are_published() {
         CalendarEntry plain = entry(feeds.of(BRANCH), "INS-2.1@u1/2021-Q1");
-        CalendarEntry linked =
-                entry(feeds.linkingTo(URI.create("https://a.example/b/")).of(BRANCH), "INS-2.1@u1/2021-Q1");
+        CalendarEntry linked = entry(feeds.linkingTo("https://a.example/b/").of(BRANCH), "INS-2.1@u1/2021-Q1");
 
         assertThat(plain.references())
                 .extracting(CalendarEntry.Reference::relation, CalendarEntry.Reference::uri)
@@ -156,9 +154,9 @@ class BundledFeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/b/", "b/", "https://a.example/b"})
+    @ValueSource(strings = {"/b/", "b/", "https://a.example/b", "https://a.example/中/", "https://a b/", "a:/"})
     void a_base_is_absolute_and_a_folder(String base) {
-        assertThatThrownBy(() -> feeds.linkingTo(URI.create(base)))
+        assertThatThrownBy(() -> feeds.linkingTo(base))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("base must be an absolute address");
     }

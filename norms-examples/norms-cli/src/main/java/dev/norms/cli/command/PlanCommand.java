@@ -103,7 +103,8 @@ final class PlanCommand implements Callable<Integer> {
                 .under(namespace)
                 .as(as.form())
                 .bundled();
-        return alarms.in(base.map(feeds::linkingTo).orElse(feeds)).since(published());
+        return alarms.in(base.map(URI::toASCIIString).map(feeds::linkingTo).orElse(feeds))
+                .since(published());
     }
 
     private Published published() {
