@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * Step by step: the layers of structure, then what is to be recorded, then follow-ups of what is still missed; after
- * each step the college is assessed anew, until nothing more can be done. What a step brings about, such as the division
- * of work after an election, is in the next one.
+ * each step the college is assessed anew, until nothing more can be done. What a step brings about, such as the
+ * division of work after an election, is in the next one.
  */
 final class Planning {
     /** More than any college was seen to need; a step that changes nothing ends the planning anyhow. */
@@ -49,7 +49,8 @@ final class Planning {
 
     /** Only what one finding needs; the college is assessed anew only where it has to change first. */
     static Remedy single(Assessment assessment, Finding finding) {
-        Planning planning = new Planning(assessment, obligation -> obligation.id().equals(finding.id()));
+        Planning planning =
+                new Planning(assessment, obligation -> obligation.id().equals(finding.id()));
         List<Remedy> changes = Structure.next(planning.situation, List.of(finding));
         if (!Situation.isOpen(finding) || changes.isEmpty()) {
             return Cures.of(planning.situation, List.of(finding)).remedies().get(0);
@@ -81,8 +82,7 @@ final class Planning {
         if (!structure.isEmpty()) {
             return keep(structure);
         }
-        Map<Boolean, List<Finding>> byTurn =
-                open.stream().collect(Collectors.partitioningBy(Planning::isFollowUp));
+        Map<Boolean, List<Finding>> byTurn = open.stream().collect(Collectors.partitioningBy(Planning::isFollowUp));
         Cures.Found found = Cures.of(situation, byTurn.getOrDefault(false, List.of()));
         isLeast &= found.isLeast();
         List<Act> next = keep(found.remedies());

@@ -82,7 +82,8 @@ public final class Remedies {
                 .subtree(top)
                 .map(Organization::id)
                 .collect(Collectors.toSet());
-        return plan(obligation -> obligation.organization().filter(ids::contains).isPresent());
+        return plan(
+                obligation -> obligation.organization().filter(ids::contains).isPresent());
     }
 
     /**

@@ -31,12 +31,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(SmallColleges.class)
 class RemedyProperties {
     private static final Set<Verdict> OPEN = EnumSet.of(
-            Verdict.MISSED,
-            Verdict.NOT_MET,
-            Verdict.OPEN,
-            Verdict.CLOSING,
-            Verdict.NO_DATA,
-            Verdict.NEEDS_JUDGMENT);
+            Verdict.MISSED, Verdict.NOT_MET, Verdict.OPEN, Verdict.CLOSING, Verdict.NO_DATA, Verdict.NEEDS_JUDGMENT);
 
     @Property(tries = 25)
     void after_all_acts_everything_is_in_order_but_what_nothing_helps(
@@ -59,8 +54,7 @@ class RemedyProperties {
     void the_acts_done_at_once_lead_to_the_same(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
         Ledger ledger = ledger(small, true);
         RemedyPlan plan = Remedies.of(assess(ledger, asOf)).all();
-        assertThat(verdicts(assess(Act.apply(plan.acts(), ledger, asOf), asOf)))
-                .isEqualTo(verdicts(plan.after()));
+        assertThat(verdicts(assess(Act.apply(plan.acts(), ledger, asOf), asOf))).isEqualTo(verdicts(plan.after()));
     }
 
     @Property(tries = 10)
@@ -106,8 +100,7 @@ class RemedyProperties {
 
     private static Assessment assess(Ledger ledger, LocalDate asOf) {
         LocalDate from = LocalDate.of(asOf.getYear() - 1, 6, 1);
-        return Assessment.of(
-                Sample.schedule(ledger.college(), DateRange.of(from, from.plusYears(2))), ledger, asOf);
+        return Assessment.of(Sample.schedule(ledger.college(), DateRange.of(from, from.plusYears(2))), ledger, asOf);
     }
 
     private static Map<ObligationId, Verdict> verdicts(Assessment assessment) {

@@ -9,7 +9,6 @@ import dev.norms.college.Stay;
 import dev.norms.college.TermOfOffice;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationId;
-import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
@@ -78,9 +77,8 @@ final class Facts {
         } else if (act instanceof Act.Elect elect) {
             terms.add(TermOfOffice.of(elect.by().text(), day));
         } else if (act instanceof Act.Place place) {
-            organizations.replaceAll(organization -> organization.id().equals(place.by())
-                    ? organization.withParent(place.under())
-                    : organization);
+            organizations.replaceAll(organization ->
+                    organization.id().equals(place.by()) ? organization.withParent(place.under()) : organization);
         } else if (act instanceof Act.Found found) {
             organizations.add(Organization.builder()
                     .id(OrganizationId.of(unused()))

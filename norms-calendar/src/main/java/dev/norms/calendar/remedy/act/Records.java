@@ -23,7 +23,6 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.time.DateRange;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -70,8 +69,7 @@ final class Records {
         acts.stream()
                 .filter(Act.Archive.class::isInstance)
                 .forEach(act -> archived.add(((Act.Archive) act).activity()));
-        LedgerBuilder builder =
-                archived.isEmpty() && college == before.college() ? before.toBuilder() : rebuilt();
+        LedgerBuilder builder = archived.isEmpty() && college == before.college() ? before.toBuilder() : rebuilt();
         acts.forEach(act -> add(act, builder));
         return builder.build();
     }
@@ -173,7 +171,8 @@ final class Records {
                 ? own
                 : link.seat()
                         .map(seat -> holder((OrganizationId) link.by(), seat).orElseThrow())
-                        .orElseGet(() -> liaison((OrganizationId) link.by(), link.target().orElse("")));
+                        .orElseGet(() -> liaison(
+                                (OrganizationId) link.by(), link.target().orElse("")));
         chosen++;
         String target = link.target().orElse(NAMED + chosen);
         liaisons.add(person);
@@ -186,7 +185,9 @@ final class Records {
                 .build());
     }
 
-    /** A full member who is not yet linked with the activist: of the branch first, then whoever has the fewest links. */
+    /**
+     * A full member who is not yet linked with the activist: of the branch first, then whoever has the fewest links.
+     */
     private PersonId liaison(OrganizationId branch, String activist) {
         return college.people().stream()
                 .filter(person -> !person.text().equals(activist))

@@ -38,7 +38,8 @@ final class Sentences {
         }
         if (act instanceof Act.Pay pay) {
             return Label.format(
-                    "{0}交纳{1}党费", "{0} pays the dues of {2}", pay.by(), pay.month().label(), pay.month());
+                    "{0}交纳{1}党费",
+                    "{0} pays the dues of {2}", pay.by(), pay.month().label(), pay.month());
         }
         if (act instanceof Act.Attest attest) {
             return named(
@@ -66,11 +67,13 @@ final class Sentences {
                     joined(check.items().stream().map(Item::label).toList()));
         }
         if (act instanceof Act.Archive archive) {
-            return Label.format("{0}注明活动{1}的归档位置", "{0} names where activity {1} is filed", archive.by(), archive.activity());
+            return Label.format(
+                    "{0}注明活动{1}的归档位置", "{0} names where activity {1} is filed", archive.by(), archive.activity());
         }
         Act.Supply supply = (Act.Supply) act;
         return Label.format(
-                "{0}提供{1}", "{0} keeps this table: {1}", supply.by(), supply.source().label());
+                "{0}提供{1}",
+                "{0} keeps this table: {1}", supply.by(), supply.source().label());
     }
 
     private static Label structure(Act act) {
@@ -80,7 +83,9 @@ final class Sentences {
                     : appoint.person()
                             .map(person -> Label.format("（{0}）", " ({0})", person))
                             .orElse(Label.of("1人", " (1)"));
-            return Label.format("{0}配备{1}{2}", "{0} fills a post: {1}{2}", appoint.by(), appoint.role().label(), many);
+            return Label.format(
+                    "{0}配备{1}{2}",
+                    "{0} fills a post: {1}{2}", appoint.by(), appoint.role().label(), many);
         }
         if (act instanceof Act.Relieve relieve) {
             return Label.format(
@@ -94,7 +99,9 @@ final class Sentences {
             return Label.format("{0}划归{1}", "{0} is placed under {1}", place.by(), place.under());
         }
         if (act instanceof Act.Found found) {
-            return Label.format("{0}下设{1}", "below {0} is founded: {1}", found.by(), found.kind().label());
+            return Label.format(
+                    "{0}下设{1}",
+                    "below {0} is founded: {1}", found.by(), found.kind().label());
         }
         if (act instanceof Act.Join join) {
             return Label.format("{0}增加正式党员{1}人", "full members join {0}: {1}", join.by(), join.number());
@@ -127,7 +134,10 @@ final class Sentences {
         List<Label> leaders = Stream.concat(
                         hold.seats().stream()
                                 .map(seat -> Label.format(
-                                        "{0}{1}", "the {1} of {0}", seat.organization(), seat.role().label())),
+                                        "{0}{1}",
+                                        "the {1} of {0}",
+                                        seat.organization(),
+                                        seat.role().label())),
                         hold.speakers().stream().map(person -> Label.same(person.text())))
                 .toList();
         if (!leaders.isEmpty()) {
@@ -142,7 +152,8 @@ final class Sentences {
                             .toList())));
         }
         return named(
-                Label.join(parts, "，", ", "), hold.forPeriod().map(Object::toString).orElse(""));
+                Label.join(parts, "，", ", "),
+                hold.forPeriod().map(Object::toString).orElse(""));
     }
 
     private static Label attended(Map.Entry<PersonId, BigDecimal> who) {
@@ -153,9 +164,7 @@ final class Sentences {
     }
 
     private static Label named(Label said, String period) {
-        return period.isEmpty()
-                ? said
-                : Label.format("{0}，所属期填{1}", "{0}, with for_period {1}", said, period);
+        return period.isEmpty() ? said : Label.format("{0}，所属期填{1}", "{0}, with for_period {1}", said, period);
     }
 
     private static Label joined(Collection<Label> labels) {

@@ -76,7 +76,8 @@ public record Cover(List<Integer> times, boolean isLeast) {
             BitSet covers = (BitSet) options.get(i).covers().clone();
             covers.and(asked);
             if (!covers.isEmpty()) {
-                byWants.computeIfAbsent(covers, Group::new).add(i, Math.min(options.get(i).limit(), most));
+                byWants.computeIfAbsent(covers, Group::new)
+                        .add(i, Math.min(options.get(i).limit(), most));
             }
         }
         return withoutDominated(List.copyOf(byWants.values()), most);

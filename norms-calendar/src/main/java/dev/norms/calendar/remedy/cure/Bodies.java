@@ -71,8 +71,8 @@ final class Bodies {
         }
         if (areGroupsRequired) {
             Stream.concat(branches.stream(), astray.stream())
-                    .filter(branch -> situation.college().children(branch.id()).stream()
-                            .noneMatch(situation::isAlive))
+                    .filter(branch ->
+                            situation.college().children(branch.id()).stream().noneMatch(situation::isAlive))
                     .forEach(branch -> acts.add(new Act.Found(branch.id(), OrganizationKind.GROUP)));
         }
     }
@@ -99,7 +99,9 @@ final class Bodies {
                         .map(Organization::id)
                         .filter(joining::containsKey)
                         .toList();
-                int joined = within.stream().mapToInt(id -> joining.getOrDefault(id, 0)).sum();
+                int joined = within.stream()
+                        .mapToInt(id -> joining.getOrDefault(id, 0))
+                        .sum();
                 long lacking = rule.fullInBranch() - count(branch.id(), Set.of(MemberStatus.FULL)) - joined;
                 if (lacking > 0) {
                     joining.merge(within.isEmpty() ? branch.id() : within.get(0), (int) lacking, Integer::sum);
@@ -123,9 +125,7 @@ final class Bodies {
             acts.add(new Act.Appoint(owner, role, chair.filter(any -> lacking == 1), lacking));
         }
         int most = rule.bound().atMost().orElse(Integer.MAX_VALUE);
-        holders.stream()
-                .skip(Math.min(most, holders.size()))
-                .forEach(person -> relieve(person, rule.roles()));
+        holders.stream().skip(Math.min(most, holders.size())).forEach(person -> relieve(person, rule.roles()));
     }
 
     private void relieve(PersonId person, Set<Role> roles) {
@@ -149,15 +149,15 @@ final class Bodies {
         holders(owner, Set.of(Role.WORKING_GROUP_MEMBER)).forEach(lacking::remove);
         chairs.forEach(lacking::remove);
         if (secretaries.isEmpty()) {
-            Optional<PersonId> secretary = chairs.stream().findFirst().or(() -> lacking.stream().findFirst());
+            Optional<PersonId> secretary =
+                    chairs.stream().findFirst().or(() -> lacking.stream().findFirst());
             acts.add(new Act.Appoint(owner, Role.SECRETARY, secretary, 1));
             secretary.ifPresent(lacking::remove);
         }
         if (chairs.stream().noneMatch(secretaries::contains) && !(secretaries.isEmpty() && !chairs.isEmpty())) {
             acts.add(new Act.Appoint(owner, Role.WORKING_GROUP_CHAIR, Optional.empty(), 1));
         }
-        lacking.forEach(
-                person -> acts.add(new Act.Appoint(owner, Role.WORKING_GROUP_MEMBER, Optional.of(person), 1)));
+        lacking.forEach(person -> acts.add(new Act.Appoint(owner, Role.WORKING_GROUP_MEMBER, Optional.of(person), 1)));
     }
 
     private Stream<Organization> below() {

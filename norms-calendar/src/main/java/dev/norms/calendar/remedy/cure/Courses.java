@@ -33,7 +33,8 @@ final class Courses {
 
     void add(Demand demand) {
         Window window = demand.obligation().window().orElseThrow();
-        if (situation.day().isAfter(window.lastByDay()) || situation.homes(demand.place()).isEmpty()) {
+        if (situation.day().isAfter(window.lastByDay())
+                || situation.homes(demand.place()).isEmpty()) {
             remedies.add(Why.notCounted(demand, List.of(), situation));
         } else {
             demands.add(demand);
@@ -51,7 +52,8 @@ final class Courses {
     private Act course() {
         Map<PersonId, BigDecimal> hours = new LinkedHashMap<>();
         Set<String> kinds = new TreeSet<>();
-        Set<OrganizationId> common = new LinkedHashSet<>(situation.homes(demands.get(0).place()));
+        Set<OrganizationId> common =
+                new LinkedHashSet<>(situation.homes(demands.get(0).place()));
         Optional<LocalDate> until = Optional.empty();
         for (Demand demand : demands) {
             PersonId person = (PersonId) demand.obligation().owner();

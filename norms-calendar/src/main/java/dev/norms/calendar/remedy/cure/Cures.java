@@ -136,9 +136,7 @@ public final class Cures {
                     List.of(elect),
                     isLate
                             ? Label.format(
-                                    "期限{0}已过，只能补办",
-                                    "the deadline {0} has passed, so it can only be made up",
-                                    deadline)
+                                    "期限{0}已过，只能补办", "the deadline {0} has passed, so it can only be made up", deadline)
                             : Label.format("期限{0}未到", "the deadline {0} has not passed", deadline)));
         }
 
@@ -248,7 +246,8 @@ public final class Cures {
             List<Act.Correct> acts = situation.assessment().subtree(owner).stream()
                     .filter(other -> other.verdict() == Verdict.MISSED)
                     .filter(other -> areMembersMeant || other.obligation().owner() instanceof OrganizationId)
-                    .filter(other -> situation.counter().ledger().followUps(other.id()).isEmpty())
+                    .filter(other ->
+                            situation.counter().ledger().followUps(other.id()).isEmpty())
                     .map(other -> new Act.Correct(owner, other.id()))
                     .toList();
             return Optional.of(Why.inPlace(finding, acts));
@@ -256,11 +255,12 @@ public final class Cures {
 
         @Override
         public Optional<Remedy> approval(ApprovalRequirement requirement) {
-            return Optional.of(Why.none(
-                    finding,
-                    Label.of(
-                            "活动已经举行，事后讨论不计；当时讨论过的，补录讨论日期",
-                            "the activity has been held, and what is discussed afterwards does not count; if it was discussed before, record that day")));
+            return Optional.of(
+                    Why.none(
+                            finding,
+                            Label.of(
+                                    "活动已经举行，事后讨论不计；当时讨论过的，补录讨论日期",
+                                    "the activity has been held, and what is discussed afterwards does not count; if it was discussed before, record that day")));
         }
 
         @Override

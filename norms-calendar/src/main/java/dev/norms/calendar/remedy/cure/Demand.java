@@ -54,7 +54,8 @@ record Demand(Finding finding, RecordFamily family, BigDecimal lacking) {
         return obligation()
                 .window()
                 .map(Window::period)
-                .filter(period -> EvidenceMatcher.decides(period.form(), family.forms(obligation().norm())));
+                .filter(period -> EvidenceMatcher.decides(
+                        period.form(), family.forms(obligation().norm())));
     }
 
     Optional<Condition.LedBy> led() {

@@ -55,14 +55,12 @@ final class Links {
 
     void add(Finding finding) {
         Obligation duty = finding.obligation();
-        Tally tally = Families.of(duty.requirement())
-                .tally(duty, situation.counter().inFull());
+        Tally tally =
+                Families.of(duty.requirement()).tally(duty, situation.counter().inFull());
         int lacking = duty.bound().atLeast() - tally.done().intValue();
         Set<String> linked = tally.matches().stream()
                 .filter(match -> match.counts() || match.rejection().equals(Optional.of(Tally.TWICE)))
-                .map(match -> isForPerson(duty)
-                        ? match.about().map(Label::zh).orElse("")
-                        : match.ref())
+                .map(match -> isForPerson(duty) ? match.about().map(Label::zh).orElse("") : match.ref())
                 .collect(Collectors.toSet());
         Lack lack = new Lack(finding, lacking, linked);
         List<LinkSlot> own = slots(lack);
@@ -103,12 +101,13 @@ final class Links {
         if (isForPerson(duty)) {
             return members(duty).map(person -> new LinkSlot(person, TargetKind.ACTIVIST, duty.part()));
         }
-        return keepers(duty).stream().flatMap(keeper -> duty.requirement().evidence().kinds().stream()
-                .map(code -> Coded.parse(TargetKind.class, code))
-                .filter(kind -> kind != TargetKind.ACTIVIST)
-                .flatMap(kind -> kind == TargetKind.BRANCH
-                        ? branches(duty).map(branch -> new LinkSlot(keeper, kind, Optional.of(branch.text())))
-                        : Stream.of(new LinkSlot(keeper, kind, Optional.empty()))));
+        return keepers(duty).stream()
+                .flatMap(keeper -> duty.requirement().evidence().kinds().stream()
+                        .map(code -> Coded.parse(TargetKind.class, code))
+                        .filter(kind -> kind != TargetKind.ACTIVIST)
+                        .flatMap(kind -> kind == TargetKind.BRANCH
+                                ? branches(duty).map(branch -> new LinkSlot(keeper, kind, Optional.of(branch.text())))
+                                : Stream.of(new LinkSlot(keeper, kind, Optional.empty()))));
     }
 
     private List<PersonId> keepers(Obligation duty) {
@@ -136,7 +135,8 @@ final class Links {
                 .sorted();
         return slots.size() > FEW
                 ? own
-                : Stream.concat(own, situation.college().people().stream().sorted()).distinct();
+                : Stream.concat(own, situation.college().people().stream().sorted())
+                        .distinct();
     }
 
     private boolean covers(LinkSlot slot, Lack lack) {

@@ -31,15 +31,16 @@ import java.util.stream.Stream;
  *
  * @param isLeaderless whether its record names nobody who leads it, which an appraisal in a vacancy asks for
  */
-record MeetingSlot(
-        OrganizationId organization, Optional<Period> forPeriod, Optional<Item> part, boolean isLeaderless)
+record MeetingSlot(OrganizationId organization, Optional<Period> forPeriod, Optional<Item> part, boolean isLeaderless)
         implements Slot {
     private static final String ID = "x";
 
     /** The slots that suit a demand best, the simplest first. */
     static List<MeetingSlot> of(Demand demand, Situation situation) {
         List<MeetingSlot> slots = new ArrayList<>();
-        boolean isLeaderless = demand.led().filter(led -> leader(demand, led, situation).isEmpty()).isPresent();
+        boolean isLeaderless = demand.led()
+                .filter(led -> leader(demand, led, situation).isEmpty())
+                .isPresent();
         for (OrganizationId holder : holders(demand, situation)) {
             for (Optional<Period> period : List.of(Optional.<Period>empty(), demand.named())) {
                 parts(demand)
@@ -55,7 +56,9 @@ record MeetingSlot(
     private static Stream<Optional<Item>> parts(Demand demand) {
         Optional<Item> asked = demand.condition(Condition.OfPart.class).map(Condition.OfPart::part);
         Optional<Item> whom = demand.concerned().map(person -> new Item(person.text(), Label.same(person.text())));
-        return asked.isPresent() ? Stream.of(asked) : Stream.of(Optional.<Item>empty(), whom).distinct();
+        return asked.isPresent()
+                ? Stream.of(asked)
+                : Stream.of(Optional.<Item>empty(), whom).distinct();
     }
 
     /** Who may hold it, the nearest first. */
@@ -68,7 +71,9 @@ record MeetingSlot(
                     .orElseGet(() -> situation.homes(demand.place()));
         }
         OrganizationId owner = (OrganizationId) demand.obligation().owner();
-        return demand.concerned().isPresent() ? situation.homes(demand.place()) : situation.upwards(owner).toList();
+        return demand.concerned().isPresent()
+                ? situation.homes(demand.place())
+                : situation.upwards(owner).toList();
     }
 
     @Override
@@ -102,9 +107,7 @@ record MeetingSlot(
                 .forPeriod(forPeriod)
                 .part(part.map(Item::code));
         if (!isLeaderless) {
-            demand.led()
-                    .flatMap(led -> leader(demand, led, situation))
-                    .ifPresent(builder::addLeader);
+            demand.led().flatMap(led -> leader(demand, led, situation)).ifPresent(builder::addLeader);
         }
         if (demand.obligation().owner() instanceof PersonId person) {
             return demand.asksFor(EvidenceSource.ATTENDANCE)

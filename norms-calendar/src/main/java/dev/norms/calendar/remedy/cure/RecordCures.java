@@ -45,8 +45,7 @@ final class RecordCures {
             pay(demand);
             return;
         }
-        boolean isMeeting =
-                demand.asksFor(EvidenceSource.ACTIVITIES) || demand.asksFor(EvidenceSource.ATTENDANCE);
+        boolean isMeeting = demand.asksFor(EvidenceSource.ACTIVITIES) || demand.asksFor(EvidenceSource.ATTENDANCE);
         List<? extends Slot> own = isMeeting
                 ? MeetingSlot.of(demand, situation)
                 : PaperSlot.of(demand, situation)

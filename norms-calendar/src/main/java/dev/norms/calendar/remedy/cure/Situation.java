@@ -28,12 +28,7 @@ import java.util.stream.Stream;
  */
 public record Situation(Assessment assessment, Counter counter) {
     private static final Set<Verdict> CURABLE = Set.of(
-            Verdict.MISSED,
-            Verdict.NOT_MET,
-            Verdict.CLOSING,
-            Verdict.OPEN,
-            Verdict.NO_DATA,
-            Verdict.NEEDS_JUDGMENT);
+            Verdict.MISSED, Verdict.NOT_MET, Verdict.CLOSING, Verdict.OPEN, Verdict.NO_DATA, Verdict.NEEDS_JUDGMENT);
 
     /** Checks the parts. */
     public Situation {

@@ -90,8 +90,7 @@ public final class Structure {
     }
 
     /** What is lacking in the college for one duty. */
-    private record Lacking(Obligation duty, OrganizationId owner, Situation situation)
-            implements Cases<List<Act>> {
+    private record Lacking(Obligation duty, OrganizationId owner, Situation situation) implements Cases<List<Act>> {
         @Override
         public List<Act> composition(CompositionRequirement requirement) {
             return new Bodies(situation, owner).cure(requirement.rules());

@@ -29,8 +29,7 @@ final class Why {
                 Outcome.LATER,
                 List.of(),
                 Label.format(
-                        "{0}起办理，期限{1}",
-                        "it opens on {0}, the deadline is {1}", window.opens(), window.deadline()));
+                        "{0}起办理，期限{1}", "it opens on {0}, the deadline is {1}", window.opens(), window.deadline()));
     }
 
     static Remedy recorded(Demand demand, List<? extends Act> acts, Situation situation) {
@@ -106,9 +105,7 @@ final class Why {
     static Remedy gone(Finding finding, Organization organization, LocalDate day) {
         LocalDate from = organization.life().from();
         if (from.isAfter(day)) {
-            return later(
-                    finding,
-                    Label.format("{0}于{1}成立", "{0} is founded on {1}", organization.id(), from));
+            return later(finding, Label.format("{0}于{1}成立", "{0} is founded on {1}", organization.id(), from));
         }
         return none(
                 finding,
