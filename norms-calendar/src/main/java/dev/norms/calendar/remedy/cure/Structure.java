@@ -48,6 +48,8 @@ public final class Structure {
     /**
      * Returns remedies of the first layer in which something is lacking.
      *
+     * @param situation the situation
+     * @param findings findings of its assessment
      * @return the remedies; empty if the college need not change
      */
     public static List<Remedy> next(Situation situation, List<Finding> findings) {
