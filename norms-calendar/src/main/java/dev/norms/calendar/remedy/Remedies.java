@@ -87,6 +87,16 @@ public final class Remedies {
     }
 
     /**
+     * Returns what can be done about some duties.
+     *
+     * @param wanted which duties
+     * @return the plan
+     */
+    public RemedyPlan where(Predicate<Obligation> wanted) {
+        return plan(wanted);
+    }
+
+    /**
      * Returns what can be done about everything.
      *
      * @return the plan

@@ -70,18 +70,19 @@ class RemediesTest {
 
         assertThat(remedy.outcome()).isEqualTo(Outcome.MET);
         assertThat(english(remedy))
-                .containsExactly(
-                        "u1 holds: organizational life meeting, with for_period 2021, until 2022-03-31");
+                .containsExactly("u1 holds: organizational life meeting, with for_period 2021, until 2022-03-31");
     }
 
     @Test
     void what_is_not_open_yet_and_what_is_in_order_ask_for_nothing() {
         assertThat(remedy("2021-05-10", "INS-2.1@u1/2021-Q3").outcome()).isEqualTo(Outcome.LATER);
-        assertThat(on("2021-05-10", Sample.ledger(COLLEGE)
-                                .add(Activity.builder("a", ActivityKind.MEMBERS_ASSEMBLY)
-                                        .by("u1")
-                                        .on("2021-05-01")
-                                        .build()))
+        assertThat(on(
+                                "2021-05-10",
+                                Sample.ledger(COLLEGE)
+                                        .add(Activity.builder("a", ActivityKind.MEMBERS_ASSEMBLY)
+                                                .by("u1")
+                                                .on("2021-05-01")
+                                                .build()))
                         .forFinding(ObligationId.parse("INS-2.1@u1/2021-Q2"))
                         .outcome())
                 .isEqualTo(Outcome.HOLDS);
@@ -106,8 +107,8 @@ class RemediesTest {
                 COLLEGE,
                 CollegeCalendar.of(HolidaysOf2026.calendar()),
                 DateRange.ofYear(2021));
-        Remedy remedy = Remedies.of(Assessment.of(
-                        schedule, Sample.ledger(COLLEGE).build(), LocalDate.of(2021, 7, 10)))
+        Remedy remedy = Remedies.of(
+                        Assessment.of(schedule, Sample.ledger(COLLEGE).build(), LocalDate.of(2021, 7, 10)))
                 .forFinding(ObligationId.parse("INS-2.1@u1/2021-Q2"));
 
         assertThat(remedy.outcome()).isEqualTo(Outcome.NONE);
@@ -117,11 +118,13 @@ class RemediesTest {
 
     @Test
     void an_activity_that_was_not_discussed_beforehand_cannot_be_helped() {
-        Remedy remedy = on("2021-05-10", Sample.ledger(COLLEGE)
-                        .add(Activity.builder("a", ActivityKind.PRACTICE_ACTIVITY)
-                                .by("u1")
-                                .on("2021-05-01")
-                                .build()))
+        Remedy remedy = on(
+                        "2021-05-10",
+                        Sample.ledger(COLLEGE)
+                                .add(Activity.builder("a", ActivityKind.PRACTICE_ACTIVITY)
+                                        .by("u1")
+                                        .on("2021-05-01")
+                                        .build()))
                 .forFinding(ObligationId.parse("ART-13.3#a@u1"));
 
         assertThat(remedy.outcome()).isEqualTo(Outcome.NONE);
@@ -137,11 +140,16 @@ class RemediesTest {
                 .map(Act.Hold.class::cast)
                 .toList();
         // January to April and the first quarter are past and name a period each; all that is open is one meeting
-        assertThat(meetings.stream().map(meeting -> meeting.forPeriod().map(Object::toString).orElse("open")))
+        assertThat(meetings.stream()
+                        .map(meeting ->
+                                meeting.forPeriod().map(Object::toString).orElse("open")))
                 .contains("2021-01", "2021-02", "2021-03", "2021-04", "2021-Q1")
                 .doesNotHaveDuplicates();
         assertThat(meetings.stream()
-                        .filter(meeting -> meeting.forPeriod().map(Object::toString).orElse("").equals("2021-01"))
+                        .filter(meeting -> meeting.forPeriod()
+                                .map(Object::toString)
+                                .orElse("")
+                                .equals("2021-01"))
                         .flatMap(meeting -> meeting.kinds().stream())
                         .map(ActivityKind::code)
                         .collect(Collectors.toSet()))

@@ -177,7 +177,6 @@ class LeastActsProperties {
 
     private static Assessment assess(Ledger ledger, LocalDate asOf) {
         LocalDate from = asOf.minusMonths(8);
-        return Assessment.of(
-                Sample.schedule(ledger.college(), DateRange.of(from, from.plusMonths(12))), ledger, asOf);
+        return Assessment.of(Sample.schedule(ledger.college(), DateRange.of(from, from.plusMonths(12))), ledger, asOf);
     }
 }
