@@ -33,7 +33,7 @@ class RemedyProperties {
     private static final Set<Verdict> OPEN = EnumSet.of(
             Verdict.MISSED, Verdict.NOT_MET, Verdict.OPEN, Verdict.CLOSING, Verdict.NO_DATA, Verdict.NEEDS_JUDGMENT);
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void after_all_acts_everything_is_in_order_but_what_nothing_helps(
             @ForAll SmallCollege small, @ForAll LocalDate asOf, @ForAll boolean isSupplied) {
         RemedyPlan plan = Remedies.of(assess(ledger(small, isSupplied), asOf)).all();
@@ -50,14 +50,14 @@ class RemedyProperties {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void the_acts_done_at_once_lead_to_the_same(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
         Ledger ledger = ledger(small, true);
         RemedyPlan plan = Remedies.of(assess(ledger, asOf)).all();
         assertThat(verdicts(assess(Act.apply(plan.acts(), ledger, asOf), asOf))).isEqualTo(verdicts(plan.after()));
     }
 
-    @Property(tries = 10)
+    @Property(tries = 6)
     void the_acts_for_one_finding_are_enough_for_it(
             @ForAll SmallCollege small, @ForAll LocalDate asOf, @ForAll boolean isSupplied) {
         Ledger ledger = ledger(small, isSupplied);

@@ -3,6 +3,7 @@ package dev.norms.calendar.remedy.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class CoverProperties {
     /** Up to five wants, each wanted up to three times, and up to eight options. */
-    private record Puzzle(int[] wanted, List<Option> options) {
+    private record Puzzle(List<Integer> wants, List<Option> options) {
         static Puzzle of(long seed) {
             Random random = new Random(seed);
             int[] wanted = random.ints(1 + random.nextInt(5), 0, 4).toArray();
@@ -26,12 +27,16 @@ class CoverProperties {
                 }
                 options.add(new Option(covers, 1 + random.nextInt(3)));
             }
-            return new Puzzle(wanted, options);
+            return new Puzzle(Ints.asList(wanted), options);
+        }
+
+        int[] wanted() {
+            return Ints.toArray(wants);
         }
 
         /** The least total by trying every number of every option; -1 if there is none. */
         int exhaustive() {
-            return least(0, wanted.clone(), 0);
+            return least(0, wanted(), 0);
         }
 
         private int least(int option, int[] left, int total) {
