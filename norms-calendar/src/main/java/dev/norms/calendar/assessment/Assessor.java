@@ -13,6 +13,7 @@ import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.explanation.Explanation;
 import dev.norms.internal.choice.SeatHolder;
+import dev.norms.internal.choice.ShortMeetings;
 import dev.norms.internal.choice.Unattested;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
@@ -132,15 +133,23 @@ record Assessor(Schedule schedule, Counter counter) {
         if (!asOf().isAfter(window.deadline())) {
             return Verdict.CLOSING;
         }
-        return isCovered(sources, window.opens()) ? Verdict.MISSED : Verdict.NO_DATA;
+        if (!isCovered(sources, window.opens())) {
+            return Verdict.NO_DATA;
+        }
+        return isOwedGenerally(norm) ? Verdict.NEEDS_JUDGMENT : Verdict.MISSED;
     }
 
-    /** Returns whether the records of every supplied source were kept from a day on. */
+    /** Returns whether a person judges what is short of the number when the deadline has passed. */
+    private static boolean isOwedGenerally(Norm norm) {
+        return norm.answer(ShortMeetings.class).equals(Optional.of(ShortMeetings.JUDGMENT));
+    }
+
     private boolean isMissedUnattested(Norm norm, @Nullable Window window) {
         return norm.answer(Unattested.class).equals(Optional.of(Unattested.MISSED))
                 && (window == null || asOf().isAfter(window.deadline()));
     }
 
+    /** Returns whether the records of every supplied source were kept from a day on. */
     private boolean isCovered(Set<EvidenceSource> sources, LocalDate day) {
         for (EvidenceSource source : sources) {
             List<DateRange> ranges = ledger().supplied().contains(source) ? ledger().covered(source) : List.of();
@@ -237,7 +246,12 @@ record Assessor(Schedule schedule, Counter counter) {
 
     private Label outcome(Verdict verdict, Obligation obligation, Tally tally) {
         return switch (verdict) {
-            case NEEDS_JUDGMENT -> Label.of("待负责人确认", "nobody has attested it yet, a person has to judge it");
+            case NEEDS_JUDGMENT ->
+                isOwedGenerally(obligation.norm())
+                        ? Label.of(
+                                "次数为一般要求，是否确有原因待负责人确认",
+                                "the number holds generally, a person has to judge whether there was a reason")
+                        : Label.of("待负责人确认", "nobody has attested it yet, a person has to judge it");
             case MET ->
                 obligation.bound().isExceededBy(tally.done())
                         ? Label.of("超过要求上限，予以注明", "more than was asked for, which is noted")

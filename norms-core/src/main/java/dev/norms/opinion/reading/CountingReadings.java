@@ -11,10 +11,13 @@ import dev.norms.internal.choice.HolidayNamed;
 import dev.norms.internal.choice.HoursCounted;
 import dev.norms.internal.choice.HoursOfYear;
 import dev.norms.internal.choice.LatestCheck;
+import dev.norms.internal.choice.Lecturers;
+import dev.norms.internal.choice.LifeMeeting;
 import dev.norms.internal.choice.PartialPeriods;
 import dev.norms.internal.choice.RecordPeriod;
 import dev.norms.internal.choice.ReviewConcerns;
 import dev.norms.internal.choice.SeatHolder;
+import dev.norms.internal.choice.ShortMeetings;
 import dev.norms.internal.choice.Unattested;
 import dev.norms.internal.choice.VacantSeats;
 import dev.norms.internal.order.Ordered;
@@ -83,6 +86,31 @@ public final class CountingReadings {
             .because("主题党日可与其他会议一并举行", "a themed Party day may be held together with other meetings")
             .at("annex:INS-2#2");
 
+    /** The relation of the organizational life meeting to the themed Party day, which the annex calls by one name. */
+    public static final Interpretation<LifeMeeting> LIFE_MEETING = Interpretation.asks(
+                    "life-meeting", "组织生活会是否计作当月主题党日", "whether a life meeting counts as the themed Party day")
+            .reads(LifeMeeting.APART)
+            .because(
+                    "简表把主题党日称作支部组织生活会，上级规定中这是两项制度",
+                    "the annex calls the Party day a life meeting; by the upper rules these are two")
+            .at(
+                    List.of(
+                            UpperRules.BRANCH_RULES_2018.article(16, Confidence.READ),
+                            UpperRules.EDUCATION_RULES_2019.article(17, Confidence.READ)),
+                    "annex:INS-2#2");
+
+    /** The strength of the numbers of meetings, which the upper rules give with the word 一般. */
+    public static final Interpretation<ShortMeetings> SHORT_MEETINGS = Interpretation.asks(
+                    "meetings-generally", "会议次数是“一般”还是一律", "whether the numbers of meetings hold generally or always")
+            .reads(ShortMeetings.MISSED)
+            .because("上级规定的次数都带“一般”，简表未带", "the upper rules say generally with each number, the annex does not")
+            .at(
+                    List.of(
+                            UpperRules.BRANCH_RULES_2018.article(11, Confidence.READ),
+                            UpperRules.BRANCH_RULES_2018.article(12, Confidence.READ),
+                            UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ)),
+                    "annex:INS-2");
+
     /** The meaning of the upper number of group meetings in a month. */
     public static final Interpretation<Bound> GROUP_MEETINGS = Interpretation.asks(
                     "group-meetings", "党小组会“1-2次”的上限", "what the upper number of group meetings means")
@@ -98,6 +126,15 @@ public final class CountingReadings {
             .reads(Condition.Reach.BELOW)
             .because("对党组织书记逐个要求", "each organization's own secretary is addressed")
             .at("annex:INS-2#5");
+
+    /** The secretaries who owe a lecture (党组织书记党课). */
+    public static final Interpretation<Lecturers> LECTURERS = Interpretation.asks(
+                    "lecturers", "“党组织书记党课”要求哪些书记", "which secretaries owe a lecture")
+            .reads(Lecturers.EVERY_SECRETARY)
+            .because(
+                    "简表写党组织书记，正文写支部书记带头讲；上级规定只对党委（党组）书记写明次数",
+                    "the annex says secretaries of organizations, the article branch secretaries, too; the upper rule gives a number for secretaries of committees only")
+            .at(List.of(UpperRules.BRANCH_RULES_2018.article(16, Confidence.READ)), "annex:INS-2#5", "article:13#2");
 
     /** The responsibility for a post's duty when the holder changes or the post is vacant. */
     public static final Interpretation<SeatHolder> SEAT_HOLDER = Interpretation.asks(
