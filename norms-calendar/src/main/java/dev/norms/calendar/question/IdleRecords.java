@@ -209,11 +209,15 @@ public final class IdleRecords {
         Function<String, List<EvidenceUse>> ofEdition =
                 uses.computeIfAbsent(book.governing(record.date()), edition -> byKind(edition.norms()));
         EvidenceSource source = record.source();
-        return kinds.stream()
-                .flatMap(kind -> ofEdition.apply(kind).stream())
-                .distinct()
-                .filter(use -> use.isAbout(source, kinds))
-                .toList();
+        List<EvidenceUse> about = new ArrayList<>();
+        for (String kind : kinds) {
+            for (EvidenceUse use : ofEdition.apply(kind)) {
+                if (use.isAbout(source, kinds) && !about.contains(use)) {
+                    about.add(use);
+                }
+            }
+        }
+        return about;
     }
 
     private static Function<String, List<EvidenceUse>> byKind(Collection<Norm> norms) {
