@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * record.
  */
 record Assessor(Schedule schedule, Counter counter) {
+    private static final Set<EvidenceSource> DUES = Set.of(EvidenceSource.DUES);
+
     static Assessor of(Schedule schedule, Ledger ledger, LocalDate asOf) {
         return new Assessor(
                 schedule, Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), asOf));
@@ -260,8 +262,16 @@ record Assessor(Schedule schedule, Counter counter) {
                 obligation.seat().isPresent() && person(obligation).isEmpty()
                         ? Label.of("职务空缺，未达到要求", "the post is vacant, requirement not met")
                         : Label.of("未达到要求", "requirement not met");
+            case MADE_UP -> madeUp(obligation, obligation.window().orElseThrow());
             default -> outcome(verdict, obligation.window().orElseThrow());
         };
+    }
+
+    /** Dues are not held later but paid later. */
+    private static Label madeUp(Obligation obligation, Window window) {
+        return obligation.requirement().evidence().sources().equals(DUES)
+                ? Label.format("期限{0}后补交", "after the deadline {0}", window.deadline())
+                : Label.format("期限{0}后补办", "made up after the deadline {0}", window.deadline());
     }
 
     private static Label outcome(Verdict verdict, Window window) {
@@ -272,7 +282,6 @@ record Assessor(Schedule schedule, Counter counter) {
                 Label.format(
                         "已过建议完成日{0}，期限{1}未到",
                         "the advised day {0} has passed, the deadline is {1}", window.due(), window.deadline());
-            case MADE_UP -> Label.format("期限{0}后补办", "made up after the deadline {0}", window.deadline());
             default -> Label.format("期限{0}已过", "the deadline {0} has passed", window.deadline());
         };
     }

@@ -7,7 +7,7 @@ import dev.norms.label.Label;
 public enum ShortMeetings implements Coded {
     /** They are missed. */
     MISSED(Label.of(
-            "次数都要达到，期限后不足的为未完成；确有原因的经批准豁免", "the numbers hold; too few are missed, unless exempted for a reason")),
+            "次数都要达到，期限后不足的为未完成；确有原因的经批准可不开展", "the numbers hold; too few are missed, unless exempted for a reason")),
     /** A person judges whether there was a reason. */
     JUDGMENT(Label.of(
             "一般应达到，期限后不足的由负责人确认是否确有原因",

@@ -69,7 +69,7 @@ public final class CountingReadings {
     public static final Interpretation<DueDay> DUE_DAY = Interpretation.asks(
                     "due-day", "期末日非工作日或在假期中怎么办", "what if the last day is no working day or lies in a vacation")
             .reads(DueDay.BEFORE_VACATION)
-            .because("原文未写顺延，假期不免除义务", "the source allows no putting off; a vacation ends no duty")
+            .because("原文未写顺延，放假不免除要求", "the source allows no putting off; a vacation ends no duty")
             .at("annex:INS-2");
 
     /** The period for which a record counts. */
@@ -140,7 +140,7 @@ public final class CountingReadings {
     public static final Interpretation<SeatHolder> SEAT_HOLDER = Interpretation.asks(
                     "seat-holder", "任职者变动或职务空缺时由谁承担", "who answers when the post changes hands or is vacant")
             .reads(SeatHolder.LAST_DAY)
-            .because("职务空缺不免除义务", "a vacancy does not end the duty")
+            .because("职务空缺不免除要求", "a vacancy does not end the duty")
             .at("article:3#2", "article:14#2");
 
     /** The number of duties of a branch without a commissioner in office. */
@@ -214,21 +214,21 @@ public final class CountingReadings {
                     "follow-ups", "落实不力如何追究", "what follows where duties are not carried out")
             .reads(FollowedUp.ORGANIZATIONS)
             .because(
-                    "责任如何追究由人判断，有无整改可查",
+                    "责任如何追究由负责人把握，有无整改可查",
                     "how to hold to account is for people; whether something follows can be checked")
             .at("article:19#3");
 
     /** The judgment of quality, which a person attests. */
     public static final Interpretation<Unattested> ATTESTATION = Interpretation.asks(
-                    "attestation", "质量由谁判断", "who judges the quality")
+                    "attestation", "质量由谁把关", "who judges the quality")
             .reads(Unattested.JUDGMENT)
-            .because("数据不能判断质量", "data cannot judge quality")
+            .because("记录不能说明质量", "data cannot judge quality")
             .at("article:10#2");
 
     /** The organization that attests what members owe. */
     public static final Interpretation<Label> ATTESTED_FOR_MEMBERS = Interpretation.asks(
-                    "attested-for-members", "对党员个人的要求由谁证明", "who attests what every member owes")
-            .reads("所在党支部一并证明", "the member's branch, for all its members at once")
+                    "attested-for-members", "对党员个人的要求由谁确认", "who attests what every member owes")
+            .reads("所在党支部书记一并确认", "the member's branch, for all its members at once")
             .because("人员只以代号出现", "persons are keys only")
             .at("article:20#1");
 

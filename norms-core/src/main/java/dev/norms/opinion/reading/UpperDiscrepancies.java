@@ -77,7 +77,7 @@ final class UpperDiscrepancies {
                                 "上级规定的次数都带“一般”，简表未带",
                                 "the upper rule says generally with each of its numbers, the annex does not")
                         .resolved(
-                                "按简表的次数要求，确有原因的经批准豁免；可设为期限后由负责人确认",
+                                "按简表的次数要求，确有原因的经批准可不开展；可设为期限后由负责人确认",
                                 "the numbers are owed; who has a reason is exempted with approval; a college may leave it to the judgment of a person")
                         .by(CountingReadings.SHORT_MEETINGS)
                         .concerns("INS-2.1", "INS-2.3", "INS-2.4"),
@@ -162,7 +162,7 @@ final class UpperDiscrepancies {
                                 "定期、年初、年终均无日期；上级规定党费收缴每年公布（凭记忆）",
                                 "regular, start and end of the year have no dates; by the upper rule dues are published every year (from memory)")
                         .resolved(
-                                "按解释的频次和时段要求，可另定",
+                                "按执行口径的频次和时段要求，可另定",
                                 "frequency and windows are readings, which a college may fix otherwise")
                         .by(FrequencyReadings.FUNDS_PUBLISHED, WindowReadings.YEAR_START, WindowReadings.YEAR_END)
                         .concerns("MGT-1.1", "MGT-1.2", "MGT-3.1"));
