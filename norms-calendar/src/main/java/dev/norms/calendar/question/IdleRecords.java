@@ -48,6 +48,7 @@ public final class IdleRecords {
     private final College college;
     /** By the edition itself, since its hash is that of all its norms. */
     private final Map<NormEdition, Function<String, List<EvidenceUse>>> uses = new IdentityHashMap<>();
+
     private final ImmutableList.Builder<IdleRecord> found = ImmutableList.builder();
 
     private IdleRecords(NormBook book, College college) {

@@ -49,25 +49,29 @@ class JointActivityProperties {
         Assume.that(!shared.isEmpty());
         Activity activity = shared.get(chosen % shared.size());
         List<Organization> partners = college.organizations().stream()
-                .filter(one -> !one.id().equals(activity.organization()) && one.life().contains(activity.date()))
+                .filter(one ->
+                        !one.id().equals(activity.organization()) && one.life().contains(activity.date()))
                 .toList();
         Assume.that(!partners.isEmpty());
         OrganizationId with = partners.get(partner % partners.size()).id();
 
         Assessment together = assess(small, List.of(activity.withPartners(Set.of(with))), activity, asOf);
-        Assessment apart = assess(
-                small, List.of(activity, activity.withId("other").withOrganization(with)), activity, asOf);
+        Assessment apart =
+                assess(small, List.of(activity, activity.withId("other").withOrganization(with)), activity, asOf);
 
         Set<OrganizationId> holders = Set.of(activity.organization(), with);
         for (Finding alone : apart.findings()) {
             Finding joint = together.find(alone.id()).orElseThrow();
             assertThat(joint.verdict()).as(alone.toString()).isEqualTo(alone.verdict());
             boolean isHolders = alone.obligation().owner() instanceof OrganizationId owner && holders.contains(owner);
-            boolean isAbove = alone.records().contains("other") && alone.records().contains(activity.id());
+            boolean isAbove =
+                    alone.records().contains("other") && alone.records().contains(activity.id());
             if (isHolders && !isAbove) {
                 assertThat(joint.done()).as(alone.toString()).isEqualTo(alone.done());
             } else {
-                alone.done().ifPresent(done -> assertThat(joint.done().orElseThrow()).isLessThanOrEqualTo(done));
+                alone.done()
+                        .ifPresent(
+                                done -> assertThat(joint.done().orElseThrow()).isLessThanOrEqualTo(done));
             }
         }
     }

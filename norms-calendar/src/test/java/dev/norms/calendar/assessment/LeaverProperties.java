@@ -55,7 +55,9 @@ class LeaverProperties {
         List<Object> facts = new ArrayList<>(small.keptFacts());
         List<Integer> movable = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            if (during(facts.get(i)).filter(days -> days.contains(leaves) && days.from().isBefore(leaves)).isPresent()) {
+            if (during(facts.get(i))
+                    .filter(days -> days.contains(leaves) && days.from().isBefore(leaves))
+                    .isPresent()) {
                 movable.add(i);
             }
         }
@@ -132,7 +134,8 @@ class LeaverProperties {
                     .datesUntil(days.end())
                     .filter(day -> isCadre(college, person, day))
                     .count();
-            boolean owes = isCadre(college, person, window.get().close()) && 2 * there >= days.from().until(days.end(), ChronoUnit.DAYS);
+            boolean owes = isCadre(college, person, window.get().close())
+                    && 2 * there >= days.from().until(days.end(), ChronoUnit.DAYS);
             assertThat(finding.verdict() == Verdict.NOT_APPLICABLE)
                     .as(finding.toString())
                     .isEqualTo(!owes);

@@ -92,12 +92,11 @@ class SecondEditionProperties {
             @ForAll @IntRange(max = 999) int chosen) {
         Schedule schedule = Schedule.of(BOOK, small.college(), DAYS, RANGE);
         LedgerBuilder supplied = small.ledgerBuilder(small.records()).supply(EvidenceSource.ATTESTATIONS);
-        List<Finding> waiting =
-                Assessment.of(schedule, supplied.check().value(), asOf).findings().stream()
-                        .filter(finding -> finding.verdict() == Verdict.NEEDS_JUDGMENT
-                                && finding.obligation().window().isPresent()
-                                && finding.obligation().owner() instanceof OrganizationId)
-                        .toList();
+        List<Finding> waiting = Assessment.of(schedule, supplied.check().value(), asOf).findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.NEEDS_JUDGMENT
+                        && finding.obligation().window().isPresent()
+                        && finding.obligation().owner() instanceof OrganizationId)
+                .toList();
         Assume.that(!waiting.isEmpty() && !given.isAfter(asOf));
         Finding judged = waiting.get(chosen % waiting.size());
         LedgerBuilder attested = small.ledgerBuilder(small.records())

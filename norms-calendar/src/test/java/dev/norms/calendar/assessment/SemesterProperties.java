@@ -12,7 +12,6 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.explanation.Explanation;
 import dev.norms.explanation.StepKind;
-import dev.norms.ledger.Activity;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.norm.ValueForm;
 import dev.norms.opinion.ImplementationOpinion;
@@ -39,7 +38,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 
-/** Semesters: a year that is split into them keeps its records, and the vacations between them move advised days only. */
+/**
+ * Semesters: a year that is split into them keeps its records, and the vacations between them move advised days only.
+ */
 @Domain(SmallColleges.class)
 class SemesterProperties {
     private static final DateRange RANGE = DateRange.parse("2020-02-01/2022-12-31");
@@ -59,14 +60,20 @@ class SemesterProperties {
                         "x",
                         "art")));
         Assessment semesters = Assessment.of(schedule(split, small, days), small.ledger(), asOf);
-        for (Finding year : Assessment.of(schedule(BOOK, small, days), small.ledger(), asOf).findings()) {
+        for (Finding year :
+                Assessment.of(schedule(BOOK, small, days), small.ledger(), asOf).findings()) {
             if (!rests(year.obligation(), reading)) {
                 continue;
             }
             List<Finding> instead = semesters.findings().stream()
-                    .filter(finding -> finding.obligation().key().equals(year.obligation().key())
-                            && finding.obligation().owner().equals(year.obligation().owner())
-                            && finding.obligation().part().equals(year.obligation().part()))
+                    .filter(finding ->
+                            finding.obligation().key().equals(year.obligation().key())
+                                    && finding.obligation()
+                                            .owner()
+                                            .equals(year.obligation().owner())
+                                    && finding.obligation()
+                                            .part()
+                                            .equals(year.obligation().part()))
                     .toList();
             for (String ref : year.records()) {
                 List<Finding> counting = instead.stream()
@@ -98,7 +105,8 @@ class SemesterProperties {
         LocalDate begins = semesters.semesters().get(0).first();
         LocalDate ends = semesters.semesters().get(5).last();
         Schedule with = schedule(BOOK, small, plain.with(semesters));
-        for (Obligation without : Schedule.of(BOOK, small.college(), plain, RANGE).obligations()) {
+        for (Obligation without :
+                Schedule.of(BOOK, small.college(), plain, RANGE).obligations()) {
             Window before = without.window().orElseThrow();
             Optional<Obligation> found = with.find(without.id());
             if (found.isEmpty()) { // its advised day is moved out of the range
@@ -114,7 +122,9 @@ class SemesterProperties {
             if (!(without.owner() instanceof OrganizationId) || !inVacation) {
                 assertThat(now.due()).as(without.toString()).isEqualTo(before.due());
             } else if (!now.due().equals(before.due())) {
-                assertThat(semesters.isVacation(now.due())).as(without.toString()).isFalse();
+                assertThat(semesters.isVacation(now.due()))
+                        .as(without.toString())
+                        .isFalse();
                 assertThat(plain.workdays().isWorkingDay(now.due())).isTrue();
             }
         }
@@ -123,7 +133,11 @@ class SemesterProperties {
     @Provide
     Arbitrary<String> yearly() {
         return Arbitraries.of(
-                "activist-training", "education-stages", "rosters-renewed", "democratic-life-meeting", "leaders-lecture");
+                "activist-training",
+                "education-stages",
+                "rosters-renewed",
+                "democratic-life-meeting",
+                "leaders-lecture");
     }
 
     private static boolean rests(Obligation obligation, String reading) {
@@ -168,6 +182,7 @@ class SemesterProperties {
     }
 
     private static Stream<Explanation> steps(Explanation explanation) {
-        return Stream.concat(Stream.of(explanation), explanation.details().stream().flatMap(SemesterProperties::steps));
+        return Stream.concat(
+                Stream.of(explanation), explanation.details().stream().flatMap(SemesterProperties::steps));
     }
 }

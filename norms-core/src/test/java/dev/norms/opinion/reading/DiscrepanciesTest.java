@@ -120,7 +120,10 @@ class DiscrepanciesTest {
     void are_resolved_otherwise_by_a_reading_or_say_that_no_other_changes_a_result(Discrepancy discrepancy) {
         assertThat(discrepancy.resolution().zh().endsWith("没有另一种会改变结果的读法，不设执行口径"))
                 .isEqualTo(discrepancy.readings().isEmpty());
-        assertThat(discrepancy.resolution().en().endsWith("no other reading would change a result, so there is none to set"))
+        assertThat(discrepancy
+                        .resolution()
+                        .en()
+                        .endsWith("no other reading would change a result, so there is none to set"))
                 .isEqualTo(discrepancy.readings().isEmpty());
         for (String code : discrepancy.readings()) {
             assertThat(alternatives(ImplementationOpinion.findReading(code).orElseThrow()))
@@ -134,7 +137,9 @@ class DiscrepanciesTest {
         return reading.alternatives().stream()
                 .<Change>map(other -> new Change.Fix<>(
                         reading,
-                        reading.form().orElseThrow().parse(other.zh().substring(0, other.zh().indexOf('（'))),
+                        reading.form()
+                                .orElseThrow()
+                                .parse(other.zh().substring(0, other.zh().indexOf('（'))),
                         "试行",
                         "学院"))
                 .toList();
@@ -145,8 +150,7 @@ class DiscrepanciesTest {
         NormEdition tailored = ImplementationOpinion.book()
                 .tailoredBy(Profile.by("学院").with(change))
                 .governing(LocalDate.of(2021, 1, 1));
-        return norms.stream()
-                .anyMatch(id -> !tailored.find(id).equals(EDITION.find(id)));
+        return norms.stream().anyMatch(id -> !tailored.find(id).equals(EDITION.find(id)));
     }
 
     @Test

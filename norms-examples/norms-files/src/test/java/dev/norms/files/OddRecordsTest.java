@@ -50,8 +50,9 @@ class OddRecordsTest {
         assertThat(Folder.good().append("study.csv", rows).read().notes())
                 .singleElement()
                 .extracting(Label::en)
-                .isEqualTo("300 rows are dated when the person belonged to no organization:"
-                        + " study.csv:3 (p1, 2012-01-01), study.csv:4 (p1, 2012-01-01), study.csv:5 (p1, 2012-01-01) and others");
+                .isEqualTo(
+                        "300 rows are dated when the person belonged to no organization:"
+                                + " study.csv:3 (p1, 2012-01-01), study.csv:4 (p1, 2012-01-01), study.csv:5 (p1, 2012-01-01) and others");
     }
 
     @Test
@@ -60,10 +61,9 @@ class OddRecordsTest {
                         .append("study.csv", "p1,2021-03-05,1.5,读书\np1,2021-03-05,1.5,讨论\n")
                         .read()
                         .notes())
-                .containsExactly(
-                        Label.of(
-                                "1行与另一行完全相同，学时重复计入：study.csv:3（p1, 2021-03-05）",
-                                "1 row is the same as another, so the hours are counted twice: study.csv:3 (p1, 2021-03-05)"));
+                .containsExactly(Label.of(
+                        "1行与另一行完全相同，学时重复计入：study.csv:3（p1, 2021-03-05）",
+                        "1 row is the same as another, so the hours are counted twice: study.csv:3 (p1, 2021-03-05)"));
     }
 
     @Test

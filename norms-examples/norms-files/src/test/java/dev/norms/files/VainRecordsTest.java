@@ -55,9 +55,8 @@ class VainRecordsTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith(
-                        "1 row is for a period that the norms in question do not have, so counted by"
-                                + " date: activities.csv:2 (2026-Q1, \"themed Party day\"");
+                .startsWith("1 row is for a period that the norms in question do not have, so counted by"
+                        + " date: activities.csv:2 (2026-Q1, \"themed Party day\"");
     }
 
     @Test
@@ -67,9 +66,8 @@ class VainRecordsTest {
                                 ART-20.1,ds,2026,x,2026-03-30
                                 ART-20.1,t1,2026,x,2026-03-30
                                 """)))
-                .containsExactly(
-                        "1 row is of a kind that no norm asks of that organization, so counted"
-                                + " for nothing: attestations.csv:2 (ds, \"study and discipline\" asks it of a branch)");
+                .containsExactly("1 row is of a kind that no norm asks of that organization, so counted"
+                        + " for nothing: attestations.csv:2 (ds, \"study and discipline\" asks it of a branch)");
     }
 
     @Test

@@ -167,8 +167,7 @@ final class YearSheets {
                     .date(window.deadline())
                     .text(Words.much(duty))
                     .text(provisional ? "暂定" : "确定", provisional ? Shade.WATCH : Shade.PLAIN)
-                    .text(places.computeIfAbsent(
-                            duty.citations(window.opens()), cited -> Words.where(cited, book)))
+                    .text(places.computeIfAbsent(duty.citations(window.opens()), cited -> Words.where(cited, book)))
                     .text(duty.id().toString())
                     .end();
         }
