@@ -95,7 +95,7 @@ class ReportTest {
      * The report without the places in the document, and without blanks, so that it does not matter where lines end.
      */
     private static String words(String report) {
-        return report.replaceAll("(?m)(附件[A-Z]+-[0-9]+)?( 第[0-9]+条)?$", "").replaceAll("\\s", "");
+        return report.replaceAll("(?m) +(附件“[^”]+”)?、?(第[0-9]+条)?$", "").replaceAll("\\s", "");
     }
 
     private static Stream<String> ids(String report) {
