@@ -8,10 +8,12 @@ import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
+import dev.norms.college.Organization;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -69,6 +72,33 @@ class LeaverProperties {
         int moved = movable.get(chosen % movable.size());
         facts.set(moved, until(facts.get(moved), leaves));
         assertThat(endedBefore(leaves, facts, before, small, asOf)).isEqualTo(stays);
+    }
+
+    /** Whether or not the activist leaves one day, a branch owes nothing for the time after its end. */
+    @Example
+    void a_branch_that_ends_owes_nothing_for_an_activist_afterwards() {
+        for (String stay : List.of("2018-02-23/", "2018-02-23/2022-05-01")) {
+            College college = College.builder()
+                    .add(Organization.generalBranch("gb").established("2012-09-01"))
+                    .add(Organization.branch("u1", BranchType.UNDERGRADUATE)
+                            .under("gb")
+                            .life(DateRange.parse("2017-07-11/2020-07-18")))
+                    .add(Organization.group("u1.g").under("u1").established("2017-07-11"))
+                    .add(Stay.builder("p2", MemberStatus.ACTIVIST).at("u1.g").during(DateRange.parse(stay)))
+                    .build();
+            Schedule schedule = Schedule.of(ImplementationOpinion.book(), college, DAYS, RANGE);
+            assertThat(
+                            Assessment.of(schedule, Sample.ledger(college).build(), LocalDate.parse("2020-06-20"))
+                                    .findings()
+                                    .stream()
+                                    .filter(finding -> finding.obligation()
+                                                    .window()
+                                                    .isPresent()
+                                            && finding.obligation().part().equals(Optional.of("p2")))
+                                    .map(finding -> finding.id().toString()))
+                    .as(stay)
+                    .containsExactly("ART-8.2#p2@u1/2020-H1", "INS-1.4#p2@u1/2020-Q2");
+        }
     }
 
     private static List<String> endedBefore(
