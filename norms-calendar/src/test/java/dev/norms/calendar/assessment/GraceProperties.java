@@ -6,7 +6,7 @@ import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.norm.Interpretation;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.profile.Change;
@@ -28,7 +28,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(SmallColleges.class)
 class GraceProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
-    private static final CollegeCalendar DAYS = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private static final CollegeCalendar DAYS = CollegeCalendar.of(HolidaysOf2026.calendar());
     private static final List<String> LAST_DAYS = List.of("12-31", "01-15", "01-31", "02-28", "03-31");
     private static final List<String> DAYS_AFTER = List.of("0", "7", "14", "30", "60");
     private static final List<Interpretation<?>> GRACES = ImplementationOpinion.readings().stream()

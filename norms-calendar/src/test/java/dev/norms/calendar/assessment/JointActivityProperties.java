@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.evidence.ActivityKind;
@@ -31,7 +31,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(SmallColleges.class)
 class JointActivityProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
-    private static final CollegeCalendar DAYS = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private static final CollegeCalendar DAYS = CollegeCalendar.of(HolidaysOf2026.calendar());
 
     @Property(tries = 200)
     void a_joint_activity_is_the_same_one_held_by_each(

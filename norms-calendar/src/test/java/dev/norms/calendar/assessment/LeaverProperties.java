@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Post;
@@ -42,7 +42,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(SmallColleges.class)
 class LeaverProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
-    private static final CollegeCalendar DAYS = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private static final CollegeCalendar DAYS = CollegeCalendar.of(HolidaysOf2026.calendar());
 
     /**
      * The last day of a stay or a post is moved forward to any day. Records of that day and later are left out, since

@@ -98,7 +98,7 @@ class PlainWordsTest {
                         Schedule.of(
                                 fixed("meetings-generally", "judgment"),
                                 COLLEGE,
-                                CollegeCalendar.of(ChinaWorkdays.bundled()),
+                                CollegeCalendar.of(HolidaysOf2026.calendar()),
                                 DateRange.ofYear(2021)),
                         ledger().build(),
                         LocalDate.parse("2021-07-09"))

@@ -6,7 +6,7 @@ import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.ledger.Attestation;
@@ -34,7 +34,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(SmallColleges.class)
 class SecondEditionProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
-    private static final CollegeCalendar DAYS = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private static final CollegeCalendar DAYS = CollegeCalendar.of(HolidaysOf2026.calendar());
     private static final NormBook BOOK = ImplementationOpinion.book();
 
     @Property(tries = 100)

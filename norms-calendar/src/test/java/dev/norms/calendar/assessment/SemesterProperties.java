@@ -9,7 +9,7 @@ import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.explanation.Explanation;
 import dev.norms.explanation.StepKind;
 import dev.norms.ledger.LedgerRecord;
@@ -52,7 +52,7 @@ class SemesterProperties {
             @ForAll LocalDate asOf,
             @ForAll("yearly") String reading,
             @ForAll @Size(6) List<@IntRange(max = 40) Integer> shifts) {
-        CollegeCalendar days = CollegeCalendar.of(ChinaWorkdays.bundled()).with(semesters(shifts));
+        CollegeCalendar days = CollegeCalendar.of(HolidaysOf2026.calendar()).with(semesters(shifts));
         NormBook split = BOOK.tailoredBy(Profile.by("art")
                 .with(new Change.Fix<>(
                         ImplementationOpinion.reading(reading, ValueForm.CADENCE),
@@ -100,7 +100,7 @@ class SemesterProperties {
     @Property(tries = 100)
     void vacations_move_the_advised_day_of_organizations_alone_and_no_deadline(
             @ForAll SmallCollege small, @ForAll @Size(6) List<@IntRange(max = 40) Integer> shifts) {
-        CollegeCalendar plain = CollegeCalendar.of(ChinaWorkdays.bundled());
+        CollegeCalendar plain = CollegeCalendar.of(HolidaysOf2026.calendar());
         AcademicCalendar semesters = semesters(shifts);
         LocalDate begins = semesters.semesters().get(0).first();
         LocalDate ends = semesters.semesters().get(5).last();
