@@ -69,6 +69,10 @@ class ArchitectureTest {
             "calendar.election",
             "calendar.assessment",
             "calendar.question",
+            "calendar.remedy.cover",
+            "calendar.remedy.act",
+            "calendar.remedy.cure",
+            "calendar.remedy",
             "calendar.ical",
             "calendar.feed");
 
