@@ -74,7 +74,8 @@ final class OddRecords {
         }
 
         String in(boolean chinese) {
-            return chinese ? "第" + line + "行（" + what.zh() + "）" : "line " + line + " (" + what.en() + ")";
+            String place = file + ":" + line;
+            return chinese ? place + "（" + what.zh() + "）" : place + " (" + what.en() + ")";
         }
     }
 
@@ -165,11 +166,10 @@ final class OddRecords {
         if (rows.isEmpty()) {
             return;
         }
-        String file = rows.get(0).file();
         int count = rows.size();
         notes.add(Label.of(
-                file + "：" + count + "行" + zh + "：" + first(rows, true) + (count > SHOWN ? "等" : ""),
-                file + ": " + count + (count == 1 ? " row is" : " rows are") + en + ": " + first(rows, false)
+                count + "行" + zh + "：" + first(rows, true) + (count > SHOWN ? "等" : ""),
+                count + (count == 1 ? " row is" : " rows are") + en + ": " + first(rows, false)
                         + (count > SHOWN ? " and others" : "")));
     }
 
