@@ -6,11 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
 import com.google.common.io.ByteStreams;
-import com.google.common.io.MoreFiles;
 import dev.norms.book.NormBook;
 import dev.norms.fact.Checked;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
+import dev.norms.files.csv.RegularFile;
+import dev.norms.files.found.FoundTable;
 import dev.norms.files.table.TableFormat;
 import dev.norms.files.workbook.WorkbookFile;
 import dev.norms.label.Label;
@@ -139,6 +140,20 @@ public final class CollegeFolder {
         return new FolderReading(ImmutableMap.copyOf(files), requireNonNull(book, "book")).read();
     }
 
+    /**
+     * Reads tables that stand elsewhere than in files, such as in a database, and returns the problems instead of
+     * throwing.
+     *
+     * @param tables the tables by the name of their format, such as {@code activities}; a source counts as supplied if
+     *     its table is among them
+     * @param book the norms that the tables may refer to
+     * @return the facts that could be read, and every problem by table, row and column
+     * @throws IllegalArgumentException if a name is that of none of {@link #tables()}
+     */
+    public static Checked<CollegeFiles> checkTables(Map<String, FoundTable> tables, NormBook book) {
+        return new FolderReading(requireNonNull(book, "book"), ImmutableMap.copyOf(tables)).read();
+    }
+
     /** Returns the files of a folder that was read before. */
     static ImmutableMap<String, ByteSource> sources(Path folder) {
         try {
@@ -152,7 +167,7 @@ public final class CollegeFolder {
         ImmutableMap.Builder<String, ByteSource> files = ImmutableMap.builder();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                files.put(requireNonNull(entry.getFileName()).toString(), MoreFiles.asByteSource(entry));
+                files.put(requireNonNull(entry.getFileName()).toString(), RegularFile.of(entry));
             }
         } catch (DirectoryIteratorException e) {
             throw requireNonNull(e.getCause());

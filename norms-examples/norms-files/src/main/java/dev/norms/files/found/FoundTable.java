@@ -1,8 +1,10 @@
 package dev.norms.files.found;
 
+import dev.norms.fact.Origin;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,9 @@ import java.util.Optional;
  * them. It can be read more than once.
  */
 public interface FoundTable {
+    /** The day from which spreadsheets count, for days from March 1900 on. */
+    LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
     /**
      * Returns where the table was found, as messages name it.
      *
@@ -19,12 +24,32 @@ public interface FoundTable {
     String place();
 
     /**
+     * Returns where a row was found.
+     *
+     * @param line the number of the row
+     * @return place and number of the row; a table whose rows have keys of their own names the key instead, without
+     *     colon
+     */
+    default Origin origin(long line) {
+        return new Origin(place() + ":" + line);
+    }
+
+    /**
      * Returns whether rows may end before cells that are empty, as in a workbook.
      *
      * @return false if a row with fewer cells than the header is worth telling
      */
     default boolean leavesOutEmptyCells() {
         return true;
+    }
+
+    /**
+     * Returns the day that the day number 0 stands for, for cells in which a day is a bare number.
+     *
+     * @return {@link #DAY_ZERO}, unless the table's file counts from another day
+     */
+    default LocalDate dayZero() {
+        return DAY_ZERO;
     }
 
     /**

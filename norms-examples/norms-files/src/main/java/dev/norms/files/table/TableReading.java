@@ -2,13 +2,13 @@ package dev.norms.files.table;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import dev.norms.fact.Origin;
 import dev.norms.files.found.Flaw;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundTable;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +35,9 @@ final class TableReading<F> implements FoundTable.Sink {
             Label.of("此行用全角逗号“，”分隔，请改用半角逗号“,”", "the cells are separated by the full-width comma ，; use the comma ,");
 
     private final TableFormat<F> format;
-    private final String place;
+    private final FoundTable table;
     private final boolean isSparse;
+    private final LocalDate dayZero;
     private final TableReader<F> reader;
     private final Complaints complaints;
     private final List<FoundRow> above = new ArrayList<>();
@@ -47,20 +48,21 @@ final class TableReading<F> implements FoundTable.Sink {
 
     TableReading(TableFormat<F> format, FoundTable table, TableReader<F> reader) {
         this.format = format;
-        this.place = table.place();
+        this.table = table;
         this.isSparse = table.leavesOutEmptyCells();
+        this.dayZero = table.dayZero();
         this.reader = reader;
         this.complaints = reader.complaints();
     }
 
     @Override
     public void lenient(Leniency leniency, long line, String text) {
-        complaints.lenient(place, leniency, line, text);
+        complaints.lenient(table.place(), leniency, line, text);
     }
 
     @Override
     public void problem(long line, String column, Label what, String value) {
-        complaints.problems().report(new Origin(place + ":" + line), -1, column, what, value);
+        complaints.problems().report(table.origin(line), -1, column, what, value);
     }
 
     @Override
@@ -134,9 +136,9 @@ final class TableReading<F> implements FoundTable.Sink {
         if (hasCommas || Header.known(format, titles) == 0) {
             report(row.line(), hasCommas ? FULL_WIDTH_COMMAS : noHeader(), titles.get(firstText(row)));
             unreadable = true;
-            made = Header.of(format, place, titles, row.line(), Complaints.ignored());
+            made = Header.of(format, table, titles, row.line(), Complaints.ignored());
         } else {
-            made = Header.of(format, place, titles, row.line(), complaints);
+            made = Header.of(format, table, titles, row.line(), complaints);
             complaints.problems().enter(made);
         }
         header = made;
@@ -188,7 +190,7 @@ final class TableReading<F> implements FoundTable.Sink {
     }
 
     private void readCells(Row row, Header known, FoundRow found) {
-        CellHearing<F> hearing = new CellHearing<>(row, reader);
+        CellHearing<F> hearing = new CellHearing<>(row, reader, dayZero);
         ImmutableList<Column<?>> columns = format.columns();
         for (int i = 0; i < columns.size(); i++) {
             int position = known.position(i);
@@ -236,7 +238,7 @@ final class TableReading<F> implements FoundTable.Sink {
             if (position >= 0 && position < cells.size()) {
                 String text =
                         CharMatcher.whitespace().trimFrom(cells.get(position).text());
-                set(row, index, column, column.form().read(text, new CellHearing<>(row, reader).silently()));
+                set(row, index, column, column.form().read(text, new CellHearing<>(row, reader, dayZero).silently()));
             }
         });
     }
@@ -272,7 +274,7 @@ final class TableReading<F> implements FoundTable.Sink {
     }
 
     private void report(long line, Label what, String value) {
-        complaints.problems().report(new Origin(place + ":" + line), -1, "", what, value);
+        complaints.problems().report(table.origin(line), -1, "", what, value);
     }
 
     private static List<String> titles(FoundRow row) {
