@@ -18,6 +18,8 @@ module dev.norms.calendar {
     exports dev.norms.calendar.notice;
     exports dev.norms.calendar.obligation;
     exports dev.norms.calendar.question;
+    exports dev.norms.calendar.remedy;
+    exports dev.norms.calendar.remedy.act;
     exports dev.norms.calendar.schedule;
     exports dev.norms.calendar.workday;
 }

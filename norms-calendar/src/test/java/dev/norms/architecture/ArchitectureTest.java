@@ -69,6 +69,10 @@ class ArchitectureTest {
             "calendar.election",
             "calendar.assessment",
             "calendar.question",
+            "calendar.remedy.cover",
+            "calendar.remedy.act",
+            "calendar.remedy.cure",
+            "calendar.remedy",
             "calendar.ical",
             "calendar.feed");
 
@@ -114,7 +118,10 @@ class ArchitectureTest {
         Set<String> found = CLASSES.stream()
                 .map(type -> type.getPackageName().replaceFirst("^dev\\.norms\\.", ""))
                 .collect(Collectors.toSet());
-        assertThat(placed).containsAll(found);
+        assertThat(found)
+                .as("packages without a place in the order; put a new or moved one into its list in ArchitectureTest, "
+                        + "after all that it uses, and draw it: mvn test -Dnorms.golden=write")
+                .isSubsetOf(placed);
     }
 
     @Test
