@@ -4,8 +4,8 @@ import dev.norms.book.NormBook;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
-import dev.norms.report.standing.Places.Place;
 import dev.norms.report.unit.Names;
+import dev.norms.report.unit.Places.Place;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Words;
 import java.time.LocalDate;
@@ -52,7 +52,7 @@ public record MissingRow(
                 window.map(Window::period).map(period -> period.label().zh()).orElse("现状"),
                 window.map(Window::due),
                 window.map(Window::deadline),
-                Words.where(duty.norm(), book),
+                Words.where(finding.citations(), book),
                 names.in(finding.reason().zh()),
                 finding.id().toString());
     }

@@ -8,6 +8,7 @@ import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.norm.Norm;
 import dev.norms.report.unit.Mark;
+import dev.norms.report.unit.Places;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Words;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public record UncheckedRow(
                 Mark.of(verdict).shade(),
                 alike.size(),
                 Words.who(alike.stream().map(Finding::obligation).toList(), places.units()),
-                Words.where(norm, schedule.book()),
+                Words.where(alike.get(0).citations(), schedule.book()),
                 places.people().in(why(alike, verdict)));
     }
 
