@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  * What a college owes in a year as a table for programs without norms: for every owner the rules of its kind.
  *
  * <p>The table is read off a schedule, so that all contenders plan the same; it holds rules, not due days. A rule is
- * due on the last working day that is not after its last day.
+ * due on the last working day that is not after the close of its window.
  *
  * @param year the year
  * @param owners who owes; owners of a kind share their list of rules
@@ -67,16 +67,22 @@ record CollegeRules(int year, List<Owner> owners) {
         List<Rule> rules = new ArrayList<>();
         for (List<Window> windows : byNorm.values()) {
             if (windows.get(0).period() instanceof CalendarPeriod period
-                    && windows.size() == period.unit().perYear()) {
+                    && windows.size() == period.unit().perYear()
+                    && windows.stream().allMatch(CollegeRules::endsWithItsPeriod)) {
                 rules.add(new Each(period.unit().months()));
             } else {
                 windows.forEach(window -> rules.add(
                         window.period() instanceof TermPeriod term
-                                ? new AfterElection(Period.between(term.elected(), window.deadline()))
-                                : new By(window.deadline())));
+                                ? new AfterElection(Period.between(term.elected(), window.close()))
+                                : new By(window.close())));
             }
         }
         return List.copyOf(rules);
+    }
+
+    /** A season of a year ends earlier. */
+    private static boolean endsWithItsPeriod(Window window) {
+        return window.period() instanceof CalendarPeriod period && period.last().equals(window.close());
     }
 
     private static LocalDate elected(List<Obligation> owed) {

@@ -4,14 +4,13 @@ import dev.norms.calendar.plan.ObligationTemplate;
 import dev.norms.calendar.plan.PlanTable;
 import dev.norms.calendar.plan.SharedTemplates;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.IntConsumer;
 
 /** The due days of a plan as numbers, like those of the peers: owners of one kind are due together. */
 final class DueDays {
     private static final int FEW = 8;
 
-    private final Map<SharedTemplates, int[]> kept = new IdentityHashMap<>();
+    private final IdentityHashMap<SharedTemplates, int[]> kept = new IdentityHashMap<>();
 
     /**
      * The due days of what applies, ascending; kept for the next owner of the kind. A few rows are an owner's own, such

@@ -53,7 +53,7 @@ public class NationBenchmark {
     private int[][] dueDays = new int[0][];
     private int[] source = new int[0];
     private int[][] opens = new int[0][];
-    private int[][] deadlines = new int[0][];
+    private int[][] closes = new int[0][];
     private int next;
 
     /** Draws the kinds, and checks that both ways give the same days. */
@@ -73,7 +73,7 @@ public class NationBenchmark {
         }
         source = new int[BUFFER];
         opens = days(all, false);
-        deadlines = days(all, true);
+        closes = days(all, true);
         if (byKind() != ruleByRule()) {
             throw new AssertionError("both ways must give the same days, but did not");
         }
@@ -84,8 +84,8 @@ public class NationBenchmark {
         for (int kind = 0; kind < days.length; kind++) {
             days[kind] = all[kind].rows().stream()
                     .filter(owed -> owed.applies())
-                    .mapToInt(owed -> (int)
-                            (last ? owed.window().deadline() : owed.window().opens()).toEpochDay())
+                    .mapToInt(owed ->
+                            (int) (last ? owed.window().close() : owed.window().opens()).toEpochDay())
                     .toArray();
         }
         return days;
@@ -127,7 +127,7 @@ public class NationBenchmark {
                 end = 0;
             }
             int[] first = opens[kind];
-            int[] last = deadlines[kind];
+            int[] last = closes[kind];
             for (int i = 0; i < first.length; i++) {
                 buffer[end++] = calendar.due(first[i], last[i]);
             }

@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The lines of a calendar, from its first to its last. */
@@ -30,7 +29,6 @@ final class EntryLines {
 
     private static final Literal EVENT = Literal.of("BEGIN:VEVENT\nUID:");
     private static final Literal TO_DO = Literal.of("BEGIN:VTODO\nUID:");
-    private static final Literal STAMP = Literal.of("\nDTSTAMP:");
     private static final Literal START_DAY = Literal.of("\nDTSTART;VALUE=DATE:");
     private static final Literal END_DAY = Literal.of("\nDTEND;VALUE=DATE:");
     private static final Literal DUE_DAY = Literal.of("\nDUE;VALUE=DATE:");
@@ -39,19 +37,17 @@ final class EntryLines {
     private static final Literal SUMMARY = Literal.of("\nSUMMARY:");
     private static final Literal DESCRIPTION = Literal.of("\nDESCRIPTION:");
     private static final Literal CATEGORIES = Literal.of("\nCATEGORIES:");
-    private static final Literal STATUS = Literal.of("\nSTATUS:");
-    private static final Literal SEQUENCE = Literal.of("\nSEQUENCE:");
     private static final Literal TRANSPARENT = Literal.of("\nTRANSP:TRANSPARENT");
     private static final Literal ALARM = Literal.of("\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER;RELATED=START:-P");
     private static final Literal TO_DO_ALARM = Literal.of("\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER;RELATED=END:-P");
     private static final Literal END_ALARM = Literal.of("\nEND:VALARM");
     private static final Literal END_EVENT = Literal.of("\nEND:VEVENT\n");
     private static final Literal END_TO_DO = Literal.of("\nEND:VTODO\n");
-    private static final Literal TENTATIVE = Literal.of("TENTATIVE");
-    private static final Literal CONFIRMED = Literal.of("CONFIRMED");
-    private static final Literal CANCELLED = Literal.of("CANCELLED");
-    private static final Literal TO_BE_DONE = Literal.of("NEEDS-ACTION");
-    private static final Literal DONE = Literal.of("COMPLETED");
+    private static final Literal TENTATIVE = Literal.of("\nSTATUS:TENTATIVE\nSEQUENCE:");
+    private static final Literal CONFIRMED = Literal.of("\nSTATUS:CONFIRMED\nSEQUENCE:");
+    private static final Literal CANCELLED = Literal.of("\nSTATUS:CANCELLED\nSEQUENCE:");
+    private static final Literal TO_BE_DONE = Literal.of("\nSTATUS:NEEDS-ACTION\nSEQUENCE:");
+    private static final Literal DONE = Literal.of("\nSTATUS:COMPLETED\nSEQUENCE:");
     private static final Literal DONE_ON = Literal.of("\nCOMPLETED:");
     private static final Literal NOON = Literal.of("T040000Z"); // by Chinese time
 
@@ -60,6 +56,8 @@ final class EntryLines {
 
     private final ContentLines lines;
     private boolean isZoneWritten;
+    private Instant stamped = Instant.EPOCH;
+    private Literal stampLine = stampLine(stamped);
 
     EntryLines(ContentLines lines) {
         this.lines = lines;
@@ -88,7 +86,6 @@ final class EntryLines {
         }
         lines.literal(isToDo ? TO_DO : EVENT);
         lines.value(CalendarText.encode(entry.uid()));
-        lines.literal(STAMP);
         stamp(entry.stamp());
         timing(entry.timing());
         lines.literal(SUMMARY);
@@ -98,9 +95,7 @@ final class EntryLines {
             lines.value(entry.description().octets());
         }
         categories(entry.categories());
-        lines.literal(STATUS);
         lines.literal(status(entry));
-        lines.literal(SEQUENCE);
         lines.number(entry.sequence());
         if (!isToDo) {
             lines.literal(TRANSPARENT);
@@ -125,11 +120,18 @@ final class EntryLines {
         };
     }
 
+    /** Most entries of a calendar have the stamp of the one before. */
     private void stamp(Instant stamp) {
-        LocalDateTime utc = LocalDateTime.ofInstant(stamp, ZoneOffset.UTC);
-        lines.date(utc.toLocalDate());
-        lines.time(utc.toLocalTime().toSecondOfDay());
-        lines.letter('Z');
+        if (!stamp.equals(stamped)) {
+            stamped = stamp;
+            stampLine = stampLine(stamp);
+        }
+        lines.literal(stampLine);
+    }
+
+    private static Literal stampLine(Instant stamp) {
+        String utc = stamp.truncatedTo(ChronoUnit.SECONDS).toString();
+        return Literal.of("\nDTSTAMP:" + utc.replace("-", "").replace(":", ""));
     }
 
     private void timing(Timing timing) {

@@ -2,19 +2,12 @@ package dev.norms.calendar.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.counting.Tally;
-import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.schedule.Schedules;
-import dev.norms.calendar.workday.ChinaWorkdays;
-import dev.norms.college.Organization;
 import dev.norms.label.Language;
 import dev.norms.ledger.Exemption;
-import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.ledger.LedgerRecord;
-import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.requirement.ChecklistRequirement;
 import dev.norms.requirement.FollowUpRequirement;
 import dev.norms.testing.SmallCollege;
@@ -23,19 +16,11 @@ import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -84,8 +69,17 @@ class AssessmentProperties {
         Assessment then = Assessment.of(schedule, small.ledger(), early);
         Assessment now = Assessment.of(schedule, small.ledger(), late);
         for (Finding finding : then.findings()) {
-            if (finding.obligation().window().isPresent()) {
-                Verdict later = now.find(finding.id()).orElseThrow().verdict();
+            Optional<Finding> found = now.find(finding.id());
+            if (finding.obligation().window().isEmpty()) {
+                continue;
+            }
+            if (found.isEmpty()) {
+                // The person of a branch who is an activist on the early day but no more, or elsewhere, on the close or
+                // the late day.
+                assertThat(finding.obligation().id().norm().toString()).isIn("INS-1.4", "ART-8.2");
+                assertThat(finding.obligation().window().orElseThrow().close()).isAfterOrEqualTo(early);
+            } else {
+                Verdict later = found.get().verdict();
                 switch (finding.verdict()) {
                     case MET -> assertThat(later).isEqualTo(Verdict.MET);
                     case MADE_UP -> assertThat(later).isEqualTo(Verdict.MADE_UP);
@@ -182,67 +176,6 @@ class AssessmentProperties {
         return finding.obligation().window().isPresent();
     }
 
-    @Property(tries = 40)
-    void an_organization_assessed_alone_stands_as_in_the_whole(@ForAll SmallCollege small, @ForAll LocalDate asOf) {
-        Schedule schedule = Sample.schedule(small.college(), RANGE);
-        Assessment whole = Assessment.of(schedule, small.ledger(), asOf);
-        for (Organization organization : small.college().organizations()) {
-            Assessment alone = Assessment.of(schedule, small.ledger(), asOf, organization.id());
-            assertThat(text(alone.findings())).isEqualTo(text(whole.subtree(organization.id())));
-        }
-    }
-
-    @Property(tries = 10)
-    void sixteen_threads_agree_with_one(@ForAll SmallCollege small, @ForAll LocalDate asOf)
-            throws InterruptedException, ExecutionException {
-        Assessment shared = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
-        String alone = text(Assessment.of(shared.schedule(), small.ledger(), asOf));
-        ExecutorService threads = Executors.newFixedThreadPool(16);
-        try {
-            for (Future<String> answer :
-                    threads.invokeAll(Collections.<Callable<String>>nCopies(16, () -> text(shared)))) {
-                assertThat(answer.get()).isEqualTo(alone);
-            }
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    @Property(tries = 60)
-    void organization_by_organization_the_findings_are_those_of_the_whole(
-            @ForAll SmallCollege small, @ForAll LocalDate asOf) {
-        Assessment whole = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), asOf);
-        List<OrganizationFindings> parts = Assessment.byOrganization(schedules(small), small.ledger(), asOf)
-                .toList();
-        assertThat(parts).hasSize(small.college().organizations().size() + 1);
-        parts.forEach(part -> assertThat(part.findings())
-                .allMatch(finding -> finding.obligation().organization().equals(part.organization())));
-        Findings all = Findings.of(parts.stream()
-                .flatMap(part -> part.findings().stream())
-                .sorted(Comparator.comparing(Finding::obligation, Obligation.inOrder()))
-                .toList());
-        assertThat(text(all)).isEqualTo(text(whole));
-    }
-
-    @Property(tries = 10)
-    void organization_by_organization_many_threads_agree_with_one(@ForAll SmallCollege small, @ForAll LocalDate asOf)
-            throws InterruptedException, ExecutionException {
-        Schedules schedules = schedules(small);
-        Ledger ledger = small.ledger();
-        List<String> alone = texts(Assessment.byOrganization(schedules, ledger, asOf));
-        for (int parallelism : new int[] {1, 2, 16}) {
-            ForkJoinPool threads = new ForkJoinPool(parallelism);
-            try {
-                assertThat(threads.submit(() -> texts(Assessment.byOrganization(schedules, ledger, asOf)
-                                        .parallel()))
-                                .get())
-                        .isEqualTo(alone);
-            } finally {
-                threads.shutdown();
-            }
-        }
-    }
-
     @Property(tries = 30)
     void every_explanation_begins_with_the_reason_and_names_its_citations(
             @ForAll SmallCollege small, @ForAll LocalDate asOf) {
@@ -285,21 +218,11 @@ class AssessmentProperties {
                         || finding.obligation().requirement() instanceof ChecklistRequirement));
     }
 
-    private static Schedules schedules(SmallCollege small) {
-        return Schedules.of(
-                ImplementationOpinion.book(), small.college(), CollegeCalendar.of(ChinaWorkdays.bundled()), RANGE);
-    }
-
-    private static List<String> texts(Stream<OrganizationFindings> parts) {
-        return parts.map(part -> part.organization() + "\n" + text(part.findings()))
-                .toList();
-    }
-
-    private static String text(Assessment assessment) {
+    static String text(Assessment assessment) {
         return text(assessment.findings());
     }
 
-    private static String text(Findings findings) {
+    static String text(Findings findings) {
         StringBuilder text = new StringBuilder();
         findings.forEach(finding -> text.append(finding)
                 .append(finding.done())

@@ -7,7 +7,7 @@ import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.fact.Origin;
-import dev.norms.files.table.CellForm;
+import dev.norms.files.cell.CellForm;
 import dev.norms.files.table.Column;
 import dev.norms.files.table.Row;
 import dev.norms.files.table.TableFormat;

@@ -12,7 +12,7 @@ import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.college.College;
-import dev.norms.files.table.LeniencyNote;
+import dev.norms.files.leniency.LeniencyNote;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
 import java.time.LocalDate;

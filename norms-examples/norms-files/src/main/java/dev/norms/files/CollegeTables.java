@@ -7,7 +7,7 @@ import dev.norms.college.Organization;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
 import dev.norms.college.TermOfOffice;
-import dev.norms.files.table.CellForm;
+import dev.norms.files.cell.CellForm;
 import dev.norms.files.table.Column;
 import dev.norms.files.table.Row;
 import dev.norms.files.table.Span;

@@ -6,12 +6,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.ByteSource;
 import dev.norms.files.DomainForms.ActivityId;
-import dev.norms.files.table.CsvTable;
-import dev.norms.files.table.FoundTable;
-import dev.norms.files.table.Leniency;
-import dev.norms.files.table.LeniencyList;
-import dev.norms.files.table.LooseText;
-import dev.norms.files.table.NearTerms;
+import dev.norms.files.cell.LooseText;
+import dev.norms.files.cell.NearTerms;
+import dev.norms.files.csv.CsvTable;
+import dev.norms.files.found.FoundTable;
+import dev.norms.files.leniency.Leniency;
+import dev.norms.files.leniency.LeniencyList;
 import dev.norms.files.table.ProblemList;
 import dev.norms.files.table.TableFormat;
 import dev.norms.label.Label;
@@ -94,7 +94,7 @@ final class FoundTables {
                 List<String> before = given.computeIfAbsent(format.get(), any -> new ArrayList<>());
                 before.add(file);
                 if (before.size() == 1) {
-                    tables.put(format.get(), CsvTable.of(file, source, format.get()));
+                    tables.put(format.get(), CsvTable.of(file, source, format.get()::isTitle));
                 }
             } else {
                 notRead(file).ifPresent(notes::add);

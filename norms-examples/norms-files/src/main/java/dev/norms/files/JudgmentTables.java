@@ -8,7 +8,7 @@ import dev.norms.duty.ObligationId;
 import dev.norms.evidence.ApprovalBody;
 import dev.norms.evidence.CheckList;
 import dev.norms.files.DomainForms.ActivityId;
-import dev.norms.files.table.CellForm;
+import dev.norms.files.cell.CellForm;
 import dev.norms.files.table.Column;
 import dev.norms.files.table.Row;
 import dev.norms.files.table.TableFormat;

@@ -1,9 +1,9 @@
 package dev.norms.files;
 
-import dev.norms.files.table.CellForm;
-import dev.norms.files.table.Hearing;
-import dev.norms.files.table.Leniency;
-import dev.norms.files.table.LooseText;
+import dev.norms.files.cell.CellForm;
+import dev.norms.files.cell.Hearing;
+import dev.norms.files.cell.LooseText;
+import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import dev.norms.time.Period;
 import java.time.YearMonth;

@@ -5,7 +5,7 @@ import dev.norms.college.Organization;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
 import dev.norms.files.DomainForms.ActivityId;
-import dev.norms.files.table.NearTerms;
+import dev.norms.files.cell.NearTerms;
 import dev.norms.label.Label;
 import java.util.HashMap;
 import java.util.List;

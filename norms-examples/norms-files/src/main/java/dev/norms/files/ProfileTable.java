@@ -3,7 +3,7 @@ package dev.norms.files;
 import static dev.norms.files.table.Column.optional;
 import static dev.norms.files.table.Column.required;
 
-import dev.norms.files.table.CellForm;
+import dev.norms.files.cell.CellForm;
 import dev.norms.files.table.Column;
 import dev.norms.files.table.TableFormat;
 import dev.norms.profile.ProfileRow;

@@ -3,7 +3,7 @@ package dev.norms.files;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.CheckList;
 import dev.norms.evidence.Item;
-import dev.norms.files.table.Term;
+import dev.norms.files.cell.Term;
 import dev.norms.norm.Norm;
 import dev.norms.requirement.ChecklistRequirement;
 import dev.norms.requirement.CountRequirement;

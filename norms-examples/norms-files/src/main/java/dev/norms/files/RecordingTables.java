@@ -4,7 +4,7 @@ import static dev.norms.files.table.Column.required;
 
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.files.DomainForms.AnyId;
-import dev.norms.files.table.CellForm;
+import dev.norms.files.cell.CellForm;
 import dev.norms.files.table.Column;
 import dev.norms.files.table.Row;
 import dev.norms.files.table.TableFormat;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
 import dev.norms.files.DomainForms.ActivityId;
-import dev.norms.files.table.FoundTable;
+import dev.norms.files.found.FoundTable;
 import dev.norms.files.table.TableFormat;
 import dev.norms.files.template.TemplateBook;
 import dev.norms.files.workbook.SheetTable;

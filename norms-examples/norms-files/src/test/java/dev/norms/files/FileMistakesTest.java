@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteSource;
 import dev.norms.fact.Checked;
-import dev.norms.files.table.Leniency;
-import dev.norms.files.table.LeniencyNote;
+import dev.norms.files.leniency.Leniency;
+import dev.norms.files.leniency.LeniencyNote;
 import dev.norms.opinion.ImplementationOpinion;
 import java.io.FileNotFoundException;
 import java.io.InputStream;

@@ -1,10 +1,10 @@
 package dev.norms.files;
 
 import com.google.common.io.ByteSource;
+import dev.norms.files.cell.Shape;
+import dev.norms.files.cell.Term;
 import dev.norms.files.table.Column;
-import dev.norms.files.table.Shape;
 import dev.norms.files.table.TableFormat;
-import dev.norms.files.table.Term;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -3,8 +3,8 @@ package dev.norms.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.files.table.Leniency;
-import dev.norms.files.table.LeniencyNote;
+import dev.norms.files.leniency.Leniency;
+import dev.norms.files.leniency.LeniencyNote;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.norms.cli.result;
 
-import dev.norms.files.table.Shape;
+import dev.norms.files.cell.Shape;
 import dev.norms.files.table.TableFormat;
 import dev.norms.label.Label;
 import java.util.List;

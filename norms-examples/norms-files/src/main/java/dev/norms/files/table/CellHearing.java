@@ -2,6 +2,8 @@ package dev.norms.files.table;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.files.cell.Hearing;
+import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.util.EnumSet;
 import java.util.List;

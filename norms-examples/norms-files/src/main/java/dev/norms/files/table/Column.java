@@ -2,6 +2,8 @@ package dev.norms.files.table;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.files.cell.CellForm;
+
 /**
  * A column of a table.
  *

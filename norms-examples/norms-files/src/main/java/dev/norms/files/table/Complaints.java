@@ -2,6 +2,8 @@ package dev.norms.files.table;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.files.leniency.Leniency;
+import dev.norms.files.leniency.LeniencyList;
 import java.util.List;
 
 /**

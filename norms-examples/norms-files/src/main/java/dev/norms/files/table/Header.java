@@ -2,6 +2,9 @@ package dev.norms.files.table;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.fact.Origin;
+import dev.norms.files.cell.LooseText;
+import dev.norms.files.cell.NearTerms;
+import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +50,12 @@ final class Header {
     /** Returns whether a row has names of columns: two of them, or no other text. */
     static boolean isHeader(TableFormat<?> format, List<String> cells) {
         long known = known(format, cells);
-        return known >= 2 || (known == 1 && cells.stream().allMatch(cell -> cell.isEmpty() || isKnown(format, cell)));
+        return known >= 2 || (known == 1 && cells.stream().allMatch(cell -> cell.isEmpty() || format.isTitle(cell)));
     }
 
     /** Returns how many cells have names of columns. */
     static long known(TableFormat<?> format, List<String> cells) {
-        return cells.stream().filter(cell -> isKnown(format, cell)).count();
+        return cells.stream().filter(format::isTitle).count();
     }
 
     /** Returns whether a row has names of columns with full-width commas between them. */
@@ -64,12 +67,8 @@ final class Header {
         return parts.size() > cells.size() && isHeader(format, parts);
     }
 
-    private static boolean isKnown(TableFormat<?> format, String title) {
-        return !title.isEmpty() && format.indexOfTitle(title) >= 0;
-    }
-
     private boolean isKnown(int position) {
-        return isKnown(format, titles.get(position));
+        return format.isTitle(titles.get(position));
     }
 
     /** Returns the form by which titles are compared: without marks, letter case and blanks. */
@@ -127,7 +126,7 @@ final class Header {
     }
 
     private Stream<String> strangers() {
-        return titles.stream().filter(title -> !title.isEmpty() && !isKnown(format, title));
+        return titles.stream().filter(title -> !title.isEmpty() && !format.isTitle(title));
     }
 
     String place() {

@@ -1,6 +1,7 @@
 package dev.norms.files.table;
 
 import dev.norms.fact.Origin;
+import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.util.Collection;
 import java.util.Optional;

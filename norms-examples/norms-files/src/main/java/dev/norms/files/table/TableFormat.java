@@ -155,6 +155,16 @@ public final class TableFormat<F> {
         return columns;
     }
 
+    /**
+     * Returns whether a text is the name of a column, perhaps written otherwise.
+     *
+     * @param text the text
+     * @return true for a name in either language; false for an empty text
+     */
+    public boolean isTitle(String text) {
+        return !text.isEmpty() && indexOfTitle(text) >= 0;
+    }
+
     Optional<Column<?>> keyColumn() {
         return key.map(Key::column);
     }

@@ -2,6 +2,7 @@ package dev.norms.files.table;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.files.found.FoundTable;
 import dev.norms.label.Label;
 import java.io.IOException;
 import java.util.Collection;

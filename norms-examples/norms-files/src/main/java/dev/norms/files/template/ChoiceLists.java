@@ -1,6 +1,6 @@
 package dev.norms.files.template;
 
-import dev.norms.files.table.Term;
+import dev.norms.files.cell.Term;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.norms.files.template;
 
+import dev.norms.files.cell.Shape;
+import dev.norms.files.cell.Shape.Kind;
+import dev.norms.files.cell.Term;
 import dev.norms.files.table.Column;
-import dev.norms.files.table.Shape;
-import dev.norms.files.table.Shape.Kind;
-import dev.norms.files.table.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

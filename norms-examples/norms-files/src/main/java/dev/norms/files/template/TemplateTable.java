@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import dev.norms.files.cell.Shape;
 import dev.norms.files.table.Column;
-import dev.norms.files.table.Shape;
 import java.util.List;
 import java.util.stream.Collectors;
 

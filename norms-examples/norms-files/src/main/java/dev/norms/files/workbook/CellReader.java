@@ -1,6 +1,6 @@
 package dev.norms.files.workbook;
 
-import dev.norms.files.table.FoundCell;
+import dev.norms.files.found.FoundCell;
 import dev.norms.label.Label;
 import java.math.BigDecimal;
 import java.math.MathContext;

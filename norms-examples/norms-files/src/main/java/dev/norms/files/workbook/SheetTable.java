@@ -1,10 +1,10 @@
 package dev.norms.files.workbook;
 
 import com.google.common.collect.ImmutableList;
-import dev.norms.files.table.Flaw;
-import dev.norms.files.table.FoundCell;
-import dev.norms.files.table.FoundRow;
-import dev.norms.files.table.FoundTable;
+import dev.norms.files.found.Flaw;
+import dev.norms.files.found.FoundCell;
+import dev.norms.files.found.FoundRow;
+import dev.norms.files.found.FoundTable;
 import dev.norms.label.Label;
 import java.io.IOException;
 import java.util.Iterator;

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteSource;
-import dev.norms.files.table.Flaw;
-import dev.norms.files.table.FoundCell;
-import dev.norms.files.table.FoundRow;
-import dev.norms.files.table.FoundTable;
-import dev.norms.files.table.Leniency;
+import dev.norms.files.found.Flaw;
+import dev.norms.files.found.FoundCell;
+import dev.norms.files.found.FoundRow;
+import dev.norms.files.found.FoundTable;
+import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.norms.files.table;
+package dev.norms.files.csv;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,21 +8,26 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.norms.files.found.Flaw;
+import dev.norms.files.found.FoundCell;
+import dev.norms.files.found.FoundRow;
+import dev.norms.files.found.FoundTable;
 import dev.norms.label.Label;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A table in a CSV file. */
 public final class CsvTable implements FoundTable {
     private final String place;
     private final ByteSource source;
-    private final TableFormat<?> format;
+    private final Predicate<String> isTitle;
 
-    private CsvTable(String place, ByteSource source, TableFormat<?> format) {
+    private CsvTable(String place, ByteSource source, Predicate<String> isTitle) {
         this.place = requireNonNull(place, "place");
         this.source = requireNonNull(source, "source");
-        this.format = requireNonNull(format, "format");
+        this.isTitle = requireNonNull(isTitle, "isTitle");
     }
 
     /**
@@ -30,11 +35,12 @@ public final class CsvTable implements FoundTable {
      *
      * @param file the name of the file
      * @param source its bytes, opened three times for each reading
-     * @param format the format whose columns the header is expected to name, by which the separator is found
+     * @param isTitle tells whether a text is the name of a column that the header may have, by which the separator is
+     *     found
      * @return the table, not yet read
      */
-    public static CsvTable of(String file, ByteSource source, TableFormat<?> format) {
-        return new CsvTable(file, source, format);
+    public static CsvTable of(String file, ByteSource source, Predicate<String> isTitle) {
+        return new CsvTable(file, source, isTitle);
     }
 
     @Override
@@ -49,10 +55,10 @@ public final class CsvTable implements FoundTable {
 
     @Override
     public Optional<Flaw> read(Sink sink) throws IOException {
-        Dialect dialect = Dialect.of(source, format);
+        Dialect dialect = Dialect.of(source, isTitle);
         Optional<TextCheck.Break> found = TextCheck.of(source, dialect);
         if (found.filter(TextCheck.Break::isNoText).isPresent() && dialect.encoding() == Encoding.UTF_8) {
-            Optional<Dialect> chinese = Dialect.inChinese(source, format);
+            Optional<Dialect> chinese = Dialect.inChinese(source, isTitle);
             if (chinese.isPresent()) {
                 Optional<TextCheck.Break> other = TextCheck.of(source, chinese.get());
                 if (other.filter(TextCheck.Break::isNoText).isEmpty()) {

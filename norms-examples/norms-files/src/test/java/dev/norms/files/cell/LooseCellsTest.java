@@ -1,8 +1,9 @@
-package dev.norms.files.table;
+package dev.norms.files.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.files.WorkdayKind;
+import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.norms.files.table;
+package dev.norms.files.cell;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package dev.norms.files.table;
+package dev.norms.files.found;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;

@@ -1,6 +1,7 @@
-package dev.norms.files.table;
+package dev.norms.files.csv;
 
 import com.google.common.io.ByteSource;
+import dev.norms.files.found.Flaw;
 import dev.norms.label.Label;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.norms.files.table;
+package dev.norms.files.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -8,7 +8,7 @@ import com.google.common.io.ByteSource;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.norms.files.table.TextCheck.Break;
+import dev.norms.files.csv.TextCheck.Break;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

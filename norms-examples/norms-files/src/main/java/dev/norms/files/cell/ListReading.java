@@ -1,8 +1,9 @@
-package dev.norms.files.table;
+package dev.norms.files.cell;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import dev.norms.files.leniency.Leniency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

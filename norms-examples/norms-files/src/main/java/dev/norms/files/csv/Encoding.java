@@ -1,4 +1,4 @@
-package dev.norms.files.table;
+package dev.norms.files.csv;
 
 import com.google.common.io.ByteSource;
 import com.google.common.primitives.ImmutableIntArray;

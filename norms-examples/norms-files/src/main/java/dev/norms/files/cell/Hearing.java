@@ -1,5 +1,6 @@
-package dev.norms.files.table;
+package dev.norms.files.cell;
 
+import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.util.List;
 
@@ -29,7 +30,11 @@ public interface Hearing {
      */
     List<String> meant(Class<?> type, String text);
 
-    /** Returns a hearing that is told nothing, but answers as this one does. */
+    /**
+     * Returns a hearing that is told nothing, but answers as this one does.
+     *
+     * @return the hearing
+     */
     default Hearing silently() {
         Hearing asked = this;
         return new Hearing() {

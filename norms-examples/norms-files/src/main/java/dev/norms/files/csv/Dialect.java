@@ -1,14 +1,17 @@
-package dev.norms.files.table;
+package dev.norms.files.csv;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.io.ByteSource;
 import com.google.common.io.ByteStreams;
+import dev.norms.files.found.FoundTable;
+import dev.norms.files.leniency.Leniency;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,20 +33,20 @@ record Dialect(Encoding encoding, char separator, boolean isDeclared) {
             CharMatcher.whitespace().or(CharMatcher.is('"'));
 
     /** Returns the dialect of a file, in UTF-8 if no byte-order mark says otherwise. */
-    static Dialect of(ByteSource source, TableFormat<?> format) throws IOException {
+    static Dialect of(ByteSource source, Predicate<String> isTitle) throws IOException {
         byte[] head = source.slice(0, HEAD).read();
         Encoding encoding = Encoding.of(head);
-        return of(encoding, source, format);
+        return of(encoding, source, isTitle);
     }
 
     /** Returns the dialect of a file that is not UTF-8, if it is Chinese text in GB18030. */
-    static Optional<Dialect> inChinese(ByteSource source, TableFormat<?> format) throws IOException {
+    static Optional<Dialect> inChinese(ByteSource source, Predicate<String> isTitle) throws IOException {
         try (InputStream bytes = new BufferedInputStream(source.openStream())) {
-            return Encoding.isChinese(bytes) ? Optional.of(of(Encoding.GB18030, source, format)) : Optional.empty();
+            return Encoding.isChinese(bytes) ? Optional.of(of(Encoding.GB18030, source, isTitle)) : Optional.empty();
         }
     }
 
-    private static Dialect of(Encoding encoding, ByteSource source, TableFormat<?> format) throws IOException {
+    private static Dialect of(Encoding encoding, ByteSource source, Predicate<String> isTitle) throws IOException {
         String text;
         try (InputStream stream = encoding.open(source)) {
             text = new String(ByteStreams.limit(stream, HEAD).readAllBytes(), encoding.charset());
@@ -57,7 +60,7 @@ record Dialect(Encoding encoding, char separator, boolean isDeclared) {
         long most = 1;
         for (char candidate : SEPARATORS) {
             long titles = lines.stream()
-                    .mapToLong(line -> titles(line, candidate, format))
+                    .mapToLong(line -> titles(line, candidate, isTitle))
                     .max()
                     .orElse(0);
             if (titles > most) {
@@ -68,10 +71,12 @@ record Dialect(Encoding encoding, char separator, boolean isDeclared) {
         return new Dialect(encoding, separator, false);
     }
 
-    private static long titles(String line, char separator, TableFormat<?> format) {
-        List<String> cells =
-                Splitter.on(separator).trimResults(BLANKS_AND_QUOTES).splitToList(line);
-        return Header.known(format, cells);
+    private static long titles(String line, char separator, Predicate<String> isTitle) {
+        return Splitter.on(separator)
+                .trimResults(BLANKS_AND_QUOTES)
+                .splitToStream(line)
+                .filter(isTitle)
+                .count();
     }
 
     /** Tells what is not of the exact form. */

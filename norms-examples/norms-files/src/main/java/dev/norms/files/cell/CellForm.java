@@ -1,9 +1,10 @@
-package dev.norms.files.table;
+package dev.norms.files.cell;
 
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
-import dev.norms.files.table.Shape.Kind;
+import dev.norms.files.cell.Shape.Kind;
+import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import java.math.BigDecimal;
@@ -267,8 +268,12 @@ public final class CellForm<T> {
         return reading.read(text, hearing);
     }
 
-    /** Returns whether the same value is likely to occur in many rows. */
-    boolean isShared() {
+    /**
+     * Returns whether the same value is likely to occur in many rows.
+     *
+     * @return false for free text
+     */
+    public boolean isShared() {
         return shared;
     }
 

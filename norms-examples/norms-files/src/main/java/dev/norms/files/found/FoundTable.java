@@ -1,12 +1,13 @@
-package dev.norms.files.table;
+package dev.norms.files.found;
 
+import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.io.IOException;
 import java.util.Optional;
 
 /**
  * A table as found in a file or in a sheet of a workbook: rows of cells, the one with the names of the columns among
- * them. A {@link TableReader} makes facts of it. It can be read more than once.
+ * them. It can be read more than once.
  */
 public interface FoundTable {
     /**

@@ -1,5 +1,6 @@
-package dev.norms.files.table;
+package dev.norms.files.cell;
 
+import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

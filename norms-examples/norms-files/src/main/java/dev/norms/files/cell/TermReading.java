@@ -1,9 +1,10 @@
-package dev.norms.files.table;
+package dev.norms.files.cell;
 
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.util.List;
 import java.util.Optional;
