@@ -25,7 +25,8 @@ class GlossaryTest {
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.norms").stream()
                     .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                     .filter(type -> !type.getPackageName().contains(".internal")
-                            && !type.getPackageName().matches(".*\\.calendar\\.(counting|family|plan)"))
+                            && !type.getPackageName()
+                                    .matches(".*\\.calendar\\.(counting|family|plan|proposal\\.(problem|search))"))
                     .filter(type -> !type.getSimpleName().endsWith("Builder")
                             && !type.getSimpleName().equals("package-info"))
                     .toList();

@@ -18,11 +18,14 @@ public enum Goal implements Coded {
     WISHES(Label.of("未满足的愿望", "wishes not kept")),
     /** Activities and documents in all: fewer where some are held as one. */
     ENTRIES(Label.of("活动和材料总数", "activities and documents")),
-    /** Those in the last week before the due day of a longer window, or outside their share of one that asks for several. */
+    /**
+     * Those in the last week before the due day of a longer window, or outside their share of one that asks for
+     * several.
+     */
     CROWDED(Label.of("挤在期末的", "late in their period")),
     /**
-     * Weeks of five working days, full ones up to 15, between the days and the even ones: each series of activities of an
-     * organization has its own place in the period, so that the series are spread over it.
+     * Weeks of five working days, full ones up to 15, between the days and the even ones: each series of activities of
+     * an organization has its own place in the period, so that the series are spread over it.
      */
     UNEVEN(Label.of("偏离均匀分布的周数", "weeks away from an even spread")),
     /** Entries that were elsewhere in the proposal before. */

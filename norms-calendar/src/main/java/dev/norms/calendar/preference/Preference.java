@@ -39,8 +39,8 @@ public record Preference(Optional<OrganizationId> organization, Optional<String>
      */
     public static Preference of(PreferenceKind kind, String value) {
         return of(kind.read(value)
-                .orElseThrow(() -> new IllegalArgumentException(kind.code() + " must have the form "
-                        + kind.form().en() + ", but was '" + value + "'")));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        kind.code() + " must have the form " + kind.form().en() + ", but was '" + value + "'")));
     }
 
     /**
@@ -71,12 +71,13 @@ public record Preference(Optional<OrganizationId> organization, Optional<String>
      * @return true if so
      */
     public boolean isAbout(OrganizationId id, String code) {
-        return organization.map(id::equals).orElse(true) && kind.map(code::equals).orElse(true);
+        return organization.map(id::equals).orElse(true)
+                && kind.map(code::equals).orElse(true);
     }
 
     /**
-     * Returns whether this preference and another one cannot be kept both: they are about the same organization and kind
-     * and ask for different values of a rule that has one.
+     * Returns whether this preference and another one cannot be kept both: they are about the same organization and
+     * kind and ask for different values of a rule that has one.
      *
      * @param other the other one
      * @return true if they contradict each other
@@ -96,7 +97,7 @@ public record Preference(Optional<OrganizationId> organization, Optional<String>
      */
     @Override
     public String toString() {
-        return organization.map(OrganizationId::text).orElse("") + "," + kind.orElse("") + "," + rule.kind().code()
-                + "," + rule.value();
+        return organization.map(OrganizationId::text).orElse("") + "," + kind.orElse("") + ","
+                + rule.kind().code() + "," + rule.value();
     }
 }

@@ -25,13 +25,14 @@ public enum PreferenceKind implements Coded {
                     ? Optional.of(new PreferenceRule.Weekday(
                             parts.group(1) == null
                                     ? OptionalInt.empty()
-                                    : OptionalInt.of(Integer.parseInt(parts.group(1).substring(0, 1))),
+                                    : OptionalInt.of(
+                                            Integer.parseInt(parts.group(1).substring(0, 1))),
                             DayOfWeek.of(DAYS.indexOf(parts.group(2)) + 1)))
                     : Optional.empty();
         }
     },
     /** The part of the day; it must hold. */
-    SLOT("时段", "part of the day", "am、pm、evening", "am, pm or evening", false) {
+    SLOT("一天中的时段", "slot", "am、pm、evening", "am, pm or evening", false) {
         @Override
         Optional<PreferenceRule> rule(String value) {
             return Coded.find(Slot.class, value).map(PreferenceRule.InSlot::new);
@@ -73,7 +74,12 @@ public enum PreferenceKind implements Coded {
         }
     },
     /** The teaching weeks of each semester; a wish. */
-    BY_WEEK("教学周", "teaching weeks", "教学周序号，用;隔开，如3;7;11;15", "numbers of teaching weeks joined by ;, for instance 3;7;11;15", true) {
+    BY_WEEK(
+            "按教学周",
+            "teaching weeks",
+            "教学周序号，用;隔开，如3;7;11;15",
+            "numbers of teaching weeks joined by ;, for instance 3;7;11;15",
+            true) {
         @Override
         Optional<PreferenceRule> rule(String value) {
             List<Optional<Integer>> weeks =

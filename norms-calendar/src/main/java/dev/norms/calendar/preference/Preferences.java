@@ -104,7 +104,8 @@ public record Preferences(List<Preference> all) {
     }
 
     private static int rank(Preference preference) {
-        return (preference.kind().isPresent() ? 2 : 0) + (preference.organization().isPresent() ? 1 : 0);
+        return (preference.kind().isPresent() ? 2 : 0)
+                + (preference.organization().isPresent() ? 1 : 0);
     }
 
     static boolean hasOneValue(PreferenceKind kind) {

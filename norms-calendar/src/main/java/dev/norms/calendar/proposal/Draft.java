@@ -1,5 +1,7 @@
 package dev.norms.calendar.proposal;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.preference.Slot;
 import dev.norms.calendar.proposal.problem.Arrangement;
@@ -18,10 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,12 +48,12 @@ final class Draft {
     }
 
     List<ProposedEntry> entries() {
-        Map<Integer, List<Integer>> held = new TreeMap<>();
+        ListMultimap<Integer, Integer> held =
+                MultimapBuilder.treeKeys().arrayListValues().build();
         int[] places = solution.places();
         for (int i = 0; i < places.length; i++) {
             if (places[i] != Place.NONE) {
-                held.computeIfAbsent(places[i] < 0 ? Place.host(places[i]) : i, any -> new ArrayList<>())
-                        .add(i);
+                held.put(places[i] < 0 ? Place.host(places[i]) : i, i);
             }
         }
         List<Integer> hosts = held.keySet().stream()

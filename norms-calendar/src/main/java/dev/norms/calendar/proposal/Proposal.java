@@ -23,8 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A proposal of dates for what is open, closing or upcoming: with its entries held, each obligation that they meet is
- * <em>met</em>.
+ * A proposal of dates that meet what is open, closing or upcoming.
  *
  * <p>Hard are the windows, working days, the existence and posts of an organization on the day, that nobody is in two
  * places, that a committee meets before the assembly of the month, and the preferences that must hold. Of all proposals
@@ -39,8 +38,7 @@ import java.util.stream.Collectors;
  * @param conflicts hard rules that leave no place for something; empty if everything that a date arranges has one
  * @param proof how good it is
  */
-public record Proposal(
-        List<ProposedEntry> entries, List<Unplaced> unplaced, List<Conflict> conflicts, Proof proof) {
+public record Proposal(List<ProposedEntry> entries, List<Unplaced> unplaced, List<Conflict> conflicts, Proof proof) {
     /** The most nodes that are searched in each part of the college that can be arranged by itself. */
     public static final int WORK = 300;
 
@@ -99,7 +97,8 @@ public record Proposal(
 
     private static Map<ObligationId, List<Request.Moment>> moments(Collection<ProposedEntry> before) {
         return before.stream()
-                .flatMap(entry -> entry.met().stream().map(met -> Map.entry(met.obligation().id(), entry)))
+                .flatMap(entry -> entry.met().stream()
+                        .map(met -> Map.entry(met.obligation().id(), entry)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         LinkedHashMap::new,

@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param room the room, if a preference names one
  * @param met what it meets, at least one obligation; of several kinds where it is held as one
  */
-public record ProposedEntry(
-        String id, LedgerRecord record, Optional<Slot> slot, Optional<String> room, List<Met> met) {
+public record ProposedEntry(String id, LedgerRecord record, Optional<Slot> slot, Optional<String> room, List<Met> met) {
     public ProposedEntry {
         met = List.copyOf(met);
     }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** Why an entry is proposed on its day, in one sentence for each obligation. */
 final class Reasons {
-    private static final List<PreferenceKind> DECIDING = List.of(
-            PreferenceKind.WEEKDAY, PreferenceKind.BY_WEEK, PreferenceKind.SLOT, PreferenceKind.ROOM);
+    private static final List<PreferenceKind> DECIDING =
+            List.of(PreferenceKind.WEEKDAY, PreferenceKind.BY_WEEK, PreferenceKind.SLOT, PreferenceKind.ROOM);
 
     private final CollegeCalendar calendar;
     private final Preferences preferences;
@@ -39,8 +39,12 @@ final class Reasons {
         if (isTogether) {
             parts.add(Label.of("与其他活动合并举行", "held as one with another activity"));
         }
-        wanted(need).forEach(preference -> parts.add(Label.format(
-                "{0}：{1}", "{0}: {1}", preference.rule().kind().label(), preference.rule().value())));
+        wanted(need)
+                .forEach(preference -> parts.add(Label.format(
+                        "{0}：{1}",
+                        "{0}: {1}",
+                        preference.rule().kind().label(),
+                        preference.rule().value())));
         return Label.join(parts, "；", "; ");
     }
 

@@ -45,7 +45,7 @@ class ProposalProperties {
                     new Semester("2022-1", LocalDate.of(2021, 9, 6), LocalDate.of(2022, 1, 14)),
                     new Semester("2022-2", LocalDate.of(2022, 2, 28), LocalDate.of(2022, 7, 8))));
 
-    @Property(tries = 15)
+    @Property(tries = 10)
     void what_is_done_as_proposed_is_met(@ForAll SmallCollege small, @ForAll Random random) {
         Case asked = new Case(small, random);
         Proposal plan = asked.plan();
@@ -58,7 +58,7 @@ class ProposalProperties {
         }
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void everything_to_come_is_placed_or_has_a_reason(@ForAll SmallCollege small, @ForAll Random random) {
         Case asked = new Case(small, random);
         Proposal plan = asked.plan();
@@ -66,13 +66,12 @@ class ProposalProperties {
                 .filter(finding -> finding.obligation().window().isPresent() && TO_COME.contains(finding.verdict()))
                 .map(finding -> finding.id().toString())
                 .toList();
-        assertThat(Stream.concat(
-                                plan.met().stream(), plan.unplaced().stream().map(Unplaced::obligation))
+        assertThat(Stream.concat(plan.met().stream(), plan.unplaced().stream().map(Unplaced::obligation))
                         .map(Obligation::toString))
                 .containsExactlyInAnyOrderElementsOf(open);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 10)
     void what_must_hold_is_kept(@ForAll SmallCollege small, @ForAll Random random) {
         Case asked = new Case(small, random);
         Set<Object> taken = new HashSet<>();
@@ -88,22 +87,24 @@ class ProposalProperties {
                         .forEach(person -> assertThat(taken.add(List.of(entry.date(), slot, person)))
                                 .as("%s in two places on %s", person, entry.date())
                                 .isTrue());
-                entry.room().ifPresent(room -> assertThat(taken.add(List.of(entry.date(), slot, room)))
-                        .isTrue());
-                activity.kindCodes().forEach(kind -> asked.preferences.hard().stream()
-                        .filter(preference -> preference.isAbout(holder.id(), kind))
-                        .forEach(preference -> assertKept(asked.preferences, preference, entry, kind)));
+                entry.room()
+                        .ifPresent(room -> assertThat(taken.add(List.of(entry.date(), slot, room)))
+                                .isTrue());
+                activity.kindCodes()
+                        .forEach(kind -> asked.preferences.hard().stream()
+                                .filter(preference -> preference.isAbout(holder.id(), kind))
+                                .forEach(preference -> assertKept(asked.preferences, preference, entry, kind)));
             }
         }
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void the_same_question_has_the_same_answer(@ForAll SmallCollege small, @ForAll Random random) {
         Case asked = new Case(small, random);
         assertThat(asked.plan()).hasToString(asked.plan().toString());
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void nothing_is_moved_without_a_cause(@ForAll SmallCollege small, @ForAll Random random) {
         Case asked = new Case(small, random);
         Proposal plan = asked.plan();
@@ -116,7 +117,8 @@ class ProposalProperties {
     /** Who is in the organization itself on the day, if all members come; and who leads it. */
     private static Set<PersonId> members(Ledger ledger, Activity activity) {
         Set<PersonId> persons = new HashSet<>(activity.leaders());
-        if (activity.kindCodes().contains("themed-party-day") || activity.kindCodes().contains("group-meeting")) {
+        if (activity.kindCodes().contains("themed-party-day")
+                || activity.kindCodes().contains("group-meeting")) {
             ledger.college()
                     .staysBelow(activity.organization(), activity.date())
                     .filter(stay -> stay.status().isMember())
@@ -150,8 +152,8 @@ class ProposalProperties {
         Case(SmallCollege small, Random random) {
             asOf = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(330));
             ledger = small.ledger();
-            schedule = Schedule.touching(
-                    ImplementationOpinion.book(), ledger.college(), CALENDAR, DateRange.ofYear(2021));
+            schedule =
+                    Schedule.touching(ImplementationOpinion.book(), ledger.college(), CALENDAR, DateRange.ofYear(2021));
             preferences = Wanted.of(
                     random,
                     ledger.college().organizations().stream()

@@ -41,16 +41,17 @@ final class Wanted {
     private static PreferenceRule rule(Random random, LocalDate asOf) {
         return switch (random.nextInt(8)) {
             case 0 -> new PreferenceRule.InSlot(Slot.values()[random.nextInt(3)]);
-            case 1 -> new PreferenceRule.Weekday(
-                    random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(4)),
-                    DayOfWeek.of(1 + random.nextInt(5)));
+            case 1 ->
+                new PreferenceRule.Weekday(
+                        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(4)),
+                        DayOfWeek.of(1 + random.nextInt(5)));
             case 2 -> {
                 LocalDate from = asOf.plusDays(random.nextInt(200));
                 yield new PreferenceRule.NotOn(DateRange.of(from, from.plusDays(1 + random.nextInt(20))));
             }
             case 3 -> new PreferenceRule.Apart(1 + random.nextInt(5));
-            case 4 -> new PreferenceRule.Together(
-                    random.nextBoolean() ? Set.copyOf(KINDS) : Set.copyOf(KINDS.subList(0, 2)));
+            case 4 ->
+                new PreferenceRule.Together(random.nextBoolean() ? Set.copyOf(KINDS) : Set.copyOf(KINDS.subList(0, 2)));
             case 5 -> new PreferenceRule.Room("room " + random.nextInt(2));
             case 6 -> new PreferenceRule.ByWeek(Set.of(2, 6, 10, 14));
             default -> new PreferenceRule.Quiet();

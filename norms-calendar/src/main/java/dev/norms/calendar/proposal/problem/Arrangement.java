@@ -107,23 +107,24 @@ public final class Arrangement {
         both.and(onTime.get(host));
         if (!both.isEmpty() && room(guest).equals(room(host))) {
             boolean isMoved = !before(guest).isEmpty()
-                    && !before(guest).get(0).equals(before(host).stream().findFirst().orElse(null));
+                    && !before(guest)
+                            .get(0)
+                            .equals(before(host).stream().findFirst().orElse(null));
             puzzle.offerBeside(guest, host, both, 0, 0, 0, 0, 0, 0, isMoved ? 1 : 0);
         }
     }
 
     private List<Request.Moment> before(int meeting) {
         Meeting one = meetings.get(meeting);
-        List<Request.Moment> all = request.before()
-                .getOrDefault(one.need().obligations().get(0).id(), List.of());
+        List<Request.Moment> all =
+                request.before().getOrDefault(one.need().obligations().get(0).id(), List.of());
         return one.copy() < all.size() ? all.subList(one.copy(), one.copy() + 1) : List.of();
     }
 
     private void addRules(College college) {
         Attendees attendees = new Attendees(college);
-        List<BitSet> persons = meetings.stream()
-                .map(meeting -> attendees.of(meeting.need()))
-                .toList();
+        List<BitSet> persons =
+                meetings.stream().map(meeting -> attendees.of(meeting.need())).toList();
         List<Optional<String>> rooms = new ArrayList<>();
         for (int i = 0; i < meetings.size(); i++) {
             rooms.add(room(i));

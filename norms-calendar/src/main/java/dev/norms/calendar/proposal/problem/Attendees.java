@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who comes to an activity, so that nobody is in two places: to the meetings of members everybody in the organization and
- * below, to any other its committee, and to those of a college's leadership the leading cadres; always who leads it.
+ * Who comes to an activity, so that nobody is in two places: to the meetings of members everybody in the organization
+ * and below, to any other its committee, and to those of a college's leadership the leading cadres; always who leads
+ * it.
  *
  * <p>People who come or go while the activity may be held are counted as coming.
  */
@@ -55,8 +56,8 @@ final class Attendees {
     /** The numbers of the persons who come to one of the activities. */
     BitSet of(Need need) {
         List<Need.Day> days = need.days();
-        DateRange range = DateRange.ofClosed(
-                days.get(0).date(), days.get(days.size() - 1).date());
+        DateRange range =
+                DateRange.ofClosed(days.get(0).date(), days.get(days.size() - 1).date());
         Need.Form form = need.form();
         String circle = OF_MEMBERS.contains(form.kind()) ? "" : OF_LEADERS.contains(form.kind()) ? "l" : "c";
         BitSet all = (BitSet) known.computeIfAbsent(new Circle(form.organization(), circle, range), this::gather)

@@ -44,9 +44,8 @@ final class Candidates {
     Optional<Need.Form> form(Obligation obligation) {
         EvidenceRule rule = obligation.requirement().evidence();
         boolean isDocument = !rule.sources().contains(EvidenceSource.ACTIVITIES);
-        Optional<String> person = obligation.demand().parts() instanceof Parts.EachPerson
-                ? obligation.part()
-                : Optional.empty();
+        Optional<String> person =
+                obligation.demand().parts() instanceof Parts.EachPerson ? obligation.part() : Optional.empty();
         return holder(obligation)
                 .flatMap(holder -> rule.kinds().stream().findFirst().map(kind -> {
                     Need.Form plain = new Need.Form(
@@ -119,7 +118,10 @@ final class Candidates {
         return DateRange.of(first, workdays.nextOrSame(date));
     }
 
-    /** A secretary gives the lecture and reports: where a post is asked for, its holder leads, even if nobody need be named. */
+    /**
+     * A secretary gives the lecture and reports: where a post is asked for, its holder leads, even if nobody need be
+     * named.
+     */
     private Optional<PersonId> leader(Obligation obligation, LocalDate date) {
         if (obligation.owner() instanceof PersonId person) {
             return Optional.of(person);
@@ -139,7 +141,9 @@ final class Candidates {
 
     private boolean matches(Obligation obligation, LedgerRecord record) {
         return Families.of(obligation.requirement()) instanceof RecordFamily family
-                && family.match(obligation, record, counter).filter(Match::counts).isPresent();
+                && family.match(obligation, record, counter)
+                        .filter(Match::counts)
+                        .isPresent();
     }
 
     private static LedgerRecord record(

@@ -56,8 +56,8 @@ public final class Clashes {
                         .add(arrangement.meetings().get(i).need()));
         unplaced.stream()
                 .limit(MOST)
-                .forEach(need -> clashes.find(need, placed, arrangement)
-                        .ifPresent(clash -> clashes.byNeed.put(need, clash)));
+                .forEach(need ->
+                        clashes.find(need, placed, arrangement).ifPresent(clash -> clashes.byNeed.put(need, clash)));
         return clashes;
     }
 
@@ -104,16 +104,16 @@ public final class Clashes {
 
     private Answer canHold(Parts parts) {
         Request asked = request.with(new Preferences(parts.preferences), new HashSet<>(parts.ignored));
-        Solution solution = Search.solve(
-                Arrangement.of(college, parts.needs, asked).puzzle(), WORK);
+        Solution solution =
+                Search.solve(Arrangement.of(college, parts.needs, asked).puzzle(), WORK);
         return solution.reached()[0] == 0 ? Answer.YES : solution.bound()[0] > 0 ? Answer.NO : Answer.UNKNOWN;
     }
 
     private Clash filtered(Parts all, Set<DateRange> daysOff) {
-        List<Need> needs = necessary(
-                all.needs, left -> canHold(new Parts(left, all.preferences, List.of())) == Answer.NO);
-        List<Preference> preferences = necessary(
-                all.preferences, left -> canHold(new Parts(needs, left, List.of())) == Answer.NO);
+        List<Need> needs =
+                necessary(all.needs, left -> canHold(new Parts(left, all.preferences, List.of())) == Answer.NO);
+        List<Preference> preferences =
+                necessary(all.preferences, left -> canHold(new Parts(needs, left, List.of())) == Answer.NO);
         List<DateRange> inTheWay = necessary(new ArrayList<>(daysOff), left -> {
             List<DateRange> ignored = new ArrayList<>(daysOff);
             ignored.removeAll(left);

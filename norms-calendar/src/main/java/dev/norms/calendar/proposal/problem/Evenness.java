@@ -1,15 +1,15 @@
 package dev.norms.calendar.proposal.problem;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Where meetings would be if they were spread evenly: the series of an organization (what it holds again and again, or
@@ -18,36 +18,30 @@ import java.util.Map;
 final class Evenness {
     private static final int WEEK = 7;
 
+    /** Committees first. */
+    private static final Comparator<Series> IN_ORDER =
+            Comparator.comparing(Series::isOfMore).thenComparing(Series::kind).thenComparing(Series::part);
+
     private final WorkCalendar workdays;
-    private final Map<OrganizationId, List<Series>> series = new HashMap<>();
+    private final ImmutableListMultimap<OrganizationId, Series> series;
 
     Evenness(WorkCalendar workdays, List<Need> needs) {
         this.workdays = workdays;
-        for (Need need : needs) {
-            List<Series> own = series.computeIfAbsent(need.form().organization(), any -> new ArrayList<>());
-            if (!own.contains(Series.of(need))) {
-                own.add(Series.of(need));
-            }
-        }
-        series.values()
-                .forEach(own -> own.sort(Comparator.comparing(Series::isOfCommittee)
-                        .reversed()
-                        .thenComparing(Series::kind)
-                        .thenComparing(Series::part)));
+        this.series = Multimaps.index(
+                needs.stream().map(Series::of).distinct().sorted(IN_ORDER).toList(), Series::organization);
     }
 
-    private record Series(String kind, String part) {
+    private record Series(OrganizationId organization, String kind, String part) {
         static Series of(Need need) {
+            Need.Form form = need.form();
             return new Series(
-                    need.form().kind(),
-                    need.form()
-                            .part()
-                            .or(() -> need.form().person().map(Object::toString))
-                            .orElse(""));
+                    form.organization(),
+                    form.kind(),
+                    form.part().or(() -> form.person().map(PersonId::text)).orElse(""));
         }
 
-        boolean isOfCommittee() {
-            return kind.equals(ActivityKind.BRANCH_COMMITTEE_MEETING.code());
+        boolean isOfMore() {
+            return !kind.equals(ActivityKind.BRANCH_COMMITTEE_MEETING.code());
         }
     }
 
@@ -65,7 +59,9 @@ final class Evenness {
         return Math.abs(at - even);
     }
 
-    /** 1 in the last week before the due day, if the window is longer than two; 1 outside the share of one of several. */
+    /**
+     * 1 in the last week before the due day, if the window is longer than two; 1 outside the share of one of several.
+     */
     int isCrowded(Meeting meeting, LocalDate date) {
         Window window = meeting.need().window();
         int crowded = window.opens().plusDays(2 * WEEK).isBefore(window.due())

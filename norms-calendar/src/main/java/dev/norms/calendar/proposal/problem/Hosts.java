@@ -1,7 +1,6 @@
 package dev.norms.calendar.proposal.problem;
 
 import dev.norms.calendar.preference.Preference;
-import dev.norms.calendar.preference.PreferenceKind;
 import dev.norms.calendar.preference.PreferenceRule;
 import dev.norms.calendar.preference.Preferences;
 import dev.norms.organization.OrganizationId;
@@ -15,9 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The meetings beside which others may be held, by the wishes to hold kinds as one activity: of the kinds of a wish, that
- * of which an organization has most is the host of the others, the first named of several. A host is nobody's guest, and
- * what names a part of its own, such as a stage, is held alone.
+ * The meetings beside which others may be held, by the wishes to hold kinds as one activity: of the kinds of a wish,
+ * that of which an organization has most is the host of the others, the first named of several. A host is nobody's
+ * guest, and what names a part of its own, such as a stage, is held alone.
  */
 final class Hosts {
     private final List<Meeting> meetings;

@@ -98,11 +98,7 @@ public record Need(List<Obligation> obligations, int times, Form form, List<Day>
      */
     public LedgerRecord record(String id, LocalDate date) {
         Day day = day(date);
-        return form.record(
-                id,
-                date,
-                day.leader(),
-                day.isNamed() ? Optional.of(window().period()) : Optional.empty());
+        return form.record(id, date, day.leader(), day.isNamed() ? Optional.of(window().period()) : Optional.empty());
     }
 
     /** {@return the window of its obligations} */

@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What has to be arranged: an activity or document for everything that is open, closing or upcoming and can be met by one.
+ * What has to be arranged: an activity or document for everything that is open, closing or upcoming and can be met by
+ * one.
  *
  * <p>Obligations that one activity would meet share it: the review of all activists of a branch, the lecture of a
  * secretary who is a leading cadre.
@@ -60,7 +61,8 @@ public record Needs(List<Need> needs, List<Idle> idle) {
             }
             Optional<Label> reason = reason(schedule, obligation);
             Optional<Need.Form> form = reason.isPresent() ? Optional.empty() : candidates.form(obligation);
-            List<Need.Day> days = form.map(known -> candidates.days(obligation, known)).orElse(List.of());
+            List<Need.Day> days =
+                    form.map(known -> candidates.days(obligation, known)).orElse(List.of());
             if (days.isEmpty()) {
                 idle.add(new Idle(obligation, reason.orElse(NO_DAY)));
             } else {
@@ -93,10 +95,12 @@ public record Needs(List<Need> needs, List<Idle> idle) {
         EvidenceRule rule = obligation.requirement().evidence();
         if (!rule.sources().contains(EvidenceSource.ACTIVITIES)
                 && !rule.sources().contains(EvidenceSource.DOCUMENTS)) {
-            return Optional.of(Label.format(
-                    "须由{0}完成，不能靠安排日期落实", "it is met by {0}, which no date arranges", rule.label()));
+            return Optional.of(
+                    Label.format("须由{0}完成，不能靠安排日期落实", "it is met by {0}, which no date arranges", rule.label()));
         }
-        return schedule.find(obligation.id()).filter(owed -> owed.inapplicable().isEmpty()).isEmpty()
+        return schedule.find(obligation.id())
+                        .filter(owed -> owed.inapplicable().isEmpty())
+                        .isEmpty()
                 ? Optional.of(NOT_OWED)
                 : Optional.empty();
     }

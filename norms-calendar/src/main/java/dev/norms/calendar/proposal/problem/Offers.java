@@ -43,7 +43,9 @@ final class Offers {
         this.preferences = request.preferences();
     }
 
-    /** Returns where the meeting may be held by itself or beside another one: on time, and without naming its period. */
+    /**
+     * Returns where the meeting may be held by itself or beside another one: on time, and without naming its period.
+     */
     BitSet onTime() {
         return onTime;
     }
@@ -102,13 +104,14 @@ final class Offers {
                 && request.calendar().academic().isVacation(day.date());
         return !isQuiet
                 && of(PreferenceKind.NOT_ON).stream()
-                        .noneMatch(rule -> ((PreferenceRule.NotOn) rule.rule()).days().contains(day.date()));
+                        .noneMatch(rule ->
+                                ((PreferenceRule.NotOn) rule.rule()).days().contains(day.date()));
     }
 
     private int wishesBroken(LocalDate date) {
         int broken = find(PreferenceKind.WEEKDAY)
-                .filter(rule -> !isOn((PreferenceRule.Weekday) rule, date))
-                .isPresent()
+                        .filter(rule -> !isOn((PreferenceRule.Weekday) rule, date))
+                        .isPresent()
                 ? 1
                 : 0;
         return find(PreferenceKind.BY_WEEK)
@@ -132,10 +135,9 @@ final class Offers {
     }
 
     private boolean isMoved(LocalDate date, Slot slot) {
-        List<Request.Moment> before =
-                request.before().getOrDefault(meeting.need().obligations().get(0).id(), List.of());
-        return meeting.copy() < before.size()
-                && !before.get(meeting.copy()).equals(new Request.Moment(date, slot));
+        List<Request.Moment> before = request.before()
+                .getOrDefault(meeting.need().obligations().get(0).id(), List.of());
+        return meeting.copy() < before.size() && !before.get(meeting.copy()).equals(new Request.Moment(date, slot));
     }
 
     private int dayNumber(LocalDate date) {

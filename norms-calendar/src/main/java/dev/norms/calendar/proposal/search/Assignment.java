@@ -12,8 +12,8 @@ import java.util.Optional;
  * The cheapest places of meetings of which no two may have the same place in time: an assignment problem, solved by
  * shortest augmenting paths with potentials (Jonker and Volgenant 1987).
  *
- * <p>Where the meetings must be apart, no two may be in the same stretch of places, either. Any number may be at a place
- * that is not in time.
+ * <p>Where the meetings must be apart, no two may be in the same stretch of places, either. Any number may be at a
+ * place that is not in time.
  */
 final class Assignment {
     private static final int FREE = -1;

@@ -23,7 +23,9 @@ final class Blocks {
             leader[i] = i;
         }
         for (int i = 0; i < leader.length; i++) {
-            for (int j = puzzle.excluded(i).nextSetBit(0); j >= 0 && j < i; j = puzzle.excluded(i).nextSetBit(j + 1)) {
+            for (int j = puzzle.excluded(i).nextSetBit(0);
+                    j >= 0 && j < i;
+                    j = puzzle.excluded(i).nextSetBit(j + 1)) {
                 if (puzzle.compete(i, j)) {
                     join(leader, i, j);
                 }
@@ -76,8 +78,9 @@ final class Blocks {
             List<Integer> best = null;
             long most = 0;
             for (List<Integer> block : blocks) {
-                long competing =
-                        block.stream().filter(other -> puzzle.compete(meeting, other)).count();
+                long competing = block.stream()
+                        .filter(other -> puzzle.compete(meeting, other))
+                        .count();
                 if (competing > most && block.stream().allMatch(other -> puzzle.mayShareBlock(meeting, other))) {
                     best = block;
                     most = competing;
@@ -93,8 +96,8 @@ final class Blocks {
     }
 
     /**
-     * The number of places in a row of which the meetings of a block may take only one: more than one place where all of
-     * them must be apart.
+     * The number of places in a row of which the meetings of a block may take only one: more than one place where all
+     * of them must be apart.
      */
     int width(int[] block) {
         int days = Integer.MAX_VALUE;

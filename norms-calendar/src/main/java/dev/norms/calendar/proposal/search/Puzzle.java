@@ -124,7 +124,9 @@ public final class Puzzle {
         return excluded.get(one).get(other) && times.get(one).intersects(times.get(other));
     }
 
-    /** Returns whether an assignment may treat two meetings as competing: it must not where both could share a place. */
+    /**
+     * Returns whether an assignment may treat two meetings as competing: it must not where both could share a place.
+     */
     boolean mayShareBlock(int one, int other) {
         return excluded.get(one).get(other) || !times.get(one).intersects(times.get(other));
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The puzzle without the rules between blocks: each block is placed at the least cost, and of equally cheap places those
- * are taken that break few rules with what is placed already.
+ * The puzzle without the rules between blocks: each block is placed at the least cost, and of equally cheap places
+ * those are taken that break few rules with what is placed already.
  */
 final class Relaxation {
     private static final int SWEEPS = 2;

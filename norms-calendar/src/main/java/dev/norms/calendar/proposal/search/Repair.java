@@ -63,16 +63,20 @@ final class Repair {
                     int now = step;
                     int[] leftAt = left.computeIfAbsent(
                             meeting, any -> new int[puzzle.options(meeting).size()]);
-                    shift(meeting, allowed[meeting], taken, places, placing, option -> leftAt[option] == 0
-                            || leftAt[option] + RECENT < now);
+                    shift(
+                            meeting,
+                            allowed[meeting],
+                            taken,
+                            places,
+                            placing,
+                            option -> leftAt[option] == 0 || leftAt[option] + RECENT < now);
                     leftAt[taken[meeting]] = now;
                 }
             }
         }
     }
 
-    private void shift(
-            int meeting, BitSet allowed, int[] taken, int[] places, Placing placing, IntPredicate isOpen) {
+    private void shift(int meeting, BitSet allowed, int[] taken, int[] places, Placing placing, IntPredicate isOpen) {
         List<Option> options = puzzle.options(meeting);
         Cost cost = options.get(taken[meeting]).cost();
         int best = taken[meeting];

@@ -77,8 +77,7 @@ public sealed interface Rule {
             }
             int lacking = one == Place.NONE ? first : second;
             int held = one == Place.NONE ? second : first;
-            return Optional.of(
-                    new Nogood(Term.at(lacking, Place.NONE), new Term(held, 0, Integer.MAX_VALUE)));
+            return Optional.of(new Nogood(Term.at(lacking, Place.NONE), new Term(held, 0, Integer.MAX_VALUE)));
         }
     }
 }

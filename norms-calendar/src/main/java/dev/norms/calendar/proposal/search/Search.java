@@ -94,8 +94,7 @@ public final class Search {
     }
 
     /** Branches: in each branch another term is the first that does not hold. */
-    private void branch(
-            Node node, Nogood broken, Relaxation relaxation, int[] meetings, PriorityQueue<Node> open) {
+    private void branch(Node node, Nogood broken, Relaxation relaxation, int[] meetings, PriorityQueue<Node> open) {
         BitSet[] allowed = node.allowed();
         int rulesBroken = new Placing(puzzle, node.places()).countBroken(meetings);
         Node[] children = new Node[broken.terms().size()];
@@ -104,10 +103,9 @@ public final class Search {
             BitSet[] without = Node.restrict(puzzle, allowed, term, false).orElse(null);
             Node child = without == null
                     ? null
-                    : relaxation
-                            .child(node, without, term.meeting(), made++)
-                            .orElse(null);
-            if (child != null && child.bound().equals(node.bound())
+                    : relaxation.child(node, without, term.meeting(), made++).orElse(null);
+            if (child != null
+                    && child.bound().equals(node.bound())
                     && new Placing(puzzle, child.places()).countBroken(meetings) < rulesBroken) {
                 // as cheap and better: the node itself may take these places, and nothing was decided
                 open.add(new Node(node.allowed(), child.taken(), child.places(), child.bound(), made++));

@@ -20,14 +20,14 @@ class SearchProperties {
     }
 
     @Property(tries = 200)
-    void a_spent_budget_leaves_a_solution_and_a_bound(
-            @ForAll Random random, @ForAll @IntRange(max = 8) int budget) {
+    void a_spent_budget_leaves_a_solution_and_a_bound(@ForAll Random random, @ForAll @IntRange(max = 8) int budget) {
         Puzzle puzzle = RandomPuzzles.of(random, 12, 2);
         Solution few = Search.solve(puzzle, budget);
         Solution many = Search.solve(puzzle, budget + 100);
         assertThat(Exhaustive.keepsAllRules(puzzle, few.places())).isTrue();
-        assertThat(few.bound()).satisfies(bound -> assertThat(java.util.Arrays.compare(bound, many.reached()))
-                .isNotPositive());
+        assertThat(few.bound())
+                .satisfies(bound -> assertThat(java.util.Arrays.compare(bound, many.reached()))
+                        .isNotPositive());
         assertThat(java.util.Arrays.compare(many.reached(), few.reached())).isNotPositive();
     }
 }

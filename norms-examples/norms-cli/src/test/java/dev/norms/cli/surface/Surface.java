@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +42,20 @@ final class Surface {
 
     List<ExportedType> types() {
         return types;
+    }
+
+    /** Only what stands in some packages. */
+    Surface within(Pattern packages) {
+        return new Surface(types.stream()
+                .filter(exported -> packages.matcher(exported.packageName()).matches())
+                .toList());
+    }
+
+    /** Only what does not stand in some packages. */
+    Surface without(Pattern packages) {
+        return new Surface(types.stream()
+                .filter(exported -> !packages.matcher(exported.packageName()).matches())
+                .toList());
     }
 
     /** The number of public types that stand inside others, at every depth. */
