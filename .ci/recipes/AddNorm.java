@@ -79,6 +79,11 @@ public class AddNorm {
                 "norms-core/src/main/resources/dev/norms/opinion/clauses-2020.txt",
                 "(?m)^(article:17#2 \\| )1( \\| V \\| ART-17\\.1)( \\|)",
                 "$12$2 ART-17.2$3");
+        replace(
+                copy,
+                "CHANGELOG.md",
+                "(## \\[Unreleased]\\n)",
+                "$1\n### Added by the recipe\n\n- Answers: ART-17.2 in 2020 to 2026: a norm of the recipe.\n");
         Files.writeString(copy.resolve(TESTS + "RecipeVerdictTest.java"), TEST);
     }
 

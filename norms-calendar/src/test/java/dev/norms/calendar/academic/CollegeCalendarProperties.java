@@ -2,7 +2,7 @@ package dev.norms.calendar.academic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.calendar.workday.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds of every window and all semesters. */
 class CollegeCalendarProperties {
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
-    private final WorkCalendar workdays = ChinaWorkdays.bundled();
+    private final WorkCalendar workdays = HolidaysOf2026.calendar();
 
     @Provide
     Arbitrary<AcademicCalendar> semesters() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
@@ -35,7 +35,7 @@ import net.jqwik.api.constraints.IntRange;
 class AdmissionProperties {
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
     private static final LocalDate REVISED = LocalDate.of(2026, 5, 11);
-    private static final CollegeCalendar DAYS = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private static final CollegeCalendar DAYS = CollegeCalendar.of(HolidaysOf2026.calendar());
     private static final College ALONE = college(List.of(), Optional.empty());
 
     private static College college(List<LocalDate> moves, Optional<LocalDate> leaves) {

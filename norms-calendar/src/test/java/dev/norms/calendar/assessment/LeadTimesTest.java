@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.ledger.Ledger;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.opinion.reading.CountingReadings;
@@ -59,8 +59,8 @@ class LeadTimesTest {
     }
 
     private static Assessment assess(NormBook book) {
-        Schedule schedule =
-                Schedule.of(book, Sample.COLLEGE, CollegeCalendar.of(ChinaWorkdays.bundled()), DateRange.ofYear(2021));
+        Schedule schedule = Schedule.of(
+                book, Sample.COLLEGE, CollegeCalendar.of(HolidaysOf2026.calendar()), DateRange.ofYear(2021));
         return Assessment.of(schedule, LEDGER, LocalDate.of(2021, 10, 25));
     }
 }

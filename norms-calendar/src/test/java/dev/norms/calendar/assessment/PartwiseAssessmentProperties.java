@@ -7,7 +7,7 @@ import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Schedules;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.Organization;
 import dev.norms.ledger.Ledger;
 import dev.norms.opinion.ImplementationOpinion;
@@ -97,7 +97,7 @@ class PartwiseAssessmentProperties {
 
     private static Schedules schedules(SmallCollege small) {
         return Schedules.of(
-                ImplementationOpinion.book(), small.college(), CollegeCalendar.of(ChinaWorkdays.bundled()), RANGE);
+                ImplementationOpinion.book(), small.college(), CollegeCalendar.of(HolidaysOf2026.calendar()), RANGE);
     }
 
     private static List<String> texts(Stream<OrganizationFindings> parts) {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Attendance;
@@ -69,7 +69,7 @@ class PersonalVerdictTest {
         Schedule schedule = Schedule.of(
                 ImplementationOpinion.book().tailoredBy(Profile.by("gb").tighten("MGT-2.1", 60, "more study")),
                 COLLEGE,
-                CollegeCalendar.of(ChinaWorkdays.bundled()),
+                CollegeCalendar.of(HolidaysOf2026.calendar()),
                 DateRange.ofYear(2021));
         assertThat(List.of("MGT-2.1@p2/2021", "MGT-2.1@p5/2021"))
                 .allSatisfy(id -> assertThat(on(schedule, ledger(COLLEGE))
@@ -84,7 +84,7 @@ class PersonalVerdictTest {
         Schedule schedule = Schedule.of(
                 ImplementationOpinion.book(),
                 COLLEGE,
-                CollegeCalendar.of(ChinaWorkdays.bundled()),
+                CollegeCalendar.of(HolidaysOf2026.calendar()),
                 DateRange.of(LocalDate.of(2020, 10, 1), LocalDate.of(2021, 3, 1)));
         String id = "ART-2.1@gb/edition-2020";
         Activity.Builder inTime =

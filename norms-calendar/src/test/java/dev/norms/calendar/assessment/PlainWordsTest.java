@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
@@ -131,7 +131,7 @@ class PlainWordsTest {
         Schedule schedule = Schedule.of(
                 ImplementationOpinion.book(),
                 FullSample.COLLEGE,
-                CollegeCalendar.of(ChinaWorkdays.bundled()),
+                CollegeCalendar.of(HolidaysOf2026.calendar()),
                 DateRange.ofYear(2021));
         Assessment assessment =
                 Assessment.of(schedule, Sample.ledger(FullSample.COLLEGE).build(), LocalDate.parse("2021-07-15"));

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Post;
@@ -192,7 +192,7 @@ class StandingVerdictTest {
         Schedule schedule = Schedule.of(
                 ImplementationOpinion.book().tailoredBy(ours),
                 COLLEGE,
-                CollegeCalendar.of(ChinaWorkdays.bundled()),
+                CollegeCalendar.of(HolidaysOf2026.calendar()),
                 DateRange.ofYear(2021));
         Ledger ledger = ledger(COLLEGE)
                 .add(Activity.builder("a1", ActivityKind.PRACTICE_ACTIVITY, film)

@@ -8,7 +8,7 @@ import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.norm.Norm;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.profile.Change;
@@ -39,7 +39,7 @@ import net.jqwik.api.domains.Domain;
 class TighteningProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
     private static final NormBook BOOK = ImplementationOpinion.book();
-    private static final CollegeCalendar DAYS = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private static final CollegeCalendar DAYS = CollegeCalendar.of(HolidaysOf2026.calendar());
     private static final List<Change> TIGHTENINGS = tightenings();
 
     @Example

@@ -7,7 +7,7 @@ import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.college.Organization;
@@ -33,7 +33,7 @@ import net.jqwik.api.Provide;
 
 /** Laws of the list of re-elections. */
 class TermsProperties {
-    private static final CollegeCalendar DAYS = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private static final CollegeCalendar DAYS = CollegeCalendar.of(HolidaysOf2026.calendar());
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

@@ -10,7 +10,7 @@ import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.ical.CalendarEntry;
 import dev.norms.calendar.ical.CalendarEntry.Status;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Revisions are right against what a client has already got. */
 class PublishedTest {
     private static final DateRange YEAR = DateRange.ofYear(2021);
-    private static final CollegeCalendar DAYS = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private static final CollegeCalendar DAYS = CollegeCalendar.of(HolidaysOf2026.calendar());
     private static final UniversityDay ANNIVERSARY = UniversityDay.off(LocalDate.of(2021, 3, 31), "校庆");
     private static final String QUARTER = "INS-2.1@u1/2021-Q1@norms.invalid";
     private static final OrganizationId BRANCH = OrganizationId.of("u1");

@@ -8,7 +8,7 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Timetable;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.opinion.ImplementationOpinion;
@@ -26,7 +26,7 @@ import net.jqwik.api.domains.Domain;
 
 @Domain(SmallColleges.class)
 class CompiledNormsProperties {
-    private static final CollegeCalendar CALENDAR = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private static final CollegeCalendar CALENDAR = CollegeCalendar.of(HolidaysOf2026.calendar());
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
 
     /** One timetable for all tries: what it shares between owners of a kind must be right for all that ever come. */

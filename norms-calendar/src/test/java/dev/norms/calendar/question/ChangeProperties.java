@@ -9,7 +9,7 @@ import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.evidence.EvidenceSource;
@@ -187,7 +187,7 @@ class ChangeProperties {
 
     private static Assessment assess(NormBook book, SmallCollege small, Ledger ledger, LocalDate asOf) {
         return Assessment.of(
-                Schedule.of(book, small.college(), CollegeCalendar.of(ChinaWorkdays.bundled()), RANGE), ledger, asOf);
+                Schedule.of(book, small.college(), CollegeCalendar.of(HolidaysOf2026.calendar()), RANGE), ledger, asOf);
     }
 
     @Provide

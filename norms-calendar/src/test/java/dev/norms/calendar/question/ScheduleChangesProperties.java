@@ -8,7 +8,7 @@ import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import net.jqwik.api.Provide;
 /** What holds of the shifts between what was known on two days, against a comparison window by window. */
 class ScheduleChangesProperties {
     private static final DateRange YEARS = DateRange.parse("2019-01-01/2021-01-01");
-    private final CollegeCalendar calendar = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private final CollegeCalendar calendar = CollegeCalendar.of(HolidaysOf2026.calendar());
 
     @Provide
     Arbitrary<LocalDate> days() {

@@ -11,7 +11,7 @@ import dev.norms.calendar.assessment.FullSample;
 import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class WhatIfTest {
     private static final College COLLEGE = FullSample.COLLEGE;
     private static final NormBook BOOK = ImplementationOpinion.book();
-    private static final CollegeCalendar DAYS = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private static final CollegeCalendar DAYS = CollegeCalendar.of(HolidaysOf2026.calendar());
     private static final DateRange YEAR = DateRange.ofYear(2021);
     private static final LocalDate DAY = LocalDate.of(2021, 7, 2);
     private static final Ledger LEDGER = Sample.ledger(COLLEGE)

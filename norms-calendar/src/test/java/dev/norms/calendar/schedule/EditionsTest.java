@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.organization.BranchType;
@@ -47,6 +47,6 @@ class EditionsTest {
     }
 
     private static Schedule plan(DateRange range) {
-        return Schedule.of(BOOK, COLLEGE, CollegeCalendar.of(ChinaWorkdays.bundled()), range);
+        return Schedule.of(BOOK, COLLEGE, CollegeCalendar.of(HolidaysOf2026.calendar()), range);
     }
 }

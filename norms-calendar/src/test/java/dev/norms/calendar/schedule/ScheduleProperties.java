@@ -7,7 +7,7 @@ import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Post;
@@ -34,7 +34,7 @@ import net.jqwik.api.domains.Domain;
 
 @Domain(SmallColleges.class)
 class ScheduleProperties {
-    private static final CollegeCalendar CALENDAR = CollegeCalendar.of(ChinaWorkdays.bundled())
+    private static final CollegeCalendar CALENDAR = CollegeCalendar.of(HolidaysOf2026.calendar())
             .with(AcademicCalendar.of(
                     new Semester("2020-2021-2", LocalDate.of(2021, 3, 1), LocalDate.of(2021, 7, 9)),
                     new Semester("2021-2022-1", LocalDate.of(2021, 9, 6), LocalDate.of(2022, 1, 14))));

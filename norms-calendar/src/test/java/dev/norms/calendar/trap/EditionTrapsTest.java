@@ -11,7 +11,7 @@ import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.label.Language;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(Trap.Names.class)
 class EditionTrapsTest {
     private static final LocalDate LATER = LocalDate.of(2022, 2, 1);
-    private static final CollegeCalendar CALENDAR = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private static final CollegeCalendar CALENDAR = CollegeCalendar.of(HolidaysOf2026.calendar());
 
     @Test
     @Trap("CISO PR #3003")

@@ -13,7 +13,7 @@ import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.TermOfOffice;
@@ -191,7 +191,7 @@ class PeriodTrapsTest {
     }
 
     private static List<Window> windows(NormBook book, College college, DateRange range) {
-        return Schedule.of(book, college, CollegeCalendar.of(ChinaWorkdays.bundled()), range).planned().stream()
+        return Schedule.of(book, college, CollegeCalendar.of(HolidaysOf2026.calendar()), range).planned().stream()
                 .flatMap(obligation -> obligation.window().stream())
                 .toList();
     }

@@ -13,7 +13,7 @@ import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.label.Language;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.opinion.reading.FrequencyReadings;
@@ -76,7 +76,8 @@ class ProfileTrapsTest {
     }
 
     private static Assessment assess(NormBook book) {
-        Schedule year = Schedule.of(book, COLLEGE, CollegeCalendar.of(ChinaWorkdays.bundled()), DateRange.ofYear(2021));
+        Schedule year =
+                Schedule.of(book, COLLEGE, CollegeCalendar.of(HolidaysOf2026.calendar()), DateRange.ofYear(2021));
         return Assessment.of(year, ledger(COLLEGE).build(), LocalDate.of(2021, 7, 2));
     }
 }

@@ -13,7 +13,7 @@ import dev.norms.calendar.assessment.FullSample;
 import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.TermOfOffice;
@@ -54,7 +54,7 @@ class VerdictTrapsTest {
         Schedule schedule = Schedule.of(
                 Editions.only(Bound.between(0, 2)),
                 COLLEGE,
-                CollegeCalendar.of(ChinaWorkdays.bundled()),
+                CollegeCalendar.of(HolidaysOf2026.calendar()),
                 DateRange.ofYear(2021));
 
         assertThat(Assessment.of(schedule, ledger(COLLEGE).build(), LocalDate.of(2022, 1, 1))

@@ -12,7 +12,7 @@ import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.Certainty;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.duty.ObligationId;
 import dev.norms.label.Language;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(Trap.Names.class)
 class WorkdayTrapsTest {
-    private static final WorkCalendar WORKDAYS = ChinaWorkdays.bundled();
+    private static final WorkCalendar WORKDAYS = HolidaysOf2026.calendar();
 
     @Test
     @Trap("CDM SupportedConvention")

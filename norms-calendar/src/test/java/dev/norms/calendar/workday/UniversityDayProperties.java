@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 class UniversityDayProperties {
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
 
-    private final WorkCalendar calendar = ChinaWorkdays.bundled();
+    private final WorkCalendar calendar = HolidaysOf2026.calendar();
 
     @Provide
     Arbitrary<List<UniversityDay>> days() {

@@ -45,8 +45,12 @@ final class Golden {
         check(name, shown.toString());
     }
 
+    static Path file(String name) {
+        return FOLDER.resolve(name);
+    }
+
     static void check(String name, String actual) throws IOException {
-        Path file = FOLDER.resolve(name);
+        Path file = file(name);
         if (System.getProperty("norms.golden", "").equals("write")) {
             Files.createDirectories(FOLDER);
             Files.writeString(file, actual);

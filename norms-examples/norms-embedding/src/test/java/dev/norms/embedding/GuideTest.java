@@ -72,7 +72,8 @@ class GuideTest {
             .add(Post.builder("p1", SECRETARY).at("b1").since("2024-03-05"))
             .add(TermOfOffice.of("b1", "2024-03-05"))
             .build();
-    private final CollegeCalendar days = CollegeCalendar.of(ChinaWorkdays.bundled())
+    private final CollegeCalendar days = CollegeCalendar.of(
+                    ChinaWorkdays.bundled().knownOn(LocalDate.parse("2025-12-31")))
             .with(AcademicCalendar.of(
                     new Semester("2025-2", LocalDate.parse("2026-03-02"), LocalDate.parse("2026-07-10")),
                     new Semester("2026-1", LocalDate.parse("2026-09-07"), LocalDate.parse("2027-01-15"))));

@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The library's values as JSON, to store and to send. */
+@NullMarked
+module dev.norms.json {
+    requires com.google.common;
+    requires transitive dev.norms.calendar;
+    requires transitive tools.jackson.databind;
+
+    exports dev.norms.json;
+}
