@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 
 /** The entries of a proposal, read from the solution of its puzzle. */
 final class Draft {
+    private static final List<Slot> SLOTS = List.of(Slot.values());
     private static final Label NO_PLACE =
             Label.of("在规定的搜索量内没有找到可用的时间", "no place was found for it within the work of the search");
 
@@ -86,7 +87,7 @@ final class Draft {
         return new ProposedEntry(
                 id,
                 record(id, meeting, date, members),
-                isDocument ? Optional.empty() : Optional.of(Slot.values()[Place.slot(solution.places()[host])]),
+                isDocument ? Optional.empty() : Optional.of(SLOTS.get(Place.slot(solution.places()[host]))),
                 arrangement.room(host),
                 met);
     }

@@ -133,7 +133,7 @@ public final class Arrangement {
             Need one = meetings.get(i).need();
             for (int j = 0; j < i; j++) {
                 Need other = meetings.get(j).need();
-                if (one == other) {
+                if (meetings.get(i).copy() > 0 && one.equals(other)) {
                     puzzle.add(new Rule.Both(j, i));
                 }
                 boolean isOfOne = one.form().organization().equals(other.form().organization());

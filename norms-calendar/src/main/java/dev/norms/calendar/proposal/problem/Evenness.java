@@ -6,7 +6,6 @@ import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.organization.OrganizationId;
-import dev.norms.organization.PersonId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,21 +22,27 @@ final class Evenness {
             Comparator.comparing(Series::isOfMore).thenComparing(Series::kind).thenComparing(Series::part);
 
     private final WorkCalendar workdays;
-    private final ImmutableListMultimap<OrganizationId, Series> series;
+    private final ImmutableListMultimap<Series, Series> series;
 
     Evenness(WorkCalendar workdays, List<Need> needs) {
         this.workdays = workdays;
         this.series = Multimaps.index(
-                needs.stream().map(Series::of).distinct().sorted(IN_ORDER).toList(), Series::organization);
+                needs.stream().map(Series::of).distinct().sorted(IN_ORDER).toList(), Series::beside);
     }
 
-    private record Series(OrganizationId organization, String kind, String part) {
+    /** A series; documents are apart from activities, and those of all persons are one. */
+    private record Series(OrganizationId organization, boolean isDocument, String kind, String part) {
         static Series of(Need need) {
             Need.Form form = need.form();
             return new Series(
                     form.organization(),
+                    form.isDocument(),
                     form.kind(),
-                    form.part().or(() -> form.person().map(PersonId::text)).orElse(""));
+                    form.part().orElse(""));
+        }
+
+        Series beside() {
+            return new Series(organization, isDocument, "", "");
         }
 
         boolean isOfMore() {
@@ -48,7 +53,7 @@ final class Evenness {
     /** The working days between a day and the even one. */
     int distance(Meeting meeting, LocalDate date) {
         Window window = meeting.need().window();
-        List<Series> own = series.get(meeting.need().form().organization());
+        List<Series> own = series.get(Series.of(meeting.need()).beside());
         int place = own.indexOf(Series.of(meeting.need()));
         int working = workdays.count(window.opens(), window.due().plusDays(1));
         // the middle of the series' share in the share of this one of several times

@@ -12,15 +12,12 @@ package dev.norms.calendar.proposal.search;
 record Cost(long high, long low) implements Comparable<Cost> {
     /** The levels. */
     static final int LEVELS = 7;
-    /** The most costs that may be added. */
-    static final int LARGEST = 4000;
-    /** The largest value of a level in one cost, but for the fifth. */
-    static final int LARGEST_LEVEL = 3;
     /** The largest value of the sixth level, and of the tie-breaker, in one cost. */
     static final int LARGEST_FINE_LEVEL = 15;
 
     static final Cost NONE = new Cost(0, 0);
 
+    private static final int HIGH_LEVELS = 4;
     private static final int HIGH_BITS = 15;
     private static final int TIE_BITS = 17;
     private static final int MOVED_AT = TIE_BITS;
@@ -34,23 +31,30 @@ record Cost(long high, long low) implements Comparable<Cost> {
      * @return the cost
      */
     static Cost of(int... levels) {
+        long high = 0;
+        for (int level = 0; level < HIGH_LEVELS; level++) {
+            high = (high << HIGH_BITS) + levels[level];
+        }
         return new Cost(
-                ((((long) levels[0] << HIGH_BITS) + levels[1] << HIGH_BITS) + levels[2] << HIGH_BITS) + levels[3],
+                high,
                 ((long) levels[4] << CROWDED_AT) + ((long) levels[5] << UNEVEN_AT) + ((long) levels[6] << MOVED_AT));
     }
 
     /** Returns the levels, without the tie-breaker. */
     int[] levels() {
-        long mask = (1L << HIGH_BITS) - 1;
         return new int[] {
-            (int) (high >> 3 * HIGH_BITS),
-            (int) (high >> 2 * HIGH_BITS & mask),
-            (int) (high >> HIGH_BITS & mask),
-            (int) (high & mask),
-            (int) (low >> CROWDED_AT),
-            (int) (low >> UNEVEN_AT & (1 << CROWDED_AT - UNEVEN_AT) - 1),
-            (int) (low >> MOVED_AT & (1 << UNEVEN_AT - MOVED_AT) - 1)
+            field(high, 3 * HIGH_BITS, HIGH_BITS),
+            field(high, 2 * HIGH_BITS, HIGH_BITS),
+            field(high, HIGH_BITS, HIGH_BITS),
+            field(high, 0, HIGH_BITS),
+            field(low, CROWDED_AT, HIGH_BITS),
+            field(low, UNEVEN_AT, CROWDED_AT - UNEVEN_AT),
+            field(low, MOVED_AT, UNEVEN_AT - MOVED_AT)
         };
+    }
+
+    private static int field(long fields, int at, int bits) {
+        return (int) ((fields >> at) & ((1L << bits) - 1));
     }
 
     Cost plus(Cost other) {
