@@ -20,6 +20,8 @@ module dev.norms.calendar {
     exports dev.norms.calendar.preference;
     exports dev.norms.calendar.proposal;
     exports dev.norms.calendar.question;
+    exports dev.norms.calendar.remedy;
+    exports dev.norms.calendar.remedy.act;
     exports dev.norms.calendar.schedule;
     exports dev.norms.calendar.workday;
 }

@@ -7,8 +7,20 @@ if not exist "%JAR%" (
   echo There is no such file: "%JAR%" 1>&2
   exit /b 2
 )
+rem JAVA_HOME may stand in quotation marks
 set "JAVA=java"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+set "HOME_OF_JAVA="
+if defined JAVA_HOME set "HOME_OF_JAVA=%JAVA_HOME:"=%"
+if defined HOME_OF_JAVA if not exist "%HOME_OF_JAVA%\bin\java.exe" set "HOME_OF_JAVA="
+if defined HOME_OF_JAVA (
+  set "JAVA=%HOME_OF_JAVA%\bin\java.exe"
+) else (
+  for /f "delims=" %%j in ('where java 2^>nul') do if not defined HOME_OF_JAVA set "HOME_OF_JAVA=%%~dpj.."
+)
+if not defined HOME_OF_JAVA (
+  echo Java 17 or later is needed 1>&2
+  exit /b 2
+)
 
 rem the program writes in the code page of this window
 set "ENCODING="
@@ -20,22 +32,23 @@ if "%PAGE%"=="54936" set "ENCODING=GB18030"
 if "%PAGE%"=="65001" set "ENCODING=UTF-8"
 set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Dnorms.launcher=norms"
 if defined ENCODING set "OPTIONS=%OPTIONS% -Dstdout.encoding=%ENCODING% -Dstderr.encoding=%ENCODING%"
+rem its width; without a terminal the program does not look
 set "COLUMNS="
+set "LINES="
 for /f "tokens=2 delims=:" %%c in ('mode con ^| findstr /r "[0-9]"') do (
   if defined LINES if not defined COLUMNS set "COLUMNS=%%c"
   set "LINES=%%c"
 )
-if defined COLUMNS set "OPTIONS=%OPTIONS% -Dnorms.columns=%COLUMNS: =%"
+if defined COLUMNS set "COLUMNS=%COLUMNS: =%"
 
-rem an archive fits one Java only
+rem an archive fits one Java and one jar only
 set "VERSION="
-set "HOME_OF_JAVA=%JAVA_HOME%"
-if not defined HOME_OF_JAVA for /f "delims=" %%j in ('where java 2^>nul') do if not defined HOME_OF_JAVA set "HOME_OF_JAVA=%%~dpj.."
+for %%s in ("%JAR%") do set "SIZE=%%~zs"
 if exist "%HOME_OF_JAVA%\release" (
   for /f "usebackq tokens=1,2 delims==" %%k in ("%HOME_OF_JAVA%\release") do if "%%k"=="JAVA_VERSION" set "VERSION=%%~l"
 )
 if not defined VERSION goto run
-set "ARCHIVE=%~dp0norms-%VERSION%.jsa"
+set "ARCHIVE=%~dp0norms-%VERSION%-%SIZE%.jsa"
 if exist "%ARCHIVE%" goto shared
 set "WORK=%TEMP%\norms-%RANDOM%%RANDOM%"
 mkdir "%WORK%" 2>nul || goto run

@@ -8,4 +8,8 @@ module dev.norms.json {
     requires transitive tools.jackson.databind;
 
     exports dev.norms.json;
+
+    // the written forms, which are not public
+    opens dev.norms.json to
+            tools.jackson.databind;
 }

@@ -9,7 +9,11 @@ module dev.norms.report {
     requires gg.jte.runtime;
     requires org.dhatim.fastexcel;
 
+    exports dev.norms.report.agenda;
     exports dev.norms.report.page;
+    exports dev.norms.report.paper;
+    exports dev.norms.report.reason;
+    exports dev.norms.report.register;
     exports dev.norms.report.sheet;
     exports dev.norms.report.standing;
     exports dev.norms.report.unit;

@@ -10,6 +10,7 @@ import dev.norms.ledger.Activity;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.report.page.Pages;
 import dev.norms.report.standing.StandingView;
+import dev.norms.report.unit.Names;
 import dev.norms.time.DateRange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public final class Use {
         Assessment standing = Assessment.of(year, files.ledger().with(meeting), LocalDate.of(2026, 9, 15));
         String json = NormsJson.mapper().writeValueAsString(standing.lapsed());
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        Pages.write(StandingView.of(standing, files.ledger(), List.of()), page);
+        Pages.write(StandingView.of(standing, files.ledger(), List.of(), Names.NONE), page);
         if (!json.contains("INS-2.1") || !page.toString(StandardCharsets.UTF_8).contains("<html")) {
             throw new IllegalStateException("JSON or page is not what it was");
         }

@@ -73,6 +73,10 @@ class ArchitectureTest {
             "calendar.proposal.search",
             "calendar.proposal.problem",
             "calendar.proposal",
+            "calendar.remedy.cover",
+            "calendar.remedy.act",
+            "calendar.remedy.cure",
+            "calendar.remedy",
             "calendar.ical",
             "calendar.feed");
 
@@ -119,7 +123,10 @@ class ArchitectureTest {
         Set<String> found = CLASSES.stream()
                 .map(type -> type.getPackageName().replaceFirst("^dev\\.norms\\.", ""))
                 .collect(Collectors.toSet());
-        assertThat(placed).containsAll(found);
+        assertThat(found)
+                .as("packages without a place in the order; put a new or moved one into its list in ArchitectureTest, "
+                        + "after all that it uses, and draw it: mvn test -Dnorms.golden=write")
+                .isSubsetOf(placed);
     }
 
     @Test

@@ -287,6 +287,16 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
     }
 
     /**
+     * The ids that rows may refer to: of persons with a stay, and those that were {@linkplain CollegeBuilder#declare
+     * declared}.
+     *
+     * @return the ids, unmodifiable
+     */
+    public Set<SubjectId> declared() {
+        return declared;
+    }
+
+    /**
      * The number of facts, but none of them.
      *
      * @return for instance {@code College[7 organizations, 120 people]}

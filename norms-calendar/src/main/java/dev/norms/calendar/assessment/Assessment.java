@@ -231,6 +231,15 @@ public final class Assessment {
     }
 
     /**
+     * The ledger that was assessed.
+     *
+     * @return the ledger
+     */
+    public Ledger ledger() {
+        return table.assessor().ledger();
+    }
+
+    /**
      * The as-of day.
      *
      * @return the day

@@ -226,7 +226,7 @@ public record Counter(
     }
 
     /** Whose records of a source may count: mostly the subject's own. */
-    private Collection<? extends SubjectId> keepers(Obligation obligation, SubjectId subject, EvidenceSource source) {
+    public Collection<? extends SubjectId> keepers(Obligation obligation, SubjectId subject, EvidenceSource source) {
         if (obligation.demand().parts() instanceof Parts.EachPerson) {
             return source == EvidenceSource.ADMISSIONS
                     ? List.of(PersonId.of(obligation.part().orElseThrow()))

@@ -2,12 +2,14 @@ package dev.norms.calendar.feed;
 
 import dev.norms.calendar.ical.CalendarEntry;
 import dev.norms.calendar.ical.CalendarEntry.Status;
+import dev.norms.calendar.ical.CalendarText;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.workday.Certainty;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import java.util.Optional;
  * @param first the revision of an entry of which nothing was published before
  * @param fulfilled the day on which each fulfilled duty was fulfilled, by the text of its id
  * @param published what was published before
+ * @param reminding when entries remind
+ * @param references the addresses that entries give
+ * @param bundles what the people of a branch owe alike
  */
 record Entries(
         Namespace namespace,
@@ -28,40 +33,60 @@ record Entries(
         EntryTexts texts,
         Revision first,
         Map<String, LocalDate> fulfilled,
-        Published published) {
+        Published published,
+        Reminding reminding,
+        References references,
+        Bundles bundles) {
     Entries under(Namespace other) {
-        return new Entries(other, form, texts, first, fulfilled, published);
+        return new Entries(
+                other, form, texts, first, fulfilled, published, reminding, references.under(other), bundles);
     }
 
     Entries as(EntryForm other) {
-        return new Entries(namespace, other, texts, first, fulfilled, published);
+        return new Entries(namespace, other, texts, first, fulfilled, published, reminding, references, bundles);
     }
 
     Entries saying(EntryTexts other) {
-        return new Entries(namespace, form, other, first, fulfilled, published);
+        return new Entries(namespace, form, other, first, fulfilled, published, reminding, references, bundles);
     }
 
     Entries since(Published other) {
-        return new Entries(namespace, form, texts, first, fulfilled, other);
+        return new Entries(namespace, form, texts, first, fulfilled, other, reminding, references, bundles);
+    }
+
+    Entries reminding(Reminding other) {
+        return new Entries(namespace, form, texts, first, fulfilled, published, other, references, bundles);
+    }
+
+    Entries giving(References other) {
+        return new Entries(namespace, form, texts, first, fulfilled, published, reminding, other, bundles);
+    }
+
+    Entries bundling(Bundles other) {
+        return new Entries(namespace, form, texts, first, fulfilled, published, reminding, references, other);
     }
 
     /** Returns the entry of a duty in a feed: as published if nothing has changed, else as the next revision. */
     CalendarEntry of(Obligation duty, String feed) {
         Window window = duty.window().orElseThrow();
-        Optional<LocalDate> done = Optional.ofNullable(fulfilled.get(duty.toString()));
+        Collection<Obligation> members = bundles.of(duty);
+        Optional<LocalDate> done = members.isEmpty() ? done(duty) : done(members);
         boolean open = done.isEmpty();
+        CalendarText summary = members.isEmpty() ? texts.summary(duty) : texts.summary(duty, members.size());
+        CalendarText description = texts.description(duty, window);
         CalendarEntry entry = new CalendarEntry(
                 uid(duty),
                 form.timing(window, done),
-                open || form.isToDo() ? texts.summary(duty) : texts.doneSummary(duty),
-                texts.description(duty, window),
+                open || form.isToDo() ? summary : texts.done(summary),
+                members.isEmpty() ? description : texts.description(description, members, this::done),
                 texts.categories(duty),
                 open && !form.isToDo() && window.certainty() == Certainty.PROVISIONAL
                         ? Status.TENTATIVE
                         : Status.CONFIRMED,
-                open ? alarms(duty, window) : List.of(),
+                open ? reminding.of(duty, form) : List.of(),
                 first.sequence(),
-                first.stamp());
+                first.stamp(),
+                references.of(duty));
         Optional<CalendarEntry> before = published.find(feed, entry.uid());
         return before.isEmpty() ? entry : revised(entry, before.get());
     }
@@ -81,9 +106,14 @@ record Entries(
         return duty + "@" + namespace.text();
     }
 
-    /** On the first day of the lead; none for what opens on its due day. */
-    private List<Duration> alarms(Obligation duty, Window window) {
-        LocalDate since = window.since(duty.norm().leadDays());
-        return since.isBefore(window.due()) ? List.of(form.alarm(since, window.due())) : List.of();
+    private Optional<LocalDate> done(Obligation duty) {
+        return Optional.ofNullable(fulfilled.get(duty.toString()));
+    }
+
+    /** The day on which the last of several was fulfilled, if all were. */
+    private Optional<LocalDate> done(Collection<Obligation> members) {
+        List<LocalDate> days =
+                members.stream().flatMap(member -> done(member).stream()).toList();
+        return days.size() == members.size() ? days.stream().max(Comparator.naturalOrder()) : Optional.empty();
     }
 }

@@ -14,20 +14,23 @@ public final class EntryForm {
 
     /** An event of the whole due day; it reminds at nine in the morning. */
     public static final EntryForm WHOLE_DAY =
-            new EntryForm("WHOLE_DAY", (window, done) -> Timing.wholeDay(window.due()), MORNING);
+            new EntryForm("WHOLE_DAY", (window, done) -> Timing.wholeDay(window.due()), MORNING, 0);
 
     /** A to-do from the first day of the window to the due day; it reminds at nine in the morning. */
     public static final EntryForm TO_DO =
-            new EntryForm("TO_DO", (window, done) -> Timing.toDo(window.opens(), window.due(), done), MORNING);
+            new EntryForm("TO_DO", (window, done) -> Timing.toDo(window.opens(), window.due(), done), MORNING, 0);
 
     private final String name;
     private final BiFunction<Window, Optional<LocalDate>, Timing> timing;
     private final int reminds;
+    /** The second of the due day at which the entry begins. */
+    private final int startOfDay;
 
-    private EntryForm(String name, BiFunction<Window, Optional<LocalDate>, Timing> timing, int reminds) {
+    private EntryForm(String name, BiFunction<Window, Optional<LocalDate>, Timing> timing, int reminds, int start) {
         this.name = name;
         this.timing = timing;
         this.reminds = reminds;
+        this.startOfDay = start;
     }
 
     /**
@@ -41,7 +44,10 @@ public final class EntryForm {
     public static EntryForm at(LocalTime time, Duration length) {
         Timing checked = Timing.at(LocalDate.of(2000, 1, 1).atTime(time), length);
         return new EntryForm(
-                time + " " + length, (window, done) -> Timing.at(window.due().atTime(time), checked.length()), 0);
+                time + " " + length,
+                (window, done) -> Timing.at(window.due().atTime(time), checked.length()),
+                0,
+                time.toSecondOfDay());
     }
 
     Timing timing(Window window, Optional<LocalDate> done) {
@@ -51,6 +57,11 @@ public final class EntryForm {
     /** How long before the entry a reminder shows that is to show on a day. */
     Duration alarm(LocalDate day, LocalDate due) {
         return Duration.ofDays(due.toEpochDay() - day.toEpochDay()).minusHours(reminds);
+    }
+
+    /** How long before the entry a reminder shows at a time of the day before. */
+    Duration before(LocalTime time) {
+        return Duration.ofDays(1).minusSeconds(time.toSecondOfDay()).plusSeconds(startOfDay);
     }
 
     boolean isToDo() {

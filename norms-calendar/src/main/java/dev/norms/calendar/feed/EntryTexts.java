@@ -9,15 +9,18 @@ import dev.norms.college.Organization;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
 import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
 import dev.norms.source.RuleSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +48,7 @@ final class EntryTexts {
     }
 
     /** The texts that all duties of a demand share. */
-    private record DemandTexts(CalendarText demand, CalendarText source, List<CalendarText> categories) {}
+    private record DemandTexts(CalendarText demand, CalendarText source, CalendarText kind) {}
 
     private final College college;
     private final List<RuleSource> rules;
@@ -61,7 +64,7 @@ final class EntryTexts {
         this.rules = rules;
         this.language = language;
         this.id = text(Label.of("编号：", "Id: "));
-        this.done = text(Label.of("已完成：", "Done: "));
+        this.done = CalendarText.of("✓ ");
     }
 
     Language language() {
@@ -76,8 +79,32 @@ final class EntryTexts {
                         new Owner(duty.owner(), duty.organization()), owner -> CalendarText.of(owner(duty))));
     }
 
-    CalendarText doneSummary(Obligation duty) {
-        return CalendarText.of(done, summary(duty));
+    /** The title of a duty that stands for those of some people. */
+    CalendarText summary(Obligation duty, int people) {
+        return CalendarText.of(summary(duty), text(Label.of("（" + people + "人）", " (" + people + ")")));
+    }
+
+    CalendarText done(CalendarText summary) {
+        return CalendarText.of(done, summary);
+    }
+
+    /** What stands for the duties of some people names those who have not done theirs. */
+    CalendarText description(
+            CalendarText description, Collection<Obligation> members, Function<Obligation, Optional<LocalDate>> done) {
+        List<Label> open = members.stream()
+                .filter(member -> done.apply(member).isEmpty())
+                .map(member -> Label.same(
+                        member.owner() instanceof PersonId person
+                                ? person.text()
+                                : member.part().orElseThrow()))
+                .distinct()
+                .toList();
+        return CalendarText.of(
+                description,
+                text(
+                        open.isEmpty()
+                                ? Label.of("\n全部完成", "\nall done")
+                                : Label.format("\n待完成：{0}", "\nto do: {0}", Label.join(open, "、", ", "))));
     }
 
     private String owner(Obligation duty) {
@@ -106,8 +133,20 @@ final class EntryTexts {
                 CalendarText.of(duty.toString()));
     }
 
+    /** The branch and the norm, by name: what people filter by. */
     List<CalendarText> categories(Obligation duty) {
-        return shared(duty).categories();
+        CalendarText kind = shared(duty).kind();
+        return branch(duty)
+                .map(name -> List.of(parts.computeIfAbsent(name, any -> CalendarText.of(name)), kind))
+                .orElse(List.of(kind));
+    }
+
+    private Optional<String> branch(Obligation duty) {
+        Optional<Organization> at = duty.organization().flatMap(college::find);
+        while (at.filter(one -> one.kind() == OrganizationKind.GROUP).isPresent()) {
+            at = at.flatMap(Organization::parent).flatMap(college::find);
+        }
+        return at.map(Organization::name).filter(name -> !name.isBlank());
     }
 
     private DemandTexts shared(Obligation duty) {
@@ -116,9 +155,7 @@ final class EntryTexts {
                 same -> new DemandTexts(
                         text(demanded(duty)),
                         text(source(duty)),
-                        List.of(
-                                text(duty.norm().id().category().label()),
-                                CalendarText.of(duty.norm().id().text()))));
+                        text(duty.norm().label())));
     }
 
     private static Label demanded(Obligation duty) {

@@ -123,7 +123,9 @@ public final class Feed {
      * @throws IOException if the stream throws it
      */
     public void write(OutputStream out) throws IOException {
-        CalendarWriter.of(PRODUCT, name.in(entries.texts().language())).write(written(), out);
+        CalendarWriter.of(PRODUCT, name.in(entries.texts().language()))
+                .subscribed()
+                .write(written(), out);
     }
 
     /**

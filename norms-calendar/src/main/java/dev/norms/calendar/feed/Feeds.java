@@ -2,27 +2,22 @@ package dev.norms.calendar.feed;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.ical.CalendarEntry;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Responsibility;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.Organization;
-import dev.norms.label.Label;
 import dev.norms.label.Language;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,8 +30,9 @@ import java.util.stream.Stream;
  * feeds.of(PersonId.of("p001")).write(out);
  * }</pre>
  *
- * <p>An organization's feed holds what it owes itself. A person's feed holds what the person owes, and what
- * organizations owe if the person holds the responsible post on the deadline, see {@link Responsibility}.
+ * <p>An organization's feed holds what it owes itself, and what its people owe if {@link #bundled}. A person's feed
+ * holds what the person owes, and what organizations owe if the person holds the responsible post on the deadline, see
+ * {@link Responsibility}.
  *
  * <p>Revisions continue from what was published before, see {@link #since}. Without {@code since}, the revision number
  * depends on the inputs alone: it grows with every holiday notice, given row, semester, edition and setting added, does
@@ -96,7 +92,10 @@ public final class Feeds {
                         new EntryTexts(schedule.college(), schedule.book().upperRules(), Language.CHINESE),
                         first,
                         fulfilled,
-                        Published.NOTHING));
+                        Published.NOTHING,
+                        Reminding.LEAD,
+                        new References(Optional.empty(), Namespace.NONE),
+                        Bundles.NONE));
     }
 
     /**
@@ -134,6 +133,61 @@ public final class Feeds {
     }
 
     /**
+     * Returns these feeds without reminders.
+     *
+     * @return the feeds
+     */
+    public Feeds withoutReminders() {
+        return new Feeds(schedule, duties, entries.reminding(Reminding.NEVER));
+    }
+
+    /**
+     * Returns these feeds with reminders on the day before something is due, instead of on the first day of its lead.
+     *
+     * @param time the time of the reminder, a whole second
+     * @return the feeds
+     * @throws IllegalArgumentException if the time has a fraction of a second
+     */
+    public Feeds remindingAt(LocalTime time) {
+        if (time.getNano() != 0) {
+            throw new IllegalArgumentException("time must be a whole second, but was " + time);
+        }
+        return new Feeds(schedule, duties, entries.reminding(Reminding.at(time)));
+    }
+
+    /**
+     * Returns these feeds with the addresses of duty and norm (URL, CONCEPT) on a published {@code report.html}. The
+     * clause (LINK), and without a base the norm, too, is named by a tag URI.
+     *
+     * @param base the address of the folder with the pages, in ASCII, ending in a slash
+     * @return the feeds
+     * @throws IllegalArgumentException if the address is not absolute, not in ASCII or does not end in a slash
+     */
+    public Feeds linkingTo(String base) {
+        return new Feeds(schedule, duties, entries.giving(entries.references().at(base)));
+    }
+
+    /**
+     * Returns these feeds with what the people of a branch owe alike put together: in the feeds of the college and of
+     * the branch, one entry stands for the dues of a month, another for the thought reports of a quarter. Its UID is
+     * that of a duty of the branch, {@code ART-10.2@art-f1/2026-05}; its description names those who have not done
+     * theirs. The feeds of persons stay as they are.
+     *
+     * @return the feeds
+     */
+    public Feeds bundled() {
+        return new Feeds(schedule, duties, entries.bundling(Bundles.of(duties, schedule.college())));
+    }
+
+    private FeedBuilder builder() {
+        return new FeedBuilder(schedule, entries);
+    }
+
+    private List<Obligation> bundled(Collection<Obligation> owed) {
+        return entries.bundles().in(owed);
+    }
+
+    /**
      * Returns these feeds as successors of those published before.
      *
      * <p>An unchanged entry is written exactly as before, byte for byte. An entry with another day, text, status or
@@ -154,7 +208,7 @@ public final class Feeds {
         String names = schedule.college().organizations(OrganizationKind.GENERAL_BRANCH).stream()
                 .map(Organization::name)
                 .collect(Collectors.joining("、"));
-        return feed(Feed.COLLEGE, title(names), duties, List.copyOf(elsewhere.get()));
+        return builder().feed(Feed.COLLEGE, FeedBuilder.title(names), bundled(duties), bundled(elsewhere.get()));
     }
 
     /**
@@ -166,7 +220,11 @@ public final class Feeds {
      */
     public Feed of(OrganizationId organization) {
         require(organization, schedule.college().find(organization).isPresent());
-        return feed(organization, duty -> Stream.of(duty.owner()));
+        return builder()
+                .feed(
+                        organization,
+                        FeedBuilder.by(bundled(duties), duty -> Stream.of(duty.owner())),
+                        FeedBuilder.by(bundled(elsewhere.get()), duty -> Stream.of(duty.owner())));
     }
 
     /**
@@ -179,18 +237,18 @@ public final class Feeds {
      */
     public Feed of(PersonId person) {
         require(person, schedule.college().knows(person));
-        return feed(person, this::answering);
+        return builder()
+                .feed(
+                        person,
+                        FeedBuilder.by(duties, this::answering),
+                        FeedBuilder.by(elsewhere.get(), this::answering));
     }
 
     private void require(SubjectId subject, boolean known) {
-        if (!known && !had(FeedAddress.of(subject))) {
+        if (!known && !builder().had(FeedAddress.of(subject))) {
             throw new IllegalArgumentException(
                     "subject must be in " + schedule.college() + ", but was '" + subject + "'");
         }
-    }
-
-    private Feed feed(SubjectId subject, Function<Obligation, Stream<? extends SubjectId>> whose) {
-        return feed(subject, by(duties, whose), by(elsewhere.get(), whose));
     }
 
     /**
@@ -199,12 +257,14 @@ public final class Feeds {
      * @return the feeds in the order of the college, those of organizations that are gone last; unmodifiable
      */
     public List<Feed> organizations() {
-        return all(
-                Feed.ORGANIZATIONS,
-                schedule.college().organizations().stream()
-                        .map(Organization::id)
-                        .toList(),
-                duty -> Stream.of(duty.owner()));
+        return builder()
+                .all(
+                        Feed.ORGANIZATIONS,
+                        schedule.college().organizations().stream()
+                                .map(Organization::id)
+                                .toList(),
+                        FeedBuilder.by(bundled(duties), duty -> Stream.of(duty.owner())),
+                        FeedBuilder.by(bundled(elsewhere.get()), duty -> Stream.of(duty.owner())));
     }
 
     /**
@@ -213,67 +273,12 @@ public final class Feeds {
      * @return the feeds in the order of the college, those of persons who are gone last; unmodifiable
      */
     public List<Feed> people() {
-        return all(Feed.PEOPLE, ImmutableList.copyOf(schedule.college().people()), this::answering);
-    }
-
-    private List<Feed> all(
-            String folder,
-            List<? extends SubjectId> subjects,
-            Function<Obligation, Stream<? extends SubjectId>> whose) {
-        ImmutableListMultimap<SubjectId, Obligation> here = by(duties, whose);
-        ImmutableListMultimap<SubjectId, Obligation> outside = by(elsewhere.get(), whose);
-        List<Feed> feeds = new ArrayList<>();
-        for (SubjectId subject : subjects) {
-            if (here.containsKey(subject) || had(FeedAddress.of(subject))) {
-                feeds.add(feed(subject, here, outside));
-            }
-        }
-        Set<String> known = subjects.stream().map(FeedAddress::of).collect(ImmutableSet.toImmutableSet());
-        for (String address : entries.published().addresses()) {
-            if (address.startsWith(folder + "/") && !known.contains(address)) {
-                Label name = Label.same(entries.published().name(address).orElseThrow());
-                feeds.add(feed(address, name, List.of(), List.of()));
-            }
-        }
-        return ImmutableList.copyOf(feeds);
-    }
-
-    private boolean had(String address) {
-        return entries.published().addresses().contains(address);
-    }
-
-    private static ImmutableListMultimap<SubjectId, Obligation> by(
-            Collection<Obligation> owed, Function<Obligation, Stream<? extends SubjectId>> whose) {
-        ImmutableListMultimap.Builder<SubjectId, Obligation> by = ImmutableListMultimap.builder();
-        owed.forEach(duty -> whose.apply(duty).distinct().forEach(subject -> by.put(subject, duty)));
-        return by.build();
-    }
-
-    private Feed feed(
-            SubjectId subject,
-            ImmutableListMultimap<SubjectId, Obligation> here,
-            ImmutableListMultimap<SubjectId, Obligation> outside) {
-        return feed(FeedAddress.of(subject), title(name(subject)), here.get(subject), outside.get(subject));
-    }
-
-    /** Builds a feed; of the duties due outside the range, it keeps only those that it held before. */
-    private Feed feed(String address, Label name, List<Obligation> here, List<Obligation> outside) {
-        Collection<CalendarEntry> before = entries.published().entries(address);
-        if (before.isEmpty()) {
-            return new Feed(address, name, here, List.of(), entries);
-        }
-        Set<String> had = before.stream().map(CalendarEntry::uid).collect(ImmutableSet.toImmutableSet());
-        List<Obligation> kept = Stream.concat(
-                        here.stream(), outside.stream().filter(duty -> had.contains(entries.uid(duty))))
-                .sorted(Obligation.inOrder())
-                .toList();
-        Set<String> uids = kept.stream().map(entries::uid).collect(ImmutableSet.toImmutableSet());
-        List<CalendarEntry> withdrawn = before.stream()
-                .filter(entry -> schedule.range().contains(entry.timing().day()))
-                .filter(entry -> !uids.contains(entry.uid()))
-                .map(entries::cancelled)
-                .toList();
-        return new Feed(address, name, kept, withdrawn, entries);
+        return builder()
+                .all(
+                        Feed.PEOPLE,
+                        ImmutableList.copyOf(schedule.college().people()),
+                        FeedBuilder.by(duties, this::answering),
+                        FeedBuilder.by(elsewhere.get(), this::answering));
     }
 
     /** The person who owes a duty, or those who hold the responsible post of an organization on the deadline. */
@@ -283,15 +288,5 @@ public final class Feeds {
                 : Responsibility.of(schedule.college(), duty)
                         .holders(duty.window().orElseThrow().deadline())
                         .stream();
-    }
-
-    private String name(SubjectId subject) {
-        return subject instanceof OrganizationId id
-                ? schedule.college().find(id).map(Organization::name).orElse(id.text())
-                : subject.text();
-    }
-
-    private static Label title(String of) {
-        return Label.of(of + "党组织工作规范", "Norms of Party organizations: " + of);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An event or a to-do in a calendar file.
@@ -21,6 +22,7 @@ import java.util.List;
  * @param sequence the number of the revision (SEQUENCE), 0 or more, raised when the entry changes; of two entries with
  *     the same id a reader keeps the one of the greater number
  * @param stamp the instant at which the data were read (DTSTAMP), within the years 0 to 9999; written to the second
+ * @param references addresses of what the entry is about; unmodifiable
  */
 public record CalendarEntry(
         String uid,
@@ -31,9 +33,24 @@ public record CalendarEntry(
         Status status,
         List<Duration> alarms,
         int sequence,
-        Instant stamp) {
+        Instant stamp,
+        List<Reference> references) {
     private static final Instant FIRST_STAMP = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant END_OF_STAMPS = Instant.parse("+10000-01-01T00:00:00Z");
+
+    /** An entry without references. */
+    public CalendarEntry(
+            String uid,
+            Timing timing,
+            CalendarText summary,
+            CalendarText description,
+            List<CalendarText> categories,
+            Status status,
+            List<Duration> alarms,
+            int sequence,
+            Instant stamp) {
+        this(uid, timing, summary, description, categories, status, alarms, sequence, stamp, List.of());
+    }
 
     /**
      * Copies the lists and checks every part.
@@ -63,6 +80,7 @@ public record CalendarEntry(
             throw new IllegalArgumentException(
                     "status of a to-do must not be TENTATIVE: the iCalendar format has no such status for a to-do");
         }
+        references = List.copyOf(references);
         alarms = List.copyOf(alarms);
         for (Duration alarm : alarms) {
             if (alarm.getSeconds() < 1 || alarm.getNano() != 0) {
@@ -79,7 +97,8 @@ public record CalendarEntry(
      * @param read the instant at which the data were read
      */
     public CalendarEntry as(int number, Instant read) {
-        return new CalendarEntry(uid, timing, summary, description, categories, status, alarms, number, read);
+        return new CalendarEntry(
+                uid, timing, summary, description, categories, status, alarms, number, read, references);
     }
 
     /**
@@ -89,7 +108,16 @@ public record CalendarEntry(
      */
     public CalendarEntry cancelled() {
         return new CalendarEntry(
-                uid, timing, summary, description, categories, Status.CANCELLED, List.of(), sequence, stamp);
+                uid,
+                timing,
+                summary,
+                description,
+                categories,
+                Status.CANCELLED,
+                List.of(),
+                sequence,
+                stamp,
+                references);
     }
 
     static void requireText(String name, Object text, boolean isBlank) {
@@ -106,5 +134,37 @@ public record CalendarEntry(
         CONFIRMED,
         /** The entry is withdrawn; calendar programs remove it. */
         CANCELLED
+    }
+
+    /**
+     * The address of something that an entry is about.
+     *
+     * @param relation what stands there
+     * @param uri the address: an absolute URI of ASCII characters without blanks, quotes and angle brackets
+     */
+    public record Reference(Relation relation, String uri) {
+        private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-~]+");
+
+        /**
+         * Checks the form.
+         *
+         * @throws IllegalArgumentException if the address is not of the form above
+         */
+        public Reference {
+            requireNonNull(relation, "relation");
+            if (!FORM.matcher(uri).matches()) {
+                throw new IllegalArgumentException("uri must be an absolute URI in ASCII, but was '" + uri + "'");
+            }
+        }
+    }
+
+    /** What stands at an address: RFC 5545, section 3.8.4.6 (URL); RFC 9253, sections 8.1 (CONCEPT) and 8.2 (LINK). */
+    public enum Relation {
+        /** More about the entry itself. */
+        URL,
+        /** The source that the entry rests on. */
+        LINK,
+        /** The concept that the entry belongs to. */
+        CONCEPT
     }
 }

@@ -12,15 +12,18 @@ import java.util.Iterator;
  * entries always give the same octets.
  *
  * <p>Source: RFC 5545, sections 3.1 (folding), 3.3.11 (text), 3.6.1 (event), 3.6.2 (to-do), 3.6.5 (time zone) and 3.6.6
- * (alarm); RFC 7986, section 5.1 (NAME).
+ * (alarm); RFC 7986, sections 5.1 (NAME), 5.7 (REFRESH-INTERVAL) and 5.9 (COLOR); RFC 9253, sections 8.1 (CONCEPT) and
+ * 8.2 (LINK).
  */
 public final class CalendarWriter {
     private final String productId;
     private final String name;
+    private final boolean isSubscribed;
 
-    private CalendarWriter(String productId, String name) {
+    private CalendarWriter(String productId, String name, boolean isSubscribed) {
         this.productId = productId;
         this.name = name;
+        this.isSubscribed = isSubscribed;
     }
 
     /**
@@ -34,7 +37,17 @@ public final class CalendarWriter {
     public static CalendarWriter of(String productId, String name) {
         CalendarEntry.requireText("productId", productId, productId.isBlank());
         CalendarEntry.requireText("name", name, name.isBlank());
-        return new CalendarWriter(productId, name);
+        return new CalendarWriter(productId, name, false);
+    }
+
+    /**
+     * Returns a writer of calendars to subscribe to: readers look at them again once a day (REFRESH-INTERVAL,
+     * X-PUBLISHED-TTL) and may show them in a color of their own (COLOR).
+     *
+     * @return the writer
+     */
+    public CalendarWriter subscribed() {
+        return new CalendarWriter(productId, name, true);
     }
 
     /**
@@ -57,7 +70,7 @@ public final class CalendarWriter {
      */
     public void write(Iterator<CalendarEntry> entries, OutputStream out) throws IOException {
         EntryLines lines = new EntryLines(new ContentLines(out));
-        lines.begin(productId, name);
+        lines.begin(productId, name, isSubscribed);
         while (entries.hasNext()) {
             lines.entry(entries.next());
         }

@@ -1,5 +1,8 @@
 package dev.norms.calendar.ical;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dev.norms.calendar.ical.CalendarEntry.Reference;
 import dev.norms.calendar.ical.ContentLines.Literal;
 import java.io.IOException;
 import java.time.Duration;
@@ -14,6 +17,13 @@ final class EntryLines {
     private static final Literal NAME = Literal.of("\nNAME:");
     private static final Literal OLDER_NAME = Literal.of("\nX-WR-CALNAME:");
     private static final Literal NEW_LINE = Literal.of("\n");
+    /** Looked at again once a day: RFC 7986, sections 5.7 and 5.9, and what older readers understand. */
+    private static final Literal SUBSCRIBED =
+            Literal.of("\nREFRESH-INTERVAL;VALUE=DURATION:P1D\nX-PUBLISHED-TTL:P1D\nCOLOR:firebrick\n");
+
+    private static final Literal URL = Literal.of("\nURL:");
+    private static final Literal LINK = Literal.of("\nLINK;LINKREL=SOURCE;VALUE=URI:");
+    private static final Literal CONCEPT = Literal.of("\nCONCEPT:");
     private static final Literal END_CALENDAR = Literal.of("END:VCALENDAR\n");
     private static final Literal CHINESE_TIME = Literal.of("""
             BEGIN:VTIMEZONE
@@ -63,14 +73,14 @@ final class EntryLines {
         this.lines = lines;
     }
 
-    void begin(String productId, String name) {
+    void begin(String productId, String name, boolean isSubscribed) {
         lines.literal(BEGIN_CALENDAR);
         lines.value(CalendarText.encode(productId));
         lines.literal(NAME);
         lines.value(CalendarText.encode(name));
         lines.literal(OLDER_NAME);
         lines.value(CalendarText.encode(name));
-        lines.literal(NEW_LINE);
+        lines.literal(isSubscribed ? SUBSCRIBED : NEW_LINE);
     }
 
     void end() throws IOException {
@@ -100,6 +110,7 @@ final class EntryLines {
         if (!isToDo) {
             lines.literal(TRANSPARENT);
         }
+        references(entry.references());
         for (Duration alarm : entry.alarms()) {
             lines.literal(isToDo ? TO_DO_ALARM : ALARM);
             duration(alarm);
@@ -171,6 +182,18 @@ final class EntryLines {
                 lines.value(COMMA);
             }
             lines.value(categories.get(i).octets());
+        }
+    }
+
+    private void references(List<Reference> references) {
+        for (Reference reference : references) {
+            lines.literal(
+                    switch (reference.relation()) {
+                        case URL -> URL;
+                        case LINK -> LINK;
+                        case CONCEPT -> CONCEPT;
+                    });
+            lines.value(reference.uri().getBytes(US_ASCII));
         }
     }
 

@@ -163,6 +163,17 @@ public final class Schedule {
     }
 
     /**
+     * Returns the same plan for another college, or for the same one after a change: book, calendar and range stay, and
+     * their windows are not computed again.
+     *
+     * @param other the college
+     * @return the schedule of the whole of that college
+     */
+    public Schedule of(College other) {
+        return of(norms, other);
+    }
+
+    /**
      * The standing duties of a day: what must hold on every day and so has no window.
      *
      * @param day the day

@@ -24,6 +24,7 @@ class EveryNormHasAVerdictTest {
                         .map(norm -> norm.id().text())
                         .filter(id -> !named.contains(id))
                         .filter(id -> !named.contains(id.replace('-', '_').replace('.', '_'))))
+                .as("norms that no *VerdictTest in %s names; write one in which it is met, and missed", TESTS)
                 .isEmpty();
     }
 

@@ -53,7 +53,7 @@ class FeedsOfAssessmentTest {
     @Test
     void an_event_that_was_done_says_so_and_reminds_no_more() {
         Feed feed = feeds(held()).of(BRANCH);
-        assertThat(entry(feed, DONE).summary()).asString().startsWith("已完成：");
+        assertThat(entry(feed, DONE).summary()).asString().startsWith("✓ ");
         assertThat(entry(feed, DONE).alarms()).isEmpty();
         assertThat(entry(feed, DONE).timing())
                 .isEqualTo(entry(Feeds.of(YEAR).of(BRANCH), DONE).timing());

@@ -1,13 +1,16 @@
 package dev.norms.cli;
 
 import dev.norms.calendar.feed.Namespace;
+import dev.norms.cli.command.Alarms;
 import dev.norms.cli.command.BookList;
 import dev.norms.cli.command.FeedsAs;
 import dev.norms.cli.command.FeedsPer;
+import dev.norms.cli.command.Paper;
 import dev.norms.cli.command.TemplateAs;
 import dev.norms.duty.ObligationId;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -23,6 +26,10 @@ import picocli.CommandLine.TypeConversionException;
 final class Converters {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    private static final Label NO_BASE = Label.of(
+            "应为放这些网页的文件夹的网址，如 https://party.example.edu/art/",
+            "must be the address of the folder with the pages, such as https://party.example.edu/art/");
+
     private Converters() {}
 
     static void register(CommandLine line, Language language) {
@@ -32,8 +39,11 @@ final class Converters {
         line.registerConverter(BookList.class, text -> oneOf(BookList.values(), BookList::code, text, language));
         line.registerConverter(FeedsAs.class, text -> oneOf(FeedsAs.values(), FeedsAs::code, text, language));
         line.registerConverter(FeedsPer.class, text -> oneOf(FeedsPer.values(), FeedsPer::code, text, language));
+        line.registerConverter(Paper.class, text -> oneOf(Paper.values(), Paper::code, text, language));
         line.registerConverter(TemplateAs.class, text -> oneOf(TemplateAs.values(), TemplateAs::code, text, language));
         line.registerConverter(Namespace.class, text -> namespace(text, language));
+        line.registerConverter(Alarms.class, text -> alarms(text, language));
+        line.registerConverter(URI.class, text -> base(text, language));
         line.registerConverter(Language.class, text -> language(text, language));
     }
 
@@ -81,6 +91,26 @@ final class Converters {
                     text,
                     language);
         }
+    }
+
+    private static Alarms alarms(String text, Language language) {
+        return Alarms.parse(text)
+                .orElseThrow(() -> wrong(
+                        Label.of("应为 none、lead 或时刻，如 09:00", "must be none, lead or a time such as 09:00"),
+                        text,
+                        language));
+    }
+
+    private static URI base(String text, Language language) {
+        try {
+            URI base = URI.create(text.endsWith("/") ? text : text + "/");
+            if (base.isAbsolute() && base.getHost() != null && base.getFragment() == null && base.getQuery() == null) {
+                return base;
+            }
+        } catch (IllegalArgumentException e) {
+            throw wrong(NO_BASE, text, language);
+        }
+        throw wrong(NO_BASE, text, language);
     }
 
     private static Language language(String text, Language language) {

@@ -15,6 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 class AssessCommandTest extends SampleFolder {
     @Test
+    void pages_to_print_are_written_on_request() throws IOException {
+        Run run = Run.line(folder, "assess c --as-of 2026-09-15 --out o --paper branch,wall");
+
+        assertThat(run.status()).isEqualTo(Session.DONE);
+        assertThat(Run.files(folder.resolve("o"))).contains("branches.html", "wall.html");
+        assertThat(Files.readString(folder.resolve("o/branches.html"))).contains("教工第一党支部", "今后30天要办的", "找谁");
+        assertThat(Run.line(folder, "assess c --as-of 2026-09-15 --out o --paper a5")
+                        .err())
+                .contains("branch, wall");
+    }
+
+    @Test
     void it_writes_four_files_and_shows_the_standing() {
         Run run = Run.line(folder, "assess c --as-of 2026-09-15 --out o");
 

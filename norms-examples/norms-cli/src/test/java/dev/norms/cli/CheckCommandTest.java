@@ -45,6 +45,18 @@ class CheckCommandTest extends SampleFolder {
     }
 
     @Test
+    void what_is_loose_in_many_tables_is_a_line_for_each_kind() {
+        assertThat(Run.line(folder, "init n --year 2027").status()).isZero();
+
+        Run run = Run.line(folder, "check n --as-of 2027-01-05");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines()).hasSizeLessThan(12);
+        assertThat(run.out()).containsPattern("college.xlsx\\[执行口径]、college.xlsx\\[组织]、.*等[0-9]+张表：[0-9]+处以#开头的说明行，未读");
+        assertThat(run.out()).doesNotContain("列名");
+    }
+
+    @Test
     void a_thousand_bad_rows_are_a_page_and_all_of_them_a_table() throws IOException {
         StringBuilder rows = new StringBuilder(Files.readString(folder.resolve("c/dues.csv")));
         for (int i = 0; i < 1000; i++) {

@@ -25,6 +25,22 @@ class ExplainCommandTest extends SampleFolder {
     }
 
     @Test
+    void it_says_what_is_to_be_done() {
+        String made = "explain c --as-of 2026-09-15 INS-3.1@art-f1/2025";
+        assertThat(Run.line(folder, made).out().replaceAll("\\s+", " "))
+                .contains("怎样变绿：只能补办（期限2026-03-31已过，只能补办） art-f1开展组织生活会，所属期填2025")
+                .contains("remedy: can only be made up")
+                .endsWith("art-f1 holds: organizational life meeting, with for_period 2025 ");
+        JsonNode remedy = JsonMapper.shared()
+                .readTree(Run.line(folder, made + " --json").out())
+                .get("remedy");
+        assertThat(remedy.get("outcome").stringValue()).isEqualTo("made-up");
+        assertThat(remedy.get("acts").get(0).get("by").stringValue()).isEqualTo("art-f1");
+        assertThat(remedy.get("acts").get(0).get("en").stringValue())
+                .isEqualTo("art-f1 holds: organizational life meeting, with for_period 2025");
+    }
+
+    @Test
     void as_json_it_has_a_format_and_every_version_on_which_it_rests() throws IOException {
         Run run = Run.line(folder, "explain c --as-of 2026-09-15 INS-2.1@art-f1/2026-Q2 --json");
 

@@ -59,7 +59,7 @@ class FeedCommandTest extends SampleFolder {
                 .contains("DTSTART;VALUE=DATE:20260116", "SEQUENCE:17");
         assertThat(event("o2", "schedule.ics", "INS-2.2@art-f1/2026-01"))
                 .contains("DTSTART;VALUE=DATE:20260109", "SEQUENCE:18");
-        for (String unmoved : List.of("INS-2.1@art-f1/2026-Q1", "ART-10.2@p001/2026-01")) {
+        for (String unmoved : List.of("INS-2.1@art-f1/2026-Q1", "ART-10.2@art-f1/2026-01")) {
             assertThat(event("o2", "schedule.ics", unmoved)).isEqualTo(event("o1", "schedule.ics", unmoved));
         }
         assertThat(folder.resolve("o2/organizations/b-new.ics")).exists();
@@ -84,7 +84,7 @@ class FeedCommandTest extends SampleFolder {
         assertThat(other.status()).isEqualTo(2);
         assertThat(other.err())
                 .contains(
-                        "schedule.ics:6: UID: must end with the namespace given, norms.invalid (ART-11.1@art/2026-01@party")
+                        "schedule.ics:9: UID: must end with the namespace given, norms.invalid (ART-11.1@art/2026-01@party")
                 .containsOnlyOnce("schedule.ics:");
         assertThat(folder.resolve("o2")).doesNotExist();
 
@@ -116,14 +116,49 @@ class FeedCommandTest extends SampleFolder {
                         "holidays.ics: not a calendar written by plan",
                         "organizations/a.ics: not an iCalendar file",
                         "organizations/b.ics: not a calendar written by plan",
-                        "organizations/c.ics:5: the file is truncated, END:VCALENDAR is missing",
-                        "organizations/d.ics:6: UID: must begin with the id of an obligation (x)",
-                        "organizations/e.ics:6: not an entry written by plan (ART-11.1@art/2026-01@norms.invalid)",
-                        "UID: is already used on line 6 (ART-11.1@art/2026-01@norms.invalid)",
+                        "organizations/c.ics:8: the file is truncated, END:VCALENDAR is missing",
+                        "organizations/d.ics:9: UID: must begin with the id of an obligation (x)",
+                        "organizations/e.ics:9: not an entry written by plan (ART-11.1@art/2026-01@norms.invalid)",
+                        "UID: is already used on line 9 (ART-11.1@art/2026-01@norms.invalid)",
                         "organizations/g.ics: not an iCalendar file in UTF-8",
                         "people/h.ics: the file cannot be read")
                 .doesNotContain("Exception");
         assertThat(folder.resolve("o2")).doesNotExist();
+    }
+
+    @Test
+    void pages_reminders_and_what_is_done_are_as_asked() throws IOException {
+        String plan = "plan c --from 2026-01-01 --to 2026-06-30 --out ";
+        Run.line(folder, plan + "o1 --alarms none --as-of 2026-09-15 --base-url https://party.example.edu/art");
+        String file = Files.readString(folder.resolve("o1/schedule.ics"));
+        assertThat(file).doesNotContain("VALARM").contains("SUMMARY:✓ ");
+        assertThat(event("o1", "schedule.ics", "INS-2.1@art-f1/2026-Q1"))
+                .contains(
+                        "URL:https://party.example.edu/art/report.html#INS-2.1@art-f1/2026-Q1\r\n",
+                        "LINK;LINKREL=SOURCE;VALUE=URI:tag:norms.invalid,2020:annex:INS-2%231\r\n",
+                        "CONCEPT:https://party.example.edu/art/report.html#norm-INS-2.1\r\n");
+        assertThat(folder.resolve("o1/organizations/art-f1.ics")).exists();
+
+        Run.line(folder, plan + "o2 --alarms 09:00 --ics-per college");
+        assertThat(event("o2", "schedule.ics", "INS-2.1@art-f1/2026-Q1"))
+                .contains("TRIGGER;RELATED=START:-PT15H", "CONCEPT:tag:norms.invalid,2020:INS-2.1\r\n")
+                .doesNotContain("URL:");
+        assertThat(folder.resolve("o2/organizations")).doesNotExist();
+
+        for (String wrong : List.of("--alarms 25:00", "--alarms yes", "--base-url party", "--base-url a:b")) {
+            Run run = Run.line(folder, plan + "o3 " + wrong);
+            assertThat(run.status()).as(wrong).isEqualTo(2);
+            assertThat(run.err()).contains("应为");
+        }
+    }
+
+    @Test
+    void the_year_of_a_college_fits_into_a_megabyte() throws IOException {
+        Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out o1");
+        assertThat(Files.size(folder.resolve("o1/schedule.ics"))).isLessThan(1_000_000);
+        assertThat(Files.readString(folder.resolve("o1/organizations/art-f1.ics")))
+                .contains("UID:ART-10.2@art-f1/2026-05@norms.invalid", "REFRESH-INTERVAL;VALUE=DURATION:P1D")
+                .doesNotContain("UID:ART-10.2@p0");
     }
 
     @Test

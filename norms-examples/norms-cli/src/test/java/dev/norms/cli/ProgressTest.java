@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProgressTest {
-    private static final String PLAN = "plan c --from 2026-01-01 --to 2026-12-31 --out ";
+    private static final String PLAN = "plan --ics-per college c --from 2026-01-01 --to 2026-12-31 --out ";
 
     @TempDir
     Path folder;

@@ -40,7 +40,7 @@ class ReportTest {
 
         assertThat(folder.resolve("o/schedule.ics"))
                 .content()
-                .contains("SUMMARY:组织工作检查（经费使用）：艺术设计学院党总支", "SUMMARY:思想汇报（p109）：研究生党支部");
+                .contains("SUMMARY:组织工作检查（经费使用）：艺术设计学院党总支", "SUMMARY:思想汇报：研究生党支部（");
     }
 
     @Test

@@ -6,11 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
 import com.google.common.io.ByteStreams;
-import com.google.common.io.MoreFiles;
 import dev.norms.book.NormBook;
 import dev.norms.fact.Checked;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
+import dev.norms.files.csv.RegularFile;
 import dev.norms.files.table.TableFormat;
 import dev.norms.files.workbook.WorkbookFile;
 import dev.norms.label.Label;
@@ -152,7 +152,7 @@ public final class CollegeFolder {
         ImmutableMap.Builder<String, ByteSource> files = ImmutableMap.builder();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                files.put(requireNonNull(entry.getFileName()).toString(), MoreFiles.asByteSource(entry));
+                files.put(requireNonNull(entry.getFileName()).toString(), RegularFile.of(entry));
             }
         } catch (DirectoryIteratorException e) {
             throw requireNonNull(e.getCause());

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -130,7 +129,11 @@ public final class CollegeTemplate {
 
     private TemplateTable table(TableFormat<Facts> format) {
         return new TemplateTable(
-                format.name(), format.chinese(), format.columns(), rowsOf(format.name()), examples(format));
+                format.name(),
+                format.chinese(),
+                format.columns(),
+                rowsOf(format.name()),
+                TemplateExamples.of(format, year));
     }
 
     private ImmutableList<ImmutableList<String>> rowsOf(String table) {
@@ -142,16 +145,5 @@ public final class CollegeTemplate {
         return RECORDS.stream()
                 .map(source -> ImmutableList.of(source.code(), first))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private List<ImmutableList<String>> examples(TableFormat<Facts> format) {
-        return switch (format.name()) {
-            case "coverage" -> List.of();
-            case "semesters" ->
-                List.of(
-                        ImmutableList.of("#" + (year - 1) + "-" + year + "-2", year + "-02-22", year + "-07-09"),
-                        ImmutableList.of("#" + year + "-" + (year + 1) + "-1", year + "-09-01", (year + 1) + "-01-15"));
-            default -> List.of(TemplateTable.example(format.columns(), year));
-        };
     }
 }

@@ -13,6 +13,7 @@ import dev.norms.files.leniency.Leniency;
 import dev.norms.files.table.TableFormat;
 import dev.norms.label.Label;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,11 @@ final class GridTable implements FoundTable {
     private static final int ABOVE = 10;
     private static final ImmutableList<String> PERSONS =
             ImmutableList.of("人员", "person", "人员编号", "编号", "id", "党员", "姓名", "name");
+    private static final String NAME = "姓名";
     private static final ImmutableSet<String> TOTALS = ImmutableSet.of("合计", "总计", "共计", "小计");
     /** Columns that people add to such sheets. */
     private static final ImmutableSet<String> BESIDE = ImmutableSet.of(
             "序号",
-            "姓名",
             "name",
             "编号",
             "组织",
@@ -80,6 +81,11 @@ final class GridTable implements FoundTable {
         this.sheet = requireNonNull(sheet, "sheet");
         this.format = requireNonNull(format, "format");
         this.cells = requireNonNull(cells, "cells");
+    }
+
+    @Override
+    public LocalDate dayZero() {
+        return sheet.dayZero();
     }
 
     @Override
@@ -173,6 +179,8 @@ final class GridTable implements FoundTable {
                 Optional<Label> wrong = cells.checkTitle(row.cells().get(i));
                 if (wrong.isEmpty()) {
                     found.add(i);
+                } else if (plain(title).equals(NAME)) {
+                    continue; // for the eye; the id decides
                 } else if (BESIDE.contains(plain(title))) {
                     sink.lenient(Leniency.UNKNOWN_COLUMN, row.line(), title);
                 } else {

@@ -1,16 +1,20 @@
 package dev.norms.files;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.fact.Problem;
 import dev.norms.files.DomainForms.ActivityId;
 import dev.norms.files.cell.CellForm;
 import dev.norms.files.cell.Hearing;
+import dev.norms.files.cell.LooseText;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundTable;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import dev.norms.ledger.DuesPayment;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +46,7 @@ final class Grids {
 
     /** Returns the dues in a sheet. */
     static FoundTable dues(FoundTable sheet) {
-        return new GridTable(sheet, LedgerTables.Dues.FORMAT, new Dues());
+        return new GridTable(sheet, LedgerTables.Dues.FORMAT, new Dues(sheet.dayZero()));
     }
 
     /** Returns the attendance in a sheet; the activities are known when it is read. */
@@ -79,9 +83,15 @@ final class Grids {
     }
 
     private static final class Dues implements GridTable.Cells {
+        private final LocalDate dayZero;
+
+        Dues(LocalDate dayZero) {
+            this.dayZero = dayZero;
+        }
+
         @Override
         public Optional<Label> checkTitle(FoundCell title) {
-            return wrong(CellForm.month(), title, A_MONTH);
+            return wrong(CellForm.month(), title, new Listener(dayZero), A_MONTH);
         }
 
         @Override
@@ -91,12 +101,15 @@ final class Grids {
 
         @Override
         public Optional<Label> check(FoundCell cell) {
-            return wrong(CellForm.date(), cell, A_DAY);
+            return wrong(CellForm.date(), cell, new Listener(dayZero), A_DAY);
         }
 
         @Override
         public List<FoundCell> row(FoundCell person, FoundCell title, FoundCell cell) {
-            return List.of(person, title, cell);
+            FoundCell month = title.date()
+                    .map(day -> FoundCell.of(YearMonth.from(day).toString()))
+                    .orElse(title);
+            return List.of(person, month, cell);
         }
     }
 
@@ -123,7 +136,9 @@ final class Grids {
 
         @Override
         public Optional<Label> check(FoundCell cell) {
-            return isTick(cell.text().strip()) ? Optional.empty() : wrong(DomainForms.HOURS, cell, A_TICK);
+            return isTick(cell.text().strip())
+                    ? Optional.empty()
+                    : wrong(DomainForms.HOURS, cell, new Listener(FoundTable.DAY_ZERO), A_TICK);
         }
 
         @Override
@@ -135,20 +150,29 @@ final class Grids {
         private static boolean isTick(String text) {
             return PRESENT.contains(text.toLowerCase(Locale.ROOT))
                     || (!text.equals("1")
-                            && CellForm.yesOrNo().read(text, new Listener()).orElse(false));
+                            && CellForm.yesOrNo()
+                                    .read(text, new Listener(FoundTable.DAY_ZERO))
+                                    .orElse(false));
         }
     }
 
-    /** Returns what is wrong with a cell: what its form says of it if that says more than which form it wants. */
-    private static Optional<Label> wrong(CellForm<?> form, FoundCell cell, Label otherwise) {
-        Listener listener = new Listener();
+    /** Returns what is wrong with a cell: what its form says of a cell with digits, else which form is wanted. */
+    private static Optional<Label> wrong(CellForm<?> form, FoundCell cell, Listener listener, Label otherwise) {
         return form.read(cell.text().strip(), listener).isPresent()
                 ? Optional.empty()
-                : Optional.of(listener.complaints.stream().findFirst().orElse(otherwise));
+                : Optional.of(listener.complaints.stream()
+                        .filter(any -> CharMatcher.inRange('0', '9').matchesAnyOf(LooseText.halfWidth(cell.text())))
+                        .findFirst()
+                        .orElse(otherwise));
     }
 
     private static final class Listener implements Hearing {
         private final List<Label> complaints = new ArrayList<>();
+        private final LocalDate dayZero;
+
+        Listener(LocalDate dayZero) {
+            this.dayZero = dayZero;
+        }
 
         @Override
         public void complain(Label what, String value) {
@@ -157,6 +181,11 @@ final class Grids {
 
         @Override
         public void lenient(Leniency leniency) {}
+
+        @Override
+        public LocalDate dayZero() {
+            return dayZero;
+        }
 
         @Override
         public List<String> meant(Class<?> type, String text) {

@@ -159,18 +159,18 @@ final class LedgerTables {
         static final TableFormat<Facts> FORMAT = TableName.CONTACTS
                 .of(PERSON, TARGET_KIND, TARGET, FROM, UNTIL)
                 .rule(DAYS)
-                .rule(Contacts::resolveTarget)
+                .rule((row, facts) -> resolveTarget(row, facts.meanings()))
                 .eachRow(Contacts::add);
 
         private Contacts() {}
 
         /** Replaces the name of a branch or of an activist by the id. */
-        private static void resolveTarget(Row row, Facts facts) {
+        static void resolveTarget(Row row, Meanings meanings) {
             row.find(TARGET_KIND).ifPresent(kind -> {
                 if (kind == TargetKind.BRANCH) {
-                    facts.meanings().resolve(row, TARGET, OrganizationId.class);
+                    meanings.resolve(row, TARGET, OrganizationId.class);
                 } else if (kind == TargetKind.ACTIVIST) {
-                    facts.meanings().resolve(row, TARGET, PersonId.class);
+                    meanings.resolve(row, TARGET, PersonId.class);
                 }
             });
         }

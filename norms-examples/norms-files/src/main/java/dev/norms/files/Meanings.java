@@ -11,6 +11,7 @@ import dev.norms.files.cell.CellForm;
 import dev.norms.files.cell.Hearing;
 import dev.norms.files.cell.LooseText;
 import dev.norms.files.cell.Term;
+import dev.norms.files.found.FoundTable;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.files.leniency.LeniencyList;
 import dev.norms.files.table.Aliases;
@@ -24,6 +25,7 @@ import dev.norms.label.Label;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -188,6 +190,11 @@ final class Meanings implements Aliases {
                         @Override
                         public void lenient(Leniency leniency) {
                             row.lenient(leniency, text);
+                        }
+
+                        @Override
+                        public LocalDate dayZero() {
+                            return FoundTable.DAY_ZERO;
                         }
 
                         @Override

@@ -26,7 +26,7 @@ final class OddWorkdays {
                         .map(day -> Row.of(day.origin(), day.value().date().toString()))
                         .toList(),
                 "所列上班日本是工作日，仍照采用",
-                "a make-up day that is an ordinary working day",
+                " a make-up day that is an ordinary working day",
                 notes);
         OddRecords.note(
                 days.stream()

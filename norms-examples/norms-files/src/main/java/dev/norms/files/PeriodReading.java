@@ -1,11 +1,13 @@
 package dev.norms.files;
 
+import com.google.common.base.CharMatcher;
 import dev.norms.files.cell.CellForm;
 import dev.norms.files.cell.Hearing;
 import dev.norms.files.cell.LooseText;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import dev.norms.time.Period;
+import dev.norms.time.WindowName;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,11 +17,14 @@ import java.util.regex.Pattern;
 /** Reading of the name of a period as people write it. */
 final class PeriodReading {
     private static final Label WANTED = Label.of(
-            "须为期间名称，如2021、2021-H1、2021-Q2、2021-05、2021-year-end",
+            "须为期间名称，如2021、2021-H1、2021-Q2、2021-05、2021-year-end（2021年底）",
             "must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end");
     private static final Pattern YEAR = Pattern.compile("(\\d{4}) *年?度?");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4}) *年? *-?第? *([1-4一二三四]) *季度");
     private static final Pattern HALF = Pattern.compile("(\\d{4}) *年? *([上下]) *半年");
+
+    private static final Pattern WINDOW = Pattern.compile("(\\d{4})(.+)");
+    private static final Pattern SEMESTER = Pattern.compile("(\\d{4})[-—–~至/]*(\\d{4})学年度?第?([12一二])学期");
 
     private PeriodReading() {}
 
@@ -52,6 +57,20 @@ final class PeriodReading {
         Matcher half = HALF.matcher(text);
         if (half.matches()) {
             return half.group(1) + "-H" + (half.group(2).equals("上") ? 1 : 2);
+        }
+        Matcher semester = SEMESTER.matcher(CharMatcher.whitespace().removeFrom(text));
+        if (semester.matches()) {
+            String ordinal = "1一".contains(semester.group(3)) ? "-1" : "-2";
+            return semester.group(1) + "-" + semester.group(2) + ordinal;
+        }
+        Matcher window = WINDOW.matcher(LooseText.plain(text));
+        if (window.matches()) {
+            for (WindowName name : WindowName.values()) {
+                String label = LooseText.plain(name.label().zh());
+                if (window.group(2).equals(label) || window.group(2).equals("年" + label)) {
+                    return window.group(1) + "-" + name.code();
+                }
+            }
         }
         Matcher year = YEAR.matcher(text);
         if (year.matches()) {

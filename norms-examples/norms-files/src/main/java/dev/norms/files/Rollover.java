@@ -122,6 +122,9 @@ final class Rollover {
         TableFormat<Rollover> reading = TableFormat.<Rollover>of(
                         format.name(), format.chinese(), format.columns().toArray(Column<?>[]::new))
                 .eachRow((row, any) -> {
+                    if (format == LedgerTables.Contacts.FORMAT) {
+                        LedgerTables.Contacts.resolveTarget(row, meanings);
+                    }
                     Kept one = new Kept(format.columns(), row);
                     if (condition.test(one)) {
                         rows.add(one.texts());

@@ -19,7 +19,7 @@ class OddWorkdaysTest {
                                 """))
                 .containsExactly(Label.of(
                         "workdays.csv：1行所列上班日本是工作日，仍照采用：第2行（2026-11-04）",
-                        "workdays.csv: 1 row isa make-up day that is an ordinary working day: line 2 (2026-11-04)"));
+                        "workdays.csv: 1 row is a make-up day that is an ordinary working day: line 2 (2026-11-04)"));
     }
 
     @Test

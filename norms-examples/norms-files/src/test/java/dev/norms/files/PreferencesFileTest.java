@@ -45,7 +45,7 @@ class PreferencesFileTest {
                                 ,,together,members-assembly;party-day
                                 ,,not-on,2026-05-09/2026-05-04
                                 ,,quiet,summer
-                                b9,,room,101
+                                b7,,room,101
                                 """).problems())
                 .contains(
                         "preferences.csv:3: value: contradicts another row [preferences.csv:2] (pm)",

@@ -2,17 +2,29 @@ package dev.norms.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.ByteSource;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Checked;
+import dev.norms.files.leniency.Leniency;
+import dev.norms.files.leniency.LeniencyNote;
+import dev.norms.files.workbook.RawWorkbook;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
+import dev.norms.ledger.Contact;
 import dev.norms.ledger.DuesPayment;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.Study;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.PersonId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +49,41 @@ final class WorkbookFolderTest {
                         .map(DuesPayment.class::cast)
                         .map(payment -> payment.month() + " " + payment.paid()))
                 .containsExactlyInAnyOrder("2021-03 2021-03-10", "2021-04 2021-04-12");
+    }
+
+    @Test
+    void bare_day_numbers_of_a_workbook_that_counts_from_1904_count_from_1904() {
+        String dues =
+                "<row r=\"1\">%s%s<c r=\"C1\"><v>42855</v></c></row><row r=\"2\">%s<c r=\"C2\"><v>42862</v></c></row>"
+                        .formatted(text("A1", "人员"), text("B1", "备注"), text("A2", "p1"));
+        String study =
+                "<row r=\"1\">%s%s%s</row><row r=\"2\">%s<c r=\"B2\"><v>42858</v></c><c r=\"C2\"><v>2</v></c></row>"
+                        .formatted(text("A1", "人员"), text("B1", "日期"), text("C1", "学时"), text("A2", "p1"));
+        Folder folder = Folder.good()
+                .without("dues.csv")
+                .without("study.csv")
+                .put(
+                        "a.xlsx",
+                        new RawWorkbook()
+                                .properties("<workbookPr date1904=\"true\"/>")
+                                .sheet("党费表", dues)
+                                .sheet("学时", study)
+                                .bytes());
+
+        assertThat(folder.problems()).isEmpty();
+        Ledger ledger = folder.read().ledger();
+        assertThat(ledger.records(PersonId.of("p1"), EvidenceSource.DUES).stream()
+                        .map(DuesPayment.class::cast)
+                        .map(payment -> payment.month() + " " + payment.paid()))
+                .containsExactly("2021-05 2021-05-08");
+        assertThat(ledger.records(PersonId.of("p1"), EvidenceSource.STUDY).stream()
+                        .map(Study.class::cast)
+                        .map(Study::date))
+                .containsExactly(LocalDate.of(2021, 5, 4));
+    }
+
+    private static String text(String place, String text) {
+        return "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(place, text);
     }
 
     @Test
@@ -130,6 +177,76 @@ final class WorkbookFolderTest {
 
             assertThat(files.college().people()).hasSize(3);
         }
+    }
+
+    @Test
+    void a_hidden_sheet_is_read_and_that_is_told() {
+        Folder folder = Folder.good()
+                .without("names.csv")
+                .put(
+                        "a.xlsx",
+                        new RawWorkbook()
+                                .sheet(
+                                        "姓名",
+                                        "<row>%s%s</row><row>%s%s</row>"
+                                                .formatted(
+                                                        text("A1", "编号"),
+                                                        text("B1", "姓名"),
+                                                        text("A2", "p1"),
+                                                        text("B2", "王五")),
+                                        "state=\"hidden\"",
+                                        "")
+                                .bytes());
+
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.read().notes().stream().map(Label::zh)).contains("a.xlsx[姓名]：工作表是隐藏的，仍已读取");
+        assertThat(folder.read().names()).hasSize(1);
+    }
+
+    @Test
+    void the_examples_of_a_template_would_be_a_college_in_which_nothing_is_wrong() {
+        Map<String, ByteSource> files = new HashMap<>();
+        CollegeTemplate.of(2027).files().forEach((file, bytes) -> {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (file.endsWith(".csv") && !file.equals("coverage.csv")) {
+                assertThat(text).as(file).containsPattern("\n\"?#");
+            }
+            files.put(file, ByteSource.wrap(text.replaceAll("\n(\"?)#", "\n$1").getBytes(StandardCharsets.UTF_8)));
+        });
+
+        Checked<CollegeFiles> checked = CollegeFolder.check(files, ImplementationOpinion.book());
+
+        assertThat(checked.problems()).isEmpty();
+        assertThat(checked.value().notes(LocalDate.of(2027, 12, 31)).stream().map(Label::zh))
+                .isEmpty();
+        assertThat(checked.value().college().people()).hasSize(2);
+    }
+
+    @Test
+    void a_template_as_written_has_only_its_examples_and_labels_to_tell(@TempDir Path folder) throws IOException {
+        write(CollegeTemplate.of(2027, Folder.good().sources(), ImplementationOpinion.book()), folder);
+
+        assertThat(CollegeFolder.read(folder, ImplementationOpinion.book()).leniencies().stream()
+                        .map(LeniencyNote::leniency))
+                .isSubsetOf(Leniency.COMMENT_LINE, Leniency.CODE_FORM, Leniency.YES_OR_NO);
+    }
+
+    @Test
+    void links_given_by_name_go_on_in_the_next_year(@TempDir Path folder) throws IOException {
+        Map<String, ByteSource> named = new HashMap<>(Folder.good().sources());
+        named.put("names.csv", ByteSource.wrap("id,name\np1,王五\np2,赵六\n".getBytes(StandardCharsets.UTF_8)));
+        named.put(
+                "contacts.csv",
+                ByteSource.wrap("人员,对象类型,对象,起\n王五,入党积极分子,赵六,2021-01-01\n王五,党支部,第一支部,2021-01-01\n"
+                        .getBytes(StandardCharsets.UTF_8)));
+
+        write(CollegeTemplate.of(2027, named, ImplementationOpinion.book()), folder);
+
+        assertThat(CollegeFolder.read(folder, ImplementationOpinion.book()).ledger().records().stream()
+                        .filter(Contact.class::isInstance)
+                        .map(Contact.class::cast)
+                        .map(Contact::target))
+                .containsExactlyInAnyOrder("p2", "b1");
     }
 
     @Test

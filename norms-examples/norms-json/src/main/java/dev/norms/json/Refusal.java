@@ -5,6 +5,7 @@ import dev.norms.fact.InvalidFactsException;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
 import dev.norms.label.Label;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -60,8 +61,10 @@ final class Refusal {
             return new Problem(place, "", Label.of("没有这个字段", "unknown field"), unknown.getPropertyName());
         }
         if (refused instanceof InvalidFormatException wrong) {
-            return new Problem(
-                    place, "", wrong(TYPE.matcher(message).replaceFirst("")), String.valueOf(wrong.getValue()));
+            Label what = wrong.getTargetType() == LocalDate.class
+                    ? Label.of("应为日期，如2021-03-05", "must be a date such as 2021-03-05")
+                    : wrong(TYPE.matcher(message).replaceFirst(""));
+            return new Problem(place, "", what, String.valueOf(wrong.getValue()));
         }
         if (refused instanceof InvalidTypeIdException kind) {
             return new Problem(

@@ -66,6 +66,17 @@ class RefusalTest {
     }
 
     @Test
+    void a_date_that_is_none_is_refused_in_words_of_the_domain() {
+        String text = """
+                {"organizations": [{"id": "art", "kind": "general-branch", "life": {"from": "2019-0-431"}}]}
+                """;
+        assertThat(problems(text, College.class))
+                .containsExactly("$.organizations[0].life.from: must be a date such as 2021-03-05 (2019-0-431)");
+        assertThat(problems(text, College.class, Language.CHINESE))
+                .containsExactly("$.organizations[0].life.from: 应为日期，如2021-03-05 (2019-0-431)");
+    }
+
+    @Test
     void a_missing_field_is_refused() {
         assertThat(problems("{\"type\": \"study\", \"person\": \"p1\"}", LedgerRecord.class))
                 .containsExactly("$: a field is missing (date, hours)");

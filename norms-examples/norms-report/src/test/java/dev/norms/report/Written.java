@@ -36,6 +36,18 @@ final class Written {
         return out.toString(UTF_8);
     }
 
+    static String branches(StandingView standing) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pages.writeBranches(standing, out);
+        return out.toString(UTF_8);
+    }
+
+    static String wall(YearView year) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pages.writeWall(year, out);
+        return out.toString(UTF_8);
+    }
+
     static byte[] workbook(YearView year) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Workbooks.write(year, out);

@@ -10,6 +10,7 @@ import dev.norms.cli.text.Page;
 import dev.norms.label.Label;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,6 +39,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private Path out = Results.OUT;
 
+    @Option(names = "--paper", paramLabel = "branch|wall", split = ",", descriptionKey = "paper")
+    private List<Paper> papers = List.of();
+
     AssessCommand(Session session) {
         this.session = session;
     }
@@ -53,7 +57,12 @@ final class AssessCommand implements Callable<Integer> {
         session.begin("逐项判定", "assessing");
         Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());
-        List<OutputFile> files = Results.findings(assessment, inputs.ledger(), warnings, inputs.names());
+        List<OutputFile> files =
+                new ArrayList<>(Results.findings(assessment, inputs.ledger(), warnings, inputs.names()));
+        papers.stream()
+                .distinct()
+                .map(paper -> Results.paper(paper, assessment, inputs.ledger(), warnings, inputs.names()))
+                .forEach(files::add);
         session.write(out, files);
         session.warn(warnings);
 

@@ -3,6 +3,10 @@ package dev.norms.cli.command;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.remedy.Remedies;
+import dev.norms.calendar.remedy.act.Act;
+import dev.norms.calendar.remedy.act.Outcome;
+import dev.norms.calendar.remedy.act.Remedy;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.result.JsonExplanation;
 import dev.norms.cli.run.Failure;
@@ -57,24 +61,27 @@ final class ExplainCommand implements Callable<Integer> {
                 wanted.period().map(Schedule::around).orElseGet(() -> DateRange.ofYear(asOf.getYear())));
         Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
         Finding finding = assessment.find(wanted).orElseThrow(() -> unknown(wanted, assessment));
+        Remedy remedy = Remedies.of(assessment).forFinding(finding);
         List<Label> warnings = Stream.concat(Warnings.of(inputs.book(), asOf).stream(), inputs.notes().stream())
                 .toList();
         session.warn(warnings);
         if (json) {
-            session.show(JsonExplanation.of(assessment, finding, warnings));
+            session.show(JsonExplanation.of(assessment, finding, remedy, warnings));
         } else {
-            show(finding, inputs.calendar(), inputs.names());
+            show(finding, remedy, inputs.calendar(), inputs.names());
         }
         return Session.DONE;
     }
 
-    /** Shows the explanation and the days in the language of the run, then in the other. */
-    private void show(Finding finding, CollegeCalendar days, Names names) {
+    /** Shows explanation, days and remedy in the language of the run, then in the other. */
+    private void show(Finding finding, Remedy remedy, CollegeCalendar days, Names names) {
         Page page = session.page().calling(names);
         Language other = session.language() == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
         show(page, finding, days, session.language());
+        show(page, remedy, session.language());
         page.blank();
         show(page, finding, days, other);
+        show(page, remedy, other);
         session.show(page);
     }
 
@@ -86,6 +93,19 @@ final class ExplainCommand implements Callable<Integer> {
                         .distinct()
                         .forEach(day -> page.tree(Label.of("  日期：", "  day: ").in(language)
                                 + days.label(day).in(language))));
+    }
+
+    /** What is to be done, or why nothing helps any more; nothing where all is in order. */
+    private static void show(Page page, Remedy remedy, Language language) {
+        if (remedy.outcome() == Outcome.HOLDS) {
+            return;
+        }
+        Label head = Label.format(
+                "怎样变绿：{0}（{1}）", "remedy: {0} ({1})", remedy.outcome().label(), remedy.why());
+        page.tree(page.names().in(head.in(language)));
+        for (Act act : remedy.acts()) {
+            page.tree("  " + page.names().in(act.label().in(language)));
+        }
     }
 
     /** Returns a failure that names the obligations of the owner under that norm, or all of its obligations. */

@@ -66,10 +66,11 @@ final class MainCommand implements Callable<Integer> {
         Schedule schedule = inputs.schedule(DateRange.ofYear(asOf.getYear()));
         Assessment assessment = Assessment.of(inputs.touching(DateRange.ofYear(asOf.getYear())), inputs.ledger(), asOf);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());
-        List<OutputFile> files =
-                new ArrayList<>(Results.schedule(schedule, warnings, Feeds.of(schedule), inputs.names()));
+        Feeds feeds = Feeds.of(Assessment.of(schedule, inputs.ledger(), asOf)).bundled();
+        List<OutputFile> files = new ArrayList<>(Results.schedule(schedule, warnings, feeds, inputs.names()));
         files.addAll(Results.findings(assessment, inputs.ledger(), warnings, inputs.names()));
         List<OutputFile> all = new ArrayList<>(files);
+        all.addAll(FeedsPer.ORGANIZATION.files(feeds));
         all.addAll(Sample.copies(session.resolve(Results.OUT.resolve(Sample.FOLDER))));
         session.write(Results.OUT, all);
         session.warn(warnings);

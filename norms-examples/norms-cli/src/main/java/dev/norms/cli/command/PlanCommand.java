@@ -1,6 +1,7 @@
 package dev.norms.cli.command;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.feed.Feeds;
 import dev.norms.calendar.feed.Namespace;
 import dev.norms.calendar.feed.Published;
@@ -13,6 +14,8 @@ import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
 import dev.norms.files.published.PublishedFolder;
 import dev.norms.label.Label;
+import dev.norms.ledger.Ledger;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +43,7 @@ final class PlanCommand implements Callable<Integer> {
     private Path out = Results.OUT;
 
     @Option(names = "--ics-per", paramLabel = "college|organization|person", descriptionKey = "ics-per")
-    private FeedsPer per = FeedsPer.COLLEGE;
+    private FeedsPer per = FeedsPer.ORGANIZATION;
 
     @Option(names = "--ics-as", paramLabel = "event|todo", descriptionKey = "ics-as")
     private FeedsAs as = FeedsAs.EVENT;
@@ -50,6 +53,15 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(names = "--ics-since", paramLabel = "DIR", descriptionKey = "ics-since")
     private Optional<Path> since = Optional.empty();
+
+    @Option(names = "--alarms", paramLabel = "none|HH:MM|lead", descriptionKey = "alarms")
+    private Alarms alarms = Alarms.LEAD;
+
+    @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "base-url")
+    private Optional<URI> base = Optional.empty();
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "done-as-of")
+    private Optional<LocalDate> asOf = Optional.empty();
 
     PlanCommand(Session session) {
         this.session = session;
@@ -63,7 +75,7 @@ final class PlanCommand implements Callable<Integer> {
         session.begin("制定计划", "planning");
         Schedule schedule = inputs.schedule(range.days());
         List<Label> warnings = Warnings.of(schedule, Optional.empty(), inputs.notes());
-        Feeds feeds = Feeds.of(schedule).under(namespace).as(as.form()).since(published());
+        Feeds feeds = feeds(schedule, inputs.ledger());
         List<OutputFile> files = ImmutableList.<OutputFile>builder()
                 .addAll(Results.schedule(schedule, warnings, feeds, inputs.names()))
                 .addAll(per.files(feeds))
@@ -83,6 +95,16 @@ final class PlanCommand implements Callable<Integer> {
         Results.listFiles(page, out, files);
         session.show(page);
         return Session.DONE;
+    }
+
+    private Feeds feeds(Schedule schedule, Ledger ledger) {
+        Feeds feeds = asOf.map(day -> Feeds.of(Assessment.of(schedule, ledger, day)))
+                .orElseGet(() -> Feeds.of(schedule))
+                .under(namespace)
+                .as(as.form())
+                .bundled();
+        return alarms.in(base.map(URI::toASCIIString).map(feeds::linkingTo).orElse(feeds))
+                .since(published());
     }
 
     private Published published() {

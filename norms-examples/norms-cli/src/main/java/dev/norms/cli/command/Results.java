@@ -54,6 +54,18 @@ final class Results {
                         out -> Workbooks.write(StandingView.of(assessment, ledger, warnings, names), out)));
     }
 
+    static OutputFile paper(Paper paper, Assessment assessment, Ledger ledger, List<Label> warnings, Names names) {
+        return switch (paper) {
+            case BRANCH ->
+                new OutputFile(
+                        "branches.html",
+                        out -> Pages.writeBranches(StandingView.of(assessment, ledger, warnings, names), out));
+            case WALL ->
+                new OutputFile(
+                        "wall.html", out -> Pages.writeWall(YearView.of(assessment.schedule(), warnings, names), out));
+        };
+    }
+
     /** Shows today's business first and its legal basis last. */
     static void show(Page page, Assessment assessment, Ledger ledger) {
         Schedule schedule = assessment.schedule();

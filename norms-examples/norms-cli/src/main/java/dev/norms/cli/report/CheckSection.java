@@ -22,6 +22,8 @@ public final class CheckSection {
 
     private static final int NOTES = 30;
     private static final int NOTES_BESIDE_PROBLEMS = 8;
+    /** The most tables that a note of several names. */
+    private static final int TABLES = 3;
 
     private final Page page;
     private final String folder;
@@ -64,8 +66,8 @@ public final class CheckSection {
         int limit = groups.isEmpty() ? NOTES : NOTES_BESIDE_PROBLEMS;
         notes(
                 page.say("写法不标准，已照读", "Not of the exact form, but read"),
-                leniencies(checked.value().leniencies(), limit),
-                limit);
+                leniencies(checked.value().leniencies()),
+                Leniency.values().length);
         List<String> notes = checked.value().notes(asOf).stream().map(page::say).toList();
         notes(page.say("请留意", "Please note"), notes, limit);
     }
@@ -117,22 +119,28 @@ public final class CheckSection {
         return problem.what().equals(kind) ? "" : page.say(problem.what());
     }
 
-    /** Returns the notes, of several files together if they would not fit otherwise. */
-    private List<String> leniencies(List<LeniencyNote> notes, int limit) {
-        if (notes.size() <= limit) {
+    /** Returns the notes, of several tables together if they are many. */
+    private List<String> leniencies(List<LeniencyNote> notes) {
+        if (notes.size() <= NOTES_BESIDE_PROBLEMS) {
             return notes.stream().map(note -> page.say(note.label())).toList();
         }
         Map<Leniency, List<LeniencyNote>> kinds = notes.stream()
                 .collect(Collectors.groupingBy(LeniencyNote::leniency, LinkedHashMap::new, Collectors.toList()));
-        return kinds.entrySet().stream()
-                .map(kind -> page.say(kind.getKey().label())
-                        + page.say("：", ": ")
-                        + kind.getValue().stream().map(this::brief).collect(Collectors.joining(page.say("、", ", "))))
+        return kinds.values().stream()
+                .map(same -> same.size() == 1 ? page.say(same.get(0).label()) : together(same))
                 .toList();
     }
 
-    private String brief(LeniencyNote note) {
-        return note.place() + page.say("（" + note.count() + "处）", " (" + note.count() + ")");
+    /** Returns notes of one kind as one. */
+    private String together(List<LeniencyNote> same) {
+        int count = same.stream().mapToInt(LeniencyNote::count).sum();
+        String tables =
+                same.stream().limit(TABLES).map(LeniencyNote::place).collect(Collectors.joining(page.say("、", ", ")));
+        int more = same.size() - TABLES;
+        String what = page.say(same.get(0).leniency().label());
+        return page.say(
+                tables + (more > 0 ? "等" + same.size() + "张表" : "") + "：" + count + "处" + what,
+                tables + (more > 0 ? " and " + more + " more" : "") + ": " + count + " places: " + what);
     }
 
     private void notes(String heading, List<String> notes, int limit) {

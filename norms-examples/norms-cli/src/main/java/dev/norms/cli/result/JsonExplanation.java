@@ -5,6 +5,9 @@ import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.LibraryVersion;
 import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.remedy.act.Act;
+import dev.norms.calendar.remedy.act.Outcome;
+import dev.norms.calendar.remedy.act.Remedy;
 import dev.norms.explanation.Explanation;
 import dev.norms.explanation.StepKind;
 import dev.norms.label.Label;
@@ -12,8 +15,8 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writer of one explanation as JSON: an object with format, versions used, labels of codes, verdict, and the tree of
- * steps.
+ * Writer of one explanation as JSON: an object with format, versions used, labels of codes, verdict, the tree of steps,
+ * and the remedy with its acts, none where nothing is to be done or nothing helps.
  *
  * <p>A step has its {@code kind}, its sentence in {@code zh} and {@code en}, and the steps below it in {@code details},
  * in reading order; a step without further steps has no details. The format number is independent of other formats and
@@ -29,10 +32,11 @@ public final class JsonExplanation {
      *
      * @param assessment the assessment
      * @param finding one of its findings
+     * @param remedy what can be done about it
      * @param warnings warnings for the reader
      * @return the text
      */
-    public static Content of(Assessment assessment, Finding finding, List<Label> warnings) {
+    public static Content of(Assessment assessment, Finding finding, Remedy remedy, List<Label> warnings) {
         return JsonTable.object(FORMAT, json -> {
             JsonHead head = new JsonHead(json);
             NormEdition edition = finding.obligation().edition();
@@ -46,13 +50,34 @@ public final class JsonExplanation {
             json.writeObjectPropertyStart("labels");
             head.terms("verdict", List.of(Verdict.values()));
             head.terms("kind", List.of(StepKind.values()));
+            head.terms("outcome", List.of(Outcome.values()));
             json.writeEndObject();
             json.writeStringProperty("obligation", finding.id().toString());
             json.writeStringProperty("as_of", assessment.asOf().toString());
             json.writeStringProperty("verdict", finding.verdict().code());
             json.writeName("explanation");
             step(finding.explanation(), json);
+            json.writeName("remedy");
+            remedy(remedy, json);
         });
+    }
+
+    private static void remedy(Remedy remedy, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("outcome", remedy.outcome().code());
+        json.writeStringProperty("zh", remedy.why().zh());
+        json.writeStringProperty("en", remedy.why().en());
+        json.writeArrayPropertyStart("acts");
+        for (Act act : remedy.acts()) {
+            json.writeStartObject();
+            json.writeStringProperty("by", act.by().text());
+            act.until().ifPresent(day -> json.writeStringProperty("until", day.toString()));
+            json.writeStringProperty("zh", act.label().zh());
+            json.writeStringProperty("en", act.label().en());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void step(Explanation step, JsonGenerator json) {

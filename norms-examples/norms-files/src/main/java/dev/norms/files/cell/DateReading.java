@@ -28,9 +28,10 @@ final class DateReading {
     private static final Pattern MONTH = Pattern.compile(
             "(\\d{4})(?: *[-/] *(\\d{1,2})| *年 *(\\d{1,2}) *月(?:份)?|\\.(\\d{2}))|([A-Za-z]{3,9})[- ](\\d{2}|\\d{4})");
     private static final Pattern DAY_NUMBER = Pattern.compile("\\d{5}");
-    private static final int FIRST_NUMBER = 32_874;
-    private static final int LAST_NUMBER = 73_050;
-    private static final long EPOCH_NUMBER = 25_569;
+    /** The days that a bare number can mean: day numbers 32874 to 73050 of a spreadsheet that counts from 1900. */
+    private static final LocalDate FIRST_NUMBERED = LocalDate.of(1990, 1, 1);
+
+    private static final LocalDate LAST_NUMBERED = LocalDate.of(2099, 12, 31);
     private static final String WEEK = "一二三四五六日";
 
     private DateReading() {}
@@ -124,13 +125,13 @@ final class DateReading {
     }
 
     private static Optional<LocalDate> dayOfNumber(String number, String text, Hearing hearing) {
-        int days = Integer.parseInt(number);
-        if (days < FIRST_NUMBER || days > LAST_NUMBER) {
+        LocalDate day = hearing.dayZero().plusDays(Integer.parseInt(number));
+        if (day.isBefore(FIRST_NUMBERED) || day.isAfter(LAST_NUMBERED)) {
             hearing.complain(WANTED, text);
             return Optional.empty();
         }
         hearing.lenient(Leniency.DAY_NUMBER);
-        return Optional.of(LocalDate.ofEpochDay(days - EPOCH_NUMBER));
+        return Optional.of(day);
     }
 
     private static Optional<LocalDate> day(int year, int month, int day, String text, Hearing hearing) {

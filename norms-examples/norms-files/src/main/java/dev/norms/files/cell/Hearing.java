@@ -2,6 +2,7 @@ package dev.norms.files.cell;
 
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a form may tell and ask while it reads a cell. */
@@ -20,6 +21,13 @@ public interface Hearing {
      * @param leniency the kind
      */
     void lenient(Leniency leniency);
+
+    /**
+     * Returns the day that the day number 0 stands for, for a day that is a bare number.
+     *
+     * @return the day from which the cell's table counts
+     */
+    LocalDate dayZero();
 
     /**
      * Returns what a text may stand for: ids of which it is the name, codes of which it is the label.
@@ -43,6 +51,11 @@ public interface Hearing {
 
             @Override
             public void lenient(Leniency leniency) {}
+
+            @Override
+            public LocalDate dayZero() {
+                return asked.dayZero();
+            }
 
             @Override
             public List<String> meant(Class<?> type, String text) {

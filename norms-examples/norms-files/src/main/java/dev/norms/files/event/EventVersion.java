@@ -53,8 +53,25 @@ final class EventVersion {
     String title() {
         String raw = text("SUMMARY");
         String text = VObjectPropertyValues.unescape(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
-        String line = BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
+        String line = isPrinted(text)
+                ? text
+                : BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
         return raw.length() > LONGEST ? line.strip() + "…" : line.strip();
+    }
+
+    /** Returns whether a text has neither blanks nor characters that do not print, as most titles. */
+    private static boolean isPrinted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            int type = Character.getType(each);
+            if (type == Character.FORMAT
+                    || type == Character.CONTROL
+                    || type == Character.SURROGATE
+                    || Character.isSpaceChar(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     ImmutableList<String> categories() {

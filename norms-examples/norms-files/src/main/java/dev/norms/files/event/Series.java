@@ -65,6 +65,9 @@ final class Series {
 
     /** Returns the newest of some versions: one cancellation, or versions that are equally new. */
     private static List<EventVersion> newest(List<EventVersion> versions) {
+        if (versions.size() < 2) {
+            return versions;
+        }
         Optional<EventVersion> newest = versions.stream().max(EventVersion.AGE);
         List<EventVersion> equal = versions.stream()
                 .filter(version -> EventVersion.AGE.compare(version, newest.orElseThrow()) == 0)

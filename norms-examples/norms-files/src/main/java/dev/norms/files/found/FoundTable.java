@@ -3,6 +3,7 @@ package dev.norms.files.found;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Optional;
  * them. It can be read more than once.
  */
 public interface FoundTable {
+    /** The day from which spreadsheets count, for days from March 1900 on. */
+    LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
     /**
      * Returns where the table was found, as messages name it.
      *
@@ -25,6 +29,15 @@ public interface FoundTable {
      */
     default boolean leavesOutEmptyCells() {
         return true;
+    }
+
+    /**
+     * Returns the day that the day number 0 stands for, for cells in which a day is a bare number.
+     *
+     * @return {@link #DAY_ZERO}, unless the table's file counts from another day
+     */
+    default LocalDate dayZero() {
+        return DAY_ZERO;
     }
 
     /**

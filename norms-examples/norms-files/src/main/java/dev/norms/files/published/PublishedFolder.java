@@ -35,7 +35,7 @@ public final class PublishedFolder {
     public static Checked<Published> check(Path folder, Namespace namespace) {
         List<Problem> problems = new ArrayList<>();
         Published published = Published.NOTHING;
-        if (!Files.exists(folder.resolve(Feed.COLLEGE))) {
+        if (!Files.isRegularFile(folder.resolve(Feed.COLLEGE))) {
             problems.add(problem(
                     Feed.COLLEGE, Label.of("没有这个文件，此文件夹不是plan写出的", "missing, so plan did not write this folder")));
         }
@@ -70,7 +70,8 @@ public final class PublishedFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> Objects.requireNonNull(file.getFileName()).toString())
+            return files.filter(Files::isRegularFile)
+                    .map(file -> Objects.requireNonNull(file.getFileName()).toString())
                     .filter(name -> name.endsWith(".ics"))
                     .sorted()
                     .map(before::concat)

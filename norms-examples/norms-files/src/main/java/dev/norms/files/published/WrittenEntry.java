@@ -15,10 +15,13 @@ import biweekly.property.Sequence;
 import biweekly.property.Summary;
 import biweekly.property.TextProperty;
 import biweekly.property.Trigger;
+import biweekly.property.Url;
 import biweekly.property.ValuedProperty;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import dev.norms.calendar.ical.CalendarEntry;
+import dev.norms.calendar.ical.CalendarEntry.Reference;
+import dev.norms.calendar.ical.CalendarEntry.Relation;
 import dev.norms.calendar.ical.CalendarEntry.Status;
 import dev.norms.calendar.ical.CalendarText;
 import dev.norms.calendar.ical.Timing;
@@ -27,6 +30,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A component of a written calendar, turned back into the entry it was written from. */
@@ -61,7 +66,19 @@ final class WrittenEntry {
                         .map(WrittenEntry::alarm)
                         .toList(),
                 required(value(Sequence.class)),
-                required(value(DateTimeStamp.class)).toInstant());
+                required(value(DateTimeStamp.class)).toInstant(),
+                references());
+    }
+
+    private List<Reference> references() {
+        List<Reference> references = new ArrayList<>();
+        value(Url.class).ifPresent(uri -> references.add(new Reference(Relation.URL, uri)));
+        for (Relation relation : List.of(Relation.LINK, Relation.CONCEPT)) {
+            component
+                    .getExperimentalProperties(relation.name())
+                    .forEach(property -> references.add(new Reference(relation, property.getValue())));
+        }
+        return references;
     }
 
     private Timing toDo() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.files.cell.Hearing;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class CellHearing<F> implements Hearing {
     private final Row row;
     private final TableReader<F> reader;
+    private final LocalDate dayZero;
     private @Nullable Column<?> column;
     private String text = "";
     private final Set<Leniency> told = EnumSet.noneOf(Leniency.class);
 
-    CellHearing(Row row, TableReader<F> reader) {
+    CellHearing(Row row, TableReader<F> reader, LocalDate dayZero) {
         this.row = row;
         this.reader = reader;
+        this.dayZero = dayZero;
     }
 
     /** Turns to another cell. */
@@ -40,6 +43,11 @@ final class CellHearing<F> implements Hearing {
         if (told.add(leniency)) {
             row.lenient(leniency, text);
         }
+    }
+
+    @Override
+    public LocalDate dayZero() {
+        return dayZero;
     }
 
     @Override

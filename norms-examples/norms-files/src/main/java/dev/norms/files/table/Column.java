@@ -46,7 +46,16 @@ public record Column<T>(String name, String chinese, boolean isRequired, CellFor
         return new Column<>(name, chinese, false, form);
     }
 
+    /**
+     * Returns the name of the column in a table to fill in.
+     *
+     * @return the Chinese name, marked if every row must have a value
+     */
+    public String marked() {
+        return chinese + (isRequired ? "*" : "");
+    }
+
     boolean isCalled(String title) {
-        return title.equals(name) || title.equals(chinese);
+        return title.equals(name) || title.equals(chinese) || title.equals(marked());
     }
 }

@@ -9,6 +9,7 @@ import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundTable;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class TableReading<F> implements FoundTable.Sink {
     private final TableFormat<F> format;
     private final String place;
     private final boolean isSparse;
+    private final LocalDate dayZero;
     private final TableReader<F> reader;
     private final Complaints complaints;
     private final List<FoundRow> above = new ArrayList<>();
@@ -49,6 +51,7 @@ final class TableReading<F> implements FoundTable.Sink {
         this.format = format;
         this.place = table.place();
         this.isSparse = table.leavesOutEmptyCells();
+        this.dayZero = table.dayZero();
         this.reader = reader;
         this.complaints = reader.complaints();
     }
@@ -188,7 +191,7 @@ final class TableReading<F> implements FoundTable.Sink {
     }
 
     private void readCells(Row row, Header known, FoundRow found) {
-        CellHearing<F> hearing = new CellHearing<>(row, reader);
+        CellHearing<F> hearing = new CellHearing<>(row, reader, dayZero);
         ImmutableList<Column<?>> columns = format.columns();
         for (int i = 0; i < columns.size(); i++) {
             int position = known.position(i);
@@ -236,7 +239,7 @@ final class TableReading<F> implements FoundTable.Sink {
             if (position >= 0 && position < cells.size()) {
                 String text =
                         CharMatcher.whitespace().trimFrom(cells.get(position).text());
-                set(row, index, column, column.form().read(text, new CellHearing<>(row, reader).silently()));
+                set(row, index, column, column.form().read(text, new CellHearing<>(row, reader, dayZero).silently()));
             }
         });
     }

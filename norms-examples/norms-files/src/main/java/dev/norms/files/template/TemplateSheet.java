@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -36,9 +37,10 @@ final class TemplateSheet {
     /** Writes everything but the drop-downs, which need the other sheets. */
     void write() {
         sheet.freezePane(0, 1);
+        setUpPages(sheet);
         for (int i = 0; i < table.columns().size(); i++) {
             Column<?> column = table.columns().get(i);
-            String title = TemplateTable.title(column);
+            String title = column.marked();
             header(sheet, i, title, comment(column));
             format(i, column.form().shape());
             sheet.width(i, Math.max(NARROWEST, Math.min(WIDEST, 2.2 * title.length() + 3)));
@@ -68,6 +70,16 @@ final class TemplateSheet {
             }
             row++;
         }
+    }
+
+    /** Makes a sheet fit on pages: on its side, as wide as the paper, with the names of the columns on every page. */
+    static void setUpPages(Worksheet sheet) {
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
     }
 
     /** Writes a name of a column with its explanation. */

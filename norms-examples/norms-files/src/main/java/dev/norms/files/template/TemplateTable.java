@@ -24,8 +24,6 @@ public record TemplateTable(
         ImmutableList<Column<?>> columns,
         List<? extends List<String>> rows,
         List<? extends List<String>> examples) {
-    private static final String COMMENT = "#";
-
     public TemplateTable {
         requireNonNull(name, "name");
         requireNonNull(chinese, "chinese");
@@ -42,11 +40,6 @@ public record TemplateTable(
             }
         }
         throw new IllegalArgumentException("column must be one of " + name + ", but was " + column);
-    }
-
-    /** Returns the name of a column for people, marked if every row must have it. */
-    static String title(Column<?> column) {
-        return column.chinese() + (column.isRequired() ? "*" : "");
     }
 
     /** Returns a text as people see it: a code by its label, several of them one by one. */
@@ -66,24 +59,5 @@ public record TemplateTable(
                         .findFirst()
                         .orElse(code))
                 .collect(Collectors.joining(";"));
-    }
-
-    /**
-     * Returns a row that shows an example of each value and is not read.
-     *
-     * @param columns the columns
-     * @param year the year of its days and periods
-     * @return a text for each column, the first marked by {@code #}; days that need not be given are left out
-     */
-    public static ImmutableList<String> example(List<Column<?>> columns, int year) {
-        ImmutableList.Builder<String> texts = ImmutableList.builder();
-        for (int i = 0; i < columns.size(); i++) {
-            Column<?> column = columns.get(i);
-            Shape shape = column.form().shape();
-            boolean isLeftOut = shape.kind() == Shape.Kind.DATE && !column.isRequired();
-            String example = isLeftOut ? "" : shape.example().replace("2021", Integer.toString(year));
-            texts.add(i == 0 ? COMMENT + example : example);
-        }
-        return texts.build();
     }
 }

@@ -1,11 +1,11 @@
 package dev.norms.files.university;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.MoreFiles;
 import dev.norms.fact.Checked;
 import dev.norms.fact.Problem;
 import dev.norms.files.cell.CellForm;
 import dev.norms.files.csv.CsvTable;
+import dev.norms.files.csv.RegularFile;
 import dev.norms.files.event.CalendarEvent;
 import dev.norms.files.event.EventDays;
 import dev.norms.files.leniency.LeniencyList;
@@ -72,7 +72,7 @@ public final class Answers {
                         new Answer(row.origin(), row.find(EVENT).orElse(""), row.find(DATE), row.get(MEANING))));
         Complaints complaints = new Complaints(problems, new LeniencyList());
         new TableReader<>(complaints, answers, row -> {}, Aliases.NONE)
-                .read(format, CsvTable.of(name, MoreFiles.asByteSource(file), format::isTitle));
+                .read(format, CsvTable.of(name, RegularFile.of(file), format::isTitle));
         return new Checked<>(new Answers(answers), problems.sorted());
     }
 

@@ -55,7 +55,7 @@ final class DayFinder {
 
     private List<LocalDate> days(EventMeaning meaning) {
         return Stream.iterate(meaning.days().first(), meaning.days()::contains, day -> day.plusDays(1))
-                .limit(ClauseReading.BREAK_DAYS + 1L)
+                .limit(Statement.BREAK_DAYS + 1L)
                 .filter(known.coverage()::contains)
                 .toList();
     }

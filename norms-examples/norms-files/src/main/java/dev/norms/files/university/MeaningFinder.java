@@ -92,15 +92,14 @@ final class MeaningFinder {
             return;
         }
         Audience audience = audience(clause);
-        Optional<EventMeaning> plain = new ClauseReading(title, clause, days, audience).meaning();
+        Optional<EventMeaning> plain = ClauseReading.of(new Statement(title, clause, days, audience));
         if (plain.isEmpty()) {
             return;
         }
         if (other.isEmpty() || other.get().equals(days)) {
             all.add(plain.get());
         } else if (NAMEABLE.contains(plain.get().kind()) || isContinued(other.get())) {
-            new ClauseReading(title, clause, other.get(), audience)
-                    .meaning()
+            ClauseReading.of(new Statement(title, clause, other.get(), audience))
                     .ifPresent(meaning -> all.add(meaning.less(Certainty.CERTAIN, Reasons.NAMED_DAYS)));
         } else if (plain.get().kind() == EventKind.DAY_OFF && !overlaps(other.get())) {
             all.add(plain.get().less(Certainty.OPEN, Reasons.OTHER_DAYS));
@@ -111,7 +110,8 @@ final class MeaningFinder {
 
     /** Adds what stands in brackets: of a day that it names, or that an occasion is a day off. */
     private void addAside(List<EventMeaning> all, Clause aside, Optional<EventDays> named) {
-        Optional<EventMeaning> said = new ClauseReading(title, aside, named.orElse(days), audience(aside)).meaning();
+        Optional<EventMeaning> said =
+                ClauseReading.of(new Statement(title, aside, named.orElse(days), audience(aside)));
         said.filter(meaning -> named.isPresent() && NAMEABLE.contains(meaning.kind()))
                 .ifPresent(meaning -> all.add(meaning.less(Certainty.LIKELY, Reasons.NAMED_DAYS)));
         said.filter(meaning -> meaning.kind() == EventKind.DAY_OFF && isOccasion())

@@ -133,7 +133,7 @@ final class SemesterFinder {
             return;
         }
         long days = ChronoUnit.DAYS.between(first, last.get()) + 1;
-        if (days < ClauseReading.SEMESTER || days > SemesterDraft.LONGEST) {
+        if (days < Statement.SEMESTER || days > SemesterDraft.LONGEST) {
             ask(
                     name + "自" + first + "至" + last.get() + "共" + days + "天，是否有误？",
                     name + " would last " + days + " days, from " + first + " to " + last.get() + "; is that right?");
@@ -239,7 +239,7 @@ final class SemesterFinder {
                         each.lastDay(), each.event().event().title()));
         candidates
                 .keySet()
-                .removeIf(day -> !day.isAfter(first.plusDays(ClauseReading.SEMESTER))
+                .removeIf(day -> !day.isAfter(first.plusDays(Statement.SEMESTER))
                         || !day.isBefore(first.plusDays(SemesterDraft.LONGEST)));
         return candidates.isEmpty()
                 ? ""

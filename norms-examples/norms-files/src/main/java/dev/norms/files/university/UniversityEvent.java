@@ -32,7 +32,7 @@ public record UniversityEvent(CalendarEvent event, ImmutableList<EventMeaning> m
 
     private static EventMeaning compare(EventMeaning meaning, WorkCalendar known) {
         boolean off = meaning.kind() == EventKind.DAY_OFF;
-        boolean isKnown = meaning.days().length() <= ClauseReading.BREAK_DAYS
+        boolean isKnown = meaning.days().length() <= Statement.BREAK_DAYS
                 && known.coverage().encloses(meaning.days().range())
                 && Stream.iterate(meaning.days().first(), meaning.days()::contains, day -> day.plusDays(1))
                         .allMatch(day -> known.isWorkingDay(day) != off);

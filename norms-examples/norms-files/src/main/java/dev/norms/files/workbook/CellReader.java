@@ -41,14 +41,23 @@ final class CellReader {
             "numbers of more than 15 digits lose digits in a spreadsheet; make the cell text and write it again");
 
     private final SheetPart part;
+    private final MergedCells.Walk merged;
     private final Map<String, NumberFormat> formats = new HashMap<>();
 
     CellReader(SheetPart part) {
         this.part = part;
+        this.merged = part.merged().walk();
     }
 
+    /** Goes on to a row below; returns the number of its cells up to the last one that belongs to a merged one. */
+    int goTo(int row) throws Refusal {
+        merged.to(row);
+        return merged.width();
+    }
+
+    /** Returns a cell of the row that was gone to. */
     FoundCell read(@Nullable Cell cell, int row, int column) {
-        if (part.isCovered(row, column)) {
+        if (merged.isCovered(column)) {
             return FoundCell.flawed("", MERGED);
         }
         if (part.isPending(row, column)) {

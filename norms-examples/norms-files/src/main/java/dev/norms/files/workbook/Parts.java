@@ -21,6 +21,7 @@ final class Parts {
     /** The most bytes of all parts together when they are unpacked. */
     private static final long LARGEST = 256L << 20;
 
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private static final String BINARY = "sheet.binary";
     private static final String MACROS = "macroEnabled";
     private static final String STYLES = "spreadsheetml.styles+xml";
@@ -55,7 +56,7 @@ final class Parts {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new Refusal("工作簿已损坏，请在表格软件中打开并另存为.xlsx", "the workbook is damaged; open and save it as .xlsx again");
+            throw Refusal.damaged();
         }
         for (SheetPart sheet : parts.sheets.values()) {
             sheet.check(parts.texts.count());
@@ -99,6 +100,13 @@ final class Parts {
                 sheet.readCells(xml);
             }
             case "mergeCell" -> sheet.merge(xml);
+            case "workbook" -> {
+                if (STRICT.equals(xml.getNamespaceURI())) {
+                    throw new Refusal(
+                            "是“严格开放XML”格式的工作簿，请另存为普通的“Excel工作簿(.xlsx)”",
+                            "is a workbook in the Strict Open XML format; save it as an ordinary Excel workbook (.xlsx)");
+                }
+            }
             case "Relationship" -> target(name, xml);
             case "Override", "Default" -> look(String.valueOf(xml.getAttributeValue(null, "ContentType")));
             default -> {

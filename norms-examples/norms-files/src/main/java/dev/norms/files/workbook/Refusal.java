@@ -13,6 +13,20 @@ final class Refusal extends Exception {
         this.reason = Label.of(zh, en);
     }
 
+    /** Returns the refusal of a workbook that is not as it should be. */
+    static Refusal damaged() {
+        return new Refusal("工作簿已损坏，请在表格软件中打开并另存为.xlsx", "the workbook is damaged; open and save it as .xlsx again");
+    }
+
+    /** Refuses a sheet that is larger than it may be. */
+    static void unless(boolean isWithinLimits) throws Refusal {
+        if (!isWithinLimits) {
+            throw new Refusal(
+                    "工作表过大，请删去多余的行列、公式，或另存为CSV",
+                    "the sheet is too large; delete unused rows, columns and formulas, or save it as CSV");
+        }
+    }
+
     /** The sentence for the user. */
     Label reason() {
         return reason;

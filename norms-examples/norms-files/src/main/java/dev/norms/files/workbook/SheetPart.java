@@ -1,8 +1,6 @@
 package dev.norms.files.workbook;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -12,7 +10,6 @@ import javax.xml.stream.XMLStreamReader;
 final class SheetPart {
     static final SheetPart EMPTY = new SheetPart();
 
-    private static final int WIDEST = 16_384;
     private static final int LONGEST_NUMBER = 400;
     /** The most places up to the last cell of each row, all rows together. */
     private static final long MOST_PLACES = 64L << 20;
@@ -21,27 +18,13 @@ final class SheetPart {
 
     private static final int MOST_EXCEPTIONS = 100_000;
 
-    private final List<Area> merged = new ArrayList<>();
-    private final Set<Place> pending = new HashSet<>();
+    private final MergedCells merged = new MergedCells();
+    private final Set<CellPlace> pending = new HashSet<>();
     private long places;
     private long cells;
     private long arrays;
     private int lastText = -1;
     private boolean filled;
-
-    /** A cell by row and column, both counted from 0. */
-    private record Place(int row, int column) {}
-
-    /** Cells that are shown as one; both ends belong to it. */
-    private record Area(Place first, Place last) {
-        boolean covers(int row, int column) {
-            return first.row() <= row
-                    && row <= last.row()
-                    && first.column() <= column
-                    && column <= last.column()
-                    && !(row == first.row() && column == first.column());
-        }
-    }
 
     /** Looks through the cells, at whose beginning a reader stands. */
     void readCells(XMLStreamReader xml) throws XMLStreamException, Refusal {
@@ -54,28 +37,30 @@ final class SheetPart {
             }
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
                 places += column + 1L;
-                limit(places <= MOST_PLACES);
+                Refusal.unless(places <= MOST_PLACES);
             }
             if (event != XMLStreamReader.START_ELEMENT) {
                 continue;
             }
             if (xml.getLocalName().equals("row")) {
                 row = Optional.ofNullable(xml.getAttributeValue(null, "r"))
-                        .map(text -> number(text) - 1)
+                        .map(text -> CellPlace.number(text) - 1)
                         .orElse(row + 1);
                 column = -1;
             } else if (xml.getLocalName().equals("c")) {
                 String reference = xml.getAttributeValue(null, "r");
-                column = reference == null ? column + 1 : place(reference).column();
-                limit(column < WIDEST);
-                readCell(xml, new Place(row, column));
+                column = reference == null
+                        ? column + 1
+                        : CellPlace.parse(reference).column();
+                Refusal.unless(column < CellPlace.WIDEST);
+                readCell(xml, new CellPlace(row, column));
                 cells++;
-                limit(cells * arrays <= MOST_COMPARISONS);
+                Refusal.unless(cells * arrays <= MOST_COMPARISONS);
             }
         }
     }
 
-    private void readCell(XMLStreamReader xml, Place place) throws XMLStreamException, Refusal {
+    private void readCell(XMLStreamReader xml, CellPlace place) throws XMLStreamException, Refusal {
         String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
         boolean isFormula = false;
         boolean hasValue = type.equals("str");
@@ -93,31 +78,29 @@ final class SheetPart {
                     && !type.equals("str")
                     && !type.equals("inlineStr")) {
                 String value = xml.getElementText();
-                limit(value.length() <= LONGEST_NUMBER);
+                Refusal.unless(value.length() <= LONGEST_NUMBER);
                 hasValue |= !value.isEmpty();
                 filled |= hasValue;
                 if (type.equals("s") && !value.isEmpty()) {
-                    lastText = Math.max(lastText, number(value));
+                    lastText = Math.max(lastText, CellPlace.number(value));
                 }
             }
         }
         if (isFormula && !hasValue && type.equals("n")) {
             pending.add(place);
-            limit(pending.size() <= MOST_EXCEPTIONS);
+            Refusal.unless(pending.size() <= MOST_EXCEPTIONS);
         }
     }
 
     /** Adds cells that are shown as one. */
     void merge(XMLStreamReader xml) throws Refusal {
-        String[] ends = String.valueOf(xml.getAttributeValue(null, "ref")).split(":", 2);
-        merged.add(new Area(place(ends[0]), place(ends[ends.length - 1])));
-        limit(merged.size() <= MOST_EXCEPTIONS);
+        merged.add(String.valueOf(xml.getAttributeValue(null, "ref")));
     }
 
     /** Checks that every text that a cell shares exists. */
     void check(int texts) throws Refusal {
         if (lastText >= texts) {
-            throw damaged();
+            throw Refusal.damaged();
         }
     }
 
@@ -126,57 +109,13 @@ final class SheetPart {
         return filled;
     }
 
-    /** Returns the number of cells of a row up to the last one that belongs to a merged one. */
-    int coveredWidth(int row) {
-        return merged.stream()
-                .filter(area -> area.first().row() <= row && row <= area.last().row())
-                .mapToInt(area -> area.last().column() + 1)
-                .max()
-                .orElse(0);
-    }
-
-    /** Returns whether a cell belongs to a merged one whose value stands elsewhere. */
-    boolean isCovered(int row, int column) {
-        return !merged.isEmpty() && merged.stream().anyMatch(area -> area.covers(row, column));
+    /** Returns the cells that are shown as one with others. */
+    MergedCells merged() {
+        return merged;
     }
 
     /** Returns whether a cell has a formula that was never computed. */
     boolean isPending(int row, int column) {
-        return !pending.isEmpty() && pending.contains(new Place(row, column));
-    }
-
-    private static void limit(boolean isWithin) throws Refusal {
-        if (!isWithin) {
-            throw new Refusal(
-                    "工作表过大，请删去多余的行列、公式，或另存为CSV",
-                    "the sheet is too large; delete unused rows, columns and formulas, or save it as CSV");
-        }
-    }
-
-    private static Refusal damaged() {
-        return new Refusal("工作簿已损坏，请在表格软件中打开并另存为.xlsx", "the workbook is damaged; open and save it as .xlsx again");
-    }
-
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return Integer.MAX_VALUE;
-        }
-    }
-
-    /** Reads a reference such as {@code B12}. */
-    private static Place place(String reference) throws Refusal {
-        int column = 0;
-        int i = 0;
-        for (; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
-            column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
-            limit(column <= WIDEST);
-        }
-        int row = number(reference.substring(i));
-        if (column == 0 || row < 1 || row == Integer.MAX_VALUE) {
-            throw damaged();
-        }
-        return new Place(row - 1, column - 1);
+        return !pending.isEmpty() && pending.contains(new CellPlace(row, column));
     }
 }

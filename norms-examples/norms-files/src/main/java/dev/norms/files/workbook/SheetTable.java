@@ -7,6 +7,7 @@ import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundTable;
 import dev.norms.label.Label;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,6 +67,11 @@ public final class SheetTable implements FoundTable {
     }
 
     @Override
+    public LocalDate dayZero() {
+        return workbook.dayZero();
+    }
+
+    @Override
     public Optional<Flaw> read(Sink sink) throws IOException {
         long line = 0;
         CellReader reader = new CellReader(part);
@@ -90,8 +96,8 @@ public final class SheetTable implements FoundTable {
         }
     }
 
-    private FoundRow found(Row row, long line, CellReader reader) {
-        int width = Math.max(row.getCellCount(), part.coveredWidth((int) line - 1));
+    private FoundRow found(Row row, long line, CellReader reader) throws Refusal {
+        int width = Math.max(row.getCellCount(), reader.goTo((int) line - 1));
         ImmutableList.Builder<FoundCell> cells = ImmutableList.builderWithExpectedSize(width);
         for (int i = 0; i < width; i++) {
             cells.add(reader.read(i < row.getCellCount() ? row.getCell(i) : null, (int) line - 1, i));

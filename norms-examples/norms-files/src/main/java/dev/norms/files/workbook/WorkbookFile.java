@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
+import dev.norms.files.found.FoundTable;
 import dev.norms.files.workbook.WorkbookFormat.Kind;
 import dev.norms.label.Label;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,11 +28,14 @@ public final class WorkbookFile {
     /** The most bytes of a file, which is held in memory while its sheets are read. */
     public static final int LARGEST = 32 << 20;
 
+    private static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
+
     private final String name;
     private final ByteSource source;
     private ImmutableList<SheetTable> sheets = ImmutableList.of();
     private Optional<Label> refusal = Optional.empty();
     private boolean styled;
+    private LocalDate dayZero = FoundTable.DAY_ZERO;
     private SoftReference<ReadableWorkbook> opened = new SoftReference<>(null);
 
     private WorkbookFile(String name, ByteSource source) {
@@ -71,6 +76,7 @@ public final class WorkbookFile {
         Parts parts = Parts.of(bytes);
         styled = parts.isStyled();
         ReadableWorkbook workbook = workbook(bytes);
+        dayZero = workbook.isDate1904() ? DAY_ZERO_OF_1904 : FoundTable.DAY_ZERO;
         sheets = workbook.getSheets()
                 .map(sheet -> new SheetTable(
                         this,
@@ -108,6 +114,11 @@ public final class WorkbookFile {
         return refusal;
     }
 
+    /** Returns the day that the day number 0 stands for. */
+    LocalDate dayZero() {
+        return dayZero;
+    }
+
     /** Opens the rows of a sheet. */
     Stream<Row> rows(int index) throws IOException, Refusal {
         ReadableWorkbook workbook = opened.get();
@@ -118,7 +129,7 @@ public final class WorkbookFile {
             Sheet sheet = workbook.getSheet(index).orElseThrow();
             return sheet.openStream();
         } catch (RuntimeException e) {
-            throw damaged();
+            throw Refusal.damaged();
         }
     }
 
@@ -129,11 +140,7 @@ public final class WorkbookFile {
             opened = new SoftReference<>(workbook);
             return workbook;
         } catch (IOException | RuntimeException e) {
-            throw damaged(); // whatever the library throws, the workbook is not as it should be
+            throw Refusal.damaged(); // whatever the library throws, the workbook is not as it should be
         }
-    }
-
-    private static Refusal damaged() {
-        return new Refusal("工作簿已损坏，请在表格软件中打开并另存为.xlsx", "the workbook is damaged; open and save it as .xlsx again");
     }
 }

@@ -3,6 +3,7 @@ package dev.norms.files.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.files.WorkdayKind;
+import dev.norms.files.found.FoundTable;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LooseCellsTest {
     private final List<Leniency> told = new ArrayList<>();
     private final List<Label> complaints = new ArrayList<>();
+    private LocalDate dayZero = FoundTable.DAY_ZERO;
     private final Hearing hearing = new Hearing() {
         @Override
         public void complain(Label what, String value) {
@@ -31,6 +33,11 @@ class LooseCellsTest {
         @Override
         public void lenient(Leniency leniency) {
             told.add(leniency);
+        }
+
+        @Override
+        public LocalDate dayZero() {
+            return dayZero;
         }
 
         @Override
@@ -102,6 +109,15 @@ class LooseCellsTest {
         assertThat(complaints)
                 .singleElement()
                 .satisfies(label -> assertThat(label.zh()).startsWith(what));
+    }
+
+    @Property
+    void day_numbers_count_from_the_day_of_their_table(@ForAll @IntRange(min = 31_412, max = 71_588) int number) {
+        dayZero = LocalDate.of(1904, 1, 1);
+
+        assertThat(CellForm.date().read(Integer.toString(number), hearing)).contains(dayZero.plusDays(number));
+        assertThat(CellForm.month().read(Integer.toString(number), hearing))
+                .contains(YearMonth.from(dayZero.plusDays(number)));
     }
 
     @Property

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,5 +39,17 @@ class TitlesTest {
                         .collect(Collectors.joining(" ")))
                 .as(event.explain().en())
                 .isEqualTo(line.get(3));
+    }
+
+    @Test
+    void a_day_whose_classes_are_made_up_is_not_the_day_of_the_event() {
+        EventDays saturday = EventDays.whole(LocalDate.parse("2026-10-10"), LocalDate.parse("2026-10-10"));
+        UniversityEvent event = Answers.NONE.apply(
+                new CalendarEvent(Origin.NONE, "", "补10月7日（第5周星期三）上课上班", ImmutableList.of(), saturday));
+
+        assertThat(event.meanings()).singleElement().satisfies(meaning -> {
+            assertThat(meaning.kind()).isEqualTo(EventKind.DUTY_DAY);
+            assertThat(meaning.days()).isEqualTo(saturday);
+        });
     }
 }

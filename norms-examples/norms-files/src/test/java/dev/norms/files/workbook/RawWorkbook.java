@@ -32,7 +32,7 @@ public final class RawWorkbook {
     }
 
     /** Adds a sheet with more attributes of its entry and more markup after its rows. */
-    RawWorkbook sheet(String name, String rows, String attributes, String after) {
+    public RawWorkbook sheet(String name, String rows, String attributes, String after) {
         count++;
         sheets.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\" %s/>".formatted(name, count, count, attributes));
         relations.append("<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
@@ -62,7 +62,8 @@ public final class RawWorkbook {
                         + "</cellXfs></styleSheet>");
     }
 
-    RawWorkbook properties(String markup) {
+    /** Adds markup before the list of sheets. */
+    public RawWorkbook properties(String markup) {
         properties = markup;
         return this;
     }

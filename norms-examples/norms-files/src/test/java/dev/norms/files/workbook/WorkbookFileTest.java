@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteSource;
+import com.google.common.io.ByteStreams;
 import dev.norms.files.found.Flaw;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
@@ -11,6 +12,7 @@ import dev.norms.files.found.FoundTable;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,6 +120,39 @@ final class WorkbookFileTest {
     }
 
     @Test
+    void many_merged_cells_are_found_row_by_row() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        StringBuilder merged = new StringBuilder("<mergeCells>");
+        for (int i = 1; i <= 50_000; i++) {
+            rows.append(row(i, "<c r=\"A" + i + "\"><v>1</v></c><c r=\"C" + i + "\"><v>2</v></c>"));
+            merged.append("<mergeCell ref=\"A%d:B%d\"/>".formatted(i, i));
+        }
+        RawWorkbook made = new RawWorkbook().sheet("a", rows.toString(), "", merged + "</mergeCells>");
+
+        List<FoundRow> read = read(made);
+
+        assertThat(read).hasSize(50_000);
+        assertThat(read.stream()
+                        .filter(row -> !texts(row.cells()).equals("1||2")
+                                || row.cells().get(1).flaw().isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
+    void merged_cells_made_to_exhaust_time_are_refused() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 100; i++) {
+            rows.append(row(i, "<c r=\"A" + i + "\"><v>1</v></c>"));
+        }
+        String merged = "<mergeCells>" + "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(100_000) + "</mergeCells>";
+
+        read(new RawWorkbook().sheet("a", rows.toString(), "", merged));
+
+        assertThat(flaw.map(found -> found.what().zh()))
+                .hasValueSatisfying(what -> assertThat(what).contains("过大"));
+    }
+
+    @Test
     void shared_and_rich_texts_are_whole_and_phonetic_ones_left_out() throws IOException {
         RawWorkbook made = new RawWorkbook()
                 .texts(
@@ -169,6 +204,42 @@ final class WorkbookFileTest {
                 .contains(".ods");
         assertThat(refusal(ByteSource.wrap(RawWorkbook.zipped(Map.of("a.txt", "a")))))
                 .contains("不是.xlsx");
+    }
+
+    @Test
+    void a_workbook_of_the_strict_format_is_refused_by_its_name() throws IOException {
+        Map<String, String> parts = Map.of(
+                "[Content_Types].xml",
+                "<Types/>",
+                "xl/workbook.xml",
+                "<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\" conformance=\"strict\"/>");
+
+        assertThat(refusal(ByteSource.wrap(RawWorkbook.zipped(parts)))).contains("严格开放XML");
+    }
+
+    @Test
+    void a_file_of_fifty_megabytes_is_refused_without_being_read_whole() throws IOException {
+        ByteSource zeros = new ByteSource() {
+            @Override
+            public InputStream openStream() {
+                return ByteStreams.limit(
+                        new InputStream() {
+                            @Override
+                            public int read() {
+                                return 0;
+                            }
+
+                            @Override
+                            public int read(byte[] bytes, int offset, int length) {
+                                return length;
+                            }
+                        },
+                        50L << 20);
+            }
+        };
+
+        assertThat(refusal(ByteSource.concat(ByteSource.wrap(new byte[] {'P', 'K', 3, 4}), zeros)))
+                .contains("32 MB");
     }
 
     @Test

@@ -42,6 +42,28 @@ public final class Pages {
         write("standing.jte", standing, out);
     }
 
+    /**
+     * Writes one sheet of A4 for each unit, {@code branches.html}.
+     *
+     * @param standing the standing
+     * @param out where to, in UTF-8; it is flushed, not closed
+     * @throws IOException if the stream throws it
+     */
+    public static void writeBranches(StandingView standing, OutputStream out) throws IOException {
+        write("branches.jte", standing, out);
+    }
+
+    /**
+     * Writes the year by norm and month on A3, {@code wall.html}.
+     *
+     * @param year the year
+     * @param out where to, in UTF-8; it is flushed, not closed
+     * @throws IOException if the stream throws it
+     */
+    public static void writeWall(YearView year, OutputStream out) throws IOException {
+        write("wall.jte", year, out);
+    }
+
     private static void write(String template, Object model, OutputStream out) throws IOException {
         TemplateEngine engine =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);

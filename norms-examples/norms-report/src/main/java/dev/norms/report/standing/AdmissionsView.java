@@ -7,6 +7,7 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
+import dev.norms.report.unit.Places;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,24 +1,31 @@
 package dev.norms.report.standing;
 
+import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
-import dev.norms.report.standing.Places.Place;
+import dev.norms.calendar.obligation.Window;
+import dev.norms.report.reason.WhyUnit;
 import dev.norms.report.unit.Mark;
-import dev.norms.report.unit.Names;
+import dev.norms.report.unit.Places;
+import dev.norms.report.unit.Places.Place;
 import dev.norms.report.unit.Shade;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
- * The study hours of a person in a year.
+ * The study hours of a person.
  *
  * @param unit the number of the unit, 0 for none
  * @param person the name or the key
- * @param organization where the person is listed
+ * @param organization the organization under which the duty is listed
  * @param period the year
- * @param done the hours completed; empty without data
+ * @param done the hours done; empty if unknown
  * @param required the hours required
- * @param verdict the verdict
+ * @param elapsed the part of the year that has passed, in percent, 0 to 100
+ * @param verdict the verdict in words
  * @param shade the color of the verdict
+ * @param why the id of the duty; empty if the report does not explain it
  */
 public record HoursRow(
         int unit,
@@ -27,14 +34,21 @@ public record HoursRow(
         String period,
         String done,
         int required,
+        int elapsed,
         String verdict,
-        Shade shade) {
+        Shade shade,
+        String why) {
+    /** The greatest gap first. */
+    static final Comparator<HoursRow> BY_GAP = Comparator.comparing(HoursRow::gap, Comparator.reverseOrder());
+
     private static final int WHOLE = 100;
 
-    static HoursRow of(Finding finding, Place place, Names names) {
+    static HoursRow of(Finding finding, Assessment assessment, Places places) {
+        Place place = places.of(finding);
+        LocalDate asOf = assessment.asOf();
         return new HoursRow(
                 place.unit(),
-                names.of(finding.obligation().owner().text()),
+                places.people().of(finding.obligation().owner().text()),
                 place.name(),
                 finding.obligation()
                         .window()
@@ -42,20 +56,64 @@ public record HoursRow(
                         .orElse(""),
                 finding.done().map(BigDecimal::toPlainString).orElse(""),
                 finding.obligation().bound().atLeast(),
+                finding.obligation()
+                        .window()
+                        .map(window -> elapsed(window, asOf))
+                        .orElse(0),
                 finding.label().zh(),
-                Mark.of(finding.verdict()).shade());
+                Mark.of(finding.verdict()).shade(),
+                WhyUnit.anchor(assessment, finding));
+    }
+
+    private static int elapsed(Window window, LocalDate asOf) {
+        long whole = window.deadline().toEpochDay() - window.opens().toEpochDay() + 1;
+        long past = asOf.toEpochDay() - window.opens().toEpochDay() + 1;
+        return (int) (Math.max(0, Math.min(whole, past)) * WHOLE / whole);
+    }
+
+    private BigDecimal number() {
+        return done.isEmpty() ? BigDecimal.ZERO : new BigDecimal(done);
     }
 
     /**
-     * The completed part of the required hours.
+     * The hours that are missing.
      *
-     * @return percent, from 0 to 100, rounded down
+     * @return the hours, 0 if enough
+     */
+    public BigDecimal gap() {
+        return BigDecimal.valueOf(required).subtract(number()).max(BigDecimal.ZERO);
+    }
+
+    /**
+     * Returns whether everything was done.
+     *
+     * @return true if no hours are missing
+     */
+    public boolean isDone() {
+        return gap().signum() == 0;
+    }
+
+    /**
+     * Returns whether less was done than the part of the year that has passed.
+     *
+     * @return true if the person lags behind the calendar
+     */
+    public boolean isBehind() {
+        return !isDone()
+                && number().multiply(BigDecimal.valueOf(WHOLE))
+                                .compareTo(BigDecimal.valueOf(required).multiply(BigDecimal.valueOf(elapsed)))
+                        < 0;
+    }
+
+    /**
+     * The progress as the length of a bar.
+     *
+     * @return 0 to 100
      */
     public int percent() {
         return done.isEmpty() || required == 0
                 ? 0
-                : new BigDecimal(done)
-                        .multiply(BigDecimal.valueOf(WHOLE))
+                : number().multiply(BigDecimal.valueOf(WHOLE))
                         .divide(BigDecimal.valueOf(required), 0, RoundingMode.DOWN)
                         .min(BigDecimal.valueOf(WHOLE))
                         .intValue();

@@ -2,13 +2,16 @@ package dev.norms.report.standing;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.evidence.TargetKind;
 import dev.norms.ledger.Ledger;
 import dev.norms.organization.PersonId;
-import dev.norms.report.standing.Places.Place;
+import dev.norms.report.reason.WhyUnit;
 import dev.norms.report.unit.Mark;
 import dev.norms.report.unit.Names;
+import dev.norms.report.unit.Places;
+import dev.norms.report.unit.Places.Place;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Words;
 import dev.norms.requirement.Parts;
@@ -27,6 +30,7 @@ import java.time.LocalDate;
  * @param links the targets of the links
  * @param verdict the verdict
  * @param shade the color of the verdict
+ * @param why the id of the duty; empty if the report does not explain it
  */
 public record LinkRow(
         int unit,
@@ -37,8 +41,12 @@ public record LinkRow(
         String required,
         String links,
         String verdict,
-        Shade shade) {
-    static LinkRow of(Finding finding, Place place, Ledger ledger, LocalDate asOf, Names names) {
+        Shade shade,
+        String why) {
+    static LinkRow of(Finding finding, Assessment assessment, Ledger ledger, Places places) {
+        Place place = places.of(finding);
+        LocalDate asOf = assessment.asOf();
+        Names names = places.people();
         boolean isForPerson = finding.obligation().demand().parts() instanceof Parts.EachPerson;
         return new LinkRow(
                 place.unit(),
@@ -49,9 +57,10 @@ public record LinkRow(
                         : finding.person().map(PersonId::text).map(names::of).orElse(""),
                 finding.done().map(BigDecimal::toPlainString).orElse(""),
                 Words.much(finding.obligation()),
-                isForPerson ? finding.obligation().part().map(names::of).orElse("") : links(finding, names),
+                isForPerson ? finding.obligation().part().map(names::of).orElse("") : links(finding, places),
                 finding.label().zh(),
-                Mark.of(finding.verdict()).shade());
+                Mark.of(finding.verdict()).shade(),
+                WhyUnit.anchor(assessment, finding));
     }
 
     /** Returns who is linked with the activist on the day; those who do not count are told with the reason. */
@@ -64,18 +73,33 @@ public record LinkRow(
     }
 
     /** Returns what is linked; where that is too little, why other links do not count. */
-    private static String links(Finding finding, Names names) {
-        String counted = finding.records().stream().map(LinkRow::target).collect(joining("、"));
-        return finding.verdict().isLapsed() ? names.in(finding.reason().zh()) : counted;
+    private static String links(Finding finding, Places places) {
+        return finding.verdict().isLapsed()
+                ? places.people().in(finding.reason().zh())
+                : finding.records().stream()
+                        .map(record -> target(record, places))
+                        .collect(joining("、"));
     }
 
-    /** Returns the kind of a target in words, followed by its key. */
-    private static String target(String record) {
+    /** Names the target: an organization or a person by name, anything else as it was written. */
+    private static String target(String record, Places places) {
         for (TargetKind kind : TargetKind.values()) {
             if (record.startsWith(kind.code() + "/")) {
-                return kind.label().zh() + record.substring(kind.code().length() + 1);
+                String target = record.substring(kind.code().length() + 1);
+                return kind == TargetKind.BRANCH
+                        ? places.called(target)
+                        : kind.label().zh() + places.people().of(target);
             }
         }
         return record;
+    }
+
+    /**
+     * Returns whether the link is there, or cannot be told.
+     *
+     * @return false if something is to be done
+     */
+    public boolean isKept() {
+        return shade != Shade.BAD && shade != Shade.WATCH;
     }
 }

@@ -3,33 +3,29 @@ package dev.norms.report.standing;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Findings;
-import dev.norms.calendar.assessment.Rate;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.election.Terms;
 import dev.norms.college.Organization;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
-import dev.norms.report.standing.Places.Place;
 import dev.norms.report.unit.Basis;
 import dev.norms.report.unit.Light;
 import dev.norms.report.unit.Names;
-import dev.norms.report.unit.Shade;
+import dev.norms.report.unit.Places;
 import dev.norms.report.unit.UnitName;
 import dev.norms.report.unit.Urgency;
-import dev.norms.report.unit.VerdictCount;
 import dev.norms.report.unit.Words;
 import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.Requirement;
 import dev.norms.requirement.StudyHoursRequirement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** The standing of a college on a day, section by section. */
 public final class StandingView {
@@ -111,27 +107,21 @@ public final class StandingView {
     }
 
     /**
-     * The rates, of organizations and of members and of standing duties apart, and the number of findings of each
-     * verdict.
+     * The records that were assessed.
      *
-     * @return the rates that are decided, and the numbers that are not zero
+     * @return the records
      */
-    public List<Tile> tiles() {
-        List<Tile> tiles = new ArrayList<>();
-        Findings findings = assessment.findings();
-        findings.ofOrganizations().rate().ifPresent(rate -> tiles.add(tile("组织完成率", rate)));
-        findings.ofPersons().rate().ifPresent(rate -> tiles.add(tile("党员完成率", rate)));
-        findings.standingRate().ifPresent(rate -> tiles.add(tile("长期事项落实率", rate)));
-        VerdictCount.of(findings)
-                .forEach(count -> tiles.add(new Tile(
-                        count.label().zh(),
-                        Integer.toString(count.number()),
-                        count.mark().shade())));
-        return tiles;
+    public Ledger ledger() {
+        return ledger;
     }
 
-    private static Tile tile(String name, Rate rate) {
-        return new Tile(name + " " + rate, rate.percent() + "%", Shade.PLAIN);
+    /**
+     * The units and the names of organizations and people.
+     *
+     * @return the places
+     */
+    public Places places() {
+        return places;
     }
 
     /**
@@ -177,10 +167,13 @@ public final class StandingView {
     /**
      * The study hours of persons.
      *
-     * @return rows in the order of units, then of results
+     * @return those who lack most first
      */
-    public Iterable<HoursRow> hours() {
-        return byUnit(StudyHoursRequirement.class, (finding, place) -> HoursRow.of(finding, place, names()));
+    public List<HoursRow> hours() {
+        return owed(StudyHoursRequirement.class)
+                .map(finding -> HoursRow.of(finding, assessment, places))
+                .sorted(HoursRow.BY_GAP)
+                .toList();
     }
 
     /**
@@ -204,18 +197,17 @@ public final class StandingView {
      *
      * @return rows in the order of units, then of results
      */
-    public Iterable<LinkRow> links() {
-        return byUnit(
-                ContactRequirement.class, (finding, place) -> LinkRow.of(finding, place, ledger, asOf(), names()));
+    public List<LinkRow> links() {
+        return owed(ContactRequirement.class)
+                .map(finding -> LinkRow.of(finding, assessment, ledger, places))
+                .toList();
     }
 
-    private <T> Iterable<T> byUnit(Class<? extends Requirement> family, BiFunction<Finding, Place, T> row) {
-        return () -> assessment.findings().stream()
+    private Stream<Finding> owed(Class<? extends Requirement> family) {
+        return assessment.findings().stream()
                 .filter(finding -> family.isInstance(finding.obligation().requirement()))
                 .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
-                .sorted(Comparator.comparingInt(finding -> places.of(finding).unit()))
-                .map(finding -> row.apply(finding, places.of(finding)))
-                .iterator();
+                .sorted(Comparator.comparingInt(finding -> places.of(finding).unit()));
     }
 
     /**

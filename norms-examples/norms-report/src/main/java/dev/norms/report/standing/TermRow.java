@@ -7,6 +7,7 @@ import dev.norms.calendar.election.TermRecord;
 import dev.norms.calendar.election.TermStanding;
 import dev.norms.calendar.election.Vacancy;
 import dev.norms.label.Label;
+import dev.norms.report.unit.Places;
 import dev.norms.report.unit.Shade;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.norm.Norm;
 import dev.norms.report.unit.Mark;
+import dev.norms.report.unit.Places;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Words;
 import java.util.ArrayList;

@@ -71,4 +71,14 @@ public record UnitRow(
     public static String text(Optional<Rate> rate) {
         return rate.map(value -> value.percent() + "%（" + value + "）").orElse("—");
     }
+
+    /**
+     * A rate as a number of percent.
+     *
+     * @param rate the rate, if anything is decided
+     * @return for instance {@code 94%}, or a dash
+     */
+    public static String percent(Optional<Rate> rate) {
+        return rate.map(value -> value.percent() + "%").orElse("—");
+    }
 }

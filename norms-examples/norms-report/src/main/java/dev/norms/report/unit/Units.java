@@ -56,7 +56,8 @@ public final class Units {
     }
 
     /**
-     * Every general branch followed by its branches, then the branches without a general branch.
+     * Every general branch and branch, in the order of the file that they were read from; those of a college built in
+     * code: every general branch followed by its branches, then the branches without a general branch.
      *
      * @return the units
      */
@@ -69,7 +70,7 @@ public final class Units {
                     .forEach(units::add);
         }
         college.organizations(OrganizationKind.BRANCH).stream().forEach(units::add);
-        return List.copyOf(units);
+        return units.stream().sorted(FileOrder.ORDER).toList();
     }
 
     /**

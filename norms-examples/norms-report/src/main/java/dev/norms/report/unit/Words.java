@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.norms.book.NormBook;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.label.Label;
@@ -13,7 +14,9 @@ import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.Role;
 import dev.norms.requirement.Parts;
 import dev.norms.source.Citation;
+import dev.norms.time.CalendarPeriod;
 import dev.norms.time.Period;
+import dev.norms.time.PeriodUnit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Short Chinese texts for duties: who owes what, how much, and where the document says so. */
 public final class Words {
@@ -214,5 +218,23 @@ public final class Words {
             return named.get(0).name() + "等" + named.size() + "个" + (generals.isEmpty() ? "党组织" : "党总支");
         }
         return named.isEmpty() ? "党组织" : named.stream().map(Organization::name).collect(joining("、"));
+    }
+
+    /**
+     * Returns what tells similar duties apart from others of their norm: the period, the parts, the amount.
+     *
+     * @param alike the duties, of one norm and window
+     * @param window their window
+     * @return the details; empty if there are none
+     */
+    public static String detail(Collection<Obligation> alike, Window window) {
+        LocalDate due = window.due();
+        boolean ofMonth = window.period() instanceof CalendarPeriod period
+                && period.unit() == PeriodUnit.MONTH
+                && period.first().equals(due.withDayOfMonth(1));
+        String period = ofMonth ? "" : period(window.period(), OptionalInt.of(due.getYear()));
+        return Stream.of(period, parts(alike), much(alike))
+                .filter(text -> !text.isEmpty())
+                .collect(joining("，"));
     }
 }

@@ -9,13 +9,8 @@ import dev.norms.college.Organization;
 import dev.norms.organization.OrganizationId;
 import dev.norms.report.unit.Units;
 import dev.norms.report.unit.Words;
-import dev.norms.time.CalendarPeriod;
-import dev.norms.time.PeriodUnit;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * Similar duties of several owners with the same days.
@@ -41,21 +36,10 @@ public record DueView(String what, String detail, String who, String units, bool
                 .collect(joining(" "));
         return new DueView(
                 first.norm().label().zh(),
-                detail(alike, window),
+                Words.detail(alike, window),
                 Words.who(alike, units),
                 numbered,
                 window.certainty() == Certainty.PROVISIONAL,
                 alike.size());
-    }
-
-    private static String detail(List<Obligation> alike, Window window) {
-        LocalDate due = window.due();
-        boolean ofMonth = window.period() instanceof CalendarPeriod period
-                && period.unit() == PeriodUnit.MONTH
-                && period.first().equals(due.withDayOfMonth(1));
-        String period = ofMonth ? "" : Words.period(window.period(), OptionalInt.of(due.getYear()));
-        return Stream.of(period, Words.parts(alike), Words.much(alike))
-                .filter(text -> !text.isEmpty())
-                .collect(joining("，"));
     }
 }

@@ -27,6 +27,7 @@ public record Clause(ImmutableList<Word> words, ImmutableList<NamedDays> days, b
             WordRole.MOVED,
             WordRole.TENTATIVE,
             WordRole.USUAL,
+            WordRole.WITHIN,
             WordRole.HALF_DAY);
 
     public Clause {
@@ -41,7 +42,22 @@ public record Clause(ImmutableList<Word> words, ImmutableList<NamedDays> days, b
      * @return whether it has
      */
     public boolean has(WordRole role) {
-        return words.stream().anyMatch(word -> word.role() == role);
+        return first(role).isPresent();
+    }
+
+    /**
+     * Returns the first word of a role.
+     *
+     * @param role the role
+     * @return the word; empty if there is none
+     */
+    public Optional<Word> first(WordRole role) {
+        for (Word word : words) {
+            if (word.role() == role) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -51,7 +67,12 @@ public record Clause(ImmutableList<Word> words, ImmutableList<NamedDays> days, b
      * @return the word; empty if every word is light
      */
     public Optional<Word> head() {
-        return words.stream().filter(word -> !LIGHT.contains(word.role())).reduce((one, later) -> later);
+        for (Word word : words.reverse()) {
+            if (!LIGHT.contains(word.role())) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

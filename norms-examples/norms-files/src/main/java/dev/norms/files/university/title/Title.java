@@ -42,7 +42,12 @@ public record Title(String text, ImmutableList<Clause> clauses, ImmutableList<In
      * @return whether one of the clauses has
      */
     public boolean has(WordRole role) {
-        return clauses.stream().anyMatch(clause -> clause.has(role));
+        for (Clause clause : clauses) {
+            if (clause.has(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a text in lower case, with full-width forms as narrow ones. */

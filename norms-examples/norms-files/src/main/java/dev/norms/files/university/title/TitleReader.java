@@ -164,7 +164,12 @@ final class TitleReader {
         return take(DATES, WordRole.DATE);
     }
 
+    /** Adds days to the clause, unless they are those whose classes are made up: 补10月7日的课. */
     private void addDays(Matcher found, int lastMonth, int lastDay) {
+        List<Word> words = open.element().words;
+        if (!words.isEmpty() && words.get(words.size() - 1).role() == WordRole.MAKE_UP) {
+            return;
+        }
         OptionalInt year = found.group(1) == null ? OptionalInt.empty() : OptionalInt.of(number(found, 1));
         open.element().days.add(new NamedDays(year, number(found, 2), number(found, 3), lastMonth, lastDay));
     }

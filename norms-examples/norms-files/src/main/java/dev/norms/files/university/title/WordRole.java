@@ -60,6 +60,8 @@ public enum WordRole {
     USUAL,
     /** Before or after something else: 节后. */
     AFTER,
+    /** That what follows only says when something is: 在寒假期间. */
+    WITHIN,
     /** A date or the number of a week: 10月10日, 第4周. */
     DATE,
     /** A day of the week: 周六. */

@@ -1,12 +1,9 @@
-package dev.norms.report.standing;
+package dev.norms.report.unit;
 
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.organization.OrganizationId;
-import dev.norms.report.unit.Names;
-import dev.norms.report.unit.UnitName;
-import dev.norms.report.unit.Units;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,47 +11,100 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The unit under which a duty or an organization is listed, and its name. */
-final class Places {
+public final class Places {
     /**
      * The place under which something is listed.
      *
      * @param unit the number of the unit, 0 for none
      * @param name the organization, which may be a group of the unit
      */
-    record Place(int unit, String name) {}
+    public record Place(int unit, String name) {}
 
     private final Units units;
     private final List<UnitName> names;
     private final Map<String, UnitName> byId = new HashMap<>();
 
-    Places(College college, Names called) {
+    /**
+     * Creates the places of a college.
+     *
+     * @param college the college
+     * @param called what people are called
+     */
+    public Places(College college, Names called) {
         this.units = new Units(college, called);
         this.names = UnitName.of(college);
         names.forEach(name -> byId.put(name.id(), name));
     }
 
-    List<UnitName> names() {
+    /**
+     * The units.
+     *
+     * @return their names in their order
+     */
+    public List<UnitName> names() {
         return names;
     }
 
-    Units units() {
+    /**
+     * The units as organizations.
+     *
+     * @return the units
+     */
+    public Units units() {
         return units;
     }
 
-    Names people() {
+    /**
+     * What people are called.
+     *
+     * @return the names
+     */
+    public Names people() {
         return units.names();
     }
 
-    UnitName name(Organization unit) {
+    /**
+     * Returns the name of a unit.
+     *
+     * @param unit one of the units
+     * @return its name and number
+     */
+    public UnitName name(Organization unit) {
         return Objects.requireNonNull(byId.get(unit.id().text()));
     }
 
-    Place of(Finding finding) {
+    /**
+     * Returns the place of a finding.
+     *
+     * @param finding the finding
+     * @return its place
+     */
+    public Place of(Finding finding) {
         return of(finding.obligation().organization(), "未列入组织");
     }
 
-    Place of(OrganizationId organization) {
+    /**
+     * Returns the place of an organization.
+     *
+     * @param organization its id
+     * @return its place
+     */
+    public Place of(OrganizationId organization) {
         return of(Optional.of(organization), organization.text());
+    }
+
+    /**
+     * Returns what an organization is called.
+     *
+     * @param id the text of its id
+     * @return its name; the text itself if there is no such organization
+     */
+    public String called(String id) {
+        return units.college().organizations().stream()
+                .filter(organization -> organization.id().text().equals(id))
+                .map(Organization::name)
+                .findFirst()
+                .orElse(id);
     }
 
     private Place of(Optional<OrganizationId> id, String otherwise) {

@@ -1,0 +1,93 @@
+package dev.norms.calendar.feed;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
+import dev.norms.requirement.Parts;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the people of a branch owe alike, put together: one duty of the branch stands for those of its people, for
+ * instance {@code ART-10.2@art-f1/2026-05} for the dues of May.
+ *
+ * @param members the duties that each of them stands for, by the text of its id
+ * @param standing what stands for a duty, by the text of its id
+ */
+record Bundles(ImmutableListMultimap<String, Obligation> members, ImmutableMap<String, Obligation> standing) {
+    /** Nothing is put together. */
+    static final Bundles NONE = new Bundles(ImmutableListMultimap.of(), ImmutableMap.of());
+
+    /** Puts together what the people of each branch owe, and what a branch owes for each of some people. */
+    static Bundles of(Collection<Obligation> duties, College college) {
+        Set<String> own = duties.stream()
+                .filter(duty -> !isOfPerson(duty))
+                .map(Obligation::toString)
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableListMultimap.Builder<String, Obligation> members = ImmutableListMultimap.builder();
+        ImmutableMap.Builder<String, Obligation> standing = ImmutableMap.builder();
+        Map<String, Obligation> first = new LinkedHashMap<>();
+        for (Obligation duty : duties) {
+            Optional<Obligation> branchs = isOfPerson(duty) ? ofBranch(duty, college) : Optional.empty();
+            if (branchs.isPresent() && !own.contains(branchs.get().toString())) {
+                String id = branchs.get().toString();
+                first.putIfAbsent(id, branchs.get());
+                members.put(id, duty);
+                standing.put(duty.toString(), first.getOrDefault(id, branchs.get()));
+            }
+        }
+        return new Bundles(members.build(), standing.buildOrThrow());
+    }
+
+    private static boolean isOfPerson(Obligation duty) {
+        return duty.owner() instanceof PersonId || duty.demand().parts() instanceof Parts.EachPerson;
+    }
+
+    private static Optional<Obligation> ofBranch(Obligation duty, College college) {
+        return branch(duty, college)
+                .map(branch -> new Obligation(
+                        duty.duty(),
+                        duty.demand().parts() instanceof Parts.EachPerson ? Optional.empty() : duty.part(),
+                        branch,
+                        Optional.of(branch),
+                        Optional.empty(),
+                        Optional.empty(),
+                        duty.window(),
+                        duty.bound(),
+                        Optional.empty()));
+    }
+
+    private static Optional<OrganizationId> branch(Obligation duty, College college) {
+        Optional<Organization> at = duty.organization().flatMap(college::find);
+        while (at.filter(one -> one.kind() == OrganizationKind.GROUP).isPresent()) {
+            at = at.flatMap(Organization::parent).flatMap(college::find);
+        }
+        return at.map(Organization::id);
+    }
+
+    /** Returns duties with those that are put together replaced by what stands for them, in the order of results. */
+    ImmutableList<Obligation> in(Collection<Obligation> duties) {
+        return standing.isEmpty()
+                ? ImmutableList.copyOf(duties)
+                : ImmutableList.sortedCopyOf(
+                        Obligation.inOrder(),
+                        duties.stream()
+                                .map(duty -> standing.getOrDefault(duty.toString(), duty))
+                                .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** Returns the duties that one stands for; none if it stands for itself. */
+    ImmutableList<Obligation> of(Obligation duty) {
+        return members.isEmpty() ? ImmutableList.of() : members.get(duty.toString());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.norms.calendar.feed;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.calendar.ical.CalendarEntry;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.college.Organization;
+import dev.norms.label.Label;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.SubjectId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Builds feeds of the duties of each owner, as successors of those published before. */
+record FeedBuilder(Schedule schedule, Entries entries) {
+    List<Feed> all(
+            String folder,
+            List<? extends SubjectId> subjects,
+            ImmutableListMultimap<SubjectId, Obligation> here,
+            ImmutableListMultimap<SubjectId, Obligation> outside) {
+        List<Feed> feeds = new ArrayList<>();
+        for (SubjectId subject : subjects) {
+            if (here.containsKey(subject) || had(FeedAddress.of(subject))) {
+                feeds.add(feed(subject, here, outside));
+            }
+        }
+        Set<String> known = subjects.stream().map(FeedAddress::of).collect(ImmutableSet.toImmutableSet());
+        for (String address : entries.published().addresses()) {
+            if (address.startsWith(folder + "/") && !known.contains(address)) {
+                Label name = Label.same(entries.published().name(address).orElseThrow());
+                feeds.add(feed(address, name, List.of(), List.of()));
+            }
+        }
+        return ImmutableList.copyOf(feeds);
+    }
+
+    boolean had(String address) {
+        return entries.published().addresses().contains(address);
+    }
+
+    static ImmutableListMultimap<SubjectId, Obligation> by(
+            Collection<Obligation> owed, Function<Obligation, Stream<? extends SubjectId>> whose) {
+        ImmutableListMultimap.Builder<SubjectId, Obligation> by = ImmutableListMultimap.builder();
+        owed.forEach(duty -> whose.apply(duty).distinct().forEach(subject -> by.put(subject, duty)));
+        return by.build();
+    }
+
+    Feed feed(
+            SubjectId subject,
+            ImmutableListMultimap<SubjectId, Obligation> here,
+            ImmutableListMultimap<SubjectId, Obligation> outside) {
+        return feed(FeedAddress.of(subject), title(name(subject)), here.get(subject), outside.get(subject));
+    }
+
+    /** Builds a feed; of the duties due outside the range, it keeps only those that it held before. */
+    Feed feed(String address, Label name, List<Obligation> here, List<Obligation> outside) {
+        Collection<CalendarEntry> before = entries.published().entries(address);
+        if (before.isEmpty()) {
+            return new Feed(address, name, here, List.of(), entries);
+        }
+        Set<String> had = before.stream().map(CalendarEntry::uid).collect(ImmutableSet.toImmutableSet());
+        List<Obligation> kept = Stream.concat(
+                        here.stream(), outside.stream().filter(duty -> had.contains(entries.uid(duty))))
+                .sorted(Obligation.inOrder())
+                .toList();
+        Set<String> uids = kept.stream().map(entries::uid).collect(ImmutableSet.toImmutableSet());
+        List<CalendarEntry> withdrawn = before.stream()
+                .filter(entry -> schedule.range().contains(entry.timing().day()))
+                .filter(entry -> !uids.contains(entry.uid()))
+                .map(entries::cancelled)
+                .toList();
+        return new Feed(address, name, kept, withdrawn, entries);
+    }
+
+    private String name(SubjectId subject) {
+        return subject instanceof OrganizationId id
+                ? schedule.college().find(id).map(Organization::name).orElse(id.text())
+                : subject.text();
+    }
+
+    static Label title(String of) {
+        return Label.of(of + "党组织工作规范", "Norms of Party organizations: " + of);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.norms.calendar.remedy;
+
+import com.google.common.collect.Sets;
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.remedy.act.Act;
+import dev.norms.calendar.remedy.act.Outcome;
+import dev.norms.calendar.remedy.act.Remedy;
+import dev.norms.calendar.remedy.cure.Cures;
+import dev.norms.calendar.remedy.cure.Situation;
+import dev.norms.calendar.remedy.cure.Structure;
+import dev.norms.duty.ObligationId;
+import dev.norms.label.Label;
+import dev.norms.requirement.FollowUpRequirement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Step by step: the layers of structure, then what is to be recorded, then follow-ups of what is still missed; after
+ * each step the college is assessed anew, until nothing more can be done. What a step brings about, such as the
+ * division of work after an election, is in the next one.
+ */
+final class Planning {
+    /** More than any college was seen to need; a step that changes nothing ends the planning anyhow. */
+    private static final int STEPS = 40;
+
+    private static final Label DONE_BY_OTHERS = Label.of("由其他事项一并解决", "what is done for other duties is enough");
+
+    private final Predicate<Obligation> wanted;
+    private final Assessment before;
+    private final Map<ObligationId, Remedy> remedies = new LinkedHashMap<>();
+    private final List<Act> acts = new ArrayList<>();
+    private Situation situation;
+    private boolean isLeast = true;
+
+    Planning(Assessment assessment, Predicate<Obligation> wanted) {
+        this.before = assessment;
+        this.wanted = wanted;
+        this.situation = Situation.of(assessment);
+    }
+
+    /** Only what one finding needs; the college is assessed anew only where it has to change first. */
+    static Remedy single(Assessment assessment, Finding finding) {
+        Planning planning =
+                new Planning(assessment, obligation -> obligation.id().equals(finding.id()));
+        List<Remedy> changes = Structure.next(planning.situation, List.of(finding));
+        if (!Situation.isOpen(finding) || changes.isEmpty()) {
+            return Cures.of(planning.situation, List.of(finding)).remedies().get(0);
+        }
+        RemedyPlan plan = planning.plan();
+        Remedy last = planning.remedies.getOrDefault(finding.id(), changes.get(0));
+        boolean isOfUse = last.outcome() == Outcome.MET || last.outcome() == Outcome.MADE_UP;
+        return new Remedy(finding, last.outcome(), isOfUse ? plan.acts() : List.of(), last.why());
+    }
+
+    RemedyPlan plan() {
+        for (int step = 0; step < STEPS; step++) {
+            List<Act> next = step();
+            if (next.isEmpty()) {
+                break;
+            }
+            acts.addAll(next);
+            situation = situation.after(next);
+        }
+        return new RemedyPlan(acts, inOrder(), isLeast, situation.assessment());
+    }
+
+    private List<Act> step() {
+        List<Finding> open = situation.assessment().findings().stream()
+                .filter(Situation::isOpen)
+                .filter(finding -> wanted.test(finding.obligation()))
+                .toList();
+        List<Remedy> structure = Structure.next(situation, open);
+        if (!structure.isEmpty()) {
+            return keep(structure);
+        }
+        Map<Boolean, List<Finding>> byTurn = open.stream().collect(Collectors.partitioningBy(Planning::isFollowUp));
+        Cures.Found found = Cures.of(situation, byTurn.getOrDefault(false, List.of()));
+        isLeast &= found.isLeast();
+        List<Act> next = keep(found.remedies());
+        return next.isEmpty()
+                ? keep(Cures.of(situation, byTurn.getOrDefault(true, List.of())).remedies())
+                : next;
+    }
+
+    private static boolean isFollowUp(Finding finding) {
+        return finding.obligation().requirement().as(FollowUpRequirement.class).isPresent();
+    }
+
+    /** Keeps the remedies, and returns their acts, each once. */
+    private List<Act> keep(List<Remedy> found) {
+        List<Act> next = new ArrayList<>();
+        Set<Act> changes = new HashSet<>();
+        Set<Act> records = Sets.newIdentityHashSet();
+        for (Remedy remedy : found) {
+            remedies.merge(remedy.id(), remedy, Planning::joined);
+            for (Act act : remedy.acts()) {
+                boolean isNew = isRepeatable(act) ? records.add(act) : changes.add(act);
+                if (isNew) {
+                    next.add(act);
+                }
+            }
+        }
+        return next;
+    }
+
+    /** An activity or a payment may be wanted twice, but a post that two duties ask for is filled once. */
+    private static boolean isRepeatable(Act act) {
+        return act instanceof Act.Hold
+                || act instanceof Act.Write
+                || act instanceof Act.Pay
+                || act instanceof Act.Attest
+                || act instanceof Act.Link;
+    }
+
+    private static Remedy joined(Remedy earlier, Remedy later) {
+        return new Remedy(
+                earlier.finding(),
+                later.outcome(),
+                Stream.concat(earlier.acts().stream(), later.acts().stream()).toList(),
+                later.why());
+    }
+
+    /** One for each finding that was open before, and for those that came with the acts. */
+    private List<Remedy> inOrder() {
+        for (Finding finding : before.findings()) {
+            if (Situation.isOpen(finding) && wanted.test(finding.obligation())) {
+                remedies.computeIfAbsent(
+                        finding.id(), any -> new Remedy(finding, Outcome.MET, List.of(), DONE_BY_OTHERS));
+            }
+        }
+        List<Remedy> all = new ArrayList<>(remedies.values());
+        all.sort((one, other) -> Obligation.inOrder()
+                .compare(one.finding().obligation(), other.finding().obligation()));
+        return all;
+    }
+}

@@ -1,0 +1,257 @@
+package dev.norms.calendar.remedy.act;
+
+import com.google.common.collect.ImmutableMap;
+import dev.norms.duty.NormId;
+import dev.norms.duty.ObligationId;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.CheckList;
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Item;
+import dev.norms.evidence.TargetKind;
+import dev.norms.internal.order.Ordered;
+import dev.norms.label.Label;
+import dev.norms.ledger.Ledger;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
+import dev.norms.organization.SubjectId;
+import dev.norms.time.CalendarPeriod;
+import dev.norms.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One thing that a college can do about its duties (补救事项). */
+public sealed interface Act {
+    /**
+     * Who does it.
+     *
+     * @return the organization, or the person
+     */
+    SubjectId by();
+
+    /**
+     * The last day on which it still leads to what the remedy says.
+     *
+     * @return the day; empty if it may be done on any later day
+     */
+    default Optional<LocalDate> until() {
+        return Optional.empty();
+    }
+
+    /**
+     * Who does what, until when.
+     *
+     * @return a sentence without full stop
+     */
+    default Label label() {
+        return Sentences.of(this);
+    }
+
+    /**
+     * Tries the act out.
+     *
+     * @param ledger the records, with the college
+     * @param day the day on which it is done
+     * @return the records as they would be afterwards; {@link Ledger#college()} is the college afterwards
+     */
+    default Ledger applyTo(Ledger ledger, LocalDate day) {
+        return apply(List.of(this), ledger, day);
+    }
+
+    /**
+     * Tries several acts out: first what changes the college, then what is recorded.
+     *
+     * @param acts the acts, each done once
+     * @param ledger the records, with the college
+     * @param day the day on which they are done
+     * @return the records as they would be afterwards
+     * @throws IllegalArgumentException if an act is of an organization that does not exist on that day
+     */
+    static Ledger apply(Collection<? extends Act> acts, Ledger ledger, LocalDate day) {
+        Facts facts = new Facts(ledger.college(), day);
+        acts.forEach(facts::apply);
+        return new Records(ledger, facts.college(), day).apply(acts);
+    }
+
+    /**
+     * A post in an organization, whoever holds it on the day.
+     *
+     * @param organization the organization
+     * @param role the post
+     */
+    record Seat(OrganizationId organization, Role role) {}
+
+    /**
+     * An activity is held and recorded.
+     *
+     * @param by the organization that holds it
+     * @param kinds what it is; unmodifiable
+     * @param forPeriod the period that the record has to name (所属期); empty where its day decides
+     * @param part the part that the record has to name
+     * @param seats the posts whose holders lead it; unmodifiable
+     * @param speakers the persons who lead it; unmodifiable
+     * @param attended the persons who have to be there, each with the class hours to be recorded, 0 where hours do not
+     *     matter; unmodifiable
+     * @param until the last day
+     */
+    record Hold(
+            OrganizationId by,
+            Set<ActivityKind> kinds,
+            Optional<Period> forPeriod,
+            Optional<Item> part,
+            Set<Seat> seats,
+            Set<PersonId> speakers,
+            Map<PersonId, BigDecimal> attended,
+            Optional<LocalDate> until)
+            implements Act {
+        /** Copies the collections. */
+        public Hold {
+            kinds = Ordered.set(kinds);
+            seats = Ordered.set(seats);
+            speakers = Ordered.set(speakers);
+            attended = ImmutableMap.copyOf(attended);
+        }
+    }
+
+    /**
+     * A document is written and filed.
+     *
+     * @param by the organization
+     * @param kind what it is
+     * @param forPeriod the period that the record has to name; empty where its day decides
+     * @param person the person whom it is about
+     * @param until the last day
+     */
+    record Write(
+            OrganizationId by,
+            DocumentKind kind,
+            Optional<Period> forPeriod,
+            Optional<PersonId> person,
+            Optional<LocalDate> until)
+            implements Act {}
+
+    /**
+     * Dues are paid.
+     *
+     * @param by the member
+     * @param month the month
+     * @param until the last day
+     */
+    record Pay(PersonId by, CalendarPeriod month, Optional<LocalDate> until) implements Act {}
+
+    /**
+     * Whoever may judge it attests that it was done.
+     *
+     * @param by the organization for which it is attested
+     * @param norm the norm
+     * @param forPeriod the period that the attestation names
+     * @param until the last day
+     */
+    record Attest(OrganizationId by, NormId norm, Period forPeriod, Optional<LocalDate> until) implements Act {}
+
+    /**
+     * A missed duty gets a follow-up (整改).
+     *
+     * @param by the organization
+     * @param obligation what was missed
+     */
+    record Correct(OrganizationId by, ObligationId obligation) implements Act {}
+
+    /**
+     * A committee is elected.
+     *
+     * @param by the organization
+     * @param until the last day
+     */
+    record Elect(OrganizationId by, Optional<LocalDate> until) implements Act {}
+
+    /**
+     * A post is filled.
+     *
+     * @param by the organization
+     * @param role the post
+     * @param person the person, where no other would do; else anybody who does not hold it
+     * @param number how many persons
+     */
+    record Appoint(OrganizationId by, Role role, Optional<PersonId> person, int number) implements Act {}
+
+    /**
+     * A post ends.
+     *
+     * @param by the organization
+     * @param role the post
+     * @param person one who could be relieved of it
+     */
+    record Relieve(OrganizationId by, Role role, PersonId person) implements Act {}
+
+    /**
+     * A link begins (联系帮带).
+     *
+     * @param by the person who is linked; else the organization whose post or member it is
+     * @param seat the post whose holder is linked; empty with an organization for any full member
+     * @param kind what the link is with
+     * @param target the branch or the activist; empty for one that is chosen
+     */
+    record Link(SubjectId by, Optional<Role> seat, TargetKind kind, Optional<String> target) implements Act {}
+
+    /**
+     * What is missing on a list is provided, and a check finds it.
+     *
+     * @param by the organization
+     * @param list the list
+     * @param items the items; unmodifiable
+     */
+    record Check(OrganizationId by, CheckList list, List<Item> items) implements Act {
+        /** Copies the items. */
+        public Check {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * The place where the record of an activity is filed is named.
+     *
+     * @param by the organization
+     * @param activity the activity's id
+     */
+    record Archive(OrganizationId by, String activity) implements Act {}
+
+    /**
+     * A branch is placed under a general branch.
+     *
+     * @param by the branch
+     * @param under the general branch
+     */
+    record Place(OrganizationId by, OrganizationId under) implements Act {}
+
+    /**
+     * An organization is founded.
+     *
+     * @param by the organization above it
+     * @param kind its tier
+     */
+    record Found(OrganizationId by, OrganizationKind kind) implements Act {}
+
+    /**
+     * Full members join an organization: they are admitted, or come from elsewhere.
+     *
+     * @param by the organization
+     * @param number how many
+     */
+    record Join(OrganizationId by, int number) implements Act {}
+
+    /**
+     * A table of records that was not supplied is kept.
+     *
+     * @param by the owner of the duty
+     * @param source the table
+     */
+    record Supply(SubjectId by, EvidenceSource source) implements Act {}
+}

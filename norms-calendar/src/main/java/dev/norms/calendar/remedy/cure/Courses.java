@@ -1,0 +1,83 @@
+package dev.norms.calendar.remedy.cure;
+
+import dev.norms.calendar.obligation.Window;
+import dev.norms.calendar.remedy.act.Act;
+import dev.norms.calendar.remedy.act.Remedy;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Class hours that persons lack: one course for all of them, of the lowest organization that has them all. A course is
+ * an act of its own and no part of a meeting, since it takes days.
+ */
+final class Courses {
+    private final Situation situation;
+    private final List<Demand> demands = new ArrayList<>();
+    private final List<Remedy> remedies = new ArrayList<>();
+
+    Courses(Situation situation) {
+        this.situation = situation;
+    }
+
+    void add(Demand demand) {
+        Window window = demand.obligation().window().orElseThrow();
+        if (situation.day().isAfter(window.lastByDay())
+                || situation.homes(demand.place()).isEmpty()) {
+            remedies.add(Why.notCounted(demand, List.of(), situation));
+        } else {
+            demands.add(demand);
+        }
+    }
+
+    List<Remedy> solve() {
+        if (!demands.isEmpty()) {
+            Act course = course();
+            demands.forEach(demand -> remedies.add(Why.recorded(demand, List.of(course), situation)));
+        }
+        return remedies;
+    }
+
+    private Act course() {
+        Map<PersonId, BigDecimal> hours = new LinkedHashMap<>();
+        Set<String> kinds = new TreeSet<>();
+        Set<OrganizationId> common =
+                new LinkedHashSet<>(situation.homes(demands.get(0).place()));
+        Optional<LocalDate> until = Optional.empty();
+        for (Demand demand : demands) {
+            PersonId person = (PersonId) demand.obligation().owner();
+            hours.merge(person, demand.lacking(), BigDecimal::max);
+            kinds.addAll(demand.obligation().requirement().evidence().kinds());
+            demand.place().ifPresent(place -> common.retainAll(situation.homes(Optional.of(place))));
+            LocalDate last = demand.obligation().window().orElseThrow().lastByDay();
+            until = Optional.of(until.filter(last::isAfter).orElse(last));
+        }
+        if (kinds.isEmpty()) {
+            kinds.add(ActivityKind.COLLECTIVE_TRAINING.code());
+        }
+        return new Act.Hold(
+                common.stream()
+                        .findFirst()
+                        .orElseGet(() -> situation.homes(Optional.empty()).get(0)),
+                kinds.stream()
+                        .map(code -> MeetingSlot.kind(code, situation))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                hours,
+                until);
+    }
+}

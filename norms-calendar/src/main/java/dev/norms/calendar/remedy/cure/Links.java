@@ -1,0 +1,203 @@
+package dev.norms.calendar.remedy.cure;
+
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.counting.EvidenceMatcher;
+import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.family.Families;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.remedy.act.Act;
+import dev.norms.calendar.remedy.act.Remedy;
+import dev.norms.calendar.remedy.cover.Cover;
+import dev.norms.calendar.remedy.cover.Option;
+import dev.norms.college.Organization;
+import dev.norms.college.Stay;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.TargetKind;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import dev.norms.ledger.Contact;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
+import dev.norms.requirement.Parts;
+import dev.norms.time.DateRange;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Links that are lacking: the fewest that give every finding as many as it asks for. */
+final class Links {
+    private static final int MANY = 1000;
+    /** Beyond so many slots only members of the activist's own branch are looked at. */
+    private static final int FEW = 2000;
+
+    private record Lack(Finding finding, int number, Set<String> linked) {}
+
+    private final Situation situation;
+    private final List<Lack> lacks = new ArrayList<>();
+    private final Set<LinkSlot> slots = new LinkedHashSet<>();
+    private final List<Remedy> remedies = new ArrayList<>();
+    private boolean isLeast = true;
+
+    Links(Situation situation) {
+        this.situation = situation;
+    }
+
+    boolean isLeast() {
+        return isLeast;
+    }
+
+    void add(Finding finding) {
+        Obligation duty = finding.obligation();
+        Tally tally =
+                Families.of(duty.requirement()).tally(duty, situation.counter().inFull());
+        int lacking = duty.bound().atLeast() - tally.done().intValue();
+        Set<String> linked = tally.matches().stream()
+                .filter(match -> match.counts() || match.rejection().equals(Optional.of(Tally.TWICE)))
+                .map(match -> isForPerson(duty) ? match.about().map(Label::zh).orElse("") : match.ref())
+                .collect(Collectors.toSet());
+        Lack lack = new Lack(finding, lacking, linked);
+        List<LinkSlot> own = slots(lack);
+        int enough = own.stream().mapToInt(Links::limit).sum();
+        if (enough < lacking) {
+            remedies.add(Why.none(finding, lacks(lack, enough)));
+        } else {
+            lacks.add(lack);
+            slots.addAll(own);
+        }
+    }
+
+    private static boolean isForPerson(Obligation duty) {
+        return duty.demand().parts() instanceof Parts.EachPerson;
+    }
+
+    private static int limit(LinkSlot slot) {
+        return slot.target().isPresent() ? 1 : MANY;
+    }
+
+    private Label lacks(Lack lack, int enough) {
+        return isForPerson(lack.finding().obligation())
+                ? Label.format(
+                        "还缺{0}名，可另任联系人的正式党员只有{1}名",
+                        "{0} are lacking, and there are {1} more full members", lack.number(), enough)
+                : Label.format(
+                        "没有可以联系的对象：{0}",
+                        "there is nothing to be linked with: {0}",
+                        lack.finding().obligation().requirement().evidence().label());
+    }
+
+    private List<LinkSlot> slots(Lack lack) {
+        return candidates(lack).filter(slot -> covers(slot, lack)).toList();
+    }
+
+    private Stream<LinkSlot> candidates(Lack lack) {
+        Obligation duty = lack.finding().obligation();
+        if (isForPerson(duty)) {
+            return members(duty).map(person -> new LinkSlot(person, TargetKind.ACTIVIST, duty.part()));
+        }
+        return keepers(duty).stream()
+                .flatMap(keeper -> duty.requirement().evidence().kinds().stream()
+                        .map(code -> Coded.parse(TargetKind.class, code))
+                        .filter(kind -> kind != TargetKind.ACTIVIST)
+                        .flatMap(kind -> kind == TargetKind.BRANCH
+                                ? branches(duty).map(branch -> new LinkSlot(keeper, kind, Optional.of(branch.text())))
+                                : Stream.of(new LinkSlot(keeper, kind, Optional.empty()))));
+    }
+
+    private List<PersonId> keepers(Obligation duty) {
+        return duty.owner() instanceof PersonId person
+                ? List.of(person)
+                : duty.holders(situation.college(), situation.day());
+    }
+
+    /** The branches of the day, those below the owner first. */
+    private Stream<OrganizationId> branches(Obligation duty) {
+        Stream<Organization> below = duty.organization().stream().flatMap(situation.college()::below);
+        return Stream.concat(below, situation.college().organizations(OrganizationKind.BRANCH).stream())
+                .filter(organization -> organization.kind() == OrganizationKind.BRANCH)
+                .filter(situation::isAlive)
+                .map(Organization::id)
+                .distinct();
+    }
+
+    /** Full members of the day, those of the activist's branch first. */
+    private Stream<PersonId> members(Obligation duty) {
+        Stream<PersonId> own = duty.organization().stream()
+                .flatMap(branch -> situation.college().staysBelow(branch, situation.day()))
+                .filter(stay -> stay.status() == MemberStatus.FULL)
+                .map(Stay::person)
+                .sorted();
+        return slots.size() > FEW
+                ? own
+                : Stream.concat(own, situation.college().people().stream().sorted())
+                        .distinct();
+    }
+
+    private boolean covers(LinkSlot slot, Lack lack) {
+        Obligation duty = lack.finding().obligation();
+        Contact contact = Contact.builder()
+                .person(slot.keeper())
+                .targetKind(slot.kind())
+                .target(slot.target().orElse("-"))
+                .during(DateRange.since(situation.day()))
+                .build();
+        String thing = isForPerson(duty) ? slot.keeper().text() : contact.ref();
+        boolean isOfDuty = isForPerson(duty)
+                ? slot.kind() == TargetKind.ACTIVIST && slot.target().equals(duty.part())
+                : keepers(duty).contains(slot.keeper());
+        EvidenceRule rule = duty.requirement().evidence();
+        return isOfDuty
+                && !lack.linked().contains(thing)
+                && EvidenceMatcher.isCandidate(rule, contact)
+                && new EvidenceMatcher(situation.college(), situation.day())
+                        .match(duty, Set.of(), contact)
+                        .counts();
+    }
+
+    List<Remedy> solve() {
+        List<LinkSlot> all = List.copyOf(slots);
+        List<Option> options = new ArrayList<>();
+        for (LinkSlot slot : all) {
+            BitSet covers = new BitSet();
+            for (int i = 0; i < lacks.size(); i++) {
+                covers.set(i, covers(slot, lacks.get(i)));
+            }
+            options.add(new Option(covers, limit(slot)));
+        }
+        Cover cover = Cover.of(lacks.stream().mapToInt(Lack::number).toArray(), options);
+        isLeast = cover.isLeast();
+        List<List<Act>> acts = new ArrayList<>();
+        lacks.forEach(any -> acts.add(new ArrayList<>()));
+        for (int i = 0; i < all.size(); i++) {
+            for (int time = 0; time < cover.times().get(i); time++) {
+                Act act = act(all.get(i), options.get(i).covers());
+                options.get(i).covers().stream()
+                        .filter(lack -> acts.get(lack).size() < lacks.get(lack).number())
+                        .forEach(lack -> acts.get(lack).add(act));
+            }
+        }
+        for (int i = 0; i < lacks.size(); i++) {
+            remedies.add(Why.inPlace(lacks.get(i).finding(), acts.get(i)));
+        }
+        return remedies;
+    }
+
+    /** The holder of a seat is named by the seat, and a liaison person is for the branch to choose. */
+    private Act act(LinkSlot slot, BitSet covers) {
+        List<Obligation> served = covers.stream()
+                .mapToObj(i -> lacks.get(i).finding().obligation())
+                .toList();
+        boolean isOwn = served.stream().anyMatch(duty -> duty.owner().equals(slot.keeper()));
+        return served.stream()
+                .filter(duty -> !isOwn && (duty.seat().isPresent() || isForPerson(duty)))
+                .findFirst()
+                .map(duty -> new Act.Link(duty.owner(), duty.seat(), slot.kind(), slot.target()))
+                .orElseGet(() -> new Act.Link(slot.keeper(), Optional.empty(), slot.kind(), slot.target()));
+    }
+}

@@ -1,0 +1,171 @@
+package dev.norms.calendar.remedy.cure;
+
+import dev.norms.calendar.remedy.act.Act;
+import dev.norms.calendar.remedy.act.Remedy;
+import dev.norms.calendar.remedy.cover.Cover;
+import dev.norms.calendar.remedy.cover.Option;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Item;
+import dev.norms.ledger.DuesPayment;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.time.CalendarPeriod;
+import dev.norms.time.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Activities, documents, attestations and dues: the fewest that give every demand what it lacks. */
+final class RecordCures {
+    private static final int MANY = 1000;
+
+    private final Situation situation;
+    private final List<Demand> demands = new ArrayList<>();
+    private final Set<Slot> slots = new LinkedHashSet<>();
+    private final List<Remedy> remedies = new ArrayList<>();
+    private boolean isLeast = true;
+
+    RecordCures(Situation situation) {
+        this.situation = situation;
+    }
+
+    /** Whether no fewer acts would do. */
+    boolean isLeast() {
+        return isLeast;
+    }
+
+    void add(Demand demand) {
+        if (demand.asksFor(EvidenceSource.DUES)) {
+            pay(demand);
+            return;
+        }
+        boolean isMeeting = demand.asksFor(EvidenceSource.ACTIVITIES) || demand.asksFor(EvidenceSource.ATTENDANCE);
+        List<? extends Slot> own = isMeeting
+                ? MeetingSlot.of(demand, situation)
+                : PaperSlot.of(demand, situation)
+                        .filter(slot -> slot.covers(demand, situation))
+                        .toList();
+        if (own.isEmpty()) {
+            List<OrganizationId> keepers = isMeeting ? MeetingSlot.holders(demand, situation) : List.of();
+            remedies.add(Why.notCounted(
+                    demand, keepers.isEmpty() ? demand.place().stream().toList() : keepers, situation));
+        } else {
+            demands.add(demand);
+            slots.addAll(own);
+        }
+    }
+
+    private void pay(Demand demand) {
+        PersonId person = (PersonId) demand.obligation().owner();
+        CalendarPeriod month =
+                (CalendarPeriod) demand.obligation().window().orElseThrow().period();
+        DuesPayment payment = DuesPayment.builder()
+                .person(person)
+                .month(month)
+                .paid(situation.day())
+                .build();
+        if (!demand.isMetBy(payment, situation)) {
+            remedies.add(Why.notCounted(demand, List.of(), situation));
+            return;
+        }
+        List<Act> acts = new ArrayList<>();
+        for (int i = 0; i < demand.times(); i++) {
+            acts.add(new Act.Pay(person, month, demand.until(Optional.of(month), situation)));
+        }
+        remedies.add(Why.recorded(demand, acts, situation));
+    }
+
+    List<Remedy> solve() {
+        List<Slot> all = crossed();
+        List<Option> options = new ArrayList<>();
+        for (Slot slot : all) {
+            BitSet covers = new BitSet();
+            for (int i = 0; i < demands.size(); i++) {
+                covers.set(i, isSameSort(slot, demands.get(i)) && slot.covers(demands.get(i), situation));
+            }
+            options.add(new Option(covers, MANY));
+        }
+        int[] wanted = demands.stream().mapToInt(Demand::times).toArray();
+        Cover cover = Cover.of(wanted, options);
+        isLeast = cover.isLeast();
+        serve(all, options, cover);
+        return remedies;
+    }
+
+    private static boolean isSameSort(Slot slot, Demand demand) {
+        return slot instanceof MeetingSlot
+                == (demand.asksFor(EvidenceSource.ACTIVITIES) || demand.asksFor(EvidenceSource.ATTENDANCE));
+    }
+
+    /** The slots, and those of an organization that name the period of one and the part of another. */
+    private List<Slot> crossed() {
+        Set<Slot> all = new LinkedHashSet<>(slots);
+        Map<OrganizationId, List<MeetingSlot>> byHolder = new LinkedHashMap<>();
+        for (Slot slot : slots) {
+            if (slot instanceof MeetingSlot meeting) {
+                byHolder.computeIfAbsent(meeting.organization(), any -> new ArrayList<>())
+                        .add(meeting);
+            }
+        }
+        byHolder.forEach((holder, own) -> {
+            Set<Optional<Period>> periods = new LinkedHashSet<>();
+            Set<Optional<Item>> parts = new LinkedHashSet<>();
+            Set<Boolean> leaderless = new LinkedHashSet<>();
+            own.forEach(slot -> {
+                periods.add(slot.forPeriod());
+                parts.add(slot.part());
+                leaderless.add(slot.isLeaderless());
+            });
+            for (Optional<Period> period : periods) {
+                for (Optional<Item> part : parts) {
+                    leaderless.forEach(none -> all.add(new MeetingSlot(holder, period, part, none)));
+                }
+            }
+        });
+        return List.copyOf(all);
+    }
+
+    /** Gives every demand as many of the chosen records as it lacks, and makes acts of them. */
+    private void serve(List<Slot> all, List<Option> options, Cover cover) {
+        List<Chosen> chosen = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (int time = 0; time < cover.times().get(i); time++) {
+                chosen.add(new Chosen(all.get(i), options.get(i).covers(), new BitSet()));
+            }
+        }
+        for (int i = 0; i < demands.size(); i++) {
+            int left = demands.get(i).times();
+            for (Chosen each : chosen) {
+                if (left > 0 && each.covers().get(i)) {
+                    each.served().set(i);
+                    left--;
+                }
+            }
+        }
+        List<List<Act>> acts = new ArrayList<>();
+        demands.forEach(any -> acts.add(new ArrayList<>()));
+        for (Chosen each : chosen) {
+            Act act = act(each);
+            each.served().stream().forEach(i -> acts.get(i).add(act));
+        }
+        for (int i = 0; i < demands.size(); i++) {
+            remedies.add(Why.recorded(demands.get(i), acts.get(i), situation));
+        }
+    }
+
+    private Act act(Chosen each) {
+        List<Demand> served = each.served().stream().mapToObj(demands::get).toList();
+        Optional<LocalDate> until = served.stream()
+                .flatMap(demand -> each.slot().until(demand, situation).stream())
+                .min(LocalDate::compareTo);
+        return each.slot().act(served, until, situation);
+    }
+
+    private record Chosen(Slot slot, BitSet covers, BitSet served) {}
+}

@@ -1,0 +1,123 @@
+package dev.norms.calendar.remedy.cure;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.remedy.act.Act;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.ledger.Ledger;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A college as it stands on a day, to be changed by acts of that day.
+ *
+ * @param assessment how it stands
+ * @param counter what records count for
+ */
+public record Situation(Assessment assessment, Counter counter) {
+    private static final Set<Verdict> CURABLE = Set.of(
+            Verdict.MISSED, Verdict.NOT_MET, Verdict.CLOSING, Verdict.OPEN, Verdict.NO_DATA, Verdict.NEEDS_JUDGMENT);
+
+    /** Checks the parts. */
+    public Situation {
+        requireNonNull(assessment, "assessment");
+        requireNonNull(counter, "counter");
+    }
+
+    /** The situation of an assessment. */
+    public static Situation of(Assessment assessment) {
+        return new Situation(
+                assessment,
+                Counter.of(
+                        assessment.schedule().book(),
+                        assessment.schedule().college(),
+                        assessment.ledger(),
+                        assessment.schedule().calendar(),
+                        assessment.asOf()));
+    }
+
+    /** The situation after acts of the as-of day. */
+    public Situation after(Collection<? extends Act> acts) {
+        Ledger ledger = Act.apply(acts, counter.ledger(), day());
+        return of(Assessment.of(assessment.schedule().of(ledger.college()), ledger, day()));
+    }
+
+    /** Whether something can be asked to be done about a finding: it is lapsed, or not done yet. */
+    public static boolean isOpen(Finding finding) {
+        return CURABLE.contains(finding.verdict());
+    }
+
+    LocalDate day() {
+        return assessment.asOf();
+    }
+
+    College college() {
+        return counter.college();
+    }
+
+    boolean isAlive(OrganizationId organization) {
+        return college().find(organization).filter(this::isAlive).isPresent();
+    }
+
+    boolean isAlive(Organization organization) {
+        return organization.life().contains(day());
+    }
+
+    /** The organization and those above it, as far as they exist on the day. */
+    Stream<OrganizationId> upwards(OrganizationId organization) {
+        return Stream.iterate(
+                        Optional.of(organization),
+                        Optional::isPresent,
+                        id -> id.flatMap(college()::find).flatMap(Organization::parent))
+                .map(Optional::orElseThrow)
+                .filter(this::isAlive);
+    }
+
+    /** Those from an organization upwards that exist on the day; else the first of the college that does. */
+    List<OrganizationId> homes(Optional<OrganizationId> from) {
+        List<OrganizationId> above = from.stream().flatMap(this::upwards).toList();
+        return above.isEmpty()
+                ? college().organizations().stream()
+                        .filter(this::isAlive)
+                        .map(Organization::id)
+                        .limit(1)
+                        .toList()
+                : above;
+    }
+
+    /** The organizations of a tier that exist on the day: of those above and including one, else all. */
+    List<OrganizationId> ofTier(OrganizationKind tier, Optional<OrganizationId> from) {
+        List<OrganizationId> above = from.stream()
+                .flatMap(this::upwards)
+                .filter(id -> college().get(id).kind() == tier)
+                .toList();
+        return above.isEmpty()
+                ? college().organizations(tier).stream()
+                        .filter(this::isAlive)
+                        .map(Organization::id)
+                        .toList()
+                : above;
+    }
+
+    /** Where a person is on the day: the organization of the stay, and its branch. */
+    List<OrganizationId> own(PersonId person) {
+        return Stream.concat(
+                        college().stay(person, day()).map(stay -> stay.organization()).stream(),
+                        college().branchOf(person, day()).stream())
+                .distinct()
+                .filter(this::isAlive)
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.norms.calendar.remedy.cure;
+
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.obligation.Window;
+import dev.norms.calendar.remedy.act.Act;
+import dev.norms.calendar.remedy.act.Outcome;
+import dev.norms.calendar.remedy.act.Remedy;
+import dev.norms.college.Organization;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.label.Label;
+import dev.norms.organization.OrganizationId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Remedies with their reasons in words. */
+final class Why {
+    private Why() {}
+
+    /** Nothing is to be done, or nothing can be yet, as the verdict says. */
+    static Remedy idle(Finding finding) {
+        if (finding.verdict() != Verdict.UPCOMING) {
+            return new Remedy(finding, Outcome.HOLDS, List.of(), finding.label());
+        }
+        Window window = finding.obligation().window().orElseThrow();
+        return new Remedy(
+                finding,
+                Outcome.LATER,
+                List.of(),
+                Label.format(
+                        "{0}起办理，期限{1}", "it opens on {0}, the deadline is {1}", window.opens(), window.deadline()));
+    }
+
+    static Remedy recorded(Demand demand, List<? extends Act> acts, Situation situation) {
+        Finding finding = demand.finding();
+        boolean isLate = demand.isLate(situation);
+        Optional<Window> window = finding.obligation().window();
+        Label why = window.isEmpty()
+                ? Label.of("补上即落实", "with it the duty holds")
+                : demand.asksFor(EvidenceSource.ATTESTATIONS)
+                        ? Label.of("确认不论早晚", "an attestation is never late")
+                        : isLate
+                                ? Label.format(
+                                        "期限{0}已过，只能补办",
+                                        "the deadline {0} has passed, so it can only be made up",
+                                        window.get().deadline())
+                                : Label.format(
+                                        "期限{0}未到",
+                                        "the deadline {0} has not passed",
+                                        window.get().deadline());
+        return new Remedy(finding, isLate ? Outcome.MADE_UP : Outcome.MET, List.copyOf(acts), known(finding, why));
+    }
+
+    static Remedy inPlace(Finding finding, List<? extends Act> acts) {
+        return new Remedy(
+                finding, Outcome.MET, List.copyOf(acts), known(finding, Label.of("补上即落实", "with it the duty holds")));
+    }
+
+    private static Label known(Finding finding, Label why) {
+        return finding.verdict() == Verdict.NO_DATA
+                ? Label.format("{0}；如早已办理，补录即可", "{0}; what was done before only has to be recorded", why)
+                : why;
+    }
+
+    static Remedy none(Finding finding, Label why) {
+        return new Remedy(finding, Outcome.NONE, List.of(), why);
+    }
+
+    static Remedy later(Finding finding, Label why) {
+        return new Remedy(finding, Outcome.LATER, List.of(), why);
+    }
+
+    /** No record of the day would count: why not. */
+    static Remedy notCounted(Demand demand, List<OrganizationId> keepers, Situation situation) {
+        Finding finding = demand.finding();
+        LocalDate day = situation.day();
+        Optional<Window> window = finding.obligation().window();
+        if (window.isPresent()
+                && demand.named().isEmpty()
+                && day.isAfter(window.get().lastByDay())) {
+            return none(
+                    finding,
+                    Label.format(
+                            "按日期计入，{0}以后的不再计入{1}",
+                            "it counts by its day: what is later than {0} does not count for {1}",
+                            window.get().lastByDay(),
+                            window.get().period().label()));
+        }
+        for (OrganizationId keeper : keepers) {
+            Optional<Organization> organization = situation.college().find(keeper);
+            if (organization.isPresent() && !situation.isAlive(organization.get())) {
+                return gone(finding, organization.get(), day);
+            }
+        }
+        return none(
+                finding,
+                keepers.isEmpty()
+                        ? Label.of(
+                                "查询日没有可以举办的组织，或本人不在任何支部",
+                                "on that day there is no organization that could hold it, or the person is in no branch")
+                        : Label.of("查询日的记录都不能计入", "no record of that day would count"));
+    }
+
+    static Remedy gone(Finding finding, Organization organization, LocalDate day) {
+        LocalDate from = organization.life().from();
+        if (from.isAfter(day)) {
+            return later(finding, Label.format("{0}于{1}成立", "{0} is founded on {1}", organization.id(), from));
+        }
+        return none(
+                finding,
+                Label.format(
+                        "{0}已于{1}撤销",
+                        "{0} was dissolved on {1}",
+                        organization.id(),
+                        organization.life().end()));
+    }
+}

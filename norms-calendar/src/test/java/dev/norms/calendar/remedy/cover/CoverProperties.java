@@ -1,0 +1,85 @@
+package dev.norms.calendar.remedy.cover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class CoverProperties {
+    /** Up to five wants, each wanted up to three times, and up to eight options. */
+    private record Puzzle(List<Integer> wants, List<Option> options) {
+        static Puzzle of(long seed) {
+            Random random = new Random(seed);
+            int[] wanted = random.ints(1 + random.nextInt(5), 0, 4).toArray();
+            List<Option> options = new ArrayList<>();
+            for (int i = random.nextInt(8); i >= 0; i--) {
+                BitSet covers = new BitSet();
+                for (int want = 0; want < wanted.length; want++) {
+                    covers.set(want, random.nextInt(5) < 2);
+                }
+                options.add(new Option(covers, 1 + random.nextInt(3)));
+            }
+            return new Puzzle(Ints.asList(wanted), options);
+        }
+
+        int[] wanted() {
+            return Ints.toArray(wants);
+        }
+
+        /** The least total by trying every number of every option; -1 if there is none. */
+        int exhaustive() {
+            return least(0, wanted(), 0);
+        }
+
+        private int least(int option, int[] left, int total) {
+            boolean isDone = true;
+            for (int each : left) {
+                isDone &= each <= 0;
+            }
+            if (isDone) {
+                return total;
+            }
+            if (option == options.size()) {
+                return -1;
+            }
+            int best = -1;
+            int[] rest = left.clone();
+            for (int times = 0; times <= options.get(option).limit(); times++) {
+                int found = least(option + 1, rest.clone(), total + times);
+                best = found >= 0 && (best < 0 || found < best) ? found : best;
+                for (int want = 0; want < rest.length; want++) {
+                    rest[want] -= options.get(option).covers().get(want) ? 1 : 0;
+                }
+            }
+            return best;
+        }
+    }
+
+    @Property(tries = 500)
+    void a_cover_is_as_small_as_exhaustive_search_finds(@ForAll @LongRange(min = 0) long seed) {
+        Puzzle puzzle = Puzzle.of(seed);
+        int least = puzzle.exhaustive();
+        if (least < 0) {
+            assertThatThrownBy(() -> Cover.of(puzzle.wanted(), puzzle.options()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("must be coverable");
+        } else {
+            Cover cover = Cover.of(puzzle.wanted(), puzzle.options());
+            assertThat(cover.isLeast()).isTrue();
+            assertThat(cover.times().stream().mapToInt(Integer::intValue).sum()).isEqualTo(least);
+        }
+    }
+
+    @Test
+    void nothing_wanted_needs_nothing() {
+        assertThat(Cover.of(new int[] {0}, List.of()).times()).isEmpty();
+    }
+}

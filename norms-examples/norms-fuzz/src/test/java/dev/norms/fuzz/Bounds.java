@@ -1,0 +1,54 @@
+package dev.norms.fuzz;
+
+import dev.norms.fact.Problem;
+import dev.norms.label.Label;
+import dev.norms.label.Language;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+
+/**
+ * What every answer keeps: no second of processor time for a megabyte, problems in both languages, no long sentences.
+ */
+final class Bounds {
+    private static final long NANOS = 1_000_000_000;
+
+    /** The number of characters of a problem, with the value that it quotes. */
+    private static final int SENTENCE = 1_000;
+
+    private Bounds() {}
+
+    /** Reads an input and fails if that takes more than a second, twice: the first time classes may be loaded. */
+    static void hold(Target target, byte[] input) {
+        if (time(target, input) > NANOS) {
+            long again = time(target, input);
+            if (again > NANOS) {
+                throw new AssertionError(target + " took " + millis(again) + " ms for " + input.length + " bytes");
+            }
+        }
+    }
+
+    /** Returns the processor time of a reading in nanoseconds. */
+    static long time(Target target, byte[] input) {
+        long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        target.read(input);
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun;
+    }
+
+    static long millis(long nanos) {
+        return nanos / 1_000_000;
+    }
+
+    /** Fails unless each problem is a sentence in both languages. */
+    static void tell(List<Problem> problems) {
+        problems.forEach(problem -> tell(Label.of(problem.in(Language.CHINESE), problem.in(Language.ENGLISH))));
+    }
+
+    /** Fails unless a label is a sentence in both languages. */
+    static void tell(Label label) {
+        for (String text : List.of(label.zh(), label.en())) {
+            if (text.isBlank() || text.length() > SENTENCE || text.contains("Exception")) {
+                throw new AssertionError("a sentence of " + text.length() + " characters: " + text);
+            }
+        }
+    }
+}

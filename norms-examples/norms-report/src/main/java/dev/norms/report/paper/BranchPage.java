@@ -1,0 +1,203 @@
+package dev.norms.report.paper;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.TargetKind;
+import dev.norms.ledger.Contact;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
+import dev.norms.report.agenda.AgendaDay;
+import dev.norms.report.agenda.AgendaView;
+import dev.norms.report.agenda.GreenRow;
+import dev.norms.report.agenda.GreenUnit;
+import dev.norms.report.register.MonthCell;
+import dev.norms.report.register.YearMatrix;
+import dev.norms.report.standing.StandingView;
+import dev.norms.report.standing.UnitRow;
+import dev.norms.report.unit.UnitName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The sheet of a unit: its state, what is due, what is missing, whom to ask.
+ *
+ * @param unit the unit
+ * @param state its light and rates
+ * @param meetings its row of the matrix of meetings, if it owes any
+ * @param due what is due within thirty days, as much as has room
+ * @param moreDue how much more
+ * @param missing the acts that make it green, as many as have room
+ * @param moreMissing how many more
+ * @param ask whom to ask: posts with who holds them, and who is linked with the unit
+ */
+public record BranchPage(
+        UnitName unit,
+        UnitRow state,
+        Optional<YearMatrix.Row> meetings,
+        List<Line> due,
+        int moreDue,
+        List<Line> missing,
+        int moreMissing,
+        List<Line> ask) {
+    private static final int LINES = 46;
+    private static final int DUE_LINES = 16;
+    private static final int WIDTH = 40;
+    private static final int TALLEST = 2;
+
+    public BranchPage {
+        due = List.copyOf(due);
+        missing = List.copyOf(missing);
+        ask = List.copyOf(ask);
+    }
+
+    /**
+     * A line of the sheet.
+     *
+     * @param head the day, or the post
+     * @param text the act, or the names
+     * @param note the duty and its owners; may be empty
+     */
+    public record Line(String head, String text, String note) {
+        private int height() {
+            return Room.lines(text + note, WIDTH);
+        }
+    }
+
+    /**
+     * A row of the matrix of meetings.
+     *
+     * @param kind the kind of meeting
+     * @param cells its cells, which take twelve months
+     */
+    public record Meetings(String kind, List<MonthCell> cells) {
+        public Meetings {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * The matrix of meetings, a row for each kind.
+     *
+     * @return the rows of the kinds that the unit owes
+     */
+    public List<Meetings> byKind() {
+        List<Meetings> rows = new ArrayList<>();
+        List<MonthCell> cells = meetings.map(YearMatrix.Row::cells).orElse(List.of());
+        int at = 0;
+        for (String kind : YearMatrix.KINDS) {
+            int end = at;
+            for (int months = 0;
+                    months < YearMatrix.MONTHS;
+                    months += cells.get(end++).months()) {}
+            List<MonthCell> own = cells.subList(at, end);
+            if (own.stream().anyMatch(cell -> !cell.word().isEmpty())) {
+                rows.add(new Meetings(kind, own));
+            }
+            at = end;
+        }
+        return rows;
+    }
+
+    /**
+     * Returns the sheets of all units.
+     *
+     * @param standing the standing
+     * @return one for each unit with findings, in their order
+     */
+    public static List<BranchPage> all(StandingView standing) {
+        Map<Integer, UnitRow> states = standing.lights().stream()
+                .collect(Collectors.toMap(row -> row.unit().number(), Function.identity()));
+        Map<Integer, YearMatrix.Row> meetings = YearMatrix.of(standing.assessment(), standing.places()).rows().stream()
+                .collect(Collectors.toMap(row -> row.unit().number(), Function.identity()));
+        AgendaView agenda = AgendaView.of(standing.assessment(), standing.ledger(), standing.places());
+        return GreenUnit.all(standing.assessment(), standing.ledger(), standing.places())
+                .map(green -> of(
+                        green,
+                        states.get(green.unit().number()),
+                        Optional.ofNullable(meetings.get(green.unit().number())),
+                        due(agenda, green.unit().number()),
+                        ask(standing, green.unit())))
+                .toList();
+    }
+
+    private static BranchPage of(
+            GreenUnit green, UnitRow state, Optional<YearMatrix.Row> meetings, List<Line> due, List<Line> ask) {
+        List<Line> missing = Stream.concat(green.own().stream(), green.members().stream())
+                .map(BranchPage::line)
+                .toList();
+        List<Line> soon = new Room(DUE_LINES).take(due, Line::height);
+        int left = LINES - soon.stream().mapToInt(Line::height).sum() - ask.size();
+        List<Line> acts = new Room(left).take(missing, Line::height);
+        return new BranchPage(
+                green.unit(), state, meetings, soon, due.size() - soon.size(), acts, missing.size() - acts.size(), ask);
+    }
+
+    private static Line line(GreenRow row) {
+        String whose = row.whose().stream().map(GreenRow.Owner::name).distinct().collect(joining("、"));
+        String what =
+                row.what() + (row.period().isEmpty() ? "" : " " + row.period()) + (whose.isEmpty() ? "" : "：" + whose);
+        String act = Room.cut(row.act(), WIDTH, 1);
+        return new Line(row.deadline().map(LocalDate::toString).orElse("随时"), act, Room.cut(what, WIDTH, TALLEST - 1));
+    }
+
+    private static List<Line> due(AgendaView agenda, int unit) {
+        List<Line> lines = new ArrayList<>();
+        Stream.concat(agenda.week().stream(), agenda.month().stream()).forEach(day -> lines.addAll(due(day, unit)));
+        return lines;
+    }
+
+    private static List<Line> due(AgendaDay day, int unit) {
+        return day.rows().stream()
+                .flatMap(row -> row.whose().stream()
+                        .filter(who -> who.unit() == unit)
+                        .map(who -> new Line(
+                                day.text(),
+                                Room.cut(row.how(), WIDTH, 1),
+                                Room.cut(row.what() + " " + row.detail() + "：" + who.text(), WIDTH, TALLEST - 1))))
+                .toList();
+    }
+
+    private static List<Line> ask(StandingView standing, UnitName unit) {
+        College college = standing.assessment().schedule().college();
+        Organization organization = college.organizations().stream()
+                .filter(one -> one.id().text().equals(unit.id()))
+                .findFirst()
+                .orElseThrow();
+        List<Line> lines = new ArrayList<>();
+        for (Role role : List.of(Role.SECRETARY, Role.DEPUTY_SECRETARY, Role.ORGANIZATION_COMMISSIONER)) {
+            List<PersonId> holders = college.holders(organization.id(), role::equals, standing.asOf());
+            if (!holders.isEmpty() || role == Role.SECRETARY) {
+                lines.add(
+                        new Line(role.label().zh(), holders.isEmpty() ? "空缺" : names(standing, holders.stream()), ""));
+            }
+        }
+        String linked =
+                names(standing, links(standing, unit).map(Contact::person).distinct());
+        if (!linked.isEmpty()) {
+            lines.add(new Line("联系本支部", linked, ""));
+        }
+        return lines;
+    }
+
+    private static Stream<Contact> links(StandingView standing, UnitName unit) {
+        return standing.ledger().records().stream()
+                .filter(record -> record.source() == EvidenceSource.CONTACTS)
+                .map(Contact.class::cast)
+                .filter(link -> link.targetKind() == TargetKind.BRANCH)
+                .filter(link -> link.target().equals(unit.id()))
+                .filter(link -> link.during().contains(standing.asOf()));
+    }
+
+    private static String names(StandingView standing, Stream<PersonId> people) {
+        return Room.cut(people.map(person -> standing.names().of(person.text())).collect(joining("、")), WIDTH, 1);
+    }
+}
