@@ -77,7 +77,7 @@ final class Folder {
             .put("ballots.csv", "v1,b1,2021-04-08,admission,p2,9,7,6,1,1,,\nv2,gb,2021-04-09,election,,30,28,,,,6,5\n")
             .put("semesters.csv", "2020-2,2021-03-01,2021-07-09\n2021-1,2021-09-06,2022-01-14\n")
             .put("coverage.csv", "activities,2021-01-01\ndues,2021-03-01\n")
-            .put("preferences.csv", "b1,themed-party-day,weekday,2nd-wed\n,,quiet,vacation\n")
+            .put("preferences.csv", "b1,themed-party-day,weekday,2nd-wed\n")
             .put("names.csv", "p1,王五\nb1,一支部\n")
             .put("workdays.csv", "2027-01-01,holiday,元旦,〔2026〕1号\n2027-01-02,workday,元旦,〔2026〕1号\n")
             .buildOrThrow();
