@@ -99,7 +99,7 @@ public record NormCard(
                 norm.interpretations().stream().map(Reading::of).toList(),
                 discrepancies.stream()
                         .filter(one -> one.norms().contains(norm.id()))
-                        .map(one -> one.code() + " " + one.label().zh())
+                        .map(one -> one.label().zh())
                         .toList());
     }
 
