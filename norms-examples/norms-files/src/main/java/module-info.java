@@ -18,7 +18,9 @@ module dev.norms.files {
 
     exports dev.norms.files;
     exports dev.norms.files.cell;
+    exports dev.norms.files.csv;
     exports dev.norms.files.event;
+    exports dev.norms.files.found;
     exports dev.norms.files.leniency;
     exports dev.norms.files.published;
     exports dev.norms.files.table;

@@ -9,7 +9,10 @@ module dev.norms.json {
 
     exports dev.norms.json;
 
-    // the written forms, which are not public
+    // the forms of some types, which are called by reflection
     opens dev.norms.json to
             tools.jackson.databind;
+
+    provides tools.jackson.databind.JacksonModule with
+            dev.norms.json.NormsModule;
 }

@@ -5,8 +5,10 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.files.CollegeFiles;
 import dev.norms.files.CollegeFolder;
+import dev.norms.json.FindingData;
 import dev.norms.json.NormsJson;
 import dev.norms.ledger.Activity;
+import dev.norms.ledger.Ledger;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.report.page.Pages;
 import dev.norms.report.standing.StandingView;
@@ -40,7 +42,11 @@ public final class Use {
         String json = NormsJson.mapper().writeValueAsString(standing.lapsed());
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         Pages.write(StandingView.of(standing, files.ledger(), List.of(), Names.NONE), page);
-        if (!json.contains("INS-2.1") || !page.toString(StandardCharsets.UTF_8).contains("<html")) {
+        boolean isReadBack = NormsJson.read(NormsJson.write(files.ledger()), Ledger.class)
+                        .records()
+                        .equals(files.ledger().records())
+                && NormsJson.read(json, FindingData[].class).length == standing.lapsed().size();
+        if (!isReadBack || !json.contains("INS-2.1") || !page.toString(StandardCharsets.UTF_8).contains("<html")) {
             throw new IllegalStateException("JSON or page is not what it was");
         }
         System.out.println((Use.class.getModule().isNamed() ? "module path: " : "class path: ")

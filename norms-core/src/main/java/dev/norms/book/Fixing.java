@@ -51,11 +51,11 @@ final class Fixing {
     private void fix(Entry<?> entry) {
         Interpretation<?> reading = readings.get(entry.change().setting());
         if (reading == null) {
-            problems.unknown().add(entry.problem(Attribute.SETTING, "规范中没有此解释", "is not a reading of the norms", ""));
+            problems.unknown().add(entry.problem(Attribute.SETTING, "规范中没有此执行口径", "is not a reading of the norms", ""));
         } else if (reading.form().isEmpty()) {
             problems.found()
                     .add(entry.problem(
-                            Attribute.SETTING, "此解释没有可另定的值", "is a reading in words, which has no value to fix", ""));
+                            Attribute.SETTING, "此执行口径没有可另定的值", "is a reading in words, which has no value to fix", ""));
         } else {
             value(entry, reading).ifPresent(value -> fix(entry, value));
         }
@@ -88,7 +88,7 @@ final class Fixing {
         if (rebuilt.stream().noneMatch(norm -> norm.readings().contains(reading))) {
             problems.found()
                     .add(entry.problem(
-                            Attribute.SETTING, "此版本的解释不可另定", "is a reading that this edition does not let fix", ""));
+                            Attribute.SETTING, "此版本的执行口径不可另定", "is a reading that this edition does not let fix", ""));
         }
         for (Norm norm : rebuilt) {
             Optional.ofNullable(plain.get(norm.id()))

@@ -110,7 +110,8 @@ final class ProfileReader {
     private <T> Optional<Change> fix(ProfileRow text, Interpretation<T> reading) {
         Optional<ValueForm<T>> form = reading.form();
         if (form.isEmpty()) {
-            return wrong(text, Attribute.SETTING, "此解释没有可另定的值", "is a reading in words, which has no value to fix", "");
+            return wrong(
+                    text, Attribute.SETTING, "此执行口径没有可另定的值", "is a reading in words, which has no value to fix", "");
         }
         try {
             T value = form.get().parse(text.value());

@@ -132,7 +132,16 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
      * @return a new builder
      */
     public static Builder of(String code, Kind kind) {
-        return new Builder().code(code).kind(kind);
+        return builder().code(code).kind(kind);
+    }
+
+    /**
+     * Returns a new builder.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** Builds a {@link Discrepancy}. */

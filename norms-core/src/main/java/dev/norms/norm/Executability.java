@@ -12,7 +12,7 @@ public enum Executability implements Coded {
     /** The source uses a word instead of a number; the number is an interpretation. */
     VAGUE("V", Label.of("原文未定量", "vague in the source")),
     /** Only a person can judge it. */
-    ATTESTED("A", Label.of("须人工证明", "attested")),
+    ATTESTED("A", Label.of("须负责人确认", "attested")),
     /** The norm demands nothing. */
     RECITAL("R", Label.of("不含要求", "recital"));
 

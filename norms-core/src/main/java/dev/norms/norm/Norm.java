@@ -11,7 +11,6 @@ import dev.norms.requirement.LeadTimes;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
 import dev.norms.source.Citation;
-import dev.norms.source.Provision;
 import dev.norms.source.RuleSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -134,20 +133,11 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     public final List<Citation> citationsOn(LocalDate day) {
         List<Citation> inForce = new ArrayList<>();
         for (Citation citation : citations()) {
-            if (!(citation.provision() instanceof Provision.Upper upper) || isInForce(upper, day)) {
+            if (citation.isInForce(day, sources())) {
                 inForce.add(citation);
             }
         }
         return List.copyOf(inForce);
-    }
-
-    private boolean isInForce(Provision.Upper upper, LocalDate day) {
-        for (RuleSource source : sources()) {
-            if (source.code().equals(upper.rule())) {
-                return source.inForce().contains(day);
-            }
-        }
-        return true;
     }
 
     /** {@return the readings of vague or silent places on which it rests, then what profiles decided about it} */

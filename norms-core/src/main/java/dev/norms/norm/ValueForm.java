@@ -62,6 +62,10 @@ public final class ValueForm<T> {
     public static final ValueForm<Integer> MONTHS =
             new ValueForm<>("1", new NumberForms.WholeNumber(1, 36, Label.of("个月", "months")));
 
+    /** A number of months as an activist: {@code 18}, from 12, the least of the upper rules on admission, to 60. */
+    public static final ValueForm<Integer> MONTHS_OF_CULTIVATION =
+            new ValueForm<>("18", new NumberForms.WholeNumber(12, 60, Label.of("个月", "months")));
+
     /** The persons of whom a majority is counted: {@code entitled} or {@code present}. */
     public static final ValueForm<VotingBase> VOTING_BASE = oneOf(VotingBase.class);
 

@@ -63,7 +63,8 @@ final class AdmissionNorms {
                         .addCitation(UpperRules.ADMISSION_RULES_2026.asWhole(Confidence.READ))
                         .reads(in, AdmissionReadings.CASES, AdmissionReadings.ORDER, AdmissionReadings.MONTHS)
                         .reads(in, AdmissionReadings.STATUS_DAY, AdmissionReadings.NOTICE_DAYS)
-                        .reads(in, AdmissionReadings.SPECIAL_CASE)
+                        .reads(in, AdmissionReadings.LIMITS, AdmissionReadings.SPECIAL_CASE)
+                        .reads(in, AdmissionReadings.CULTIVATION)
                         .reads(in, AdmissionReadings.PROBATION_END, AdmissionReadings.EXTENSION)
                         .reads(in, AdmissionReadings.CONFIRMATION_WINDOW, AdmissionReadings.RECORDER)
                         .reads(in, AdmissionReadings.TRANSITION)
@@ -104,6 +105,7 @@ final class AdmissionNorms {
                         .cites("annex:INS-1#5", "article:7#4")
                         .addCitation(UpperRules.ADMISSION_RULES_2014.article(19, Confidence.READ))
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(18, Confidence.READ))
-                        .reads(in, AdmissionReadings.CASES, AdmissionReadings.LEAVING, AdmissionReadings.MONTHS));
+                        .reads(in, AdmissionReadings.CASES, AdmissionReadings.LEAVING, AdmissionReadings.MONTHS)
+                        .reads(in, AdmissionReadings.CULTIVATION));
     }
 }

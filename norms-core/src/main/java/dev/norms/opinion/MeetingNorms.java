@@ -4,9 +4,13 @@ import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
+import dev.norms.internal.choice.Lecturers;
+import dev.norms.internal.choice.LifeMeeting;
+import dev.norms.internal.choice.ShortMeetings;
 import dev.norms.norm.Executability;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
+import dev.norms.norm.Strength;
 import dev.norms.opinion.reading.CountingReadings;
 import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.opinion.reading.ScopeReadings;
@@ -35,15 +39,16 @@ final class MeetingNorms {
                         .demands(each(PeriodUnit.QUARTER, ActivityKind.MEMBERS_ASSEMBLY), Addressee.BRANCH)
                         .cites("annex:INS-2#1", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(11, Confidence.READ))
-                        .reads(in, CommonReadings.meetings())
+                        .strength(meetings(in))
+                        .reads(in, CommonReadings.meetings(CountingReadings.SHORT_MEETINGS))
                         .reads(in, VoteReadings.ASSEMBLY_VOTE),
                 Norm.builder("INS-2.2", "主题党日", "themed Party day")
                         .summary("党支部每月开展主题党日不少于一次。", "A branch holds a themed Party day at least once a month.")
-                        .demands(each(PeriodUnit.MONTH, ActivityKind.THEMED_PARTY_DAY), Addressee.BRANCH)
+                        .demands(partyDay(in), Addressee.BRANCH)
                         .cites("annex:INS-2#2", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(16, Confidence.READ))
                         .addCitation(UpperRules.EDUCATION_RULES_2019.article(16, Confidence.READ))
-                        .reads(in, CommonReadings.meetings()),
+                        .reads(in, CommonReadings.meetings(CountingReadings.LIFE_MEETING)),
                 Norm.builder("INS-2.3", "支委会", "branch committee meeting")
                         .summary(
                                 "设支部委员会的党支部每月召开支委会不少于一次。",
@@ -54,7 +59,8 @@ final class MeetingNorms {
                                 Addressee.BRANCH_COMMITTEE)
                         .cites("annex:INS-2#3", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(12, Confidence.READ))
-                        .reads(in, CommonReadings.meetings()),
+                        .strength(meetings(in))
+                        .reads(in, CommonReadings.meetings(CountingReadings.SHORT_MEETINGS)),
                 Norm.builder("INS-2.4", "党小组会", "Party group meeting")
                         .summary("党小组每月召开党小组会一至两次。", "A Party group meets once or twice a month.")
                         .demands(
@@ -65,7 +71,13 @@ final class MeetingNorms {
                                 Addressee.GROUP)
                         .cites("annex:INS-2#4", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ))
-                        .reads(in, CommonReadings.meetings(CountingReadings.GROUP_MEETINGS, ScopeReadings.GROUPS)),
+                        .strength(meetings(in))
+                        .reads(
+                                in,
+                                CommonReadings.meetings(
+                                        CountingReadings.GROUP_MEETINGS,
+                                        ScopeReadings.GROUPS,
+                                        CountingReadings.SHORT_MEETINGS)),
                 Norm.builder("INS-2.5", "书记党课", "secretary's lecture")
                         .summary(
                                 "党总支、党支部书记每年为本组织讲党课不少于一次。",
@@ -78,9 +90,10 @@ final class MeetingNorms {
                                                 .where(new Condition.LedBy(
                                                         Role.SECRETARY, in.value(CountingReadings.OWN_SECRETARY)))),
                                 Addressee.GENERAL_BRANCH_SECRETARY,
-                                Addressee.BRANCH_SECRETARY)
+                                lecturers(in))
                         .cites("annex:INS-2#5", "article:6#2", "article:13#2")
-                        .reads(in, CountingReadings.OWN_SECRETARY, CountingReadings.SEAT_HOLDER)
+                        .reads(in, CountingReadings.LECTURERS, CountingReadings.OWN_SECRETARY)
+                        .reads(in, CountingReadings.SEAT_HOLDER)
                         .reads(in, CommonReadings.meetings()),
                 Norm.builder("INS-3.1", "专题组织生活会", "special organizational life meeting")
                         .summary(
@@ -141,6 +154,28 @@ final class MeetingNorms {
                                         WindowReadings.YEAR_END,
                                         CountingReadings.GRACE_YEAR_END,
                                         CountingReadings.SEAT_HOLDER)));
+    }
+
+    /** The themed Party days of a month, life meetings among them if that reading holds. */
+    private static CountRequirement partyDay(Interpretations in) {
+        EvidenceRule partyDays = EvidenceRule.activity(ActivityKind.THEMED_PARTY_DAY);
+        return CountRequirement.each(
+                Bound.atLeast(1),
+                PeriodUnit.MONTH,
+                in.value(CountingReadings.LIFE_MEETING) == LifeMeeting.APART
+                        ? partyDays
+                        : partyDays.counting(
+                                ActivityKind.ORGANIZATIONAL_LIFE_MEETING.code(), ActivityKind.THEMED_PARTY_DAY));
+    }
+
+    private static Addressee[] lecturers(Interpretations in) {
+        return in.value(CountingReadings.LECTURERS) == Lecturers.EVERY_SECRETARY
+                ? new Addressee[] {Addressee.BRANCH_SECRETARY}
+                : new Addressee[0];
+    }
+
+    private static Strength meetings(Interpretations in) {
+        return in.value(CountingReadings.SHORT_MEETINGS) == ShortMeetings.MISSED ? Strength.STATED : Strength.GENERALLY;
     }
 
     private static CountRequirement each(PeriodUnit unit, ActivityKind kind) {

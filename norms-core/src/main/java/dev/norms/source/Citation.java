@@ -3,6 +3,7 @@ package dev.norms.source;
 import static java.util.Objects.requireNonNull;
 
 import dev.norms.label.Label;
+import java.time.LocalDate;
 import java.util.Collection;
 
 /**
@@ -48,6 +49,25 @@ public record Citation(Provision provision, Confidence confidence) {
      */
     public Label label(Collection<RuleSource> rules) {
         return provision.label(rules);
+    }
+
+    /**
+     * Returns whether the cited place is in force on a day: those of the document are, those of an upper rule on its
+     * days.
+     *
+     * @param day the day
+     * @param rules the upper rules that may be cited; one that is none of them is in force on every day
+     * @return false only if the rule is not in force on the day
+     */
+    public boolean isInForce(LocalDate day, Collection<RuleSource> rules) {
+        if (provision instanceof Provision.Upper upper) {
+            for (RuleSource rule : rules) {
+                if (rule.code().equals(upper.rule())) {
+                    return rule.inForce().contains(day);
+                }
+            }
+        }
+        return true;
     }
 
     /**

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.admission.AdmissionStage;
 import dev.norms.admission.AdmissionStep;
 import dev.norms.explanation.Explanation;
+import dev.norms.internal.choice.admission.StepLimits;
 import dev.norms.label.Label;
 import dev.norms.ledger.AdmissionEntry;
 import dev.norms.organization.OrganizationId;
@@ -158,14 +159,17 @@ public final class AdmissionCase {
     }
 
     /**
-     * The findings that break the procedure in one respect.
+     * The findings that break the procedure in one respect. What is late is none if the reading
+     * {@code admission-limits} says that it is only told.
      *
      * @param respect the respect
      * @return the findings of that respect, unmodifiable
      */
     public List<AdmissionFinding> findings(Respect respect) {
+        boolean onlyTold = context().holds(StepLimits.TOLD);
         return findings().stream()
                 .filter(finding -> finding.kind().respects().contains(respect))
+                .filter(finding -> !onlyTold || finding.kind() != AdmissionFindingKind.LATE)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -13,6 +13,7 @@ import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.explanation.Explanation;
 import dev.norms.internal.choice.SeatHolder;
+import dev.norms.internal.choice.ShortMeetings;
 import dev.norms.internal.choice.Unattested;
 import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
@@ -132,15 +133,23 @@ record Assessor(Schedule schedule, Counter counter) {
         if (!asOf().isAfter(window.deadline())) {
             return Verdict.CLOSING;
         }
-        return isCovered(sources, window.opens()) ? Verdict.MISSED : Verdict.NO_DATA;
+        if (!isCovered(sources, window.opens())) {
+            return Verdict.NO_DATA;
+        }
+        return isOwedGenerally(norm) ? Verdict.NEEDS_JUDGMENT : Verdict.MISSED;
     }
 
-    /** Returns whether the records of every supplied source were kept from a day on. */
+    /** Returns whether a person judges what is short of the number when the deadline has passed. */
+    private static boolean isOwedGenerally(Norm norm) {
+        return norm.answer(ShortMeetings.class).equals(Optional.of(ShortMeetings.JUDGMENT));
+    }
+
     private boolean isMissedUnattested(Norm norm, @Nullable Window window) {
         return norm.answer(Unattested.class).equals(Optional.of(Unattested.MISSED))
                 && (window == null || asOf().isAfter(window.deadline()));
     }
 
+    /** Returns whether the records of every supplied source were kept from a day on. */
     private boolean isCovered(Set<EvidenceSource> sources, LocalDate day) {
         for (EvidenceSource source : sources) {
             List<DateRange> ranges = ledger().supplied().contains(source) ? ledger().covered(source) : List.of();
@@ -223,9 +232,9 @@ record Assessor(Schedule schedule, Counter counter) {
         Verdict verdict = verdict(obligation, tally);
         boolean daysSayIt = verdict == Verdict.MET || verdict == Verdict.OPEN || verdict == Verdict.MISSED;
         return switch (verdict) {
-            case NOT_APPLICABLE -> notApplicable(obligation, tally);
-            case EXEMPT -> exempt(exemption(obligation).orElseThrow());
-            case NO_DATA -> notSupplied(obligation);
+            case NOT_APPLICABLE -> VerdictWords.notApplicable(obligation, tally);
+            case EXEMPT -> VerdictWords.exempt(exemption(obligation).orElseThrow());
+            case NO_DATA -> VerdictWords.noData(obligation, ledger());
             default -> {
                 Tally told = verdict == Verdict.CLOSING || verdict == Verdict.MISSED
                         ? MeantEarlier.told(obligation, tally)
@@ -237,58 +246,14 @@ record Assessor(Schedule schedule, Counter counter) {
 
     private Label outcome(Verdict verdict, Obligation obligation, Tally tally) {
         return switch (verdict) {
-            case NEEDS_JUDGMENT -> Label.of("待负责人确认", "nobody has attested it yet, a person has to judge it");
-            case MET ->
-                obligation.bound().isExceededBy(tally.done())
-                        ? Label.of("超过要求上限，予以注明", "more than was asked for, which is noted")
-                        : Label.of("达到要求", "requirement met");
+            case NEEDS_JUDGMENT -> VerdictWords.needsJudgment(isOwedGenerally(obligation.norm()));
+            case MET -> obligation.bound().isExceededBy(tally.done()) ? VerdictWords.MORE_THAN_ASKED : VerdictWords.MET;
             case NOT_MET ->
                 obligation.seat().isPresent() && person(obligation).isEmpty()
-                        ? Label.of("职务空缺，未达到要求", "the post is vacant, requirement not met")
-                        : Label.of("未达到要求", "requirement not met");
-            default -> outcome(verdict, obligation.window().orElseThrow());
+                        ? VerdictWords.VACANT
+                        : VerdictWords.NOT_MET;
+            default ->
+                VerdictWords.ofDays(verdict, obligation, obligation.window().orElseThrow());
         };
-    }
-
-    private static Label outcome(Verdict verdict, Window window) {
-        return switch (verdict) {
-            case UPCOMING -> Label.format("自{0}起办理", "opens on {0}", window.opens());
-            case OPEN -> Label.format("应于{0}前（含当日）完成", "due by {0}", window.due());
-            case CLOSING ->
-                Label.format(
-                        "已过建议完成日{0}，期限{1}未到",
-                        "the advised day {0} has passed, the deadline is {1}", window.due(), window.deadline());
-            case MADE_UP -> Label.format("期限{0}后补办", "made up after the deadline {0}", window.deadline());
-            default -> Label.format("期限{0}已过", "the deadline {0} has passed", window.deadline());
-        };
-    }
-
-    /** Why it is not owed; what was recorded all the same is told. */
-    private static Label notApplicable(Obligation obligation, Tally tally) {
-        Label why = obligation.inapplicable().orElseThrow();
-        return tally.done().signum() == 0
-                ? why
-                : Label.format(
-                        "{0}；已记录{1}{2}，列在{3}",
-                        "{0}; {1} {2} recorded, under {3}",
-                        why,
-                        tally.done().toPlainString(),
-                        obligation.unit().label(),
-                        obligation.organization().<Object>map(id -> id).orElse(obligation.owner()));
-    }
-
-    private static Label notSupplied(Obligation obligation) {
-        List<Label> sources = obligation.requirement().evidence().sources().stream()
-                .sorted()
-                .map(EvidenceSource::label)
-                .toList();
-        return Label.format(
-                "未提供{0}，无法判定", "not supplied: {0}; so it cannot be decided", Label.join(sources, "、", ", "));
-    }
-
-    private static Label exempt(Exemption exemption) {
-        return Label.format(
-                "经{0}{1}同意，可不开展：{2}",
-                "exempted by {0}, {1}: {2}", exemption.authority(), exemption.document(), exemption.reason());
     }
 }

@@ -91,10 +91,18 @@ final class BodyReview {
                 "branches below: {0}, branches below nobody: {1}", branches.size(), astray.size()));
         List<Label> without = branches.stream()
                 .filter(branch -> college.children(branch.id()).stream().noneMatch(this::isAlive))
-                .map(branch -> Label.format("{0}未设党小组", "branch without groups: {0}", branch.id()))
+                .map(branch -> Label.same(branch.id().text()))
                 .toList();
-        owed += areGroupsRequired ? without.size() : 0;
-        (areGroupsRequired ? missing : advice).addAll(without);
+        if (areGroupsRequired) {
+            owed += without.size();
+            without.forEach(branch -> missing.add(withoutGroups(branch)));
+        } else if (!without.isEmpty()) {
+            advice.add(withoutGroups(Label.join(without, "、", ", ")));
+        }
+    }
+
+    private static Label withoutGroups(Label branches) {
+        return Label.format("{0}未设党小组", "branch without groups: {0}", branches);
     }
 
     private void size(Organization organization, BodyRule.Sizes rule) {

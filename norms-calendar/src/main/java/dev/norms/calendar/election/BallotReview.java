@@ -207,7 +207,9 @@ public final class BallotReview {
         List<Explanation> sources = new ArrayList<>();
         rules.readings().forEach(reading -> {
             sources.add(Explanation.of(StepKind.INTERPRETATION, reading.label()));
-            reading.citations().forEach(citation -> sources.add(Explanation.of(citation, upperRules)));
+            reading.citations().stream()
+                    .filter(citation -> citation.isInForce(ballot.date(), upperRules))
+                    .forEach(citation -> sources.add(Explanation.of(citation, upperRules)));
         });
         steps.add(Explanation.of(StepKind.RULE, rules.voting().label(), sources));
         points.forEach(point -> steps.add(Explanation.of(StepKind.FACT, point.label())));

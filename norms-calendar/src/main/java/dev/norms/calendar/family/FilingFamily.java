@@ -63,7 +63,7 @@ record FilingFamily() implements RecordFamily {
                 .toList();
         return Tally.of(matches, counter.asOf())
                 .lacking(matches.stream()
-                        .filter(match -> !match.counts())
+                        .filter(match -> !match.counts() && !match.date().isAfter(counter.asOf()))
                         .map(match -> Label.format("{0}（{1}）", "{0} ({1})", match.ref(), match.date()))
                         .toList());
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** The Chinese subject of a sentence, period and thing, without saying anything twice. */
 final class Subject {
     private static final String YEARLY = "年度";
+    private static final String FESTIVE = "节日";
 
     private Subject() {}
 
@@ -25,12 +26,17 @@ final class Subject {
             return joined(when.zh(), what);
         }
         String year = window.year() + "年";
-        return what.startsWith(YEARLY) || repeats(window, what) ? joined(year, what) : when.zh() + what;
+        return what.startsWith(YEARLY) || repeats(window, what) ? joined(year, what) : onFestival(when.zh(), what);
     }
 
     private static String joined(String when, String what) {
         boolean isTwice = when.endsWith("年") && what.startsWith("年");
         return when + (isTwice ? what.substring(1) : what);
+    }
+
+    /** Returns for instance 2026年国庆节走访慰问 for 节日走访慰问. */
+    private static String onFestival(String when, String what) {
+        return when + (when.endsWith("节") && what.startsWith(FESTIVE) ? what.substring(FESTIVE.length()) : what);
     }
 
     /** Returns whether the thing names what the window is named after, such as “七一”. */

@@ -7,6 +7,8 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.college.TermOfOffice;
 import dev.norms.label.Label;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.ValueForm;
 import dev.norms.organization.TermRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,7 +42,23 @@ public record TermFamily(TermRule rule) implements Family {
                         counter.deadline(obligation))
                 .noting(tooLong(term, rule)
                         .or(() -> next.flatMap(other -> note(term, other, rule)))
-                        .or(() -> ignored(term)));
+                        .or(() -> ignored(term))
+                        .or(() -> next.isEmpty() ? unsettled(obligation, counter) : Optional.empty()));
+    }
+
+    /** A term that is over by the default reading of its length might not be over by another one. */
+    private static Optional<Label> unsettled(Obligation obligation, Counter counter) {
+        if (!counter.asOf().isAfter(counter.deadline(obligation))) {
+            return Optional.empty();
+        }
+        for (Interpretation<?> reading : obligation.norm().interpretations()) {
+            boolean isLength = reading.form().filter(ValueForm.YEARS::equals).isPresent();
+            if (isLength && reading.fixedBy().equals(Interpretation.LIBRARY_DEFAULT)) {
+                return Optional.of(Label.format(
+                        "任期{0}是默认口径：{1}", "{0} is the default reading: {1}", reading.reading(), reading.reason()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** An extension without an approval is ignored. */

@@ -116,8 +116,7 @@ final class OrganizationPlan {
     private List<ObligationTemplate> rows(Organization owner, List<Stay> stays, LocalDate asOf, College college) {
         List<ObligationTemplate> rows = new ArrayList<>();
         for (ObligationTemplate count : forEachPerson) {
-            LocalDate close = count.window().close();
-            if (!owner.life().contains(asOf.isBefore(close) ? asOf : close)) {
+            if (!owner.life().contains(count.window().close())) {
                 continue;
             }
             count.stay(stays, asOf)

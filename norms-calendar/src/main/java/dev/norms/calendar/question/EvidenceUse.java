@@ -1,11 +1,11 @@
 package dev.norms.calendar.question;
 
 import dev.norms.calendar.counting.EvidenceMatcher;
-import dev.norms.duty.NormId;
 import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.norm.Demand;
+import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.time.PeriodForm;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A demand with the norm that makes it. */
-record EvidenceUse(NormId norm, Demand demand) {
+record EvidenceUse(Norm norm, Demand demand) {
     EvidenceRule evidence() {
         return demand.requirement().evidence();
     }

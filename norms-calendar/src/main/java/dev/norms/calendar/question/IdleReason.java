@@ -1,9 +1,10 @@
 package dev.norms.calendar.question;
 
+import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
 /** The reason why a record can count for nothing, or for less than was meant. */
-public enum IdleReason {
+public enum IdleReason implements Coded {
     /** No norm, and no profile, knows its kind. */
     UNKNOWN_KIND(Label.of("没有这种活动类型，不起作用", "of an unknown kind, so counted for nothing")),
     /** No norm asks of its organization what it is. */
@@ -28,6 +29,7 @@ public enum IdleReason {
      *
      * @return a phrase
      */
+    @Override
     public Label label() {
         return label;
     }

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,9 @@ public final class IdleRecords {
 
     private final NormBook book;
     private final College college;
-    private final Map<NormEdition, Function<String, List<EvidenceUse>>> uses = new HashMap<>();
+    /** By the edition itself, since its hash is that of all its norms. */
+    private final Map<NormEdition, Function<String, List<EvidenceUse>>> uses = new IdentityHashMap<>();
+
     private final ImmutableList.Builder<IdleRecord> found = ImmutableList.builder();
 
     private IdleRecords(NormBook book, College college) {
@@ -113,8 +116,11 @@ public final class IdleRecords {
     private static Label nearest(String unknown, List<ActivityKind> known) {
         return ActivityKind.nearest(unknown, known)
                 .map(near -> Label.format(
-                        "没有活动类型“{0}”，最接近的是“{1}”",
-                        "no kind of activity is called '{0}'; the nearest is '{1}'", unknown, near.code()))
+                        "没有活动类型“{0}”，最接近的是{1}（{2}）",
+                        "no kind of activity is called '{0}'; the nearest is {1} ({2})",
+                        unknown,
+                        near.code(),
+                        near.label()))
                 .orElseGet(() -> Label.format("没有活动类型“{0}”", "no kind of activity is called '{0}'", unknown));
     }
 
@@ -144,9 +150,8 @@ public final class IdleRecords {
         List<EvidenceUse> counting = about.stream()
                 .filter(use -> tiers.stream().anyMatch(use::countsFrom))
                 .toList();
-        String what = String.join(";", kinds.stream().sorted().toList());
         if (counting.isEmpty()) {
-            add(record, IdleReason.ASKED_OF_NOBODY, holder(what, record, about));
+            add(record, IdleReason.ASKED_OF_NOBODY, holder(record, about));
             return;
         }
         record.forPeriod()
@@ -155,7 +160,7 @@ public final class IdleRecords {
     }
 
     /** Which tiers would have to have it. */
-    private static Label holder(String what, LedgerRecord record, List<EvidenceUse> about) {
+    private static Label holder(LedgerRecord record, List<EvidenceUse> about) {
         List<Label> tiers = about.stream()
                 .flatMap(use -> use.tiers().stream())
                 .distinct()
@@ -163,12 +168,11 @@ public final class IdleRecords {
                 .map(OrganizationKind::label)
                 .toList();
         return Label.format(
-                "{0}，{1}；{2}应由{3}",
-                "{0}, {1}; {2} asks it of a {3}",
-                what,
+                "{0}，{1}应由{2}",
+                "{0}, {1} asks it of a {2}",
                 record.subject(),
                 norms(about),
-                tiers.isEmpty() ? Label.of("党员", "member") : Label.join(tiers, "、", ", "));
+                tiers.isEmpty() ? Label.of("党员", "member") : Label.join(tiers, "、", " or "));
     }
 
     /** Which forms of periods the norms have. */
@@ -183,9 +187,17 @@ public final class IdleRecords {
                 "{0}，{1}的周期是{2}", "{0}, {1} has: {2}", period, norms(counting), Label.join(forms, "、", ", "));
     }
 
-    private static String norms(List<EvidenceUse> uses) {
-        return String.join(
-                ";", uses.stream().map(use -> use.norm().text()).distinct().toList());
+    /** The names of the norms. */
+    private static Label norms(List<EvidenceUse> uses) {
+        List<Label> names = new ArrayList<>();
+        for (EvidenceUse use : uses) {
+            Label name = use.norm().label();
+            Label quoted = Label.of("“" + name.zh() + "”", "\"" + name.en() + "\"");
+            if (!names.contains(quoted)) {
+                names.add(quoted);
+            }
+        }
+        return Label.join(names, "", ", ");
     }
 
     private static List<OrganizationId> holders(LedgerRecord record) {
@@ -198,18 +210,22 @@ public final class IdleRecords {
         Function<String, List<EvidenceUse>> ofEdition =
                 uses.computeIfAbsent(book.governing(record.date()), edition -> byKind(edition.norms()));
         EvidenceSource source = record.source();
-        return kinds.stream()
-                .flatMap(kind -> ofEdition.apply(kind).stream())
-                .distinct()
-                .filter(use -> use.isAbout(source, kinds))
-                .toList();
+        List<EvidenceUse> about = new ArrayList<>();
+        for (String kind : kinds) {
+            for (EvidenceUse use : ofEdition.apply(kind)) {
+                if (use.isAbout(source, kinds) && !about.contains(use)) {
+                    about.add(use);
+                }
+            }
+        }
+        return about;
     }
 
     private static Function<String, List<EvidenceUse>> byKind(Collection<Norm> norms) {
         Map<String, List<EvidenceUse>> byKind = new HashMap<>();
         for (Norm norm : norms) {
             norm.demands().forEach(demand -> {
-                EvidenceUse use = new EvidenceUse(norm.id(), demand);
+                EvidenceUse use = new EvidenceUse(norm, demand);
                 use.evidence()
                         .kinds()
                         .forEach(kind -> byKind.computeIfAbsent(kind, any -> new ArrayList<>())

@@ -2,12 +2,14 @@ package dev.norms.calendar.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.explanation.Explanation;
 import dev.norms.label.Language;
@@ -16,8 +18,11 @@ import dev.norms.ledger.Contact;
 import dev.norms.ledger.DuesPayment;
 import dev.norms.ledger.Exemption;
 import dev.norms.ledger.LedgerBuilder;
+import dev.norms.norm.Interpretation;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.OrganizationId;
+import dev.norms.profile.Change;
+import dev.norms.profile.Profile;
 import dev.norms.time.DateRange;
 import dev.norms.time.Period;
 import java.time.LocalDate;
@@ -42,13 +47,75 @@ class PlainWordsTest {
         "MGT-1.1@gb/2021-year-start, 2021-03-05, 2021年度工作计划应不少于1份",
         "MGT-1.2@u1/2021-year-end, 2021-12-05, 2021年度工作总结应不少于1份",
         "ACT-2.1@gb/2021-july-first, 2021-07-09, 2021年“七一”表彰应不少于1次",
-        "ART-19.1#report@gb/2021-H1, 2021-07-09, 2021年上半年督查报告应不少于1份"
+        "ART-19.1#report@gb/2021-H1, 2021-07-09, 2021年上半年督查报告应不少于1份",
+        "ACT-2.2@u1/2021-spring-festival, 2021-07-09, 2021年春节走访慰问应不少于1次"
     })
     void period_and_thing_say_nothing_twice(String id, String asOf, String beginning) {
         assertThat(Sample.assess(COLLEGE, ledger(), asOf).findings().stream()
                         .map(finding -> finding.reason().zh()))
                 .as(id)
                 .anyMatch(reason -> reason.startsWith(beginning));
+    }
+
+    @Test
+    void what_was_kept_too_late_is_not_called_missing() {
+        LedgerBuilder ledger = ledger().covers(EvidenceSource.DUES, LocalDate.parse("2021-06-01"));
+
+        assertThat(said(ledger, "2021-07-09", "ART-10.2@p1/2021-05")).isEqualTo("党费记录自2021-06-01起才有，本期无法判定。");
+    }
+
+    @Test
+    void dues_are_paid_later_not_held_later() {
+        LedgerBuilder ledger = ledger().add(DuesPayment.of("p1", "2021-05", "2021-06-02"));
+
+        assertThat(said(ledger, "2021-07-09", "ART-10.2@p1/2021-05"))
+                .isEqualTo("2021年5月党费交纳：已于2021-06-02交纳；期限2021-05-31后补交。");
+    }
+
+    @Test
+    void activities_to_come_are_not_told_as_lacking_a_place() {
+        LedgerBuilder ledger = ledger().add(Activity.builder("a1", ActivityKind.THEMED_PARTY_DAY)
+                        .by("u1")
+                        .on("2021-05-07")
+                        .filed("box 1"))
+                .add(Activity.builder("a2", ActivityKind.THEMED_PARTY_DAY)
+                        .by("u1")
+                        .on("2021-08-06"));
+
+        assertThat(said(ledger, "2021-07-09", "IMG-3.3@u1")).contains("已注明1次").doesNotContain("a2");
+    }
+
+    @Test
+    void a_term_over_by_a_reading_says_so_until_the_reading_is_fixed() {
+        assertThat(said(ledger(), "2021-11-09", "ORG-3.1@gb/term-2018-10-10")).contains("任期3年是默认口径", "据称为五年");
+        assertThat(said(ledger(), "2021-07-09", "ORG-3.1@gb/term-2018-10-10")).doesNotContain("默认口径");
+        assertThat(said(ledger(), "2021-11-09", "ORG-3.2@u1/term-2018-10-10")).doesNotContain("默认口径");
+    }
+
+    @Test
+    void numbers_that_hold_generally_leave_what_is_short_of_them_to_a_person() {
+        Finding finding = Assessment.of(
+                        Schedule.of(
+                                fixed("meetings-generally", "judgment"),
+                                COLLEGE,
+                                CollegeCalendar.of(HolidaysOf2026.calendar()),
+                                DateRange.ofYear(2021)),
+                        ledger().build(),
+                        LocalDate.parse("2021-07-09"))
+                .get("INS-2.1@u1/2021-Q2");
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.NEEDS_JUDGMENT);
+        assertThat(finding.reason().zh()).endsWith("已计0次；次数为一般要求，是否确有原因待负责人确认。");
+    }
+
+    private static NormBook fixed(String code, String value) {
+        return ImplementationOpinion.book()
+                .tailoredBy(Profile.by("gb")
+                        .with(fix(ImplementationOpinion.findReading(code).orElseThrow(), value)));
+    }
+
+    private static <T> Change fix(Interpretation<T> reading, String value) {
+        return new Change.Fix<>(reading, reading.form().orElseThrow().parse(value), "x", "gb");
     }
 
     @Test

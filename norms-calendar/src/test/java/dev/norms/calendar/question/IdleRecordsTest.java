@@ -40,7 +40,7 @@ class IdleRecordsTest {
                 .add(activity("ok", ActivityKind.MEMBERS_ASSEMBLY, "u1", "2021-03-26")));
         assertThat(found).extracting(idle -> idle.record().ref()).containsExactly("n1", "n2");
         assertThat(found).extracting(IdleRecord::reason).containsOnly(IdleReason.ASKED_OF_NOBODY);
-        assertThat(found.get(0).need().zh()).contains("INS-2.2", "应由党支部");
+        assertThat(found.get(0).need().zh()).isEqualTo("gb，“主题党日”“双重组织生活”应由党支部、党小组");
     }
 
     @Test
@@ -74,7 +74,7 @@ class IdleRecordsTest {
                         tuple(
                                 "k1",
                                 IdleReason.UNKNOWN_KIND,
-                                "no kind of activity is called 'party-lectur'; the nearest is 'party-lecture'"),
+                                "no kind of activity is called 'party-lectur'; the nearest is party-lecture (Party lecture)"),
                         tuple("k2", IdleReason.UNKNOWN_KIND, "no kind of activity is called 'red-film'"));
 
         NormBook showing =

@@ -68,7 +68,6 @@ import java.util.Set;
 final class Steps {
     private static final int MONTHS_TO_FIRST_TALK = 1;
     private static final int MONTHS_BETWEEN_REVIEWS = 6;
-    private static final int MONTHS_OF_CULTIVATION = 12;
     private static final int WORKING_DAYS_OF_NOTICE = 5;
     private static final int INTRODUCERS = 2;
     private static final int DAYS_OF_TRAINING = 3;
@@ -89,6 +88,7 @@ final class Steps {
     private final int leaving;
     private final boolean isAgeAttested;
     private final AdmissionStep cultivated;
+    private final int cultivation;
     private final int approval;
 
     Steps(Interpretations in, boolean revised) {
@@ -101,6 +101,7 @@ final class Steps {
         this.isAgeAttested = in.value(AdmissionReadings.AGE) == AgeCheck.STEP;
         this.cultivated =
                 in.value(AdmissionReadings.STATUS_DAY) == ActivistFrom.DECISION ? ACTIVIST_DETERMINED : ACTIVIST_FILED;
+        this.cultivation = in.value(AdmissionReadings.CULTIVATION);
         this.approval = in.value(AdmissionReadings.SPECIAL_CASE) == SpecialCase.REMARKED
                 ? MONTHS_TO_APPROVAL
                 : MONTHS_TO_APPROVAL_AT_MOST;
@@ -154,7 +155,7 @@ final class Steps {
         List<StepRule> steps = new ArrayList<>();
         steps.add(step(CANDIDATE_DETERMINED, 13)
                 .after(ACTIVIST_FILED, LIAISONS_NAMED, ACTIVIST_REVIEW)
-                .onlyIf(new Gate.Cultivation(cultivated, MONTHS_OF_CULTIVATION, at(13))));
+                .onlyIf(new Gate.Cultivation(cultivated, cultivation, at(13))));
         if (revised) {
             steps.add(step(CANDIDATE_CONSENT, 13).after(CANDIDATE_DETERMINED).insteadOf(CANDIDATE_FILED));
             steps.add(step(CANDIDATE_NOTICE, 13).after(CANDIDATE_DETERMINED).insteadOf(CANDIDATE_FILED));

@@ -9,6 +9,7 @@ import dev.norms.internal.choice.admission.NoticeDays;
 import dev.norms.internal.choice.admission.ProbationEnd;
 import dev.norms.internal.choice.admission.ReviewStep;
 import dev.norms.internal.choice.admission.SpecialCase;
+import dev.norms.internal.choice.admission.StepLimits;
 import dev.norms.internal.choice.admission.VoteProof;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
@@ -27,6 +28,28 @@ public final class AdmissionReadings {
             .reads(MonthsCounted.CALENDAR)
             .because("细则未写算法，两种通行做法不一", "the rules are silent and two practices differ")
             .at(places(7, 26, 7, 25), "annex:INS-1#2");
+
+    /** The months for which somebody is an activist before becoming a candidate (培养周期). */
+    public static final Interpretation<Integer> CULTIVATION = Interpretation.asks(
+                    "admission-cultivation",
+                    "“延长培养周期”为多久",
+                    "how long the longer time as an activist is, before somebody becomes a candidate")
+            .reads(12, ValueForm.MONTHS_OF_CULTIVATION)
+            .orElse(18)
+            .orElse(24)
+            .because(
+                    "原文未写多久，取上级细则的一年以上；可延长，不可缩短",
+                    "no number in the source; the year or more of the upper rules is taken, which may be longer but not shorter")
+            .at(places(13, 13, 13, 13), "article:7#4");
+
+    /** The meaning of the time limits of the upper rules, which the document does not name. */
+    public static final Interpretation<StepLimits> LIMITS = Interpretation.asks(
+                    "admission-limits",
+                    "原文只写标准、程序，上级细则的时限是否一并要求",
+                    "whether the time limits of the upper rules are part of the procedure, which the source only names")
+            .reads(StepLimits.OWED)
+            .because("程序以上级细则为准，时限是其一部分", "the procedure is that of the upper rules, and limits are part of it")
+            .at(places(7, 26, 7, 25), "article:8#2", "annex:INS-1#2");
 
     /** The condition under which a late approval is a special case. */
     public static final Interpretation<SpecialCase> SPECIAL_CASE = Interpretation.asks(

@@ -11,10 +11,13 @@ import dev.norms.internal.choice.HolidayNamed;
 import dev.norms.internal.choice.HoursCounted;
 import dev.norms.internal.choice.HoursOfYear;
 import dev.norms.internal.choice.LatestCheck;
+import dev.norms.internal.choice.Lecturers;
+import dev.norms.internal.choice.LifeMeeting;
 import dev.norms.internal.choice.PartialPeriods;
 import dev.norms.internal.choice.RecordPeriod;
 import dev.norms.internal.choice.ReviewConcerns;
 import dev.norms.internal.choice.SeatHolder;
+import dev.norms.internal.choice.ShortMeetings;
 import dev.norms.internal.choice.Unattested;
 import dev.norms.internal.choice.VacantSeats;
 import dev.norms.internal.order.Ordered;
@@ -66,7 +69,7 @@ public final class CountingReadings {
     public static final Interpretation<DueDay> DUE_DAY = Interpretation.asks(
                     "due-day", "期末日非工作日或在假期中怎么办", "what if the last day is no working day or lies in a vacation")
             .reads(DueDay.BEFORE_VACATION)
-            .because("原文未写顺延，假期不免除义务", "the source allows no putting off; a vacation ends no duty")
+            .because("原文未写顺延，放假不免除要求", "the source allows no putting off; a vacation ends no duty")
             .at("annex:INS-2");
 
     /** The period for which a record counts. */
@@ -82,6 +85,31 @@ public final class CountingReadings {
             .reads(CountsFor.HOLDERS)
             .because("主题党日可与其他会议一并举行", "a themed Party day may be held together with other meetings")
             .at("annex:INS-2#2");
+
+    /** The relation of the organizational life meeting to the themed Party day, which the annex calls by one name. */
+    public static final Interpretation<LifeMeeting> LIFE_MEETING = Interpretation.asks(
+                    "life-meeting", "组织生活会是否计作当月主题党日", "whether a life meeting counts as the themed Party day")
+            .reads(LifeMeeting.APART)
+            .because(
+                    "简表把主题党日称作支部组织生活会，上级规定中这是两项制度",
+                    "the annex calls the Party day a life meeting; by the upper rules these are two")
+            .at(
+                    List.of(
+                            UpperRules.BRANCH_RULES_2018.article(16, Confidence.READ),
+                            UpperRules.EDUCATION_RULES_2019.article(17, Confidence.READ)),
+                    "annex:INS-2#2");
+
+    /** The strength of the numbers of meetings, which the upper rules give with the word 一般. */
+    public static final Interpretation<ShortMeetings> SHORT_MEETINGS = Interpretation.asks(
+                    "meetings-generally", "会议次数是“一般”还是一律", "whether the numbers of meetings hold generally or always")
+            .reads(ShortMeetings.MISSED)
+            .because("上级规定的次数都带“一般”，简表未带", "the upper rules say generally with each number, the annex does not")
+            .at(
+                    List.of(
+                            UpperRules.BRANCH_RULES_2018.article(11, Confidence.READ),
+                            UpperRules.BRANCH_RULES_2018.article(12, Confidence.READ),
+                            UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ)),
+                    "annex:INS-2");
 
     /** The meaning of the upper number of group meetings in a month. */
     public static final Interpretation<Bound> GROUP_MEETINGS = Interpretation.asks(
@@ -99,11 +127,20 @@ public final class CountingReadings {
             .because("对党组织书记逐个要求", "each organization's own secretary is addressed")
             .at("annex:INS-2#5");
 
+    /** The secretaries who owe a lecture (党组织书记党课). */
+    public static final Interpretation<Lecturers> LECTURERS = Interpretation.asks(
+                    "lecturers", "“党组织书记党课”要求哪些书记", "which secretaries owe a lecture")
+            .reads(Lecturers.EVERY_SECRETARY)
+            .because(
+                    "简表写党组织书记，正文写支部书记带头讲；上级规定只对党委（党组）书记写明次数",
+                    "the annex says secretaries of organizations, the article branch secretaries, too; the upper rule gives a number for secretaries of committees only")
+            .at(List.of(UpperRules.BRANCH_RULES_2018.article(16, Confidence.READ)), "annex:INS-2#5", "article:13#2");
+
     /** The responsibility for a post's duty when the holder changes or the post is vacant. */
     public static final Interpretation<SeatHolder> SEAT_HOLDER = Interpretation.asks(
                     "seat-holder", "任职者变动或职务空缺时由谁承担", "who answers when the post changes hands or is vacant")
             .reads(SeatHolder.LAST_DAY)
-            .because("职务空缺不免除义务", "a vacancy does not end the duty")
+            .because("职务空缺不免除要求", "a vacancy does not end the duty")
             .at("article:3#2", "article:14#2");
 
     /** The number of duties of a branch without a commissioner in office. */
@@ -177,21 +214,21 @@ public final class CountingReadings {
                     "follow-ups", "落实不力如何追究", "what follows where duties are not carried out")
             .reads(FollowedUp.ORGANIZATIONS)
             .because(
-                    "责任如何追究由人判断，有无整改可查",
+                    "责任如何追究由负责人把握，有无整改可查",
                     "how to hold to account is for people; whether something follows can be checked")
             .at("article:19#3");
 
     /** The judgment of quality, which a person attests. */
     public static final Interpretation<Unattested> ATTESTATION = Interpretation.asks(
-                    "attestation", "质量由谁判断", "who judges the quality")
+                    "attestation", "质量由谁把关", "who judges the quality")
             .reads(Unattested.JUDGMENT)
-            .because("数据不能判断质量", "data cannot judge quality")
+            .because("记录不能说明质量", "data cannot judge quality")
             .at("article:10#2");
 
     /** The organization that attests what members owe. */
     public static final Interpretation<Label> ATTESTED_FOR_MEMBERS = Interpretation.asks(
-                    "attested-for-members", "对党员个人的要求由谁证明", "who attests what every member owes")
-            .reads("所在党支部一并证明", "the member's branch, for all its members at once")
+                    "attested-for-members", "对党员个人的要求由谁确认", "who attests what every member owes")
+            .reads("所在党支部书记一并确认", "the member's branch, for all its members at once")
             .because("人员只以代号出现", "persons are keys only")
             .at("article:20#1");
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * <p>Principle: the articles prevail over the annex, which is their summary in a table (简表); what only one of them says
  * is owed as well, and where both can be kept, both are owed. An upper rule fills what the document leaves open and
  * never takes a number away from it. A resolution that departs from this says so and why. Whoever resolves one
- * otherwise fixes one of its readings; where none is named, the numbers of the document itself decide.
+ * otherwise fixes one of its readings; a resolution without any says that no other reading would change a result.
  */
 public final class Discrepancies {
     private static final List<Discrepancy> ALL = Stream.of(within(), UpperDiscrepancies.all())
@@ -79,7 +79,7 @@ public final class Discrepancies {
                                 "通知称由总支委员会研究，开头称由全委会决定，日期相同",
                                 "the notice says the committee studied it, the preamble that the full committee decided it, on the same day")
                         .resolved(
-                                "视为同一机构同日通过，只影响称谓；版本自当日起有效",
-                                "taken as one body and one day: a matter of names; the edition is in force from that day"));
+                                "视为同一机构同日通过，只影响称谓，版本自当日起有效；没有另一种会改变结果的读法，不设执行口径",
+                                "taken as one body and one day, a matter of names; the edition is in force from that day; no other reading would change a result, so there is none to set"));
     }
 }

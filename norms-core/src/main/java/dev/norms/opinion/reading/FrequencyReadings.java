@@ -115,7 +115,7 @@ public final class FrequencyReadings {
     /** The frequency of attesting the use of the platform. */
     public static final Interpretation<Cadence> PLATFORM = often(
             "platform-attested",
-            "平台建用管多久证明一次",
+            "平台建用管多久确认一次",
             "how often the use of the platform is attested",
             HALF_YEAR,
             "annex:IMG-2#2");
@@ -123,17 +123,17 @@ public final class FrequencyReadings {
     /** The frequency of attesting openness and orderly management. */
     public static final Interpretation<Cadence> OPENNESS = often(
             "openness-attested",
-            "院务公开等工作多久证明一次",
+            "院务公开等工作多久确认一次",
             "how often openness and orderly management are attested",
             HALF_YEAR,
             "article:12#1");
 
     /** The frequency of attesting a duty for which the source names none. */
     public static final Interpretation<Cadence> ATTESTED = Interpretation.asks(
-                    "attested-yearly", "须人工证明的事项多久证明一次", "how often a duty is attested that only a person can judge")
+                    "attested-yearly", "须负责人确认的事项多久确认一次", "how often a duty is attested that only a person can judge")
             .reads(Bound.atLeast(1).per(YEAR), ValueForm.CADENCE)
             .orElse(Bound.atLeast(1).per(HALF_YEAR))
-            .because("原文未写频次，随年度总结证明", "no number in the source; it goes with the summary of the year")
+            .because("原文未写频次，随年度总结确认", "no number in the source; it goes with the summary of the year")
             .at("article:10#1");
 
     private FrequencyReadings() {}

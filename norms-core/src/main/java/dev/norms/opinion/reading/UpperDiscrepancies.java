@@ -55,7 +55,7 @@ final class UpperDiscrepancies {
                         .resolved(
                                 "分为两类活动：主题党日按月，组织生活会按年；一次活动兼有两类的各计一次",
                                 "two kinds of activities, one monthly, one yearly; an activity of both kinds counts for each")
-                        .by(CountingReadings.SEVERAL_KINDS)
+                        .by(CountingReadings.LIFE_MEETING, CountingReadings.SEVERAL_KINDS)
                         .concerns("INS-2.2", "INS-3.1"),
                 Discrepancy.of("DIF-4", TIGHTER)
                         .at("annex:INS-2#5")
@@ -66,7 +66,7 @@ final class UpperDiscrepancies {
                         .resolved(
                                 "党总支、党支部书记各讲一次；不要求党员听课次数",
                                 "each secretary of a general branch or branch gives one; no attendance is owed")
-                        .by(CountingReadings.OWN_SECRETARY)
+                        .by(CountingReadings.LECTURERS, CountingReadings.OWN_SECRETARY)
                         .concerns("INS-2.5"),
                 Discrepancy.of("DIF-5", TIGHTER)
                         .at("annex:INS-2")
@@ -77,8 +77,9 @@ final class UpperDiscrepancies {
                                 "上级规定的次数都带“一般”，简表未带",
                                 "the upper rule says generally with each of its numbers, the annex does not")
                         .resolved(
-                                "按简表的次数要求，确有原因的经批准豁免",
-                                "the numbers are owed; who has a reason is exempted with approval")
+                                "按简表的次数要求，确有原因的经批准可不开展；可设为期限后由负责人确认",
+                                "the numbers are owed; who has a reason is exempted with approval; a college may leave it to the judgment of a person")
+                        .by(CountingReadings.SHORT_MEETINGS)
                         .concerns("INS-2.1", "INS-2.3", "INS-2.4"),
                 Discrepancy.of("DIF-6", CONTRADICTORY)
                         .at("annex:INS-4#1", "article:6#3")
@@ -109,7 +110,10 @@ final class UpperDiscrepancies {
                         .differs(
                                 "原文只提标准、程序，步骤和时限都在上级细则里",
                                 "the source names standards and procedure only; steps and time limits are those of the upper rules")
-                        .resolved("以办理当日有效的上级细则为准", "the upper rules in force on the day of each step decide")
+                        .resolved(
+                                "以办理当日有效的上级细则为准，其时限一并要求；可设为只提示超期",
+                                "the upper rules in force on the day of each step decide, their time limits among them; a college may have lateness told only")
+                        .by(AdmissionReadings.LIMITS)
                         .concerns("INS-1.1", "INS-1.2"),
                 Discrepancy.of("DIF-9", SILENT)
                         .at("article:7#4", "annex:INS-1#5")
@@ -128,14 +132,17 @@ final class UpperDiscrepancies {
                         .differs(
                                 "原文要求延长培养而未写多久，上级细则为一年以上",
                                 "the source asks for a longer time as an activist without a number; the upper rules say a year or more")
-                        .resolved("至少一年，更长由支部掌握", "at least a year; longer is for the branch to decide")
-                        .concerns("INS-1.5"),
+                        .resolved("至少一年；学院可设为更长，不可更短", "at least a year; a college may set more months, not fewer")
+                        .by(AdmissionReadings.CULTIVATION)
+                        .concerns("INS-1.2", "INS-1.5"),
                 Discrepancy.of("DIF-11", SUPERSEDED)
                         .at("article:2#2")
                         .differs(
                                 "正文所列学习教育是2016至2019年的主题，其后另有新的主题",
                                 "the campaigns that the article names are those of 2016 to 2019; others followed")
-                        .resolved("不按主题核对，学习内容由学院确定", "no theme is checked; what is studied is for the college")
+                        .resolved(
+                                "不按主题核对，学习内容由学院确定；记录不写主题，没有另一种会改变结果的读法，不设执行口径",
+                                "no theme is checked, what is studied is for the college; records name no theme, no other reading would change a result, so there is none to set")
                         .concerns("ART-2.1"),
                 Discrepancy.of("DIF-12", TIGHTER)
                         .at("article:4#2", "annex:ORG-1#1")
@@ -155,7 +162,7 @@ final class UpperDiscrepancies {
                                 "定期、年初、年终均无日期；上级规定党费收缴每年公布（凭记忆）",
                                 "regular, start and end of the year have no dates; by the upper rule dues are published every year (from memory)")
                         .resolved(
-                                "按解释的频次和时段要求，可另定",
+                                "按执行口径的频次和时段要求，可另定",
                                 "frequency and windows are readings, which a college may fix otherwise")
                         .by(FrequencyReadings.FUNDS_PUBLISHED, WindowReadings.YEAR_START, WindowReadings.YEAR_END)
                         .concerns("MGT-1.1", "MGT-1.2", "MGT-3.1"));

@@ -3,12 +3,15 @@ package dev.norms.opinion.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.book.NormEdition;
+import dev.norms.duty.NormId;
 import dev.norms.norm.Discrepancy;
 import dev.norms.norm.Discrepancy.Kind;
 import dev.norms.norm.Interpretation;
 import dev.norms.opinion.Document2020;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.opinion.Texts;
+import dev.norms.profile.Change;
+import dev.norms.profile.Profile;
 import dev.norms.source.Citation;
 import dev.norms.source.Confidence;
 import dev.norms.source.Provision;
@@ -110,6 +113,44 @@ class DiscrepanciesTest {
                 .map(Interpretation::code)
                 .collect(Collectors.toSet());
         assertThat(discrepancy.readings()).doesNotHaveDuplicates().isSubsetOf(resting);
+    }
+
+    @ParameterizedTest
+    @MethodSource("discrepancies")
+    void are_resolved_otherwise_by_a_reading_or_say_that_no_other_changes_a_result(Discrepancy discrepancy) {
+        assertThat(discrepancy.resolution().zh().endsWith("没有另一种会改变结果的读法，不设执行口径"))
+                .isEqualTo(discrepancy.readings().isEmpty());
+        assertThat(discrepancy
+                        .resolution()
+                        .en()
+                        .endsWith("no other reading would change a result, so there is none to set"))
+                .isEqualTo(discrepancy.readings().isEmpty());
+        for (String code : discrepancy.readings()) {
+            assertThat(alternatives(ImplementationOpinion.findReading(code).orElseThrow()))
+                    .as(discrepancy.code() + " " + code)
+                    .isNotEmpty()
+                    .anyMatch(other -> changes(other, discrepancy.norms()));
+        }
+    }
+
+    private static <T> List<Change> alternatives(Interpretation<T> reading) {
+        return reading.alternatives().stream()
+                .<Change>map(other -> new Change.Fix<>(
+                        reading,
+                        reading.form()
+                                .orElseThrow()
+                                .parse(other.zh().substring(0, other.zh().indexOf('（'))),
+                        "试行",
+                        "学院"))
+                .toList();
+    }
+
+    /** Returns whether one of the norms demands something else then. */
+    private static boolean changes(Change change, List<NormId> norms) {
+        NormEdition tailored = ImplementationOpinion.book()
+                .tailoredBy(Profile.by("学院").with(change))
+                .governing(LocalDate.of(2021, 1, 1));
+        return norms.stream().anyMatch(id -> !tailored.find(id).equals(EDITION.find(id)));
     }
 
     @Test

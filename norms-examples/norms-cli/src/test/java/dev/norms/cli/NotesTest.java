@@ -22,6 +22,21 @@ class NotesTest extends SampleFolder {
     }
 
     @Test
+    void a_duty_of_each_semester_without_semesters_is_named() throws IOException {
+        Files.writeString(
+                folder.resolve("c/profile.csv"), "setting,value,reason,by\njoint-meeting,1+/semester,x,art\n");
+        String plan = "plan c --from 2026-01-01 --to 2026-12-31 --out o --lang en";
+        String note = "note: something is owed each semester, but semesters.csv has no semester named like 2026-2027-1";
+        assertThat(Run.line(folder, plan).err()).doesNotContain(note);
+        assertThat(Files.readString(folder.resolve("o/schedule.csv"))).contains("\nART-11.1@art/2025-2026-2,");
+
+        Files.delete(folder.resolve("c/semesters.csv"));
+
+        assertThat(Run.line(folder, plan).err()).contains(note);
+        assertThat(Files.readString(folder.resolve("o/schedule.csv"))).doesNotContain("\nART-11.1@");
+    }
+
+    @Test
     void a_year_of_given_days_alone_is_named() throws IOException {
         Files.writeString(
                 folder.resolve("c/workdays.csv"),
@@ -45,8 +60,8 @@ class NotesTest extends SampleFolder {
 
         assertThat(run.status()).isZero();
         assertThat(run.err())
-                .contains("note: study.csv: 2 rows are dated when the person belonged to no organization:"
-                        + " line 2 (p001, 1999-01-01), line 3 (p001, 1999-01-02)");
+                .contains("note: 2 rows are dated when the person belonged to no organization:"
+                        + " study.csv:2 (p001, 1999-01-01), study.csv:3 (p001, 1999-01-02)");
     }
 
     @Test

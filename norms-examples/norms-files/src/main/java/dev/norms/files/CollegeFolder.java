@@ -11,6 +11,7 @@ import dev.norms.fact.Checked;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
 import dev.norms.files.csv.RegularFile;
+import dev.norms.files.found.FoundTable;
 import dev.norms.files.table.TableFormat;
 import dev.norms.files.workbook.WorkbookFile;
 import dev.norms.label.Label;
@@ -137,6 +138,20 @@ public final class CollegeFolder {
      */
     public static Checked<CollegeFiles> check(Map<String, ByteSource> files, NormBook book) {
         return new FolderReading(ImmutableMap.copyOf(files), requireNonNull(book, "book")).read();
+    }
+
+    /**
+     * Reads tables that stand elsewhere than in files, such as in a database, and returns the problems instead of
+     * throwing.
+     *
+     * @param tables the tables by the name of their format, such as {@code activities}; a source counts as supplied if
+     *     its table is among them
+     * @param book the norms that the tables may refer to
+     * @return the facts that could be read, and every problem by table, row and column
+     * @throws IllegalArgumentException if a name is that of none of {@link #tables()}
+     */
+    public static Checked<CollegeFiles> checkTables(Map<String, FoundTable> tables, NormBook book) {
+        return new FolderReading(requireNonNull(book, "book"), ImmutableMap.copyOf(tables)).read();
     }
 
     /** Returns the files of a folder that was read before. */

@@ -1,6 +1,7 @@
 package dev.norms.files;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
 import dev.norms.book.NormBook;
 import dev.norms.college.College;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads a folder once: first every file, then the facts are checked against each other. */
@@ -41,8 +43,16 @@ final class FolderReading {
     private final Set<TableFormat<Facts>> partlyUnknown = new HashSet<>();
 
     FolderReading(Map<String, ByteSource> files, NormBook book) {
-        this.found = FoundTables.of(files, this::knowsActivity);
-        this.problems = new ProblemList(found.places());
+        this(book, reading -> FoundTables.of(files, reading::knowsActivity));
+    }
+
+    FolderReading(NormBook book, ImmutableMap<String, FoundTable> tables) {
+        this(book, reading -> FoundTables.of(tables));
+    }
+
+    private FolderReading(NormBook book, Function<FolderReading, FoundTables> found) {
+        this.found = found.apply(this);
+        this.problems = new ProblemList(this.found.places());
         this.facts = new Facts(book);
         this.reader = new TableReader<>(
                 new Complaints(problems, leniencies),

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
 import com.google.common.io.ByteSource;
 import dev.norms.files.DomainForms.ActivityId;
 import dev.norms.files.cell.LooseText;
@@ -101,6 +102,21 @@ final class FoundTables {
             }
         });
         return new FoundTables(tables.build(), given, grids, ImmutableList.copyOf(notes), ImmutableMap.copyOf(refused));
+    }
+
+    /**
+     * Takes tables that stand elsewhere than in files, by the name of their format.
+     *
+     * @throws IllegalArgumentException if there is no format of a name
+     */
+    static FoundTables of(Map<String, FoundTable> byName) {
+        ImmutableListMultimap.Builder<TableFormat<Facts>, FoundTable> tables = ImmutableListMultimap.builder();
+        byName.forEach((name, table) -> tables.put(
+                formatOf(name)
+                        .orElseThrow(() -> new IllegalArgumentException("table must be one of "
+                                + Lists.transform(Tables.ALL, TableFormat::name) + ", but was '" + name + "'")),
+                table));
+        return new FoundTables(tables.build(), Map.of(), Map.of(), ImmutableList.of(), ImmutableMap.of());
     }
 
     /** Files with exact names come first, so that one of them is read if a table is given twice. */

@@ -1,6 +1,7 @@
 package dev.norms.files;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Longs;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.evidence.EvidenceSource;
@@ -47,7 +48,7 @@ final class OddRecords {
     private final Ledger ledger;
 
     /** A row that looks like a mistake, with its place and the reason. */
-    record Row(String file, int line, Label what) {
+    record Row(String file, String line, Label what) {
         static Row of(LedgerRecord record, String what) {
             return of(record.origin(), what);
         }
@@ -63,11 +64,18 @@ final class OddRecords {
         private static Row of(Origin origin, Label what) {
             String place = origin.text();
             int colon = place.lastIndexOf(':');
-            return new Row(place.substring(0, colon), Integer.parseInt(place.substring(colon + 1)), what);
+            return new Row(place.substring(0, colon), place.substring(colon + 1), what);
+        }
+
+        /** The number of the line; 0 for a key. */
+        private long number() {
+            Long number = Longs.tryParse(line);
+            return number == null ? 0 : number;
         }
 
         String in(boolean chinese) {
-            return chinese ? "第" + line + "行（" + what.zh() + "）" : "line " + line + " (" + what.en() + ")";
+            String place = file + ":" + line;
+            return chinese ? place + "（" + what.zh() + "）" : place + " (" + what.en() + ")";
         }
     }
 
@@ -158,17 +166,16 @@ final class OddRecords {
         if (rows.isEmpty()) {
             return;
         }
-        String file = rows.get(0).file();
         int count = rows.size();
         notes.add(Label.of(
-                file + "：" + count + "行" + zh + "：" + first(rows, true) + (count > SHOWN ? "等" : ""),
-                file + ": " + count + (count == 1 ? " row is" : " rows are") + en + ": " + first(rows, false)
+                count + "行" + zh + "：" + first(rows, true) + (count > SHOWN ? "等" : ""),
+                count + (count == 1 ? " row is" : " rows are") + en + ": " + first(rows, false)
                         + (count > SHOWN ? " and others" : "")));
     }
 
     private static String first(List<Row> rows, boolean chinese) {
         return rows.stream()
-                .sorted(Comparator.comparingInt(Row::line)
+                .sorted(Comparator.comparingLong(Row::number)
                         .thenComparing(row -> row.what().en()))
                 .limit(SHOWN)
                 .map(row -> row.in(chinese))

@@ -28,17 +28,17 @@ class OddRecordsTest {
         assertThat(folder.read().notes())
                 .containsExactly(
                         Label.of(
-                                "activities.csv：1行的日期不在该人员的在册期间内：第4行（p3, 2021-04-08）",
-                                "activities.csv: 1 row is dated when the person belonged to no organization:"
-                                        + " line 4 (p3, 2021-04-08)"),
+                                "1行的日期不在该人员的在册期间内：activities.csv:4（p3, 2021-04-08）",
+                                "1 row is dated when the person belonged to no organization:"
+                                        + " activities.csv:4 (p3, 2021-04-08)"),
                         Label.of(
-                                "attendance.csv：1行的日期不在该人员的在册期间内：第3行（p3, 2021-04-08）",
-                                "attendance.csv: 1 row is dated when the person belonged to no organization:"
-                                        + " line 3 (p3, 2021-04-08)"),
+                                "1行的日期不在该人员的在册期间内：attendance.csv:3（p3, 2021-04-08）",
+                                "1 row is dated when the person belonged to no organization:"
+                                        + " attendance.csv:3 (p3, 2021-04-08)"),
                         Label.of(
-                                "study.csv：1行的日期不在该人员的在册期间内：第4行（p3, 2019-12-31）",
-                                "study.csv: 1 row is dated when the person belonged to no organization:"
-                                        + " line 4 (p3, 2019-12-31)"));
+                                "1行的日期不在该人员的在册期间内：study.csv:4（p3, 2019-12-31）",
+                                "1 row is dated when the person belonged to no organization:"
+                                        + " study.csv:4 (p3, 2019-12-31)"));
     }
 
     @Test
@@ -50,8 +50,9 @@ class OddRecordsTest {
         assertThat(Folder.good().append("study.csv", rows).read().notes())
                 .singleElement()
                 .extracting(Label::en)
-                .isEqualTo("study.csv: 300 rows are dated when the person belonged to no organization:"
-                        + " line 3 (p1, 2012-01-01), line 4 (p1, 2012-01-01), line 5 (p1, 2012-01-01) and others");
+                .isEqualTo(
+                        "300 rows are dated when the person belonged to no organization:"
+                                + " study.csv:3 (p1, 2012-01-01), study.csv:4 (p1, 2012-01-01), study.csv:5 (p1, 2012-01-01) and others");
     }
 
     @Test
@@ -60,10 +61,9 @@ class OddRecordsTest {
                         .append("study.csv", "p1,2021-03-05,1.5,读书\np1,2021-03-05,1.5,讨论\n")
                         .read()
                         .notes())
-                .containsExactly(
-                        Label.of(
-                                "study.csv：1行与另一行完全相同，学时重复计入：第3行（p1, 2021-03-05）",
-                                "study.csv: 1 row is the same as another, so the hours are counted twice: line 3 (p1, 2021-03-05)"));
+                .containsExactly(Label.of(
+                        "1行与另一行完全相同，学时重复计入：study.csv:3（p1, 2021-03-05）",
+                        "1 row is the same as another, so the hours are counted twice: study.csv:3 (p1, 2021-03-05)"));
     }
 
     @Test
@@ -77,8 +77,8 @@ class OddRecordsTest {
                 .extracting(Label::en)
                 .singleElement()
                 .asString()
-                .isEqualTo("activities.csv: 1 row is of more than 24 class hours, counted in full:"
-                        + " line 5 (a3, 2021-04-09)");
+                .isEqualTo("1 row is of more than 24 class hours, counted in full:"
+                        + " activities.csv:5 (a3, 2021-04-09)");
     }
 
     @Test
@@ -92,8 +92,8 @@ class OddRecordsTest {
         assertThat(folder.read().notes())
                 .extracting(Label::en)
                 .satisfiesExactly(
-                        contact -> assertThat(contact).matches("contacts.csv: 1 row is dated .*\\(p3, 2021-05-01\\)"),
-                        dues -> assertThat(dues).matches("dues.csv: 1 row is dated .*\\(p3, 2021-05-01\\)"));
+                        contact -> assertThat(contact).matches("1 row is dated .*\\(p3, 2021-05-01\\)"),
+                        dues -> assertThat(dues).matches("1 row is dated .*\\(p3, 2021-05-01\\)"));
     }
 
     @Test
@@ -105,7 +105,7 @@ class OddRecordsTest {
                 .extracting(Label::zh)
                 .singleElement()
                 .asString()
-                .matches("documents.csv：1行与另一行完全相同：第\\d+行（b1, 2021-02-03）");
+                .matches("1行与另一行完全相同：documents.csv:\\d+（b1, 2021-02-03）");
     }
 
     @Test

@@ -18,8 +18,8 @@ class OddWorkdaysTest {
                                 2027-02-08,workday,春节,x
                                 """))
                 .containsExactly(Label.of(
-                        "workdays.csv：1行所列上班日本是工作日，仍照采用：第2行（2026-11-04）",
-                        "workdays.csv: 1 row is a make-up day that is an ordinary working day: line 2 (2026-11-04)"));
+                        "1行所列上班日本是工作日，仍照采用：workdays.csv:2（2026-11-04）",
+                        "1 row is a make-up day that is an ordinary working day: workdays.csv:2 (2026-11-04)"));
     }
 
     @Test
@@ -32,10 +32,11 @@ class OddWorkdaysTest {
                                 2027-10-04,holiday,国庆节,校历
                                 2027-10-05,holiday,国庆节,国办发明电〔2028〕1号
                                 """))
-                .containsExactly(Label.of(
-                        "workdays.csv：2行所引通知似属另一年度，仍照采用：第2行（2027-10-01, 国办发明电〔2025〕7号）、第6行（2027-10-05, 国办发明电〔2028〕1号）",
-                        "workdays.csv: 2 rows are by what seems to be the notice of another year:"
-                                + " line 2 (2027-10-01, 国办发明电〔2025〕7号), line 6 (2027-10-05, 国办发明电〔2028〕1号)"));
+                .containsExactly(
+                        Label.of(
+                                "2行所引通知似属另一年度，仍照采用：workdays.csv:2（2027-10-01, 国办发明电〔2025〕7号）、workdays.csv:6（2027-10-05, 国办发明电〔2028〕1号）",
+                                "2 rows are by what seems to be the notice of another year:"
+                                        + " workdays.csv:2 (2027-10-01, 国办发明电〔2025〕7号), workdays.csv:6 (2027-10-05, 国办发明电〔2028〕1号)"));
     }
 
     private static Iterable<Label> notes(String rows) {

@@ -32,8 +32,8 @@ class VainRecordsTest {
                         ok,t1,members-assembly,2026-03-27,
                         """)))
                 .containsExactly(
-                        "activities.csv: 2 rows are of a kind that no norm asks of that organization, so counted"
-                                + " for nothing: line 2 (themed-party-day, ds; INS-2.2;INS-3.2 asks it of a branch, Party group), line 3 (members-assembly, t1-x; INS-2.1 asks it of a branch)");
+                        "2 rows are of a kind that no norm asks of that organization, so counted"
+                                + " for nothing: activities.csv:2 (ds, \"themed Party day\", \"dual organizational life\" asks it of a branch or Party group), activities.csv:3 (t1-x, \"members' assembly\" asks it of a branch)");
     }
 
     @Test
@@ -55,9 +55,8 @@ class VainRecordsTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith(
-                        "activities.csv: 1 row is for a period that the norms in question do not have, so counted by"
-                                + " date: line 2 (2026-Q1, INS-2.2");
+                .startsWith("1 row is for a period that the norms in question do not have, so counted by"
+                        + " date: activities.csv:2 (2026-Q1, \"themed Party day\"");
     }
 
     @Test
@@ -67,9 +66,8 @@ class VainRecordsTest {
                                 ART-20.1,ds,2026,x,2026-03-30
                                 ART-20.1,t1,2026,x,2026-03-30
                                 """)))
-                .containsExactly(
-                        "attestations.csv: 1 row is of a kind that no norm asks of that organization, so counted"
-                                + " for nothing: line 2 (ART-20.1, ds; ART-20.1 asks it of a branch)");
+                .containsExactly("1 row is of a kind that no norm asks of that organization, so counted"
+                        + " for nothing: attestations.csv:2 (ds, \"study and discipline\" asks it of a branch)");
     }
 
     @Test
@@ -80,10 +78,10 @@ class VainRecordsTest {
                         ok,t1,themed-party-day,2027-05-14,
                         n5,t1,themed-party-day,2026-03-14,2062-08
                         """);
-        assertThat(notes(folder)).containsExactly("activities.csv: 1 row is dated after 2100: line 2 (2126-03-13)");
+        assertThat(notes(folder)).containsExactly("1 row is dated after 2100: activities.csv:2 (2126-03-13)");
         assertThat(folder.read().notes(LocalDate.of(2026, 4, 9)))
                 .extracting(Label::en)
-                .contains("activities.csv: 2 rows are dated more than 400 days after the as-of day:"
-                        + " line 3 (2027-05-15), line 5 (2062-08)");
+                .contains("2 rows are dated more than 400 days after the as-of day:"
+                        + " activities.csv:3 (2027-05-15), activities.csv:5 (2062-08)");
     }
 }

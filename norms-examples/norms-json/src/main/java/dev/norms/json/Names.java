@@ -1,9 +1,9 @@
 package dev.norms.json;
 
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AccessorNamingStrategy;
@@ -37,17 +37,20 @@ final class Names extends DefaultAccessorNamingStrategy.Provider {
     @Override
     public AccessorNamingStrategy forPOJO(MapperConfig<?> config, AnnotatedClass type) {
         Class<?> builder = Shapes.builder(type.getRawType());
-        return builder == null ? super.forPOJO(config, type) : new OfValue(type.getRawType(), builder);
-    }
-
-    @Override
-    public AccessorNamingStrategy forBuilder(MapperConfig<?> config, AnnotatedClass builder, BeanDescription value) {
-        return new OfValue(value.getBeanClass(), builder.getRawType());
+        return builder == null ? super.forPOJO(config, type) : new OfValue(builder);
     }
 
     @Override
     public AccessorNamingStrategy forRecord(MapperConfig<?> config, AnnotatedClass type) {
         return new OfRecord(type.getRawType());
+    }
+
+    /** Returns whether a method of a builder sets the part that an accessor of the value returns; never the origin. */
+    static boolean sets(Method setter, Method accessor) {
+        return !setter.getName().equals(ORIGIN)
+                && setter.getName().equals(accessor.getName())
+                && setter.getParameterCount() == 1
+                && sets(setter.getParameterTypes()[0], accessor.getReturnType());
     }
 
     /** Returns whether a builder method sets the whole value that an accessor returns. */
@@ -61,34 +64,22 @@ final class Names extends DefaultAccessorNamingStrategy.Provider {
     private static final class OfValue extends AccessorNamingStrategy.Base {
         private static final long serialVersionUID = 1;
 
-        private final Class<?> value;
         private final Class<?> builder;
 
-        OfValue(Class<?> value, Class<?> builder) {
-            this.value = value;
+        OfValue(Class<?> builder) {
             this.builder = builder;
         }
 
         @Override
         public @Nullable String findNameForRegularGetter(AnnotatedMethod method, String name) {
-            return !name.equals(ORIGIN)
-                            && Stream.of(builder.getMethods())
-                                    .anyMatch(setter -> setter.getName().equals(name)
-                                            && setter.getParameterCount() == 1
-                                            && sets(setter.getParameterTypes()[0], method.getRawReturnType()))
+            return Stream.of(builder.getMethods()).anyMatch(setter -> sets(setter, method.getAnnotated()))
                     ? name
                     : null;
         }
 
         @Override
         public @Nullable String findNameForMutator(AnnotatedMethod method, String name) {
-            return !name.equals(ORIGIN)
-                            && Stream.of(value.getMethods())
-                                    .anyMatch(accessor -> accessor.getName().equals(name)
-                                            && accessor.getParameterCount() == 0
-                                            && sets(method.getRawParameterType(0), accessor.getReturnType()))
-                    ? name
-                    : null;
+            return null;
         }
 
         @Override

@@ -15,7 +15,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -45,7 +44,7 @@ public final class NormsJson {
                         new Shapes(), JsonMapper.shared().serializationConfig().getAnnotationIntrospector()))
                 .accessorNaming(new Names())
                 .propertyNamingStrategy(new Names.Snake())
-                .addModule(module())
+                .addModule(new Values())
                 .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .changeDefaultNullHandling(usual -> JsonSetter.Value.forValueNulls(Nulls.SKIP))
                 .enable(
@@ -56,10 +55,52 @@ public final class NormsJson {
                 .build();
     }
 
-    private static JacksonModule module() {
-        SimpleModule module = new SimpleModule("norms");
-        TextForms.register(module);
-        return module;
+    /**
+     * Returns a value as JSON, for programs that have no Jackson mapper, or another one.
+     *
+     * @param value a value of the library, or a collection of values
+     * @return the JSON, on one line
+     * @throws JacksonException if the value has no JSON; {@link #problems} says why
+     */
+    public static String write(Object value) {
+        return Shared.MAPPER.writeValueAsString(requireNonNull(value, "value"));
+    }
+
+    /**
+     * Returns a value read from JSON.
+     *
+     * @param <T> the type
+     * @param json the JSON
+     * @param type the type, for instance {@code College.class} or {@code FindingData[].class}
+     * @return the value
+     * @throws JacksonException if the text is rejected; {@link #problems} says why
+     */
+    public static <T> T read(String json, Class<T> type) {
+        return Shared.MAPPER.readValue(requireNonNull(json, "json"), requireNonNull(type, "type"));
+    }
+
+    /** The mapper of {@link #write} and {@link #read}, made when it is needed. */
+    private static final class Shared {
+        static final JsonMapper MAPPER = mapper();
+    }
+
+    /** The module of the library's own mapper. */
+    private static final class Values extends SimpleModule {
+        private static final long serialVersionUID = 1;
+
+        Values() {
+            super("norms-values");
+            TextForms.register(this);
+        }
+
+        @Override
+        public void setupModule(SetupContext context) {
+            super.setupModule(context);
+            context.addDeserializers(new PartsReading());
+            Refusals refusals = new Refusals();
+            context.addSerializers(refusals);
+            context.addDeserializers(refusals);
+        }
     }
 
     /**

@@ -57,6 +57,9 @@ final class Refusal {
                             "not JSON at line " + line + ", column " + column + ": " + message),
                     "");
         }
+        if (refused instanceof RefusedTypeException type) {
+            return new Problem(place, "", type.reason(), "");
+        }
         if (refused instanceof UnrecognizedPropertyException unknown) {
             return new Problem(place, "", Label.of("没有这个字段", "unknown field"), unknown.getPropertyName());
         }

@@ -1,34 +1,19 @@
 package dev.norms.json;
 
-import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
-import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.assessment.Matrix;
 import dev.norms.calendar.assessment.Reminders;
-import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.composition.Composition;
 import dev.norms.calendar.obligation.Obligation;
-import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.question.ActivityEffect;
 import dev.norms.calendar.question.ActivityEffects;
 import dev.norms.calendar.question.DateShift;
 import dev.norms.calendar.question.Difference;
 import dev.norms.calendar.question.WhyNotOwed;
-import dev.norms.calendar.schedule.Schedule;
-import dev.norms.duty.NormId;
-import dev.norms.duty.ObligationId;
-import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
 import dev.norms.organization.OrganizationId;
-import dev.norms.organization.PersonId;
-import dev.norms.organization.Role;
-import dev.norms.source.Citation;
-import dev.norms.time.Bound;
-import dev.norms.time.DateRange;
-import dev.norms.time.EditionPeriod;
 import dev.norms.time.Period;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,72 +23,6 @@ import java.util.Set;
 /** The JSON forms of results about duties; they are write-only. */
 final class ResultForms {
     private ResultForms() {}
-
-    /** An obligation; its norm is written as an id. */
-    record OfObligation(
-            ObligationId id,
-            NormId norm,
-            EditionPeriod edition,
-            Label label,
-            Optional<OrganizationId> organization,
-            Optional<PersonId> person,
-            Optional<Role> seat,
-            Optional<Window> window,
-            Bound bound,
-            Unit unit,
-            List<Citation> citations,
-            Optional<Label> inapplicable) {
-        static OfObligation of(Obligation duty) {
-            return new OfObligation(
-                    duty.id(),
-                    duty.norm().id(),
-                    duty.edition().edition().name(),
-                    duty.label(),
-                    duty.organization(),
-                    duty.person(),
-                    duty.seat(),
-                    duty.window(),
-                    duty.bound(),
-                    duty.unit(),
-                    duty.citations(LocalDate.MAX),
-                    duty.inapplicable());
-        }
-    }
-
-    /** A schedule. */
-    record OfSchedule(DateRange range, List<Obligation> obligations) {
-        static OfSchedule of(Schedule schedule) {
-            return new OfSchedule(schedule.range(), schedule.obligations());
-        }
-    }
-
-    /** A finding. */
-    record OfFinding(
-            Obligation obligation,
-            Verdict verdict,
-            Optional<PersonId> person,
-            Optional<Role> responsible,
-            Optional<BigDecimal> done,
-            List<String> records,
-            Label reason) {
-        static OfFinding of(Finding finding) {
-            return new OfFinding(
-                    finding.obligation(),
-                    finding.verdict(),
-                    finding.person(),
-                    finding.responsible(),
-                    finding.done(),
-                    finding.records(),
-                    finding.reason());
-        }
-    }
-
-    /** An assessment. */
-    record OfAssessment(LocalDate asOf, DateRange range, Findings findings) {
-        static OfAssessment of(Assessment assessment) {
-            return new OfAssessment(assessment.asOf(), assessment.schedule().range(), assessment.findings());
-        }
-    }
 
     /** What needs attention on a day. */
     record OfAttention(LocalDate day, List<Reminders.Reminder> needs) {
@@ -137,12 +56,20 @@ final class ResultForms {
         static OfComposition of(Composition of) {
             return new OfComposition(of.owed(), of.held(), of.facts(), of.missing(), of.advice());
         }
+
+        Composition value() {
+            return new Composition(owed, held, facts, missing, advice);
+        }
     }
 
     /** The reason why a duty is not owed. */
     record OfWhyNotOwed(List<Obligation> obligations, Optional<Label> reason) {
         static OfWhyNotOwed of(WhyNotOwed why) {
             return new OfWhyNotOwed(why.obligations(), why.reason());
+        }
+
+        WhyNotOwed value() {
+            return new WhyNotOwed(obligations, reason);
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
-import tools.jackson.databind.annotation.JsonPOJOBuilder;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
@@ -38,10 +38,15 @@ final class Shapes extends NopAnnotationIntrospector {
         return Version.unknownVersion();
     }
 
+    /** Returns the public type of a value. */
+    static Class<?> value(Class<?> type) {
+        return type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
+    }
+
     /** Returns the builder of a value; null if it has none. */
     static @Nullable Class<?> builder(Class<?> type) {
-        Class<?> value = type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
-        return isOurs(value) && Modifier.isAbstract(value.getModifiers()) && !value.isInterface()
+        Class<?> value = value(type);
+        return Carried.isOurs(value) && Modifier.isAbstract(value.getModifiers()) && !value.isInterface()
                 ? Stream.of(value.getDeclaredClasses())
                         .filter(nested -> nested.getSimpleName().equals("Builder"))
                         .findFirst()
@@ -51,14 +56,14 @@ final class Shapes extends NopAnnotationIntrospector {
 
     /** Returns the sealed interface that a type is or implements; null if there is none. */
     static @Nullable Class<?> family(Class<?> type) {
-        if (!isOurs(type) || type.isEnum() || TextForms.isText(type) || type.equals(SubjectId.class)) {
+        if (!Carried.isOurs(type) || type.isEnum() || TextForms.isText(type) || type.equals(SubjectId.class)) {
             return null;
         }
         return type.isInterface() && type.isSealed()
                 ? type
                 : Stream.<Class<?>>iterate(type, one -> one != null, Class::getSuperclass)
                         .flatMap(one -> Stream.of(one.getInterfaces()))
-                        .filter(one -> isOurs(one) && one.isSealed() && !TextForms.isText(one))
+                        .filter(one -> Carried.isOurs(one) && one.isSealed() && !TextForms.isText(one))
                         .filter(one -> !one.equals(SubjectId.class))
                         .findFirst()
                         .map(Shapes::whole)
@@ -68,7 +73,7 @@ final class Shapes extends NopAnnotationIntrospector {
     /** Returns the family of which a sealed interface groups some kinds; the interface itself if it is a family. */
     private static Class<?> whole(Class<?> family) {
         return Stream.<Class<?>>of(family.getInterfaces())
-                .filter(one -> isOurs(one) && one.isSealed())
+                .filter(one -> Carried.isOurs(one) && one.isSealed())
                 .findFirst()
                 .orElse(family);
     }
@@ -87,18 +92,13 @@ final class Shapes extends NopAnnotationIntrospector {
         return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name);
     }
 
-    private static boolean isOurs(Class<?> type) {
-        return type.getName().startsWith("dev.norms.");
-    }
-
+    /** Returns the public type of a generated one, whose accessors can be called from any module. */
     @Override
-    public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
-        return builder(type.getRawType());
-    }
-
-    @Override
-    public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(MapperConfig<?> config, AnnotatedClass builder) {
-        return isOurs(builder.getRawType()) ? new JsonPOJOBuilder.Value("build", "") : null;
+    public JavaType refineSerializationType(MapperConfig<?> config, Annotated of, JavaType type) {
+        Class<?> raw = type.getRawClass();
+        return Carried.isOurs(raw) && !value(raw).equals(raw)
+                ? config.getTypeFactory().constructGeneralizedType(type, value(raw))
+                : type;
     }
 
     @Override
@@ -159,7 +159,7 @@ final class Shapes extends NopAnnotationIntrospector {
     /** Returns whether a record component is required. */
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        if (!(member instanceof AnnotatedParameter) || !isOurs(member.getDeclaringClass())) {
+        if (!(member instanceof AnnotatedParameter) || !Carried.isOurs(member.getDeclaringClass())) {
             return null;
         }
         Class<?> type = member.getRawType();

@@ -80,7 +80,7 @@ final class TextForms {
                         "form of a period must be like quarter or year-end, but was '" + code + "'"));
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         return value instanceof Coded coded ? coded.code() : value.toString();
     }
 

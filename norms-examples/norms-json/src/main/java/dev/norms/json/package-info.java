@@ -1,6 +1,6 @@
 /**
- * The library's values as JSON, to store or send: {@link dev.norms.json.NormsJson#mapper()} writes and reads them; core
- * and calendar do not depend on JSON.
+ * The library's values as JSON, to store or send: {@link dev.norms.json.NormsJson#mapper()} writes and reads them,
+ * {@link dev.norms.json.NormsModule} does so in a mapper of somebody else; core and calendar do not depend on JSON.
  *
  * <p><b>Form.</b> Field names are in lower case with underscores, like the columns of a college's files. Ids, periods,
  * norms, obligations and provisions are strings, in their stored text form; terms are written as codes; labels in both
@@ -11,19 +11,20 @@
  * renamed or removed.
  *
  * <p><b>Read back.</b> Values made of their parts are read back equal: facts, records, a whole college and ledger,
- * norms with their readings, profiles, procedures, periods, windows, explanations, notices. Computed values are
- * write-only: schedules, obligations, findings, assessments, what needs attention, comparisons, moves, uses, cases of
- * admission, reviews of ballots, terms and their bodies; so are editions and books, which contain code, and every value
- * that contains one of these. To restore a computed value, read the facts and compute it again: the same arguments give
- * the same answer. A reading is identified by its code; a reading unknown to the library gets its text as value.
+ * norms with their readings, profiles, procedures, periods, windows, explanations, notices. Computed values are not
+ * read as themselves: schedules, obligations, findings and assessments are read as the data that they carry
+ * ({@link dev.norms.json.ScheduleData} and others); what needs attention, comparisons, moves, uses, cases of admission,
+ * reviews of ballots, terms and their bodies; so are editions and books, which contain code, and every value that
+ * contains one of these. To restore a computed value, read the facts and compute it again: the same arguments give the
+ * same answer. A reading is identified by its code; a reading unknown to the library gets its text as value.
  *
  * <p><b>Errors.</b> Unknown fields, missing fields, wrong values, repeated fields and text after the value are
  * rejected; {@link dev.norms.json.NormsJson#problems} describes each problem in both languages with its JSON path. A
  * college or a ledger with parts that do not fit together is rejected with all problems at once.
  *
  * <p>Inside, three general rules ({@code Shapes}, {@code Names}, {@code TextForms}) cover most domain types; the others
- * have a form, a record that is written in their place ({@code Forms}). The module uses reflection and works on the
- * class path.
+ * have a form, a record that is written in their place ({@code Forms}). Values are built by what their builders offer
+ * to everybody, so that nothing has to be opened on the module path.
  */
 @NullMarked
 package dev.norms.json;

@@ -74,7 +74,7 @@ final class SchemaWriter {
                 || raw.getSimpleName().startsWith("Optional")) {
             return simple("integer");
         }
-        return named(raw);
+        return named(Forms.of(raw));
     }
 
     private ObjectNode named(Class<?> type) {

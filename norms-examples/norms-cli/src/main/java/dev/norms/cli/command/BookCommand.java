@@ -62,7 +62,7 @@ final class BookCommand implements Callable<Integer> {
         List<Norm> norms = book.governing(asOf).norms();
         return switch (list) {
             case NORMS -> BookTable.norms(norms, asOf);
-            case READINGS -> BookTable.readings(norms);
+            case READINGS -> BookTable.readings(norms, book.upperRules(), asOf);
             case CLAUSES -> BookTable.clauses(ImplementationOpinion.clauses().all());
             case DISCREPANCIES -> BookTable.discrepancies(ImplementationOpinion.discrepancies());
             case EDITIONS ->

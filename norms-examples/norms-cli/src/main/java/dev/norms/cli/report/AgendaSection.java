@@ -73,7 +73,7 @@ public final class AgendaSection {
     }
 
     private Grid grid(List<Batch> batches, Units units) {
-        Grid grid = new Grid(2, List.of(Column.left(10), Column.left(30), Column.left(36), Column.left(16)));
+        Grid grid = new Grid(2, List.of(Column.left(10), Column.left(24), Column.left(32), Column.left(26)));
         for (Batch batch : batches) {
             Window window = batch.window().orElseThrow();
             grid.row(

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The section about the basis of an answer: the edition, the upper rules it cites, the holiday notices, and dates that
@@ -83,10 +84,15 @@ public final class BasisSection {
                         + book.asOf(day).basis().label().en() + ", checked on " + edition.lastCheckedOn() + ")");
     }
 
-    /** Returns the titles of the upper rules that the norms cite; {@code book} lists the articles. */
+    /**
+     * Returns the titles of the upper rules that the norms cite on the day, and those that planned duties cite;
+     * {@code book} lists the articles.
+     */
     private String upperRules() {
-        Set<String> cited = schedule.book().governing(day).norms().stream()
-                .flatMap(norm -> norm.citations().stream())
+        Set<String> cited = Stream.concat(
+                        schedule.book().governing(day).norms().stream().map(norm -> norm.citationsOn(day)),
+                        schedule.obligations().stream().map(duty -> duty.citations(day)))
+                .flatMap(List::stream)
                 .map(Citation::provision)
                 .filter(Provision.Upper.class::isInstance)
                 .map(provision -> ((Provision.Upper) provision).rule())

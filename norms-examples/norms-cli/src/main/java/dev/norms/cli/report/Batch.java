@@ -11,6 +11,7 @@ import dev.norms.norm.Norm;
 import dev.norms.report.unit.PartName;
 import dev.norms.report.unit.Units;
 import dev.norms.requirement.Parts;
+import dev.norms.source.Citation;
 import dev.norms.source.Provision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,14 +88,14 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
         return Optional.of(names.stream().map(page::say).collect(Collectors.joining(page.say("、", ", "))));
     }
 
-    /** Returns the place in the document: the row of the annex and the article. */
+    /** Returns the places in the document: rows of the annex and articles. */
     String where(Page page) {
         return norm.citations().stream()
-                .map(citation -> place(citation.provision()))
-                .flatMap(Optional::stream)
-                .map(page::say)
+                .map(Citation::provision)
+                .filter(place -> !(place instanceof Provision.Upper))
+                .map(place -> page.say(place.whole().label(List.of())))
                 .distinct()
-                .collect(Collectors.joining(page.say(" ", ", ")));
+                .collect(Collectors.joining(page.say("、", ", ")));
     }
 
     private boolean isOnePart() {
@@ -123,15 +124,6 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
 
     private static int atLeast(Finding finding) {
         return finding.obligation().bound().atLeast();
-    }
-
-    private static Optional<Label> place(Provision provision) {
-        if (provision instanceof Provision.Article article) {
-            return Optional.of(Label.of("第" + article.number() + "条", "art. " + article.number()));
-        }
-        return provision instanceof Provision.Annex annex
-                ? Optional.of(Label.of("附件" + annex.row(), annex.row()))
-                : Optional.empty();
     }
 
     /** Returns the addressees. */

@@ -8,6 +8,7 @@ import dev.norms.label.Label;
 import dev.norms.norm.Discrepancy;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
+import dev.norms.source.Citation;
 import dev.norms.source.Edition;
 import dev.norms.source.RuleSource;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ public final class BookTable {
                     read -> new Cell.Sentence(joined(read.reading().alternatives()))),
             Column.both("reason", read -> new Cell.Sentence(read.reading().reason())),
             Column.both("fixed_by", read -> new Cell.Sentence(read.reading().fixedBy())),
-            Column.of("citations", read -> Cell.texts(read.reading().citations())),
+            Column.of("citations", read -> Cell.texts(read.citations())),
             Column.of("norms", read -> Cell.texts(read.norms())));
 
     private static final List<Column<Discrepancy>> DISCREPANCIES = List.of(
@@ -96,7 +97,7 @@ public final class BookTable {
 
     private record Entry(Norm norm, LocalDate day) {}
 
-    private record Read(Interpretation<?> reading, List<NormId> norms) {}
+    private record Read(Interpretation<?> reading, List<Citation> citations, List<NormId> norms) {}
 
     /**
      * A code used in files or results.
@@ -125,9 +126,11 @@ public final class BookTable {
      * Returns the readings that norms use, in the order of the norms.
      *
      * @param norms the norms
+     * @param rules the upper rules that may be cited
+     * @param day the day on which the upper rules that are cited are in force
      * @return the table
      */
-    public static Content readings(List<Norm> norms) {
+    public static Content readings(List<Norm> norms, List<RuleSource> rules, LocalDate day) {
         return CsvTable.of(
                 READINGS,
                 norms.stream()
@@ -135,6 +138,9 @@ public final class BookTable {
                         .distinct()
                         .map(reading -> new Read(
                                 reading,
+                                reading.citations().stream()
+                                        .filter(citation -> citation.isInForce(day, rules))
+                                        .toList(),
                                 norms.stream()
                                         .filter(norm -> norm.readings().contains(reading))
                                         .map(Norm::id)

@@ -1,5 +1,6 @@
 package dev.norms.files.found;
 
+import dev.norms.fact.Origin;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.io.IOException;
@@ -21,6 +22,17 @@ public interface FoundTable {
      *     of a row is this place, a colon and the number of the row
      */
     String place();
+
+    /**
+     * Returns where a row was found.
+     *
+     * @param line the number of the row
+     * @return place and number of the row; a table whose rows have keys of their own names the key instead, without
+     *     colon
+     */
+    default Origin origin(long line) {
+        return new Origin(place() + ":" + line);
+    }
 
     /**
      * Returns whether rows may end before cells that are empty, as in a workbook.

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.fact.Origin;
 import dev.norms.files.cell.LooseText;
 import dev.norms.files.cell.NearTerms;
+import dev.norms.files.found.FoundTable;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.util.ArrayList;
@@ -19,29 +20,29 @@ final class Header {
     private static final Pattern MARKS = Pattern.compile("[*＊★☆:：?？]|[(（][^)）]*[)）]\\s*[*＊]?$");
 
     private final TableFormat<?> format;
-    private final String place;
+    private final FoundTable table;
     private final ImmutableList<String> titles;
     /** Positions by index of the column; -1 if the column is missing or repeated. */
     private final int[] positions;
 
     private boolean complete = true;
 
-    private Header(TableFormat<?> format, String place, List<String> titles) {
+    private Header(TableFormat<?> format, FoundTable table, List<String> titles) {
         this.format = format;
-        this.place = place;
+        this.table = table;
         this.titles = ImmutableList.copyOf(titles);
         this.positions = new int[format.columns().size()];
     }
 
     /** Reads the titles and reports what is wrong with them. */
-    static Header of(TableFormat<?> format, String place, List<String> titles, long line, Complaints complaints) {
-        Header header = new Header(format, place, titles);
+    static Header of(TableFormat<?> format, FoundTable table, List<String> titles, long line, Complaints complaints) {
+        Header header = new Header(format, table, titles);
         for (int i = 0; i < header.positions.length; i++) {
             header.locate(i, line, complaints);
         }
         for (int i = 0; i < titles.size(); i++) {
             if (!titles.get(i).isEmpty() && !header.isKnown(i)) {
-                complaints.lenient(place, Leniency.UNKNOWN_COLUMN, line, header.unknown(titles.get(i)));
+                complaints.lenient(table.place(), Leniency.UNKNOWN_COLUMN, line, header.unknown(titles.get(i)));
             }
         }
         return header;
@@ -98,7 +99,7 @@ final class Header {
             if (!titles.get(i).isEmpty() && format.indexOfTitle(titles.get(i)) == index) {
                 found.add(i);
                 if (!column.isCalled(titles.get(i))) {
-                    complaints.lenient(place, Leniency.HEADER_FORM, line, titles.get(i));
+                    complaints.lenient(table.place(), Leniency.HEADER_FORM, line, titles.get(i));
                 }
             }
         }
@@ -130,7 +131,7 @@ final class Header {
     }
 
     String place() {
-        return place;
+        return table.place();
     }
 
     TableFormat<?> format() {
@@ -178,6 +179,6 @@ final class Header {
     }
 
     Origin origin(long line) {
-        return new Origin(place + ":" + line);
+        return table.origin(line);
     }
 }

@@ -3,6 +3,7 @@ package dev.norms.files.table;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Longs;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
 import dev.norms.label.Label;
@@ -103,9 +104,13 @@ public final class ProblemList {
         return origin.text().substring(0, Math.max(origin.text().lastIndexOf(':'), 0));
     }
 
-    /** Returns the line number with which every origin of a row ends. */
+    /**
+     * Returns the number of the line with which an origin ends; 0 if it ends with a key, so that the order of reading
+     * holds.
+     */
     private static long line(Origin origin) {
-        return Long.parseLong(origin.text().substring(origin.text().lastIndexOf(':') + 1));
+        Long line = Longs.tryParse(origin.text().substring(origin.text().lastIndexOf(':') + 1));
+        return line == null ? 0 : line;
     }
 
     private record Entry(int rank, long line, int position, Problem problem) {}

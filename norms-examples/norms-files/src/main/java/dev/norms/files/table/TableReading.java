@@ -2,7 +2,6 @@ package dev.norms.files.table;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import dev.norms.fact.Origin;
 import dev.norms.files.found.Flaw;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
@@ -36,7 +35,7 @@ final class TableReading<F> implements FoundTable.Sink {
             Label.of("此行用全角逗号“，”分隔，请改用半角逗号“,”", "the cells are separated by the full-width comma ，; use the comma ,");
 
     private final TableFormat<F> format;
-    private final String place;
+    private final FoundTable table;
     private final boolean isSparse;
     private final LocalDate dayZero;
     private final TableReader<F> reader;
@@ -49,7 +48,7 @@ final class TableReading<F> implements FoundTable.Sink {
 
     TableReading(TableFormat<F> format, FoundTable table, TableReader<F> reader) {
         this.format = format;
-        this.place = table.place();
+        this.table = table;
         this.isSparse = table.leavesOutEmptyCells();
         this.dayZero = table.dayZero();
         this.reader = reader;
@@ -58,12 +57,12 @@ final class TableReading<F> implements FoundTable.Sink {
 
     @Override
     public void lenient(Leniency leniency, long line, String text) {
-        complaints.lenient(place, leniency, line, text);
+        complaints.lenient(table.place(), leniency, line, text);
     }
 
     @Override
     public void problem(long line, String column, Label what, String value) {
-        complaints.problems().report(new Origin(place + ":" + line), -1, column, what, value);
+        complaints.problems().report(table.origin(line), -1, column, what, value);
     }
 
     @Override
@@ -137,9 +136,9 @@ final class TableReading<F> implements FoundTable.Sink {
         if (hasCommas || Header.known(format, titles) == 0) {
             report(row.line(), hasCommas ? FULL_WIDTH_COMMAS : noHeader(), titles.get(firstText(row)));
             unreadable = true;
-            made = Header.of(format, place, titles, row.line(), Complaints.ignored());
+            made = Header.of(format, table, titles, row.line(), Complaints.ignored());
         } else {
-            made = Header.of(format, place, titles, row.line(), complaints);
+            made = Header.of(format, table, titles, row.line(), complaints);
             complaints.problems().enter(made);
         }
         header = made;
@@ -275,7 +274,7 @@ final class TableReading<F> implements FoundTable.Sink {
     }
 
     private void report(long line, Label what, String value) {
-        complaints.problems().report(new Origin(place + ":" + line), -1, "", what, value);
+        complaints.problems().report(table.origin(line), -1, "", what, value);
     }
 
     private static List<String> titles(FoundRow row) {

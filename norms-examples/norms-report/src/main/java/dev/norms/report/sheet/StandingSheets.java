@@ -4,7 +4,6 @@ import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Rate;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
-import dev.norms.norm.Norm;
 import dev.norms.report.sheet.SheetWriter.Column;
 import dev.norms.report.standing.HoursRow;
 import dev.norms.report.standing.LinkRow;
@@ -15,6 +14,7 @@ import dev.norms.report.standing.UnitRow;
 import dev.norms.report.unit.Mark;
 import dev.norms.report.unit.Units;
 import dev.norms.report.unit.Words;
+import dev.norms.source.Citation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -209,7 +209,7 @@ final class StandingSheets {
                         new Column("编号", NAME + DATE))
                 .unframed();
         Units units = new Units(standing.assessment().schedule().college(), standing.names());
-        Map<Norm, String> places = new HashMap<>();
+        Map<List<Citation>, String> places = new HashMap<>();
         for (Finding finding : standing.assessment().findings()) {
             Obligation duty = finding.obligation();
             sheet.text(finding.label().zh(), Mark.of(finding.verdict()).shade())
@@ -225,9 +225,9 @@ final class StandingSheets {
                     .number(finding.done().map(BigDecimal::toPlainString).orElse(""))
                     .text(Words.much(duty))
                     .text(places.computeIfAbsent(
-                            duty.norm(),
-                            norm -> Words.where(
-                                    norm, standing.assessment().schedule().book())))
+                            finding.citations(),
+                            cited -> Words.where(
+                                    cited, standing.assessment().schedule().book())))
                     .text(finding.id().toString())
                     .end();
         }

@@ -4,7 +4,6 @@ import dev.norms.book.NormBook;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.workday.Certainty;
-import dev.norms.norm.Norm;
 import dev.norms.report.sheet.SheetWriter.Column;
 import dev.norms.report.unit.Basis;
 import dev.norms.report.unit.Shade;
@@ -17,6 +16,7 @@ import dev.norms.report.year.MonthView;
 import dev.norms.report.year.UnitMonths;
 import dev.norms.report.year.WeekView;
 import dev.norms.report.year.YearView;
+import dev.norms.source.Citation;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -153,7 +153,7 @@ final class YearSheets {
                 .unframed();
         NormBook norms = year.schedule().book();
         Units units = new Units(year.schedule().college(), year.names());
-        Map<Norm, String> places = new HashMap<>();
+        Map<List<Citation>, String> places = new HashMap<>();
         for (Obligation duty : year.schedule().obligations()) {
             Window window = duty.window().orElseThrow();
             boolean provisional = window.certainty() == Certainty.PROVISIONAL;
@@ -166,7 +166,7 @@ final class YearSheets {
                     .date(window.deadline())
                     .text(Words.much(duty))
                     .text(provisional ? "暂定" : "确定", provisional ? Shade.WATCH : Shade.PLAIN)
-                    .text(places.computeIfAbsent(duty.norm(), norm -> Words.where(norm, norms)))
+                    .text(places.computeIfAbsent(duty.citations(window.opens()), cited -> Words.where(cited, norms)))
                     .text(duty.id().toString())
                     .end();
         }

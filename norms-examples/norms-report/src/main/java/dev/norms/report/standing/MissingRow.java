@@ -52,7 +52,7 @@ public record MissingRow(
                 window.map(Window::period).map(period -> period.label().zh()).orElse("现状"),
                 window.map(Window::due),
                 window.map(Window::deadline),
-                Words.where(duty.norm(), book),
+                Words.where(finding.citations(), book),
                 names.in(finding.reason().zh()),
                 finding.id().toString());
     }

@@ -66,7 +66,7 @@ public record UncheckedRow(
                 Mark.of(verdict).shade(),
                 alike.size(),
                 Words.who(alike.stream().map(Finding::obligation).toList(), places.units()),
-                Words.where(norm, schedule.book()),
+                Words.where(alike.get(0).citations(), schedule.book()),
                 places.people().in(why(alike, verdict)));
     }
 

@@ -8,7 +8,6 @@ import dev.norms.calendar.obligation.Window;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.label.Label;
-import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.Role;
@@ -144,14 +143,14 @@ public final class Words {
     }
 
     /**
-     * Returns the places that a norm is based on.
+     * Returns the places that a duty is based on.
      *
-     * @param norm the norm
+     * @param citations its citations, of upper rules those in force on the first day of its period
      * @param book the book with the upper rules
      * @return articles, rows of the annex and upper rules
      */
-    public static String where(Norm norm, NormBook book) {
-        return norm.citations().stream()
+    public static String where(Collection<Citation> citations, NormBook book) {
+        return citations.stream()
                 .map(citation -> where(citation, book))
                 .distinct()
                 .collect(joining("、"));

@@ -1,0 +1,93 @@
+package dev.norms.calendar.assessment;
+
+import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.label.Label;
+import dev.norms.ledger.Exemption;
+import dev.norms.ledger.Ledger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** The words with which reasons say what follows from a decision. */
+final class VerdictWords {
+    static final Label MET = Label.of("达到要求", "requirement met");
+    static final Label MORE_THAN_ASKED = Label.of("超过要求上限，予以注明", "more than was asked for, which is noted");
+    static final Label NOT_MET = Label.of("未达到要求", "requirement not met");
+    static final Label VACANT = Label.of("职务空缺，未达到要求", "the post is vacant, requirement not met");
+
+    private static final Set<EvidenceSource> DUES = Set.of(EvidenceSource.DUES);
+
+    private VerdictWords() {}
+
+    /** What a person has to judge: something that nobody attested, or the reason for too few. */
+    static Label needsJudgment(boolean isOwedGenerally) {
+        return isOwedGenerally
+                ? Label.of(
+                        "次数为一般要求，是否确有原因待负责人确认",
+                        "the number holds generally, a person has to judge whether there was a reason")
+                : Label.of("待负责人确认", "nobody has attested it yet, a person has to judge it");
+    }
+
+    /** How the as-of day lies to the days of a window. */
+    static Label ofDays(Verdict verdict, Obligation obligation, Window window) {
+        return switch (verdict) {
+            case UPCOMING -> Label.format("自{0}起办理", "opens on {0}", window.opens());
+            case OPEN -> Label.format("应于{0}前（含当日）完成", "due by {0}", window.due());
+            case CLOSING ->
+                Label.format(
+                        "已过建议完成日{0}，期限{1}未到",
+                        "the advised day {0} has passed, the deadline is {1}", window.due(), window.deadline());
+            case MADE_UP -> madeUp(obligation, window.deadline());
+            default -> Label.format("期限{0}已过", "the deadline {0} has passed", window.deadline());
+        };
+    }
+
+    /** Dues are not held later but paid later. */
+    private static Label madeUp(Obligation obligation, LocalDate deadline) {
+        return obligation.requirement().evidence().sources().equals(DUES)
+                ? Label.format("期限{0}后补交", "after the deadline {0}", deadline)
+                : Label.format("期限{0}后补办", "made up after the deadline {0}", deadline);
+    }
+
+    /** Why it is not owed; what was recorded all the same is told. */
+    static Label notApplicable(Obligation obligation, Tally tally) {
+        Label why = obligation.inapplicable().orElseThrow();
+        return tally.done().signum() == 0
+                ? why
+                : Label.format(
+                        "{0}；已记录{1}{2}，列在{3}",
+                        "{0}; {1} {2} recorded, under {3}",
+                        why,
+                        tally.done().toPlainString(),
+                        obligation.unit().label(),
+                        obligation.organization().<Object>map(id -> id).orElse(obligation.owner()));
+    }
+
+    /** What was not supplied, or was kept only from some day in the window or after it. */
+    static Label noData(Obligation obligation, Ledger ledger) {
+        List<EvidenceSource> sources =
+                obligation.requirement().evidence().sources().stream().sorted().toList();
+        List<Label> late = sources.stream()
+                .filter(ledger.supplied()::contains)
+                .flatMap(source -> ledger.covered(source).stream()
+                        .map(days -> Label.format("{0}自{1}起", "{0} from {1}", source.label(), days.from())))
+                .toList();
+        return late.isEmpty()
+                ? Label.format(
+                        "未提供{0}，无法判定",
+                        "not supplied: {0}; so it cannot be decided",
+                        Label.join(sources.stream().map(EvidenceSource::label).toList(), "、", ", "))
+                : Label.format(
+                        "{0}才有，本期无法判定",
+                        "there are {0} on only; so the period cannot be decided", Label.join(late, "、", ", "));
+    }
+
+    static Label exempt(Exemption exemption) {
+        return Label.format(
+                "经{0}{1}同意，可不开展：{2}",
+                "exempted by {0}, {1}: {2}", exemption.authority(), exemption.document(), exemption.reason());
+    }
+}

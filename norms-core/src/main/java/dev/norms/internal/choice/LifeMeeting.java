@@ -1,0 +1,24 @@
+package dev.norms.internal.choice;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** The relation of the organizational life meeting to the monthly themed Party day. */
+public enum LifeMeeting implements Coded {
+    /** Each is of its own kind. */
+    APART(Label.of(
+            "各为一类，组织生活会不计作主题党日，除非记录兼有两类", "two kinds; a life meeting is no Party day unless it is recorded as both")),
+    /** A life meeting is a Party day, too. */
+    PARTY_DAY_TOO(Label.of("组织生活会也计作当月主题党日", "a life meeting counts as the Party day of its month, too"));
+
+    private final Label label;
+
+    LifeMeeting(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.norms.internal.choice.admission;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** The meaning of a time limit of the upper rules for the procedure of the document. */
+public enum StepLimits implements Coded {
+    /** A step that is late breaks it. */
+    OWED(Label.of("超过上级细则时限的，不合发展程序", "a step later than the upper rules allow breaks the procedure")),
+    /** It is told only. */
+    TOLD(Label.of("只提示超期，程序以步骤、先后和条件为准", "being late is only told; the procedure is steps, order and conditions"));
+
+    private final Label label;
+
+    StepLimits(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

@@ -1,0 +1,242 @@
+package dev.norms.codes;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.admission.AdmissionStage;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.Role;
+import dev.norms.source.Confidence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A table of codes of another system, mapped to one of our terms and back.
+ *
+ * <pre>{@code
+ * CodeTable.politicalStatus().toOurs("01").value();            // full member
+ * CodeTable.posts().toOurs("036U").loss();                     // the field of the labour union is not kept
+ * CodeTable.politicalStatus().toTheirs(MemberStatus.ACTIVIST); // no value: no code says so
+ * }</pre>
+ *
+ * @param <T> the type of our term
+ */
+public final class CodeTable<T> {
+    private final String name;
+    private final String source;
+    private final Confidence confidence;
+    private final Function<T, Label> label;
+    private final ImmutableList<Entry<T>> entries;
+
+    private CodeTable(
+            String name, String source, Confidence confidence, Function<String, T> ours, Function<T, Label> label) {
+        this.label = label;
+        this.name = name;
+        this.source = source;
+        this.confidence = confidence;
+        this.entries = rows(name)
+                .map(row -> new Entry<>(
+                        row[1],
+                        Label.of(row[2], row[3]),
+                        row[4].isEmpty() ? Optional.<T>empty() : Optional.of(ours.apply(row[4])),
+                        row[5].equals("=")))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Political status (政治面貌) by GB/T 4762-1984.
+     *
+     * @return the table; the stages before probation are no political status
+     */
+    public static CodeTable<MemberStatus> politicalStatus() {
+        return new CodeTable<>(
+                "political-status",
+                "GB/T 4762-1984, as table 03_MARS_STD_POLITICAL_STATUS of hellozhaolq/mars-parent has it",
+                Confidence.SECONDARY,
+                code -> Coded.parse(MemberStatus.class, code),
+                MemberStatus::label);
+    }
+
+    /**
+     * Kinds of Party organization (党组织类别) as in the national system of information on members.
+     *
+     * @return the table
+     */
+    public static CodeTable<OrganizationKind> organizationKinds() {
+        return new CodeTable<>(
+                "organization-kind",
+                "pc_agency_code of Pride049/partycommittee, a deployment of 2012",
+                Confidence.SECONDARY,
+                code -> Coded.parse(OrganizationKind.class, code),
+                OrganizationKind::label);
+    }
+
+    /**
+     * Posts in the Party (党内职务) in the manner of GB/T 12403.
+     *
+     * @return the table
+     */
+    public static CodeTable<Role> posts() {
+        return new CodeTable<>(
+                "post",
+                "pc_duty_code of Pride049/partycommittee, a deployment of 2012",
+                Confidence.SECONDARY,
+                code -> Coded.parse(Role.class, code),
+                Role::label);
+    }
+
+    /**
+     * Kinds of meetings (会议类型) of the system owip.
+     *
+     * @return the table
+     */
+    public static CodeTable<ActivityKind> meetings() {
+        return new CodeTable<>(
+                "meeting",
+                "PmConstants of xvchaoqun/owip",
+                Confidence.READ,
+                code -> ActivityKind.parse(code),
+                ActivityKind::label);
+    }
+
+    /**
+     * Stages of admission (发展党员阶段) of the system owip.
+     *
+     * @return the table
+     */
+    public static CodeTable<AdmissionStage> admissionStages() {
+        return new CodeTable<>(
+                "admission-stage",
+                "OwConstants of xvchaoqun/owip",
+                Confidence.READ,
+                code -> Coded.parse(AdmissionStage.class, code),
+                AdmissionStage::label);
+    }
+
+    private static Stream<String[]> rows(String table) {
+        try (InputStream file = requireNonNull(CodeTable.class.getResourceAsStream("codes.txt"), "codes.txt")) {
+            return new String(file.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\\|", -1))
+                    .filter(row -> row[0].equals(table));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns the name of the table.
+     *
+     * @return for instance {@code political-status}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns where the codes were read.
+     *
+     * @return the standard or the deployment
+     */
+    public String source() {
+        return source;
+    }
+
+    /**
+     * Returns how sure we are of the codes.
+     *
+     * @return the confidence
+     */
+    public Confidence confidence() {
+        return confidence;
+    }
+
+    /**
+     * Returns the codes of the table.
+     *
+     * @return the codes in its order, unmodifiable
+     */
+    public List<String> codes() {
+        return entries.stream().map(Entry::code).toList();
+    }
+
+    /**
+     * Maps a code to our term.
+     *
+     * @param code the code
+     * @return the term, and what of the code it does not say
+     * @throws IllegalArgumentException if the table has no such code
+     */
+    public Mapped<T> toOurs(String code) {
+        Entry<T> entry = find(one -> one.code.equals(code))
+                .orElseThrow(() ->
+                        new IllegalArgumentException(name + " must be one of " + codes() + ", but was '" + code + "'"));
+        return new Mapped<>(entry.ours, entry.isExact ? Optional.empty() : Optional.of(notKept(entry)));
+    }
+
+    /**
+     * Maps our term to a code.
+     *
+     * @param ours the term
+     * @return the code, and what of the term it does not say
+     */
+    public Mapped<String> toTheirs(T ours) {
+        Predicate<Entry<T>> isMeant = one -> one.ours.equals(Optional.of(ours));
+        Optional<Entry<T>> exact = find(isMeant.and(one -> one.isExact));
+        if (exact.isPresent()) {
+            return new Mapped<>(Optional.of(exact.get().code), Optional.empty());
+        }
+        Optional<String> near = find(isMeant).map(Entry::code);
+        Label said = label.apply(ours);
+        return new Mapped<>(
+                near,
+                Optional.of(new Loss(Label.of(
+                        "此代码表没有与“" + said.zh() + "”完全对应的代码",
+                        "the table has no code that says just '" + said.en() + "'"))));
+    }
+
+    private Loss notKept(Entry<T> entry) {
+        Label theirs = entry.label;
+        Optional<Label> kept = entry.ours.map(label);
+        return new Loss(
+                kept.isPresent()
+                        ? Label.of(
+                                "“" + theirs.zh() + "”只记为“" + kept.get().zh() + "”",
+                                "'" + theirs.en() + "' is kept only as '"
+                                        + kept.get().en() + "'")
+                        : Label.of(
+                                "没有与“" + theirs.zh() + "”对应的项", "there is nothing of ours for '" + theirs.en() + "'"));
+    }
+
+    private Optional<Entry<T>> find(Predicate<Entry<T>> condition) {
+        return entries.stream().filter(condition).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "CodeTable[" + name + ", " + entries.size() + " codes]";
+    }
+
+    /**
+     * A code.
+     *
+     * @param <T> the type of our term
+     * @param code the code
+     * @param label what it says
+     * @param ours our term for it
+     * @param isExact whether both say the same
+     */
+    private record Entry<T>(String code, Label label, Optional<T> ours, boolean isExact) {}
+}

@@ -1,0 +1,113 @@
+package dev.norms.codes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.norms.admission.AdmissionStage;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is mapped without loss comes back; every loss is named. */
+class CodeTableTest {
+    /** A table with all terms of ours. */
+    record Whole<T>(CodeTable<T> table, List<T> terms) {}
+
+    static Stream<Whole<?>> tables() {
+        return Stream.of(
+                new Whole<>(CodeTable.politicalStatus(), List.of(MemberStatus.values())),
+                new Whole<>(CodeTable.organizationKinds(), List.of(OrganizationKind.values())),
+                new Whole<>(CodeTable.posts(), List.of(Role.values())),
+                new Whole<>(CodeTable.meetings(), ActivityKind.known()),
+                new Whole<>(CodeTable.admissionStages(), List.of(AdmissionStage.values())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    <T> void what_loses_nothing_comes_back(Whole<T> whole) {
+        CodeTable<T> table = whole.table();
+        for (String code : table.codes()) {
+            Mapped<T> ours = table.toOurs(code);
+            if (ours.isLossless()) {
+                assertThat(table.toTheirs(ours.value().orElseThrow()))
+                        .isEqualTo(new Mapped<>(Optional.of(code), Optional.empty()));
+            }
+        }
+        for (T term : whole.terms()) {
+            Mapped<String> code = table.toTheirs(term);
+            if (code.isLossless()) {
+                assertThat(table.toOurs(code.value().orElseThrow()))
+                        .isEqualTo(new Mapped<>(Optional.of(term), Optional.empty()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    <T> void every_code_and_every_term_has_an_answer(Whole<T> whole) {
+        assertThat(whole.table().codes()).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(whole.table().codes())
+                .allSatisfy(code -> assertThat(whole.table().toOurs(code)).isNotNull());
+        assertThat(whole.terms())
+                .allSatisfy(term -> assertThat(whole.table().toTheirs(term)).isNotNull());
+        assertThat(whole.table().source()).isNotBlank();
+    }
+
+    @Test
+    void the_tables_say_what_they_say() {
+        assertThat(CodeTable.politicalStatus().toOurs("01").value()).contains(MemberStatus.FULL);
+        assertThat(CodeTable.politicalStatus()
+                        .toTheirs(MemberStatus.PROBATIONARY)
+                        .value())
+                .contains("02");
+        assertThat(CodeTable.organizationKinds().toOurs("621").value()).contains(OrganizationKind.GENERAL_BRANCH);
+        assertThat(CodeTable.organizationKinds()
+                        .toTheirs(OrganizationKind.GROUP)
+                        .value())
+                .contains("711");
+        assertThat(CodeTable.posts().toOurs("034U").value()).contains(Role.DISCIPLINE_COMMISSIONER);
+        assertThat(CodeTable.meetings().toTheirs(ActivityKind.THEMED_PARTY_DAY).value())
+                .contains("5");
+        assertThat(CodeTable.admissionStages().toOurs("6").value()).contains(AdmissionStage.PROBATION);
+    }
+
+    @Test
+    void losses_are_named() {
+        Map.of("632", "“联合党支部”只记为“党支部”", "611", "没有与“党委”对应的项")
+                .forEach((code, loss) -> assertThat(CodeTable.organizationKinds()
+                                .toOurs(code)
+                                .loss()
+                                .orElseThrow()
+                                .what()
+                                .zh())
+                        .isEqualTo(loss));
+        assertThat(CodeTable.posts().toOurs("036U")).satisfies(mapped -> {
+            assertThat(mapped.value()).contains(Role.COMMISSIONER);
+            assertThat(mapped.loss().orElseThrow().what().en())
+                    .isEqualTo("'labour-union commissioner' is kept only as 'commissioner'");
+        });
+        assertThat(CodeTable.politicalStatus().toTheirs(MemberStatus.ACTIVIST)).satisfies(mapped -> {
+            assertThat(mapped.value()).isEmpty();
+            assertThat(mapped.loss().orElseThrow().what().zh()).contains("入党积极分子");
+        });
+        assertThat(CodeTable.posts().toTheirs(Role.UNITED_FRONT_COMMISSIONER).isLossless())
+                .isFalse();
+        assertThat(CodeTable.posts().toTheirs(Role.COMMISSIONER).value()).contains("0000");
+    }
+
+    @Test
+    void an_unknown_code_is_refused_with_the_codes() {
+        assertThatThrownBy(() -> CodeTable.politicalStatus().toOurs("99"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("political-status must be one of [01, 02")
+                .hasMessageContaining("'99'");
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of codes and of the ministry's tables. */
+package dev.norms.codes;

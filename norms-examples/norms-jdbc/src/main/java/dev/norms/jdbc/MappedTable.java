@@ -1,0 +1,18 @@
+package dev.norms.jdbc;
+
+import java.sql.Connection;
+import java.util.List;
+
+/**
+ * One of our tables and where its rows are.
+ *
+ * @param name the name of our table, such as {@code activities}
+ * @param from the table of the database
+ * @param key the columns that tell its rows apart
+ * @param cells the cells of a row
+ */
+record MappedTable(String name, Sql.Found from, List<String> key, List<Cell> cells) {
+    SqlTable in(Connection connection) {
+        return new SqlTable(connection, from, key, cells);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.norms.jdbc;
+
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** A program that is killed in the midst of writing, before the step of the second argument. */
+public final class KilledWriter {
+    private KilledWriter() {}
+
+    /**
+     * Writes once, and once more until it is killed.
+     *
+     * @param arguments the address of the database, and the step
+     */
+    public static void main(String[] arguments) {
+        DataSource database = JdbcConnectionPool.create(arguments[0], "sa", "");
+        FindingStore.in(database).write(SampleTables.assessed(SampleTables.DAY));
+        DataSource killing = Failing.before(
+                database,
+                Integer.parseInt(arguments[1]),
+                () -> Runtime.getRuntime().halt(9));
+        FindingStore.of(killing).write(SampleTables.assessed(LocalDate.of(2026, 10, 20)));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.norms.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.college.Organization;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Checked;
+import dev.norms.fact.Problem;
+import dev.norms.files.CollegeFiles;
+import dev.norms.files.CollegeFolder;
+import dev.norms.files.cell.Shape;
+import dev.norms.files.table.Column;
+import dev.norms.files.table.TableFormat;
+import dev.norms.ledger.LedgerRecord;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Our own schema: the facts of files, in tables. */
+class OwnTablesTest {
+    private static final TestDatabase DATABASES = TestDatabase.get();
+
+    private static final String SQL = "x'); DROP TABLE norms_people; --";
+
+    private final DataSource database = DATABASES.empty();
+    private final CollegeDatabase college = CollegeDatabase.own(database);
+
+    private List<String> problems() {
+        return college.check(SampleTables.BOOK).problems().stream()
+                .map(Problem::toString)
+                .toList();
+    }
+
+    @Test
+    void a_college_in_tables_is_the_college_in_files() {
+        CollegeFiles read = CollegeDatabase.own(SampleTables.filled(DATABASES)).read(SampleTables.BOOK);
+        CollegeFiles files = SampleTables.FILES;
+        assertThat(read.college().organizations()).isEqualTo(files.college().organizations());
+        assertThat(read.college().posts()).isEqualTo(files.college().posts());
+        assertThat(read.college().people()).isEqualTo(files.college().people());
+        assertThat(read.ledger().records()).isEqualTo(files.ledger().records());
+        assertThat(read.ledger().supplied()).isEqualTo(files.ledger().supplied());
+        assertThat(read.ledger().ballots()).isEqualTo(files.ledger().ballots());
+        assertThat(read.semesters()).isEqualTo(files.semesters());
+        assertThat(SampleTables.assessed(read.ledger(), SampleTables.DAY)
+                        .findings()
+                        .list())
+                .isEqualTo(SampleTables.assessed(SampleTables.DAY).findings().list());
+    }
+
+    @Test
+    void every_fact_has_table_and_key_as_origin() {
+        CollegeFiles read = CollegeDatabase.own(SampleTables.filled(DATABASES)).read(SampleTables.BOOK);
+        assertThat(read.college().organizations())
+                .extracting(Organization::origin)
+                .allSatisfy(origin -> assertThat(origin.text()).matches("norms_organizations:[0-9]+"));
+        assertThat(read.ledger().records())
+                .extracting(LedgerRecord::origin)
+                .allSatisfy(origin -> assertThat(origin.text()).matches("norms_[a-z]+:[0-9]+"));
+    }
+
+    @Test
+    void rows_that_break_references_are_told_all_at_once() {
+        TestDatabase.run(
+                database,
+                "INSERT INTO \"norms_organizations\" (\"row_key\", \"id\", \"kind\", \"name\", \"established\")"
+                        + " VALUES (7, 'art', 'general-branch', 'art', DATE '2012-09-01')",
+                "INSERT INTO \"norms_people\" (\"row_key\", \"id\", \"organization\", \"status\", \"from\")"
+                        + " VALUES (31, 'p1', 'nowhere', 'full', DATE '2020-01-01')",
+                "INSERT INTO \"norms_people\" (\"row_key\", \"id\", \"organization\", \"status\", \"from\")"
+                        + " VALUES (32, 'p2', 'art', 'fulll', DATE '2020-01-01')",
+                "INSERT INTO \"norms_posts\" (\"row_key\", \"person\", \"organization\", \"role\", \"from\")"
+                        + " VALUES (5, 'p9', 'art', 'secretary', DATE '2020-01-01')",
+                "INSERT INTO \"norms_attendance\" (\"row_key\", \"activity\", \"person\") VALUES (4, 'a1', 'p1')");
+        assertThat(problems())
+                .anyMatch(
+                        problem -> problem.startsWith("norms_people:31: organization: ") && problem.contains("nowhere"))
+                .anyMatch(problem -> problem.startsWith("norms_people:32: status: ") && problem.contains("fulll"))
+                .anyMatch(problem -> problem.startsWith("norms_posts:5: person: ") && problem.contains("p9"))
+                .anyMatch(problem -> problem.startsWith("norms_attendance:4: activity: ") && problem.contains("a1"));
+    }
+
+    @Test
+    void sql_in_every_field_stays_a_text() throws SQLException {
+        List<String> inserts = new ArrayList<>();
+        for (TableFormat<?> format : CollegeFolder.tables()) {
+            for (Column<?> column : format.columns()) {
+                Shape shape = column.form().shape();
+                if (shape.isList()
+                        || !List.of(Shape.Kind.DATE, Shape.Kind.NUMBER, Shape.Kind.YES_OR_NO)
+                                .contains(shape.kind())) {
+                    inserts.add("INSERT INTO " + Sql.quoted("norms_" + format.name()) + " (" + Sql.quoted(column.name())
+                            + ") VALUES ('" + SQL.replace("'", "''") + "')");
+                }
+            }
+        }
+        TestDatabase.run(database, inserts.toArray(new String[0]));
+        assertThat(problems()).hasSizeGreaterThan(inserts.size());
+        try (Connection connection = database.getConnection()) {
+            for (TableFormat<?> format : CollegeFolder.tables()) {
+                assertThat(Sql.table(connection, "norms_" + format.name())).isPresent();
+            }
+        }
+    }
+
+    @Test
+    void an_empty_table_is_no_source_unless_it_is_declared_complete() {
+        TestDatabase.run(
+                database,
+                "INSERT INTO \"norms_organizations\" (\"id\", \"kind\", \"name\", \"established\")"
+                        + " VALUES ('art', 'general-branch', 'art', DATE '2012-09-01')",
+                "INSERT INTO \"norms_supplied\" VALUES ('dues')");
+        Checked<CollegeFiles> read = college.check(SampleTables.BOOK);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value().ledger().supplied())
+                .contains(EvidenceSource.ORGANIZATIONS, EvidenceSource.DUES)
+                .doesNotContain(EvidenceSource.ACTIVITIES, EvidenceSource.STUDY);
+    }
+
+    @Test
+    void tables_have_the_columns_of_the_files() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            for (TableFormat<?> format : CollegeFolder.tables()) {
+                assertThat(Sql.table(connection, "norms_" + format.name())
+                                .orElseThrow()
+                                .columns(connection)
+                                .values())
+                        .as(format.name())
+                        .contains("row_key")
+                        .containsAll(format.columns().stream().map(Column::name).toList());
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.norms.json;
+
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.label.Label;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the JSON of a finding carries: everything but its explanation step by step.
+ *
+ * @param obligation the obligation or standing duty
+ * @param verdict the verdict
+ * @param person the person under whom it is listed
+ * @param responsible the post of whoever answers for it first
+ * @param done what was counted, in the unit of the obligation
+ * @param records the ids of the records that count
+ * @param reason the reason of the verdict
+ */
+public record FindingData(
+        ObligationData obligation,
+        Verdict verdict,
+        Optional<PersonId> person,
+        Optional<Role> responsible,
+        Optional<BigDecimal> done,
+        List<String> records,
+        Label reason) {
+    /**
+     * Returns the data of a finding.
+     *
+     * @param finding the finding
+     * @return its data
+     */
+    public static FindingData of(Finding finding) {
+        return new FindingData(
+                ObligationData.of(finding.obligation()),
+                finding.verdict(),
+                finding.person(),
+                finding.responsible(),
+                finding.done(),
+                finding.records(),
+                finding.reason());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.norms.json;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** The library's ids, periods and codes as names of fields in a mapper of somebody else. */
+final class GuestKeys implements Serializers, KeyDeserializers {
+    private final JsonMapper values;
+
+    GuestKeys(JsonMapper values) {
+        this.values = values;
+    }
+
+    private static boolean isKey(Class<?> type) {
+        return Carried.isOurs(type) && (type.isEnum() || TextForms.isText(type));
+    }
+
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+            SerializationConfig config,
+            JavaType type,
+            BeanDescription.@Nullable Supplier description,
+            JsonFormat.@Nullable Value format) {
+        return isKey(type.getRawClass()) ? new Writing(type) : null;
+    }
+
+    @Override
+    public @Nullable ValueSerializer<?> findEnumSerializer(
+            SerializationConfig config,
+            JavaType type,
+            BeanDescription.@Nullable Supplier description,
+            JsonFormat.@Nullable Value format) {
+        return findSerializer(config, type, description, format);
+    }
+
+    @Override
+    public @Nullable KeyDeserializer findKeyDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription.@Nullable Supplier description) {
+        return isKey(type.getRawClass()) ? new Reading(type, values) : null;
+    }
+
+    /** Writes a key. */
+    private static final class Writing extends StdSerializer<Object> {
+        Writing(JavaType type) {
+            super(type);
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator to, SerializationContext context) {
+            to.writeName(value instanceof Enum<?> term ? Shapes.code(term) : TextForms.text(value));
+        }
+    }
+
+    /** Reads a key. */
+    private static final class Reading extends KeyDeserializer {
+        private final JavaType type;
+        private final JsonMapper values;
+
+        Reading(JavaType type, JsonMapper values) {
+            this.type = type;
+            this.values = values;
+        }
+
+        @Override
+        public @Nullable Object deserializeKey(String key, DeserializationContext context) {
+            try {
+                return values.convertValue(key, type);
+            } catch (JacksonException e) {
+                return context.handleWeirdKey(Map.class, key, "%s", e.getOriginalMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Types of a user. */
+package org.acme.campus;
