@@ -215,7 +215,7 @@ class LooseFilesTest {
     @Test
     void every_column_has_a_header_and_an_example_of_its_form() {
         assertThat(CollegeFolder.tables())
-                .hasSize(22)
+                .hasSize(23)
                 .allSatisfy(table -> assertThat(table.columns()).allSatisfy(column -> {
                     assertThat(column.chinese()).matches("\\p{IsHan}+");
                     assertThat(column.form().shape().example()).isNotBlank();
