@@ -17,6 +17,8 @@ module dev.norms.calendar {
     exports dev.norms.calendar.ical;
     exports dev.norms.calendar.notice;
     exports dev.norms.calendar.obligation;
+    exports dev.norms.calendar.preference;
+    exports dev.norms.calendar.proposal;
     exports dev.norms.calendar.question;
     exports dev.norms.calendar.remedy;
     exports dev.norms.calendar.remedy.act;

@@ -10,6 +10,7 @@ module dev.norms.report {
     requires org.dhatim.fastexcel;
 
     exports dev.norms.report.agenda;
+    exports dev.norms.report.book;
     exports dev.norms.report.page;
     exports dev.norms.report.paper;
     exports dev.norms.report.reason;

@@ -69,6 +69,10 @@ class ArchitectureTest {
             "calendar.election",
             "calendar.assessment",
             "calendar.question",
+            "calendar.preference",
+            "calendar.proposal.search",
+            "calendar.proposal.problem",
+            "calendar.proposal",
             "calendar.remedy.cover",
             "calendar.remedy.act",
             "calendar.remedy.cure",
@@ -108,6 +112,7 @@ class ArchitectureTest {
         walk(FACTS, VOCABULARY, tests);
         walk(CALENDAR, join(VOCABULARY, join(RULES, FACTS)), tests);
         walk(List.of("calendar.ical"), List.of(), tests);
+        walk(List.of("calendar.proposal.search"), List.of(), tests);
         return tests.stream();
     }
 

@@ -31,6 +31,7 @@ class PinnedHolidaysTest {
             "dev/norms/calendar/workday/HolidaysOf2026.java",
             "dev/norms/cli/ReadmeTest.java",
             "dev/norms/files/published/PublishedFolderTest.java",
+            "dev/norms/files/university/TrialsTest.java",
             "dev/norms/files/university/UniversityCalendarProperties.java",
             "dev/norms/json/Samples.java",
             "dev/norms/report/ViewsTest.java");

@@ -18,8 +18,11 @@ public final class Nearest {
      */
     public static Optional<String> of(String text, Collection<String> words) {
         String plain = plain(text);
+        int most = Math.max(1, plain.length() / 3);
         return words.stream()
-                .filter(word -> distance(plain, plain(word)) <= Math.max(1, plain.length() / 3))
+                // what differs more in length needs more letters; a very long text is compared with no word
+                .filter(word -> Math.abs(plain.length() - word.length()) <= most)
+                .filter(word -> distance(plain, plain(word)) <= most)
                 .min(Comparator.comparingInt(word -> distance(plain, plain(word))));
     }
 

@@ -17,6 +17,14 @@ class BookCommandTest {
     Path folder;
 
     @Test
+    void the_norms_are_a_page_on_request() {
+        Run run = Run.line(folder, "book --html --as-of 2026-09-15");
+
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.out()).startsWith("<!DOCTYPE html>").contains("id=\"norm-INS-2.1\"", "执行口径", "默认口径");
+    }
+
+    @Test
     void it_prints_every_norm_as_csv() throws IOException {
         Run run = Run.line(folder, "book --as-of 2026-09-15");
 

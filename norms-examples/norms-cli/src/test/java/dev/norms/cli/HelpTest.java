@@ -20,6 +20,7 @@ class HelpTest {
                 "assess ",
                 "explain ",
                 "admissions ",
+                "propose ",
                 "book ",
                 "trace ",
                 "calendar ",

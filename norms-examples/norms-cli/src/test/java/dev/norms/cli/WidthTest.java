@@ -26,6 +26,8 @@ class WidthTest {
                 "assess c --as-of 2026-09-15 --out o",
                 "assess c --as-of 2026-09-15 --out o --lang en",
                 "plan c --from 2026-01-01 --to 2026-12-31 --out o",
+                "propose c --as-of 2026-09-15 --out o",
+                "propose c --as-of 2026-09-15 --out o --lang en",
                 "admissions c --as-of 2026-09-15 --out o",
                 "--help"
             }) {

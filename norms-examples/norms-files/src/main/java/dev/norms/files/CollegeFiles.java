@@ -9,6 +9,7 @@ import dev.norms.calendar.academic.AcademicCalendar;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.notice.NoticeDay;
+import dev.norms.calendar.preference.Preferences;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.college.College;
@@ -27,6 +28,7 @@ public final class CollegeFiles {
     private final ImmutableList<Semester> semesters;
     private final ImmutableList<NoticeDay> workdays;
     private final ImmutableList<UniversityDay> universityDays;
+    private final Preferences preferences;
     private final ImmutableMap<String, String> names;
     private final List<LeniencyNote> leniencies;
     private final ImmutableList<Label> notes;
@@ -38,6 +40,7 @@ public final class CollegeFiles {
             ImmutableList<Semester> semesters,
             ImmutableList<NoticeDay> workdays,
             ImmutableList<UniversityDay> universityDays,
+            Preferences preferences,
             ImmutableMap<String, String> names,
             List<LeniencyNote> leniencies,
             ImmutableList<Label> notes) {
@@ -47,6 +50,7 @@ public final class CollegeFiles {
         this.semesters = semesters;
         this.workdays = workdays;
         this.universityDays = universityDays;
+        this.preferences = preferences;
         this.names = names;
         this.leniencies = leniencies;
         this.notes = notes;
@@ -116,6 +120,15 @@ public final class CollegeFiles {
                 .with(AcademicCalendar.of(semesters))
                 .withNotice(workdays)
                 .withDays(universityDays);
+    }
+
+    /**
+     * Returns how the college wants its activities arranged, from {@code preferences.csv}.
+     *
+     * @return the preferences; none if the file does not exist
+     */
+    public Preferences preferences() {
+        return preferences;
     }
 
     /**

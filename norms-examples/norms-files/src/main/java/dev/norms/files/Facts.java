@@ -66,6 +66,7 @@ final class Facts {
     private final TreeMap<LocalDate, Placed<UniversityDay>> universityDays = new TreeMap<>();
 
     private final Map<EvidenceSource, Placed<LocalDate>> coverage = new EnumMap<>(EvidenceSource.class);
+    private final PreferenceRows preferences = new PreferenceRows();
     private final Map<String, Placed<String>> names = new LinkedHashMap<>();
 
     /** A value with the place where it was read. */
@@ -243,6 +244,10 @@ final class Facts {
         return coverage.keySet().stream()
                 .filter(source -> !supplied.contains(source))
                 .toList();
+    }
+
+    PreferenceRows preferences() {
+        return preferences;
     }
 
     void addName(String id, String name, Origin origin) {

@@ -71,6 +71,7 @@ final class FolderReading {
         declareWhatMayExist();
         Checked<College> college = facts.college().check();
         problems.addAll(college.problems());
+        problems.addAll(facts.preferences().strangersIn(college.value()));
         Checked<Ledger> ledger = facts.ledger(college.value()).check();
         problems.addAll(ledger.problems());
         references.check(college.value(), facts);
@@ -82,6 +83,7 @@ final class FolderReading {
                         facts.semesters(),
                         facts.workdays(),
                         facts.universityDays(),
+                        facts.preferences().all(),
                         facts.names(),
                         leniencies.notes(),
                         ImmutableList.<Label>builder()

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,6 +36,10 @@ final class FoundTables {
     /** What file managers add to the name of a copy. */
     private static final Pattern COPY =
             Pattern.compile("\\s*(?:[(（]\\d+[)）]|[-_]?\\s*(?:副本|[Cc]opy)(?:\\s*[(（]\\d+[)）])?)$");
+
+    /** Names of files that spreadsheets give to a sheet of a workbook: {@code 台账 - 组织}, {@code 组织-表格 1}. */
+    private static final Pattern OF_SHEET =
+            Pattern.compile("(?:(?<table>.+)-(?:表格|[Tt]able)\\s*\\d+|.+-(?<sheet>[^-]+))");
 
     /** Names of files that editors and systems keep for themselves. */
     private static final Pattern OF_SYSTEM = Pattern.compile("[.~].*");
@@ -90,7 +95,10 @@ final class FoundTables {
                 }
                 return;
             }
-            Optional<TableFormat<Facts>> format = isTable(file) ? formatOf(base(file)) : Optional.empty();
+            Optional<TableFormat<Facts>> format = isTable(file)
+                    ? formatOf(base(file))
+                            .or(() -> formatOfSheet(base(file)).filter(found -> !given.containsKey(found)))
+                    : Optional.empty();
             if (format.isPresent()) {
                 List<String> before = given.computeIfAbsent(format.get(), any -> new ArrayList<>());
                 before.add(file);
@@ -119,9 +127,14 @@ final class FoundTables {
         return new FoundTables(tables.build(), Map.of(), Map.of(), ImmutableList.of(), ImmutableMap.of());
     }
 
-    /** Files with exact names come first, so that one of them is read if a table is given twice. */
+    /**
+     * Files with exact names come first, so that one of them is read if a table is given twice; those that are called
+     * like a sheet of another file come last.
+     */
     private static Comparator<String> exactFirst() {
-        return Comparator.<String, Boolean>comparing(file -> !isExact(file)).thenComparing(Comparator.naturalOrder());
+        return Comparator.<String, Boolean>comparing(file -> !isExact(file))
+                .thenComparing(file -> isTable(file) && formatOf(base(file)).isEmpty())
+                .thenComparing(Comparator.naturalOrder());
     }
 
     private static boolean isExact(String file) {
@@ -145,6 +158,14 @@ final class FoundTables {
                 .filter(format ->
                         plain.equals(LooseText.plain(format.name())) || plain.equals(LooseText.plain(format.chinese())))
                 .findFirst();
+    }
+
+    /** Returns the format of a file that is called like a sheet of a workbook. */
+    private static Optional<TableFormat<Facts>> formatOfSheet(String name) {
+        return Optional.of(OF_SHEET.matcher(name)).filter(Matcher::matches).flatMap(parts -> {
+            String table = parts.group("table");
+            return formatOf(table == null ? parts.group("sheet") : table);
+        });
     }
 
     private static Optional<Label> notRead(String file) {

@@ -179,11 +179,9 @@ final class GridTable implements FoundTable {
                 Optional<Label> wrong = cells.checkTitle(row.cells().get(i));
                 if (wrong.isEmpty()) {
                     found.add(i);
-                } else if (plain(title).equals(NAME)) {
-                    continue; // for the eye; the id decides
                 } else if (BESIDE.contains(plain(title))) {
                     sink.lenient(Leniency.UNKNOWN_COLUMN, row.line(), title);
-                } else {
+                } else if (!plain(title).equals(NAME)) { // names are for the eye; the id decides
                     sink.problem(row.line(), title, wrong.get(), "");
                 }
             }

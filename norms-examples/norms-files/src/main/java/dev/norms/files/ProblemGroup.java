@@ -24,10 +24,13 @@ import java.util.regex.Pattern;
 public record ProblemGroup(String place, String column, Label kind, int count, List<Problem> first) {
     private static final int SHOWN = 3;
 
-    /** What differs between problems of one kind: the place of another row, days and numbers. */
+    /**
+     * What differs between problems of one kind: the place of another row, characters by their codes, days and numbers.
+     */
     private static final Pattern OTHER_PLACE = Pattern.compile("\\s*\\[[^]]*]");
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9./:-]*");
+    private static final Pattern CHARACTER = Pattern.compile("\\s*U\\+[0-9A-F]+");
+    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z][-+]?)[0-9][0-9./:-]*");
 
     public ProblemGroup {
         requireNonNull(place, "place");
@@ -94,6 +97,7 @@ public record ProblemGroup(String place, String column, Label kind, int count, L
     /** Returns the first clause of a sentence, without its details. */
     private static String clause(String sentence, String end) {
         String clause = OTHER_PLACE.matcher(sentence.split(end, 2)[0]).replaceAll("");
+        clause = CHARACTER.matcher(clause).replaceAll("");
         return NUMBER.matcher(clause).replaceAll("…").strip();
     }
 }

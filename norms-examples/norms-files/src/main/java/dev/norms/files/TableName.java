@@ -28,6 +28,7 @@ enum TableName implements Coded {
     WORKDAYS("放假安排", "days off and worked"),
     PROFILE("执行口径", "profile"),
     COVERAGE("记录起止", "coverage of records"),
+    PREFERENCES("安排偏好", "preferences"),
     NAMES("姓名", "names");
 
     private final Label label;

@@ -33,6 +33,7 @@ final class Tables {
             CalendarTables.Semesters.FORMAT,
             CalendarTables.Workdays.FORMAT,
             RecordingTables.Coverage.FORMAT,
+            PreferenceTable.FORMAT,
             RecordingTables.Names.FORMAT);
 
     /** All tables: the profile, then the others. */
@@ -63,6 +64,7 @@ final class Tables {
             ProcedureTables.Admissions.FORMAT,
             ProcedureTables.Ballots.FORMAT,
             CalendarTables.Workdays.FORMAT,
+            PreferenceTable.FORMAT,
             RecordingTables.Coverage.FORMAT,
             PROFILE);
 

@@ -45,6 +45,7 @@ final class Folder {
             .put("semesters.csv", "name=名称,start=开始日期,end=结束日期")
             .put("workdays.csv", "date=日期,kind=类别,name=名称,notice=依据")
             .put("coverage.csv", "table=表,from=起")
+            .put("preferences.csv", "organization?=组织,kind?=活动类型,rule=规则,value=取值")
             .put("names.csv", "id=编号,name=姓名")
             .buildOrThrow();
 
@@ -76,6 +77,7 @@ final class Folder {
             .put("ballots.csv", "v1,b1,2021-04-08,admission,p2,9,7,6,1,1,,\nv2,gb,2021-04-09,election,,30,28,,,,6,5\n")
             .put("semesters.csv", "2020-2,2021-03-01,2021-07-09\n2021-1,2021-09-06,2022-01-14\n")
             .put("coverage.csv", "activities,2021-01-01\ndues,2021-03-01\n")
+            .put("preferences.csv", "b1,themed-party-day,weekday,2nd-wed\n")
             .put("names.csv", "p1,王五\nb1,一支部\n")
             .put("workdays.csv", "2027-01-01,holiday,元旦,〔2026〕1号\n2027-01-02,workday,元旦,〔2026〕1号\n")
             .buildOrThrow();

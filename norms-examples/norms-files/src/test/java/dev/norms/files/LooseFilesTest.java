@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.files.leniency.LeniencyNote;
+import dev.norms.label.Label;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,12 @@ class LooseFilesTest {
                 "activities（2）.csv",
                 "活动 - 副本.csv",
                 "ACTIVITIES.csv",
-                "activities - Copy (3).csv"
+                "activities - Copy (3).csv",
+                "外院台账 - 活动.csv",
+                "台账-activities.csv",
+                "2026年-台账-活动 (1).csv",
+                "活动-表格 1.csv",
+                "activities-Table 1.csv"
             })
     void a_file_that_is_called_otherwise_is_that_table(String name) {
         Folder folder = Folder.good();
@@ -54,6 +60,16 @@ class LooseFilesTest {
                 .containsExactly(
                         "Activities.csv: 活动表给了两次，另见activities.csv，请合并后只留一个",
                         "活动.csv: 活动表给了两次，另见activities.csv，请合并后只留一个");
+    }
+
+    @Test
+    void a_table_that_is_there_is_not_looked_for_in_a_file_called_like_a_sheet() {
+        CollegeFiles files =
+                Folder.good().put("旧台账 - 活动.csv", "x").put("活动-2025.csv", "y").read();
+
+        assertThat(files.notes().stream().map(Label::zh))
+                .containsExactlyInAnyOrder("旧台账 - 活动.csv：不认识此文件名，未读取；是否指活动.csv", "活动-2025.csv：不认识此文件名，未读取；是否指活动.csv");
+        assertThat(files.leniencies()).isEmpty();
     }
 
     @Test
@@ -187,9 +203,19 @@ class LooseFilesTest {
     }
 
     @Test
+    void codes_and_names_in_a_message_stay_when_problems_are_grouped() {
+        Folder folder = Folder.good()
+                .append("people.csv", "p\u200f3,b1,full,2013-01-01,,,,\np\u00074,b1,full,2013-01-01,,,,\n");
+
+        assertThat(ProblemGroup.of(folder.check().problems()))
+                .extracting(group -> group.place() + " " + group.kind().zh() + " " + group.count())
+                .contains("people.csv 编号含有看不见的字符 2");
+    }
+
+    @Test
     void every_column_has_a_header_and_an_example_of_its_form() {
         assertThat(CollegeFolder.tables())
-                .hasSize(22)
+                .hasSize(23)
                 .allSatisfy(table -> assertThat(table.columns()).allSatisfy(column -> {
                     assertThat(column.chinese()).matches("\\p{IsHan}+");
                     assertThat(column.form().shape().example()).isNotBlank();

@@ -110,7 +110,8 @@ class RecordKeepingTest {
         WorkCalendar days = files.calendar().workdays();
         assertThat(days.isWorkingDay(LocalDate.of(2026, 10, 16))).isFalse();
         assertThat(days.isWorkingDay(LocalDate.of(2026, 10, 17))).isTrue();
-        assertThat(files.calendar().certainty(LocalDate.of(2027, 3, 1))).isEqualTo(Certainty.PROVISIONAL);
+        assertThat(files.calendar().knownOn(LocalDate.of(2025, 12, 31)).certainty(LocalDate.of(2027, 3, 1)))
+                .isEqualTo(Certainty.PROVISIONAL);
         assertThat(Folder.good()
                         .put("workdays.csv", rows + "2026-10-17,day-off,x,x\n2026-10-16,holiday,x,x\n")
                         .problems())

@@ -25,8 +25,8 @@ enum Target {
     ID(Texts::readId),
     /** A period, a range, a bound or a cadence. */
     PERIOD(Texts::readPeriod),
-    /** A copy of the document. */
-    TRACE(Texts::readDocument),
+    /** A copy of the document; the program refuses a larger one. */
+    TRACE(Texts::readDocument, 256 << 10),
     /** A college, a ledger or a profile in JSON; see {@link Parts}. */
     JSON(Json::read);
 

@@ -54,7 +54,7 @@ class OfficeTest {
             assertThat(parts.keySet().stream().filter(name -> name.startsWith("xl/worksheets/sheet")))
                     .isNotEmpty()
                     .allSatisfy(name -> assertThat(parts.get(name))
-                            .contains("<autoFilter ref=\"A1:")
+                            .contains("<autoFilter ref=\"A3:")
                             .doesNotContain("<f>", "<f "));
             assertThat(parts.get("xl/workbook.xml")).contains("_xlnm.Print_Area", "_xlnm.Print_Titles");
         }

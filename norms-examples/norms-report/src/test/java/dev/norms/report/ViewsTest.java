@@ -11,9 +11,7 @@ import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.report.standing.AdmissionsView;
 import dev.norms.report.standing.Axis;
 import dev.norms.report.standing.CaseRow;
-import dev.norms.report.standing.Register;
 import dev.norms.report.standing.StageRow;
-import dev.norms.report.standing.StandingView;
 import dev.norms.report.standing.TermRow;
 import dev.norms.report.unit.Names;
 import dev.norms.report.year.DayView;
@@ -102,23 +100,6 @@ class ViewsTest {
                         .map(Obligation::organization)
                         .filter(java.util.Optional::isPresent)
                         .count());
-    }
-
-    @Test
-    void a_register_has_the_organizations_that_owe_the_meeting_and_their_verdicts() {
-        StandingView standing = ReportCollege.standing("");
-        Register days = java.util.stream.StreamSupport.stream(
-                        standing.registers().spliterator(), false)
-                .filter(register -> register.name().equals("主题党日"))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(days.periods()).hasSize(12).startsWith("1月", "2月");
-        assertThat(days.rows()).extracting(Register.Row::name).containsExactly("第一支部", "第二支部");
-        assertThat(days.rows().get(0).cells().get(2).word()).isEqualTo("按期完成");
-        assertThat(days.rows().get(0).cells().get(1).word()).isEqualTo("未完成");
-        assertThat(days.rows().get(0).cells().get(3).word()).isEqualTo("已豁免");
-        assertThat(days.rows().get(1).cells().get(0).word()).isEmpty();
     }
 
     @Test

@@ -22,17 +22,41 @@ class WorkbooksTest {
         assertThat(names(Written.workbook(ReportCollege.year(""))))
                 .containsExactly("逐日应完成", "单位逐月项数", "校历", "全部应办事项", "依据");
         assertThat(names(Written.workbook(ReportCollege.standing(""))))
-                .startsWith("各单位", "党员大会台账")
-                .contains("主题党日台账", "党员学时", "任期与换届", "联系帮带", "发展党员各阶段", "发展党员", "未完成", "未核查", "全部结果")
+                .startsWith("各单位", "三会一课2026年", "台账")
+                .contains("党员学时", "任期与换届", "联系帮带", "发展党员各阶段", "发展党员", "未完成", "未核查", "全部结果")
                 .endsWith("依据");
+    }
+
+    @Test
+    void every_sheet_says_what_it_is_whose_and_as_of_which_day() throws IOException {
+        byte[] workbook = Written.workbook(ReportCollege.standing(""));
+        for (String sheet : names(workbook)) {
+            List<Row> rows = rows(workbook, sheet);
+            assertThat(rows.get(0).getCellText(0)).isEqualTo(sheet);
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("总支党组织工作规范完成情况（截至2026-09-15）");
+        }
+        assertThat(Written.parts(workbook).get("xl/styles.xml")).contains("&#x7b49;&#x7ebf;");
+    }
+
+    @Test
+    void the_matrix_has_dates_and_a_quarter_stands_in_its_last_month() throws IOException {
+        List<Row> rows = rows(Written.workbook(ReportCollege.standing("")), "三会一课2026年");
+
+        Row assembly = rows.stream()
+                .filter(row -> row.getCellText(0).equals("第一支部"))
+                .filter(row -> row.getCellText(1).equals("党员大会"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(assembly.getCellText(4)).isEqualTo("✗");
+        assertThat(assembly.getCellText(10)).isEqualTo("▸");
     }
 
     @Test
     void dates_are_dates_and_numbers_are_numbers() throws IOException {
         List<Row> duties = rows(Written.workbook(ReportCollege.year("")), "全部应办事项");
 
-        assertThat(duties).hasSize(1 + ReportCollege.schedule("").obligations().size());
-        Row first = duties.get(1);
+        assertThat(duties).hasSize(3 + ReportCollege.schedule("").obligations().size());
+        Row first = duties.get(3);
         LocalDate due = ReportCollege.schedule("")
                 .obligations()
                 .get(0)
@@ -41,16 +65,16 @@ class WorkbooksTest {
                 .due();
         assertThat(first.getCellAsDate(0).orElseThrow().toLocalDate()).isEqualTo(due);
         List<Row> months = rows(Written.workbook(ReportCollege.year("")), "单位逐月项数");
-        assertThat(months.get(1).getCell(1).getType()).isEqualTo(CellType.NUMBER);
+        assertThat(months.get(3).getCell(1).getType()).isEqualTo(CellType.NUMBER);
     }
 
     @Test
     void a_sheet_of_admissions_says_why_it_is_empty() throws IOException {
         assertThat(rows(Written.workbook(ReportCollege.standing("")), "发展党员")
-                        .get(1)
+                        .get(3)
                         .getCellText(0))
                 .isEqualTo("受阻");
-        assertThat(rows(Written.workbook(ReportCollege.empty()), "发展党员").get(1).getCellText(1))
+        assertThat(rows(Written.workbook(ReportCollege.empty()), "发展党员").get(3).getCellText(1))
                 .contains("admissions.csv");
     }
 
@@ -64,7 +88,7 @@ class WorkbooksTest {
             assertThat(sheets)
                     .isNotEmpty()
                     .allSatisfy(name -> assertThat(parts.get(name))
-                            .contains("state=\"frozen\"", "<autoFilter ref=\"A1:", "orientation=\"landscape\""));
+                            .contains("state=\"frozen\"", "<autoFilter ref=\"A3:", "orientation=\"landscape\""));
             String book = parts.get("xl/workbook.xml");
             assertThat(book.split("_xlnm.Print_Area", -1)).hasSize(sheets.size() + 1);
             assertThat(book.split("_xlnm.Print_Titles", -1)).hasSize(sheets.size() + 1);

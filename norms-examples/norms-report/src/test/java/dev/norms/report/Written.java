@@ -2,6 +2,9 @@ package dev.norms.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.norms.book.NormBook;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.report.book.BookView;
 import dev.norms.report.page.Pages;
 import dev.norms.report.sheet.Workbooks;
 import dev.norms.report.standing.StandingView;
@@ -45,6 +48,12 @@ final class Written {
     static String wall(YearView year) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Pages.writeWall(year, out);
+        return out.toString(UTF_8);
+    }
+
+    static String book(NormBook norms) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pages.write(BookView.of(norms, ImplementationOpinion.discrepancies(), ReportCollege.AS_OF), out);
         return out.toString(UTF_8);
     }
 

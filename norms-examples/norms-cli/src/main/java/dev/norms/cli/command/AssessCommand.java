@@ -5,7 +5,6 @@ import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.report.UrgentSection;
 import dev.norms.cli.result.OutputFile;
-import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
 import dev.norms.label.Label;
@@ -50,7 +49,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
-        Range range = range(asOf);
+        Range range = Range.of(Optional.ofNullable(from), Optional.ofNullable(to), asOf);
         session.spare(out, folder);
         Inputs inputs = Inputs.read(session, folder, asOf);
         session.begin("制定计划", "planning");
@@ -81,15 +80,5 @@ final class AssessCommand implements Callable<Integer> {
         });
         session.show(page);
         return Session.DONE;
-    }
-
-    private Range range(LocalDate asOf) {
-        if (from != null && to != null) {
-            return new Range(from, to);
-        }
-        if (from == null && to == null) {
-            return Range.ofYear(asOf.getYear());
-        }
-        throw Failure.of("--from 与 --to 须同时给出或同时省略", "--from and --to must be given together or not at all");
     }
 }

@@ -9,6 +9,8 @@ import dev.norms.cli.run.Session;
 import dev.norms.files.CollegeFolder;
 import dev.norms.norm.Norm;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.report.book.BookView;
+import dev.norms.report.page.Pages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,6 +35,9 @@ final class BookCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "FOLDER", descriptionKey = "profile")
     private @Nullable Path profile;
 
+    @Option(names = "--html", descriptionKey = "html")
+    private boolean html;
+
     BookCommand(Session session) {
         this.session = session;
     }
@@ -42,7 +47,13 @@ final class BookCommand implements Callable<Integer> {
         NormBook book = Inputs.book(session, Optional.ofNullable(profile));
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         session.warn(Warnings.of(book, asOf));
-        table(book, asOf).writeTo(session.environment().out());
+        if (html) {
+            Pages.write(
+                    BookView.of(book, ImplementationOpinion.discrepancies(), asOf),
+                    session.environment().out());
+        } else {
+            table(book, asOf).writeTo(session.environment().out());
+        }
         session.environment().out().flush();
         return Session.DONE;
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.preference.Preferences;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
@@ -30,10 +31,18 @@ import java.util.Optional;
  * @param college the college
  * @param ledger its records
  * @param calendar its calendar
+ * @param preferences how it wants its activities arranged
  * @param names what people are called on the terminal, pages and in workbooks
  * @param notes remarks of the file reader
  */
-record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar calendar, Names names, List<Label> notes) {
+record Inputs(
+        NormBook book,
+        College college,
+        Ledger ledger,
+        CollegeCalendar calendar,
+        Preferences preferences,
+        Names names,
+        List<Label> notes) {
     /** Reads a folder for a question about a day. */
     static Inputs read(Session session, Path folder, LocalDate asOf) {
         CollegeFiles files = files(session, folder);
@@ -103,7 +112,14 @@ record Inputs(NormBook book, College college, Ledger ledger, CollegeCalendar cal
     private static Inputs of(Session session, CollegeFiles files, List<Label> notes) {
         CollegeCalendar calendar =
                 session.knownOn().map(files.calendar()::knownOn).orElseGet(files::calendar);
-        return new Inputs(files.book(), files.college(), files.ledger(), calendar, Names.of(files.names()), notes);
+        return new Inputs(
+                files.book(),
+                files.college(),
+                files.ledger(),
+                calendar,
+                files.preferences(),
+                Names.of(files.names()),
+                notes);
     }
 
     /**

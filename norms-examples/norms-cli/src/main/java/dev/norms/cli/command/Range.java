@@ -3,6 +3,7 @@ package dev.norms.cli.command;
 import dev.norms.cli.run.Failure;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The range given by two options.
@@ -15,6 +16,17 @@ record Range(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw Failure.of("--from " + from + " 晚于 --to " + to, "--from " + from + " is after --to " + to);
         }
+    }
+
+    /** The range of two options that are given together; the year of a day without them. */
+    static Range of(Optional<LocalDate> from, Optional<LocalDate> to, LocalDate asOf) {
+        if (from.isPresent() && to.isPresent()) {
+            return new Range(from.get(), to.get());
+        }
+        if (from.isEmpty() && to.isEmpty()) {
+            return ofYear(asOf.getYear());
+        }
+        throw Failure.of("--from 与 --to 须同时给出或同时省略", "--from and --to must be given together or not at all");
     }
 
     static Range ofYear(int year) {

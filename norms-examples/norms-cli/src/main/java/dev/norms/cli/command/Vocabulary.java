@@ -5,6 +5,8 @@ import dev.norms.admission.AdmissionStage;
 import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.admission.AdmissionState;
 import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.preference.PreferenceKind;
+import dev.norms.calendar.preference.Slot;
 import dev.norms.cli.result.BookTable.Term;
 import dev.norms.duty.Addressee;
 import dev.norms.evidence.ActivityKind;
@@ -52,6 +54,8 @@ final class Vocabulary {
                         terms("workdays.csv kind", WorkdayKind.class),
                         terms("answers.csv meaning", EventKind.class),
                         tables(),
+                        terms("preferences.csv rule", PreferenceKind.class),
+                        terms("preferences.csv slot", Slot.class),
                         terms("profile.csv election-majority-base", VotingBase.class),
                         terms("book owes", Addressee.class),
                         terms("book executability", Executability.class),

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The result of a check of a college's files: on one page, however much is wrong. */
 public final class CheckSection {
@@ -90,13 +91,19 @@ public final class CheckSection {
         Map<String, List<Problem>> advices = group.first().stream()
                 .collect(Collectors.groupingBy(
                         problem -> advice(problem, group.kind()), LinkedHashMap::new, Collectors.toList()));
-        advices.forEach((advice, problems) -> page.text(
-                problems.stream().map(this::place).collect(Collectors.joining(page.say("、", ", ")))
-                        + (group.count() > group.first().size() && advices.size() == 1
-                                ? page.say("等", " and others")
-                                : "")
-                        + (advice.isEmpty() ? "" : page.say("：", ": ") + advice),
-                Tone.PLAIN));
+        advices.forEach((advice, problems) -> {
+            String places = problems.stream()
+                    .map(this::place)
+                    .filter(place -> !place.isEmpty())
+                    .collect(Collectors.joining(page.say("、", ", ")));
+            boolean isCut = group.count() > group.first().size() && advices.size() == 1;
+            String text = Stream.of(places + (isCut ? page.say("等", " and others") : ""), advice)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(page.say("：", ": ")));
+            if (!text.isEmpty()) {
+                page.text(text, Tone.PLAIN);
+            }
+        });
     }
 
     private String place(Problem problem) {

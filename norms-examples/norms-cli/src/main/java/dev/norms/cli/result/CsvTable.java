@@ -146,7 +146,7 @@ public final class CsvTable {
     }
 
     /** Returns a user's text so that no spreadsheet takes it for a formula. */
-    private static String harmless(String text) {
+    static String harmless(String text) {
         return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 }

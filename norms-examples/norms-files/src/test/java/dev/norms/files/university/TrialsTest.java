@@ -3,11 +3,13 @@ package dev.norms.files.university;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.academic.Semester;
+import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.fact.Checked;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +40,17 @@ class TrialsTest {
         assertThat(read.value().days().stream()
                         .map(day -> day.date() + (day.isOff() ? " off" : " duty"))
                         .collect(Collectors.joining(", ")))
-                .isEqualTo(trial.get(2));
+                .isEqualTo(unknown(trial.get(2)));
         assertThat(read.value().questions()).hasSize(Integer.parseInt(trial.get(3)));
+    }
+
+    /** Of the days found by hand those that no bundled notice tells already: a later notice takes some away. */
+    private static String unknown(String days) {
+        return Stream.of(days.split(", ", -1))
+                .filter(day -> day.isEmpty()
+                        || ChinaWorkdays.bundled().isWorkingDay(LocalDate.parse(day.substring(0, 10)))
+                                == day.endsWith(" off"))
+                .collect(Collectors.joining(", "));
     }
 
     @Test

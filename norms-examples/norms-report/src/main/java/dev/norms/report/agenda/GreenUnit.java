@@ -2,6 +2,7 @@ package dev.norms.report.agenda;
 
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Findings;
 import dev.norms.college.Organization;
 import dev.norms.ledger.Ledger;
 import dev.norms.report.unit.Places;
@@ -9,6 +10,8 @@ import dev.norms.report.unit.UnitLight;
 import dev.norms.report.unit.UnitName;
 import dev.norms.report.unit.Urgency;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +37,10 @@ public record GreenUnit(UnitName unit, UnitLight light, List<GreenRow> own, List
      * @return the units that have findings, in their order
      */
     public static Stream<GreenUnit> all(Assessment assessment, Ledger ledger, Places places) {
-        var byUnit = assessment.findings().by(finding -> places.units().of(finding.obligation()));
+        Map<Organization, Findings> byUnit =
+                assessment.findings().by(finding -> places.units().of(finding.obligation()));
         return places.units().list().stream().filter(byUnit::containsKey).map(unit -> {
-            var findings = byUnit.get(unit);
+            Findings findings = Objects.requireNonNull(byUnit.get(unit));
             UnitName name = places.name(unit);
             return new GreenUnit(
                     name,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -33,8 +34,9 @@ public record Who(int unit, String text) {
                                     : place.name());
         }
         List<Who> all = new ArrayList<>();
-        byUnit.forEach((unit, owners) ->
-                all.add(new Who(unit, alike.isOwedByPersons() ? persons(units.get(unit), owners) : some(owners))));
+        byUnit.forEach((unit, owners) -> all.add(new Who(
+                unit,
+                alike.isOwedByPersons() ? persons(Objects.requireNonNull(units.get(unit)), owners) : some(owners))));
         return all;
     }
 

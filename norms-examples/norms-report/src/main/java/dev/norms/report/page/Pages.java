@@ -2,6 +2,7 @@ package dev.norms.report.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.norms.report.book.BookView;
 import dev.norms.report.standing.StandingView;
 import dev.norms.report.year.YearView;
 import gg.jte.ContentType;
@@ -62,6 +63,17 @@ public final class Pages {
      */
     public static void writeWall(YearView year, OutputStream out) throws IOException {
         write("wall.jte", year, out);
+    }
+
+    /**
+     * Writes the norms, {@code book.html}.
+     *
+     * @param book the norms
+     * @param out where to, in UTF-8; it is flushed, not closed
+     * @throws IOException if the stream throws it
+     */
+    public static void write(BookView book, OutputStream out) throws IOException {
+        write("book.jte", book, out);
     }
 
     private static void write(String template, Object model, OutputStream out) throws IOException {

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -122,7 +123,7 @@ public record BranchPage(
         return GreenUnit.all(standing.assessment(), standing.ledger(), standing.places())
                 .map(green -> of(
                         green,
-                        states.get(green.unit().number()),
+                        Objects.requireNonNull(states.get(green.unit().number())),
                         Optional.ofNullable(meetings.get(green.unit().number())),
                         due(agenda, green.unit().number()),
                         ask(standing, green.unit())))

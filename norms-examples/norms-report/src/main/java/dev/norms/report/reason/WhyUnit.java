@@ -7,6 +7,7 @@ import dev.norms.college.Organization;
 import dev.norms.report.unit.Places;
 import dev.norms.report.unit.UnitName;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,7 +51,8 @@ public final class WhyUnit {
         return Stream.concat(
                 places.units().list().stream()
                         .filter(byUnit::containsKey)
-                        .map(unit -> new WhyUnit(Optional.of(places.name(unit)), byUnit.get(unit), places)),
+                        .map(unit -> new WhyUnit(
+                                Optional.of(places.name(unit)), Objects.requireNonNull(byUnit.get(unit)), places)),
                 elsewhere.size() == 0 ? Stream.empty() : Stream.of(new WhyUnit(Optional.empty(), elsewhere, places)));
     }
 

@@ -10,7 +10,6 @@ import dev.norms.report.standing.TermRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 
 /** The sheets of terms of office and admissions. */
 final class ProcedureSheets {
@@ -22,9 +21,9 @@ final class ProcedureSheets {
 
     private ProcedureSheets() {}
 
-    static void terms(List<TermRow> terms, Workbook workbook) throws IOException {
+    static void terms(List<TermRow> terms, Book book) throws IOException {
         SheetWriter sheet = new SheetWriter(
-                workbook,
+                book,
                 "任期与换届",
                 2,
                 List.of(
@@ -46,10 +45,10 @@ final class ProcedureSheets {
         sheet.close();
     }
 
-    static void admissions(AdmissionsView admissions, Workbook workbook) throws IOException {
-        funnel(admissions, workbook);
+    static void admissions(AdmissionsView admissions, Book book) throws IOException {
+        funnel(admissions, book);
         SheetWriter sheet = new SheetWriter(
-                workbook,
+                book,
                 "发展党员",
                 2,
                 List.of(
@@ -90,11 +89,11 @@ final class ProcedureSheets {
         sheet.close();
     }
 
-    private static void funnel(AdmissionsView admissions, Workbook workbook) throws IOException {
+    private static void funnel(AdmissionsView admissions, Book book) throws IOException {
         List<Column> columns = new ArrayList<>(List.of(new Column("单位", NAME + DATE)));
         admissions.stages().forEach(stage -> columns.add(new Column(stage, STAGE)));
         columns.add(new Column("合计", SMALL));
-        SheetWriter sheet = new SheetWriter(workbook, "发展党员各阶段", 1, columns);
+        SheetWriter sheet = new SheetWriter(book, "发展党员各阶段", 1, columns);
         List<StageRow> units = admissions.units();
         for (StageRow row : units) {
             sheet.text(row.name());

@@ -13,7 +13,6 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writer of one sheet, row by row and cell by cell from the left; continues in a second sheet if the first is full. */
@@ -38,6 +37,11 @@ final class SheetWriter {
         }
     }
 
+    /** The rows of title and heading, above the names of the columns. */
+    private static final int ABOVE = 2;
+
+    private static final int TITLE = 14;
+    private static final String SOFT = "57606A";
     private static final int ROWS_KEPT = 200;
     private static final int WIDE = 0x1100;
     private static final double LINE = 15;
@@ -48,7 +52,7 @@ final class SheetWriter {
     private static final String HEAD = "E8E4DC";
     private static final String FRAME = "B9B4AA";
 
-    private final Workbook workbook;
+    private final Book book;
     private final String name;
     private final List<Column> columns;
     private final int frozen;
@@ -60,15 +64,15 @@ final class SheetWriter {
     private int lines = 1;
     private boolean plain;
 
-    /** Creates a sheet with a fixed first row and fixed first columns. */
-    SheetWriter(Workbook workbook, String name, int frozen, List<Column> columns) {
-        this(workbook, name, frozen, columns, Worksheet.MAX_ROWS);
+    /** Creates a sheet with fixed first rows and fixed first columns. */
+    SheetWriter(Book book, String name, int frozen, List<Column> columns) {
+        this(book, name, frozen, columns, Worksheet.MAX_ROWS);
     }
 
-    /** Creates a sheet with a maximum number of rows, including the header. */
-    SheetWriter(Workbook workbook, String name, int frozen, List<Column> columns, int most) {
+    /** Creates a sheet with a maximum number of rows, including title, heading and names of columns. */
+    SheetWriter(Book book, String name, int frozen, List<Column> columns, int most) {
         this.most = most;
-        this.workbook = workbook;
+        this.book = book;
         this.name = name;
         this.frozen = frozen;
         this.columns = List.copyOf(columns);
@@ -83,24 +87,28 @@ final class SheetWriter {
 
     private Worksheet open() {
         sheets++;
-        Worksheet opened = workbook.newWorksheet(sheets == 1 ? name : name + "（续" + (sheets - 1) + "）");
-        opened.freezePane(frozen, 1);
+        Worksheet opened = book.workbook().newWorksheet(sheets == 1 ? name : name + "（续" + (sheets - 1) + "）");
+        opened.freezePane(frozen, ABOVE + 1);
         opened.pageOrientation("landscape");
         opened.paperSize(PaperSize.A4_PAPER);
         opened.setFitToPage(true);
         opened.fitToWidth((short) 1);
         opened.fitToHeight((short) 0);
-        opened.repeatRows(0);
+        opened.repeatRows(0, ABOVE);
         opened.footer("&P / &N", Position.CENTER);
+        opened.inlineString(0, 0, name);
+        opened.style(0, 0).bold().fontSize(TITLE).set();
+        opened.inlineString(1, 0, harmless(book.heading()));
+        opened.style(1, 0).fontColor(SOFT).set();
         for (int i = 0; i < columns.size(); i++) {
             opened.width(i, columns.get(i).width());
-            opened.inlineString(0, i, columns.get(i).name());
-            framed(opened.style(0, i)).bold().fillColor(HEAD).wrapText(true).set();
+            opened.inlineString(ABOVE, i, columns.get(i).name());
+            framed(opened.style(ABOVE, i)).bold().fillColor(HEAD).wrapText(true).set();
             lines = Math.max(lines, columns.get(i).lines(columns.get(i).name()));
         }
-        opened.rowHeight(0, lines * LINE);
+        opened.rowHeight(ABOVE, lines * LINE);
         lines = 1;
-        row = 1;
+        row = ABOVE + 1;
         column = 0;
         return opened;
     }
@@ -147,7 +155,7 @@ final class SheetWriter {
         date.ifPresent(day -> sheet.value(row, column, day));
         return date.isEmpty() && plain
                 ? next()
-                : styled(sheet.style(row, column).format("yyyy-mm-dd"));
+                : styled(sheet.style(row, column).format("yyyy-mm-dd").horizontalAlignment("center"));
     }
 
     SheetWriter date(LocalDate date) {
@@ -197,7 +205,7 @@ final class SheetWriter {
     /** Ends the sheet. */
     void close() throws IOException {
         int last = columns.size() - 1;
-        sheet.setAutoFilter(0, 0, row - 1, last);
+        sheet.setAutoFilter(ABOVE, 0, row - 1, last);
         sheet.addNamedRange(sheet.range(0, 0, row - 1, last), "_xlnm.Print_Area");
         sheet.finish();
     }

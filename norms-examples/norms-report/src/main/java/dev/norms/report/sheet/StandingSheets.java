@@ -8,7 +8,6 @@ import dev.norms.report.sheet.SheetWriter.Column;
 import dev.norms.report.standing.HoursRow;
 import dev.norms.report.standing.LinkRow;
 import dev.norms.report.standing.MissingRow;
-import dev.norms.report.standing.Register;
 import dev.norms.report.standing.StandingView;
 import dev.norms.report.standing.UncheckedRow;
 import dev.norms.report.standing.UnitRow;
@@ -18,12 +17,10 @@ import dev.norms.report.unit.Words;
 import dev.norms.source.Citation;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dhatim.fastexcel.Workbook;
 
 /** The sheets of a standing, one for each section and one for all findings. */
 final class StandingSheets {
@@ -33,31 +30,30 @@ final class StandingSheets {
     private static final int TEXT = 44;
 
     private final StandingView standing;
-    private final Workbook workbook;
+    private final Book book;
 
-    private StandingSheets(StandingView standing, Workbook workbook) {
+    private StandingSheets(StandingView standing, Book book) {
         this.standing = standing;
-        this.workbook = workbook;
+        this.book = book;
     }
 
-    static void write(StandingView standing, Workbook workbook) throws IOException {
-        StandingSheets sheets = new StandingSheets(standing, workbook);
+    static void write(StandingView standing, Book book) throws IOException {
+        StandingSheets sheets = new StandingSheets(standing, book);
         sheets.lights();
-        for (Register register : standing.registers()) {
-            sheets.register(register);
-        }
+        RegisterSheets.matrix(standing, book);
+        RegisterSheets.meetings(standing, book);
         sheets.hours();
-        ProcedureSheets.terms(standing.terms(), workbook);
+        ProcedureSheets.terms(standing.terms(), book);
         sheets.links();
-        ProcedureSheets.admissions(standing.admissions(), workbook);
+        ProcedureSheets.admissions(standing.admissions(), book);
         sheets.missing();
         sheets.unchecked();
         sheets.findings();
-        YearSheets.basis(standing.warnings(), standing.basis(), workbook);
+        YearSheets.basis(standing.warnings(), standing.basis(), book);
     }
 
     private SheetWriter sheet(String name, int frozen, Column... columns) {
-        return new SheetWriter(workbook, name, frozen, List.of(columns));
+        return new SheetWriter(book, name, frozen, List.of(columns));
     }
 
     private void lights() throws IOException {
@@ -98,19 +94,6 @@ final class StandingSheets {
         sheet.percent(rate.map(Rate::percent))
                 .number(rate.map(value -> "" + value.fulfilled()).orElse(""))
                 .number(rate.map(value -> "" + value.decided()).orElse(""));
-    }
-
-    private void register(Register register) throws IOException {
-        List<Column> columns = new ArrayList<>(List.of(new Column("组织", NAME)));
-        register.periods().forEach(period -> columns.add(new Column(period, SMALL)));
-        columns.add(new Column("完成率", SMALL));
-        SheetWriter sheet = new SheetWriter(workbook, register.name() + "台账", 1, columns);
-        for (Register.Row row : register.rows()) {
-            sheet.text(row.name());
-            row.cells().forEach(cell -> sheet.text(cell.word(), cell.shade()));
-            sheet.percent(row.rate().map(Rate::percent)).end();
-        }
-        sheet.close();
     }
 
     private void hours() throws IOException {

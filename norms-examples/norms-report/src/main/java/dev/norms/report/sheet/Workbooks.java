@@ -11,12 +11,17 @@ public final class Workbooks {
     /** The compression level of the draft, which is compressed again afterwards. */
     private static final int QUICK = 1;
 
+    /** Office programs without it take another Chinese font. */
+    private static final String FONT = "等线";
+
+    private static final double SIZE = 11;
+
     private Workbooks() {}
 
     /** A writer of the sheets of a workbook. */
     @FunctionalInterface
     private interface Sheets {
-        void writeTo(Workbook workbook) throws IOException;
+        void writeTo(Book book) throws IOException;
     }
 
     /**
@@ -27,7 +32,7 @@ public final class Workbooks {
      * @throws IOException if the stream throws it, or the temporary file cannot be written
      */
     public static void write(YearView year, OutputStream out) throws IOException {
-        write(year.college() + year.time() + "党组织工作计划", workbook -> YearSheets.write(year, workbook), out);
+        write(year.college() + year.time() + "党组织工作计划", book -> YearSheets.write(year, book), out);
     }
 
     /**
@@ -40,7 +45,7 @@ public final class Workbooks {
     public static void write(StandingView standing, OutputStream out) throws IOException {
         write(
                 standing.college() + "党组织工作规范完成情况（截至" + standing.asOf() + "）",
-                workbook -> StandingSheets.write(standing, workbook),
+                book -> StandingSheets.write(standing, book),
                 out);
     }
 
@@ -50,7 +55,8 @@ public final class Workbooks {
                     try (Workbook workbook = new Workbook(draft, "norms", null)) {
                         workbook.setCompressionLevel(QUICK);
                         workbook.properties().setTitle(SheetWriter.harmless(title));
-                        sheets.writeTo(workbook);
+                        workbook.setGlobalDefaultFont(FONT, SIZE);
+                        sheets.writeTo(new Book(workbook, title));
                     }
                 },
                 out);

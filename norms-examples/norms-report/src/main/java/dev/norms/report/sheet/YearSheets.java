@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
 
 /**
  * The sheets of a year: duties by day, duties by unit and month, the calendar, the list of all duties, and the basis.
@@ -36,17 +35,17 @@ final class YearSheets {
 
     private YearSheets() {}
 
-    static void write(YearView year, Workbook workbook) throws IOException {
-        agenda(year, workbook);
-        units(year, workbook);
-        calendar(year, workbook);
-        duties(year, workbook);
-        basis(year.warnings(), year.basis(), workbook);
+    static void write(YearView year, Book book) throws IOException {
+        agenda(year, book);
+        units(year, book);
+        calendar(year, book);
+        duties(year, book);
+        basis(year.warnings(), year.basis(), book);
     }
 
-    private static void agenda(YearView year, Workbook workbook) throws IOException {
+    private static void agenda(YearView year, Book book) throws IOException {
         SheetWriter sheet = new SheetWriter(
-                workbook,
+                book,
                 "逐日应完成",
                 1,
                 List.of(
@@ -74,11 +73,11 @@ final class YearSheets {
         sheet.close();
     }
 
-    private static void units(YearView year, Workbook workbook) throws IOException {
+    private static void units(YearView year, Book book) throws IOException {
         List<Column> columns = new ArrayList<>(List.of(new Column("单位（含党小组、党员）", NAME)));
         year.months().forEach(month -> columns.add(new Column(month.name(), SMALL)));
         columns.add(new Column("合计", SMALL));
-        SheetWriter sheet = new SheetWriter(workbook, "单位逐月项数", 1, columns);
+        SheetWriter sheet = new SheetWriter(book, "单位逐月项数", 1, columns);
         for (UnitMonths row : year.unitMonths()) {
             sheet.text(row.unit().name());
             row.counts().forEach(sheet::number);
@@ -87,9 +86,9 @@ final class YearSheets {
         sheet.close();
     }
 
-    private static void calendar(YearView year, Workbook workbook) throws IOException {
+    private static void calendar(YearView year, Book book) throws IOException {
         SheetWriter sheet = new SheetWriter(
-                workbook,
+                book,
                 "校历",
                 1,
                 List.of(
@@ -134,9 +133,9 @@ final class YearSheets {
         };
     }
 
-    private static void duties(YearView year, Workbook workbook) throws IOException {
+    private static void duties(YearView year, Book book) throws IOException {
         SheetWriter sheet = new SheetWriter(
-                        workbook,
+                        book,
                         "全部应办事项",
                         2,
                         List.of(
@@ -152,7 +151,7 @@ final class YearSheets {
                                 new Column("依据", TEXT),
                                 new Column("编号", NAME + DATE)))
                 .unframed();
-        NormBook book = year.schedule().book();
+        NormBook norms = year.schedule().book();
         Units units = new Units(year.schedule().college(), year.names());
         Map<List<Citation>, String> places = new HashMap<>();
         for (Obligation duty : year.schedule().obligations()) {
@@ -167,16 +166,16 @@ final class YearSheets {
                     .date(window.deadline())
                     .text(Words.much(duty))
                     .text(provisional ? "暂定" : "确定", provisional ? Shade.WATCH : Shade.PLAIN)
-                    .text(places.computeIfAbsent(duty.citations(window.opens()), cited -> Words.where(cited, book)))
+                    .text(places.computeIfAbsent(duty.citations(window.opens()), cited -> Words.where(cited, norms)))
                     .text(duty.id().toString())
                     .end();
         }
         sheet.close();
     }
 
-    static void basis(List<String> warnings, List<Basis> lines, Workbook workbook) throws IOException {
+    static void basis(List<String> warnings, List<Basis> lines, Book book) throws IOException {
         SheetWriter sheet =
-                new SheetWriter(workbook, "依据", 1, List.of(new Column("项目", DATE), Column.wrapped("内容", TEXT * 2)));
+                new SheetWriter(book, "依据", 1, List.of(new Column("项目", DATE), Column.wrapped("内容", TEXT * 2)));
         for (String warning : warnings) {
             sheet.text("注意", Shade.WATCH).text(warning).end();
         }

@@ -24,7 +24,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The standing of a college on a day, section by section. */
@@ -145,23 +144,6 @@ public final class StandingView {
                 .filter(byUnit::containsKey)
                 .map(unit -> UnitRow.of(places.name(unit), Objects.requireNonNull(byUnit.get(unit))))
                 .toList();
-    }
-
-    /**
-     * The registers of meetings.
-     *
-     * @return one for each kind of meeting that is owed
-     */
-    public Iterable<Register> registers() {
-        return () -> Register.MEETINGS.stream()
-                .flatMap(kind -> Register.of(kind, assessment, places, year()).stream())
-                .iterator();
-    }
-
-    private OptionalInt year() {
-        int from = assessment.schedule().range().from().getYear();
-        int last = assessment.schedule().range().last().getYear();
-        return from == last ? OptionalInt.of(from) : OptionalInt.empty();
     }
 
     /**

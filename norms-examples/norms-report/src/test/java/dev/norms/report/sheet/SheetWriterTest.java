@@ -17,7 +17,8 @@ class SheetWriterTest {
     void what_does_not_fit_goes_on_in_another_sheet() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", null)) {
-            SheetWriter sheet = new SheetWriter(workbook, "表", 1, List.of(new SheetWriter.Column("列", 10)), 3);
+            SheetWriter sheet =
+                    new SheetWriter(new Book(workbook, "题"), "表", 1, List.of(new SheetWriter.Column("列", 10)), 5);
             for (int i = 1; i <= 5; i++) {
                 sheet.number(i).end();
             }
@@ -32,7 +33,10 @@ class SheetWriterTest {
                                 sheet.getName() + " " + row.getCellRawValue(0).orElse("")));
             }
         }
-        assertThat(rows).containsExactly("表 列", "表 1", "表 2", "表（续1） 列", "表（续1） 3", "表（续1） 4", "表（续2） 列", "表（续2） 5");
+        assertThat(rows)
+                .containsExactly(
+                        "表 表", "表 题", "表 列", "表 1", "表 2", "表（续1） 表", "表（续1） 题", "表（续1） 列", "表（续1） 3", "表（续1） 4",
+                        "表（续2） 表", "表（续2） 题", "表（续2） 列", "表（续2） 5");
     }
 
     @Test

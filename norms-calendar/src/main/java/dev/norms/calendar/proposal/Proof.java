@@ -1,0 +1,48 @@
+package dev.norms.calendar.proposal;
+
+import dev.norms.calendar.preference.Goal;
+import dev.norms.label.Label;
+import java.util.List;
+
+/**
+ * What is known about how good a proposal is: what it reaches of each goal, and what no proposal can go below.
+ *
+ * @param reached the number of each goal, in the order of {@link Goal}; unmodifiable
+ * @param bound numbers that no proposal is better than, compared in that order; unmodifiable
+ * @param nodes the work of the search, in nodes
+ */
+public record Proof(List<Integer> reached, List<Integer> bound, int nodes) {
+    public Proof {
+        reached = List.copyOf(reached);
+        bound = List.copyOf(bound);
+    }
+
+    /**
+     * Returns whether it is proven that no proposal is better.
+     *
+     * @return true if so; else the work was spent before, and {@link #label()} names the gap
+     */
+    public boolean isOptimal() {
+        return reached.equals(bound);
+    }
+
+    /**
+     * Returns what was proven, in words.
+     *
+     * @return that the proposal is optimal, or the first goal in which it may not be, with both numbers
+     */
+    public Label label() {
+        Goal[] goals = Goal.values();
+        for (int i = 0; i < goals.length; i++) {
+            if (!reached.get(i).equals(bound.get(i))) {
+                return Label.format(
+                        "未证明最优：{0}{1}，不会少于{2}",
+                        "not proven optimal: {0}: {1}, not less than {2}",
+                        goals[i].label(),
+                        reached.get(i),
+                        bound.get(i));
+            }
+        }
+        return Label.of("已证明最优", "proven optimal");
+    }
+}

@@ -1,0 +1,12 @@
+package dev.norms.calendar.proposal;
+
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.label.Label;
+
+/**
+ * An obligation that is open or to come, for which nothing is proposed.
+ *
+ * @param obligation the obligation
+ * @param why the reason: no date arranges what it asks for, or hard rules leave no place
+ */
+public record Unplaced(Obligation obligation, Label why) {}

@@ -1,0 +1,20 @@
+package dev.norms.calendar.proposal.problem;
+
+import dev.norms.calendar.preference.Preference;
+import dev.norms.time.DateRange;
+import java.util.List;
+
+/**
+ * What cannot be kept together, though it can without any single part of it.
+ *
+ * @param needs what cannot all be placed
+ * @param preferences the preferences in the way
+ * @param daysOff the days off in the way
+ */
+public record Clash(List<Need> needs, List<Preference> preferences, List<DateRange> daysOff) {
+    public Clash {
+        needs = List.copyOf(needs);
+        preferences = List.copyOf(preferences);
+        daysOff = List.copyOf(daysOff);
+    }
+}

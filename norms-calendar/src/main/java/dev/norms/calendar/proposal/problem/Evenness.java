@@ -1,0 +1,82 @@
+package dev.norms.calendar.proposal.problem;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import dev.norms.calendar.obligation.Window;
+import dev.norms.calendar.workday.WorkCalendar;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.organization.OrganizationId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Where meetings would be if they were spread evenly: the series of an organization (what it holds again and again, or
+ * once) divide each period among them, committees first, so that an assembly follows its committee.
+ */
+final class Evenness {
+    private static final int WEEK = 7;
+
+    /** Committees first. */
+    private static final Comparator<Series> IN_ORDER =
+            Comparator.comparing(Series::isOfMore).thenComparing(Series::kind).thenComparing(Series::part);
+
+    private final WorkCalendar workdays;
+    private final ImmutableListMultimap<Series, Series> series;
+
+    Evenness(WorkCalendar workdays, List<Need> needs) {
+        this.workdays = workdays;
+        this.series = Multimaps.index(
+                needs.stream().map(Series::of).distinct().sorted(IN_ORDER).toList(), Series::beside);
+    }
+
+    /** A series; documents are apart from activities, and those of all persons are one. */
+    private record Series(OrganizationId organization, boolean isDocument, String kind, String part) {
+        static Series of(Need need) {
+            Need.Form form = need.form();
+            return new Series(
+                    form.organization(),
+                    form.isDocument(),
+                    form.kind(),
+                    form.part().orElse(""));
+        }
+
+        Series beside() {
+            return new Series(organization, isDocument, "", "");
+        }
+
+        boolean isOfMore() {
+            return !kind.equals(ActivityKind.BRANCH_COMMITTEE_MEETING.code());
+        }
+    }
+
+    /** The working days between a day and the even one. */
+    int distance(Meeting meeting, LocalDate date) {
+        Window window = meeting.need().window();
+        List<Series> own = series.get(Series.of(meeting.need()).beside());
+        int place = own.indexOf(Series.of(meeting.need()));
+        int working = workdays.count(window.opens(), window.due().plusDays(1));
+        // the middle of the series' share in the share of this one of several times
+        int even = (2 * (meeting.copy() * own.size() + place) + 1)
+                * working
+                / (2 * own.size() * meeting.need().times());
+        int at = workdays.count(window.opens(), date);
+        return Math.abs(at - even);
+    }
+
+    /**
+     * 1 in the last week before the due day, if the window is longer than two; 1 outside the share of one of several.
+     */
+    int isCrowded(Meeting meeting, LocalDate date) {
+        Window window = meeting.need().window();
+        int crowded = window.opens().plusDays(2 * WEEK).isBefore(window.due())
+                        && date.isAfter(window.due().minusDays(WEEK))
+                ? 1
+                : 0;
+        int times = meeting.need().times();
+        int working = workdays.count(window.opens(), window.due().plusDays(1));
+        int at = workdays.count(window.opens(), date) * times;
+        boolean isInShare = at >= meeting.copy() * working && at < (meeting.copy() + 1) * working;
+        return times > 1 && !isInShare ? crowded + 1 : crowded;
+    }
+}

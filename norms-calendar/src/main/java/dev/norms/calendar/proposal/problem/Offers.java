@@ -1,0 +1,156 @@
+package dev.norms.calendar.proposal.problem;
+
+import dev.norms.calendar.preference.Preference;
+import dev.norms.calendar.preference.PreferenceKind;
+import dev.norms.calendar.preference.PreferenceRule;
+import dev.norms.calendar.preference.Preferences;
+import dev.norms.calendar.preference.Slot;
+import dev.norms.calendar.proposal.search.Place;
+import dev.norms.calendar.proposal.search.Puzzle;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The days and slots that one meeting may have, with their costs in the order of
+ * {@link dev.norms.calendar.preference.Goal}.
+ */
+final class Offers {
+    private static final Slot[] SLOTS = Slot.values();
+    private static final int WEEK = 7;
+    private static final int WORKING_WEEK = 5;
+    private static final int FAR = 15;
+
+    private final Request request;
+    private final Meeting meeting;
+    private final Evenness even;
+    private final Preferences preferences;
+    private final BitSet onTime = new BitSet();
+
+    /**
+     * Prepares to offer places to a meeting.
+     *
+     * @param request what the college wants
+     * @param meeting the meeting
+     * @param even where it would be evenly spread
+     */
+    Offers(Request request, Meeting meeting, Evenness even) {
+        this.request = request;
+        this.meeting = meeting;
+        this.even = even;
+        this.preferences = request.preferences();
+    }
+
+    /**
+     * Returns where the meeting may be held by itself or beside another one: on time, and without naming its period.
+     */
+    BitSet onTime() {
+        return onTime;
+    }
+
+    /**
+     * Offers the meeting everything that must hold allows.
+     *
+     * @param number its number in the puzzle
+     * @param apart how many wishes to be held as one it breaks if it is held by itself
+     */
+    void offer(Puzzle puzzle, int number, int apart) {
+        puzzle.offer(number, Place.NONE, 1, 0, 0, 0, 0, 0, 0);
+        Optional<Slot> slot = slot();
+        LocalDate due = meeting.need().window().due();
+        for (Need.Day day : meeting.need().days()) {
+            if (isFree(day)) {
+                if (request.isForAnyPlace()) {
+                    offerPlain(puzzle, number, slot, day.date());
+                    continue;
+                }
+                int late = day.date().isAfter(due) ? 1 : 0;
+                int wishes = apart + wishesBroken(day.date());
+                int crowded = even.isCrowded(meeting, day.date());
+                int uneven = Math.min(FAR, even.distance(meeting, day.date()) / WORKING_WEEK);
+                for (int i = 0; i < SLOTS.length; i++) {
+                    if (slot.isEmpty() || slot.get() == SLOTS[i]) {
+                        int place = Place.of(dayNumber(day.date()), i);
+                        int moved = isMoved(day.date(), SLOTS[i]) ? 1 : 0;
+                        puzzle.offer(number, place, 0, late, wishes, 1, crowded, uneven, moved);
+                        onTime.set(place, late == 0 && !day.isNamed());
+                    }
+                }
+            }
+        }
+    }
+
+    private void offerPlain(Puzzle puzzle, int number, Optional<Slot> slot, LocalDate date) {
+        for (int i = 0; i < SLOTS.length; i++) {
+            if (slot.isEmpty() || slot.get() == SLOTS[i]) {
+                puzzle.offer(number, Place.of(dayNumber(date), i), 0, 0, 0, 0, 0, 0, 0);
+            }
+        }
+    }
+
+    private Optional<Slot> slot() {
+        return meeting.need().form().isDocument()
+                ? Optional.of(SLOTS[0])
+                : find(PreferenceKind.SLOT).map(rule -> ((PreferenceRule.InSlot) rule).slot());
+    }
+
+    private boolean isFree(Need.Day day) {
+        if (day.dayOff().filter(off -> !request.ignored().contains(off)).isPresent()) {
+            return false;
+        }
+        boolean isQuiet = !of(PreferenceKind.QUIET).isEmpty()
+                && request.calendar().academic().isVacation(day.date());
+        return !isQuiet
+                && of(PreferenceKind.NOT_ON).stream()
+                        .noneMatch(rule ->
+                                ((PreferenceRule.NotOn) rule.rule()).days().contains(day.date()));
+    }
+
+    private int wishesBroken(LocalDate date) {
+        int broken = find(PreferenceKind.WEEKDAY)
+                        .filter(rule -> !isOn((PreferenceRule.Weekday) rule, date))
+                        .isPresent()
+                ? 1
+                : 0;
+        return find(PreferenceKind.BY_WEEK)
+                        .filter(rule -> !isIn((PreferenceRule.ByWeek) rule, date))
+                        .isPresent()
+                ? broken + 1
+                : broken;
+    }
+
+    private static boolean isOn(PreferenceRule.Weekday rule, LocalDate date) {
+        return date.getDayOfWeek() == rule.day()
+                && (rule.ordinal().isEmpty() || rule.ordinal().getAsInt() == (date.getDayOfMonth() - 1) / WEEK + 1);
+    }
+
+    private boolean isIn(PreferenceRule.ByWeek rule, LocalDate date) {
+        return request.calendar()
+                .academic()
+                .week(date)
+                .filter(week -> rule.weeks().contains(week.number()))
+                .isPresent();
+    }
+
+    private boolean isMoved(LocalDate date, Slot slot) {
+        List<Request.Moment> before = request.before()
+                .getOrDefault(meeting.need().obligations().get(0).id(), List.of());
+        return meeting.copy() < before.size() && !before.get(meeting.copy()).equals(new Request.Moment(date, slot));
+    }
+
+    private int dayNumber(LocalDate date) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(request.asOf(), date));
+    }
+
+    private Optional<PreferenceRule> find(PreferenceKind kind) {
+        Need.Form form = meeting.need().form();
+        return preferences.find(kind, form.organization(), form.kind()).map(Preference::rule);
+    }
+
+    private List<Preference> of(PreferenceKind kind) {
+        Need.Form form = meeting.need().form();
+        return preferences.of(kind, form.organization(), form.kind());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.norms.calendar.proposal.problem;
+
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.preference.Preferences;
+import dev.norms.calendar.preference.Slot;
+import dev.norms.duty.ObligationId;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How needs are to be arranged.
+ *
+ * @param calendar the days
+ * @param asOf the first day that is left
+ * @param preferences what the college wants
+ * @param ignored days off that are taken for working days, to find out whether they are in the way
+ * @param before where each obligation was met in the last proposal
+ * @param isForAnyPlace whether all places are as good, to find out whether there is one at all
+ */
+public record Request(
+        CollegeCalendar calendar,
+        LocalDate asOf,
+        Preferences preferences,
+        Set<DateRange> ignored,
+        Map<ObligationId, List<Moment>> before,
+        boolean isForAnyPlace) {
+    /**
+     * A part of a day.
+     *
+     * @param date the day
+     * @param slot the part
+     */
+    public record Moment(LocalDate date, Slot slot) {}
+
+    /**
+     * Returns this request with fewer preferences and days off, for any place.
+     *
+     * @param less the preferences
+     * @param more the days off that are taken for working days
+     * @return the request
+     */
+    Request with(Preferences less, Set<DateRange> more) {
+        return new Request(calendar, asOf, less, more, Map.of(), true);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.norms.calendar.proposal.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The partitions of a puzzle: components that have nothing to do with each other, and in each the blocks of meetings
+ * that exclude each other.
+ */
+final class Blocks {
+    private static final int FARTHEST = 400;
+
+    private final Puzzle puzzle;
+
+    Blocks(Puzzle puzzle) {
+        this.puzzle = puzzle;
+    }
+
+    /** The components, each with the numbers of its meetings in order. */
+    List<int[]> components() {
+        int[] leader = new int[puzzle.size()];
+        for (int i = 0; i < leader.length; i++) {
+            leader[i] = i;
+        }
+        for (int i = 0; i < leader.length; i++) {
+            for (int j = puzzle.excluded(i).nextSetBit(0);
+                    j >= 0 && j < i;
+                    j = puzzle.excluded(i).nextSetBit(j + 1)) {
+                if (puzzle.compete(i, j)) {
+                    join(leader, i, j);
+                }
+            }
+            for (Rule rule : puzzle.rules(i)) {
+                join(leader, rule.first(), rule.second());
+            }
+            for (Option option : puzzle.options(i)) {
+                if (option.place() < Place.NONE) {
+                    join(leader, i, Place.host(option.place()));
+                }
+            }
+        }
+        return grouped(leader);
+    }
+
+    private static void join(int[] leader, int one, int other) {
+        int a = top(leader, one);
+        int b = top(leader, other);
+        leader[Math.max(a, b)] = Math.min(a, b);
+    }
+
+    private static int top(int[] leader, int one) {
+        int at = one;
+        while (leader[at] != at) {
+            leader[at] = leader[leader[at]];
+            at = leader[at];
+        }
+        return at;
+    }
+
+    private static List<int[]> grouped(int[] leader) {
+        List<List<Integer>> groups = new ArrayList<>();
+        int[] group = new int[leader.length];
+        for (int i = 0; i < leader.length; i++) {
+            int top = top(leader, i);
+            if (top == i) {
+                group[i] = groups.size();
+                groups.add(new ArrayList<>());
+            }
+            groups.get(group[top]).add(i);
+        }
+        return groups.stream().map(Blocks::numbers).toList();
+    }
+
+    /** The blocks of some meetings: each joins the one in which it competes with most. */
+    List<int[]> blocks(int[] meetings) {
+        List<List<Integer>> blocks = new ArrayList<>();
+        for (int meeting : meetings) {
+            List<Integer> best = null;
+            long most = 0;
+            for (List<Integer> block : blocks) {
+                long competing = block.stream()
+                        .filter(other -> puzzle.compete(meeting, other))
+                        .count();
+                if (competing > most && block.stream().allMatch(other -> puzzle.mayShareBlock(meeting, other))) {
+                    best = block;
+                    most = competing;
+                }
+            }
+            if (best == null) {
+                best = new ArrayList<>();
+                blocks.add(best);
+            }
+            best.add(meeting);
+        }
+        return blocks.stream().map(Blocks::numbers).toList();
+    }
+
+    /**
+     * The number of places in a row of which the meetings of a block may take only one: more than one place where all
+     * of them must be apart.
+     */
+    int width(int[] block) {
+        int days = Integer.MAX_VALUE;
+        for (int i = 0; i < block.length; i++) {
+            for (int j = 0; j < i; j++) {
+                int one = block[i];
+                int other = block[j];
+                days = Math.min(days, puzzle.apart(one, other));
+            }
+        }
+        return block.length < 2 ? 1 : Math.max(1, Math.min(days, FARTHEST) * Place.SLOTS);
+    }
+
+    private static int[] numbers(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.norms.calendar.proposal.search;
+
+/**
+ * A cost in seven levels, of which the first that differs decides, and a tie-breaker below them that no bound looks at.
+ *
+ * <p>The levels are fields of two numbers, so that costs add and compare without a loop; a sum of {@link #LARGEST}
+ * costs overflows into no other field.
+ *
+ * @param high the first four levels
+ * @param low the other three, and the tie-breaker
+ */
+record Cost(long high, long low) implements Comparable<Cost> {
+    /** The levels. */
+    static final int LEVELS = 7;
+    /** The largest value of the sixth level, and of the tie-breaker, in one cost. */
+    static final int LARGEST_FINE_LEVEL = 15;
+
+    static final Cost NONE = new Cost(0, 0);
+
+    private static final int HIGH_LEVELS = 4;
+    private static final int HIGH_BITS = 15;
+    private static final int TIE_BITS = 17;
+    private static final int MOVED_AT = TIE_BITS;
+    private static final int UNEVEN_AT = MOVED_AT + 14;
+    private static final int CROWDED_AT = UNEVEN_AT + 17;
+
+    /**
+     * Returns a cost.
+     *
+     * @param levels the levels, the heaviest first
+     * @return the cost
+     */
+    static Cost of(int... levels) {
+        long high = 0;
+        for (int level = 0; level < HIGH_LEVELS; level++) {
+            high = (high << HIGH_BITS) + levels[level];
+        }
+        return new Cost(
+                high,
+                ((long) levels[4] << CROWDED_AT) + ((long) levels[5] << UNEVEN_AT) + ((long) levels[6] << MOVED_AT));
+    }
+
+    /** Returns the levels, without the tie-breaker. */
+    int[] levels() {
+        return new int[] {
+            field(high, 3 * HIGH_BITS, HIGH_BITS),
+            field(high, 2 * HIGH_BITS, HIGH_BITS),
+            field(high, HIGH_BITS, HIGH_BITS),
+            field(high, 0, HIGH_BITS),
+            field(low, CROWDED_AT, HIGH_BITS),
+            field(low, UNEVEN_AT, CROWDED_AT - UNEVEN_AT),
+            field(low, MOVED_AT, UNEVEN_AT - MOVED_AT)
+        };
+    }
+
+    private static int field(long fields, int at, int bits) {
+        return (int) ((fields >> at) & ((1L << bits) - 1));
+    }
+
+    Cost plus(Cost other) {
+        return new Cost(high + other.high, low + other.low);
+    }
+
+    Cost minus(Cost other) {
+        return new Cost(high - other.high, low - other.low);
+    }
+
+    /** Returns the levels alone. */
+    Cost withoutTie() {
+        return new Cost(high, low >> TIE_BITS << TIE_BITS);
+    }
+
+    @Override
+    public int compareTo(Cost other) {
+        return high != other.high ? Long.compare(high, other.high) : Long.compare(low, other.low);
+    }
+}

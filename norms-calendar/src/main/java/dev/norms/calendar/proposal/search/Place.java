@@ -1,0 +1,66 @@
+package dev.norms.calendar.proposal.search;
+
+/**
+ * The numbers of places: from 0 on a day and a slot in it, below that none at all or beside another meeting.
+ *
+ * <p>A meeting beside another one is held together with it and takes no time of its own.
+ */
+public final class Place {
+    /** The slots of a day. */
+    public static final int SLOTS = 3;
+    /** The place of a meeting that is not held. */
+    public static final int NONE = -1;
+
+    private Place() {}
+
+    /**
+     * Returns the place of a day and slot.
+     *
+     * @param day the day, from 0
+     * @param slot the slot, from 0
+     * @return the place
+     */
+    public static int of(int day, int slot) {
+        return day * SLOTS + slot;
+    }
+
+    /**
+     * Returns the place beside a meeting.
+     *
+     * @param host the number of the meeting
+     * @return the place
+     */
+    public static int beside(int host) {
+        return NONE - 1 - host;
+    }
+
+    /**
+     * Returns the meeting beside which a place is.
+     *
+     * @param place a place
+     * @return the number of the meeting; negative if it is beside none
+     */
+    public static int host(int place) {
+        return NONE - 1 - place;
+    }
+
+    /**
+     * Returns the day of a place.
+     *
+     * @param place a place in time
+     * @return the day
+     */
+    public static int day(int place) {
+        return place / SLOTS;
+    }
+
+    /**
+     * Returns the slot of a place.
+     *
+     * @param place a place in time
+     * @return the slot
+     */
+    public static int slot(int place) {
+        return place % SLOTS;
+    }
+}

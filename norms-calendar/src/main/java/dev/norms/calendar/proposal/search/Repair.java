@@ -1,0 +1,131 @@
+package dev.norms.calendar.proposal.search;
+
+import dev.norms.calendar.proposal.search.Nogood.Term;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Makes a solution of a node: meetings that break a rule are moved to the cheapest place where they do not. */
+final class Repair {
+    private static final int ROUNDS = 3;
+    private static final int STEPS = 6;
+    private static final int RECENT = 8;
+
+    private final Puzzle puzzle;
+    private final int[] meetings;
+
+    Repair(Puzzle puzzle, int[] meetings) {
+        this.puzzle = puzzle;
+        this.meetings = meetings;
+    }
+
+    /** The options of a solution near those that a node takes. */
+    int[] solution(Node node) {
+        int[] taken = node.taken().clone();
+        int[] places = node.places().clone();
+        Placing placing = new Placing(puzzle, places);
+        shift(node.allowed(), taken, places, placing);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int meeting : meetings) {
+                if (placing.firstBroken(meeting).isPresent()) {
+                    move(meeting, taken, places, placing);
+                }
+            }
+        }
+        Optional<Nogood> broken = placing.firstBroken(meetings);
+        while (broken.isPresent()) {
+            giveUp(broken.get(), taken, places);
+            broken = placing.firstBroken(meetings);
+        }
+        return taken;
+    }
+
+    /**
+     * Moves meetings that break rules to places of the same cost where they break fewer, or as few; no meeting to a
+     * place that it left a short while ago.
+     */
+    private void shift(BitSet[] allowed, int[] taken, int[] places, Placing placing) {
+        Map<Integer, int[]> left = new HashMap<>();
+        int steps = STEPS * meetings.length;
+        int step = 0;
+        boolean isBroken = true;
+        while (isBroken && step < steps) {
+            isBroken = false;
+            for (int meeting : meetings) {
+                if (placing.countBroken(meeting) > 0) {
+                    isBroken = true;
+                    step++;
+                    int now = step;
+                    int[] leftAt = left.computeIfAbsent(
+                            meeting, any -> new int[puzzle.options(meeting).size()]);
+                    shift(
+                            meeting,
+                            allowed[meeting],
+                            taken,
+                            places,
+                            placing,
+                            option -> leftAt[option] == 0 || leftAt[option] + RECENT < now);
+                    leftAt[taken[meeting]] = now;
+                }
+            }
+        }
+    }
+
+    private void shift(int meeting, BitSet allowed, int[] taken, int[] places, Placing placing, IntPredicate isOpen) {
+        List<Option> options = puzzle.options(meeting);
+        Cost cost = options.get(taken[meeting]).cost();
+        int best = taken[meeting];
+        int fewest = Integer.MAX_VALUE;
+        for (int option = allowed.nextSetBit(0); option >= 0; option = allowed.nextSetBit(option + 1)) {
+            if (options.get(option).cost().compareTo(cost) <= 0 && isOpen.test(option)) {
+                places[meeting] = options.get(option).place();
+                int broken = placing.countBroken(meeting);
+                if (broken < fewest) {
+                    fewest = broken;
+                    best = option;
+                }
+            }
+        }
+        taken[meeting] = best;
+        places[meeting] = options.get(best).place();
+    }
+
+    private void move(int meeting, int[] taken, int[] places, Placing placing) {
+        int before = taken[meeting];
+        int[] byCost = IntStream.range(0, puzzle.options(meeting).size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> puzzle.options(meeting).get(i).cost()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int option : byCost) {
+            places[meeting] = puzzle.options(meeting).get(option).place();
+            taken[meeting] = option;
+            if (places[meeting] != Place.NONE && placing.firstBroken(meeting).isEmpty()) {
+                return;
+            }
+        }
+        taken[meeting] = before;
+        places[meeting] = puzzle.options(meeting).get(before).place();
+    }
+
+    /** Gives up a meeting that is held: in the end none is, which breaks no rule. */
+    private void giveUp(Nogood broken, int[] taken, int[] places) {
+        for (Term term : broken.terms()) {
+            if (places[term.meeting()] != Place.NONE) {
+                for (int i = 0; i < puzzle.options(term.meeting()).size(); i++) {
+                    if (puzzle.options(term.meeting()).get(i).place() == Place.NONE) {
+                        taken[term.meeting()] = i;
+                        places[term.meeting()] = Place.NONE;
+                        return;
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException("a meeting must be allowed not to be held, but none was in " + broken);
+    }
+}

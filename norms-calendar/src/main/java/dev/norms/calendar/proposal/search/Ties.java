@@ -1,0 +1,55 @@
+package dev.norms.calendar.proposal.search;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The rules that the options of a block's meetings would break with meetings outside it, as tie-breakers. */
+final class Ties {
+    private final Puzzle puzzle;
+    private final Placing placing;
+    private final BitSet members = new BitSet();
+    private final Map<Integer, BitSet> held = new HashMap<>();
+
+    Ties(Puzzle puzzle, int[] meetings, int[] places, int[] block) {
+        this.puzzle = puzzle;
+        this.placing = new Placing(puzzle, places);
+        Arrays.stream(block).forEach(members::set);
+        for (int meeting : meetings) {
+            int time = placing.time(meeting);
+            if (time >= 0) {
+                held.computeIfAbsent(time, any -> new BitSet()).set(meeting);
+            }
+        }
+    }
+
+    /** The tie-breaker of each option of a meeting. */
+    int[] of(int meeting, BitSet allowed) {
+        int[] ties = new int[puzzle.options(meeting).size()];
+        BitSet others = (BitSet) puzzle.excluded(meeting).clone();
+        others.andNot(members);
+        for (int i = allowed.nextSetBit(0); i >= 0; i = allowed.nextSetBit(i + 1)) {
+            int place = puzzle.options(meeting).get(i).place();
+            int time = place < Place.NONE ? placing.time(Place.host(place)) : place;
+            int broken = place < Place.NONE && !fits(meeting, Place.host(place), time) ? 1 : 0;
+            BitSet there = time < 0 ? null : held.get(time);
+            if (there != null && there.intersects(others)) {
+                broken++;
+            }
+            for (Rule rule : puzzle.rules(meeting)) {
+                boolean isFirst = rule.first() == meeting;
+                int other = placing.time(isFirst ? rule.second() : rule.first());
+                if (rule.broken(isFirst ? time : other, isFirst ? other : time).isPresent()) {
+                    broken++;
+                }
+            }
+            ties[i] = Math.min(broken, Cost.LARGEST_FINE_LEVEL);
+        }
+        return ties;
+    }
+
+    private boolean fits(int meeting, int host, int time) {
+        return time >= 0 && puzzle.hostPlaces(meeting, host).orElseThrow().get(time);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.norms.cli.command;
+
+import dev.norms.calendar.proposal.Proposal;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.cli.report.ProposalSection;
+import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.result.ProposalCalendar;
+import dev.norms.cli.result.ProposalTables;
+import dev.norms.cli.run.Session;
+import dev.norms.cli.text.Page;
+import dev.norms.label.Label;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code propose}: dates for what is open, closing or upcoming on a day. */
+@Command(name = "propose")
+final class ProposeCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "folder")
+    private Path folder = Path.of("");
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+    private @Nullable LocalDate day;
+
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "from")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "to")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    private Path out = Results.OUT;
+
+    ProposeCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate asOf = session.orToday(Optional.ofNullable(day));
+        Range range = Range.of(Optional.ofNullable(from), Optional.ofNullable(to), asOf);
+        session.spare(out, folder);
+        Inputs inputs = Inputs.read(session, folder, asOf);
+        session.begin("制定计划", "planning");
+        Schedule schedule = from == null ? inputs.touching(range.days()) : inputs.schedule(range.days());
+        session.begin("安排日期", "arranging");
+        Proposal proposal = Proposal.of(schedule, inputs.ledger(), asOf, inputs.preferences());
+        List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());
+        List<OutputFile> files = List.of(
+                new OutputFile("proposals.csv", ProposalTables.entries(proposal)),
+                new OutputFile("unplaced.csv", ProposalTables.unplaced(proposal)),
+                new OutputFile("proposals.ics", ProposalCalendar.of(proposal, asOf)));
+        session.write(out, files);
+        session.warn(warnings);
+
+        Page page = session.page().calling(inputs.names());
+        page.title(page.say(
+                "自" + asOf + "起的安排建议：" + proposal.entries().size() + "项",
+                "Proposal from " + asOf + " on: " + proposal.entries().size() + " entries"));
+        Results.show(page, warnings);
+        new ProposalSection(page).write(proposal, inputs.college());
+        Results.listFiles(page, out, files);
+        session.show(page);
+        return Session.DONE;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.norms.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.norms.calendar.preference.Preference;
+import org.junit.jupiter.api.Test;
+
+class PreferencesFileTest {
+    @Test
+    void every_rule_is_read_and_written_in_its_exact_form() {
+        String rows = """
+                ,,weekday,fri
+                b1,themed-party-day,weekday,2nd-wed
+                ,,slot,pm
+                ,,not-on,2026-05-04/2026-05-09
+                ,party-lecture,apart,14
+                ,,together,members-assembly;themed-party-day
+                b1,,room,党员活动室
+                ,,by-week,3;7;11;15
+                ,,quiet,vacation
+                """;
+        CollegeFiles files = Folder.good()
+                .put("preferences.csv", "organization,kind,rule,value\n" + rows)
+                .read();
+        assertThat(files.preferences().all().stream().map(Preference::toString))
+                .containsExactlyElementsOf(rows.lines().toList());
+    }
+
+    @Test
+    void headers_and_labels_may_be_chinese() {
+        CollegeFiles files =
+                Folder.good()
+                .without("preferences.csv")
+                .put("安排偏好.csv", "组织,活动类型,规则,取值\nb1,主题党日,星期,wed\n").read();
+        assertThat(files.preferences().all()).hasToString("[b1,themed-party-day,weekday,wed]");
+    }
+
+    @Test
+    void everything_wrong_is_told_at_once() {
+        assertThat(Folder.good().put("preferences.csv", """
+                                organization,kind,rule,value
+                                ,,slot,am
+                                ,,slot,pm
+                                ,,slot,noon
+                                b1,,weekdays,fri
+                                b1,party-lectures,apart,0
+                                ,,together,members-assembly;party-day
+                                ,,not-on,2026-05-09/2026-05-04
+                                ,,quiet,summer
+                                b7,,room,101
+                                """).problems())
+                .contains(
+                        "preferences.csv:3: value: contradicts another row [preferences.csv:2] (pm)",
+                        "preferences.csv:4: value: must be am, pm or evening (noon)",
+                        "preferences.csv:6: value: must be a number of days from 1 to 366 (0)",
+                        "preferences.csv:8: value: must be 2026-05-04/2026-05-09, without the second day"
+                                + " (2026-05-09/2026-05-04)",
+                        "preferences.csv:9: value: must be vacation (summer)")
+                .anyMatch(
+                        problem -> problem.startsWith("preferences.csv:5: rule: unknown code, the nearest are weekday"))
+                .anyMatch(problem -> problem.startsWith("preferences.csv:10: organization: unknown organization"))
+                .anyMatch(problem -> problem.startsWith(
+                        "preferences.csv:6: kind: unknown kind of activity, the nearest are party-lecture"))
+                .anyMatch(problem -> problem.startsWith("preferences.csv:7: value: unknown kind of activity"))
+                .hasSize(9);
+    }
+}
