@@ -14,6 +14,7 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +150,7 @@ public final class Feeds {
      * @throws IllegalArgumentException if the time has a fraction of a second
      */
     public Feeds remindingAt(LocalTime time) {
-        if (time.getNano() != 0) {
+        if (!time.equals(time.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException("time must be a whole second, but was " + time);
         }
         return new Feeds(schedule, duties, entries.reminding(Reminding.at(time)));

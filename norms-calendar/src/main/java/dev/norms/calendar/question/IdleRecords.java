@@ -47,7 +47,7 @@ public final class IdleRecords {
     private final NormBook book;
     private final College college;
     /** By the edition itself, since its hash is that of all its norms. */
-    private final Map<NormEdition, Function<String, List<EvidenceUse>>> uses = new IdentityHashMap<>();
+    private final IdentityHashMap<NormEdition, Function<String, List<EvidenceUse>>> uses = new IdentityHashMap<>();
 
     private final ImmutableList.Builder<IdleRecord> found = ImmutableList.builder();
 

@@ -40,7 +40,7 @@ final class Wanted {
 
     private static PreferenceRule rule(Random random, LocalDate asOf) {
         return switch (random.nextInt(8)) {
-            case 0 -> new PreferenceRule.InSlot(Slot.values()[random.nextInt(3)]);
+            case 0 -> new PreferenceRule.InSlot(List.of(Slot.values()).get(random.nextInt(3)));
             case 1 ->
                 new PreferenceRule.Weekday(
                         random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(4)),

@@ -28,10 +28,10 @@ class PreferencesFileTest {
 
     @Test
     void headers_and_labels_may_be_chinese() {
-        CollegeFiles files =
-                Folder.good()
+        CollegeFiles files = Folder.good()
                 .without("preferences.csv")
-                .put("安排偏好.csv", "组织,活动类型,规则,取值\nb1,主题党日,星期,wed\n").read();
+                .put("安排偏好.csv", "组织,活动类型,规则,取值\nb1,主题党日,星期,wed\n")
+                .read();
         assertThat(files.preferences().all()).hasToString("[b1,themed-party-day,weekday,wed]");
     }
 

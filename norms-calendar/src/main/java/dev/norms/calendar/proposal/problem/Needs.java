@@ -111,7 +111,7 @@ public record Needs(List<Need> needs, List<Idle> idle) {
         for (Need personal : needs) {
             if (personal.obligations().get(0).owner() instanceof PersonId) {
                 Optional<Need> same = shared.stream()
-                        .filter(other -> other != personal && isSameButForHolder(personal, other))
+                        .filter(other -> !other.equals(personal) && isSameButForHolder(personal, other))
                         .min(Comparator.comparing(other -> other.form().organization()));
                 same.ifPresent(other -> {
                     List<Obligation> all = new ArrayList<>(other.obligations());

@@ -3,8 +3,8 @@ package dev.norms.calendar.proposal.search;
 /**
  * A cost in seven levels, of which the first that differs decides, and a tie-breaker below them that no bound looks at.
  *
- * <p>The levels are fields of two numbers, so that costs add and compare without a loop; a sum of {@link #LARGEST}
- * costs overflows into no other field.
+ * <p>The levels are fields of two numbers, so that costs add and compare without a loop; a sum of some 4,000 costs
+ * overflows into no other field.
  *
  * @param high the first four levels
  * @param low the other three, and the tie-breaker
