@@ -34,7 +34,8 @@ class PinnedHolidaysTest {
             "dev/norms/files/university/TrialsTest.java",
             "dev/norms/files/university/UniversityCalendarProperties.java",
             "dev/norms/json/Samples.java",
-            "dev/norms/report/ViewsTest.java");
+            "dev/norms/report/ViewsTest.java",
+            "dev/norms/spring/AutoConfigurationTest.java");
 
     @Test
     void tests_ask_the_holidays_they_were_written_for() throws IOException {

@@ -228,7 +228,7 @@ class DeskTest {
         Schedule schedule = Schedule.of(
                 ImplementationOpinion.book(),
                 college.build(),
-                CollegeCalendar.of(ChinaWorkdays.bundled()),
+                CollegeCalendar.of(ChinaWorkdays.bundled().knownOn(LocalDate.of(2025, 12, 31))),
                 DateRange.ofYear(2026));
         return Assessment.of(schedule, Ledger.builder(schedule.college()).build(), ReportCollege.AS_OF);
     }
