@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledTest {
     @Test
     void the_next_start_is_whole(@TempDir Path folder) throws Exception {
-        String address = "jdbc:h2:file:" + folder.resolve("norms").toAbsolutePath() + ";WRITE_DELAY=0";
+        String address = "jdbc:h2:file:" + folder.resolve("norms").toAbsolutePath();
         Process killed = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",

@@ -15,7 +15,10 @@ public final class KilledWriter {
      */
     public static void main(String[] arguments) {
         DataSource database = JdbcConnectionPool.create(arguments[0], "sa", "");
-        FindingStore.in(database).write(SampleTables.assessed(SampleTables.DAY));
+        FindingStore store = FindingStore.in(database);
+        // what is committed is on the disk
+        TestDatabase.run(database, "SET WRITE_DELAY 0");
+        store.write(SampleTables.assessed(SampleTables.DAY));
         DataSource killing = Failing.before(
                 database,
                 Integer.parseInt(arguments[1]),
