@@ -133,7 +133,9 @@ final class FoundTables {
      */
     private static Comparator<String> exactFirst() {
         return Comparator.<String, Boolean>comparing(file -> !isExact(file))
-                .thenComparing(file -> isTable(file) && formatOf(base(file)).isEmpty())
+                .thenComparing(file -> isTable(file)
+                        && formatOf(base(file)).isEmpty()
+                        && formatOfSheet(base(file)).isPresent())
                 .thenComparing(Comparator.naturalOrder());
     }
 
