@@ -66,9 +66,10 @@ class OfficeTest {
         convert(TABLE);
 
         List<String> rows = Files.readAllLines(folder.resolve("out").resolve("book-全部应办事项.csv"), UTF_8);
-        assertThat(rows).hasSize(1 + ReportCollege.schedule("").obligations().size());
-        assertThat(rows.get(0)).startsWith("应完成日,事项,组织,人员");
-        assertThat(rows.get(1))
+        assertThat(rows).hasSize(3 + ReportCollege.schedule("").obligations().size());
+        assertThat(rows.get(0)).startsWith("全部应办事项,");
+        assertThat(rows.get(2)).startsWith("应完成日,事项,组织,人员");
+        assertThat(rows.get(3))
                 .startsWith(ReportCollege.schedule("")
                         .obligations()
                         .get(0)
