@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Rows of the sample that somebody worked out on paper from the document, the contract and the data, before seeing any
- * result and without knowing the program; why each is so stands beside it. What the contract does not fix is left
- * empty there and is not compared.
+ * result and without knowing the program; why each is so stands beside it. What the contract does not fix is left empty
+ * there and is not compared.
  */
 class SampleByHandTest {
     private static final List<String> CELLS = List.of("verdict", "done", "at_least", "due", "deadline", "records");
@@ -34,8 +34,8 @@ class SampleByHandTest {
     @BeforeAll
     static void run() throws IOException {
         Run.in(folder);
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .ofNamedCsvRecord(folder.resolve("norms-out").resolve("findings.csv"))) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(folder.resolve("norms-out").resolve("findings.csv"))) {
             found = byId(reader.stream());
         }
     }
@@ -47,8 +47,8 @@ class SampleByHandTest {
     }
 
     static List<NamedCsvRecord> byHand() throws IOException {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .ofNamedCsvRecord(Path.of("src/test/resources/dev/norms/cli/sample-by-hand.csv"))) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(Path.of("src/test/resources/dev/norms/cli/sample-by-hand.csv"))) {
             return reader.stream().toList();
         }
     }
@@ -66,7 +66,8 @@ class SampleByHandTest {
         Map<String, Set<String>> cells = new LinkedHashMap<>();
         CELLS.stream()
                 .filter(cell -> !byHand.getField(cell).isEmpty())
-                .forEach(cell -> cells.put(cell, new TreeSet<>(List.of(of.apply(cell).split(";")))));
+                .forEach(cell ->
+                        cells.put(cell, new TreeSet<>(List.of(of.apply(cell).split(";")))));
         return cells;
     }
 }

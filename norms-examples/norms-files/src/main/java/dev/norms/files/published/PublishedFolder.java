@@ -70,7 +70,8 @@ public final class PublishedFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> Files.isRegularFile(file) || Files.isDirectory(file)) // no pipes, which never end
+            return files.filter(
+                            file -> Files.isRegularFile(file) || Files.isDirectory(file)) // no pipes, which never end
                     .map(file -> Objects.requireNonNull(file.getFileName()).toString())
                     .filter(name -> name.endsWith(".ics"))
                     .sorted()
