@@ -58,7 +58,7 @@ final class Draft {
             }
         }
         List<Integer> hosts = held.keySet().stream()
-                .sorted(Comparator.comparing(host -> places[host]))
+                .sorted(Comparator.comparingInt(host -> places[host]))
                 .toList();
         List<ProposedEntry> entries = new ArrayList<>();
         int number = 0;

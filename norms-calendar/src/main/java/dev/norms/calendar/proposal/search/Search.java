@@ -1,8 +1,9 @@
 package dev.norms.calendar.proposal.search;
 
 import dev.norms.calendar.proposal.search.Nogood.Term;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
@@ -97,23 +98,23 @@ public final class Search {
     private void branch(Node node, Nogood broken, Relaxation relaxation, int[] meetings, PriorityQueue<Node> open) {
         BitSet[] allowed = node.allowed();
         int rulesBroken = new Placing(puzzle, node.places()).countBroken(meetings);
-        Node[] children = new Node[broken.terms().size()];
-        for (int i = 0; i < children.length; i++) {
-            Term term = broken.terms().get(i);
+        List<Node> children = new ArrayList<>();
+        for (Term term : broken.terms()) {
             BitSet[] without = Node.restrict(puzzle, allowed, term, false).orElse(null);
             Node child = without == null
                     ? null
                     : relaxation.child(node, without, term.meeting(), made++).orElse(null);
-            if (child != null
-                    && child.bound().equals(node.bound())
-                    && new Placing(puzzle, child.places()).countBroken(meetings) < rulesBroken) {
-                // as cheap and better: the node itself may take these places, and nothing was decided
-                open.add(new Node(node.allowed(), child.taken(), child.places(), child.bound(), made++));
-                return;
+            if (child != null) {
+                if (child.bound().equals(node.bound())
+                        && new Placing(puzzle, child.places()).countBroken(meetings) < rulesBroken) {
+                    // as cheap and better: the node itself may take these places, and nothing was decided
+                    open.add(new Node(node.allowed(), child.taken(), child.places(), child.bound(), made++));
+                    return;
+                }
+                children.add(child);
             }
-            children[i] = child;
             allowed = Node.restrict(puzzle, allowed, term, true).orElseThrow();
         }
-        Arrays.stream(children).filter(child -> child != null).forEach(open::add);
+        open.addAll(children);
     }
 }

@@ -198,7 +198,7 @@ final class Records {
                 .filter(person -> !linked.contains(List.of(person.text(), activist)))
                 .min(Comparator.comparing((PersonId person) ->
                                 !college.branchOf(person, day).equals(Optional.of(branch)))
-                        .thenComparing(liaisons::count)
+                        .thenComparingInt(liaisons::count)
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "a full member must be there who is not linked with " + activist + ", but was none"));

@@ -101,7 +101,7 @@ final class Committees {
         while (number() > most(size)) {
             PersonId person = held.entrySet().stream()
                     .min(Comparator.comparing((Map.Entry<PersonId, Set<Role>> each) -> isNeeded(each.getValue()))
-                            .thenComparing(each -> each.getValue().size()))
+                            .thenComparingInt(each -> each.getValue().size()))
                     .orElseThrow()
                     .getKey();
             relieve(person, Role.committee());
