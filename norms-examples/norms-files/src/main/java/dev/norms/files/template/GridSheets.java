@@ -17,8 +17,6 @@ public final class GridSheets {
     private static final String PERSON = "人员";
     private static final String MONTH = "yyyy\"年\"m\"月\"";
     private static final String NAME = "姓名";
-    /** Shows the name of the person in a row, if the sheet of names has it. */
-    private static final String LOOK_UP = "IFERROR(VLOOKUP(A%d,姓名!$A:$B,2,FALSE),\"\")";
     /** The first column of a month or an activity, behind person and name. */
     private static final int FIRST = 2;
 
@@ -77,7 +75,7 @@ public final class GridSheets {
         TemplateSheet.header(sheet, 1, NAME, "自动显示“姓名”表中的姓名，不必填，不读取。");
         sheet.width(1, WIDTH);
         for (int row = 1; row <= Math.max(LAST_NAME, persons.size()); row++) {
-            sheet.formula(row, 1, LOOK_UP.formatted(row + 1));
+            sheet.formula(row, 1, "IFERROR(VLOOKUP(A%d,姓名!$A:$B,2,FALSE),\"\")".formatted(row + 1));
         }
         for (int i = 0; i < persons.size(); i++) {
             sheet.value(1 + i, 0, persons.get(i));
