@@ -11,6 +11,7 @@ import dev.norms.files.cell.LooseText;
 import dev.norms.files.cell.NearTerms;
 import dev.norms.files.csv.CsvTable;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.FoundWorkbook;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.files.leniency.LeniencyList;
 import dev.norms.files.table.ProblemList;
@@ -69,9 +70,11 @@ final class FoundTables {
      * Looks at the files by name.
      *
      * @param files the files
+     * @param workbooks what opens the workbooks among them
      * @param knowsActivity whether an activity exists, asked when attendance is read
      */
-    static FoundTables of(Map<String, ByteSource> files, Predicate<ActivityId> knowsActivity) {
+    static FoundTables of(
+            Map<String, ByteSource> files, FoundWorkbook.Reader workbooks, Predicate<ActivityId> knowsActivity) {
         ImmutableListMultimap.Builder<TableFormat<Facts>, FoundTable> tables = ImmutableListMultimap.builder();
         Map<TableFormat<Facts>, List<String>> given = new HashMap<>();
         List<Label> notes = new ArrayList<>();
@@ -82,7 +85,7 @@ final class FoundTables {
                 return;
             }
             if (WorkbookTables.isWorkbook(file, source)) {
-                WorkbookTables workbook = WorkbookTables.of(file, source, knowsActivity);
+                WorkbookTables workbook = WorkbookTables.of(workbooks.open(file, source), knowsActivity);
                 workbook.refusal().ifPresent(reason -> refused.put(file, reason));
                 notes.addAll(workbook.notes());
                 for (WorkbookTables.Given sheet : workbook.given()) {

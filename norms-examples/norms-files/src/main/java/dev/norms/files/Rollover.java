@@ -12,6 +12,7 @@ import dev.norms.files.table.ProblemList;
 import dev.norms.files.table.Row;
 import dev.norms.files.table.TableFormat;
 import dev.norms.files.table.TableReader;
+import dev.norms.files.workbook.WorkbookFile;
 import dev.norms.label.Coded;
 import dev.norms.organization.SubjectId;
 import java.math.BigDecimal;
@@ -43,7 +44,7 @@ final class Rollover {
 
     private Rollover(Map<String, ByteSource> files, NormBook book, LocalDate first) {
         this.first = first;
-        this.found = FoundTables.of(files, activity -> true);
+        this.found = FoundTables.of(files, WorkbookFile::open, activity -> true);
         this.meanings = Meanings.of(found, book);
     }
 
