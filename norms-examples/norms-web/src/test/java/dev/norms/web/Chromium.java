@@ -39,8 +39,7 @@ final class Chromium implements AutoCloseable {
     private static final Path ENGINE = Path.of("target/engine/norms.js");
 
     /** Calls the engine with files in base 64 and gives what it writes in base 64. */
-    private static final String CALLS =
-            """
+    private static final String CALLS = """
             const bytes = text => Int8Array.from(atob(text), c => c.charCodeAt(0));
             const open = files => norms.open(Object.entries(files).map(([name, text]) => ({ name, bytes: bytes(text) })));
             const text = array => {
@@ -108,13 +107,14 @@ final class Chromium implements AutoCloseable {
     void showEngine() throws IOException {
         String page = "<meta charset=utf-8><script>const norms = {};\n((exports) => {" + Files.readString(ENGINE)
                 + "\n})(norms);\n" + CALLS + "</script>";
-        driver.get(Files.writeString(folder.resolve("engine.html"), page).toUri().toString());
+        driver.get(
+                Files.writeString(folder.resolve("engine.html"), page).toUri().toString());
     }
 
     /** The problems of files; the driver gives every number as a long one. */
     List<Map<String, Object>> check(Map<String, byte[]> files, LocalDate day) {
-        List<?> found =
-                (List<?>) driver.executeScript("return check(arguments[0], arguments[1])", encoded(files), day.toString());
+        List<?> found = (List<?>)
+                driver.executeScript("return check(arguments[0], arguments[1])", encoded(files), day.toString());
         List<Map<String, Object>> problems = new ArrayList<>();
         for (Object one : found) {
             Map<String, Object> problem = new LinkedHashMap<>();
@@ -174,16 +174,13 @@ final class Chromium implements AutoCloseable {
 
     /** Waits until an element has a text. */
     void await(String selector, String text) {
-        driver.executeAsyncScript(
-                """
+        driver.executeAsyncScript("""
                 const [selector, text, done] = arguments;
                 (function look() {
                   const found = [...document.querySelectorAll(selector)].some(one => one.textContent.includes(text));
                   if (found) done(); else setTimeout(look, 20);
                 })();
-                """,
-                selector,
-                text);
+                """, selector, text);
     }
 
     Object run(String script, Object... given) {

@@ -39,8 +39,7 @@ class OpenCollegeTest {
     }
 
     private static Asked supposing(String setting, String value) {
-        return new Asked(
-                DAY, Optional.empty(), Optional.empty(), List.of(new ProfileRow(setting, value, "试", "试")));
+        return new Asked(DAY, Optional.empty(), Optional.empty(), List.of(new ProfileRow(setting, value, "试", "试")));
     }
 
     @Test
@@ -87,7 +86,8 @@ class OpenCollegeTest {
 
         assertThat(college.check(DAY)).containsEntry("usable", false);
         assertThat((List<?>) college.check(DAY).get("problems")).first().satisfies(problem -> {
-            assertThat((Map<?, ?>) problem).extracting("place", "line", "column", "value")
+            assertThat((Map<?, ?>) problem)
+                    .extracting("place", "line", "column", "value")
                     .containsExactly("posts.csv", 2, "role", "boss");
         });
         assertThatIllegalStateException().isThrownBy(() -> college.ask(Asked.of(DAY)));
@@ -100,8 +100,10 @@ class OpenCollegeTest {
         Question tighter = college.ask(supposing("INS-2.1", "2+/quarter"));
         Question looser = college.ask(supposing("INS-2.1", "1+/year"));
 
-        assertThat(tighter.changesSince(known)).isNotEmpty().allSatisfy(change -> assertThat(change.get("norm"))
-                .isIn("INS-2.1", "ART-19.2")); // and the follow-ups of what is missed then
+        assertThat(tighter.changesSince(known))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.get("norm"))
+                        .isIn("INS-2.1", "ART-19.2")); // and the follow-ups of what is missed then
         assertThat((List<?>) looser.standing().get("refusals")).hasSize(1);
         assertThat(looser.changesSince(known)).isEmpty();
     }
@@ -113,26 +115,35 @@ class OpenCollegeTest {
         String id = (String) ((Map<?, ?>) findings.get(0)).get("id");
 
         assertThat(question.explain(id)).containsKeys("tree", "remedy", "days");
-        assertThat(question.reasons(List.of(id, "INS-2.1@nobody/2026-Q1"))).hasSize(2).last().isEqualTo(Map.of());
+        assertThat(question.reasons(List.of(id, "INS-2.1@nobody/2026-Q1")))
+                .hasSize(2)
+                .last()
+                .isEqualTo(Map.of());
         assertThat(question.explain("INS-2.1@nobody/2026-Q1")).isEmpty();
     }
 
     @Test
     void the_plan_of_a_year_has_its_days_off_and_every_duty() throws Exception {
         Map<String, Object> year = sample().ask(Asked.of(DAY)).year();
-        long rows = new String(sample().ask(Asked.of(DAY)).file("schedule.csv"), UTF_8).lines().count() - 1;
+        long rows = new String(sample().ask(Asked.of(DAY)).file("schedule.csv"), UTF_8)
+                        .lines()
+                        .count()
+                - 1;
 
         assertThat((List<?>) year.get("duties")).hasSize((int) rows);
-        assertThat((List<?>) year.get("days")).anySatisfy(day -> assertThat((Map<?, ?>) day).extracting("day", "work")
-                .containsExactly("2026-02-28", true));
+        assertThat((List<?>) year.get("days"))
+                .anySatisfy(day ->
+                        assertThat((Map<?, ?>) day).extracting("day", "work").containsExactly("2026-02-28", true));
     }
 
     @Test
     void a_value_of_a_reading_can_be_set() {
-        assertThat(Vocabulary.readings()).isNotEmpty().allSatisfy(reading -> ((List<?>) reading.get("alternatives"))
-                .forEach(alternative -> assertThat((String) ((Map<?, ?>) alternative).get("value"))
-                        .isNotBlank()
-                        .doesNotContain("（")));
+        assertThat(Vocabulary.readings())
+                .isNotEmpty()
+                .allSatisfy(reading -> ((List<?>) reading.get("alternatives"))
+                        .forEach(alternative -> assertThat((String) ((Map<?, ?>) alternative).get("value"))
+                                .isNotBlank()
+                                .doesNotContain("（")));
         assertThat(Vocabulary.tables()).hasSize(23);
     }
 

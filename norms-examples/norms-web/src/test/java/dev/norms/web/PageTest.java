@@ -52,16 +52,13 @@ class PageTest {
 
     /** Gives files to the page as if they were chosen. */
     private static void choose(String name, String text) {
-        browser.run(
-                """
+        browser.run("""
                 const files = new DataTransfer();
                 files.items.add(new File([arguments[1]], arguments[0]));
                 const input = document.getElementById("files-input");
                 input.files = files.files;
                 input.dispatchEvent(new Event("change"));
-                """,
-                name,
-                text);
+                """, name, text);
     }
 
     @Test
@@ -71,7 +68,9 @@ class PageTest {
             Files.copy(PAGE, gzip);
         }
         assertThat(packed.getCount()).isLessThanOrEqualTo(700 * 1024);
-        assertThat(Files.readString(PAGE)).doesNotContain("{script}", "{engine}").doesNotContainPattern("src=\"");
+        assertThat(Files.readString(PAGE))
+                .doesNotContain("{script}", "{engine}")
+                .doesNotContainPattern("src=\"");
     }
 
     @Test
@@ -158,8 +157,7 @@ class PageTest {
 
     @Test
     void nothing_but_its_own_script_may_run_and_nothing_may_be_fetched() {
-        browser.run(
-                """
+        browser.run("""
                 const evil = document.createElement("script");
                 evil.textContent = "window.hurt = true";
                 document.body.append(evil);

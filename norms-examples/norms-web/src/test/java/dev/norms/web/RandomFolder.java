@@ -34,16 +34,21 @@ final class RandomFolder {
         random = new Random(seed);
         for (TableFormat<?> table : CollegeFolder.tables()) {
             List<String> lines = new ArrayList<>();
-            lines.add(String.join(",", table.columns().stream().map(Column::name).toList()));
+            lines.add(
+                    String.join(",", table.columns().stream().map(Column::name).toList()));
             switch (table.name()) {
-                case "organizations" -> lines.addAll(List.of(
-                        "gb,general-branch,总支,,,2015-09-01,",
-                        "b1,branch,一支部,gb,undergraduate," + day(2016, 2026) + ",",
-                        "b2,branch,二支部,gb,faculty,2016-09-01," + (random.nextBoolean() ? day(2026, 2027) : ""),
-                        "b1-g,group,小组,b1,,2026-03-01,"));
-                case "people" -> ids.get("people").forEach(id -> lines.add(id + "," + one("b1", "b2", "b1-g") + ","
-                        + one("full", "full", "probationary", "activist", "candidate") + "," + day(2016, 2026) + ",,"
-                        + one("", "yes") + "," + one("", "yes") + ","));
+                case "organizations" ->
+                    lines.addAll(List.of(
+                            "gb,general-branch,总支,,,2015-09-01,",
+                            "b1,branch,一支部,gb,undergraduate," + day(2016, 2026) + ",",
+                            "b2,branch,二支部,gb,faculty,2016-09-01," + (random.nextBoolean() ? day(2026, 2027) : ""),
+                            "b1-g,group,小组,b1,,2026-03-01,"));
+                case "people" ->
+                    ids.get("people")
+                            .forEach(id -> lines.add(id + "," + one("b1", "b2", "b1-g") + ","
+                                    + one("full", "full", "probationary", "activist", "candidate") + ","
+                                    + day(2016, 2026) + ",,"
+                                    + one("", "yes") + "," + one("", "yes") + ","));
                 case "activities" -> ids.get("activities").forEach(id -> lines.add(row(table, id)));
                 default -> {
                     for (int i = random.nextInt(12); i > 0 && !NOT_RANDOM.contains(table.name()); i--) {
@@ -85,14 +90,18 @@ final class RandomFolder {
     }
 
     private List<Problem> problems() {
-        return CollegeFolder.check(Answers.sources(files()), ImplementationOpinion.book()).problems();
+        return CollegeFolder.check(Answers.sources(files()), ImplementationOpinion.book())
+                .problems();
     }
 
     private String row(TableFormat<?> table, String id) {
         List<String> cells = new ArrayList<>();
         for (Column<?> column : table.columns()) {
             boolean isEmpty = !column.isRequired() && random.nextBoolean();
-            cells.add(column.name().equals("id") ? id : isEmpty ? "" : value(column.form().shape()));
+            cells.add(
+                    column.name().equals("id")
+                            ? id
+                            : isEmpty ? "" : value(column.form().shape()));
         }
         return String.join(",", cells);
     }
@@ -105,10 +114,11 @@ final class RandomFolder {
             case PERIOD -> one(PERIODS.toArray(String[]::new));
             case NUMBER -> String.valueOf(random.nextInt(9));
             case YES_OR_NO -> one("yes", "no");
-            case ID -> one(shape.refersTo()
-                    .map(ids::get)
-                    .orElse(ids.get(one("organizations", "people")))
-                    .toArray(String[]::new));
+            case ID ->
+                one(shape.refersTo()
+                        .map(ids::get)
+                        .orElse(ids.get(one("organizations", "people")))
+                        .toArray(String[]::new));
             case TEXT -> one("档案柜", "INS-2.1", "会议室", "p3", "six-haves");
         };
     }

@@ -50,7 +50,9 @@ class SameAnswersTest {
     @Test
     void every_case_is_answered_alike() throws Exception {
         try (Stream<Path> cases = Files.list(CASES)) {
-            for (Path one : cases.filter(path -> Files.isDirectory(path.resolve("college"))).sorted().toList()) {
+            for (Path one : cases.filter(path -> Files.isDirectory(path.resolve("college")))
+                    .sorted()
+                    .toList()) {
                 compare(one.getFileName().toString(), Answers.files(one.resolve("college")), asked(one));
             }
         }
@@ -77,7 +79,8 @@ class SameAnswersTest {
         compare("GB18030", files, Asked.of(day));
         files.put("names.csv", "id,name\np001,\u4e00\ud840\udc00\n".getBytes(CHINESE));
         files.put("posts.csv", new byte[] {'a', ',', (byte) 0xFF, (byte) 0xFF, '\n'});
-        assertThat(browser.check(files, day)).isEqualTo(Answers.open(files).check(day).get("problems"));
+        assertThat(browser.check(files, day))
+                .isEqualTo(Answers.open(files).check(day).get("problems"));
     }
 
     private static void compare(String name, Map<String, byte[]> files, Asked asked) {
@@ -106,7 +109,10 @@ class SameAnswersTest {
         Optional<LocalDate> from = Optional.ofNullable(words.get("--from")).map(LocalDate::parse);
         Optional<LocalDate> to = Optional.ofNullable(words.get("--to")).map(LocalDate::parse);
         return new Asked(
-                Optional.ofNullable(words.get("--as-of")).map(LocalDate::parse).or(() -> to).orElseThrow(),
+                Optional.ofNullable(words.get("--as-of"))
+                        .map(LocalDate::parse)
+                        .or(() -> to)
+                        .orElseThrow(),
                 from.map(first -> DateRange.ofClosed(first, to.orElseThrow())),
                 Optional.of(LocalDate.parse(words.getOrDefault("holidays", "2025-12-31"))),
                 List.of());

@@ -65,7 +65,8 @@ final class CellReader {
         String text = cell.getText();
         if (type == CellType.ERROR
                 || (type == CellType.FORMULA && ERROR.matcher(text).matches())) {
-            return FoundCell.flawed(text.isEmpty() ? String.valueOf(cell.getRawValue()) : text, CellFlaw.FAILED.label());
+            return FoundCell.flawed(
+                    text.isEmpty() ? String.valueOf(cell.getRawValue()) : text, CellFlaw.FAILED.label());
         }
         if (type == CellType.FORMULA && value == null && cell.getRawValue() == null) {
             return FoundCell.flawed("", CellFlaw.PENDING.label());

@@ -62,7 +62,9 @@ public final class WorkbookFormat {
      */
     public static Optional<Label> refusal(ByteSource source) throws IOException {
         Kind kind = of(source);
-        return kind == Kind.WORKBOOK ? Optional.empty() : Optional.of(kind.refusal().reason());
+        return kind == Kind.WORKBOOK
+                ? Optional.empty()
+                : Optional.of(kind.refusal().reason());
     }
 
     /**

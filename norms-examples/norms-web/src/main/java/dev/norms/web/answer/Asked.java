@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param knownOn the day after which holiday notices are not known yet; if empty, all are known
  * @param settings what is supposed: rows of a profile, each instead of the college's own for the same setting
  */
-public record Asked(
-        LocalDate asOf, Optional<DateRange> range, Optional<LocalDate> knownOn, List<ProfileRow> settings) {
+public record Asked(LocalDate asOf, Optional<DateRange> range, Optional<LocalDate> knownOn, List<ProfileRow> settings) {
     public Asked {
         requireNonNull(asOf, "asOf");
         requireNonNull(range, "range");

@@ -29,7 +29,12 @@ final class Data {
 
     /** Adds a code and, in both languages, what it means. */
     Data code(String name, Coded coded) {
-        return put(name, new Data().put("code", coded.code()).label("label", coded.label()).fields());
+        return put(
+                name,
+                new Data()
+                        .put("code", coded.code())
+                        .label("label", coded.label())
+                        .fields());
     }
 
     Map<String, Object> fields() {

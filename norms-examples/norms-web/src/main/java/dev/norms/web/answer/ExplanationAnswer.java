@@ -48,7 +48,8 @@ final class ExplanationAnswer {
                     question.files().college(),
                     question.calendar(),
                     Schedule.around(wanted.period().get()));
-            assessment = Assessment.of(around, question.files().ledger(), question.asked().asOf());
+            assessment = Assessment.of(
+                    around, question.files().ledger(), question.asked().asOf());
             known = assessment.find(wanted);
         }
         if (known.isEmpty()) {
@@ -89,7 +90,9 @@ final class ExplanationAnswer {
         return new Data()
                 .code("outcome", remedy.outcome())
                 .put("why", called(remedy.why()))
-                .put("acts", remedy.acts().stream().map(Act::label).map(this::called).toList())
+                .put(
+                        "acts",
+                        remedy.acts().stream().map(Act::label).map(this::called).toList())
                 .fields();
     }
 

@@ -64,7 +64,9 @@ public final class OpenCollege {
         DateRange coverage = files.calendar().workdays().coverage();
         return new Data()
                 .put("usable", isUsable())
-                .put("problems", checked.problems().stream().map(OpenCollege::problem).toList())
+                .put(
+                        "problems",
+                        checked.problems().stream().map(OpenCollege::problem).toList())
                 .put(
                         "leniencies",
                         files.leniencies().stream()
@@ -100,10 +102,12 @@ public final class OpenCollege {
     public Question ask(Asked asked) {
         requireNonNull(asked, "asked");
         if (!isUsable()) {
-            throw new IllegalStateException("files must have no problem, but had " + checked.problems().size());
+            throw new IllegalStateException(
+                    "files must have no problem, but had " + checked.problems().size());
         }
         CollegeFiles files = checked.value();
-        CollegeCalendar calendar = asked.knownOn().map(files.calendar()::knownOn).orElseGet(files::calendar);
+        CollegeCalendar calendar =
+                asked.knownOn().map(files.calendar()::knownOn).orElseGet(files::calendar);
         ProfileReading reading = ImplementationOpinion.book().read(rows(files.book(), asked.settings()));
         boolean isRefused = !reading.problems().isEmpty();
         NormBook book = asked.settings().isEmpty() || isRefused

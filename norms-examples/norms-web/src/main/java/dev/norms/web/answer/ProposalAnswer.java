@@ -22,7 +22,8 @@ final class ProposalAnswer {
     ProposalAnswer(Question question) {
         this.question = question;
         this.proposal = question.proposal();
-        this.units = new Units(question.files().college(), Names.of(question.files().names()));
+        this.units =
+                new Units(question.files().college(), Names.of(question.files().names()));
     }
 
     Map<String, Object> data() {
@@ -31,8 +32,15 @@ final class ProposalAnswer {
                 .put("optimal", proposal.proof().isOptimal())
                 .label("proof", proposal.proof().label())
                 .put("entries", proposal.entries().stream().map(this::entry).toList())
-                .put("unplaced", proposal.unplaced().stream().map(this::unplaced).toList())
-                .put("conflicts", proposal.conflicts().stream().map(Conflict::label).map(Data::of).toList())
+                .put(
+                        "unplaced",
+                        proposal.unplaced().stream().map(this::unplaced).toList())
+                .put(
+                        "conflicts",
+                        proposal.conflicts().stream()
+                                .map(Conflict::label)
+                                .map(Data::of)
+                                .toList())
                 .fields();
     }
 
@@ -49,7 +57,9 @@ final class ProposalAnswer {
                 .put("date", entry.date().toString())
                 .put("organization", name(entry))
                 .put("subject", subject)
-                .put("kinds", entry.record().kinds().stream().map(Object::toString).toList())
+                .put(
+                        "kinds",
+                        entry.record().kinds().stream().map(Object::toString).toList())
                 .put("isActivity", entry.record() instanceof Activity)
                 .text("slot", entry.slot().map(Slot::label).map(Label::zh))
                 .text("room", entry.room())

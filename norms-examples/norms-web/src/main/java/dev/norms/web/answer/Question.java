@@ -26,12 +26,7 @@ public final class Question {
     private @Nullable Assessment assessment;
     private @Nullable Proposal proposal;
 
-    Question(
-            CollegeFiles files,
-            NormBook book,
-            CollegeCalendar calendar,
-            Asked asked,
-            List<ProfileProblem> refusals) {
+    Question(CollegeFiles files, NormBook book, CollegeCalendar calendar, Asked asked, List<ProfileProblem> refusals) {
         this.files = files;
         this.book = book;
         this.calendar = calendar;
@@ -57,9 +52,8 @@ public final class Question {
         if (known == null) {
             DateRange days = asked.days();
             calendar.certainty(days.from(), days.last());
-            Schedule listed = asked.range().isPresent()
-                    ? plan()
-                    : Schedule.touching(book, files.college(), calendar, days);
+            Schedule listed =
+                    asked.range().isPresent() ? plan() : Schedule.touching(book, files.college(), calendar, days);
             known = Assessment.of(listed, files.ledger(), asked.asOf());
             assessment = known;
         }
@@ -152,8 +146,14 @@ public final class Question {
                 .map(difference -> new Data()
                         .put("id", difference.obligation().toString())
                         .label("label", difference.label())
-                        .put("kinds", difference.kinds().stream().map(Difference.Kind::code).toList())
-                        .text("before", difference.before().map(Finding::verdict).map(verdict -> verdict.code()))
+                        .put(
+                                "kinds",
+                                difference.kinds().stream()
+                                        .map(Difference.Kind::code)
+                                        .toList())
+                        .text(
+                                "before",
+                                difference.before().map(Finding::verdict).map(verdict -> verdict.code()))
                         .text("after", difference.after().map(Finding::verdict).map(verdict -> verdict.code()))
                         .put("norm", difference.obligation().norm().id().text())
                         .put("owner", difference.obligation().owner().text())

@@ -40,7 +40,8 @@ public final class ResultFiles {
         return switch (name) {
             case "schedule.csv" -> CsvTable.schedule(question.plan().obligations());
             case "schedule.ics" -> Feeds.of(question.plan()).bundled().college()::write;
-            case "findings.csv" -> CsvTable.findings(question.assessment().findings().list());
+            case "findings.csv" ->
+                CsvTable.findings(question.assessment().findings().list());
             case "cases.csv" ->
                 CsvTable.admissions(Admissions.of(
                                 question.book(),
@@ -51,7 +52,8 @@ public final class ResultFiles {
                         .listed());
             case "proposals.csv" -> ProposalTables.entries(question.proposal());
             case "unplaced.csv" -> ProposalTables.unplaced(question.proposal());
-            case "proposals.ics" -> ProposalCalendar.of(question.proposal(), question.asked().asOf());
+            case "proposals.ics" ->
+                ProposalCalendar.of(question.proposal(), question.asked().asOf());
             default -> throw new IllegalArgumentException("file must be one of " + NAMES + ", but was '" + name + "'");
         };
     }

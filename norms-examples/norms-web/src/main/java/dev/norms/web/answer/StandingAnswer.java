@@ -30,7 +30,8 @@ final class StandingAnswer {
 
     StandingAnswer(Question question) {
         this.assessment = question.assessment();
-        this.units = new Units(question.files().college(), Names.of(question.files().names()));
+        this.units =
+                new Units(question.files().college(), Names.of(question.files().names()));
     }
 
     Map<String, Object> data() {
@@ -41,8 +42,14 @@ final class StandingAnswer {
                 .put("verdicts", verdicts())
                 .put("units", lights())
                 .put("norms", norms())
-                .put("urgent", Reminders.of(assessment).reminders().stream().map(this::urgent).toList())
-                .put("findings", assessment.findings().stream().map(this::finding).toList())
+                .put(
+                        "urgent",
+                        Reminders.of(assessment).reminders().stream()
+                                .map(this::urgent)
+                                .toList())
+                .put(
+                        "findings",
+                        assessment.findings().stream().map(this::finding).toList())
                 .fields();
     }
 
@@ -89,9 +96,11 @@ final class StandingAnswer {
 
     private Map<String, Object> norms() {
         SortedMap<String, Object> norms = new TreeMap<>();
-        assessment.findings().forEach(finding -> norms.computeIfAbsent(
-                finding.obligation().norm().id().text(),
-                any -> Data.of(finding.obligation().norm().label())));
+        assessment
+                .findings()
+                .forEach(finding -> norms.computeIfAbsent(
+                        finding.obligation().norm().id().text(),
+                        any -> Data.of(finding.obligation().norm().label())));
         return norms;
     }
 
@@ -107,7 +116,12 @@ final class StandingAnswer {
                 .put("id", finding.id().toString())
                 .put("norm", duty.norm().id().text())
                 .label("label", duty.label())
-                .put("unit", units.of(duty).map(Organization::id).map(SubjectId::text).orElse(""))
+                .put(
+                        "unit",
+                        units.of(duty)
+                                .map(Organization::id)
+                                .map(SubjectId::text)
+                                .orElse(""))
                 .put("owner", owner(duty))
                 .put("byPerson", Units.isOwedByPerson(duty))
                 .put("verdict", finding.verdict().code())
@@ -121,7 +135,9 @@ final class StandingAnswer {
     }
 
     private String owner(Obligation duty) {
-        return duty.organization().filter(id -> id.equals(duty.owner())).map(units::name)
+        return duty.organization()
+                .filter(id -> id.equals(duty.owner()))
+                .map(units::name)
                 .orElseGet(() -> units.names().of(duty.owner().text()));
     }
 }

@@ -75,7 +75,13 @@ public final class Vocabulary {
                         "alternatives",
                         reading.alternatives().stream()
                                 .map(alternative -> new Data()
-                                        .put("value", alternative.zh().substring(0, alternative.zh().indexOf('（')))
+                                        .put(
+                                                "value",
+                                                alternative
+                                                        .zh()
+                                                        .substring(
+                                                                0,
+                                                                alternative.zh().indexOf('（')))
                                         .label("label", alternative)
                                         .fields())
                                 .toList())

@@ -22,7 +22,8 @@ final class YearAnswer {
     YearAnswer(Question question) {
         this.question = question;
         this.plan = question.plan();
-        this.units = new Units(question.files().college(), Names.of(question.files().names()));
+        this.units =
+                new Units(question.files().college(), Names.of(question.files().names()));
     }
 
     Map<String, Object> data() {
@@ -57,7 +58,12 @@ final class YearAnswer {
                 .put("id", duty.id().toString())
                 .put("norm", duty.norm().id().text())
                 .label("label", duty.label())
-                .put("unit", units.of(duty).map(Organization::id).map(SubjectId::text).orElse(""))
+                .put(
+                        "unit",
+                        units.of(duty)
+                                .map(Organization::id)
+                                .map(SubjectId::text)
+                                .orElse(""))
                 .put("owner", duty.organization().map(units::name).orElse(""))
                 .put("byPerson", Units.isOwedByPerson(duty))
                 .put("period", window.period().toString())

@@ -36,7 +36,8 @@ final class GivenWorkbooks implements FoundWorkbook.Reader {
 
     @Override
     public FoundWorkbook open(String name, ByteSource source) {
-        JSArrayReader<GivenSheet> sheets = Objects.requireNonNull(files.get(name)).getSheets();
+        JSArrayReader<GivenSheet> sheets =
+                Objects.requireNonNull(files.get(name)).getSheets();
         try {
             Optional<Label> refusal = WorkbookFormat.refusal(source);
             if (refusal.isEmpty() && (sheets == null || JSObjects.isUndefined(sheets))) {

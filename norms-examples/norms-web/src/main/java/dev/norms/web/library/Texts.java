@@ -14,7 +14,9 @@ public final class Texts {
      * @param form {@code NFC} or {@code NFKC}
      * @return the text in this form
      */
-    @JSBody(params = {"text", "form"}, script = "return text.normalize(form);")
+    @JSBody(
+            params = {"text", "form"},
+            script = "return text.normalize(form);")
     public static native String normalize(String text, String form);
 
     /** Returns what bytes stand for in GB18030; empty if for nothing. */

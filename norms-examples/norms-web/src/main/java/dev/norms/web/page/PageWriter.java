@@ -103,7 +103,9 @@ final class PageWriter {
                 files.put(table.getFileName().toString(), text(table));
             }
         }
-        return JsonMapper.shared().writeValueAsString(new LinkedHashMap<>(files)).replace("<", "\\u003c");
+        return JsonMapper.shared()
+                .writeValueAsString(new LinkedHashMap<>(files))
+                .replace("<", "\\u003c");
     }
 
     /** Keeps a script from ending its element; both are texts of the script's language that mean the same. */
@@ -116,6 +118,8 @@ final class PageWriter {
     }
 
     private static String hash(String text) {
-        return "sha256-" + Base64.getEncoder().encodeToString(Hashing.sha256().hashString(text, UTF_8).asBytes());
+        return "sha256-"
+                + Base64.getEncoder()
+                        .encodeToString(Hashing.sha256().hashString(text, UTF_8).asBytes());
     }
 }
