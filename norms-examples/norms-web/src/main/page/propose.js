@@ -20,7 +20,7 @@ function propose() {
     proposal.conflicts.length > 0 && h("div", { class: "note" }, proposal.conflicts.map(one => h("p", {}, say(one)))),
     [...months.keys()].sort().map(month => h("section", { class: "card" }, h("h2", {}, `${month.slice(0, 4)} `, monthText(month), h("span", { class: "count" }, months.get(month).length)),
       h("ul", { class: "todo" }, months.get(month).map(entry => h("li", {}, h("span", { class: "when" }, dayText(entry.date)),
-        h("span", {}, h("b", {}, entry.organization), " ", [...new Set(entry.met.map(one => say(one.label)))].join(t("、", ", ")), entry.slot && h("span", { class: "who" }, " ", entry.slot), entry.room && h("span", { class: "who" }, " ", entry.room),
+        h("span", {}, h("b", {}, entry.organization), " ", [...new Set(entry.met.map(one => say(one.label)))].join(t("、", ", ")), entry.slot && h("span", { class: "who" }, " ", say(entry.slot)), entry.room && h("span", { class: "who" }, " ", entry.room),
           h("details", {}, h("summary", {}, t("完成哪些、为什么是这天", "What it meets, and why this day")), h("ul", {}, entry.met.map(one => h("li", {}, h("button", { type: "button", class: "link", onclick: () => why(one.id) }, one.id), " ", say(one.why)))))))))),
     ),
     proposal.unplaced.length > 0 && h("details", { class: "card" }, h("summary", {}, t(`不排日期的${proposal.unplaced.length}项`, `${proposal.unplaced.length} that nothing is proposed for`)),

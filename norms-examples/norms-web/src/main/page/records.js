@@ -118,6 +118,13 @@ function field(column, text, id, change, options, name) {
       text !== "" && !known && h("option", { value: text, selected: true }, text),
       column.terms.map(one => h("option", { value: known === one ? text : one.code, selected: known === one }, say(one.label))));
   }
+  const single = column && column.list && column.terms.find(one => one.code === text);
+  if (single && !(app.view.several || []).includes(id)) {
+    return h("select", { id, "aria-label": name, onchange: event => {
+      if (event.target.value !== "") change(event.target.value);
+      else { app.view.several = [...(app.view.several || []), id]; draw(); }
+    } }, column.terms.map(one => h("option", { value: one.code, selected: one === single }, say(one.label))), h("option", { value: "" }, t("多个，用;隔开…", "several, separated by ; …")));
+  }
   const ids = column && column.refersTo && !column.list ? options.get(column.refersTo) : null;
   if (ids && ids.size > 0 && ids.size <= 60) {
     return h("select", { id, "aria-label": name, onchange: set }, h("option", { value: "", selected: text === "" }, ""),

@@ -121,13 +121,13 @@ class PageTest {
     void an_edit_changes_the_answer_and_survives_a_reload_until_it_is_forgotten() {
         openSample();
         browser.click("#tab-records");
-        browser.await("#cell-1-2");
-        browser.run("const cell = document.getElementById('cell-1-2'); cell.value = 'no-such-meeting';"
+        browser.await("#cell-1-4");
+        browser.run("const cell = document.getElementById('cell-1-4'); cell.value = 'some day';"
                 + "cell.dispatchEvent(new Event('change'))");
-        browser.await("td.wrong #cell-1-2");
+        browser.await("td.wrong #cell-1-4");
         browser.showPage();
-        browser.await("td.wrong #cell-1-2");
-        browser.run("const cell = document.getElementById('cell-1-2'); cell.value = 'party-lecture';"
+        browser.await("td.wrong #cell-1-4");
+        browser.run("const cell = document.getElementById('cell-1-4'); cell.value = '';"
                 + "cell.dispatchEvent(new Event('change'))");
         browser.await("#tab-now");
         browser.click("#close");

@@ -1,11 +1,9 @@
 package dev.norms.web.answer;
 
-import dev.norms.calendar.preference.Slot;
 import dev.norms.calendar.proposal.Conflict;
 import dev.norms.calendar.proposal.Proposal;
 import dev.norms.calendar.proposal.ProposedEntry;
 import dev.norms.calendar.proposal.Unplaced;
-import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
 import dev.norms.organization.OrganizationId;
 import dev.norms.report.unit.Names;
@@ -53,15 +51,15 @@ final class ProposalAnswer {
                         .fields())
                 .toList();
         String subject = entry.record().subject().toString();
-        return new Data()
-                .put("date", entry.date().toString())
+        Data data = new Data();
+        entry.slot().ifPresent(slot -> data.label("slot", slot.label()));
+        return data.put("date", entry.date().toString())
                 .put("organization", name(entry))
                 .put("subject", subject)
                 .put(
                         "kinds",
                         entry.record().kinds().stream().map(Object::toString).toList())
                 .put("isActivity", entry.record() instanceof Activity)
-                .text("slot", entry.slot().map(Slot::label).map(Label::zh))
                 .text("room", entry.room())
                 .put("met", met)
                 .fields();
