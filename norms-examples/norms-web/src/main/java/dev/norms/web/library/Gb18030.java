@@ -75,7 +75,7 @@ final class Gb18030 extends Charset {
             byte[] bytes = new byte[length];
             for (int i = 0; i < length; i++) {
                 bytes[i] = in.get(in.position() + i);
-                key = key << 8 | bytes[i] & 0xFF;
+                key = (key << 8) | (bytes[i] & 0xFF);
             }
             return known.computeIfAbsent(key, any -> Texts.decode(bytes));
         }

@@ -80,14 +80,14 @@ final class Replacements {
     }
 
     static long toSeconds(Duration duration) {
-        return duration.getSeconds();
+        return duration.get(ChronoUnit.SECONDS);
     }
 
     static Duration truncatedTo(Duration duration, TemporalUnit unit) {
         if (unit != ChronoUnit.SECONDS) {
             throw new UnsupportedOperationException("truncating to " + unit);
         }
-        return Duration.ofSeconds(duration.getSeconds());
+        return Duration.ofSeconds(duration.get(ChronoUnit.SECONDS));
     }
 
     static Predicate<String> asMatchPredicate(Pattern pattern) {

@@ -1,6 +1,7 @@
 package dev.norms.web.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import com.google.common.hash.Hashing;
 import java.io.IOException;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes {@code norms.html}: page, style, script, engine and sample in one file. The page's own script and style are
- * allowed by their hashes, and nothing else is.
+ * Writes {@code norms.html} and the package for npm. Page, style, script, engine and sample are one file; its own script
+ * and style are allowed by their hashes, and nothing else is.
  */
 final class PageWriter {
     /** The scripts of the page in their order; they share one scope. */
@@ -51,9 +52,22 @@ final class PageWriter {
         this.page = module.resolve("src/main/page");
     }
 
-    /** Writes the page of the module whose folder is given. */
+    /** Writes the page and the package of the module, whose folder and version are given. */
     public static void main(String[] arguments) throws IOException {
-        new PageWriter(Path.of(arguments[0])).write();
+        PageWriter writer = new PageWriter(Path.of(arguments[0]));
+        writer.write();
+        writer.pack(arguments[1]);
+    }
+
+    /** Writes the engine as a package for npm. */
+    private void pack(String version) throws IOException {
+        Path target = Files.createDirectories(module.resolve("target/npm"));
+        for (String name : List.of("package.json", "index.js", "index.d.ts")) {
+            Files.writeString(
+                    target.resolve(name),
+                    text(module.resolve("src/main/npm").resolve(name)).replace("{version}", version));
+        }
+        Files.copy(module.resolve("target/engine/norms.js"), target.resolve("norms.js"), REPLACE_EXISTING);
     }
 
     private void write() throws IOException {
