@@ -84,8 +84,9 @@ class AdmissionsCommandTest extends SampleFolder {
         assertThat(run.status()).isEqualTo(Failure.STATUS);
         assertThat(run.err().lines())
                 .hasSize(7)
-                .anyMatch(line -> line.startsWith("admissions.csv:2: step: unknown code, must be one of 32 such as application (")
-                        && line.endsWith("(apply)"))
+                .anyMatch(line ->
+                        line.startsWith("admissions.csv:2: step: unknown code, must be one of 32 such as application (")
+                                && line.endsWith("(apply)"))
                 .contains(
                         "admissions.csv:3: person: unknown person (not among the people), perhaps p099 is meant (p999)",
                         "admissions.csv:3: date: there is no day 30 in month 2 of 2026 (2026-02-30)",

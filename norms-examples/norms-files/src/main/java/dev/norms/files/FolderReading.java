@@ -1,6 +1,5 @@
 package dev.norms.files;
 
-import dev.norms.files.form.DomainForms;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
@@ -15,6 +14,7 @@ import dev.norms.files.college.Tables;
 import dev.norms.files.folder.FoundTables;
 import dev.norms.files.folder.Grids;
 import dev.norms.files.folder.NameTables;
+import dev.norms.files.form.DomainForms;
 import dev.norms.files.form.DomainForms.ActivityId;
 import dev.norms.files.form.DomainForms.AnyId;
 import dev.norms.files.found.FoundTable;

@@ -42,7 +42,7 @@ class CellMistakesTest {
             activities    | id          | a,9          | must have 9 cells, but has
             activities    | id          | a1           | duplicate id [activities.csv:2]
             activities    | organization| nobody       | unknown organization
-            activities    | kinds       | picnic       | unknown kind of activity, must be one of 26 such as members-assembly (members' assembly), themed-party-day (themed Party day), branch-committee-meeting (branch committee meeting); see book --list codes
+            activities    | kinds       | picnic       | unknown kind of activity, must be one of 26 such as inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes
             activities    | date        | 2012-08-31   | outside the life of the organization
             activities    | date        | 2021-13-01   | there is no month 13, must be a date such as 2021-03-05
             activities    | for_period  | 2021-Q5      | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
@@ -141,8 +141,8 @@ class CellMistakesTest {
                         .set("activities.csv", "led_by", "p1;p@;p1")
                         .problems())
                 .containsExactly(
-                        "activities.csv:2: kinds: unknown kind of activity, must be one of 26 such as members-assembly (members' assembly), themed-party-day (themed Party day), branch-committee-meeting (branch committee meeting); see book --list codes (picnic)",
-                        "activities.csv:2: kinds: unknown kind of activity, must be one of 26 such as members-assembly (members' assembly), themed-party-day (themed Party day), branch-committee-meeting (branch committee meeting); see book --list codes (ball)",
+                        "activities.csv:2: kinds: unknown kind of activity, must be one of 26 such as inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes (picnic)",
+                        "activities.csv:2: kinds: unknown kind of activity, must be one of 26 such as members-assembly (members' assembly), member-appraisal (appraisal of members), party-lecture (Party lecture); see book --list codes (ball)",
                         "activities.csv:2: led_by: an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC"
                                 + " (p@)");
     }

@@ -22,7 +22,7 @@ class NoCascadeTest {
                         "organizations.csv:4: established: must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日 (2012-09)",
                         "people.csv:2: status: unknown code, perhaps full (full member), probationary (probationary member) is meant; see book --list codes (member)",
                         "people.csv:3: status: unknown code, perhaps full (full member), probationary (probationary member) is meant; see book --list codes (member)",
-                        "activities.csv:3: kinds: unknown kind of activity, must be one of 26 such as members-assembly (members' assembly), themed-party-day (themed Party day), branch-committee-meeting (branch committee meeting); see book --list codes (picnic)");
+                        "activities.csv:3: kinds: unknown kind of activity, must be one of 26 such as inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes (picnic)");
     }
 
     @Test

@@ -29,17 +29,18 @@ public final class NearTerms {
      * @param en what is wrong, in English
      * @param text the unknown code
      * @param terms the known codes
-     * @return the message: the codes that look like it, if any do, else all codes or some of many; and where all are
-     *     listed
+     * @return the message: the codes that look like it, if any do, else all codes, of many the nearest three; and where
+     *     all are listed
      */
     public static Label message(String zh, String en, String text, Collection<Term> terms) {
         String plain = LooseText.plain(text);
         double limit = limit(plain);
-        List<Term> near = terms.stream()
-                .filter(term -> distance(term, plain) <= limit)
+        List<Term> nearest = terms.stream()
                 .sorted(Comparator.comparingDouble(term -> distance(term, plain)))
                 .limit(SHOWN)
                 .toList();
+        List<Term> near =
+                nearest.stream().filter(term -> distance(term, plain) <= limit).toList();
         if (!near.isEmpty()) {
             return Label.of(
                     zh + "，是否指" + joined(near, true) + "；全部见book --list codes",
@@ -48,10 +49,9 @@ public final class NearTerms {
         if (terms.size() <= LISTED) {
             return Label.of(zh + "，须为" + joined(terms, true), en + ", must be one of " + joined(terms, false));
         }
-        List<Term> some = terms.stream().limit(SHOWN).toList();
         return Label.of(
-                zh + "，须为" + joined(some, true) + "等" + terms.size() + "种之一；全部见book --list codes",
-                en + ", must be one of " + terms.size() + " such as " + joined(some, false)
+                zh + "，须为" + joined(nearest, true) + "等" + terms.size() + "种之一；全部见book --list codes",
+                en + ", must be one of " + terms.size() + " such as " + joined(nearest, false)
                         + "; see book --list codes");
     }
 

@@ -1,6 +1,5 @@
 package dev.norms.files.college;
 
-import dev.norms.files.form.DomainForms;
 import static dev.norms.files.table.Column.optional;
 import static dev.norms.files.table.Column.required;
 
@@ -9,6 +8,7 @@ import dev.norms.duty.ObligationId;
 import dev.norms.evidence.ApprovalBody;
 import dev.norms.evidence.CheckList;
 import dev.norms.files.cell.CellForm;
+import dev.norms.files.form.DomainForms;
 import dev.norms.files.form.DomainForms.ActivityId;
 import dev.norms.files.form.TableName;
 import dev.norms.files.table.Column;

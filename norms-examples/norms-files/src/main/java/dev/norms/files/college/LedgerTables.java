@@ -1,6 +1,5 @@
 package dev.norms.files.college;
 
-import dev.norms.files.form.DomainForms;
 import static dev.norms.files.table.Column.optional;
 import static dev.norms.files.table.Column.required;
 
@@ -13,6 +12,7 @@ import dev.norms.evidence.TargetKind;
 import dev.norms.files.cell.CellForm;
 import dev.norms.files.cell.NearTerms;
 import dev.norms.files.cell.Term;
+import dev.norms.files.form.DomainForms;
 import dev.norms.files.form.DomainForms.ActivityId;
 import dev.norms.files.form.DomainForms.AnyId;
 import dev.norms.files.form.Meanings;

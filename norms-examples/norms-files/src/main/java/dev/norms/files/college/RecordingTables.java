@@ -1,10 +1,10 @@
 package dev.norms.files.college;
 
-import dev.norms.files.form.DomainForms;
 import static dev.norms.files.table.Column.required;
 
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.files.cell.CellForm;
+import dev.norms.files.form.DomainForms;
 import dev.norms.files.form.DomainForms.AnyId;
 import dev.norms.files.form.TableName;
 import dev.norms.files.table.Column;

@@ -1,6 +1,5 @@
 package dev.norms.files.folder;
 
-import dev.norms.files.form.DomainForms;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -9,6 +8,7 @@ import dev.norms.files.cell.CellForm;
 import dev.norms.files.cell.Hearing;
 import dev.norms.files.cell.LooseText;
 import dev.norms.files.college.Tables;
+import dev.norms.files.form.DomainForms;
 import dev.norms.files.form.DomainForms.ActivityId;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundTable;

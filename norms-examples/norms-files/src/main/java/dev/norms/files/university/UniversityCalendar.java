@@ -1,6 +1,5 @@
 package dev.norms.files.university;
 
-import dev.norms.files.university.meaning.EventKind;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
@@ -18,6 +17,7 @@ import dev.norms.files.event.EventDays;
 import dev.norms.files.event.UnreadableEvent;
 import dev.norms.files.ics.CalendarFile;
 import dev.norms.files.ics.Limits;
+import dev.norms.files.university.meaning.EventKind;
 import dev.norms.files.university.meaning.EventMeaning;
 import dev.norms.files.university.meaning.UniversityEvent;
 import dev.norms.label.Label;
