@@ -92,12 +92,13 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** What axe finds serious or critical. */
+    /**
+     * What axe finds serious or critical; its newer mode gives a page one second, which a busy machine does not keep.
+     */
+    @SuppressWarnings("deprecation")
     List<String> barriers() {
         return new AxeBuilder()
-                .setLegacyMode(true) // the other mode gives a page one second, which a busy machine does not keep
-                .setTimeout(TIMEOUT)
-                .analyze(driver).getViolations().stream()
+                .setLegacyMode(true).setTimeout(TIMEOUT).analyze(driver).getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(Browser::told)
                         .toList();
