@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What LibreOffice makes of the documents; skipped with a notice where it is not installed. */
-@Timeout(value = 180, unit = TimeUnit.SECONDS)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class OfficeTest {
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
     private static final List<String> OFFICES = List.of("soffice", "libreoffice");
