@@ -66,7 +66,7 @@ final class BatchCounter {
         for (EvidenceSource source : ledger.supplied()) {
             List<Route> all = demands.stream()
                     .filter(windows -> windows.evidence().sources().contains(source))
-                    .map(windows -> Route.of(windows, columns.numbering().periods()))
+                    .map(windows -> Route.of(windows, columns.numbering()))
                     .toList();
             if (!all.isEmpty()) {
                 Route[][] byKind = new Route[kinds.size() + 2][];

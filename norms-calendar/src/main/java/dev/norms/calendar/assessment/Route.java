@@ -8,7 +8,6 @@ import dev.norms.evidence.Unit;
 import dev.norms.internal.column.Numbering;
 import dev.norms.internal.column.SubjectRecords;
 import dev.norms.ledger.LedgerRecord;
-import dev.norms.time.Period;
 import java.util.List;
 
 /** The windows of a demand to which records of a ledger go, with the window of every period that is named in it. */
@@ -26,27 +25,35 @@ final class Route {
     /** Of each named period its window; -1 if it is none of the demand's, or {@link #BY_DAY}. */
     private final int[] byPeriod;
 
-    private Route(CountingWindows windows, List<Period> periods, boolean isApart) {
+    /** Of each numbered kind whether records of it can count. */
+    private final boolean[] byKind;
+
+    private Route(CountingWindows windows, Numbering numbering, boolean isApart) {
         this.windows = windows;
         this.evidence = windows.evidence();
         this.isUnconditional = evidence.conditions().isEmpty();
         this.isInHours = evidence.unit() == Unit.CLASS_HOURS;
         this.isAttested = evidence.sources().contains(EvidenceSource.ATTESTATIONS);
         this.isApart = isApart;
-        this.byPeriod = periods.stream()
+        List<String> kinds = numbering.kinds();
+        this.byKind = new boolean[kinds.size()];
+        for (int kind = 0; kind < byKind.length; kind++) {
+            byKind[kind] = evidence.kinds().isEmpty() || evidence.kinds().contains(kinds.get(kind));
+        }
+        this.byPeriod = numbering.periods().stream()
                 .mapToInt(
                         period -> EvidenceMatcher.decides(period.form(), windows.forms()) ? windows.at(period) : BY_DAY)
                 .toArray();
     }
 
     /** A route whose sums are those of the rows of the owner's templates. */
-    static Route of(CountingWindows windows, List<Period> periods) {
-        return new Route(windows, periods, false);
+    static Route of(CountingWindows windows, Numbering numbering) {
+        return new Route(windows, numbering, false);
     }
 
     /** A route whose sums are those of the windows of the demand alone. */
-    static Route apart(CountingWindows windows, List<Period> periods) {
-        return new Route(windows, periods, true);
+    static Route apart(CountingWindows windows, Numbering numbering) {
+        return new Route(windows, numbering, true);
     }
 
     EvidenceRule evidence() {
@@ -60,7 +67,7 @@ final class Route {
             if (evidence.sources().contains(records.source(source))) {
                 int end = records.start(source + 1);
                 for (int i = records.start(source); i < end && records.day(i) <= asOf; i++) {
-                    if (EvidenceMatcher.isCandidate(evidence, records.all().get(i))) {
+                    if (isCandidate(records, i)) {
                         count(records, i, matcher, sums);
                     }
                 }
@@ -99,6 +106,13 @@ final class Route {
         if (fulfils(records, index, matcher)) {
             sums.add(row(at), quantity(records, index), true);
         }
+    }
+
+    private boolean isCandidate(SubjectRecords<LedgerRecord> records, int index) {
+        int kind = records.kind(index);
+        return kind >= 0
+                ? byKind[kind]
+                : EvidenceMatcher.isCandidate(evidence, records.all().get(index));
     }
 
     private int row(int at) {

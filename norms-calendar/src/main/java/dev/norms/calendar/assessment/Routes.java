@@ -34,8 +34,7 @@ final class Routes {
     Sums count(CountingWindows windows, SubjectId owner, Ledger ledger, EvidenceMatcher matcher) {
         LedgerColumns<LedgerRecord> columns = Columns.of(ledger);
         Route known = routes.get(windows);
-        Route route =
-                known != null ? known : routes.computeIfAbsent(windows, any -> Route.apart(any, numbering.periods()));
+        Route route = known != null ? known : routes.computeIfAbsent(windows, any -> Route.apart(any, numbering));
         return route.count(columns.records(owner), (int) matcher.asOf().toEpochDay(), matcher);
     }
 }

@@ -66,7 +66,7 @@ public final class NamedRecords {
      *
      * @param ledger the ledger after the change
      * @param changed the records that came or went
-     * @return the records; the same if none of those names anything
+     * @return the records
      */
     public NamedRecords after(Ledger ledger, List<LedgerRecord> changed) {
         PersistentMap<String, List<LedgerRecord>> after = byName;
@@ -83,7 +83,7 @@ public final class NamedRecords {
                                 .collect(ImmutableList.toImmutableList()));
             }
         }
-        return after == byName ? this : new NamedRecords(after);
+        return new NamedRecords(after);
     }
 
     /**

@@ -67,6 +67,7 @@ record FilingFamily() implements RecordFamily {
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         List<Match> matches = activities(obligation, counter)
+                .filter(activity -> counter.isInFull() || activity.filed().isPresent())
                 .map(activity -> match(activity, counter))
                 .toList();
         return Tally.of(matches, counter.asOf())

@@ -5,10 +5,14 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.EvidenceMatcher;
 import dev.norms.calendar.family.Families;
 import dev.norms.calendar.family.Family;
+import dev.norms.calendar.family.RecordFamily;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.duty.NormId;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
@@ -18,13 +22,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which duties a record concerns, and whose: what the families say of every demand of a book. */
 public final class Concerns {
-    private record Asked(Duty duty, Family family, ImmutableSet<NormId> keys) {}
+    private record Asked(Duty duty, Family family, ImmutableSet<NormId> keys) {
+        /** Whether records of the source and kinds can concern it at all: what records decide counts no others. */
+        boolean counts(LedgerRecord record) {
+            EvidenceRule rule = duty.demand().requirement().evidence();
+            return !(family instanceof RecordFamily)
+                    || (rule.sources().contains(record.source()) && EvidenceMatcher.isCandidate(rule, record));
+        }
+    }
+
+    private record Kind(EvidenceSource source, Set<String> kinds) {}
 
     private final ImmutableList<Asked> demands;
     private final ImmutableSet<NormId> followUps;
+    private final Map<Kind, ImmutableList<Asked>> byKind = new ConcurrentHashMap<>();
 
     /**
      * Prepares a book.
@@ -70,13 +85,19 @@ public final class Concerns {
     public Map<SubjectId, Set<NormId>> of(List<LedgerRecord> records, Counter counter) {
         Map<SubjectId, Set<NormId>> concerned = new HashMap<>();
         for (LedgerRecord record : records) {
-            for (Asked asked : demands) {
+            for (Asked asked : demands(record)) {
                 for (SubjectId owner : asked.family.concerned(asked.duty, record, counter)) {
                     concerned.computeIfAbsent(owner, any -> new HashSet<>()).addAll(asked.keys);
                 }
             }
         }
         return concerned;
+    }
+
+    private ImmutableList<Asked> demands(LedgerRecord record) {
+        return byKind.computeIfAbsent(
+                new Kind(record.source(), record.kinds()),
+                any -> demands.stream().filter(asked -> asked.counts(record)).collect(ImmutableList.toImmutableList()));
     }
 
     /**

@@ -69,18 +69,14 @@ final class Events {
         List<LedgerRecord> activities = ledger.records().stream()
                 .filter(record -> record.source() == EvidenceSource.ACTIVITIES)
                 .toList();
-        switch (random.nextInt(6)) {
-            case 0:
-                return AdmissionEntry.of(
-                        person().text(), organization().text(), one(List.of(AdmissionStep.values())), day());
-            case 1, 2:
-                if (!activities.isEmpty()) {
-                    Activity activity = (Activity) one(activities);
-                    return new AttendedActivity(activity, Attendance.of(activity.id(), person().text()));
-                }
-                break;
-            default:
-                break;
+        int kind = random.nextInt(6);
+        if (kind == 0) {
+            return AdmissionEntry.of(
+                    person().text(), organization().text(), one(List.of(AdmissionStep.values())), day());
+        }
+        if (kind < 3 && !activities.isEmpty()) {
+            Activity activity = (Activity) one(activities);
+            return new AttendedActivity(activity, Attendance.of(activity.id(), person().text()));
         }
         List<LedgerRecord> all = new ArrayList<>(small.records());
         all.removeIf(record -> record instanceof AttendedActivity);
