@@ -49,10 +49,10 @@ final class VerdictTable implements Judged, Results {
         this.assessor = assessor;
         this.results = results;
         this.standing = standing;
-        this.standingRows = Suppliers.memoize(() -> IntStream.range(0, standing.size())
+        this.standingRows = Suppliers.memoize(() -> IntStream.range(0, this.standing.size())
                 .boxed()
                 .collect(ImmutableMap.toImmutableMap(
-                        i -> standing.get(i).id(), i -> rows.size() + i, (one, other) -> one)));
+                        i -> this.standing.get(i).id(), i -> rows.size() + i, (one, other) -> one)));
     }
 
     /** Judges what has dates. */

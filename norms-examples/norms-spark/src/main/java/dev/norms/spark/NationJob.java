@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -29,8 +30,9 @@ public final class NationJob {
      *
      * @param arguments the input, the as-of day and the folder to write to, for instance
      *     {@code s3a://nation/2026 2026-09-15 s3a://nation/out}
+     * @throws IOException if Spark cannot be stopped
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         if (arguments.length != 3) {
             throw new IllegalArgumentException(
                     "arguments must be the input, the as-of day and the output, but were " + arguments.length);

@@ -19,11 +19,9 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On many executors a nation stands as it does on one machine, also if some of them fail. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NationJobTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 15);
     private static final int COLLEGES = 40;
@@ -31,10 +29,11 @@ class NationJobTest {
     @TempDir
     static Path folder;
 
-    private SparkSession spark;
-    private List<String> expected;
+    private static SparkSession spark;
+    private static List<String> expected;
 
-    NationJobTest() throws IOException {
+    @BeforeAll
+    static void assessOnOneMachine() throws IOException {
         Path input = Files.createDirectory(folder.resolve("nation"));
         GeneratedNation.write(input.resolve("colleges.json"), COLLEGES, 3);
         expected = Files.readAllLines(input.resolve("colleges.json")).stream()
@@ -50,18 +49,14 @@ class NationJobTest {
                 .getOrCreate();
     }
 
-    @BeforeAll
-    void there_is_something_to_answer() {
-        assertThat(expected).hasSizeGreaterThan(50_000);
-    }
-
     @AfterAll
-    void stop() {
+    static void stop() {
         spark.stop();
     }
 
     @Test
     void findings_and_roll_ups_are_those_of_one_machine() {
+        assertThat(expected).hasSizeGreaterThan(50_000);
         String out = run("once", new Colleges(AS_OF));
         assertThat(findings(out)).isEqualTo(expected);
         List<Row> rollUps = spark.read().parquet(out + "/rollups").collectAsList();
