@@ -10,6 +10,7 @@ import dev.norms.book.NormBook;
 import dev.norms.fact.Checked;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
+import dev.norms.files.college.Tables;
 import dev.norms.files.csv.RegularFile;
 import dev.norms.files.found.FoundTable;
 import dev.norms.files.table.TableFormat;

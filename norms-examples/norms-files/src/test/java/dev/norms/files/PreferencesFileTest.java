@@ -56,11 +56,10 @@ class PreferencesFileTest {
                         "preferences.csv:8: value: must be 2026-05-04/2026-05-09, without the second day"
                                 + " (2026-05-09/2026-05-04)",
                         "preferences.csv:9: value: must be vacation (summer)")
-                .anyMatch(
-                        problem -> problem.startsWith("preferences.csv:5: rule: unknown code, the nearest are weekday"))
+                .anyMatch(problem -> problem.startsWith("preferences.csv:5: rule: unknown code, perhaps weekday"))
                 .anyMatch(problem -> problem.startsWith("preferences.csv:10: organization: unknown organization"))
-                .anyMatch(problem -> problem.startsWith(
-                        "preferences.csv:6: kind: unknown kind of activity, the nearest are party-lecture"))
+                .anyMatch(problem ->
+                        problem.startsWith("preferences.csv:6: kind: unknown kind of activity, perhaps party-lecture"))
                 .anyMatch(problem -> problem.startsWith("preferences.csv:7: value: unknown kind of activity"))
                 .hasSize(9);
     }
