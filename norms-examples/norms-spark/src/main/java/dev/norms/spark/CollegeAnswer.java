@@ -50,9 +50,7 @@ final class CollegeAnswer {
 
     private CollegeAnswer(int year) {
         this.timetable = Timetable.of(
-                ImplementationOpinion.book(),
-                CollegeCalendar.of(ChinaWorkdays.bundled()),
-                DateRange.ofYear(year));
+                ImplementationOpinion.book(), CollegeCalendar.of(ChinaWorkdays.bundled()), DateRange.ofYear(year));
     }
 
     static CollegeAnswer of(int year) {

@@ -24,7 +24,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes made-up colleges, a line each: a general branch, some branches, fifty people and ten records for each of them. */
+/**
+ * Writes made-up colleges, a line each: a general branch, some branches, fifty people and ten records for each of them.
+ */
 public final class GeneratedNation {
     private static final int PEOPLE = 50;
     private static final int YEAR = 2026;
@@ -57,7 +59,8 @@ public final class GeneratedNation {
                 College.builder().add(Organization.generalBranch(top).established("2012-09-01"));
         for (int branch = 0; branch < branches; branch++) {
             String id = top + "-b" + branch;
-            rows.add(Organization.branch(id, BranchType.UNDERGRADUATE).under(top).established("2012-09-01"));
+            rows.add(
+                    Organization.branch(id, BranchType.UNDERGRADUATE).under(top).established("2012-09-01"));
             for (int i = 0; i < PEOPLE; i++) {
                 rows.add(Stay.builder(person(id, i), i < 44 ? MemberStatus.FULL : MemberStatus.ACTIVIST)
                         .at(id)
@@ -76,10 +79,10 @@ public final class GeneratedNation {
     private static void add(String branch, LedgerBuilder ledger) {
         for (int month = 1; month <= 9; month++) {
             String id = branch + "-a" + month;
-            ledger.add(Activity.builder(
-                            id, month % 3 == 1 ? ActivityKind.MEMBERS_ASSEMBLY : ActivityKind.THEMED_PARTY_DAY)
-                    .by(branch)
-                    .on(LocalDate.of(YEAR, month, 1 + (branch.hashCode() & 15))));
+            ledger.add(
+                    Activity.builder(id, month % 3 == 1 ? ActivityKind.MEMBERS_ASSEMBLY : ActivityKind.THEMED_PARTY_DAY)
+                            .by(branch)
+                            .on(LocalDate.of(YEAR, month, 1 + (branch.hashCode() & 15))));
             for (int i = 0; i < PEOPLE; i++) {
                 if (i % 10 == month % 10) {
                     ledger.add(Study.of(person(branch, i), LocalDate.of(YEAR, month, 20), "4"));

@@ -17,10 +17,10 @@ import org.apache.spark.storage.StorageLevel;
 /**
  * Assesses every college of a nation.
  *
- * <p>Input are text files with one college a line, as JSON of {@code norms-json}: where a file is split, colleges are not.
- * Output are three folders of Parquet: {@code findings} with a row for each finding, {@code rollups} with the number of
- * findings by college, norm and verdict, and {@code refused} with a row for each problem of a line that cannot be read;
- * such a line keeps nobody else from an answer.
+ * <p>Input are text files with one college a line, as JSON of {@code norms-json}: where a file is split, colleges are
+ * not. Output are three folders of Parquet: {@code findings} with a row for each finding, {@code rollups} with the
+ * number of findings by college, norm and verdict, and {@code refused} with a row for each problem of a line that
+ * cannot be read; such a line keeps nobody else from an answer.
  */
 public final class NationJob {
     private NationJob() {}
@@ -28,8 +28,8 @@ public final class NationJob {
     /**
      * Runs the job.
      *
-     * @param arguments the input, the as-of day and the folder to write to, for instance
-     *     {@code s3a://nation/2026 2026-09-15 s3a://nation/out}
+     * @param arguments the input, the as-of day and the folder to write to, for instance {@code s3a://nation/2026
+     *     2026-09-15 s3a://nation/out}
      * @throws IOException if Spark cannot be stopped
      */
     public static void main(String[] arguments) throws IOException {
@@ -37,8 +37,7 @@ public final class NationJob {
             throw new IllegalArgumentException(
                     "arguments must be the input, the as-of day and the output, but were " + arguments.length);
         }
-        try (SparkSession spark =
-                SparkSession.builder().appName("norms").getOrCreate()) {
+        try (SparkSession spark = SparkSession.builder().appName("norms").getOrCreate()) {
             run(spark, arguments[0], new Colleges(LocalDate.parse(arguments[1])), arguments[2]);
         }
     }

@@ -60,7 +60,9 @@ class NationJobTest {
         String out = run("once", new Colleges(AS_OF));
         assertThat(findings(out)).isEqualTo(expected);
         List<Row> rollUps = spark.read().parquet(out + "/rollups").collectAsList();
-        assertThat(rollUps.stream().mapToLong(row -> row.<Long>getAs("findings")).sum())
+        assertThat(rollUps.stream()
+                        .mapToLong(row -> row.<Long>getAs("findings"))
+                        .sum())
                 .isEqualTo(expected.size());
         assertThat(rollUps.stream()
                         .collect(Collectors.toMap(
@@ -76,7 +78,8 @@ class NationJobTest {
     /** Half of the partition is answered before the task fails; nothing of that is left. */
     @Test
     void a_partition_that_failed_and_ran_again_gives_the_same() {
-        assertThat(findings(run("again", new FailsAtFirst(new Colleges(AS_OF))))).isEqualTo(expected);
+        assertThat(findings(run("again", new FailsAtFirst(new Colleges(AS_OF)))))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -110,10 +113,7 @@ class NationJobTest {
 
     private List<String> findings(String out) {
         Dataset<Row> rows = spark.read().parquet(out + "/findings");
-        return rows.collectAsList().stream()
-                .map(NationJobTest::told)
-                .sorted()
-                .toList();
+        return rows.collectAsList().stream().map(NationJobTest::told).sorted().toList();
     }
 
     private static String told(Row row) {
@@ -130,8 +130,8 @@ class NationJobTest {
         @Override
         public Iterator<Row> call(Iterator<String> lines) throws Exception {
             Iterator<Row> rows = colleges.call(lines);
-            boolean fails = TaskContext.getPartitionId() == 0
-                    && TaskContext.get().attemptNumber() == 0;
+            boolean fails =
+                    TaskContext.getPartitionId() == 0 && TaskContext.get().attemptNumber() == 0;
             return fails ? failing(rows) : rows;
         }
 
