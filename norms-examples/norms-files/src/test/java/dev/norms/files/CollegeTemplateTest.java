@@ -8,18 +8,25 @@ import dev.norms.fact.Checked;
 import dev.norms.files.college.Tables;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.files.leniency.LeniencyNote;
+import dev.norms.files.table.TableFormat;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
 import dev.norms.ledger.Contact;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.PersonId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +58,44 @@ final class CollegeTemplateTest {
         assertThat(CollegeFolder.read(folder, ImplementationOpinion.book()).leniencies().stream()
                         .map(LeniencyNote::leniency))
                 .isSubsetOf(Leniency.COMMENT_LINE, Leniency.CODE_FORM, Leniency.YES_OR_NO);
+    }
+
+    /**
+     * Of the norms: what can be attested or exempted, stages, items of lists, settings; of preferences: their values.
+     */
+    @Test
+    void words_of_the_norms_are_offered() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CollegeTemplate.of(2027).writeWorkbook(out);
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+
+        String texts = Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(parts.getOrDefault("xl/sharedStrings.xml", ""))
+                .replaceAll(point -> Character.toString(Integer.parseInt(point.group(1), 16)));
+        assertThat(texts).contains("INS-2.1 党员大会", "新生入学教育", "场所", "partial-periods", "第二个星期三");
+        List<String> sheets = Tables.TO_FILL.stream().map(TableFormat::name).toList();
+        Map.of(
+                        "activities",
+                        "H",
+                        "checks",
+                        "C",
+                        "attestations",
+                        "A",
+                        "exemptions",
+                        "A",
+                        "preferences",
+                        "D",
+                        "profile",
+                        "A")
+                .forEach((table, column) -> assertThat(
+                                parts.get("xl/worksheets/sheet" + (sheets.indexOf(table) + 2) + ".xml"))
+                        .as(table)
+                        .containsPattern("<dataValidation [^>]*sqref=\"" + column + "2:" + column + "2000\""));
     }
 
     @Test

@@ -43,14 +43,14 @@ class OddWorkdaysTest {
     void a_year_whose_notice_is_incomplete_is_told() {
         assertThat(notes("""
                                 date,kind,name,notice
-                                2027-01-01,holiday,元旦,x
-                                2027-05-01,holiday,劳动节,x
-                                2028-01-01,day-off,校庆,x
+                                2090-01-01,holiday,元旦,x
+                                2090-05-01,holiday,劳动节,x
+                                2091-01-01,day-off,校庆,x
                                 """))
                 .containsExactly(
                         Label.of(
-                                "workdays.csv：2027年的放假通知不全，缺春节、清明节、端午节、中秋节、国庆节，该年的日期仍为暂定",
-                                "workdays.csv: the notice of 2027 is incomplete, without Spring Festival, Qingming, Dragon Boat"
+                                "workdays.csv：2090年的放假通知不全，缺春节、清明节、端午节、中秋节、国庆节，该年的日期仍为暂定",
+                                "workdays.csv: the notice of 2090 is incomplete, without Spring Festival, Qingming, Dragon Boat"
                                         + " Festival, Mid-Autumn Festival, National Day, so the dates of the year stay provisional"));
     }
 

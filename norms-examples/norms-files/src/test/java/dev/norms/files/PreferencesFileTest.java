@@ -3,6 +3,10 @@ package dev.norms.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.preference.Preference;
+import dev.norms.calendar.preference.PreferenceKind;
+import dev.norms.files.form.PreferenceReading;
+import dev.norms.files.table.Aliases;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PreferencesFileTest {
@@ -33,6 +37,42 @@ class PreferencesFileTest {
                 .put("安排偏好.csv", "组织,活动类型,规则,取值\nb1,主题党日,星期,wed\n")
                 .read();
         assertThat(files.preferences().all()).hasToString("[b1,themed-party-day,weekday,wed]");
+    }
+
+    @Test
+    void values_may_be_as_people_write_them() {
+        String exact = """
+                ,,weekday,fri
+                b1,themed-party-day,weekday,2nd-wed
+                ,,slot,pm
+                ,party-lecture,apart,14
+                ,,together,members-assembly;themed-party-day
+                ,,by-week,3;7;11;15
+                ,,quiet,vacation
+                """;
+        CollegeFiles files = Folder.good().put("preferences.csv", """
+                organization,kind,rule,value
+                ,,星期,每周五
+                b1,主题党日,星期,每月第二个周三
+                ,,一天中的时段,下午
+                ,党课,间隔,14天
+                ,,合并,党员大会、主题党日
+                ,,按教学周,第3周；第7周；11；15周
+                ,,静默,假期
+                """).read();
+        assertThat(files.preferences().all().stream().map(Preference::toString))
+                .containsExactlyElementsOf(exact.lines().toList());
+    }
+
+    @Test
+    void every_value_that_a_workbook_offers_is_one_of_a_rule() {
+        for (String text : PreferenceReading.offered()) {
+            assertThat(Stream.of(PreferenceKind.WEEKDAY, PreferenceKind.SLOT, PreferenceKind.QUIET)
+                            .filter(rule -> rule.read(PreferenceReading.exact(rule, text, Aliases.NONE))
+                                    .isPresent()))
+                    .as(text)
+                    .hasSize(1);
+        }
     }
 
     @Test
