@@ -18,6 +18,7 @@ import dev.norms.files.form.DomainForms;
 import dev.norms.files.form.DomainForms.ActivityId;
 import dev.norms.files.form.DomainForms.AnyId;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.FoundWorkbook;
 import dev.norms.files.leniency.LeniencyList;
 import dev.norms.files.table.Complaints;
 import dev.norms.files.table.ProblemList;
@@ -48,8 +49,8 @@ final class FolderReading {
     /** Tables that could not be read completely, so that an id missing from them may still exist. */
     private final Set<TableFormat<Facts>> partlyUnknown = new HashSet<>();
 
-    FolderReading(Map<String, ByteSource> files, NormBook book) {
-        this(book, reading -> FoundTables.of(files, reading::knowsActivity));
+    FolderReading(Map<String, ByteSource> files, FoundWorkbook.Reader workbooks, NormBook book) {
+        this(book, reading -> FoundTables.of(files, workbooks, reading::knowsActivity));
     }
 
     FolderReading(NormBook book, ImmutableMap<String, FoundTable> tables) {

@@ -18,6 +18,7 @@ import dev.norms.files.table.ProblemList;
 import dev.norms.files.table.Row;
 import dev.norms.files.table.TableFormat;
 import dev.norms.files.table.TableReader;
+import dev.norms.files.workbook.WorkbookFile;
 import dev.norms.label.Coded;
 import dev.norms.organization.SubjectId;
 import java.math.BigDecimal;
@@ -49,7 +50,7 @@ final class Rollover {
 
     private Rollover(Map<String, ByteSource> files, NormBook book, LocalDate first) {
         this.first = first;
-        this.found = FoundTables.of(files, activity -> true);
+        this.found = FoundTables.of(files, WorkbookFile::open, activity -> true);
         this.meanings = NameTables.read(found, book);
     }
 

@@ -13,6 +13,7 @@ import dev.norms.files.college.Tables;
 import dev.norms.files.csv.CsvTable;
 import dev.norms.files.form.DomainForms.ActivityId;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.FoundWorkbook;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.files.leniency.LeniencyList;
 import dev.norms.files.table.ProblemList;
@@ -71,10 +72,12 @@ public final class FoundTables {
      * Looks at the files by name.
      *
      * @param files the files
+     * @param workbooks what opens the workbooks among them
      * @param knowsActivity whether an activity exists, asked when attendance is read
      * @return their tables
      */
-    public static FoundTables of(Map<String, ByteSource> files, Predicate<ActivityId> knowsActivity) {
+    public static FoundTables of(
+            Map<String, ByteSource> files, FoundWorkbook.Reader workbooks, Predicate<ActivityId> knowsActivity) {
         ImmutableListMultimap.Builder<TableFormat<Facts>, FoundTable> tables = ImmutableListMultimap.builder();
         Map<TableFormat<Facts>, List<String>> given = new HashMap<>();
         List<Label> notes = new ArrayList<>();
@@ -85,7 +88,7 @@ public final class FoundTables {
                 return;
             }
             if (WorkbookTables.isWorkbook(file, source)) {
-                WorkbookTables workbook = WorkbookTables.of(file, source, knowsActivity);
+                WorkbookTables workbook = WorkbookTables.of(workbooks.open(file, source), knowsActivity);
                 workbook.refusal().ifPresent(reason -> refused.put(file, reason));
                 notes.addAll(workbook.notes());
                 for (WorkbookTables.Given sheet : workbook.given()) {

@@ -6,11 +6,11 @@ import com.google.common.io.ByteSource;
 import dev.norms.files.college.Facts;
 import dev.norms.files.college.Tables;
 import dev.norms.files.form.DomainForms.ActivityId;
+import dev.norms.files.found.FoundSheet;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.FoundWorkbook;
 import dev.norms.files.table.TableFormat;
 import dev.norms.files.template.TemplateBook;
-import dev.norms.files.workbook.SheetTable;
-import dev.norms.files.workbook.WorkbookFile;
 import dev.norms.files.workbook.WorkbookFormat;
 import dev.norms.label.Label;
 import java.io.IOException;
@@ -31,7 +31,7 @@ final class WorkbookTables {
     /** Sheets that say how to fill in the others, or hold their choices. */
     private static final ImmutableSet<String> SILENT = ImmutableSet.of("说明", "readme", TemplateBook.CHOICES);
 
-    private final WorkbookFile workbook;
+    private final FoundWorkbook workbook;
     private final Predicate<ActivityId> knowsActivity;
     private final List<Given> given = new ArrayList<>();
     private final List<Label> notes = new ArrayList<>();
@@ -45,7 +45,7 @@ final class WorkbookTables {
      */
     record Given(TableFormat<Facts> format, FoundTable table, boolean isGrid) {}
 
-    private WorkbookTables(WorkbookFile workbook, Predicate<ActivityId> knowsActivity) {
+    private WorkbookTables(FoundWorkbook workbook, Predicate<ActivityId> knowsActivity) {
         this.workbook = workbook;
         this.knowsActivity = knowsActivity;
     }
@@ -65,25 +65,24 @@ final class WorkbookTables {
     /**
      * Looks at the sheets by name.
      *
-     * @param file the name of the workbook
-     * @param source its bytes
+     * @param workbook the workbook
      * @param knowsActivity whether an activity exists, asked when attendance is read
      */
-    static WorkbookTables of(String file, ByteSource source, Predicate<ActivityId> knowsActivity) {
-        WorkbookTables tables = new WorkbookTables(WorkbookFile.open(file, source), knowsActivity);
+    static WorkbookTables of(FoundWorkbook workbook, Predicate<ActivityId> knowsActivity) {
+        WorkbookTables tables = new WorkbookTables(workbook, knowsActivity);
         tables.look();
         return tables;
     }
 
     private void look() {
-        List<SheetTable> unknown = new ArrayList<>();
-        for (SheetTable sheet : workbook.sheets()) {
+        List<FoundSheet> unknown = new ArrayList<>();
+        for (FoundSheet sheet : workbook.sheets()) {
             if (!find(sheet, sheet.name())
                     && !SILENT.contains(sheet.name().strip().toLowerCase(Locale.ROOT))) {
                 unknown.add(sheet);
             }
         }
-        unknown.removeIf(SheetTable::isBlank);
+        unknown.removeIf(FoundSheet::isBlank);
         boolean isNamedByFile = given.isEmpty()
                 && unknown.size() == 1
                 && find(unknown.get(0), EXTENSION.matcher(workbook.name()).replaceFirst(""));
@@ -92,7 +91,7 @@ final class WorkbookTables {
         }
     }
 
-    private boolean find(SheetTable sheet, String called) {
+    private boolean find(FoundSheet sheet, String called) {
         String plain = called.strip().toLowerCase(Locale.ROOT);
         if (DUES_GRIDS.contains(plain)) {
             given.add(new Given(Tables.DUES, Grids.dues(sheet), /* isGrid= */ true));
@@ -113,7 +112,7 @@ final class WorkbookTables {
         return true;
     }
 
-    private void note(List<SheetTable> unknown) {
+    private void note(List<FoundSheet> unknown) {
         if (workbook.refusal().isEmpty() && given.isEmpty()) {
             notes.add(Label.of(
                     workbook.name() + "：没有名称为表名（如“人员”“活动”）的工作表，未读取",
