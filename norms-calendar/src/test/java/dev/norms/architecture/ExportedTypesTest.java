@@ -93,6 +93,7 @@ class ExportedTypesTest {
                 .collect(Collectors.toSet());
         assertThat(open)
                 .containsExactlyInAnyOrder(
+                        "dev.norms.calendar.revision.Revisable", // not exported
                         "dev.norms.fact.Fact",
                         "dev.norms.internal.column.Columned", // not exported
                         "dev.norms.label.Coded",
