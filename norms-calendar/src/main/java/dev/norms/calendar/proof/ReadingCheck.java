@@ -1,6 +1,7 @@
 package dev.norms.calendar.proof;
 
 import dev.norms.book.NormBook;
+import dev.norms.calendar.proof.shape.Shapes;
 import dev.norms.duty.NormId;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
@@ -63,19 +64,20 @@ final class ReadingCheck {
     /** What was tried. */
     Label scope() {
         return Label.format(
-                "执行口径：取值{0}个，各试{3}次；成对{1}组，其中{2}组改变同一规范，另成一本规范集检验，其余各改各的规范，由一所学院同时做到",
-                "readings: {0} values, each asked {3} times; {1} pairs of them, of which {2} were tried as a book of their own; the others change different norms, and one college keeps both",
+                "执行口径：取值{0}个，各试{3}次；成对{1}组，其中{2}组改变同一规范，另成一本规范集、以{4}种学院检验，其余各改各的规范，由一所学院同时做到",
+                "readings: {0} values, each asked {3} times; {1} pairs of them, of which {2} change a norm in common and were tried as a book of their own, on {4} shapes; the others change different norms, and one college keeps both",
                 values.size(),
                 pairs,
                 combined,
-                probes.size());
+                probes.size(),
+                Shapes.corners().size());
     }
 
     List<Flaw> flaws(boolean withPairs) {
         NormSet asIs = NormSet.of(subject.edition().norms());
         List<Tried> tried = new ArrayList<>();
         for (Value value : values) {
-            Optional<Subject> tailored = check(List.of(value));
+            Optional<Subject> tailored = check(List.of(value), rows);
             if (tailored.isPresent()) {
                 tried.add(new Tried(value, tailored.get(), changed(tailored.get(), asIs)));
                 if (probes.isSame(tailored.get())) {
@@ -110,12 +112,12 @@ final class ReadingCheck {
         boolean isMixed = Collections.disjoint(one.changed(), other.changed());
         if (!isMixed || !witnesses.isKept(one.subject(), other.subject())) {
             combined++;
-            check(List.of(one.value(), other.value()));
+            check(List.of(one.value(), other.value()), rows.on(Shapes.corners()));
         }
     }
 
     /** The book as the values tailor it, checked; empty if it does not take them. */
-    private Optional<Subject> check(List<Value> some) {
+    private Optional<Subject> check(List<Value> some, RowCheck in) {
         Profile profile = Profile.by(BY);
         for (Value value : some) {
             profile = profile.with(value.change());
@@ -129,7 +131,7 @@ final class ReadingCheck {
             return Optional.empty();
         }
         Subject tailored = subject.with(book);
-        flaws.addAll(rows.flaws(tailored));
+        flaws.addAll(in.flaws(tailored));
         flaws.addAll(new KeepCheck(tailored, witnesses).somewhere());
         return Optional.of(tailored);
     }

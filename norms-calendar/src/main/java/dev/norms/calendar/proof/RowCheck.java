@@ -21,10 +21,20 @@ import java.util.stream.Stream;
 /** Every owner, period and demand has exactly one row. A norm that was tried in one book is not tried in another. */
 final class RowCheck {
     private final List<Shape> shapes;
-    private final NormSet tried = new NormSet();
+    private final NormSet tried;
 
     RowCheck(List<Shape> shapes) {
+        this(shapes, new NormSet());
+    }
+
+    private RowCheck(List<Shape> shapes, NormSet tried) {
         this.shapes = shapes;
+        this.tried = tried;
+    }
+
+    /** A check on other shapes, of norms that were not tried in this one. */
+    RowCheck on(List<Shape> others) {
+        return new RowCheck(others, tried);
     }
 
     /** The norms that clauses name and the book lacks. */

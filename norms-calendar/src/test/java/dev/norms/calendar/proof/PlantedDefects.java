@@ -6,9 +6,12 @@ import dev.norms.duty.Addressee;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.norm.Demand;
+import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
+import dev.norms.norm.ValueForm;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.Role;
+import dev.norms.profile.ProfileReading;
 import dev.norms.profile.ProfileRow;
 import dev.norms.requirement.Amount;
 import dev.norms.requirement.BodyRule;
@@ -141,8 +144,40 @@ final class PlantedDefects {
                 .flatMap(Optional::stream);
     }
 
+    /** A book of two norms, each with a reading of its own, of which only {@code own-number} makes a difference. */
+    static NormBook withReadings() {
+        Interpretation<Cadence> number = reading("own-number");
+        Interpretation<Cadence> idle = reading("own-idle");
+        Norm meetings = BOOK.editions().get(0).find(NormId.parse("INS-2.1")).orElseThrow();
+        Norm lectures = BOOK.editions().get(0).find(NormId.parse("INS-2.5")).orElseThrow();
+        return NormBook.of(
+                List.of(NormEdition.of(
+                        ImplementationOpinion.EDITION_2020,
+                        in -> List.of(
+                                counting(meetings, in.value(number), in.get(number)),
+                                counting(lectures, Cadence.parse("1+/half-year"), in.get(idle))))),
+                BOOK.upperRules());
+    }
+
+    private static Interpretation<Cadence> reading(String code) {
+        return Interpretation.asks(code, "几次", "how often")
+                .reads(Cadence.parse("1+/half-year"), ValueForm.CADENCE)
+                .or("1+/quarter")
+                .because("试", "a trial")
+                .at("article:4#1");
+    }
+
+    private static Norm counting(Norm norm, Cadence times, Interpretation<?> reading) {
+        List<Demand> demands = norm.demands().stream()
+                .map(demand -> demand.with(demand.requirement().with(new Amount.Times(times))))
+                .toList();
+        return Norm.builder()
+                .from(norm.withDemands(demands).withLeadTimes(Optional.empty()).withInterpretations(reading))
+                .build();
+    }
+
     private static Optional<NormBook> tailored(Norm norm, String value) {
-        var read = BOOK.read(List.of(new ProfileRow(norm.id().text(), value, "test", "test")));
+        ProfileReading read = BOOK.read(List.of(new ProfileRow(norm.id().text(), value, "test", "test")));
         return read.problems().isEmpty() && BOOK.check(read.profile()).isEmpty()
                 ? Optional.of(BOOK.tailoredBy(read.profile()))
                 : Optional.empty();

@@ -1,6 +1,7 @@
 package dev.norms.calendar.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -8,6 +9,7 @@ import dev.norms.calendar.proof.shape.Shapes;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.duty.NormId;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.profile.ProfileRow;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,13 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The book has no flaw, and defects planted in it are found, each by the check of its kind. Two of each kind and the
- * quick bounds in the ordinary build; 34 of each and the whole bounds with {@code -Dnorms.prove=whole}.
+ * The book has no flaw, and defects planted in it are found, each by the check of its kind. One of each kind, and of the
+ * book its norms by default, in the ordinary build; 34 of each and the whole bounds with {@code -Dnorms.prove=whole}.
  */
 class SeededDefectsTest {
     private static final boolean IS_WHOLE =
             System.getProperty("norms.prove", "").equals("whole");
-    private static final int NUMBER = IS_WHOLE ? 34 : 2;
+    private static final int NUMBER = IS_WHOLE ? 34 : 1;
     private static final NormBook BOOK = ImplementationOpinion.book();
     private static final CollegeCalendar CALENDAR = CollegeCalendar.of(ChinaWorkdays.bundled());
     private static final List<NormId> NAMED = ImplementationOpinion.clauses().all().stream()
@@ -47,10 +49,42 @@ class SeededDefectsTest {
 
     @Test
     void the_book_has_none() {
-        BookProof found = BookProof.of(
-                BOOK, CALENDAR, ImplementationOpinion.discrepancies(), NAMED, IS_WHOLE ? Bounds.WHOLE : Bounds.QUICK);
-        assertThat(found.flaws()).isEmpty();
-        assertThat(found.scope()).hasSize(3);
+        if (IS_WHOLE) {
+            BookProof found =
+                    BookProof.of(BOOK, CALENDAR, ImplementationOpinion.discrepancies(), NAMED, Bounds.WHOLE);
+            assertThat(found.flaws()).isEmpty();
+            assertThat(found.scope()).hasSize(3);
+        } else {
+            Subject subject = Subject.of(BOOK, CALENDAR, Bounds.QUICK);
+            NeedCheck needs = new NeedCheck(subject);
+            assertThat(RowCheck.lacking(subject, NAMED)).isEmpty();
+            assertThat(new RowCheck(Shapes.corners()).flaws(subject)).isEmpty();
+            assertThat(new KeepCheck(subject, new Witnesses()).everywhere(Shapes.corners(), Bounds.QUICK))
+                    .isEmpty();
+            assertThat(needs.dead()).isEmpty();
+            assertThat(needs.implied(subject.norms(), ImplementationOpinion.discrepancies()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_clash_is_two_norms_of_which_each_is_necessary() {
+        NormBook book = PlantedDefects.contradictions().findFirst().orElseThrow();
+        assertThat(flaws(FlawKind.CONTRADICTION, book))
+                .extracting(Flaw::norms)
+                .contains(List.of(NormId.parse("ORG-2.1"), PlantedDefects.OWN));
+    }
+
+    @Test
+    void a_value_of_a_reading_that_changes_nothing_is_found() {
+        Subject subject = Subject.of(PlantedDefects.withReadings(), CALENDAR, Bounds.QUICK);
+        List<Flaw> flaws = new ReadingCheck(subject, new RowCheck(Shapes.corners()), new Witnesses()).flaws(true);
+        assertThat(flaws).singleElement().satisfies(flaw -> {
+            assertThat(flaw.kind()).isEqualTo(FlawKind.IDLE_READING);
+            assertThat(flaw.profile())
+                    .extracting(ProfileRow::setting, ProfileRow::value)
+                    .containsExactly(tuple("own-idle", "1+/quarter"));
+        });
     }
 
     private static Stream<NormBook> planted(FlawKind kind) {

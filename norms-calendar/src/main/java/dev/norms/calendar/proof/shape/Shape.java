@@ -10,6 +10,7 @@ import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.Role;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The answers from which a college is made: a general branch with one branch of this shape, and one of the other type
@@ -20,7 +21,7 @@ import java.time.LocalDate;
  *     is one secretary too many in each
  * @param hasGroup whether the branch has a group of three
  * @param hasCadre whether its last member is a leading cadre
- * @param hasActivist whether it has an activist
+ * @param hasActivist whether it has an activist, who graduates in the year
  * @param type its type
  */
 public record Shape(
@@ -45,6 +46,24 @@ public record Shape(
         return college.build();
     }
 
+    /** The college with one more branch, which is below no general branch. */
+    public College withStray(int year) {
+        College plain = college(year);
+        CollegeBuilder college = College.builder();
+        plain.organizations().forEach(organization -> {
+            college.add(organization);
+            plain.terms(organization.id()).forEach(college::add);
+            plain.stays(organization.id()).forEach(college::add);
+        });
+        plain.posts().forEach(college::add);
+        return college.add(Organization.branch("s", type).established(FOUNDED)).build();
+    }
+
+    /** The day on which the activist graduates. */
+    static LocalDate leaving(int year) {
+        return LocalDate.of(year, 7, 1);
+    }
+
     private void branches(CollegeBuilder college, int year) {
         BranchType other = type == BranchType.FACULTY ? BranchType.UNDERGRADUATE : BranchType.FACULTY;
         college.add(Organization.branch("b", type).under("gb").established(FOUNDED))
@@ -63,7 +82,10 @@ public record Shape(
             }
         }
         if (hasActivist) {
-            college.add(Stay.builder(ACTIVIST, MemberStatus.ACTIVIST).at("b").since(FOUNDED));
+            college.add(Stay.builder(ACTIVIST, MemberStatus.ACTIVIST)
+                    .at("b")
+                    .since(FOUNDED)
+                    .graduates(Optional.of(leaving(year))));
         }
         if (isStaffed) {
             staff(college);
