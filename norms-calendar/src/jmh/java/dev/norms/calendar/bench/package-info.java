@@ -6,6 +6,10 @@
  * prints how all that stands to the {@link dev.norms.calendar.bench.Targets}. Before anything is timed, contenders must
  * give the same answers; where one cannot, its Javadoc says which other question it answers.
  *
+ * <p>Every fork gets its first two gigabytes of heap before it is timed. Where memory is handed out slowly, as on many
+ * virtual machines, a heap that grows while it is measured made one benchmark of planning swing between 43 and 1,500
+ * µs.
+ *
  * <p>{@code -Djmh.include=AssessBenchmark} chooses, {@code -Djmh.args="-f 1 -i 3"} gives JMH further options,
  * {@code -Dbench.cold=0} leaves the cold start out. {@code -Pbench,quick} runs the main ones in a minute or two, and
  * fails if a ratio is below half its target. Results are in {@code target/jmh.json}, too.

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Every norm is needed: some college breaks it, and for each other norm one that keeps the other and breaks this one. */
+/**
+ * Every norm is needed: some college breaks it, and for each other norm one that keeps the other and breaks this one.
+ */
 final class NeedCheck {
     private final Subject subject;
     private final Trials trials;
@@ -68,7 +70,8 @@ final class NeedCheck {
                     .filter(other -> !isRefuted(norm, other))
                     .toList();
             boolean isKnown = known.stream()
-                    .anyMatch(each -> each.norms().contains(norm) && each.norms().containsAll(by));
+                    .anyMatch(
+                            each -> each.norms().contains(norm) && each.norms().containsAll(by));
             if (!by.isEmpty() && !isKnown) {
                 flaws.add(flaw(norm, by));
             }

@@ -31,8 +31,8 @@ final class Trials {
         List<State> idle = Stream.concat(Stream.of(Shapes.ALONE), Shapes.corners().stream())
                 .map(subject::untouched)
                 .toList();
-        this.open = Stream.concat(idle.stream(), idle.stream().map(State::careless))
-                .toList();
+        this.open =
+                Stream.concat(idle.stream(), idle.stream().map(State::careless)).toList();
     }
 
     /** Those that did nothing, or what they should not. */
@@ -51,8 +51,8 @@ final class Trials {
     }
 
     /**
-     * A college that keeps everything, but for one record, one post or what one norm asks of its composition, or with an
-     * admission or activities out of order.
+     * A college that keeps everything, but for one record, one post or what one norm asks of its composition, or with
+     * an admission or activities out of order.
      */
     private List<State> nearly() {
         Shape shape = Shapes.corners().get(0);
@@ -83,7 +83,8 @@ final class Trials {
     private static Ledger without(LedgerRecord record, Ledger ledger) {
         Ledger less = ledger;
         for (LedgerRecord other : ledger.records()) {
-            if (other instanceof AttendedActivity attended && attended.activity().equals(record)) {
+            if (other instanceof AttendedActivity attended
+                    && attended.activity().equals(record)) {
                 less = less.without(other);
             }
         }

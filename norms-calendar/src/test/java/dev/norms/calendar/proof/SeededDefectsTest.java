@@ -17,8 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The book has no flaw, and defects planted in it are found, each by the check of its kind. One of each kind, and of the
- * book its norms by default, in the ordinary build; 34 of each and the whole bounds with {@code -Dnorms.prove=whole}.
+ * The book has no flaw, and defects planted in it are found, each by the check of its kind. One of each kind, and of
+ * the book its norms by default, in the ordinary build; 34 of each and the whole bounds with
+ * {@code -Dnorms.prove=whole}.
  */
 class SeededDefectsTest {
     private static final boolean IS_WHOLE =
@@ -50,8 +51,7 @@ class SeededDefectsTest {
     @Test
     void the_book_has_none() {
         if (IS_WHOLE) {
-            BookProof found =
-                    BookProof.of(BOOK, CALENDAR, ImplementationOpinion.discrepancies(), NAMED, Bounds.WHOLE);
+            BookProof found = BookProof.of(BOOK, CALENDAR, ImplementationOpinion.discrepancies(), NAMED, Bounds.WHOLE);
             assertThat(found.flaws()).isEmpty();
             assertThat(found.scope()).hasSize(3);
         } else {

@@ -10,6 +10,7 @@ import dev.norms.cli.command.TemplateAs;
 import dev.norms.duty.ObligationId;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
+import dev.norms.papers.sheet.PaperKind;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ final class Converters {
         line.registerConverter(FeedsAs.class, text -> oneOf(FeedsAs.values(), FeedsAs::code, text, language));
         line.registerConverter(FeedsPer.class, text -> oneOf(FeedsPer.values(), FeedsPer::code, text, language));
         line.registerConverter(Paper.class, text -> oneOf(Paper.values(), Paper::code, text, language));
+        line.registerConverter(PaperKind.class, text -> oneOf(PaperKind.values(), PaperKind::code, text, language));
         line.registerConverter(TemplateAs.class, text -> oneOf(TemplateAs.values(), TemplateAs::code, text, language));
         line.registerConverter(Namespace.class, text -> namespace(text, language));
         line.registerConverter(Alarms.class, text -> alarms(text, language));

@@ -20,6 +20,7 @@ class HelpTest {
                 "assess ",
                 "explain ",
                 "admissions ",
+                "papers ",
                 "propose ",
                 "book ",
                 "trace ",

@@ -54,7 +54,9 @@ class ProgressTest {
         Run.in(folder, Run.TODAY, false, err -> english, "assess", "c", "--out", "b", "--lang", "en");
 
         assertThat(chinese.said)
-                .containsExactly(
+                .startsWith("读取文件", "制定计划", "+5")
+                .endsWith("end")
+                .containsExactlyInAnyOrder(
                         "读取文件",
                         "制定计划",
                         "+5",
@@ -64,7 +66,9 @@ class ProgressTest {
                         "schedule.html",
                         "schedule.xlsx",
                         "end");
-        assertThat(english.said).startsWith("reading the files", "planning", "assessing", "+4", "findings.csv");
+        assertThat(english.said)
+                .startsWith("reading the files", "planning", "assessing", "+4")
+                .contains("findings.csv");
     }
 
     @Test

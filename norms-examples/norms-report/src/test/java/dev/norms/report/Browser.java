@@ -27,6 +27,9 @@ final class Browser implements AutoCloseable {
     /** It warns of every new version, though none of what depends on the version is used. */
     private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
+    /** In seconds; far more than is needed on a quiet machine. */
+    private static final int TIMEOUT = 120;
+
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final Path folder;
@@ -89,10 +92,13 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** What axe finds serious or critical. */
+    /**
+     * What axe finds serious or critical; its newer mode gives a page one second, which a busy machine does not keep.
+     */
+    @SuppressWarnings("deprecation")
     List<String> barriers() {
         return new AxeBuilder()
-                .analyze(driver).getViolations().stream()
+                .setLegacyMode(true).setTimeout(TIMEOUT).analyze(driver).getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(Browser::told)
                         .toList();

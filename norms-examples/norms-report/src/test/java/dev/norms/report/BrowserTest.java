@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** What Chromium makes of the pages; skipped with a notice where it is not installed. */
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class BrowserTest {
     private static final int DESK = 1280;
     private static final Pattern PAPER = Pattern.compile("/Type\\s*/Page\\b(?!s)");

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The admission of the activist of a college, in order, and out of order in one respect each. */
 public final class Admitting {
@@ -33,9 +32,9 @@ public final class Admitting {
     }
 
     /**
-     * What a college did that also admits its activist until a day: each step as soon as the step before it allows, from
-     * one of twelve months on, or in a rush before the activist leaves; of the first of these also without one step,
-     * or with one too soon.
+     * What a college did that also admits its activist until a day: each step as soon as the step before it allows,
+     * from one of twelve months on, or in a rush before the activist leaves; of the first of these also without one
+     * step, or with one too soon.
      */
     public static List<Ledger> ledgers(NormBook book, CollegeCalendar calendar, Ledger ledger, LocalDate last) {
         Admitting admitting = new Admitting(book, calendar, ledger, last);
@@ -50,7 +49,10 @@ public final class Admitting {
             AdmissionEntry left = without.remove(i);
             cases.add(without);
             List<AdmissionEntry> soon = new ArrayList<>(without);
-            soon.add(i, AdmissionEntry.of(Shape.ACTIVIST, "b", left.step(), first.get(i - 1).date()));
+            soon.add(
+                    i,
+                    AdmissionEntry.of(
+                            Shape.ACTIVIST, "b", left.step(), first.get(i - 1).date()));
             cases.add(soon);
         }
         return cases.stream().map(ledger::with).toList();
@@ -67,7 +69,10 @@ public final class Admitting {
     private List<AdmissionEntry> inOrder(int begin) {
         List<AdmissionEntry> entries = new ArrayList<>();
         Optional<AdmissionEntry> next = Optional.of(AdmissionEntry.of(
-                Shape.ACTIVIST, "b", AdmissionStep.APPLICATION, last.minusYears(2).plusMonths(begin)));
+                Shape.ACTIVIST,
+                "b",
+                AdmissionStep.APPLICATION,
+                last.minusYears(2).plusMonths(begin)));
         while (next.isPresent()) {
             entries.add(next.get());
             next = next(entries);

@@ -26,6 +26,7 @@ public final class Commands {
                 .addSubcommand(new AssessCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new AdmissionsCommand(session))
+                .addSubcommand(new PapersCommand(session))
                 .addSubcommand(new ProposeCommand(session))
                 .addSubcommand(new InitCommand(session))
                 .addSubcommand(new CheckCommand(session))

@@ -8,12 +8,11 @@ import dev.norms.cli.text.Page;
 import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
 import dev.norms.college.College;
-import dev.norms.college.Organization;
 import dev.norms.ledger.Ballot;
 import dev.norms.ledger.Ledger;
+import dev.norms.report.standing.BallotRow;
 import dev.norms.report.unit.Units;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /** The section of ballots that break the rules: too few present, too few candidates, more voters than members. */
@@ -38,15 +37,7 @@ public final class BallotsSection {
      */
     public void write(Schedule schedule, Ledger ledger, LocalDate asOf) {
         College college = schedule.college();
-        List<BallotReview> reviews = college.organizations().stream()
-                .map(Organization::id)
-                .flatMap(id -> ledger.ballots(id).stream())
-                .filter(ballot -> !ballot.date().isAfter(asOf))
-                .map(ballot -> BallotReview.of(ballot, schedule.book(), college))
-                .sorted(Comparator.comparing(
-                                (BallotReview review) -> review.ballot().date())
-                        .reversed())
-                .toList();
+        List<BallotReview> reviews = BallotRow.reviews(schedule, ledger, asOf);
         if (reviews.isEmpty()) {
             return;
         }

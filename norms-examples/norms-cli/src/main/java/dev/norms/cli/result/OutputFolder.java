@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -65,7 +66,7 @@ public final class OutputFolder {
      * Writes files into the folder, which is created if it does not exist.
      *
      * @param files the files
-     * @param before receives each file before it is written
+     * @param before receives each file before it is written, one at a time
      * @throws IOException if one cannot be written; the folder is then unchanged
      */
     public void write(List<OutputFile> files, Consumer<OutputFile> before) throws IOException {
@@ -93,8 +94,8 @@ public final class OutputFolder {
         boolean done = false;
         try {
             Manifest manifest = Manifest.of(folder);
+            List<Part> parts = new ArrayList<>();
             for (OutputFile file : files) {
-                before.accept(file);
                 Path place = folder.resolve(file.name());
                 if (Files.isDirectory(place)) {
                     throw new FileAlreadyExistsException(place.toString(), null, "is a folder");
@@ -102,12 +103,13 @@ public final class OutputFolder {
                 makeFolders(requireNonNull(place.toAbsolutePath().getParent()), made);
                 Replacement replacement = new Replacement(place);
                 replacements.add(replacement);
-                try (HashingOutputStream out =
-                        new HashingOutputStream(Hashing.sha256(), new BufferedOutputStream(replacement.open()))) {
-                    file.content().writeTo(out);
-                    manifest.put(file.name(), out.hash().toString());
-                }
+                parts.add(new Part(file, replacement));
             }
+            // the contents are pure functions of immutable values, so each core can write one
+            parts.parallelStream()
+                    .map(part -> part.write(before))
+                    .toList()
+                    .forEach(written -> manifest.put(written.getKey(), written.getValue()));
             if (listed) {
                 Replacement list = new Replacement(folder.resolve(Manifest.NAME));
                 replacements.add(list);
@@ -132,6 +134,23 @@ public final class OutputFolder {
             }
             if (!done) {
                 made.forEach(Replacement::remove);
+            }
+        }
+    }
+
+    /** A file on its way to its place. */
+    private record Part(OutputFile file, Replacement replacement) {
+        /** Writes the file under its temporary name, and returns its name and the hash of what was written. */
+        Map.Entry<String, String> write(Consumer<OutputFile> before) {
+            synchronized (before) {
+                before.accept(file);
+            }
+            try (HashingOutputStream out =
+                    new HashingOutputStream(Hashing.sha256(), new BufferedOutputStream(replacement.open()))) {
+                file.content().writeTo(out);
+                return Map.entry(file.name(), out.hash().toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -11,6 +11,7 @@ import dev.norms.report.unit.Words;
 import dev.norms.time.Period;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An activity in the register of a unit.
@@ -24,6 +25,7 @@ import java.util.Map;
  * @param attendance who was present of those entitled; empty if not recorded
  * @param filed where it is filed; may be empty
  * @param id its id
+ * @param codes the codes of its kinds; unmodifiable
  */
 public record MeetingRow(
         LocalDate date,
@@ -34,7 +36,12 @@ public record MeetingRow(
         String chair,
         String attendance,
         String filed,
-        String id) {
+        String id,
+        Set<String> codes) {
+    public MeetingRow {
+        codes = Set.copyOf(codes);
+    }
+
     static MeetingRow of(
             Activity activity, OrganizationId holder, Places places, Attendances attendances, Kinds kinds) {
         return new MeetingRow(
@@ -51,7 +58,8 @@ public record MeetingRow(
                         .map(Attendances.Numbers::toString)
                         .orElse(""),
                 activity.filed().orElse(""),
-                activity.id());
+                activity.id(),
+                activity.kinds());
     }
 
     /** The names of kinds of activities. */

@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
  * @param rows one for each unit that owes one of them
  */
 public record YearMatrix(int year, List<String> kinds, List<Row> rows) {
-    private static final List<ActivityKind> MEETINGS = List.of(
+    /** The kinds of meetings, in their order. */
+    public static final List<ActivityKind> MEETINGS = List.of(
             ActivityKind.MEMBERS_ASSEMBLY,
             ActivityKind.BRANCH_COMMITTEE_MEETING,
             ActivityKind.GROUP_MEETING,

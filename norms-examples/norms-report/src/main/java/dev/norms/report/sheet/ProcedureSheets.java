@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.norms.report.sheet.SheetWriter.Column;
 import dev.norms.report.standing.AdmissionsView;
+import dev.norms.report.standing.BallotRow;
 import dev.norms.report.standing.CaseRow;
 import dev.norms.report.standing.StageRow;
 import dev.norms.report.standing.TermRow;
@@ -40,6 +41,36 @@ final class ProcedureSheets {
                     .date(row.opens())
                     .date(row.lastDay())
                     .text(row.note())
+                    .end();
+        }
+        sheet.close();
+    }
+
+    static void ballots(List<BallotRow> ballots, Book book) throws IOException {
+        SheetWriter sheet = new SheetWriter(
+                book,
+                "选举与表决",
+                2,
+                List.of(
+                        new Column("结果", DATE),
+                        new Column("组织", NAME),
+                        new Column("日期", DATE),
+                        new Column("事项", NAME),
+                        new Column("对象", NAME),
+                        new Column("人数", TEXT),
+                        new Column("候选人/名额", DATE),
+                        Column.wrapped("不合规之处", TEXT),
+                        new Column("编号", DATE)));
+        for (BallotRow row : ballots) {
+            sheet.text(row.outcome(), row.shade())
+                    .text(row.organization())
+                    .date(row.date())
+                    .text(row.matter())
+                    .text(row.subject())
+                    .text(row.numbers())
+                    .text(row.candidates())
+                    .text(row.remarks())
+                    .text(row.id())
                     .end();
         }
         sheet.close();

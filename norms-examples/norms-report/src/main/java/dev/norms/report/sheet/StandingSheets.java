@@ -44,6 +44,7 @@ final class StandingSheets {
         RegisterSheets.meetings(standing, book);
         sheets.hours();
         ProcedureSheets.terms(standing.terms(), book);
+        ProcedureSheets.ballots(standing.ballots(), book);
         sheets.links();
         ProcedureSheets.admissions(standing.admissions(), book);
         sheets.missing();

@@ -222,6 +222,15 @@ public final class StandingView {
     }
 
     /**
+     * The elections and votes that were recorded, against the rules of voting.
+     *
+     * @return those that break a rule first, then those that were lost, each the latest first
+     */
+    public List<BallotRow> ballots() {
+        return BallotRow.all(assessment.schedule(), ledger, asOf(), places);
+    }
+
+    /**
      * The admissions of members.
      *
      * @return the view, computed at each call

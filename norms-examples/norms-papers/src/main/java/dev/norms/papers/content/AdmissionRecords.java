@@ -1,0 +1,130 @@
+package dev.norms.papers.content;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.norms.admission.AdmissionStage;
+import dev.norms.admission.AdmissionStep;
+import dev.norms.calendar.admission.AdmissionCase;
+import dev.norms.calendar.admission.AdmissionFinding;
+import dev.norms.calendar.admission.Admissions;
+import dev.norms.calendar.admission.NextStep;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.college.Organization;
+import dev.norms.ledger.AdmissionEntry;
+import dev.norms.papers.sheet.PaperKind;
+import dev.norms.papers.sheet.Sheet;
+import dev.norms.papers.sheet.SheetBuilder;
+import dev.norms.procedure.StepRule;
+import dev.norms.report.standing.StandingView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The records of admissions: every step of the chart with its day, taken or still to come. */
+public final class AdmissionRecords {
+    private static final List<String> STAGES = List.of("申请", "培养", "考察", "接收", "转正");
+
+    private AdmissionRecords() {}
+
+    /**
+     * Returns the records of all admissions that are open or had a step this year.
+     *
+     * @param standing the standing
+     * @return one for each person, branch by branch
+     */
+    public static Stream<Sheet> of(StandingView standing) {
+        Schedule schedule = standing.assessment().schedule();
+        Admissions admissions = Admissions.of(
+                schedule.book(), schedule.college(), standing.ledger(), schedule.calendar(), standing.asOf());
+        return admissions.cases().stream()
+                .filter(one -> one.isOpen()
+                        || one.lastStep().date().getYear() == standing.asOf().getYear())
+                .map(one -> sheet(one, standing));
+    }
+
+    private static Sheet sheet(AdmissionCase one, StandingView standing) {
+        String person = standing.names().of(one.person().text());
+        SheetBuilder sheet = new SheetBuilder(PaperKind.ADMISSION, one.person().text(), person)
+                .put("姓名", person)
+                .put(
+                        "支部",
+                        one.organization()
+                                .flatMap(schedule(standing).college()::find)
+                                .map(Organization::name)
+                                .orElse(""))
+                .put("阶段", one.stage().label().zh())
+                .put("状态", one.state().label().zh())
+                .put("联系人", liaisons(one, standing))
+                .put(
+                        "下一步",
+                        one.nextStep()
+                                .map(next -> next.rule().step().label().zh())
+                                .orElse("无"))
+                .put("时限", one.nextStep().map(AdmissionRecords::days).orElse(""))
+                .put("提示", hints(one, standing));
+        for (AdmissionStage stage : AdmissionStage.values()) {
+            sheet.rows(STAGES.get(stage.ordinal()), steps(one, stage, standing));
+        }
+        return sheet.build(standing.college(), standing.asOf());
+    }
+
+    private static Schedule schedule(StandingView standing) {
+        return standing.assessment().schedule();
+    }
+
+    private static String liaisons(AdmissionCase one, StandingView standing) {
+        return standing.ledger().liaisons(one.person()).stream()
+                .filter(link -> link.during().contains(standing.asOf()))
+                .map(link -> standing.names().of(link.person().text()))
+                .distinct()
+                .collect(joining("、"));
+    }
+
+    private static String days(NextStep next) {
+        return "最早" + SheetBuilder.day(next.earliest())
+                + next.latest().map(day -> "，最迟" + SheetBuilder.day(day)).orElse("");
+    }
+
+    private static String hints(AdmissionCase one, StandingView standing) {
+        String hints = Stream.concat(
+                        one.nextStep().map(NextStep::blocks).stream().flatMap(List::stream), one.findings().stream())
+                .distinct()
+                .map(AdmissionFinding::label)
+                .map(label -> standing.names().in(label.zh()))
+                .collect(joining("；"));
+        return hints.isEmpty() ? "无" : hints;
+    }
+
+    /** The steps of the chart in their order, each as often as it was taken; then those taken that no chart has now. */
+    private static List<List<String>> steps(AdmissionCase one, AdmissionStage stage, StandingView standing) {
+        List<AdmissionStep> chart = one.edition().steps().stream()
+                .map(StepRule::step)
+                .filter(step -> step.stage().equals(Optional.of(stage)))
+                .toList();
+        Set<AdmissionStep> taken =
+                one.steps().stream().map(AdmissionEntry::step).collect(Collectors.toSet());
+        List<List<String>> rows = new ArrayList<>();
+        for (AdmissionStep step : AdmissionStep.values()) {
+            boolean belongs = step.stage().equals(Optional.of(stage)) || ends(step, one, stage);
+            if (belongs && taken.contains(step)) {
+                one.steps().stream()
+                        .filter(entry -> entry.step() == step)
+                        .forEach(entry -> rows.add(List.of(
+                                step.label().zh(),
+                                SheetBuilder.cell(Optional.of(entry.date())),
+                                entry.note().map(standing.names()::in).orElse(""))));
+            } else if (chart.contains(step)) {
+                rows.add(List.of(step.label().zh(), "", ""));
+            }
+        }
+        return rows;
+    }
+
+    /** A step that ends the case stands in the stage that was reached. */
+    private static boolean ends(AdmissionStep step, AdmissionCase one, AdmissionStage stage) {
+        return step.isEnding() && one.stage() == stage;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.norms.papers.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Puts the fields of a sheet together; every field of its paper gets a value, and no other. */
+public final class SheetBuilder {
+    /** What no XML document may hold: most control characters, and halves of pairs. */
+    private static final Pattern NO_TEXT =
+            Pattern.compile("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private static final String NONE = "无";
+
+    private final PaperKind paper;
+    private final String key;
+    private final String about;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /**
+     * Begins a sheet.
+     *
+     * @param paper the kind of paper
+     * @param key the id of the organization or person; empty for the college
+     * @param about what that one is called
+     */
+    public SheetBuilder(PaperKind paper, String key, String about) {
+        this.paper = paper;
+        this.key = key;
+        this.about = clean(about);
+    }
+
+    /**
+     * Sets a field.
+     *
+     * @param name its name
+     * @param value its text; characters that a document cannot hold are replaced
+     * @return this builder
+     */
+    public SheetBuilder put(String name, String value) {
+        values.put(name, clean(value));
+        return this;
+    }
+
+    /**
+     * Sets a field to a number.
+     *
+     * @param name its name
+     * @param value the number
+     * @return this builder
+     */
+    public SheetBuilder put(String name, long value) {
+        return put(name, Long.toString(value));
+    }
+
+    /**
+     * Sets rows, which are numbered if their first column is the number (序号).
+     *
+     * @param name the name of the rows
+     * @param cells the other columns of each row in their order; without any, one row says so
+     * @return this builder
+     */
+    public SheetBuilder rows(String name, Collection<List<String>> cells) {
+        PaperKind.Rows rows = paper.rows().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        boolean numbered = rows.columns().get(0).equals("序号");
+        List<Map<String, String>> all = new ArrayList<>();
+        for (List<String> row : cells.isEmpty() ? List.of(nothing(rows, numbered)) : cells) {
+            List<String> whole = new ArrayList<>(row);
+            if (numbered) {
+                whole.add(0, cells.isEmpty() ? "" : Integer.toString(all.size() + 1));
+            }
+            all.add(row(rows, whole));
+        }
+        values.put(name, List.copyOf(all));
+        return this;
+    }
+
+    private static List<String> nothing(PaperKind.Rows rows, boolean numbered) {
+        List<String> row = new ArrayList<>(Collections.nCopies(rows.columns().size() - (numbered ? 1 : 0), ""));
+        row.set(0, NONE);
+        return row;
+    }
+
+    private static Map<String, String> row(PaperKind.Rows rows, List<String> cells) {
+        if (cells.size() != rows.columns().size()) {
+            throw new IllegalArgumentException(
+                    "row must have " + rows.columns() + ", but had " + cells.size() + " cells");
+        }
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            row.put(rows.columns().get(i), clean(cells.get(i)));
+        }
+        return Collections.unmodifiableMap(row);
+    }
+
+    /**
+     * Ends the sheet.
+     *
+     * @param college the name of the college
+     * @param asOf the as-of day, which is also the day of the paper
+     * @return the sheet
+     * @throws IllegalStateException if a field of the paper has no value, or a value is of no field
+     */
+    public Sheet build(String college, LocalDate asOf) {
+        put("单位", college).put("截至", day(asOf)).put("日期", day(asOf));
+        List<String> names = new ArrayList<>(PaperKind.EVERYWHERE);
+        names.addAll(paper.fields());
+        paper.rows().forEach(rows -> names.add(rows.name()));
+        if (!values.keySet().equals(Set.copyOf(names))) {
+            throw new IllegalStateException(
+                    "fields of " + paper.code() + " must be " + names + ", but were " + values.keySet());
+        }
+        return new Sheet(paper, key, about, values);
+    }
+
+    /**
+     * A day as papers write it.
+     *
+     * @param day the day
+     * @return for instance {@code 2026年9月15日}
+     */
+    public static String day(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    /**
+     * A day in a table.
+     *
+     * @param day the day, if known
+     * @return for instance {@code 2026.9.15}; empty if it is not known
+     */
+    public static String cell(Optional<LocalDate> day) {
+        return day.map(known -> known.getYear() + "." + known.getMonthValue() + "." + known.getDayOfMonth())
+                .orElse("");
+    }
+
+    private static String clean(String text) {
+        return NO_TEXT.matcher(text).replaceAll("\uFFFD");
+    }
+}

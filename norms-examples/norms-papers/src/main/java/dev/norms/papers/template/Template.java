@@ -1,0 +1,114 @@
+package dev.norms.papers.template;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.norms.papers.sheet.PaperKind;
+import dev.norms.papers.sheet.Sheet;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A Word document with fields, which is filled in for each sheet. A row of a table that has fields such as <code>
+ * ${待办.事项}</code> is repeated for each row of the sheet.
+ */
+public final class Template {
+    private static final Configuration ENGINE = engine();
+
+    private final PaperKind paper;
+    private final byte[] document;
+    private final Map<String, byte[]> parts;
+    private final Map<String, freemarker.template.Template> texts = new HashMap<>();
+
+    private Template(PaperKind paper, byte[] document) throws IOException {
+        this.paper = paper;
+        this.document = document;
+        this.parts = Zip.read(document);
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            if (FieldText.isPart(part.getKey())) {
+                String text = FieldText.of(Xml.parse(part.getValue()), paper);
+                texts.put(part.getKey(), new freemarker.template.Template(part.getKey(), text, ENGINE));
+            }
+        }
+    }
+
+    private static Configuration engine() {
+        Configuration engine = new Configuration(Configuration.VERSION_2_3_34);
+        engine.setDefaultEncoding(UTF_8.name());
+        engine.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
+        engine.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+        engine.setOutputFormat(XMLOutputFormat.INSTANCE);
+        engine.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        engine.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        engine.setLogTemplateExceptions(false);
+        return engine;
+    }
+
+    /**
+     * Reads a template.
+     *
+     * @throws IOException if it is no document, or cannot be a template
+     */
+    static Template of(PaperKind paper, byte[] document) throws IOException {
+        return new Template(paper, document);
+    }
+
+    /**
+     * The kind of paper.
+     *
+     * @return the kind
+     */
+    public PaperKind paper() {
+        return paper;
+    }
+
+    /**
+     * The document with its fields, to be edited in a word processor.
+     *
+     * @return the bytes of a {@code .docx} file
+     */
+    public byte[] document() {
+        return document.clone();
+    }
+
+    /**
+     * Fills a sheet in.
+     *
+     * @param sheet a sheet of this kind of paper
+     * @return the parts of the document by their names
+     * @throws IOException if the template cannot be filled in
+     */
+    public Map<String, byte[]> fill(Sheet sheet) throws IOException {
+        Map<String, Object> values = FieldText.values(sheet);
+        Map<String, byte[]> filled = new LinkedHashMap<>(parts);
+        for (Map.Entry<String, freemarker.template.Template> text : texts.entrySet()) {
+            StringWriter out = new StringWriter();
+            try {
+                text.getValue().process(values, out);
+            } catch (TemplateException e) {
+                throw new IOException(e);
+            }
+            filled.put(text.getKey(), out.toString().getBytes(UTF_8));
+        }
+        return filled;
+    }
+
+    /**
+     * Writes a filled document; the same parts give the same bytes.
+     *
+     * @param parts its parts by their names
+     * @param out where to; it is flushed, not closed
+     * @throws IOException if the stream throws it
+     */
+    public static void write(Map<String, byte[]> parts, OutputStream out) throws IOException {
+        Zip.write(parts, out);
+    }
+}
