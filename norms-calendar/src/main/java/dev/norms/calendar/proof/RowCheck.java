@@ -63,12 +63,11 @@ final class RowCheck {
         for (Shape shape : shapes) {
             State state = part.in(around, State.idle(shape.college(part.year())));
             Multiset<ObligationId> rows = rows(state, part.lastDay());
-            for (Multiset.Entry<ObligationId> row : rows.entrySet()) {
-                if (row.getCount() > 1) {
-                    NormId norm = row.getElement().norm();
-                    Label text = Label.format("{0}列了{1}项", "{0} has {1} rows", row.getElement(), row.getCount());
+            for (ObligationId id : rows.elementSet()) {
+                if (rows.count(id) > 1) {
+                    Label text = Label.format("{0}列了{1}项", "{0} has {1} rows", id, rows.count(id));
                     doubles.computeIfAbsent(
-                            norm, any -> whole.flaw(FlawKind.DOUBLE_ROW, List.of(norm), text, state.ledger()));
+                            id.norm(), norm -> whole.flaw(FlawKind.DOUBLE_ROW, List.of(norm), text, state.ledger()));
                 }
             }
             Expected expected = new Expected(part.year(), state.schedule().college());

@@ -144,18 +144,22 @@ final class PlantedDefects {
                 .flatMap(Optional::stream);
     }
 
-    /** A book of two norms, each with a reading of its own, of which only {@code own-number} makes a difference. */
+    /**
+     * Two norms have a reading of their own, of which only {@code own-number} makes a difference; no other can be set.
+     */
     static NormBook withReadings() {
         Interpretation<Cadence> number = reading("own-number");
         Interpretation<Cadence> idle = reading("own-idle");
-        Norm meetings = BOOK.editions().get(0).find(NormId.parse("INS-2.1")).orElseThrow();
-        Norm lectures = BOOK.editions().get(0).find(NormId.parse("INS-2.5")).orElseThrow();
         return NormBook.of(
                 List.of(NormEdition.of(
                         ImplementationOpinion.EDITION_2020,
-                        in -> List.of(
-                                counting(meetings, in.value(number), in.get(number)),
-                                counting(lectures, Cadence.parse("1+/half-year"), in.get(idle))))),
+                        in -> NORMS.stream()
+                                .map(norm -> switch (norm.id().text()) {
+                                    case "INS-2.1" -> counting(norm, in.value(number), in.get(number));
+                                    case "INS-2.5" -> counting(norm, Cadence.parse("1+/half-year"), in.get(idle));
+                                    default -> norm;
+                                })
+                                .toList())),
                 BOOK.upperRules());
     }
 
@@ -172,7 +176,8 @@ final class PlantedDefects {
                 .map(demand -> demand.with(demand.requirement().with(new Amount.Times(times))))
                 .toList();
         return Norm.builder()
-                .from(norm.withDemands(demands).withLeadTimes(Optional.empty()).withInterpretations(reading))
+                .from(norm.withDemands(demands))
+                .addInterpretation(reading)
                 .build();
     }
 

@@ -35,6 +35,11 @@ public final class Admitting {
      * What a college did that also admits its activist until a day: each step as soon as the step before it allows,
      * from one of twelve months on, or in a rush before the activist leaves; of the first of these also without one
      * step, or with one too soon.
+     *
+     * @param book the norms
+     * @param calendar the working days
+     * @param ledger what it did otherwise
+     * @param last the day
      */
     public static List<Ledger> ledgers(NormBook book, CollegeCalendar calendar, Ledger ledger, LocalDate last) {
         Admitting admitting = new Admitting(book, calendar, ledger, last);

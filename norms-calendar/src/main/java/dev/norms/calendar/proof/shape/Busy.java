@@ -245,21 +245,21 @@ public final class Busy {
         };
     }
 
-    /** Mostly in order, some steps left out, some too soon; half of them until probation is extended. */
+    /**
+     * Mostly in order, with gaps, some too soon; half until probation is extended; a notice is up for some five days.
+     */
     private void admission(String person, LedgerBuilder ledger) {
         LocalDate day = LocalDate.of(year - 3, 1, 1).plusDays(random.nextInt(500));
         boolean isSwift = random.nextBoolean();
-        int last = isSwift
-                ? AdmissionStep.CONFIRMATION_APPROVAL.ordinal()
-                : 4 + random.nextInt(AdmissionStep.values().length - 4);
-        for (AdmissionStep step : AdmissionStep.values()) {
-            if (step.ordinal() >= last || step.isEnding()) {
+        List<AdmissionStep> steps = List.of(AdmissionStep.values());
+        int last = isSwift ? steps.indexOf(AdmissionStep.CONFIRMATION_APPROVAL) : 4 + random.nextInt(steps.size() - 4);
+        for (AdmissionStep step : steps.subList(0, last)) {
+            if (step.isEnding()) {
                 return;
             }
             if (random.nextInt(9) > 0) {
                 ledger.add(AdmissionEntry.of(person, "b", step, day));
             }
-            // a notice is up for about five working days
             day = day.plusDays(
                     step == AdmissionStep.CANDIDATE_NOTICE
                             ? 4 + random.nextInt(6)

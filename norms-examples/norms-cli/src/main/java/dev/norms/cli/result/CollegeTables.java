@@ -174,7 +174,8 @@ public final class CollegeTables {
                 of(ledger, Study.class),
                 Column.of("person", row -> Cell.of(row.person().text())),
                 Column.of("date", row -> Cell.of(row.date())),
-                Column.of("hours", row -> Cell.of(row.hours().toPlainString())));
+                Column.of("hours", row -> Cell.of(row.hours().toPlainString())),
+                Column.of("topic", row -> text(row.topic())));
     }
 
     private void papers(Ledger ledger) {
@@ -209,7 +210,8 @@ public final class CollegeTables {
                 Column.of("organization", row -> Cell.of(row.organization().text())),
                 Column.of("for_period", row -> text(row.forPeriod())),
                 Column.of("by", row -> Cell.of(row.by())),
-                Column.of("date", row -> Cell.of(row.date())));
+                Column.of("date", row -> Cell.of(row.date())),
+                Column.of("statement", row -> text(row.statement())));
         add(
                 "dues",
                 of(ledger, DuesPayment.class),
@@ -222,7 +224,8 @@ public final class CollegeTables {
                 Column.of("person", row -> Cell.of(row.person().text())),
                 Column.of("organization", row -> Cell.of(row.organization().text())),
                 Column.of("step", row -> Cell.of(row.step().code())),
-                Column.of("date", row -> Cell.of(row.date())));
+                Column.of("date", row -> Cell.of(row.date())),
+                Column.of("note", row -> text(row.note())));
         add(
                 "followups",
                 ledger.followUps(),
