@@ -15,6 +15,7 @@ module dev.norms.calendar {
     exports dev.norms.calendar.election;
     exports dev.norms.calendar.feed;
     exports dev.norms.calendar.ical;
+    exports dev.norms.calendar.live;
     exports dev.norms.calendar.notice;
     exports dev.norms.calendar.obligation;
     exports dev.norms.calendar.preference;

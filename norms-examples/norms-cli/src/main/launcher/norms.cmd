@@ -48,10 +48,16 @@ if exist "%HOME_OF_JAVA%\release" (
   for /f "usebackq tokens=1,2 delims==" %%k in ("%HOME_OF_JAVA%\release") do if "%%k"=="JAVA_VERSION" set "VERSION=%%~l"
 )
 if not defined VERSION goto run
+for /f "delims=.-" %%m in ("%VERSION%") do set "MAJOR=%%m"
+if %MAJOR% LSS 17 (
+  echo Java 17 or later is needed, but "%HOME_OF_JAVA%" is Java %VERSION% 1>&2
+  exit /b 2
+)
 set "ARCHIVE=%~dp0norms-%VERSION%-%SIZE%.jsa"
 if exist "%ARCHIVE%" goto shared
 set "WORK=%TEMP%\norms-%RANDOM%%RANDOM%"
-mkdir "%WORK%" 2>nul || goto run
+mkdir "%WORK%" 2>nul
+if not exist "%WORK%\" goto run
 pushd "%WORK%"
 "%JAVA%" -XX:ArchiveClassesAtExit="%WORK%\classes.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -jar "%JAR%" >nul 2>nul
 popd

@@ -18,6 +18,7 @@ module dev.norms.files {
 
     exports dev.norms.files;
     exports dev.norms.files.cell;
+    exports dev.norms.files.code;
     exports dev.norms.files.csv;
     exports dev.norms.files.event;
     exports dev.norms.files.found;
@@ -25,4 +26,5 @@ module dev.norms.files {
     exports dev.norms.files.published;
     exports dev.norms.files.table;
     exports dev.norms.files.university;
+    exports dev.norms.files.university.meaning;
 }

@@ -7,22 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,10 +59,12 @@ class ArchitectureTest {
             "calendar.counting",
             "calendar.family",
             "calendar.plan",
+            "calendar.revision",
             "calendar.schedule",
             "calendar.election",
             "calendar.assessment",
             "calendar.question",
+            "calendar.live",
             "calendar.preference",
             "calendar.proposal.search",
             "calendar.proposal.problem",
@@ -88,23 +84,6 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.norms");
-
-    /** The packages that the two modules export to everybody. */
-    static final Supplier<Set<String>> EXPORTED =
-            () -> Stream.of(Path.of("..", "norms-core", "target", "classes"), Path.of("target", "classes"))
-                    .map(classes -> classes.resolve("module-info.class"))
-                    .flatMap(ArchitectureTest::exports)
-                    .collect(Collectors.toSet());
-
-    private static Stream<String> exports(Path descriptor) {
-        try (InputStream in = Files.newInputStream(descriptor)) {
-            return ModuleDescriptor.read(in).exports().stream()
-                    .filter(export -> !export.isQualified())
-                    .map(ModuleDescriptor.Exports::source);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @TestFactory
     Stream<DynamicTest> a_package_imports_only_what_stands_before_it() {
@@ -209,57 +188,6 @@ class ArchitectureTest {
         assertThat(offenders).isEmpty();
     }
 
-    @Test
-    void no_type_of_guava_stands_in_an_exported_signature() {
-        Set<String> exported = EXPORTED.get();
-        assertThat(CLASSES.stream()
-                        .filter(type -> exported.contains(type.getPackageName())
-                                && type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .flatMap(type -> Stream.concat(
-                                type.getCodeUnits().stream()
-                                        .filter(unit -> isVisible(unit.getModifiers()))
-                                        .filter(unit -> unit.getAllInvolvedRawTypes().stream()
-                                                .anyMatch(ArchitectureTest::isOfGuava)),
-                                type.getFields().stream()
-                                        .filter(field -> isVisible(field.getModifiers()))
-                                        .filter(field -> field.getAllInvolvedRawTypes().stream()
-                                                .anyMatch(ArchitectureTest::isOfGuava))))
-                        .map(JavaMember::getFullName))
-                .isEmpty();
-    }
-
-    private static boolean isVisible(Set<JavaModifier> modifiers) {
-        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
-    }
-
-    private static boolean isOfGuava(JavaClass type) {
-        return type.getPackageName().startsWith("com.google.common");
-    }
-
-    @Test
-    void generated_value_classes_stay_hidden() {
-        classes().that(GENERATED).should().notBePublic().check(CLASSES);
-    }
-
-    @Test
-    void public_types_are_final_or_sealed() {
-        Set<String> open = CLASSES.stream()
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(type -> !type.getSimpleName().equals("Builder")) // the generated half of a final one
-                .map(JavaClass::reflect)
-                .filter(type -> !type.isSealed()
-                        && !type.isAnnotation()
-                        && !java.lang.reflect.Modifier.isFinal(type.getModifiers()))
-                .map(Class::getName)
-                .collect(Collectors.toSet());
-        assertThat(open)
-                .containsExactlyInAnyOrder(
-                        "dev.norms.fact.Fact",
-                        "dev.norms.internal.column.Columned", // not exported
-                        "dev.norms.label.Coded",
-                        "dev.norms.requirement.Cases");
-    }
-
     private static final DescribedPredicate<JavaMethodCall> READS_THE_WORLD =
             DescribedPredicate.describe("reads the clock, the default zone or the default locale", call -> {
                 String owner = call.getTargetOwner().getName();
@@ -273,9 +201,6 @@ class ArchitectureTest {
                                 && call.getTarget().getRawParameterTypes().stream()
                                         .noneMatch(type -> type.getName().equals("java.util.Locale")));
             });
-
-    private static final DescribedPredicate<JavaClass> GENERATED = DescribedPredicate.describe(
-            "generated", type -> type.getSimpleName().startsWith("Immutable") && !type.isMemberClass());
 
     private static void walk(List<String> order, List<String> before, List<DynamicTest> tests) {
         List<String> allowed = new ArrayList<>(before);

@@ -1,6 +1,7 @@
 package dev.norms.book;
 
 import dev.norms.duty.NormId;
+import dev.norms.label.Label;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
 import dev.norms.profile.Change;
@@ -82,7 +83,14 @@ final class Numbers {
                 .flatMap(requirement -> requirement.amount().stream())
                 .findFirst()
                 .orElseThrow();
-        return Decisions.onto(norm.withDemands(demands), Decisions.tightened(norm, before, change));
+        Label summary = amount.equals(before)
+                ? norm.summary()
+                : Label.of(
+                        norm.summary().zh() + "学院收紧为" + amount.label().zh() + "。",
+                        norm.summary().en() + " The college tightens it to "
+                                + amount.label().en() + ".");
+        return Decisions.onto(
+                norm.withDemands(demands).withSummary(summary), Decisions.tightened(norm, before, change));
     }
 
     private static boolean takes(Requirement requirement, Amount amount) {

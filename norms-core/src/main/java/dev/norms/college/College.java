@@ -2,15 +2,12 @@ package dev.norms.college;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import dev.norms.internal.column.CollegeColumns;
 import dev.norms.internal.column.Columned;
 import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.PersonHistory;
-import dev.norms.internal.order.Nearest;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
@@ -29,9 +26,7 @@ import java.util.stream.Stream;
  * <p>Results are in the order of ids by code point, unless they say otherwise.
  */
 public final class College extends Columned<CollegeColumns<Stay, Post>> {
-    private final ImmutableMap<OrganizationId, Organization> organizations;
-    private final ImmutableListMultimap<OrganizationKind, Organization> byKind;
-    private final ImmutableListMultimap<OrganizationId, Organization> children;
+    private final OrganizationTree organizations;
     private final ImmutableListMultimap<OrganizationId, Stay> staysByOrganization;
     private final ImmutableListMultimap<OrganizationId, Post> postsByOrganization;
     private final ImmutableList<Post> posts;
@@ -48,12 +43,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
             List<Appointment> appointments,
             ImmutableSet<SubjectId> declared) {
         super(Histories.columns(stays, posts));
-        this.organizations = Maps.uniqueIndex(organizations, Organization::id);
-        this.byKind = Multimaps.index(organizations, Organization::kind);
-        this.children = organizations.stream()
-                .filter(organization -> organization.parent().isPresent())
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        organization -> organization.parent().orElseThrow(), organization -> organization));
+        this.organizations = new OrganizationTree(organizations);
         this.staysByOrganization = Multimaps.index(stays, Stay::organization);
         this.posts = ImmutableList.copyOf(posts);
         this.postsByOrganization = Multimaps.index(posts, Post::organization);
@@ -75,7 +65,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      * @return the organizations, unmodifiable
      */
     public List<Organization> organizations() {
-        return organizations.values().asList();
+        return organizations.all();
     }
 
     /**
@@ -85,7 +75,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      * @return the organizations, unmodifiable
      */
     public List<Organization> organizations(OrganizationKind kind) {
-        return byKind.get(kind);
+        return organizations.ofKind(kind);
     }
 
     /**
@@ -95,7 +85,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      * @return the organization, or empty if there is none of that id
      */
     public Optional<Organization> find(OrganizationId id) {
-        return Optional.ofNullable(organizations.get(id));
+        return organizations.find(id);
     }
 
     /**
@@ -108,11 +98,8 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
     public Organization get(OrganizationId id) {
         return find(id).orElseThrow(() ->
                 new IllegalArgumentException("id must be of an organization in " + this + ", but was " + id
-                        + Nearest.of(
-                                        id.text(),
-                                        organizations().stream()
-                                                .map(one -> one.id().text())
-                                                .toList())
+                        + organizations
+                                .nearest(id)
                                 .map(near -> " (nearest: " + near + ")")
                                 .orElse("")));
     }
@@ -124,7 +111,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      * @return the organizations, unmodifiable
      */
     public List<Organization> children(OrganizationId id) {
-        return children.get(id);
+        return organizations.children(id);
     }
 
     /** {@return the persons with a stay, unmodifiable} */
@@ -233,7 +220,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      * @return the organizations, a branch before its groups
      */
     public Stream<Organization> below(OrganizationId id) {
-        return children(id).stream().flatMap(child -> Stream.concat(Stream.of(child), below(child.id())));
+        return organizations.below(id);
     }
 
     /**
@@ -282,7 +269,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      */
     public boolean knows(SubjectId id) {
         return declared.contains(id)
-                || organizations.containsKey(id)
+                || organizations.has(id)
                 || Columns.of(this).byPerson().containsKey(id);
     }
 
@@ -303,6 +290,6 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      */
     @Override
     public String toString() {
-        return "College[" + organizations.size() + " organizations, " + people.size() + " people]";
+        return "College[" + organizations.all().size() + " organizations, " + people.size() + " people]";
     }
 }

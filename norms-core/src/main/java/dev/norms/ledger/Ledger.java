@@ -2,7 +2,6 @@ package dev.norms.ledger;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
@@ -10,15 +9,16 @@ import dev.norms.evidence.EvidenceSource;
 import dev.norms.internal.column.Columned;
 import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.LedgerColumns;
+import dev.norms.internal.column.PersistentMap;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.DateRange;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The records of what a college did, by subject and source; immutable.
@@ -26,34 +26,33 @@ import java.util.Set;
  * <p>It has no day of its own: whoever asks about a day leaves out what lies after it.
  */
 public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
-    private final ImmutableListMultimap<SubjectId, Exemption> exemptions;
-    private final ImmutableListMultimap<PersonId, Contact> liaisons;
-    private final ImmutableListMultimap<String, Approval> approvals;
-    private final ImmutableListMultimap<ObligationId, FollowUp> followUps;
-    private final ImmutableListMultimap<OrganizationId, Ballot> ballots;
+    private final College college;
+    private final Papers papers;
     private final ImmutableSet<EvidenceSource> supplied;
     private final ImmutableListMultimap<EvidenceSource, DateRange> covered;
-    private final Map<String, Activity> activities;
-    private final College college;
+    private final PersistentMap<PersonId, List<Contact>> liaisons;
+    private final PersistentMap<String, Activity> activities;
 
-    Ledger(
-            LedgerBuilder rows,
-            RecordGroups records,
-            Map<String, Activity> activities,
-            List<Approval> approvals,
-            List<FollowUp> followUps,
-            List<Exemption> exemptions,
-            List<Ballot> ballots) {
+    Ledger(LedgerBuilder rows, RecordGroups records, Map<String, Activity> activities, Papers papers) {
         super(records.columns());
         this.college = rows.college;
-        this.activities = activities;
-        this.liaisons = Multimaps.index(records.liaisons(), contact -> PersonId.of(contact.target()));
-        this.approvals = Multimaps.index(approvals, Approval::activity);
-        this.followUps = Multimaps.index(followUps, FollowUp::obligation);
-        this.exemptions = Multimaps.index(exemptions, Exemption::subject);
-        this.ballots = Multimaps.index(ballots, Ballot::organization);
+        this.papers = papers;
         this.supplied = rows.supplied();
         this.covered = ImmutableListMultimap.copyOf(rows.covered);
+        this.liaisons = PersistentMap.of(
+                records.liaisons().stream().collect(Collectors.groupingBy(contact -> PersonId.of(contact.target()))));
+        this.activities = PersistentMap.of(activities);
+    }
+
+    /** A ledger that differs from another in its records alone. */
+    Ledger(Ledger other, LedgerEdit records) {
+        super(records.columns());
+        this.college = other.college;
+        this.papers = other.papers;
+        this.supplied = records.supplied();
+        this.covered = other.covered;
+        this.liaisons = records.liaisons();
+        this.activities = records.activities();
     }
 
     /**
@@ -77,14 +76,14 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * Returns this ledger with one more record.
+     * Returns this ledger with one more record, which shares all other records with it.
      *
      * @param record the record
      * @return the ledger
      * @throws dev.norms.fact.InvalidFactsException if the record is invalid
      */
     public Ledger with(LedgerRecord record) {
-        return with(List.of(record));
+        return new LedgerEdit(this).add(record).done();
     }
 
     /**
@@ -101,22 +100,31 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * Returns this ledger without one of its records; its source stays supplied.
+     * Returns this ledger without one of its records, which shares all others with it; the source of the record stays
+     * supplied.
      *
-     * @param record the record
+     * @param record the record; of an activity that several organizations held, as any of them keeps it
      * @return the ledger
      * @throws IllegalArgumentException if this ledger has no such record
      * @throws dev.norms.fact.InvalidFactsException if the record is an activity to which others refer
      */
     public Ledger without(LedgerRecord record) {
-        List<LedgerRecord> rest = new ArrayList<>(records());
-        if (!rest.remove(first(record))) {
-            throw new IllegalArgumentException("record must be in the ledger, but " + record.ref() + " of "
-                    + record.subject() + " (" + record.source().code() + ") is not");
-        }
-        LedgerBuilder builder = builder(college).addBesideRecords(this);
-        rest.forEach(builder::add);
-        return builder.build();
+        return new LedgerEdit(this).remove(record).done();
+    }
+
+    /**
+     * Returns this ledger with a record in place of another one. Who attended an activity attended the corrected one,
+     * if that has the same id.
+     *
+     * @param record the record, as for {@link #without}
+     * @param corrected the record in its place
+     * @return the ledger
+     * @throws IllegalArgumentException if this ledger has no such record
+     * @throws dev.norms.fact.InvalidFactsException if the corrected record is invalid, or the record is an activity to
+     *     which others refer and the corrected one has another id
+     */
+    public Ledger withInstead(LedgerRecord record, LedgerRecord corrected) {
+        return new LedgerEdit(this).replace(record, corrected).done();
     }
 
     /** {@return the college to whose facts the records refer} */
@@ -156,7 +164,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the contacts in the order of their first days, unmodifiable
      */
     public List<Contact> liaisons(PersonId activist) {
-        return liaisons.get(activist);
+        return List.copyOf(liaisons.getOrDefault(activist, List.of()));
     }
 
     /**
@@ -166,7 +174,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the approvals in the order of their days, unmodifiable
      */
     public List<Approval> approvals(String activity) {
-        return approvals.get(activity);
+        return papers.approvals().get(activity);
     }
 
     /**
@@ -176,7 +184,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the follow-ups in the order of their days, unmodifiable
      */
     public List<FollowUp> followUps(ObligationId obligation) {
-        return followUps.get(obligation);
+        return papers.followUps().get(obligation);
     }
 
     /**
@@ -186,7 +194,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the ballots in the order of their days, then of their ids; unmodifiable
      */
     public List<Ballot> ballots(OrganizationId organization) {
-        return ballots.get(organization);
+        return papers.ballots().get(organization);
     }
 
     /**
@@ -197,7 +205,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the exemptions in the order of their days; empty if there is none
      */
     public List<Exemption> exemptions(NormId norm, SubjectId subject) {
-        return exemptions.get(subject).stream()
+        return papers.exemptions().get(subject).stream()
                 .filter(exemption -> exemption.norm().equals(norm))
                 .toList();
     }
@@ -209,7 +217,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return true if so
      */
     public boolean hasExemptions(SubjectId subject) {
-        return exemptions.containsKey(subject);
+        return papers.exemptions().containsKey(subject);
     }
 
     /**
@@ -227,7 +235,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /** An activity as it was added, whichever of its holders keeps it. */
-    private LedgerRecord first(LedgerRecord record) {
+    LedgerRecord first(LedgerRecord record) {
         return record instanceof Activity activity && !activity.partners().isEmpty()
                 ? activities.getOrDefault(activity.id(), activity)
                 : record;
@@ -235,22 +243,22 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
 
     /** {@return every approval, by activity and of each in the order of their days; unmodifiable} */
     public List<Approval> approvals() {
-        return approvals.values().asList();
+        return papers.approvals().values().asList();
     }
 
     /** {@return every follow-up, by obligation and of each in the order of their days; unmodifiable} */
     public List<FollowUp> followUps() {
-        return followUps.values().asList();
+        return papers.followUps().values().asList();
     }
 
     /** {@return every ballot, by organization and of each in the order of their days; unmodifiable} */
     public List<Ballot> ballots() {
-        return ballots.values().asList();
+        return papers.ballots().values().asList();
     }
 
     /** {@return every exemption, by subject and of each in the order of their days; unmodifiable} */
     public List<Exemption> exemptions() {
-        return exemptions.values().asList();
+        return papers.exemptions().values().asList();
     }
 
     /** {@return the sources that were supplied, each perhaps without a record; unmodifiable} */
@@ -268,11 +276,11 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
         return covered.get(source);
     }
 
-    List<Contact> liaisons() {
-        return liaisons.values().asList();
+    PersistentMap<PersonId, List<Contact>> liaisons() {
+        return liaisons;
     }
 
-    Map<String, Activity> activities() {
+    PersistentMap<String, Activity> activities() {
         return activities;
     }
 

@@ -50,14 +50,13 @@ public final class LedgerBuilder {
     }
 
     /** Adds everything that another ledger has beside its records. */
-    final LedgerBuilder addBesideRecords(Ledger other) {
+    private void addBesideRecords(Ledger other) {
         supplied.addAll(other.supplied());
         other.supplied().forEach(source -> covered.putAll(source, other.covered(source)));
         exemptions.addAll(other.exemptions());
         approvals.addAll(other.approvals());
         followUps.addAll(other.followUps());
         ballots.addAll(other.ballots());
-        return this;
     }
 
     /**

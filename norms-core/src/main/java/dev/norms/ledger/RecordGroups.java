@@ -7,6 +7,7 @@ import dev.norms.evidence.TargetKind;
 import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.LedgerColumns;
 import dev.norms.internal.column.Numbering;
+import dev.norms.internal.column.PersistentMap;
 import dev.norms.internal.column.SubjectRecords;
 import dev.norms.internal.order.CodePointOrder;
 import dev.norms.organization.PersonId;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers good records subject by subject, beside those of a ledger that is added to. */
 final class RecordGroups {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
-    private static final Comparator<LedgerRecord> IN_ORDER = Comparator.comparing(LedgerRecord::source)
+    static final Comparator<LedgerRecord> IN_ORDER = Comparator.comparing(LedgerRecord::source)
             .thenComparing(LedgerRecord::date)
             .thenComparing(LedgerRecord::ref, CodePointOrder.INSTANCE)
             .thenComparing(LedgerRecord::quantity);
@@ -36,12 +37,15 @@ final class RecordGroups {
     private final LedgerColumns<LedgerRecord> before;
     private final Numbering numbering;
     private final List<Contact> liaisons = new ArrayList<>();
+    private final PersistentMap<String, List<PersonId>> attendeesBefore;
+    private final Map<String, List<PersonId>> attendees = new HashMap<>();
 
     RecordGroups(@Nullable Ledger base) {
-        this.before = base == null ? new LedgerColumns<>(Map.of(), new Numbering()) : Columns.of(base);
+        this.before = base == null ? new LedgerColumns<>(Map.of(), new Numbering(), Map.of()) : Columns.of(base);
         this.numbering = new Numbering(before.numbering());
+        this.attendeesBefore = PersistentMap.of(before.byActivity());
         if (base != null) {
-            liaisons.addAll(base.liaisons());
+            base.liaisons().values().forEach(liaisons::addAll);
         }
     }
 
@@ -55,6 +59,13 @@ final class RecordGroups {
             liaisons.add(contact);
             put(record.subject(), record);
         } else {
+            if (record instanceof AttendedActivity attended) {
+                attendees
+                        .computeIfAbsent(
+                                attended.activity().id(),
+                                id -> new ArrayList<>(attendeesBefore.getOrDefault(id, List.of())))
+                        .add(attended.subject());
+            }
             put(record.subject(), record);
         }
     }
@@ -77,14 +88,32 @@ final class RecordGroups {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    private PersistentMap<String, List<PersonId>> attendees() {
+        if (attendeesBefore.isEmpty()) {
+            return PersistentMap.of(attendees);
+        }
+        PersistentMap<String, List<PersonId>> all = attendeesBefore;
+        for (Map.Entry<String, List<PersonId>> more : attendees.entrySet()) {
+            all = all.with(more.getKey(), more.getValue());
+        }
+        return all;
+    }
+
     /**
      * The records of every subject, sorted: of different subjects at the same time, for they do not concern each other.
      * Those of a subject without a new record are shared with the ledger before.
      */
     LedgerColumns<LedgerRecord> columns() {
-        Map<SubjectId, SubjectRecords<LedgerRecord>> all = new ConcurrentHashMap<>(before.bySubject());
-        groups.entrySet().parallelStream().forEach(group -> all.put(group.getKey(), columns(group.getValue())));
-        return new LedgerColumns<>(ImmutableMap.copyOf(all), numbering);
+        Map<SubjectId, SubjectRecords<LedgerRecord>> news = new ConcurrentHashMap<>();
+        groups.entrySet().parallelStream().forEach(group -> news.put(group.getKey(), columns(group.getValue())));
+        PersistentMap<SubjectId, SubjectRecords<LedgerRecord>> all = PersistentMap.of(before.bySubject());
+        if (all.isEmpty()) {
+            return new LedgerColumns<>(ImmutableMap.copyOf(news), numbering, attendees());
+        }
+        for (Map.Entry<SubjectId, SubjectRecords<LedgerRecord>> one : news.entrySet()) {
+            all = all.with(one.getKey(), one.getValue());
+        }
+        return new LedgerColumns<>(all, numbering, attendees());
     }
 
     /** Sorts the records of a subject and writes their columns. */
@@ -95,10 +124,8 @@ final class RecordGroups {
         int[] ends = new int[EvidenceSource.values().length];
         int at = 0;
         for (LedgerRecord record : records) {
-            cells[at++] = (int) record.date().toEpochDay();
-            cells[at++] = numbering.kind(record.kinds());
-            cells[at++] = numbering.period(record.forPeriod());
-            cells[at++] = hundredths(record.quantity());
+            System.arraycopy(cells(record, numbering), 0, cells, at, SubjectRecords.WIDTH);
+            at += SubjectRecords.WIDTH;
             if (sources.isEmpty() || sources.get(sources.size() - 1) != record.source()) {
                 sources.add(record.source());
             }
@@ -106,6 +133,16 @@ final class RecordGroups {
         }
         return new SubjectRecords<>(
                 records, cells, sources.toArray(new EvidenceSource[0]), Arrays.copyOf(ends, sources.size()));
+    }
+
+    /** Day, kind, period and hundredths of a record. */
+    static int[] cells(LedgerRecord record, Numbering numbering) {
+        return new int[] {
+            (int) record.date().toEpochDay(),
+            numbering.kind(record.kinds()),
+            numbering.period(record.forPeriod()),
+            hundredths(record.quantity())
+        };
     }
 
     static int hundredths(BigDecimal quantity) {

@@ -30,16 +30,12 @@ final class ActivityNorms {
     static List<Norm.Builder> norms(Interpretations in) {
         return List.of(
                 Norm.builder("ACT-1.1", "总支书记联系党支部", "secretary linked with a branch")
-                        .summary(
-                                "党总支书记联系一个教工党支部。",
-                                "The secretary of the general branch is linked with a faculty branch.")
+                        .summary(Summaries.link("书记", "secretary", in.value(ScopeReadings.SECRETARY_LINK)))
                         .demands(branch(in.value(ScopeReadings.SECRETARY_LINK)), Addressee.GENERAL_BRANCH_SECRETARY)
                         .cites("annex:ACT-1#1", "article:14#2")
                         .reads(in, ScopeReadings.SECRETARY_LINK, CountingReadings.SEAT_HOLDER),
                 Norm.builder("ACT-1.2", "总支副书记联系党支部", "deputy secretary linked with a branch")
-                        .summary(
-                                "党总支副书记联系一个学生党支部。",
-                                "The deputy secretary of the general branch is linked with a student branch.")
+                        .summary(Summaries.link("副书记", "deputy secretary", in.value(ScopeReadings.DEPUTY_LINK)))
                         .demands(branch(in.value(ScopeReadings.DEPUTY_LINK)), Addressee.GENERAL_BRANCH_DEPUTY_SECRETARY)
                         .cites("annex:ACT-1#2", "article:14#2")
                         .reads(in, ScopeReadings.DEPUTY_LINK, CountingReadings.SEAT_HOLDER),
@@ -54,9 +50,7 @@ final class ActivityNorms {
                         .cites("annex:ACT-1#3", "article:14#2")
                         .reads(in, CountingReadings.SEAT_HOLDER, CountingReadings.VACANT_SEATS),
                 Norm.builder("ACT-1.4", "支部书记联系寝室", "branch secretary linked with a dormitory")
-                        .summary(
-                                "各党支部书记与一个学生寝室保持联系。",
-                                "The secretary of each branch is linked with a student dormitory room.")
+                        .summary(Summaries.dormitory(in.value(ScopeReadings.DORMITORY)))
                         .demands(
                                 new ContactRequirement(
                                         Bound.atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.DORMITORY)),
@@ -119,9 +113,7 @@ final class ActivityNorms {
                         .reads(in, FrequencyReadings.VOLUNTEER_SERVICE, CountingReadings.LATEST_CHECK)
                         .reads(in, CommonReadings.meetings()),
                 Norm.builder("ACT-3.2", "结对帮扶", "pairing with people in difficulty")
-                        .summary(
-                                "党员与一至二名困难师生结对帮扶。",
-                                "A member pairs with one or two teachers or students in difficulty.")
+                        .summary(Summaries.pairs(in.value(ScopeReadings.PAIRS)))
                         .demands(
                                 new ContactRequirement(
                                         Bound.between(1, 2),

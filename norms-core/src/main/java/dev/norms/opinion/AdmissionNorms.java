@@ -70,9 +70,7 @@ final class AdmissionNorms {
                         .reads(in, AdmissionReadings.TRANSITION)
                         .reads(in, VoteReadings.ADMISSION_VOTE),
                 Norm.builder("INS-1.3", "培养联系人", "liaison persons")
-                        .summary(
-                                "党支部为每名入党积极分子确定一至二名正式党员作培养联系人。",
-                                "A branch gives every activist one or two full members as liaison persons.")
+                        .summary(Summaries.liaisonPersons(in.value(ScopeReadings.LIAISON_PERSONS)))
                         .demands(
                                 new ContactRequirement(
                                         in.value(ScopeReadings.LIAISON_PERSONS),

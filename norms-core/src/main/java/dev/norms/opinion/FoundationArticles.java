@@ -43,9 +43,7 @@ final class FoundationArticles {
                                 CommonReadings.season(
                                         WindowReadings.SPECIAL_STUDY, WindowReadings.GRACE_SPECIAL_STUDY)),
                 Norm.builder("ART-3.1", "工作小组组成", "working group")
-                        .summary(
-                                "党总支成立工作小组，书记任组长，党员领导干部和各支部书记为成员。",
-                                "A working group is chaired by the secretary; leading cadres and branch secretaries are members.")
+                        .summary(Summaries.workingGroup(in.value(ScopeReadings.WORKING_GROUP)))
                         .demands(
                                 CompositionRequirement.of(
                                         EvidenceSource.POSTS,

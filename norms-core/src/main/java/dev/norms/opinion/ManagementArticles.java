@@ -40,7 +40,7 @@ final class ManagementArticles {
                         .cites("article:10#2")
                         .reads(in, CommonReadings.meetings(FrequencyReadings.INSPECTION)),
                 Norm.builder("ART-10.2", "党费交纳", "payment of dues")
-                        .summary("党员按月交纳党费。", "A member pays dues every month.")
+                        .summary(Summaries.dues(in.value(CountingReadings.DUES_MONTHLY)))
                         .demands(
                                 CountRequirement.each(
                                         Bound.atLeast(1),

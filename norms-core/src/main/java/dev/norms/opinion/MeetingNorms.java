@@ -62,7 +62,7 @@ final class MeetingNorms {
                         .strength(meetings(in))
                         .reads(in, CommonReadings.meetings(CountingReadings.SHORT_MEETINGS)),
                 Norm.builder("INS-2.4", "党小组会", "Party group meeting")
-                        .summary("党小组每月召开党小组会一至两次。", "A Party group meets once or twice a month.")
+                        .summary(Summaries.groupMeetings(in.value(CountingReadings.GROUP_MEETINGS)))
                         .demands(
                                 CountRequirement.each(
                                         in.value(CountingReadings.GROUP_MEETINGS),
@@ -79,9 +79,7 @@ final class MeetingNorms {
                                         ScopeReadings.GROUPS,
                                         CountingReadings.SHORT_MEETINGS)),
                 Norm.builder("INS-2.5", "书记党课", "secretary's lecture")
-                        .summary(
-                                "党总支、党支部书记每年为本组织讲党课不少于一次。",
-                                "The secretary of each general branch and branch gives a lecture there at least once a year.")
+                        .summary(Summaries.lecture(in.value(CountingReadings.LECTURERS)))
                         .demands(
                                 CountRequirement.each(
                                         Bound.atLeast(1),

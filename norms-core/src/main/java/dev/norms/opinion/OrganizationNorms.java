@@ -99,9 +99,7 @@ final class OrganizationNorms {
                         .reads(in, ScopeReadings.DIVISION_OF_WORK)
                         .reads(in, CommonReadings.seasonalPapers()),
                 Norm.builder("ORG-3.1", "总支换届", "re-election of the general branch")
-                        .summary(
-                                "党总支委员会任期三年，届满前换届。",
-                                "The committee of the general branch is re-elected before its term of three years expires.")
+                        .summary(Summaries.term(in.value(ScopeReadings.TERM_GENERAL_BRANCH)))
                         .demands(
                                 new TermRequirement(in.value(ScopeReadings.RE_ELECTION)
                                         .withYears(in.value(ScopeReadings.TERM_GENERAL_BRANCH))),

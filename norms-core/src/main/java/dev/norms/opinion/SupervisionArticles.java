@@ -40,9 +40,7 @@ final class SupervisionArticles {
                         .cites("article:19#1")
                         .reads(in, CommonReadings.papers(FrequencyReadings.SUPERVISION_REPORTS)),
                 Norm.builder("ART-19.2", "落实不力的整改", "accountability")
-                        .summary(
-                                "对落实不力的组织或个人追究责任，未完成事项须整改。",
-                                "Where duties are not carried out somebody answers for it; every missed duty has a follow-up.")
+                        .summary(Summaries.followUps(in.value(CountingReadings.FOLLOW_UPS)))
                         .demands(new FollowUpRequirement(), Addressee.GENERAL_BRANCH)
                         .executability(Executability.PARTLY)
                         .cites("article:19#3")

@@ -20,6 +20,7 @@ import dev.norms.organization.SubjectId;
 import dev.norms.testing.SmallCollege;
 import dev.norms.testing.SmallColleges;
 import dev.norms.time.DateRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +71,20 @@ class LedgerGrowthProperties {
             assertThat(without.supplied()).isEqualTo(whole.supplied());
             // records that agree in source, day, name and quantity have no order among themselves
             assertThat(without.with(record).records()).containsExactlyInAnyOrderElementsOf(whole.records());
+        }
+    }
+
+    @Property
+    void a_record_corrected_and_corrected_back_leaves_the_ledger_as_it_was(
+            @ForAll SmallCollege small, @ForAll @IntRange(max = 40) int which) {
+        Ledger whole = sound(sound(small.ledger()));
+        if (!whole.records().isEmpty()) {
+            LedgerRecord record = whole.records().get(which % whole.records().size());
+            LedgerRecord other = record instanceof Activity activity ? activity.withFiled("elsewhere") : record;
+            Ledger corrected = whole.withInstead(record, other);
+            assertThat(corrected.records()).contains(other).hasSameSizeAs(whole.records());
+            assertThat(corrected.withInstead(other, record).records())
+                    .containsExactlyInAnyOrderElementsOf(whole.records());
         }
     }
 
@@ -156,6 +171,23 @@ class LedgerGrowthProperties {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ledger.without(Contact.of("p1", TargetKind.OTHER, "x", "2021-01-01")))
                 .withMessage("record must be in the ledger, but other/x of p1 (contacts) is not");
+    }
+
+    @Example
+    void who_attended_an_activity_attended_the_corrected_one() {
+        Ledger ledger = ledger();
+        Activity before = (Activity) ledger.records().get(1);
+        Activity after = before.withDate(LocalDate.of(2021, 4, 2));
+        Ledger corrected = ledger.withInstead(before, after);
+        assertThat(corrected.records(PersonId.of("p1"), EvidenceSource.ATTENDANCE))
+                .containsExactly(new AttendedActivity(after, Attendance.of("a", "p1")));
+        assertThat(ledger.records()).contains(before);
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> ledger.withInstead(before, before.withId("b")))
+                .withMessageContaining("unknown activity (a)");
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> ledger.withInstead(before, after.withDate(LocalDate.of(2001, 1, 1))))
+                .withMessageContaining("outside the life of the organization");
     }
 
     @Example

@@ -259,12 +259,7 @@ public final class AdmissionCase {
         ImmutableSet.Builder<Citation> places = ImmutableSet.builder();
         Optional.ofNullable(walk.context.on(lastStep().date()).rule(lastStep().step()))
                 .ifPresent(rule -> places.add(rule.citation()));
-        nextStep().ifPresent(step -> {
-            places.add(step.rule().citation());
-            step.rule().gates().forEach(gate -> places.add(gate.citation()));
-            step.rule().limits().forEach(limit -> places.add(limit.citation()));
-            step.blocks().forEach(block -> places.add(block.citation()));
-        });
+        nextStep().ifPresent(step -> step.citations().forEach(places::add));
         findings().forEach(finding -> places.add(finding.citation()));
         return places.build().asList();
     }

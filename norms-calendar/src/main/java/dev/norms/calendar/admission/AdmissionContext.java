@@ -23,7 +23,6 @@ import java.util.List;
 /** The inputs that all cases of one {@link Admissions} share. */
 final class AdmissionContext {
     final College college;
-    final Ledger ledger;
     final CollegeCalendar days;
     final LocalDate asOf;
     final List<Interpretation<?>> readings;
@@ -44,7 +43,6 @@ final class AdmissionContext {
                 norms.get(0).find(ProcedureRequirement.class).orElseThrow().procedure();
         procedure.editions().forEach(edition -> tables.put(edition, new StepTable(edition)));
         this.college = college;
-        this.ledger = ledger;
         this.days = days;
         this.asOf = asOf;
         ImmutableListMultimap.Builder<PersonId, Ballot> byPerson = ImmutableListMultimap.builder();

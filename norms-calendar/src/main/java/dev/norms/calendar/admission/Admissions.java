@@ -1,32 +1,33 @@
 package dev.norms.calendar.admission;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import dev.norms.admission.AdmissionStage;
-import dev.norms.admission.AdmissionStep;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
-import dev.norms.college.Stay;
-import dev.norms.evidence.EvidenceSource;
 import dev.norms.internal.choice.admission.CasesLookedAt;
-import dev.norms.ledger.AdmissionEntry;
+import dev.norms.internal.column.PersistentMap;
 import dev.norms.ledger.Ledger;
-import dev.norms.ledger.LedgerRecord;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
-import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.ProcedureRequirement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every admission of a college (发展党员) on a day.
@@ -35,29 +36,26 @@ import java.util.Optional;
  * person who applies anew after a case has ended has a new case.
  */
 public final class Admissions {
-    private static final Comparator<AdmissionEntry> IN_ORDER =
-            Comparator.comparing(AdmissionEntry::date).thenComparing(AdmissionEntry::step);
-
     private final LocalDate asOf;
+    private final College college;
+    private final @Nullable AdmissionContext context;
     private final ImmutableList<AdmissionCase> cases;
-    private final ImmutableMap<PersonId, AdmissionCase> latest;
-    private final ImmutableListMultimap<OrganizationId, AdmissionCase> judged;
+    private final Supplier<ImmutableMap<PersonId, AdmissionCase>> latest;
+    private final PersistentMap<OrganizationId, List<AdmissionCase>> judged;
 
-    private Admissions(College college, LocalDate asOf, ImmutableList<AdmissionCase> cases, boolean isOpenOnly) {
+    private Admissions(
+            College college,
+            LocalDate asOf,
+            @Nullable AdmissionContext context,
+            ImmutableList<AdmissionCase> cases,
+            PersistentMap<OrganizationId, List<AdmissionCase>> judged) {
+        this.college = college;
         this.asOf = asOf;
+        this.context = context;
         this.cases = cases;
-        this.latest = cases.stream()
-                .collect(ImmutableMap.toImmutableMap(AdmissionCase::person, one -> one, (one, later) -> later));
-        ImmutableListMultimap.Builder<OrganizationId, AdmissionCase> under = ImmutableListMultimap.builder();
-        for (AdmissionCase one : cases) {
-            Optional<OrganizationId> above =
-                    (isOpenOnly ? one.isOpen() : one.isOfTheYear()) ? one.organization() : Optional.empty();
-            while (above.isPresent()) {
-                under.put(above.get(), one);
-                above = above.flatMap(college::find).flatMap(Organization::parent);
-            }
-        }
-        this.judged = under.build();
+        this.latest = Suppliers.memoize(() -> cases.stream()
+                .collect(ImmutableMap.toImmutableMap(AdmissionCase::person, one -> one, (one, later) -> later)));
+        this.judged = judged;
     }
 
     /**
@@ -74,68 +72,85 @@ public final class Admissions {
         List<Norm> norms = book.governing(asOf).norms().stream()
                 .filter(norm -> norm.find(ProcedureRequirement.class).isPresent())
                 .toList();
+        if (norms.isEmpty()) {
+            return new Admissions(college, asOf, null, ImmutableList.of(), PersistentMap.of(Map.of()));
+        }
+        AdmissionContext context = new AdmissionContext(book, norms, college, ledger, days, asOf);
         ImmutableList.Builder<AdmissionCase> cases = ImmutableList.builder();
-        boolean isOpenOnly = false;
-        if (!norms.isEmpty()) {
-            AdmissionContext context = new AdmissionContext(book, norms, college, ledger, days, asOf);
-            college.people().forEach(person -> addCases(context, person, cases));
-            isOpenOnly = context.holds(CasesLookedAt.OPEN);
+        CaseSplit split = new CaseSplit(context, ledger);
+        college.people().forEach(person -> split.add(person, cases));
+        ImmutableList<AdmissionCase> all = cases.build();
+        Map<OrganizationId, List<AdmissionCase>> judged = new HashMap<>();
+        for (AdmissionCase one : all) {
+            askedAbout(context, one)
+                    .forEach(organization -> judged.computeIfAbsent(organization, any -> new ArrayList<>())
+                            .add(one));
         }
-        return new Admissions(college, asOf, cases.build(), isOpenOnly);
+        return new Admissions(college, asOf, context, all, PersistentMap.of(judged));
     }
 
-    private static void addCases(
-            AdmissionContext context, PersonId person, ImmutableList.Builder<AdmissionCase> cases) {
-        List<LedgerRecord> records = context.ledger.records(person, EvidenceSource.ADMISSIONS);
-        if (records.isEmpty()) {
-            return;
+    /**
+     * Returns the admissions after steps of some persons were added, corrected or taken out.
+     *
+     * @param ledger the ledger after the change
+     * @param persons all whose steps changed
+     * @return the admissions, which share the cases of everybody else
+     */
+    public Admissions after(Ledger ledger, Set<PersonId> persons) {
+        Admissions after = this;
+        for (PersonId person : persons) {
+            after = after.after(ledger, person);
         }
-        List<AdmissionEntry> entries = new ArrayList<>(records.size());
-        for (LedgerRecord record : records) {
-            if (!record.date().isAfter(context.asOf)) {
-                entries.add((AdmissionEntry) record);
-            }
-        }
-        entries.sort(IN_ORDER);
-        int start = 0;
-        boolean ended = false;
-        for (int i = 0; i < entries.size(); i++) {
-            AdmissionStep step = entries.get(i).step();
-            if (ended && step == AdmissionStep.APPLICATION) {
-                cases.add(one(context, person, entries.subList(start, i)));
-                start = i;
-                ended = false;
-            }
-            ended |= step.isEnding() || step == AdmissionStep.ARCHIVED;
-        }
-        if (start < entries.size()) {
-            cases.add(one(context, person, entries.subList(start, entries.size())));
-        }
+        return after;
     }
 
-    private static AdmissionCase one(AdmissionContext context, PersonId person, List<AdmissionEntry> entries) {
-        List<Stay> stays = context.college.stays(person);
-        OrganizationId organization = branch(context, stays, entries.get(entries.size() - 1));
-        boolean underGeneralBranch = context.college
-                .find(organization)
-                .flatMap(Organization::parent)
-                .flatMap(context.college::find)
-                .filter(above -> above.kind() == OrganizationKind.GENERAL_BRANCH)
-                .isPresent();
-        return new AdmissionCase(
-                new CaseWalk(context, person, stays, underGeneralBranch, ImmutableList.copyOf(entries)), organization);
+    private Admissions after(Ledger ledger, PersonId person) {
+        AdmissionContext known = context;
+        if (known == null || !college.people().contains(person)) {
+            return this;
+        }
+        ImmutableList.Builder<AdmissionCase> found = ImmutableList.builder();
+        new CaseSplit(known, ledger).add(person, found);
+        ImmutableList<AdmissionCase> own = found.build();
+        Set<OrganizationId> asked = new LinkedHashSet<>();
+        own.forEach(one -> asked.addAll(askedAbout(known, one)));
+        cases.stream().filter(one -> one.person().equals(person)).forEach(one -> asked.addAll(askedAbout(known, one)));
+        PersistentMap<OrganizationId, List<AdmissionCase>> under = judged;
+        for (OrganizationId organization : asked) {
+            List<AdmissionCase> there = own.stream()
+                    .filter(one -> askedAbout(known, one).contains(organization))
+                    .toList();
+            under = under.with(organization, replaced(judged(organization), person, there));
+        }
+        return new Admissions(college, asOf, known, replaced(cases, person, own), under);
     }
 
-    private static OrganizationId branch(AdmissionContext context, List<Stay> stays, AdmissionEntry last) {
-        OrganizationId id = stays.stream()
-                .filter(stay -> !stay.during().from().isAfter(context.asOf))
-                .map(Stay::organization)
-                .reduce(last.organization(), (one, later) -> later);
-        return context.college
-                .find(id)
-                .filter(organization -> organization.kind() == OrganizationKind.GROUP)
-                .flatMap(Organization::parent)
-                .orElse(id);
+    /** The cases with those of a person in place of the old ones, in the order of persons. */
+    private static ImmutableList<AdmissionCase> replaced(
+            List<AdmissionCase> all, PersonId person, List<AdmissionCase> own) {
+        ImmutableList.Builder<AdmissionCase> after = ImmutableList.builderWithExpectedSize(all.size() + own.size());
+        int at = 0;
+        while (at < all.size() && all.get(at).person().compareTo(person) < 0) {
+            after.add(all.get(at++));
+        }
+        after.addAll(own);
+        while (at < all.size() && all.get(at).person().equals(person)) {
+            at++;
+        }
+        return after.addAll(all.subList(at, all.size())).build();
+    }
+
+    /** The organizations that are asked about a case: its branch and those above, while it is looked at. */
+    private static List<OrganizationId> askedAbout(AdmissionContext context, AdmissionCase one) {
+        List<OrganizationId> asked = new ArrayList<>();
+        Optional<OrganizationId> above = (context.holds(CasesLookedAt.OPEN) ? one.isOpen() : one.isOfTheYear())
+                ? one.organization()
+                : Optional.empty();
+        while (above.isPresent()) {
+            asked.add(above.get());
+            above = above.flatMap(context.college::find).flatMap(Organization::parent);
+        }
+        return asked;
     }
 
     /**
@@ -163,7 +178,7 @@ public final class Admissions {
      * @return the cases in the same order, unmodifiable; empty if there is none
      */
     public List<AdmissionCase> open(OrganizationId top) {
-        return judged.get(top).stream().filter(AdmissionCase::isOpen).collect(ImmutableList.toImmutableList());
+        return judged(top).stream().filter(AdmissionCase::isOpen).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -190,7 +205,7 @@ public final class Admissions {
      *     the same order; unmodifiable
      */
     public List<AdmissionCase> judged(OrganizationId top) {
-        return judged.get(top);
+        return judged.getOrDefault(top, List.of());
     }
 
     /**
@@ -200,7 +215,7 @@ public final class Admissions {
      * @return the case; empty if no step is recorded
      */
     public Optional<AdmissionCase> find(PersonId person) {
-        return Optional.ofNullable(latest.get(person));
+        return Optional.ofNullable(requireNonNull(latest.get()).get(person));
     }
 
     /**

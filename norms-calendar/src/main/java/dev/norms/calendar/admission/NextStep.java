@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.procedure.StepRule;
+import dev.norms.source.Citation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A step that can come next: everything before it was taken.
@@ -55,6 +57,16 @@ public record NextStep(
      */
     public boolean isLateOn(LocalDate day) {
         return latest.isPresent() && day.isAfter(latest.get());
+    }
+
+    /** Returns the articles of the step, its conditions, its limits and its obstacles. */
+    Stream<Citation> citations() {
+        return Stream.of(
+                        Stream.of(rule.citation()),
+                        rule.gates().stream().map(gate -> gate.citation()),
+                        rule.limits().stream().map(limit -> limit.citation()),
+                        blocks.stream().map(AdmissionFinding::citation))
+                .flatMap(citations -> citations);
     }
 
     /**

@@ -1,23 +1,25 @@
 package dev.norms.calendar.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
-import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.revision.Revisable;
+import dev.norms.calendar.revision.Revision;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Schedules;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
+import dev.norms.internal.column.Columned;
 import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,19 +30,20 @@ import java.util.stream.Stream;
  * <p>Findings are in the order of the schedule, standing duties last. Activities, attendance, study, documents,
  * contacts, payments and elections after the as-of day are ignored. Organizations, stays and posts are taken as given.
  */
-public final class Assessment {
+public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
     private static final int NAMED = 3;
 
     private final Schedule schedule;
     private final LocalDate asOf;
-    private final VerdictTable table;
-    private final Findings findings;
+    private final Results table;
+    private final Supplier<Findings> findings;
 
-    private Assessment(Schedule schedule, LocalDate asOf, VerdictTable table) {
+    private Assessment(Schedule schedule, LocalDate asOf, Results table) {
+        super(new Revisions(schedule, asOf, table));
         this.schedule = schedule;
         this.asOf = asOf;
         this.table = table;
-        this.findings = Findings.view(table.findings());
+        this.findings = Suppliers.memoize(() -> Findings.view(table.findings()));
     }
 
     /**
@@ -77,7 +80,11 @@ public final class Assessment {
     private static Assessment of(Schedule schedule, Schedule part, Ledger ledger, LocalDate asOf) {
         requireSame(ledger.college(), schedule.college());
         VerdictTable table = VerdictTable.ofDated(part, Assessor.of(part, ledger, asOf));
-        return new Assessment(schedule, asOf, table.withStanding(missedUnder(schedule.college(), table)));
+        Supplier<MissedUnder> missed = Suppliers.memoize(() -> MissedUnder.of(schedule.college(), table.missed()));
+        return new Assessment(
+                schedule,
+                asOf,
+                table.withStanding(id -> requireNonNull(missed.get()).under(id)));
     }
 
     /**
@@ -128,22 +135,6 @@ public final class Assessment {
                         .collect(Collectors.joining(", ", who, more > 0 ? " and " + more + " more" : ""));
     }
 
-    /** The missed obligations of each organization and everything below it, gathered on the first call. */
-    private static Function<OrganizationId, List<Obligation>> missedUnder(College college, VerdictTable table) {
-        Supplier<ListMultimap<OrganizationId, Obligation>> under = Suppliers.memoize(() -> {
-            ListMultimap<OrganizationId, Obligation> missed = ArrayListMultimap.create();
-            for (Obligation obligation : table.missed()) {
-                Optional<OrganizationId> above = obligation.organization();
-                while (above.isPresent()) {
-                    missed.put(above.get(), obligation);
-                    above = above.flatMap(college::find).flatMap(Organization::parent);
-                }
-            }
-            return missed;
-        });
-        return organization -> under.get().get(organization);
-    }
-
     /**
      * Returns the findings of one organization and everything below it.
      *
@@ -154,8 +145,11 @@ public final class Assessment {
     public Findings subtree(OrganizationId top) {
         Set<OrganizationId> ids =
                 schedule.college().subtree(top).map(Organization::id).collect(Collectors.toSet());
-        return findings.where(finding ->
-                finding.obligation().organization().filter(ids::contains).isPresent());
+        return findings()
+                .where(finding -> finding.obligation()
+                        .organization()
+                        .filter(ids::contains)
+                        .isPresent());
     }
 
     /**
@@ -167,7 +161,7 @@ public final class Assessment {
      */
     public Findings only(OrganizationId organization) {
         schedule.college().get(organization);
-        return findings.where(finding -> finding.obligation().organization().equals(Optional.of(organization)));
+        return findings().where(finding -> finding.obligation().organization().equals(Optional.of(organization)));
     }
 
     /**
@@ -176,7 +170,7 @@ public final class Assessment {
      * @return the findings in the order of results
      */
     public Findings findings() {
-        return findings;
+        return requireNonNull(findings.get());
     }
 
     /**
@@ -185,7 +179,7 @@ public final class Assessment {
      * @return the findings that are missed or not met
      */
     public Findings lapsed() {
-        return findings.lapsed();
+        return findings().lapsed();
     }
 
     /**
@@ -255,6 +249,20 @@ public final class Assessment {
      */
     @Override
     public String toString() {
-        return "Assessment[" + asOf + ", " + findings.size() + " findings]";
+        return "Assessment[" + asOf + ", " + findings().size() + " findings]";
+    }
+
+    private record Revisions(Schedule schedule, LocalDate asOf, Results table)
+            implements Revisable<Assessment, Finding> {
+        @Override
+        public Revision<Assessment, Finding> revise(Ledger ledger, List<LedgerRecord> records) {
+            RevisedTable.Step step = table.revise(ledger, records);
+            return new Revision<>(new Assessment(schedule, asOf, step.after()), step.changes());
+        }
+
+        @Override
+        public List<Revision.Change<Finding>> changes(Assessment later) {
+            return new TableComparison(table.whole(), later.table.whole()).changes();
+        }
     }
 }

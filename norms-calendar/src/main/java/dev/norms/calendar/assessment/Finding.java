@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The verdict on one obligation or standing duty, with what was counted. */
 public final class Finding {
-    private final VerdictTable table;
+    private final Judged table;
     private final int row;
     private @Nullable Obligation obligation;
 
     /** The verdict on a row. */
-    Finding(VerdictTable table, int row) {
+    Finding(Judged table, int row) {
         this.table = table;
         this.row = row;
     }

@@ -6,17 +6,14 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Obligation;
-import dev.norms.calendar.plan.CountingWindows;
-import dev.norms.calendar.plan.ObligationTemplate;
 import dev.norms.calendar.plan.PlanTable;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.ObligationId;
-import dev.norms.evidence.EvidenceSource;
-import dev.norms.evidence.Unit;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
-import dev.norms.time.TermPeriod;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,7 +23,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -38,33 +34,31 @@ import java.util.stream.IntStream;
  * <p>The records of an owner are counted for all its rows at once. Rows that count no records of the owner's own, those
  * of owners with exemptions, and standing duties are decided one by one by the {@link Assessor}.
  */
-final class VerdictTable {
-    private static final int UNKNOWN = 0;
-    private static final int VERDICT_BITS = 4;
-    private static final int VERDICT_MASK = (1 << VERDICT_BITS) - 1;
-
+final class VerdictTable implements Judged, Results {
     private final PlanTable rows;
 
-    /** Of each row the number of its verdict, and above it what was counted; zero where nothing is known. */
+    /** The {@link Result} of each row. */
     private int[] results;
 
     private Assessor assessor;
-    private List<Obligation> standing = List.of();
+    private List<Obligation> standing;
     private final Supplier<ImmutableMap<ObligationId, Integer>> standingRows;
 
-    private VerdictTable(Schedule schedule, Assessor assessor) {
-        this.rows = PlanTable.behind(schedule.planned());
+    private VerdictTable(PlanTable rows, Assessor assessor, int[] results, List<Obligation> standing) {
+        this.rows = rows;
         this.assessor = assessor;
-        this.results = new int[rows.size()];
-        this.standingRows = Suppliers.memoize(() -> IntStream.range(0, standing.size())
+        this.results = results;
+        this.standing = standing;
+        this.standingRows = Suppliers.memoize(() -> IntStream.range(0, this.standing.size())
                 .boxed()
                 .collect(ImmutableMap.toImmutableMap(
-                        i -> standing.get(i).id(), i -> rows.size() + i, (one, other) -> one)));
+                        i -> this.standing.get(i).id(), i -> rows.size() + i, (one, other) -> one)));
     }
 
     /** Judges what has dates. */
     static VerdictTable ofDated(Schedule schedule, Assessor assessor) {
-        VerdictTable table = new VerdictTable(schedule, assessor);
+        PlanTable rows = PlanTable.behind(schedule.planned());
+        VerdictTable table = new VerdictTable(rows, assessor, new int[rows.size()], List.of());
         BatchCounter counter = new BatchCounter(schedule.college(), assessor.ledger(), assessor.asOf());
         Map<SharedTemplates, RowRule[]> rules = new HashMap<>();
         int start = 0;
@@ -88,7 +82,7 @@ final class VerdictTable {
         return this;
     }
 
-    private void judge(OwnerTemplates owner, int start, RowRule[] rules, BatchCounter.Sums sums) {
+    private void judge(OwnerTemplates owner, int start, RowRule[] rules, Sums sums) {
         boolean oneByOne = owner.part() != null || assessor.ledger().hasExemptions(owner.owner());
         for (int row = 0; row < rules.length; row++) {
             RowRule rule = rules[row];
@@ -99,7 +93,7 @@ final class VerdictTable {
             if (oneByOne || !rule.isCounted() || found < 0) {
                 judge(start + row);
             } else {
-                set(start + row, rule.verdict(found, sums.onTime(row)), rule.whole(found));
+                results[start + row] = Result.of(rule.verdict(found, sums.onTime(row)), rule.whole(found));
             }
         }
     }
@@ -107,29 +101,24 @@ final class VerdictTable {
     private void judge(int row) {
         Obligation obligation = obligation(row);
         Tally tally = assessor.tally(obligation);
-        set(row, assessor.verdict(obligation, tally).number(), Tally.whole(tally.done()));
-    }
-
-    private void set(int row, int verdict, int done) {
-        int whole = done > Integer.MAX_VALUE >> VERDICT_BITS ? -1 : done;
-        results[row] = whole << VERDICT_BITS | verdict;
+        results[row] = Result.of(assessor.verdict(obligation, tally).number(), Tally.whole(tally.done()));
     }
 
     /** What was missed, in the order of results. */
     List<Obligation> missed() {
         return Arrays.stream(rows.order())
-                .filter(row -> (results[row] & VERDICT_MASK) == Verdict.MISSED.number())
+                .filter(row -> Result.isMissed(results[row]))
                 .mapToObj(rows::obligation)
                 .toList();
     }
 
-    /** The findings in the order of results, standing duties last, each made when it is asked for. */
-    List<Finding> findings() {
+    @Override
+    public List<Finding> findings() {
         int[] dated = rows.order();
         int known = 0;
         int[] order = Arrays.copyOf(dated, dated.length + standing.size());
         for (int row : dated) {
-            if (results[row] != UNKNOWN) {
+            if (results[row] != Result.UNKNOWN) {
                 order[known++] = row;
             }
         }
@@ -139,81 +128,64 @@ final class VerdictTable {
         return new InOrder(known == order.length ? order : Arrays.copyOf(order, known));
     }
 
-    Optional<Finding> find(ObligationId id) {
+    @Override
+    public Optional<Finding> find(ObligationId id) {
         Optional<Integer> row = id.period().isPresent()
                 ? rows.row(id)
                 : Optional.ofNullable(requireNonNull(standingRows.get()).get(id));
-        return row.filter(found -> results[found] != UNKNOWN).map(found -> new Finding(this, found));
+        return row.filter(found -> results[found] != Result.UNKNOWN).map(found -> new Finding(this, found));
     }
 
-    Obligation obligation(int row) {
+    @Override
+    public Obligation obligation(int row) {
         return row < rows.size() ? rows.obligation(row) : standing.get(row - rows.size());
     }
 
-    Verdict verdict(int row) {
-        return Verdict.of(results[row] & VERDICT_MASK);
+    @Override
+    public Verdict verdict(int row) {
+        return Result.verdict(results[row]);
     }
 
-    /** What was counted for a row; negative where that is no int, and must be counted again. */
-    int done(int row) {
-        return results[row] >> VERDICT_BITS;
+    @Override
+    public int done(int row) {
+        return Result.done(results[row]);
     }
 
-    Assessor assessor() {
+    @Override
+    public Assessor assessor() {
         return assessor;
     }
 
-    /**
-     * The verdicts on a template if too little was done, if enough was done, and if enough was done on time; owners of
-     * one kind share them.
-     *
-     * @param isKnown false of a term whose election is after the as-of day
-     * @param isCounted whether records are counted for it at once
-     * @param isInHours whether sums are hundredths of class hours
-     * @param owed how much is enough, as a sum
-     * @param little the number of the verdict on too little
-     * @param enough the number of the verdict on enough
-     * @param onTime the number of the verdict on enough on time
-     */
-    private record RowRule(
-            boolean isKnown, boolean isCounted, boolean isInHours, long owed, int little, int enough, int onTime) {
-        static RowRule[] of(SharedTemplates templates, Assessor assessor) {
-            return templates.rows().stream()
-                    .map(template -> of(template, assessor))
-                    .toArray(RowRule[]::new);
-        }
+    @Override
+    public RevisedTable.Step revise(Ledger ledger, List<LedgerRecord> records) {
+        return RevisedTable.of(this).revise(ledger, records);
+    }
 
-        private static RowRule of(ObligationTemplate template, Assessor assessor) {
-            boolean inHours = template.requirement().evidence().unit() == Unit.CLASS_HOURS;
-            return new RowRule(
-                    !(template.window().period() instanceof TermPeriod term)
-                            || !term.elected().isAfter(assessor.asOf()),
-                    CountingWindows.isCounted(template),
-                    inHours,
-                    template.bound().atLeast() * (inHours ? 100L : 1L),
-                    number(template, assessor, false, false),
-                    number(template, assessor, true, false),
-                    number(template, assessor, true, true));
-        }
+    @Override
+    public VerdictTable whole() {
+        return this;
+    }
 
-        private static int number(
-                ObligationTemplate template, Assessor assessor, boolean enough, boolean enoughOnTime) {
-            Set<EvidenceSource> sources = template.requirement().evidence().sources();
-            return (template.applies()
-                            ? assessor.verdict(template.duty().norm(), template.window(), sources, enough, enoughOnTime)
-                            : Verdict.NOT_APPLICABLE)
-                    .number();
-        }
+    PlanTable plan() {
+        return rows;
+    }
 
-        int verdict(long done, long doneOnTime) {
-            return doneOnTime >= owed ? onTime : done >= owed ? enough : little;
-        }
+    List<Obligation> standing() {
+        return standing;
+    }
 
-        /** A sum in whole units; -1 if it is not whole, or too large. */
-        int whole(long done) {
-            long whole = isInHours ? done / 100 : done;
-            return whole > Integer.MAX_VALUE || (isInHours && done % 100 != 0) ? -1 : (int) whole;
-        }
+    /** The result of each row, standing duties last; not to be written to. */
+    int[] results() {
+        return results;
+    }
+
+    Finding finding(int row) {
+        return new Finding(this, row);
+    }
+
+    /** The same rows with other results and standing duties. */
+    VerdictTable with(Assessor other, int[] otherResults, List<Obligation> otherStanding) {
+        return new VerdictTable(rows, other, otherResults, otherStanding);
     }
 
     private final class InOrder extends AbstractList<Finding> implements RandomAccess {

@@ -3,8 +3,6 @@ package dev.norms.calendar.counting;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -12,13 +10,9 @@ import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.college.College;
-import dev.norms.college.Organization;
-import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.internal.choice.CountsFor;
 import dev.norms.ledger.Activity;
-import dev.norms.ledger.Document;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
@@ -56,7 +50,7 @@ public record Counter(
         Ledger ledger,
         LocalDate asOf,
         Supplier<Admissions> admissions,
-        Supplier<ListMultimap<String, LedgerRecord>> named,
+        Supplier<NamedRecords> named,
         Function<OrganizationId, List<Obligation>> missed,
         boolean isInFull) {
     /**
@@ -75,7 +69,7 @@ public record Counter(
                 ledger,
                 asOf,
                 Suppliers.memoize(() -> Admissions.of(book, college, ledger, days, asOf)),
-                Suppliers.memoize(() -> named(college, ledger)),
+                Suppliers.memoize(() -> NamedRecords.of(college, ledger)),
                 any -> List.of(),
                 false);
     }
@@ -89,6 +83,23 @@ public record Counter(
     public Counter withMissed(Function<OrganizationId, List<Obligation>> under) {
         Map<OrganizationId, List<Obligation>> known = new ConcurrentHashMap<>();
         return new Counter(college, ledger, asOf, admissions, named, id -> known.computeIfAbsent(id, under), isInFull);
+    }
+
+    /**
+     * Returns a counter after some records changed.
+     *
+     * @param changed the ledger after the change
+     * @param cases the admissions after it
+     * @param naming the records that name something after it
+     * @param under what an organization and everything below it missed after it
+     * @return the counter, of the same college and day
+     */
+    public Counter after(
+            Ledger changed,
+            Supplier<Admissions> cases,
+            Supplier<NamedRecords> naming,
+            Function<OrganizationId, List<Obligation>> under) {
+        return new Counter(college, changed, asOf, cases, naming, under, isInFull);
     }
 
     /**
@@ -212,48 +223,9 @@ public record Counter(
     }
 
     /** The activities and documents that name a person, whichever organization keeps them. */
-    private static ListMultimap<String, LedgerRecord> named(College college, Ledger ledger) {
-        ListMultimap<String, LedgerRecord> named = ArrayListMultimap.create();
-        for (Organization organization : college.organizations()) {
-            for (LedgerRecord record : ledger.records(organization.id(), EvidenceSource.DOCUMENTS)) {
-                ((Document) record).person().ifPresent(person -> named.put(person.text(), record));
-            }
-            for (LedgerRecord record : ledger.records(organization.id(), EvidenceSource.ACTIVITIES)) {
-                ((Activity) record).part().ifPresent(part -> named.put(part, record));
-            }
-        }
-        return named;
-    }
-
     /** Whose records of a source may count: mostly the subject's own. */
     public Collection<? extends SubjectId> keepers(Obligation obligation, SubjectId subject, EvidenceSource source) {
-        if (obligation.demand().parts() instanceof Parts.EachPerson) {
-            return source == EvidenceSource.ADMISSIONS
-                    ? List.of(PersonId.of(obligation.part().orElseThrow()))
-                    : List.of(subject);
-        }
-        for (Condition condition : obligation.requirement().evidence().conditions()) {
-            if (condition instanceof Condition.LedBy led && led.reach() != Condition.Reach.OWN) {
-                return led.reach() == Condition.Reach.BELOW
-                        ? college.subtree((OrganizationId) subject)
-                                .map(Organization::id)
-                                .toList()
-                        : upwards((OrganizationId) subject).toList();
-            }
-        }
-        boolean isHeldAbove = source == EvidenceSource.ACTIVITIES
-                && obligation.norm().answer(CountsFor.class).equals(Optional.of(CountsFor.BRANCHES_TOO));
-        return isHeldAbove && subject instanceof OrganizationId owner
-                ? upwards(owner).toList()
-                : List.of(subject);
-    }
-
-    private Stream<OrganizationId> upwards(OrganizationId organization) {
-        return Stream.iterate(
-                        Optional.of(organization),
-                        Optional::isPresent,
-                        id -> id.flatMap(college::find).flatMap(Organization::parent))
-                .map(Optional::orElseThrow);
+        return new Keepers(college).of(obligation, subject, source);
     }
 
     private EvidenceMatcher matcher() {

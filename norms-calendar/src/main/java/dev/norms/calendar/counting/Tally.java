@@ -41,16 +41,22 @@ public record Tally(
      * @return the tally
      */
     public static Tally of(List<Match> matches, LocalDate deadline) {
-        BigDecimal done = BigDecimal.ZERO;
-        BigDecimal onTime = BigDecimal.ZERO;
+        int once = 0; // most records count once: adding those makes no numbers between
+        int onceOnTime = 0;
+        BigDecimal more = BigDecimal.ZERO;
+        BigDecimal moreOnTime = BigDecimal.ZERO;
         for (Match match : matches) {
             if (match.counts()) {
-                done = done.add(match.quantity());
-                if (!match.date().isAfter(deadline)) {
-                    onTime = onTime.add(match.quantity());
-                }
+                boolean isOnce = match.quantity().equals(BigDecimal.ONE);
+                boolean isOnTime = !match.date().isAfter(deadline);
+                once += isOnce ? 1 : 0;
+                onceOnTime += isOnce && isOnTime ? 1 : 0;
+                more = isOnce ? more : more.add(match.quantity());
+                moreOnTime = isOnce || !isOnTime ? moreOnTime : moreOnTime.add(match.quantity());
             }
         }
+        BigDecimal done = more.add(BigDecimal.valueOf(once));
+        BigDecimal onTime = moreOnTime.add(BigDecimal.valueOf(onceOnTime));
         return new Tally(ImmutableList.copyOf(matches), plain(done), onTime, Optional.empty(), ImmutableList.of());
     }
 

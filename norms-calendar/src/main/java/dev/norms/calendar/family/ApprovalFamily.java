@@ -3,15 +3,20 @@ package dev.norms.calendar.family;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.evidence.ApprovalBody;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Approval;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.SubjectId;
 import dev.norms.requirement.ApprovalRequirement;
+import dev.norms.requirement.Parts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +35,15 @@ record ApprovalFamily(ApprovalRequirement requirement) implements Family {
     @Override
     public Timing timing() {
         return Timing.Standing.of(requirement.bodies().size());
+    }
+
+    /** The holders of an activity that has to be approved beforehand. */
+    @Override
+    public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
+        boolean isToBeApproved = record instanceof Activity
+                && duty.demand().parts() instanceof Parts.EachActivity each
+                && each.kinds().stream().anyMatch(kind -> record.kinds().contains(kind.code()));
+        return isToBeApproved ? ((Activity) record).organizations() : List.of();
     }
 
     @Override

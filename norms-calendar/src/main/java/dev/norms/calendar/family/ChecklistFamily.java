@@ -4,14 +4,18 @@ import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.EvidenceMatcher;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Item;
 import dev.norms.internal.choice.LatestCheck;
 import dev.norms.label.Label;
 import dev.norms.ledger.ItemCheck;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.SubjectId;
 import dev.norms.requirement.ChecklistRequirement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,13 @@ record ChecklistFamily(ChecklistRequirement requirement) implements Family {
     @Override
     public Timing timing() {
         return Timing.Standing.of(requirement.size());
+    }
+
+    @Override
+    public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
+        return record instanceof ItemCheck check && check.list() == requirement.list()
+                ? List.of(check.subject())
+                : List.of();
     }
 
     @Override

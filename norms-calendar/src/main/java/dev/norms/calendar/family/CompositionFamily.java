@@ -3,9 +3,13 @@ package dev.norms.calendar.family;
 import dev.norms.calendar.composition.Composition;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.label.Label;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.SubjectId;
 import dev.norms.requirement.CompositionRequirement;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -22,6 +26,12 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
     public Timing timing() {
         return Timing.Standing.planned((duty, counter) ->
                 Family.asking(duty, composition(duty, counter).owed(), NOBODY_BELOW));
+    }
+
+    /** The college alone decides it. */
+    @Override
+    public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
+        return List.of();
     }
 
     @Override

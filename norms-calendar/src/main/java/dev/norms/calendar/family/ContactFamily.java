@@ -2,28 +2,35 @@ package dev.norms.calendar.family;
 
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.EvidenceMatcher;
+import dev.norms.calendar.counting.Keepers;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.Organization;
+import dev.norms.college.Post;
 import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.internal.choice.DormitoryLink;
 import dev.norms.label.Label;
 import dev.norms.ledger.Contact;
+import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
+import dev.norms.organization.SubjectId;
 import dev.norms.requirement.ContactRequirement;
 import dev.norms.requirement.Parts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Links of a person, or of the holder of a post, with branches or dormitories; or of anybody with a person.
@@ -47,6 +54,26 @@ record ContactFamily(ContactRequirement requirement) implements Family {
     }
 
     /** Two links with one target, or of one person, are one. */
+    /** The keeper, and the organizations in which the keeper has a post. */
+    @Override
+    public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
+        if (!(record instanceof Contact contact)) {
+            return List.of();
+        }
+        if (duty.demand().parts() instanceof Parts.EachPerson) {
+            return contact.targetKind() == TargetKind.ACTIVIST
+                    ? new Keepers(counter.college())
+                            .aboveStays(PersonId.of(contact.target()))
+                            .toList()
+                    : List.of();
+        }
+        return Stream.concat(
+                        Stream.of(contact.person()),
+                        counter.college().posts(contact.person()).stream().map(Post::organization))
+                .distinct()
+                .toList();
+    }
+
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         if (obligation.demand().parts() instanceof Parts.EachPerson) {

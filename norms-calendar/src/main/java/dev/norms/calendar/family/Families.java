@@ -34,6 +34,16 @@ public final class Families implements Cases<Family> {
     }
 
     /**
+     * Returns whether a requirement asks that what was missed is followed up.
+     *
+     * @param requirement the requirement
+     * @return true if missed obligations decide it
+     */
+    public static boolean isFollowUp(Requirement requirement) {
+        return of(requirement) instanceof FollowUpFamily;
+    }
+
+    /**
      * Returns whether a requirement has no dates but must hold on every day.
      *
      * @param requirement the requirement

@@ -2,10 +2,14 @@ package dev.norms.calendar.family;
 
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.label.Label;
+import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
+import dev.norms.organization.SubjectId;
 import dev.norms.time.Bound;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -40,6 +44,16 @@ public sealed interface Family
      * @return every record considered, and the total of those that count
      */
     Tally tally(Obligation obligation, Counter counter);
+
+    /**
+     * Returns for whom a record may change what is counted, or how much is owed.
+     *
+     * @param duty what is asked for
+     * @param record a record that came or went; an activity as it is listed, not as one of its holders keeps it
+     * @param counter the college and the day
+     * @return the owners, and perhaps some for whom it changes nothing
+     */
+    Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter);
 
     /**
      * Returns the facts about the college on which the decision rests.

@@ -4,13 +4,16 @@ import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.EvidenceMatcher;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.internal.choice.Filed;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.SubjectId;
 import dev.norms.time.PeriodForm;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +60,14 @@ record FilingFamily() implements RecordFamily {
     }
 
     @Override
+    public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
+        return record instanceof Activity activity ? activity.organizations() : List.of();
+    }
+
+    @Override
     public Tally tally(Obligation obligation, Counter counter) {
         List<Match> matches = activities(obligation, counter)
+                .filter(activity -> counter.isInFull() || activity.filed().isPresent())
                 .map(activity -> match(activity, counter))
                 .toList();
         return Tally.of(matches, counter.asOf())

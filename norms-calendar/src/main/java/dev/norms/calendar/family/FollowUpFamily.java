@@ -3,14 +3,18 @@ package dev.norms.calendar.family;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.internal.choice.FollowedUp;
 import dev.norms.label.Label;
 import dev.norms.ledger.FollowUp;
+import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
+import dev.norms.organization.SubjectId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +40,12 @@ record FollowUpFamily() implements Family {
     }
 
     /** A follow-up counts regardless of its date, since it says by when something is done. */
+    /** No record by itself: what was missed decides it. */
+    @Override
+    public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
+        return List.of();
+    }
+
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         List<Match> matches = new ArrayList<>();

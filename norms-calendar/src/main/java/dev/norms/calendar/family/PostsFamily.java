@@ -2,11 +2,15 @@ package dev.norms.calendar.family;
 
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.label.Label;
+import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
+import dev.norms.organization.SubjectId;
 import dev.norms.requirement.PostsRequirement;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -21,6 +25,12 @@ record PostsFamily(PostsRequirement requirement) implements Family {
     @Override
     public Timing timing() {
         return Timing.Standing.of(requirement.posts().size());
+    }
+
+    /** The college alone decides it. */
+    @Override
+    public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
+        return List.of();
     }
 
     @Override

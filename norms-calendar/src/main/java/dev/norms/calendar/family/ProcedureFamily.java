@@ -5,20 +5,26 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.calendar.admission.AdmissionCase;
 import dev.norms.calendar.admission.AdmissionFindingKind;
 import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Keepers;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;
 import dev.norms.ledger.AdmissionEntry;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.SubjectId;
 import dev.norms.requirement.ProcedureRequirement.Respect;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The procedure is kept in every admission that is open or had a step in the year.
@@ -44,6 +50,18 @@ record ProcedureFamily(Respect respect) implements Family {
     }
 
     /** Each case counts in which no finding is of the respect. */
+    /** Every organization that may ever be asked about the case, and those above it. */
+    @Override
+    public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
+        return record instanceof AdmissionEntry entry
+                ? Stream.concat(
+                                new Keepers(counter.college()).aboveStays(entry.person()),
+                                new Keepers(counter.college()).upwards(entry.organization()))
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         List<AdmissionCase> cases = cases(obligation, counter);

@@ -2,18 +2,24 @@ package dev.norms.calendar.family;
 
 import dev.norms.calendar.composition.Committee;
 import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.EvidenceMatcher;
+import dev.norms.calendar.counting.Keepers;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.evidence.EvidenceRule;
 import dev.norms.internal.choice.HolidayNamed;
 import dev.norms.internal.choice.RecordPeriod;
 import dev.norms.label.Label;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
+import dev.norms.organization.SubjectId;
 import dev.norms.requirement.Applicability;
 import dev.norms.time.PeriodForm;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +70,15 @@ public sealed interface RecordFamily extends Family
      */
     default Optional<Match> match(Obligation obligation, LedgerRecord record, Counter counter) {
         return counter.match(obligation, forms(obligation.norm()), record);
+    }
+
+    /** Whose duties count records of this source and kind. */
+    @Override
+    default Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
+        EvidenceRule rule = duty.demand().requirement().evidence();
+        return rule.sources().contains(record.source()) && EvidenceMatcher.isCandidate(rule, record)
+                ? new Keepers(counter.college()).owners(duty, record)
+                : List.of();
     }
 
     @Override

@@ -3,15 +3,19 @@ package dev.norms.calendar.family;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.college.TermOfOffice;
 import dev.norms.label.Label;
+import dev.norms.ledger.LedgerRecord;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.ValueForm;
+import dev.norms.organization.SubjectId;
 import dev.norms.organization.TermRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +28,12 @@ public record TermFamily(TermRule rule) implements Family {
     @Override
     public Timing timing() {
         return new Timing.AtExpiry(rule);
+    }
+
+    /** Elections alone decide it. */
+    @Override
+    public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
+        return List.of();
     }
 
     @Override

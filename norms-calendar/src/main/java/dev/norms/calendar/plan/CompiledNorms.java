@@ -167,7 +167,7 @@ public final class CompiledNorms {
         for (int i = 0; i < templates.length; i++) {
             templates[i] = owners.listed(persons.get(i), walk.templates(persons.get(i)));
         }
-        return new PlanTable(college, organizations, persons, templates);
+        return new PlanTable(owners, college, organizations, persons, templates);
     }
 
     /**
@@ -203,7 +203,8 @@ public final class CompiledNorms {
      * @return the duties in the order of their ids
      */
     public List<Obligation> standing(PlanScope owners, College college, Ledger ledger, LocalDate day) {
-        return new StandingPlan(owners, Counter.of(book, college, ledger, calendar, day)).plan(book);
+        return new StandingPlan(owners, Counter.of(book, college, ledger, calendar, day))
+                .plan(book.governing(day), any -> true);
     }
 
     /**

@@ -151,7 +151,7 @@ public final class CountingWindows {
      *
      * @return how many windows there are, at least one
      */
-    int size() {
+    public int size() {
         return rows.length;
     }
 

@@ -9,6 +9,8 @@ import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.PersonHistory;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +76,17 @@ public record PlanScope(
                         .toList(),
                 Optional::isEmpty,
                 false);
+    }
+
+    /** One owner of this scope, or none if it does not belong here. */
+    PlanScope only(SubjectId owner, College college) {
+        return owner instanceof OrganizationId id
+                ? new PlanScope(
+                        under.test(Optional.of(id)) ? college.find(id).stream().toList() : List.of(),
+                        List.of(),
+                        under,
+                        false)
+                : new PlanScope(List.of(), List.of(Columns.of(college).history((PersonId) owner)), under, false);
     }
 
     List<Organization> organizations(OrganizationKind tier) {

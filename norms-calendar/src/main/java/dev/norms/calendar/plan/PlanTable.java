@@ -2,7 +2,6 @@ package dev.norms.calendar.plan;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
@@ -10,18 +9,13 @@ import dev.norms.college.Post;
 import dev.norms.college.Stay;
 import dev.norms.duty.ObligationId;
 import dev.norms.internal.column.PersonHistory;
-import dev.norms.internal.order.CodePointOrder;
 import dev.norms.organization.SubjectId;
-import dev.norms.requirement.Parts;
-import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Supplier;
@@ -41,21 +35,24 @@ public final class PlanTable {
      */
     public record OwnerTemplates(SubjectId owner, @Nullable String part, SharedTemplates templates) {}
 
+    private final PlanScope scope;
     private final College college;
     private final List<OwnerTemplates> organizations;
     private final List<PersonHistory<Stay, Post>> people;
     private final SharedTemplates[] ofPeople;
     private final Supplier<List<OwnerTemplates>> owners = Suppliers.memoize(this::ownersInOrder);
     private final Supplier<int[]> starts = Suppliers.memoize(this::startsOfOwners);
-    private final Supplier<int[]> planned = Suppliers.memoize(() -> new RowOrder().sorted());
+    private final Supplier<int[]> planned = Suppliers.memoize(() -> new RowOrder(this).sorted());
     private final Supplier<int[]> owed = Suppliers.memoize(this::owedInOrder);
 
     /** Of some organizations the templates, several for some of them; of some persons theirs, not to be changed. */
     PlanTable(
+            PlanScope scope,
             College college,
             List<OwnerTemplates> organizations,
             List<PersonHistory<Stay, Post>> people,
             SharedTemplates[] ofPeople) {
+        this.scope = scope;
         this.college = college;
         this.organizations = organizations;
         this.people = people;
@@ -92,6 +89,11 @@ public final class PlanTable {
         return found;
     }
 
+    /** {@return whose rows they are} */
+    public PlanScope scope() {
+        return scope;
+    }
+
     /** {@return a new array of the organizations' templates, then those of each person, without their owners} */
     public SharedTemplates[] templates() {
         SharedTemplates[] all = new SharedTemplates[organizations.size() + ofPeople.length];
@@ -112,8 +114,13 @@ public final class PlanTable {
         return owners.get();
     }
 
-    /** The number of the first row of the owner with an index in {@link #byOwner()}; for its size, of all rows. */
-    int start(int index) {
+    /**
+     * Returns where the rows of an owner begin.
+     *
+     * @param index the index in {@link #byOwner()}, or the number of owners
+     * @return the number of its first row; of all rows
+     */
+    public int start(int index) {
         return starts.get()[index];
     }
 
@@ -136,6 +143,24 @@ public final class PlanTable {
     }
 
     /**
+     * Finds where the rows of an owner begin.
+     *
+     * @param owner the text of its id
+     * @return the first index in {@link #byOwner} that is its, or at which it would be
+     */
+    public int first(String owner) {
+        List<String> names = Lists.transform(byOwner(), owned -> owned.owner().text());
+        int at = Collections.binarySearch(names, owner, Obligation.byOwner());
+        if (at < 0) {
+            return -at - 1;
+        }
+        while (at > 0 && names.get(at - 1).equals(owner)) {
+            at--;
+        }
+        return at;
+    }
+
+    /**
      * The row of an obligation, found by its owner.
      *
      * @param id the id
@@ -143,12 +168,9 @@ public final class PlanTable {
      */
     public Optional<Integer> row(ObligationId id) {
         List<OwnerTemplates> all = byOwner();
-        List<String> names = Lists.transform(all, owned -> owned.owner().text());
-        int at = Collections.binarySearch(names, id.owner(), Obligation.byOwner());
-        while (at > 0 && names.get(at - 1).equals(id.owner())) {
-            at--;
-        }
-        for (; at >= 0 && at < all.size() && names.get(at).equals(id.owner()); at++) {
+        for (int at = first(id.owner());
+                at < all.size() && all.get(at).owner().text().equals(id.owner());
+                at++) {
             List<ObligationTemplate> rows = all.get(at).templates().rows();
             for (int row = 0; row < rows.size(); row++) {
                 if (rows.get(row).duty().key().equals(id.norm())
@@ -207,94 +229,6 @@ public final class PlanTable {
         @Override
         public int size() {
             return order.get().length;
-        }
-    }
-
-    /** The rows of one due day and norm: all their ids begin alike, and no others do. */
-    private record Bucket(LocalDate due, String beginning) {
-        static final Comparator<Bucket> ORDER =
-                Comparator.comparing(Bucket::due).thenComparing(Bucket::beginning, CodePointOrder.INSTANCE);
-
-        static Bucket of(ObligationTemplate owed) {
-            String behindKey = owed.demand().parts() instanceof Parts.Whole ? "@" : "#";
-            return new Bucket(owed.window().due(), owed.duty().key().text() + behindKey);
-        }
-    }
-
-    /**
-     * Sorts the rows into the order of results, mostly without comparing them: owners that come in order fill each
-     * bucket in order. Only a bucket of duties with parts, whose names come before the owner's, or with two templates
-     * of one owner is sorted row by row.
-     */
-    private final class RowOrder {
-        private final ImmutableList<Bucket> buckets = byOwner().stream()
-                .map(OwnerTemplates::templates)
-                .distinct()
-                .flatMap(templates -> templates.rows().stream())
-                .map(Bucket::of)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Bucket.ORDER))
-                .asList();
-        private final Map<SharedTemplates, int[]> bucketsOfRows = new HashMap<>();
-
-        /** The numbers of all rows in order. */
-        int[] sorted() {
-            int[] ends = new int[buckets.size() + 1];
-            for (OwnerTemplates owned : byOwner()) {
-                for (int bucket : bucketsOf(owned)) {
-                    ends[bucket + 1]++;
-                }
-            }
-            Arrays.parallelPrefix(ends, Integer::sum);
-            int[] order = new int[PlanTable.this.size()];
-            boolean[] unsorted = fill(order, ends);
-            int start = 0;
-            for (int bucket = 0; bucket < unsorted.length; bucket++) {
-                if (unsorted[bucket] || buckets.get(bucket).beginning().endsWith("#")) {
-                    sort(order, start, ends[bucket]);
-                }
-                start = ends[bucket];
-            }
-            return order;
-        }
-
-        private int[] bucketsOf(OwnerTemplates owned) {
-            return bucketsOfRows.computeIfAbsent(
-                    owned.templates(),
-                    templates -> templates.rows().stream()
-                            .mapToInt(owed -> buckets.indexOf(Bucket.of(owed)))
-                            .toArray());
-        }
-
-        /**
-         * Puts every row behind the last one of its bucket; what was the start of a bucket becomes its end. Returns
-         * which buckets have rows of two templates of one owner.
-         */
-        @SuppressWarnings("ReferenceEquality") // the templates themselves are meant, not equal ones
-        private boolean[] fill(int[] order, int[] starts) {
-            boolean[] twice = new boolean[buckets.size()];
-            OwnerTemplates[] last = new OwnerTemplates[buckets.size()];
-            int row = 0;
-            for (OwnerTemplates owned : byOwner()) {
-                for (int bucket : bucketsOf(owned)) {
-                    twice[bucket] |= last[bucket] != null
-                            && last[bucket] != owned
-                            && last[bucket].owner().equals(owned.owner());
-                    last[bucket] = owned;
-                    order[starts[bucket]++] = row++;
-                }
-            }
-            return twice;
-        }
-
-        private record Row(int number, Obligation obligation) {}
-
-        private void sort(int[] order, int from, int to) {
-            int[] sorted = Arrays.stream(order, from, to)
-                    .mapToObj(number -> new Row(number, obligation(number)))
-                    .sorted(Comparator.comparing(Row::obligation, Obligation.inOrder()))
-                    .mapToInt(Row::number)
-                    .toArray();
-            System.arraycopy(sorted, 0, order, from, sorted.length);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.norms.calendar.plan;
 
-import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.family.Families;
@@ -9,6 +8,7 @@ import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.duty.Addressee;
+import dev.norms.duty.NormId;
 import dev.norms.internal.choice.VacantSeats;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
@@ -20,10 +20,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Plans standing duties: for each organization of the addressed tier that exists on the day, and each person bound. */
-final class StandingPlan {
+public final class StandingPlan {
     private final PlanScope owners;
     private final Counter counter;
     private final College college;
@@ -37,10 +38,27 @@ final class StandingPlan {
         this.day = counter.asOf();
     }
 
+    /**
+     * Plans some standing duties of one owner.
+     *
+     * @param owner the organization or person
+     * @param owners whose duties are asked for at all
+     * @param edition the edition that governs the day
+     * @param wanted which norms
+     * @param counter the college, what was done, and the day
+     * @return its duties, in the order of ids
+     */
+    public static List<Obligation> of(
+            SubjectId owner, PlanScope owners, NormEdition edition, Predicate<NormId> wanted, Counter counter) {
+        return new StandingPlan(owners.only(owner, counter.college()), counter).plan(edition, wanted);
+    }
+
     /** What is owed by an edition on the day, in the order of ids. */
-    List<Obligation> plan(NormBook book) {
-        NormEdition edition = book.governing(day);
+    List<Obligation> plan(NormEdition edition, Predicate<NormId> wanted) {
         for (Norm norm : edition.norms()) {
+            if (!wanted.test(norm.id())) {
+                continue;
+            }
             for (Demand demand : norm.demands()) {
                 if (Families.of(demand.requirement()).timing() instanceof Timing.Standing standing) {
                     plan(Duty.of(edition, norm, demand), standing);

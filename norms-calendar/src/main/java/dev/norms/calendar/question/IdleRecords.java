@@ -192,7 +192,8 @@ public final class IdleRecords {
         List<Label> names = new ArrayList<>();
         for (EvidenceUse use : uses) {
             Label name = use.norm().label();
-            Label quoted = Label.of("“" + name.zh() + "”", "\"" + name.en() + "\"");
+            String inner = name.zh().replace('“', '‘').replace('”', '’');
+            Label quoted = Label.of("“" + inner + "”", "\"" + name.en() + "\"");
             if (!names.contains(quoted)) {
                 names.add(quoted);
             }

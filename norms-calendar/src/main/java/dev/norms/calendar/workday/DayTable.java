@@ -84,12 +84,30 @@ final class DayTable {
         return off.get(number) ? DayStatus.PUBLIC_HOLIDAY : DayStatus.WEEKEND;
     }
 
+    LocalDate previousOrSame(LocalDate day) {
+        return date(day, previousOrSame(day.toEpochDay()));
+    }
+
     int previousOrSame(long day) {
         return select(ranks[number(day) + 1] - 1L);
     }
 
+    LocalDate nextOrSame(LocalDate day) {
+        return date(day, nextOrSame(day.toEpochDay()));
+    }
+
     int nextOrSame(long day) {
         return select(ranks[number(day)]);
+    }
+
+    LocalDate plus(LocalDate day, int workingDays) {
+        return date(day, plus(day.toEpochDay(), workingDays));
+    }
+
+    /** Returns a date; one near by costs less when it is computed from the other. */
+    private static LocalDate date(LocalDate day, int found) {
+        long days = found - day.toEpochDay();
+        return Math.abs(days) <= 28 ? day.plusDays(days) : LocalDate.ofEpochDay(found);
     }
 
     int plus(long day, int workingDays) {

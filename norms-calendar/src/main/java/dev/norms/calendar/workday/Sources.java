@@ -52,28 +52,15 @@ record Sources(
         }
         BitSet known = new BitSet();
         for (HolidayNotice notice : notices) {
-            known.set(notice.year(), isComplete(notice.year(), law, rows));
+            known.set(notice.year(), law.lackingDays(rows, notice.year()).isEmpty());
         }
         rows.putAll(given);
         for (LocalDate day : given.keySet()) {
-            if (!known.get(day.getYear()) && law.eachFestivalIsIn(rows, day.getYear())) {
-                known.set(day.getYear());
+            if (!known.get(day.getYear())) {
+                known.set(day.getYear(), law.lacking(rows, day.getYear()).isEmpty());
             }
         }
         return new Sources(List.copyOf(notices), law, given, own, rows, known);
-    }
-
-    /** Returns whether the rows have all statutory days of a year off. */
-    private static boolean isComplete(int year, StatutoryDays law, SortedMap<LocalDate, NoticeDay> rows) {
-        BitSet statutory = new BitSet();
-        law.addTo(statutory, year, DayTable.FIRST);
-        for (int day = statutory.nextSetBit(0); day >= 0; day = statutory.nextSetBit(day + 1)) {
-            NoticeDay row = rows.get(LocalDate.ofEpochDay((long) DayTable.FIRST + day));
-            if (row == null || row.kind() != NoticeDay.Kind.HOLIDAY) {
-                return false;
-            }
-        }
-        return true;
     }
 
     Sources with(HolidayNotice notice) {
@@ -149,6 +136,14 @@ record Sources(
     boolean isConfirmed(LocalDate day) {
         DayTable.check(day);
         return known.get(day.getYear()) && known.get(lastYear(day));
+    }
+
+    /** Returns the festivals that keep a year from being known. */
+    List<Festival> lacking(int year) {
+        DateRange whole = DateRange.ofYear(year);
+        DayTable.check(whole.from());
+        boolean isGiven = !given.subMap(whole.from(), whole.end()).isEmpty();
+        return known.get(year) ? List.of() : isGiven ? law.lacking(rows, year) : law.lackingDays(rows, year);
     }
 
     private List<Integer> awaited(LocalDate day) {

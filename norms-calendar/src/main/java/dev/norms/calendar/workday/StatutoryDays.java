@@ -118,24 +118,38 @@ record StatutoryDays(List<Regulation> regulations, Map<Festival, int[]> days) {
         return DateRange.of(first, first.plusDays(span == null ? 1 : span.days));
     }
 
-    /** Returns whether rows have at least one of the days off at each festival of a year, whatever they call it. */
-    boolean eachFestivalIsIn(Map<LocalDate, NoticeDay> rows, int year) {
-        for (Festival festival : FESTIVALS) {
-            if (span(festival, day(festival, year)) != null && !isIn(rows, breakOf(festival, year))) {
-                return false;
-            }
-        }
-        return true;
+    /** Returns the festivals of a year at which rows have none of the days off, whatever they call it. */
+    List<Festival> lacking(Map<LocalDate, NoticeDay> rows, int year) {
+        return lacking(rows, year, 1);
     }
 
-    private static boolean isIn(Map<LocalDate, NoticeDay> rows, DateRange days) {
-        for (LocalDate day = days.from(); day.isBefore(days.end()); day = day.plusDays(1)) {
-            NoticeDay row = rows.get(day);
-            if (row != null && row.kind() == NoticeDay.Kind.HOLIDAY) {
-                return true;
+    /** Returns the festivals of a year at which rows do not have all of the days off. */
+    List<Festival> lackingDays(Map<LocalDate, NoticeDay> rows, int year) {
+        return lacking(rows, year, Integer.MAX_VALUE);
+    }
+
+    private List<Festival> lacking(Map<LocalDate, NoticeDay> rows, int year, int days) {
+        List<Festival> lacking = new ArrayList<>();
+        for (Festival festival : FESTIVALS) {
+            int day = day(festival, year);
+            Span span = span(festival, day);
+            if (span != null && off(rows, day + span.offset, span.days) < Math.min(days, span.days)) {
+                lacking.add(festival);
             }
         }
-        return false;
+        return lacking;
+    }
+
+    /** Returns how many of some days rows have off. */
+    private static int off(Map<LocalDate, NoticeDay> rows, int first, int days) {
+        int off = 0;
+        for (int i = 0; i < days; i++) {
+            NoticeDay row = rows.get(LocalDate.ofEpochDay((long) first + i));
+            if (row != null && row.kind() == NoticeDay.Kind.HOLIDAY) {
+                off++;
+            }
+        }
+        return off;
     }
 
     /** Adds the days off of a year to a set of days, numbered from {@code origin}. */

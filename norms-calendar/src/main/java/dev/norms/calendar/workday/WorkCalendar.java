@@ -39,8 +39,7 @@ public final class WorkCalendar {
      * papers of the notice}
      *
      * <p>If a notice of the year is known, the papers of the other are added to it as amendments. Day by day the row of
-     * the later paper decides. A notice that leaves out a statutory day is incomplete: the law still holds for its
-     * year, and its days stay provisional.
+     * the later paper decides. A notice that leaves out a statutory day leaves its year {@linkplain #lacking unknown}.
      *
      * @param notice the notice
      */
@@ -53,8 +52,7 @@ public final class WorkCalendar {
      * {@return this calendar with rows of holiday notices known without their papers; this one if there are none}
      *
      * <p>Rows make their calendar year a known year when each statutory holiday of that year has at least one day off
-     * among its statutory days, whatever its name: then all days without a row are worked from Monday to Friday. Until
-     * then the rows lie over law and weekdays, the year stays provisional, its breaks are the statutory days.
+     * among its statutory days, whatever its name; {@link #lacking} names those that have none.
      *
      * @param rows the rows, which win over all papers and earlier calls; the same row may stand twice
      * @throws IllegalArgumentException if two rows differ about one day
@@ -77,9 +75,8 @@ public final class WorkCalendar {
     /**
      * {@return this calendar as it was known at the end of a day; later days know no less}
      *
-     * <p>Papers and regulations signed later are left out; before an amendment the notice itself answers. Given rows
-     * and days of a university have no day of signing and stay. Example: asked on 2019-03-21, Thursday 2019-05-02 is a
-     * working day; from 2019-03-22 on it is off.
+     * <p>Papers and regulations signed later are left out; given rows and days of a university, which have no day of
+     * signing, stay. Example: asked on 2019-03-21, Thursday 2019-05-02 is a working day; from 2019-03-22 on it is off.
      *
      * @param day the day
      */
@@ -130,12 +127,22 @@ public final class WorkCalendar {
     }
 
     /**
+     * {@return the statutory holidays that keep a year from being known; none if it is known} Until then rows lie over
+     * law and weekdays, the days of the year are provisional, its breaks are the statutory days.
+     *
+     * @param year the calendar year
+     */
+    public List<Festival> lacking(int year) {
+        return sources.lacking(year);
+    }
+
+    /**
      * {@return the last working day that is not after a day: the day itself if it is worked}
      *
      * @param day the day
      */
     public LocalDate previousOrSame(LocalDate day) {
-        return date(day, table.previousOrSame(day.toEpochDay()));
+        return table.previousOrSame(day);
     }
 
     /**
@@ -153,7 +160,7 @@ public final class WorkCalendar {
      * @param day the day
      */
     public LocalDate nextOrSame(LocalDate day) {
-        return date(day, table.nextOrSame(day.toEpochDay()));
+        return table.nextOrSame(day);
     }
 
     /**
@@ -174,7 +181,7 @@ public final class WorkCalendar {
      * @param workingDays the number; if negative, counted back; if 0, the result is the day itself, worked or not
      */
     public LocalDate plus(LocalDate day, int workingDays) {
-        return date(day, table.plus(day.toEpochDay(), workingDays));
+        return table.plus(day, workingDays);
     }
 
     /**
@@ -290,11 +297,5 @@ public final class WorkCalendar {
     @Override
     public String toString() {
         return version();
-    }
-
-    /** Returns a date; one near by costs less when it is computed from the other. */
-    private static LocalDate date(LocalDate day, int found) {
-        long days = found - day.toEpochDay();
-        return Math.abs(days) <= 28 ? day.plusDays(days) : LocalDate.ofEpochDay(found);
     }
 }

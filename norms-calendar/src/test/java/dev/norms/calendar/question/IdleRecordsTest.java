@@ -44,6 +44,15 @@ class IdleRecordsTest {
     }
 
     @Test
+    void quotation_marks_inside_others_are_single_ones() {
+        assertThat(found(ledger().add(activity("n1", ActivityKind.COMMENDATION, "u1", "2021-07-01")))
+                        .get(0)
+                        .need()
+                        .zh())
+                .isEqualTo("u1，“‘七一’表彰”应由党总支");
+    }
+
+    @Test
     void a_period_that_the_norms_do_not_have() {
         List<IdleRecord> found = found(ledger().add(Activity.builder("n4", ActivityKind.THEMED_PARTY_DAY)
                         .by("u1")

@@ -92,6 +92,13 @@ class WorkCalendarProperties {
     }
 
     @Property(tries = 200)
+    void a_year_is_known_if_it_lacks_no_holiday(
+            @ForAll("rows") List<NoticeDay> rows, @ForAll @IntRange(min = 1990, max = 2100) int year) {
+        WorkCalendar more = calendar.withNotice(rows);
+        assertThat(more.lacking(year).isEmpty()).isEqualTo(more.isConfirmed(LocalDate.of(year, 6, 1)));
+    }
+
+    @Property(tries = 200)
     void other_years_stay_as_they_were(@ForAll("rows") List<NoticeDay> rows, @ForAll("days") LocalDate day) {
         Assume.that(rows.stream().noneMatch(row -> row.date().getYear() == day.getYear()));
         assertThat(calendar.withNotice(rows).status(day)).isEqualTo(calendar.status(day));

@@ -74,6 +74,12 @@ class WorkCalendarTest {
         assertThat(calendar.status(LocalDate.of(2027, 2, 9))).isEqualTo(DayStatus.WORKING_DAY);
         assertThat(calendar.status(LocalDate.of(2027, 5, 1))).isEqualTo(DayStatus.PUBLIC_HOLIDAY); // Saturday
         assertThat(calendar.find(LocalDate.of(2027, 5, 1))).isEmpty();
+        assertThat(calendar.lacking(2027)).containsExactly(Festival.values());
+        assertThat(calendar.lacking(2026)).isEmpty();
+        // before 2008 the law knew no day off at Qingming, Dragon Boat and Mid-Autumn
+        assertThat(calendar.lacking(1999))
+                .containsExactly(
+                        Festival.NEW_YEAR, Festival.SPRING_FESTIVAL, Festival.LABOR_DAY, Festival.NATIONAL_DAY);
     }
 
     @Test
@@ -99,6 +105,7 @@ class WorkCalendarTest {
         seven.add(day("2027-06-09", HOLIDAY, "端午节"));
         assertThat(calendar.withNotice(six).isConfirmed(LocalDate.of(2027, 6, 1)))
                 .isFalse();
+        assertThat(calendar.withNotice(six).lacking(2027)).containsExactly(Festival.DRAGON_BOAT);
         WorkCalendar more = calendar.withNotice(seven);
         assertThat(more.isConfirmed(LocalDate.of(2027, 6, 1))).isTrue();
         assertThat(calendar.withNotice(six).withNotice(seven)).isEqualTo(more);

@@ -1,6 +1,6 @@
 package dev.norms.internal.column;
 
-import dev.norms.evidence.EvidenceSource;
+import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +10,11 @@ import java.util.Map;
  *
  * @param bySubject the records of each subject
  * @param numbering the numbers of kinds and periods in the records
+ * @param byActivity who attended each activity
  * @param <R> the type of a record
  */
-public record LedgerColumns<R>(Map<SubjectId, SubjectRecords<R>> bySubject, Numbering numbering) {
+public record LedgerColumns<R>(
+        Map<SubjectId, SubjectRecords<R>> bySubject, Numbering numbering, Map<String, List<PersonId>> byActivity) {
     /**
      * Returns the records of a subject with their columns.
      *
@@ -21,6 +23,17 @@ public record LedgerColumns<R>(Map<SubjectId, SubjectRecords<R>> bySubject, Numb
      */
     public SubjectRecords<R> records(SubjectId subject) {
         SubjectRecords<R> known = bySubject.get(subject);
-        return known != null ? known : new SubjectRecords<>(List.of(), new int[0], new EvidenceSource[0], new int[0]);
+        return known != null ? known : SubjectRecords.none();
+    }
+
+    /**
+     * Returns who attended an activity.
+     *
+     * @param activity its id
+     * @return the persons; empty for an unknown activity
+     */
+    public List<PersonId> attendees(String activity) {
+        List<PersonId> known = byActivity.get(activity);
+        return known != null ? known : List.of();
     }
 }

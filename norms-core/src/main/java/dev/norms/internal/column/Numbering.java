@@ -45,6 +45,25 @@ public final class Numbering {
     }
 
     /**
+     * Returns a numbering that has the kinds and the period of a record, too.
+     *
+     * @param ofRecord the codes of its kinds
+     * @param period the period it names
+     * @return this numbering, if it has them
+     */
+    public Numbering with(Set<String> ofRecord, Optional<Period> period) {
+        boolean isKnown =
+                (ofRecord.size() != 1 || kinds.containsKey(ofRecord.iterator().next()))
+                        && (period.isEmpty() || periods.containsKey(period.get()));
+        if (isKnown) {
+            return this;
+        }
+        Numbering more = new Numbering(this);
+        more.add(ofRecord, period);
+        return more;
+    }
+
+    /**
      * Returns the number of a record's only kind.
      *
      * @param ofRecord the record's kinds

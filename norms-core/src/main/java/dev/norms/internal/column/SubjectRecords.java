@@ -41,6 +41,90 @@ public final class SubjectRecords<R> {
     }
 
     /**
+     * Returns no records.
+     *
+     * @param <R> the type of a record
+     * @return the records of a subject that has none
+     */
+    public static <R> SubjectRecords<R> none() {
+        return new SubjectRecords<>(List.of(), new int[0], new EvidenceSource[0], new int[0]);
+    }
+
+    /**
+     * Returns these records with one more.
+     *
+     * @param at where it stands
+     * @param record the record
+     * @param source its source, which its place must agree with
+     * @param itsCells day, kind, period and hundredths of it
+     * @return the records
+     */
+    public SubjectRecords<R> with(int at, R record, EvidenceSource source, int... itsCells) {
+        ImmutableList<R> more = ImmutableList.<R>builderWithExpectedSize(records.size() + 1)
+                .addAll(records.subList(0, at))
+                .add(record)
+                .addAll(records.subList(at, records.size()))
+                .build();
+        int[] wider = new int[cells.length + WIDTH];
+        System.arraycopy(cells, 0, wider, 0, WIDTH * at);
+        System.arraycopy(itsCells, 0, wider, WIDTH * at, WIDTH);
+        System.arraycopy(cells, WIDTH * at, wider, WIDTH * (at + 1), cells.length - WIDTH * at);
+        int number = Arrays.asList(sources).indexOf(source);
+        if (number >= 0) {
+            return new SubjectRecords<>(more, wider, sources, moved(number, 1));
+        }
+        int place = 0;
+        while (place < ends.length && ends[place] <= at) {
+            place++;
+        }
+        EvidenceSource[] otherSources = new EvidenceSource[sources.length + 1];
+        int[] otherEnds = new int[ends.length + 1];
+        for (int i = 0; i < otherEnds.length; i++) {
+            otherSources[i] = i == place ? source : sources[i < place ? i : i - 1];
+            otherEnds[i] = i < place ? ends[i] : i == place ? at + 1 : ends[i - 1] + 1;
+        }
+        return new SubjectRecords<>(more, wider, otherSources, otherEnds);
+    }
+
+    /**
+     * Returns these records without one.
+     *
+     * @param at where it stands
+     * @return the records
+     */
+    public SubjectRecords<R> without(int at) {
+        ImmutableList<R> less = ImmutableList.<R>builderWithExpectedSize(records.size() - 1)
+                .addAll(records.subList(0, at))
+                .addAll(records.subList(at + 1, records.size()))
+                .build();
+        int[] narrower = new int[cells.length - WIDTH];
+        System.arraycopy(cells, 0, narrower, 0, WIDTH * at);
+        System.arraycopy(cells, WIDTH * (at + 1), narrower, WIDTH * at, narrower.length - WIDTH * at);
+        int number = 0;
+        while (ends[number] <= at) {
+            number++;
+        }
+        if (ends[number] - start(number) > 1) {
+            return new SubjectRecords<>(less, narrower, sources, moved(number, -1));
+        }
+        EvidenceSource[] otherSources = new EvidenceSource[sources.length - 1];
+        int[] otherEnds = new int[ends.length - 1];
+        for (int i = 0; i < otherEnds.length; i++) {
+            otherSources[i] = sources[i < number ? i : i + 1];
+            otherEnds[i] = i < number ? ends[i] : ends[i + 1] - 1;
+        }
+        return new SubjectRecords<>(less, narrower, otherSources, otherEnds);
+    }
+
+    private int[] moved(int first, int by) {
+        int[] moved = ends.clone();
+        for (int i = first; i < moved.length; i++) {
+            moved[i] += by;
+        }
+        return moved;
+    }
+
+    /**
      * Returns all records.
      *
      * @return the records, unmodifiable

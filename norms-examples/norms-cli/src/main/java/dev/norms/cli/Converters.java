@@ -3,6 +3,7 @@ package dev.norms.cli;
 import dev.norms.calendar.feed.Namespace;
 import dev.norms.cli.command.Alarms;
 import dev.norms.cli.command.BookList;
+import dev.norms.cli.command.CsvFor;
 import dev.norms.cli.command.FeedsAs;
 import dev.norms.cli.command.FeedsPer;
 import dev.norms.cli.command.Paper;
@@ -38,6 +39,7 @@ final class Converters {
         line.registerConverter(ObligationId.class, text -> obligation(text, language));
         line.registerConverter(Path.class, text -> path(text, language));
         line.registerConverter(BookList.class, text -> oneOf(BookList.values(), BookList::code, text, language));
+        line.registerConverter(CsvFor.class, text -> oneOf(CsvFor.values(), CsvFor::code, text, language));
         line.registerConverter(FeedsAs.class, text -> oneOf(FeedsAs.values(), FeedsAs::code, text, language));
         line.registerConverter(FeedsPer.class, text -> oneOf(FeedsPer.values(), FeedsPer::code, text, language));
         line.registerConverter(Paper.class, text -> oneOf(Paper.values(), Paper::code, text, language));

@@ -84,13 +84,14 @@ class AdmissionsCommandTest extends SampleFolder {
         assertThat(run.status()).isEqualTo(Failure.STATUS);
         assertThat(run.err().lines())
                 .hasSize(7)
-                .anyMatch(line -> line.startsWith("admissions.csv:2: step: unknown code, the nearest are application (")
-                        && line.endsWith("(apply)"))
+                .anyMatch(line ->
+                        line.startsWith("admissions.csv:2: step: unknown code, must be one of 32 such as application (")
+                                && line.endsWith("(apply)"))
                 .contains(
                         "admissions.csv:3: person: unknown person (not among the people), perhaps p099 is meant (p999)",
                         "admissions.csv:3: date: there is no day 30 in month 2 of 2026 (2026-02-30)",
                         "admissions.csv:4: person: unknown person (not among the people), perhaps p099 is meant (p999)",
-                        "admissions.csv:5: organization: unknown organization, perhaps art-u1 is meant (art-u9)",
+                        "admissions.csv:5: organization: unknown organization, perhaps art-u1 or art-u2 or art-u3 is meant (art-u9)",
                         "ballots.csv:1: present: missing column (实到人数)",
                         "6 problems, nothing was written");
         assertThat(folder.resolve("o")).doesNotExist();

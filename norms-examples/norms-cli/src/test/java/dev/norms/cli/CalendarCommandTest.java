@@ -102,7 +102,7 @@ class CalendarCommandTest {
         assertThat(run.status()).isEqualTo(Failure.STATUS);
         assertThat(run.err())
                 .contains(
-                        "answers.csv:2: meaning: 没有这个代码，是否指semester",
+                        "answers.csv:2: meaning: 没有这个代码，须为semester（学期）、",
                         "year.ics:14: DTSTART: 无法读取的日期 (20261316)",
                         "共2个问题，未写出任何文件");
         assertThat(Run.files(folder)).containsExactly("answers.csv", "year.ics");

@@ -102,6 +102,16 @@ class LauncherTest {
         assertThat(run(home.resolve("norms"), Map.of()).status()).isEqualTo(2);
     }
 
+    @Test
+    void an_older_java_is_told_before_it_fails() throws IOException, InterruptedException {
+        Files.writeString(java.resolve("release"), "JAVA_VERSION=\"1.8.0_202\"\n");
+
+        Ran ran = run(home.resolve("norms"), Map.of());
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+    }
+
     /** What the command interpreter of Windows needs, which is not at hand. */
     @Test
     void the_file_for_windows_is_as_its_interpreter_wants_it() throws IOException {

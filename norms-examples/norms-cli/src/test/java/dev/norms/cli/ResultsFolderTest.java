@@ -43,6 +43,19 @@ class ResultsFolderTest {
         return contents;
     }
 
+    @Test
+    void csv_for_a_spreadsheet_has_a_mark_and_otherwise_the_same_bytes() throws IOException {
+        Run.line(folder, ADMISSIONS + "plain");
+        Run marked = Run.line(folder, ADMISSIONS + "marked --for excel");
+
+        assertThat(marked.status()).isEqualTo(Session.DONE);
+        assertThat(contents("plain").get("cases.csv")).startsWith("person,");
+        assertThat(contents("marked").get("cases.csv"))
+                .isEqualTo("\ufeff" + contents("plain").get("cases.csv"));
+        assertThat(Run.line(folder, ADMISSIONS + "marked").status()).isEqualTo(Session.DONE);
+        assertThat(Run.line(folder, ADMISSIONS + "marked --for word").err()).contains("programs, excel");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"d", "d/.", "./d", "d/../d", "link"})
     void they_never_go_into_the_folder_of_data(String out) throws IOException {

@@ -41,7 +41,29 @@ class WidthTest {
         }
     }
 
+    /** A terminal of 80 by 25 shows it in two pages, one of 50 lines at once; Chinese characters take two cells. */
+    @Test
+    void without_arguments_it_fits_on_a_screen_with_business_first() {
+        for (int width : new int[] {80, 160}) {
+            String chinese = run(width);
+            String english = run(width, "--lang", "en");
+
+            for (String out : new String[] {chinese, english}) {
+                assertThat(Width.widest(out)).isLessThanOrEqualTo(80);
+                assertThat(out.lines().count()).isBetween(30L, 50L);
+                assertThat(out).contains("assess " + Path.of("norms-out", "sample"), "explain ", "papers ", "init ");
+            }
+            assertThat(chinese.indexOf("今后30天应完成")).isPositive().isLessThan(chinese.indexOf("最紧迫的"));
+            assertThat(chinese.indexOf("最紧迫的")).isLessThan(chinese.indexOf("已写入"));
+            assertThat(chinese).contains("换届：学生第二党支部逾期未换届", "表决：14次，不合规1次");
+        }
+    }
+
     private String run(int width, String line) {
+        return run(width, line.split(" "));
+    }
+
+    private String run(int width, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, false, UTF_8);
         new Program(new Environment(
@@ -53,7 +75,7 @@ class WidthTest {
                         width,
                         new Shell("norms", "\\"),
                         Progress.NONE))
-                .run(line.split(" "));
+                .run(arguments);
         stream.flush();
         return out.toString(UTF_8);
     }

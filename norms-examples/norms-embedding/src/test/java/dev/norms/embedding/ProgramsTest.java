@@ -3,6 +3,10 @@ package dev.norms.embedding;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.files.CollegeFiles;
+import dev.norms.files.CollegeFolder;
+import dev.norms.opinion.ImplementationOpinion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -49,6 +53,21 @@ class ProgramsTest {
     }
 
     @Test
+    void the_replay_ends_where_the_assessment_does_and_tells_each_change_on_its_day() {
+        LocalDate last = LocalDate.of(2026, 3, 2);
+        Assessment replayed = YearReplay.print(folder, last, out).assessment();
+        CollegeFiles files = CollegeFolder.read(folder, ImplementationOpinion.book());
+
+        assertThat(replayed.findings().list())
+                .isEqualTo(Assessment.of(replayed.schedule(), files.ledger(), last)
+                        .findings()
+                        .list());
+        assertThat(said.toString(UTF_8).lines().toList())
+                .anyMatch(line -> line.startsWith("2026-01-09 ") && line.contains("主题党日"))
+                .anyMatch(line -> line.startsWith("2026-03-01 ") && line.contains("未完成"));
+    }
+
+    @Test
     void the_check_counts_what_it_read() {
         assertThat(FolderCheck.check(folder, out)).isTrue();
         assertThat(said.toString(UTF_8)).contains("2个组织，0人");
@@ -89,7 +108,7 @@ class ProgramsTest {
     @Test
     void the_page_shows_what_runs() throws IOException {
         String page = Files.readString(Path.of("README.md"));
-        for (String name : List.of("BranchReport", "FolderCheck", "JsonAnswer")) {
+        for (String name : List.of("BranchReport", "FolderCheck", "JsonAnswer", "YearReplay")) {
             Path source = Path.of("src", "main", "java", "dev", "norms", "embedding", name + ".java");
             Matcher run = Pattern.compile("(?s)// the README's [a-z]+\n(.*?) *// its end")
                     .matcher(Files.readString(source));

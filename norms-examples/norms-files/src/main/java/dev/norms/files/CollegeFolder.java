@@ -10,8 +10,10 @@ import dev.norms.book.NormBook;
 import dev.norms.fact.Checked;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
+import dev.norms.files.college.Tables;
 import dev.norms.files.csv.RegularFile;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.FoundWorkbook;
 import dev.norms.files.table.TableFormat;
 import dev.norms.files.workbook.WorkbookFile;
 import dev.norms.label.Label;
@@ -123,7 +125,7 @@ public final class CollegeFolder {
      */
     public static Checked<NormBook> checkProfile(Path folder, NormBook book) {
         try {
-            return new FolderReading(files(folder), requireNonNull(book, "book")).readProfile();
+            return new FolderReading(files(folder), WorkbookFile::open, requireNonNull(book, "book")).readProfile();
         } catch (IOException e) {
             return new Checked<>(book, ImmutableList.of(problem(folder, e)));
         }
@@ -137,7 +139,25 @@ public final class CollegeFolder {
      * @return the facts that could be read, and every problem by file, line and column
      */
     public static Checked<CollegeFiles> check(Map<String, ByteSource> files, NormBook book) {
-        return new FolderReading(ImmutableMap.copyOf(files), requireNonNull(book, "book")).read();
+        return check(files, WorkbookFile::open, book);
+    }
+
+    /**
+     * Reads files where another library opens the workbooks, as in a browser, and returns the problems instead of
+     * throwing.
+     *
+     * @param files the bytes by file name such as {@code people.csv}; each is opened twice
+     * @param workbooks what opens the workbooks among them
+     * @param book the norms that the files may refer to
+     * @return the facts that could be read, and every problem by file, line and column
+     */
+    public static Checked<CollegeFiles> check(
+            Map<String, ByteSource> files, FoundWorkbook.Reader workbooks, NormBook book) {
+        return new FolderReading(
+                        ImmutableMap.copyOf(files),
+                        requireNonNull(workbooks, "workbooks"),
+                        requireNonNull(book, "book"))
+                .read();
     }
 
     /**

@@ -8,10 +8,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
 import dev.norms.book.NormBook;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.files.college.Facts;
+import dev.norms.files.college.Tables;
 import dev.norms.files.table.TableFormat;
 import dev.norms.files.template.TemplateBook;
 import dev.norms.files.template.TemplateFiles;
 import dev.norms.files.template.TemplateTable;
+import dev.norms.opinion.ImplementationOpinion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -46,24 +49,26 @@ public final class CollegeTemplate {
     private static final int LAST_YEAR = 2100;
 
     private final int year;
+    private final NormBook book;
     private final Map<String, ImmutableList<ImmutableList<String>>> rows;
 
-    private CollegeTemplate(int year, Map<String, ImmutableList<ImmutableList<String>>> rows) {
+    private CollegeTemplate(int year, NormBook book, Map<String, ImmutableList<ImmutableList<String>>> rows) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("year must be " + FIRST_YEAR + " to " + LAST_YEAR + ", but was " + year);
         }
         this.year = year;
+        this.book = book;
         this.rows = rows;
     }
 
     /**
-     * Returns an empty template.
+     * Returns an empty template for the norms of the opinion.
      *
      * @param year the year, 1900 to 2100
      * @return the template
      */
     public static CollegeTemplate of(int year) {
-        return new CollegeTemplate(year, ImmutableMap.of());
+        return new CollegeTemplate(year, ImplementationOpinion.book(), ImmutableMap.of());
     }
 
     /**
@@ -77,7 +82,8 @@ public final class CollegeTemplate {
      */
     public static CollegeTemplate of(int year, Path earlier, NormBook book) {
         CollegeFolder.read(earlier, book);
-        return new CollegeTemplate(year, Rollover.of(CollegeFolder.sources(earlier), book, LocalDate.of(year, 1, 1)));
+        return new CollegeTemplate(
+                year, book, Rollover.of(CollegeFolder.sources(earlier), book, LocalDate.of(year, 1, 1)));
     }
 
     /**
@@ -91,7 +97,7 @@ public final class CollegeTemplate {
      */
     public static CollegeTemplate of(int year, Map<String, ByteSource> earlier, NormBook book) {
         CollegeFolder.read(requireNonNull(earlier, "earlier"), book);
-        return new CollegeTemplate(year, Rollover.of(earlier, book, LocalDate.of(year, 1, 1)));
+        return new CollegeTemplate(year, book, Rollover.of(earlier, book, LocalDate.of(year, 1, 1)));
     }
 
     /**
@@ -124,16 +130,18 @@ public final class CollegeTemplate {
     }
 
     private ImmutableList<TemplateTable> tables() {
-        return Tables.TO_FILL.stream().map(this::table).collect(ImmutableList.toImmutableList());
+        TemplateChoices choices = TemplateChoices.of(book);
+        return Tables.TO_FILL.stream().map(format -> table(format, choices)).collect(ImmutableList.toImmutableList());
     }
 
-    private TemplateTable table(TableFormat<Facts> format) {
+    private TemplateTable table(TableFormat<Facts> format, TemplateChoices choices) {
         return new TemplateTable(
                 format.name(),
                 format.chinese(),
                 format.columns(),
                 rowsOf(format.name()),
-                TemplateExamples.of(format, year));
+                TemplateExamples.of(format, year),
+                choices.of(format.name()));
     }
 
     private ImmutableList<ImmutableList<String>> rowsOf(String table) {

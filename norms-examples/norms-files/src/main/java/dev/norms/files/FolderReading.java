@@ -9,9 +9,16 @@ import dev.norms.college.CollegeBuilder;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Checked;
-import dev.norms.files.DomainForms.ActivityId;
-import dev.norms.files.DomainForms.AnyId;
+import dev.norms.files.college.Facts;
+import dev.norms.files.college.Tables;
+import dev.norms.files.folder.FoundTables;
+import dev.norms.files.folder.Grids;
+import dev.norms.files.folder.NameTables;
+import dev.norms.files.form.DomainForms;
+import dev.norms.files.form.DomainForms.ActivityId;
+import dev.norms.files.form.DomainForms.AnyId;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.FoundWorkbook;
 import dev.norms.files.leniency.LeniencyList;
 import dev.norms.files.table.Complaints;
 import dev.norms.files.table.ProblemList;
@@ -42,8 +49,8 @@ final class FolderReading {
     /** Tables that could not be read completely, so that an id missing from them may still exist. */
     private final Set<TableFormat<Facts>> partlyUnknown = new HashSet<>();
 
-    FolderReading(Map<String, ByteSource> files, NormBook book) {
-        this(book, reading -> FoundTables.of(files, reading::knowsActivity));
+    FolderReading(Map<String, ByteSource> files, FoundWorkbook.Reader workbooks, NormBook book) {
+        this(book, reading -> FoundTables.of(files, workbooks, reading::knowsActivity));
     }
 
     FolderReading(NormBook book, ImmutableMap<String, FoundTable> tables) {
@@ -65,14 +72,14 @@ final class FolderReading {
         found.tell(problems, leniencies);
         readTable(Tables.PROFILE);
         problems.addAll(facts.tailor());
-        facts.know(Meanings.of(found, facts.book()));
+        facts.know(NameTables.read(found, facts.book()));
         Tables.AFTER_PROFILE.forEach(this::readTable);
-        problems.addAll(Grids.repeatedDues(facts.dues(), found.of(LedgerTables.Dues.FORMAT)));
+        problems.addAll(Grids.repeatedDues(facts.records().dues(), found.of(Tables.DUES)));
         declareWhatMayExist();
         Checked<College> college = facts.college().check();
         problems.addAll(college.problems());
         problems.addAll(facts.preferences().strangersIn(college.value()));
-        Checked<Ledger> ledger = facts.ledger(college.value()).check();
+        Checked<Ledger> ledger = facts.records().ledger(college.value()).check();
         problems.addAll(ledger.problems());
         references.check(college.value(), facts);
         return new Checked<>(
@@ -80,9 +87,9 @@ final class FolderReading {
                         facts.book(),
                         college.value(),
                         ledger.value(),
-                        facts.semesters(),
-                        facts.workdays(),
-                        facts.universityDays(),
+                        facts.calendar().semesters(),
+                        facts.calendar().notices(),
+                        facts.calendar().universityDays(),
                         facts.preferences().all(),
                         facts.names(),
                         leniencies.notes(),
@@ -90,7 +97,7 @@ final class FolderReading {
                                 .addAll(found.notes())
                                 .addAll(coveredInVain())
                                 .addAll(oddRecords(college.value(), ledger.value()))
-                                .addAll(OddWorkdays.notes(facts.placedWorkdays()))
+                                .addAll(OddWorkdays.notes(facts.calendar().placedNotices()))
                                 .build()),
                 new ProblemContext(college.value(), facts).addTo(problems.sorted()));
     }
@@ -110,7 +117,7 @@ final class FolderReading {
     private void readTable(TableFormat<Facts> format) {
         List<FoundTable> tables = found.of(format);
         if (!tables.isEmpty()) {
-            Coded.find(EvidenceSource.class, format.name()).ifPresent(facts::supply);
+            Coded.find(EvidenceSource.class, format.name()).ifPresent(facts.records()::supply);
         } else if (format == Tables.ORGANIZATIONS) {
             if (!found.isUnsure()) {
                 problems.report(format.file(), MISSING, "");
@@ -132,7 +139,8 @@ final class FolderReading {
 
     /** Returns whether an activity exists, or may exist in what could not be read. */
     private boolean knowsActivity(ActivityId id) {
-        return isPartlyUnknown(Tables.ACTIVITIES) || facts.activities().contains(id);
+        return isPartlyUnknown(Tables.ACTIVITIES)
+                || facts.records().activities().contains(id);
     }
 
     /** Declares the ids that other files refer to if the file that defines them could not be read completely. */
@@ -147,7 +155,7 @@ final class FolderReading {
             textsOfUnknownKind().forEach(id -> college.declare(PersonId.of(id)));
         }
         if (isPartlyUnknown(Tables.ACTIVITIES)) {
-            reader.seen(ActivityId.class).forEach(facts::declare);
+            reader.seen(ActivityId.class).forEach(facts.records()::declare);
         }
     }
 
@@ -156,7 +164,7 @@ final class FolderReading {
         return Stream.of(
                         reader.seen(AnyId.class).map(AnyId::text),
                         reader.seen(ObligationId.class).map(ObligationId::owner),
-                        facts.targets().stream().filter(DomainForms::isId))
+                        facts.records().targets().stream().filter(DomainForms::isId))
                 .flatMap(ids -> ids);
     }
 
@@ -181,7 +189,7 @@ final class FolderReading {
     }
 
     private ImmutableList<Label> coveredInVain() {
-        return facts.coveredInVain().stream()
+        return facts.records().coveredInVain().stream()
                 .map(source -> Label.of(
                         "coverage.csv：没有" + source.code() + ".csv，其记录起始日不起作用",
                         "coverage.csv: there is no " + source.code() + ".csv, so its first day has no effect"))

@@ -2,8 +2,9 @@ package dev.norms.files;
 
 import dev.norms.college.College;
 import dev.norms.duty.ObligationId;
-import dev.norms.files.DomainForms.ActivityId;
-import dev.norms.files.DomainForms.AnyId;
+import dev.norms.files.college.Facts;
+import dev.norms.files.form.DomainForms.ActivityId;
+import dev.norms.files.form.DomainForms.AnyId;
 import dev.norms.files.table.Column;
 import dev.norms.files.table.Row;
 import dev.norms.label.Label;
@@ -46,7 +47,8 @@ final class LooseReferences {
     }
 
     void check(College college, Facts facts) {
-        Set<ActivityId> activities = references.isEmpty() ? Set.of() : facts.activities();
+        Set<ActivityId> activities =
+                references.isEmpty() ? Set.of() : facts.records().activities();
         for (Reference reference : references) {
             if (reference.id() instanceof OrganizationId id) {
                 reference.check(college.knows(id), NO_ORGANIZATION, id.text());

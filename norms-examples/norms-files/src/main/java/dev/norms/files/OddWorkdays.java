@@ -4,12 +4,16 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.notice.NoticeDay;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.calendar.workday.DayStatus;
-import dev.norms.files.Facts.Placed;
+import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.files.OddRecords.Row;
+import dev.norms.files.college.Placed;
 import dev.norms.label.Label;
+import dev.norms.time.Festival;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finder of rows in {@code workdays.csv} that are valid but look like mistakes. */
 final class OddWorkdays {
@@ -38,7 +42,22 @@ final class OddWorkdays {
                 "所引通知似属另一年度，仍照采用",
                 " by what seems to be the notice of another year",
                 notes);
+        List<NoticeDay> rows = days.stream().map(Placed::value).toList();
+        WorkCalendar calendar = ChinaWorkdays.bundled().withNotice(rows);
+        rows.stream().map(row -> row.date().getYear()).distinct().forEach(year -> {
+            List<Festival> lacking = calendar.lacking(year);
+            if (!lacking.isEmpty()) {
+                notes.add(Label.of(
+                        "workdays.csv：" + year + "年的放假通知不全，缺" + names(lacking, Label::zh, "、") + "，该年的日期仍为暂定",
+                        "workdays.csv: the notice of " + year + " is incomplete, without "
+                                + names(lacking, Label::en, ", ") + ", so the dates of the year stay provisional"));
+            }
+        });
         return notes.build();
+    }
+
+    private static String names(List<Festival> festivals, Function<Label, String> language, String comma) {
+        return festivals.stream().map(Festival::label).map(language).collect(Collectors.joining(comma));
     }
 
     /** Returns whether the day is a Monday to Friday that is off neither by a bundled notice nor by law. */

@@ -4,8 +4,9 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
-import dev.norms.files.DomainForms.ActivityId;
 import dev.norms.files.cell.NearTerms;
+import dev.norms.files.college.Facts;
+import dev.norms.files.form.DomainForms.ActivityId;
 import dev.norms.label.Label;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ProblemContext {
 
     private final College college;
     private final Facts facts;
-    private final Map<String, Optional<String>> near = new HashMap<>();
+    private final Map<String, List<String>> near = new HashMap<>();
 
     ProblemContext(College college, Facts facts) {
         this.college = college;
@@ -45,11 +46,12 @@ final class ProblemContext {
             return problem;
         }
         String key = what + "\n" + problem.value();
-        Optional<String> id = near.containsKey(key) || near.size() < COMPARED
+        List<String> ids = near.containsKey(key) || near.size() < COMPARED
                 ? near.computeIfAbsent(key, any -> nearest(what, problem.value()))
-                : Optional.empty();
-        return id.map(meant -> with(problem, "，是否指" + meant, ", perhaps " + meant + " is meant"))
-                .orElse(problem);
+                : List.of();
+        return ids.isEmpty()
+                ? problem
+                : with(problem, "，是否指" + String.join("、", ids), ", perhaps " + String.join(" or ", ids) + " is meant");
     }
 
     private static Problem with(Problem problem, String zh, String en) {
@@ -60,7 +62,7 @@ final class ProblemContext {
 
     private Optional<Origin> firstPlace(Problem problem) {
         return Stream.concat(
-                        facts.placesOf(problem.value()),
+                        facts.records().placesOf(problem.value()),
                         college.organizations().stream()
                                 .filter(organization -> organization.id().text().equals(problem.value()))
                                 .map(Organization::origin))
@@ -77,11 +79,11 @@ final class ProblemContext {
         return origin.text().replaceFirst(":[0-9]+$", "");
     }
 
-    private Optional<String> nearest(String what, String value) {
+    private List<String> nearest(String what, String value) {
         Stream<String> organizations = college.organizations().stream()
                 .map(organization -> organization.id().text());
         Stream<String> people = college.people().stream().map(person -> person.text());
-        Stream<String> activities = facts.activities().stream().map(ActivityId::text);
+        Stream<String> activities = facts.records().activities().stream().map(ActivityId::text);
         Stream<String> candidates = what.startsWith("unknown organization or person") || what.equals("unknown target")
                 ? Stream.concat(organizations, people)
                 : what.startsWith("unknown organization")
@@ -89,14 +91,16 @@ final class ProblemContext {
                         : what.startsWith("unknown person")
                                 ? people
                                 : what.startsWith("unknown activity") ? activities : Stream.of();
-        return NearTerms.nearest(value, candidates, id -> id).or(() -> named(what, value));
+        List<String> ids = NearTerms.equallyNear(value, candidates, id -> id);
+        return ids.isEmpty() ? named(what, value) : ids;
     }
 
-    /** Returns the id of the organization whose name looks most like a text. */
-    private Optional<String> named(String what, String value) {
+    /** Returns the ids of the organizations whose names look most like a text. */
+    private List<String> named(String what, String value) {
         return what.startsWith("unknown organization")
-                ? NearTerms.nearest(value, college.organizations().stream(), organization -> organization.name())
+                ? NearTerms.equallyNear(value, college.organizations().stream(), Organization::name).stream()
                         .map(organization -> organization.id().text())
-                : Optional.empty();
+                        .toList()
+                : List.of();
     }
 }

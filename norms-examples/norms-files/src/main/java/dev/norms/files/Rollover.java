@@ -5,6 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
 import dev.norms.book.NormBook;
+import dev.norms.files.college.Facts;
+import dev.norms.files.college.Tables;
+import dev.norms.files.folder.FoundTables;
+import dev.norms.files.folder.NameTables;
+import dev.norms.files.form.DomainForms;
+import dev.norms.files.form.Meanings;
 import dev.norms.files.leniency.LeniencyList;
 import dev.norms.files.table.Column;
 import dev.norms.files.table.Complaints;
@@ -12,6 +18,7 @@ import dev.norms.files.table.ProblemList;
 import dev.norms.files.table.Row;
 import dev.norms.files.table.TableFormat;
 import dev.norms.files.table.TableReader;
+import dev.norms.files.workbook.WorkbookFile;
 import dev.norms.label.Coded;
 import dev.norms.organization.SubjectId;
 import java.math.BigDecimal;
@@ -43,8 +50,8 @@ final class Rollover {
 
     private Rollover(Map<String, ByteSource> files, NormBook book, LocalDate first) {
         this.first = first;
-        this.found = FoundTables.of(files, activity -> true);
-        this.meanings = Meanings.of(found, book);
+        this.found = FoundTables.of(files, WorkbookFile::open, activity -> true);
+        this.meanings = NameTables.read(found, book);
     }
 
     /** Returns the rows by table, each a text for each column in exact form. */
@@ -61,10 +68,10 @@ final class Rollover {
         kept(Tables.PEOPLE).forEach(row -> persons.add(row.get(0)));
         keep(Tables.PEOPLE, row -> isOf(row, "id", persons) && isOf(row, "organization", organizations));
         keep(Tables.NAMES, row -> isOf(row, "id", persons) || isOf(row, "id", organizations));
-        keep(CollegeTables.Posts.FORMAT, this::holds);
-        keep(LedgerTables.Contacts.FORMAT, row -> holds(row) && isThere(row));
-        keep(CalendarTables.Semesters.FORMAT, this::holds);
-        keep(CalendarTables.Workdays.FORMAT, this::holds);
+        keep(Tables.POSTS, this::holds);
+        keep(Tables.CONTACTS, row -> holds(row) && isThere(row));
+        keep(Tables.SEMESTERS, this::holds);
+        keep(Tables.WORKDAYS, this::holds);
         keepCurrentTerms();
         return ImmutableMap.copyOf(kept);
     }
@@ -104,7 +111,7 @@ final class Rollover {
 
     /** Keeps the last term of office of every organization. */
     private void keepCurrentTerms() {
-        TableFormat<Facts> terms = CollegeTables.Terms.FORMAT;
+        TableFormat<Facts> terms = Tables.TERMS;
         keep(terms, this::holds);
         Map<String, ImmutableList<String>> last = new HashMap<>();
         ImmutableList<ImmutableList<String>> all = kept(terms);
@@ -122,8 +129,8 @@ final class Rollover {
         TableFormat<Rollover> reading = TableFormat.<Rollover>of(
                         format.name(), format.chinese(), format.columns().toArray(Column<?>[]::new))
                 .eachRow((row, any) -> {
-                    if (format == LedgerTables.Contacts.FORMAT) {
-                        LedgerTables.Contacts.resolveTarget(row, meanings);
+                    if (format == Tables.CONTACTS) {
+                        Tables.resolveTarget(row, meanings);
                     }
                     Kept one = new Kept(format.columns(), row);
                     if (condition.test(one)) {

@@ -29,7 +29,7 @@ final class TemplateExamples {
             documents | organization=b1 | kind=annual-plan | date=THIS-01-12
             documents | organization=b1 | kind=thought-report | date=THIS-03-20 | for_period=THIS-Q1 | person=p2
             contacts | person=p1 | target_kind=activist | target=p2 | from=LAST-12-20
-            checks | organization=gb | list=six-haves | item=place | date=THIS-03-10 | present=yes
+            checks | organization=gb | list=six-haves | item=场所 | date=THIS-03-10 | present=yes
             approvals | activity=a1 | body=branch | date=THIS-03-01
             attestations | norm=IMG-1.1 | organization=b1 | for_period=THIS | by=总支书记 | date=THIS-12-20 | statement=已逐项核对
             followups | obligation=INS-2.1@b1/THIS-Q1 | action=补开 | by=支部书记 | date=THIS-04-08
@@ -37,7 +37,7 @@ final class TemplateExamples {
             admissions | person=p2 | organization=b1 | step=application | date=LAST-09-01
             ballots | id=v1 | organization=b1 | date=THIS-03-05 | matter=motion | entitled=12 | present=10 | for=9 | against=1 | abstain=0
             workdays | date=THIS-05-08 | kind=day-off | name=校庆 | notice=校历
-            preferences | organization=b1 | kind=themed-party-day | rule=weekday | value=2nd-wed
+            preferences | organization=b1 | kind=themed-party-day | rule=weekday | value=第二个星期三
             profile | setting=partial-periods | value=half | reason=总支会议决定 | by=总支委员会
             """;
 

@@ -3,9 +3,9 @@
  *
  * <p>{@link dev.norms.files.CollegeFolder} reads a folder, or named byte sources from anywhere, and returns
  * {@link dev.norms.files.CollegeFiles}: college, ledger, semesters and rows of holiday notices. If anything is wrong,
- * it reports every problem of every file at once, each with file, line and column. This package knows the files, their
- * columns in English and Chinese, and the fact in each row. CSV is read by {@code dev.norms.files.csv}, workbooks by
- * {@code dev.norms.files.workbook}; the builders of college and ledger check that facts fit together. A
+ * it reports every problem of every file at once, each with file, line and column, and notes what looks like a mistake.
+ * Files and sheets are found by {@code dev.norms.files.folder}, read by {@code dev.norms.files.csv} and
+ * {@code dev.norms.files.workbook}, and made facts by the tables of {@code dev.norms.files.college}. A
  * {@link dev.norms.files.CollegeTemplate} is what a college fills in, written by {@code dev.norms.files.template}.
  */
 @NullMarked

@@ -25,8 +25,13 @@ class ArchitectureTest {
             ".ics",
             ".event",
             ".university.title",
+            ".university.meaning",
             ".university",
             ".template",
+            ".code",
+            ".form",
+            ".college",
+            ".folder",
             "",
             ".published");
 

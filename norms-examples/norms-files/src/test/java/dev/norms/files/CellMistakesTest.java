@@ -11,11 +11,11 @@ class CellMistakesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             organizations | id          | b 9          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
-            organizations | kind        | faction      | unknown code, the nearest are…
+            organizations | kind        | faction      | unknown code, …
             organizations | parent      | nobody       | unknown organization
             organizations | parent      | a/b          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
             organizations | parent      | b9           | the organization stands above itself
-            organizations | type        | alumni       | unknown code, the nearest are…
+            organizations | type        | alumni       | unknown code, …
             organizations | established | 2021-02-30   | there is no day 30 in month 2 of 2021
             organizations | established | 20210305     | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
             organizations | established | 0000-01-01   | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
@@ -26,7 +26,7 @@ class CellMistakesTest {
             people        | id          | b1           | the id already names an organization
             people        | organization| nobody       | unknown organization
             people        | organization| gb           | a stay must be in a branch or group
-            people        | status      | member       | unknown code, the nearest are…
+            people        | status      | member       | unknown code, …
             people        | from        | 2012-08-31   | outside the life of the organization
             people        | until       | 2013-01-01   | must be after 2013-01-01
             people        | until       | 2012-01-01   | must be after 2013-01-01
@@ -42,7 +42,7 @@ class CellMistakesTest {
             activities    | id          | a,9          | must have 9 cells, but has
             activities    | id          | a1           | duplicate id [activities.csv:2]
             activities    | organization| nobody       | unknown organization
-            activities    | kinds       | picnic       | unknown kind of activity, the nearest are inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes
+            activities    | kinds       | picnic       | unknown kind of activity, must be one of 26 such as inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes
             activities    | date        | 2012-08-31   | outside the life of the organization
             activities    | date        | 2021-13-01   | there is no month 13, must be a date such as 2021-03-05
             activities    | for_period  | 2021-Q5      | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
@@ -62,24 +62,24 @@ class CellMistakesTest {
             study         | hours       | -2           | hours must not be negative
             study         | hours       | 1.           | must be a plain decimal such as 7.5
             contacts      | person      | nobody       | unknown person (not among the people)
-            contacts      | target_kind | friend       | unknown code, the nearest are…
+            contacts      | target_kind | friend       | unknown code, …
             contacts      | target      | nobody       | unknown target
             contacts      | target      | b 1          | unknown target, perhaps b1 is meant
             contacts      | from        | x            | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
             contacts      | until       | 2020-12-31   | must be after 2021-01-01
             documents     | organization| nobody       | unknown organization
-            documents     | kind        | poem         | unknown kind of document, the nearest are member-roster (roster of members), supervision-report (supervision report), style-report (report on teaching and study style); see book --list codes
+            documents     | kind        | poem         | unknown kind of document, must be one of 11 such as …
             documents     | date        | 2012-08-31   | outside the life of the organization
             documents     | for_period  | 2021-spring  | must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end
             documents     | person      | nobody       | unknown person (not among the people)
             checks        | organization| nobody       | unknown organization
-            checks        | list        | five-haves   | unknown code, the nearest are…
+            checks        | list        | five-haves   | unknown code, …
             checks        | date        | 2012-08-31   | outside the life of the organization
             checks        | date        | 5 March      | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
             checks        | present     | maybe        | must be yes or no
             approvals     | activity    | nothing      | unknown activity
             approvals     | activity    | a 1          | an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC
-            approvals     | body        | committee    | unknown code, the nearest are…
+            approvals     | body        | committee    | unknown code, …
             approvals     | date        | 2021-04-31   | there is no day 31 in month 4 of 2021
             attestations  | norm        | IMG1.1       | must be the id of a norm such as INS-2.4
             attestations  | norm        | IMG-9.9      | unknown norm
@@ -104,9 +104,9 @@ class CellMistakesTest {
             dues          | month       | 2021-Q1      | must be a month such as 2021-03, 2021/3 or 2021年3月
             dues          | paid        | yes          | must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日
             semesters     | end         | 2021-02-28   | must not be before 2021-03-01
-            workdays      | date        | 2027-01-32   | there is no day 32 in month 1 of 2027
+            workdays      | date        | 2026-01-32   | there is no day 32 in month 1 of 2026
             workdays      | date        | 2101-01-01   | outside the working-day calendar, 1990-01-01/2101-01-01
-            workdays      | kind        | off          | unknown code, the nearest are…
+            workdays      | kind        | off          | unknown code, …
             """)
     void a_bad_cell_is_one_problem(String name, String column, String value, String what) {
         String file = name + ".csv";
@@ -141,8 +141,8 @@ class CellMistakesTest {
                         .set("activities.csv", "led_by", "p1;p@;p1")
                         .problems())
                 .containsExactly(
-                        "activities.csv:2: kinds: unknown kind of activity, the nearest are inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes (picnic)",
-                        "activities.csv:2: kinds: unknown kind of activity, the nearest are members-assembly (members' assembly), member-appraisal (appraisal of members), party-lecture (Party lecture); see book --list codes (ball)",
+                        "activities.csv:2: kinds: unknown kind of activity, must be one of 26 such as inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes (picnic)",
+                        "activities.csv:2: kinds: unknown kind of activity, must be one of 26 such as members-assembly (members' assembly), member-appraisal (appraisal of members), party-lecture (Party lecture); see book --list codes (ball)",
                         "activities.csv:2: led_by: an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC"
                                 + " (p@)");
     }
@@ -165,7 +165,7 @@ class CellMistakesTest {
                 .append("activities.csv", "a1,b1,group-meeting,2021-04-09,,,,,\n")
                 .append("attendance.csv", "a1,p1,\n")
                 .append("semesters.csv", "2021-1,2022-01-14,2022-07-01\n2022-1,2021-07-09,2021-07-09\n")
-                .append("workdays.csv", "2027-01-01,holiday,元旦,〔2026〕1号\n");
+                .append("workdays.csv", "2026-01-01,holiday,元旦,〔2025〕7号\n");
 
         assertThat(folder.problems())
                 .containsExactly(
@@ -177,7 +177,7 @@ class CellMistakesTest {
                         "semesters.csv:4: name: duplicate semester name [semesters.csv:3] (2021-1)",
                         "semesters.csv:4: start: overlaps another semester [semesters.csv:3] (2022-01-14)",
                         "semesters.csv:5: start: overlaps another semester [semesters.csv:2] (2021-07-09)",
-                        "workdays.csv:4: date: duplicate date [workdays.csv:2] (2027-01-01)");
+                        "workdays.csv:4: date: duplicate date [workdays.csv:2] (2026-01-01)");
     }
 
     @Test

@@ -76,7 +76,7 @@ class CollegeFolderTest {
         assertThat(files.semesters().get(0))
                 .isEqualTo(new Semester("2020-2", LocalDate.of(2021, 3, 1), LocalDate.of(2021, 7, 9)));
         assertThat(files.workdays().get(0))
-                .isEqualTo(new NoticeDay(LocalDate.of(2027, 1, 1), NoticeDay.Kind.HOLIDAY, "元旦", "〔2026〕1号"));
+                .isEqualTo(new NoticeDay(LocalDate.of(2026, 1, 1), NoticeDay.Kind.HOLIDAY, "元旦", "〔2025〕7号"));
     }
 
     @Test

@@ -79,7 +79,7 @@ final class Folder {
             .put("coverage.csv", "activities,2021-01-01\ndues,2021-03-01\n")
             .put("preferences.csv", "b1,themed-party-day,weekday,2nd-wed\n")
             .put("names.csv", "p1,王五\nb1,一支部\n")
-            .put("workdays.csv", "2027-01-01,holiday,元旦,〔2026〕1号\n2027-01-02,workday,元旦,〔2026〕1号\n")
+            .put("workdays.csv", "2026-01-01,holiday,元旦,〔2025〕7号\n2026-01-02,workday,元旦,〔2025〕7号\n")
             .buildOrThrow();
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();

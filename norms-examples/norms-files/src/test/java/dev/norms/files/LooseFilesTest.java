@@ -6,6 +6,7 @@ import dev.norms.evidence.EvidenceSource;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.files.leniency.LeniencyNote;
 import dev.norms.label.Label;
+import dev.norms.ledger.Attestation;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,23 @@ class LooseFilesTest {
         assertThat(files.notes().stream().map(Label::zh))
                 .containsExactlyInAnyOrder("旧台账 - 活动.csv：不认识此文件名，未读取；是否指活动.csv", "活动-2025.csv：不认识此文件名，未读取；是否指活动.csv");
         assertThat(files.leniencies()).isEmpty();
+    }
+
+    @Test
+    void a_norm_may_be_named_by_its_label_or_by_both() {
+        for (String text : List.of("支部班子构成", "ORG-2.2 支部班子构成", "org-2.2")) {
+            CollegeFiles files =
+                    Folder.good().set("attestations.csv", "norm", text).read();
+            assertThat(files.ledger().records().stream()
+                            .filter(Attestation.class::isInstance)
+                            .map(Attestation.class::cast))
+                    .first()
+                    .extracting(attestation -> attestation.norm().text())
+                    .as(text)
+                    .isEqualTo("ORG-2.2");
+        }
+        assertThat(Folder.good().set("attestations.csv", "norm", "支部班子").problemsInChinese())
+                .containsExactly("attestations.csv:2: norm: 须为规范编号，如INS-2.4 (支部班子)");
     }
 
     @Test

@@ -20,9 +20,9 @@ class NoCascadeTest {
                 .containsExactly(
                         "organizations.csv:3: established: must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日 (2012-09)",
                         "organizations.csv:4: established: must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日 (2012-09)",
-                        "people.csv:2: status: unknown code, the nearest are full (full member), probationary (probationary member), candidate (admission candidate); see book --list codes (member)",
-                        "people.csv:3: status: unknown code, the nearest are full (full member), probationary (probationary member), candidate (admission candidate); see book --list codes (member)",
-                        "activities.csv:3: kinds: unknown kind of activity, the nearest are inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes (picnic)");
+                        "people.csv:2: status: unknown code, perhaps full (full member), probationary (probationary member) is meant; see book --list codes (member)",
+                        "people.csv:3: status: unknown code, perhaps full (full member), probationary (probationary member) is meant; see book --list codes (member)",
+                        "activities.csv:3: kinds: unknown kind of activity, must be one of 26 such as inspection (inspection), practice-activity (themed practice activity), style-inspection (inspection of teaching and study style); see book --list codes (picnic)");
     }
 
     @Test
@@ -119,7 +119,7 @@ class NoCascadeTest {
                         "checks.csv:2: organization: unknown organization (no5)",
                         "checks.csv:2: present: must be yes or no (x)",
                         "approvals.csv:2: activity: unknown activity (no6)",
-                        "approvals.csv:2: body: unknown code, the nearest are branch (branch), league-branch (youth-league branch), class-committee (class committee); see book --list codes (x)",
+                        "approvals.csv:2: body: unknown code, must be one of branch (branch), league-branch (youth-league branch), class-committee (class committee) (x)",
                         "attestations.csv:2: norm: unknown norm (IMG-9.9)",
                         "attestations.csv:2: organization: unknown organization (no7)",
                         "exemptions.csv:2: subject: unknown organization or person (no4)",

@@ -2,6 +2,7 @@ package dev.norms.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.files.form.DomainForms;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.time.CalendarPeriod;
 import dev.norms.time.Period;

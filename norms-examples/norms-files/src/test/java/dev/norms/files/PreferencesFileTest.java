@@ -3,6 +3,10 @@ package dev.norms.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.preference.Preference;
+import dev.norms.calendar.preference.PreferenceKind;
+import dev.norms.files.form.PreferenceReading;
+import dev.norms.files.table.Aliases;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PreferencesFileTest {
@@ -36,6 +40,42 @@ class PreferencesFileTest {
     }
 
     @Test
+    void values_may_be_as_people_write_them() {
+        String exact = """
+                ,,weekday,fri
+                b1,themed-party-day,weekday,2nd-wed
+                ,,slot,pm
+                ,party-lecture,apart,14
+                ,,together,members-assembly;themed-party-day
+                ,,by-week,3;7;11;15
+                ,,quiet,vacation
+                """;
+        CollegeFiles files = Folder.good().put("preferences.csv", """
+                organization,kind,rule,value
+                ,,星期,每周五
+                b1,主题党日,星期,每月第二个周三
+                ,,一天中的时段,下午
+                ,党课,间隔,14天
+                ,,合并,党员大会、主题党日
+                ,,按教学周,第3周；第7周；11；15周
+                ,,静默,假期
+                """).read();
+        assertThat(files.preferences().all().stream().map(Preference::toString))
+                .containsExactlyElementsOf(exact.lines().toList());
+    }
+
+    @Test
+    void every_value_that_a_workbook_offers_is_one_of_a_rule() {
+        for (String text : PreferenceReading.offered()) {
+            assertThat(Stream.of(PreferenceKind.WEEKDAY, PreferenceKind.SLOT, PreferenceKind.QUIET)
+                            .filter(rule -> rule.read(PreferenceReading.exact(rule, text, Aliases.NONE))
+                                    .isPresent()))
+                    .as(text)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void everything_wrong_is_told_at_once() {
         assertThat(Folder.good().put("preferences.csv", """
                                 organization,kind,rule,value
@@ -56,11 +96,10 @@ class PreferencesFileTest {
                         "preferences.csv:8: value: must be 2026-05-04/2026-05-09, without the second day"
                                 + " (2026-05-09/2026-05-04)",
                         "preferences.csv:9: value: must be vacation (summer)")
-                .anyMatch(
-                        problem -> problem.startsWith("preferences.csv:5: rule: unknown code, the nearest are weekday"))
+                .anyMatch(problem -> problem.startsWith("preferences.csv:5: rule: unknown code, perhaps weekday"))
                 .anyMatch(problem -> problem.startsWith("preferences.csv:10: organization: unknown organization"))
-                .anyMatch(problem -> problem.startsWith(
-                        "preferences.csv:6: kind: unknown kind of activity, the nearest are party-lecture"))
+                .anyMatch(problem ->
+                        problem.startsWith("preferences.csv:6: kind: unknown kind of activity, perhaps party-lecture"))
                 .anyMatch(problem -> problem.startsWith("preferences.csv:7: value: unknown kind of activity"))
                 .hasSize(9);
     }

@@ -52,7 +52,7 @@ class ProfileFileTest {
         assertThat(files.problems())
                 .extracting(problem -> problem.in(Language.ENGLISH))
                 .containsExactly(
-                        "activities.csv:2: kinds: unknown kind of activity, the nearest are activist-review (review of activists), commendation (commendation), group-meeting (Party group meeting); see book --list codes (red-film)");
+                        "activities.csv:2: kinds: unknown kind of activity, must be one of 26 such as activist-review (review of activists), commendation (commendation), group-meeting (Party group meeting); see book --list codes (red-film)");
     }
 
     @Test

@@ -15,17 +15,17 @@ import dev.norms.papers.template.Templates;
 import dev.norms.report.standing.StandingView;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The papers of a college on a day. */
+/** The papers of a college on a day; several may be written at the same time. */
 public final class Papers {
     private final StandingView standing;
     private final Templates templates;
     private final PrintPage page = new PrintPage();
-    private final Map<PaperKind, List<Sheet>> sheets = new EnumMap<>(PaperKind.class);
+    private final Map<PaperKind, List<Sheet>> sheets = new ConcurrentHashMap<>();
 
     private Papers(StandingView standing, Templates templates) {
         this.standing = standing;

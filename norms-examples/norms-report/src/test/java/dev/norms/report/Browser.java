@@ -27,6 +27,10 @@ final class Browser implements AutoCloseable {
     /** It warns of every new version, though none of what depends on the version is used. */
     private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
+    private static final double INCH = 25.4;
+    private static final double PIXELS = 96;
+    private static final double POINTS = 72;
+
     /** In seconds; far more than is needed on a quiet machine. */
     private static final int TIMEOUT = 120;
 
@@ -83,6 +87,33 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** A sheet of paper, whose space for text is of a size in millimetres, as if it were a screen. */
+    void paper(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        (int) (width * PIXELS / INCH),
+                        "height",
+                        (int) (height * PIXELS / INCH),
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        false));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    /** The smallest text that can be seen, in points. */
+    double smallest() {
+        return ((Number) driver.executeScript(
+                                "return Math.min(...[...document.body.querySelectorAll('*')].filter(e => e.checkVisibility()"
+                                        + " && !e.closest('.vh') && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))"
+                                        + ".map(e => parseFloat(getComputedStyle(e).fontSize)))"))
+                        .doubleValue()
+                * POINTS
+                / PIXELS;
     }
 
     /** What the console said since it was asked last. */
@@ -142,10 +173,24 @@ final class Browser implements AutoCloseable {
         return driver.getCurrentUrl();
     }
 
-    /** The page as it would come out of a printer. */
+    /** The page as it would come out of a printer with paper of A4. */
     String pdf() {
-        Map<String, Object> printed =
-                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
+        return pdf(210, 297);
+    }
+
+    /** The page as it would come out of a printer with paper of a size in millimetres. */
+    String pdf(int width, int height) {
+        Map<String, Object> printed = driver.executeCdpCommand(
+                "Page.printToPDF",
+                Map.of(
+                        "preferCSSPageSize",
+                        true,
+                        "printBackground",
+                        true,
+                        "paperWidth",
+                        width / INCH,
+                        "paperHeight",
+                        height / INCH));
         return new String(Base64.getDecoder().decode((String) printed.get("data")), ISO_8859_1);
     }
 

@@ -149,20 +149,43 @@ class BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "#unit=b1"})
-    void the_year_is_one_sheet_of_paper_and_the_units_another(String fragment) throws IOException {
+    void the_year_is_one_sheet_of_a3_or_some_of_a4(String fragment) throws IOException {
         browser.show(Written.page(ReportCollege.year("")), fragment);
-        String pdf = browser.pdf();
+        String poster = browser.pdf(297, 420);
+        String sheets = browser.pdf();
 
-        assertThat(PAPER.matcher(pdf).results()).hasSize(2);
-        assertThat(pdf).containsPattern("/MediaBox \\[0 0 119[01][0-9.]* 84[12]");
+        assertThat(PAPER.matcher(poster).results()).hasSize(1);
+        assertThat(poster).containsPattern("/MediaBox \\[0 0 119[01][0-9.]* 84[12]");
+        assertThat(PAPER.matcher(sheets).results()).hasSizeBetween(2, 6);
+        assertThat(sheets).containsPattern("/MediaBox \\[0 0 84[12][0-9.]* 59[45]");
     }
 
     @Test
     void the_poster_of_a_large_college_is_one_sheet_too() throws IOException {
         browser.show(Written.page(ReportCollege.yearOf(8, 50)), "");
-        browser.run("document.querySelectorAll('.later,footer').forEach(e => e.remove())");
+        browser.run("document.querySelectorAll('footer').forEach(e => e.remove())");
 
-        assertThat(PAPER.matcher(browser.pdf()).results()).hasSize(1);
+        assertThat(PAPER.matcher(browser.pdf(297, 420)).results()).hasSize(1);
+    }
+
+    @Test
+    void no_printed_text_is_smaller_than_eight_points_and_no_box_is_too_small() throws IOException {
+        for (String page : List.of(
+                Written.page(ReportCollege.year("")),
+                Written.page(ReportCollege.standing("")),
+                Written.branches(ReportCollege.standing("")),
+                Written.wall(ReportCollege.year("")))) {
+            for (int[] size : new int[][] {{404, 281}, {281, 194}}) {
+                browser.show(page, "");
+                browser.paper(size[0], size[1]);
+
+                assertThat(browser.smallest()).isGreaterThanOrEqualTo(7.99);
+                assertThat(
+                                browser.run(
+                                        "return [...document.querySelectorAll('.days td')].filter(e => e.scrollWidth > e.clientWidth).length"))
+                        .isEqualTo(0L);
+            }
+        }
     }
 
     @Test
@@ -199,7 +222,7 @@ class BrowserTest {
         String one = browser.pdf();
 
         assertThat(all).containsPattern("/MediaBox \\[0 0 84[12][0-9.]* 59[45]");
-        assertThat(PAPER.matcher(all).results()).hasSizeBetween(5, 14);
+        assertThat(PAPER.matcher(all).results()).hasSizeBetween(5, 15);
         assertThat(PAPER.matcher(one).results()).hasSizeBetween(3, 9);
     }
 

@@ -36,6 +36,9 @@ final class AdmissionsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private Path out = Results.OUT;
 
+    @Option(names = "--for", paramLabel = "programs|excel", descriptionKey = "for")
+    private CsvFor csvFor = CsvFor.PROGRAMS;
+
     AdmissionsCommand(Session session) {
         this.session = session;
     }
@@ -54,7 +57,7 @@ final class AdmissionsCommand implements Callable<Integer> {
         }
         warnings.addAll(inputs.notes());
         List<OutputFile> files = List.of(new OutputFile("cases.csv", CsvTable.admissions(admissions.listed())));
-        session.write(out, files);
+        session.write(out, csvFor.of(files));
         session.warn(warnings);
 
         Page page = session.page().calling(inputs.names());

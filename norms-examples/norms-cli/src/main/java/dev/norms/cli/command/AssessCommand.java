@@ -39,6 +39,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private Path out = Results.OUT;
 
+    @Option(names = "--for", paramLabel = "programs|excel", descriptionKey = "for")
+    private CsvFor csvFor = CsvFor.PROGRAMS;
+
     @Option(names = "--paper", paramLabel = "branch|wall", split = ",", descriptionKey = "paper")
     private List<Paper> papers = List.of();
 
@@ -63,7 +66,7 @@ final class AssessCommand implements Callable<Integer> {
                 .distinct()
                 .map(paper -> Results.paper(paper, assessment, inputs.ledger(), warnings, inputs.names()))
                 .forEach(files::add);
-        session.write(out, files);
+        session.write(out, csvFor.of(files));
         session.warn(warnings);
 
         Page page = session.page().calling(inputs.names());

@@ -29,6 +29,9 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private Path out = Results.OUT;
 
+    @Option(names = "--for", paramLabel = "programs|excel", descriptionKey = "for")
+    private CsvFor csvFor = CsvFor.PROGRAMS;
+
     @Option(names = "--answers", paramLabel = "FILE", descriptionKey = "answers")
     private Optional<Path> answers = Optional.empty();
 
@@ -43,7 +46,7 @@ final class CalendarCommand implements Callable<Integer> {
         List<OutputFile> files = List.of(
                 new OutputFile("semesters.csv", CsvTable.semesters(calendar.semesters())),
                 new OutputFile("workdays.csv", CsvTable.workdays(calendar.days(), String.valueOf(file.getFileName()))));
-        session.write(out, files);
+        session.write(out, csvFor.of(files));
         Page page = session.page();
         page.title(page.say(
                 file + "：" + calendar.semesters().size() + "个学期，"

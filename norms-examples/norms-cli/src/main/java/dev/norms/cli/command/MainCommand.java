@@ -75,49 +75,39 @@ final class MainCommand implements Callable<Integer> {
         session.write(Results.OUT, all);
         session.warn(warnings);
 
-        Page page = session.page().calling(inputs.names());
-        page.title(page.say(
-                "党组织工作规范：示例学院" + asOf.getYear() + "年计划与完成情况（截至" + asOf + "）",
-                "Norms of Party organizations: plan and standing of the sample college, " + asOf.getYear() + ", as of "
-                        + asOf));
-        page.text(
+        Page page = session.narrowPage().calling(inputs.names());
+        page.title(page.say("示例学院（虚构）党组织工作情况，截至" + asOf, "The sample college (made up), as of " + asOf));
+        Results.showBrief(page, assessment, inputs.ledger());
+        page.heading(page.say("已写入 " + Results.OUT, "Written to " + Results.OUT));
+        page.line(
                 page.say(
-                        "示例学院及其全部数据均为虚构，随本程序附带，截至" + asOf + "。",
-                        "The sample college and all its data are made up; they come with the program and end on " + asOf
-                                + "."),
-                Tone.FAINT);
-        Results.show(page, assessment, inputs.ledger());
-        Results.listFiles(page, Results.OUT, files);
+                        "report.html、.xlsx 完成情况    schedule.html、.xlsx、.ics 全年计划",
+                        "report.html, .xlsx: standing    schedule.html, .xlsx, .ics: the year's plan"),
+                Tone.PLAIN);
+        page.line(
+                page.say(
+                        "findings、schedule（.csv、.json）数据    organizations/ 各组织的日历",
+                        "findings, schedule (.csv, .json): data    organizations/: a calendar each"),
+                Tone.PLAIN);
         ownFolder(page, assessment);
         session.show(page);
         return Session.DONE;
     }
 
-    /** Shows the next steps: the same with the copied sample, then with the reader's own folder. */
+    /** Shows the commands for everything else: the whole standing, a reason, the papers, a folder of one's own. */
     private void ownFolder(Page page, Assessment assessment) {
         Path sample = Results.OUT.resolve(Sample.FOLDER);
         String asOf = "--as-of " + assessment.asOf();
-        String next = Integer.toString(assessment.asOf().getYear() + 1);
         Shell shell = session.environment().shell();
-        page.heading(page.say("换成自己的数据", "With your own data"));
-        page.text(
-                page.say(
-                        "示例学院的CSV文件已复制到 " + sample + "（已有的文件不覆盖），可照样填写（只有 organizations.csv 必须有），然后：",
-                        "The CSV files of the sample college were copied to " + sample
-                                + " (existing files are kept); write your own in the same form (only organizations.csv is required), then:"));
-        shell.show(page, "assess", sample.toString(), asOf, "--out " + Results.OUT);
-        shell.show(
-                page,
-                "plan",
-                sample.toString(),
-                "--from " + next + "-01-01",
-                "--to " + next + "-12-31",
-                "--out " + Results.OUT);
-        shell.show(page, "admissions", sample.toString(), asOf, "--out " + Results.OUT);
+        page.heading(page.say(
+                "细目与自己的数据（示例数据已复制到 " + sample + "）",
+                "Details, and your own data (the sample's are in " + sample + ")"));
+        shell.show(page, "assess", sample.toString(), asOf);
         UrgentSection.example(assessment)
                 .map(finding -> finding.id().toString())
                 .ifPresent(id -> shell.show(page, "explain", sample.toString(), asOf, id));
-        shell.show(page, "book > book.csv");
+        shell.show(page, "papers", sample.toString(), asOf);
+        shell.show(page, "init", page.say("我的学院", "my-college"));
         shell.show(page, "--help");
     }
 }

@@ -42,6 +42,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private Path out = Results.OUT;
 
+    @Option(names = "--for", paramLabel = "programs|excel", descriptionKey = "for")
+    private CsvFor csvFor = CsvFor.PROGRAMS;
+
     @Option(names = "--ics-per", paramLabel = "college|organization|person", descriptionKey = "ics-per")
     private FeedsPer per = FeedsPer.ORGANIZATION;
 
@@ -80,7 +83,7 @@ final class PlanCommand implements Callable<Integer> {
                 .addAll(Results.schedule(schedule, warnings, feeds, inputs.names()))
                 .addAll(per.files(feeds))
                 .build();
-        session.write(out, files);
+        session.write(out, csvFor.of(files));
         session.warn(warnings);
 
         Page page = session.page().calling(inputs.names());

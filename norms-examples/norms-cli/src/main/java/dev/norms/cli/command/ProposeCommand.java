@@ -39,6 +39,9 @@ final class ProposeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private Path out = Results.OUT;
 
+    @Option(names = "--for", paramLabel = "programs|excel", descriptionKey = "for")
+    private CsvFor csvFor = CsvFor.PROGRAMS;
+
     ProposeCommand(Session session) {
         this.session = session;
     }
@@ -58,7 +61,7 @@ final class ProposeCommand implements Callable<Integer> {
                 new OutputFile("proposals.csv", ProposalTables.entries(proposal)),
                 new OutputFile("unplaced.csv", ProposalTables.unplaced(proposal)),
                 new OutputFile("proposals.ics", ProposalCalendar.of(proposal, asOf)));
-        session.write(out, files);
+        session.write(out, csvFor.of(files));
         session.warn(warnings);
 
         Page page = session.page().calling(inputs.names());

@@ -31,6 +31,9 @@ final class Results {
     /** The folder of results unless another one is chosen. */
     static final Path OUT = Path.of("norms-out");
 
+    private static final int AGENDA_LINES = 6;
+    private static final int URGENT = 3;
+
     private Results() {}
 
     static List<OutputFile> schedule(Schedule schedule, List<Label> warnings, Feeds feeds, Names names) {
@@ -77,6 +80,16 @@ final class Results {
         new TermsSection(page).write(schedule, ledger, assessment.asOf());
         new BallotsSection(page).write(schedule, ledger, assessment.asOf());
         new BasisSection(page, schedule, assessment.asOf()).write();
+    }
+
+    /** Shows what matters on one screen; the command {@code assess} shows everything. */
+    static void showBrief(Page page, Assessment assessment, Ledger ledger) {
+        new AgendaSection(page, assessment, ledger).writeBrief(AGENDA_LINES);
+        new UrgentSection(page).writeBrief(assessment, URGENT);
+        new StandingSection(page).writeBrief(assessment);
+        new TotalsSection(page).writeBrief(assessment);
+        new TermsSection(page).writeBrief(assessment.schedule(), ledger, assessment.asOf());
+        new BallotsSection(page).writeBrief(assessment.schedule(), ledger, assessment.asOf());
     }
 
     static void show(Page page, List<Label> warnings) {

@@ -49,18 +49,44 @@ public final class AgendaSection {
         }
     }
 
-    private void write(DateRange days) {
+    /**
+     * Writes what comes first, each on one line.
+     *
+     * @param most the number of lines at most
+     */
+    public void writeBrief(int most) {
+        DateRange days = DateRange.of(assessed.asOf(), assessed.asOf().plusDays(DAYS + 1));
+        List<Batch> batches = Batch.of(dated(days).stream().filter(AgendaSection::isToDo));
+        page.heading(page.say("今后" + DAYS + "天应完成", "Due in the next " + DAYS + " days"));
+        Units units = new Units(assessed.schedule().college());
+        batches.stream()
+                .limit(most)
+                .forEach(batch -> page.line(
+                        day(batch.window().orElseThrow().due()) + "  " + batch.what(page) + page.say("：", ": ")
+                                + batch.who(page, units),
+                        Tone.PLAIN));
+        if (batches.size() > most) {
+            int more = batches.size() - most;
+            page.line(page.say("另有" + more + "组", more + " more"), Tone.FAINT);
+        }
+    }
+
+    private List<Finding> dated(DateRange days) {
         Schedule whole = assessed.schedule();
         Schedule ahead = Schedule.of(whole.book(), whole.college(), whole.calendar(), days);
-        List<Finding> dated = Assessment.of(ahead, ledger, assessed.asOf()).findings().stream()
+        return Assessment.of(ahead, ledger, assessed.asOf()).findings().stream()
                 .filter(finding -> finding.obligation().window().isPresent())
                 .toList();
+    }
+
+    private void write(DateRange days) {
+        List<Finding> dated = dated(days);
         page.heading(page.say(
                 "今后" + DAYS + "天（" + days.from() + "至" + last(days) + "）应完成",
                 "Due in the next " + DAYS + " days (" + days.from() + " to " + last(days) + ")"));
         List<Finding> toDo = dated.stream().filter(AgendaSection::isToDo).toList();
         List<Batch> batches = Batch.of(toDo.stream());
-        page.grid(grid(batches, new Units(whole.college())));
+        page.grid(grid(batches, new Units(assessed.schedule().college())));
         long done = dated.stream()
                 .filter(finding -> finding.verdict().isFulfilled())
                 .count();

@@ -54,6 +54,26 @@ public final class BallotsSection {
         page.grid(grid);
     }
 
+    /**
+     * Writes on one line how many ballots break the rules, if there is a ballot.
+     *
+     * @param schedule the norms and the college
+     * @param ledger the ballots
+     * @param asOf the as-of day; later ballots are ignored
+     */
+    public void writeBrief(Schedule schedule, Ledger ledger, LocalDate asOf) {
+        List<BallotReview> reviews = BallotRow.reviews(schedule, ledger, asOf);
+        long wrong =
+                reviews.stream().filter(review -> !review.faults().isEmpty()).count();
+        if (!reviews.isEmpty()) {
+            page.line(
+                    page.say(
+                            "表决：" + reviews.size() + "次，不合规" + wrong + "次",
+                            "ballots: " + reviews.size() + ", breaking the rules: " + wrong),
+                    wrong == 0 ? Tone.PLAIN : Tone.WARNING);
+        }
+    }
+
     private List<Styled> cells(BallotReview review, College college) {
         Ballot ballot = review.ballot();
         return List.of(

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  */
 public final class StandingSection {
     private static final int WORST = 26;
+    private static final int BRIEF = 5;
 
     private final Page page;
 
@@ -76,6 +78,31 @@ public final class StandingSection {
                                 + "%  ✗ act: rate below " + Light.RED_BELOW_PERCENT
                                 + "%; from its own duties first, then from its members'"),
                 Tone.FAINT);
+    }
+
+    /**
+     * Writes a line for each unit, and what the lights mean.
+     *
+     * @param assessment the assessment
+     */
+    public void writeBrief(Assessment assessment) {
+        page.heading(page.say("各单位（含党小组、党员）", "Units (with groups and members)"));
+        Grid grid = new Grid(
+                2, List.of(Column.left(15), Column.left(20), Column.right(12), Column.right(14), Column.right(7)));
+        grid.row(
+                Tone.STRONG,
+                "",
+                "",
+                page.say("组织完成率", "rate, own"),
+                page.say("党员完成率", "rate, members"),
+                page.say("未完成", "lapsed"));
+        Units units = new Units(assessment.schedule().college());
+        Map<Organization, Findings> byUnit = assessment.findings().by(finding -> units.of(finding.obligation()));
+        units.list().stream()
+                .filter(byUnit::containsKey)
+                .forEach(unit -> grid.row(
+                        line(unit, Objects.requireNonNull(byUnit.get(unit))).subList(0, BRIEF)));
+        page.grid(grid);
     }
 
     private List<Styled> line(Organization unit, Findings findings) {

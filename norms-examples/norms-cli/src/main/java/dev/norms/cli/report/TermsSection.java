@@ -13,6 +13,7 @@ import dev.norms.evidence.EvidenceSource;
 import dev.norms.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The section of re-elections: late, due within six months, or without a known date. */
 public final class TermsSection {
@@ -60,6 +61,29 @@ public final class TermsSection {
                     page.say("其余" + rest + "个正常", rest == 1 ? "1 other is in order" : rest + " others are in order"),
                     Tone.FAINT);
         }
+    }
+
+    /**
+     * Writes on one line whose re-election is late or due within six months, if elections are known at all.
+     *
+     * @param schedule the norms and the calendar
+     * @param ledger the college and its ballots
+     * @param asOf the as-of day
+     */
+    public void writeBrief(Schedule schedule, Ledger ledger, LocalDate asOf) {
+        if (!ledger.supplied().contains(EvidenceSource.ELECTIONS)) {
+            return;
+        }
+        String pressing = Terms.of(schedule.book(), ledger, schedule.calendar(), asOf).bodies().stream()
+                .filter(body -> body.standing().isPressing())
+                .map(body -> body.body().name()
+                        + page.say("", " ")
+                        + page.say(body.standing().label()))
+                .collect(Collectors.joining(page.say("，", ", ")));
+        page.line(
+                page.say("换届：", "re-elections: ")
+                        + (pressing.isEmpty() ? page.say("六个月内没有届满的", "none within six months") : pressing),
+                pressing.isEmpty() ? Tone.PLAIN : Tone.WARNING);
     }
 
     private static Tone tone(TermStanding standing) {

@@ -59,6 +59,21 @@ public final class TotalsSection {
         rate(findings);
     }
 
+    /**
+     * Writes the rates on one line.
+     *
+     * @param assessment the assessment
+     */
+    public void writeBrief(Assessment assessment) {
+        String rates = parts(
+                assessment.findings(), Label.of("组织", "organizations"), Label.of("党员", "members"), Findings::rate);
+        page.line(
+                rates.isEmpty()
+                        ? page.say("完成率：尚无到期事项", "rate: nothing is decided yet")
+                        : page.say("完成率：", "rate: ") + rates,
+                Tone.STRONG);
+    }
+
     /** Dated and standing duties, organizations and members are never added. */
     private void rate(Findings findings) {
         Label organizations = Label.of("组织", "organizations");

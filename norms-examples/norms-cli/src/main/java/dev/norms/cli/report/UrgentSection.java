@@ -62,6 +62,27 @@ public final class UrgentSection {
     }
 
     /**
+     * Writes what is most urgent, each on two lines: who owes what, and the finding.
+     *
+     * @param assessment the assessment
+     * @param most how many at most
+     */
+    public void writeBrief(Assessment assessment, int most) {
+        List<Batch> batches = mostUrgentFirst(assessment);
+        page.heading(page.say(
+                "最紧迫的（未完成、未落实共" + batches.size() + "组）", "Most urgent (of " + batches.size() + " that lapsed)"));
+        Units units = new Units(assessment.schedule().college());
+        for (Batch batch : batches.subList(0, Math.min(most, batches.size()))) {
+            Finding first = batch.findings().get(0);
+            page.line(
+                    "✗ " + page.say(first.label()) + "  " + batch.who(page, units) + page.say("：", ": ")
+                            + page.say(batch.norm().label()),
+                    Tone.BAD);
+            page.line("  " + page.say(first.reason()), Tone.PLAIN);
+        }
+    }
+
+    /**
      * Returns the finding that a reader may want explained first.
      *
      * @param assessment the assessment

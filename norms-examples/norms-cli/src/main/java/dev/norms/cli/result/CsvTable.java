@@ -11,7 +11,7 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.fact.Problem;
 import dev.norms.files.ProblemGroup;
-import dev.norms.files.WorkdayKind;
+import dev.norms.files.code.WorkdayKind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

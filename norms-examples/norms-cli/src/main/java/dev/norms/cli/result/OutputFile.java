@@ -1,5 +1,6 @@
 package dev.norms.cli.result;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 /**
@@ -9,8 +10,22 @@ import static java.util.Objects.requireNonNull;
  * @param content its content
  */
 public record OutputFile(String name, Content content) {
+    private static final String MARK = "\ufeff";
+
     public OutputFile {
         requireNonNull(name, "name");
         requireNonNull(content, "content");
+    }
+
+    /**
+     * Returns this file with a byte-order mark, by which spreadsheets know the encoding.
+     *
+     * @return the file, its content after the mark
+     */
+    public OutputFile marked() {
+        return new OutputFile(name, out -> {
+            out.write(MARK.getBytes(UTF_8));
+            content.writeTo(out);
+        });
     }
 }

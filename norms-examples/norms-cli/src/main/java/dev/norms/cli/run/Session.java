@@ -61,6 +61,15 @@ public record Session(Environment environment, Language language, Optional<Local
     }
 
     /**
+     * An empty page of the narrowest width, which fits on any terminal.
+     *
+     * @return the page
+     */
+    public Page narrowPage() {
+        return new Page(language, environment.colored(), Page.NARROWEST);
+    }
+
+    /**
      * Shows a page on standard output.
      *
      * @param page the page

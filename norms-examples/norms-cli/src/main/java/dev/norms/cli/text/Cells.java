@@ -34,6 +34,21 @@ public final class Cells {
         return lines.isEmpty() ? List.of("") : lines;
     }
 
+    /**
+     * Returns a text that fits on one line.
+     *
+     * @param text the text
+     * @param width the maximum number of cells, at least 2
+     * @return the text, or its beginning and an ellipsis
+     */
+    public static String cut(String text, int width) {
+        List<String> lines = wrap(text, width);
+        if (lines.size() == 1) {
+            return lines.get(0);
+        }
+        return wrap(text, width - 2).get(0) + "…";
+    }
+
     private static void wrapLine(String text, int width, List<String> lines) {
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);

@@ -144,6 +144,16 @@ public final class Page {
     }
 
     /**
+     * Adds an indented line, cut where it is too long.
+     *
+     * @param line the line
+     * @param tone its tone
+     */
+    public void line(String line, Tone tone) {
+        text(Cells.cut(line, width - INDENT.length()), tone);
+    }
+
+    /**
      * Adds a line to be copied, which is never broken.
      *
      * @param line the line

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** What looks most like a text: the codes for a wrong code, the ids for an unknown id, the columns for a wrong name. */
 public final class NearTerms {
     private static final int SHOWN = 3;
+    /** The number of codes up to which all are named. */
+    private static final int LISTED = 6;
     /** The share of letters that may differ; Chinese words are shorter. */
     private static final double NEAR = 0.4;
 
@@ -27,17 +29,29 @@ public final class NearTerms {
      * @param en what is wrong, in English
      * @param text the unknown code
      * @param terms the known codes
-     * @return the message: the codes that look most like it, with their labels, and where all are listed
+     * @return the message: the codes that look like it, if any do, else all codes, of many the nearest three; and where
+     *     all are listed
      */
     public static Label message(String zh, String en, String text, Collection<Term> terms) {
-        List<Term> near = terms.stream()
-                .sorted(Comparator.comparingDouble(term -> distance(term, text)))
+        String plain = LooseText.plain(text);
+        double limit = limit(plain);
+        List<Term> nearest = terms.stream()
+                .sorted(Comparator.comparingDouble(term -> distance(term, plain)))
                 .limit(SHOWN)
                 .toList();
+        List<Term> near =
+                nearest.stream().filter(term -> distance(term, plain) <= limit).toList();
+        if (!near.isEmpty()) {
+            return Label.of(
+                    zh + "，是否指" + joined(near, true) + "；全部见book --list codes",
+                    en + ", perhaps " + joined(near, false) + " is meant; see book --list codes");
+        }
+        if (terms.size() <= LISTED) {
+            return Label.of(zh + "，须为" + joined(terms, true), en + ", must be one of " + joined(terms, false));
+        }
         return Label.of(
-                zh + "，是否指" + near.stream().map(term -> in(term, true)).collect(joining("、")) + "；全部见book --list codes",
-                en + ", the nearest are "
-                        + near.stream().map(term -> in(term, false)).collect(joining(", "))
+                zh + "，须为" + joined(nearest, true) + "等" + terms.size() + "种之一；全部见book --list codes",
+                en + ", must be one of " + terms.size() + " such as " + joined(nearest, false)
                         + "; see book --list codes");
     }
 
@@ -51,16 +65,49 @@ public final class NearTerms {
      * @return the nearest, the first of several; empty if none is near
      */
     public static <T> Optional<T> nearest(String text, Stream<T> candidates, Function<T, String> name) {
-        String plain = LooseText.plain(text);
-        double near = plain.chars().allMatch(c -> c < 0x80) ? NEAR : NEAR_IN_CHINESE;
-        return candidates
-                .map(each -> new Scored<>(each, distance(plain, LooseText.plain(name.apply(each)))))
-                .filter(scored -> scored.distance() <= near)
+        return scored(text, candidates, name)
                 .min(Comparator.comparingDouble(Scored::distance))
                 .map(Scored::value);
     }
 
+    /**
+     * Returns the few candidates that look most like a text, and equally so.
+     *
+     * @param <T> the type of the candidates
+     * @param text the text
+     * @param candidates the candidates
+     * @param name their names
+     * @return the nearest, at most three; none if none is near, or so many that they tell nothing
+     */
+    public static <T> List<T> equallyNear(String text, Stream<T> candidates, Function<T, String> name) {
+        List<Scored<T>> scored = scored(text, candidates, name).toList();
+        double least = scored.stream().mapToDouble(Scored::distance).min().orElse(0);
+        List<T> near = scored.stream()
+                .filter(each -> each.distance() <= least)
+                .map(Scored::value)
+                .distinct()
+                .limit(SHOWN + 1L)
+                .toList();
+        return near.size() > SHOWN ? List.of() : near;
+    }
+
+    private static <T> Stream<Scored<T>> scored(String text, Stream<T> candidates, Function<T, String> name) {
+        String plain = LooseText.plain(text);
+        double limit = limit(plain);
+        return candidates
+                .map(each -> new Scored<>(each, distance(plain, LooseText.plain(name.apply(each)))))
+                .filter(scored -> scored.distance() <= limit);
+    }
+
     private record Scored<T>(T value, double distance) {}
+
+    private static double limit(String plain) {
+        return plain.chars().allMatch(c -> c < 0x80) ? NEAR : NEAR_IN_CHINESE;
+    }
+
+    private static String joined(Collection<Term> terms, boolean chinese) {
+        return terms.stream().map(term -> in(term, chinese)).collect(joining(chinese ? "、" : ", "));
+    }
 
     private static String in(Term term, boolean chinese) {
         return chinese
@@ -69,8 +116,7 @@ public final class NearTerms {
     }
 
     /** Returns how many letters differ, of code and labels whichever is nearest, in parts of the longer text. */
-    private static double distance(Term term, String text) {
-        String plain = LooseText.plain(text);
+    private static double distance(Term term, String plain) {
         return Stream.of(term.code(), term.label().zh(), term.label().en())
                 .mapToDouble(name -> distance(plain, LooseText.plain(name)))
                 .min()

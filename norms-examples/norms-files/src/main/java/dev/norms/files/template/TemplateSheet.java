@@ -1,5 +1,6 @@
 package dev.norms.files.template;
 
+import com.google.common.collect.ImmutableList;
 import dev.norms.files.cell.Shape;
 import dev.norms.files.cell.Shape.Kind;
 import dev.norms.files.cell.Term;
@@ -93,7 +94,11 @@ final class TemplateSheet {
     void offer(ChoiceLists lists, TemplateBook book) {
         for (int i = 0; i < table.columns().size(); i++) {
             Shape shape = table.columns().get(i).form().shape();
-            if (!shape.terms().isEmpty()) {
+            ImmutableList<String> choices =
+                    table.choices().getOrDefault(table.columns().get(i).name(), ImmutableList.of());
+            if (!choices.isEmpty()) {
+                offer(i, lists.texts(choices), /* several= */ true);
+            } else if (!shape.terms().isEmpty()) {
                 offer(i, lists.of(shape.terms()), shape.isList());
             } else if (shape.kind() == Kind.YES_OR_NO) {
                 offer(i, lists.texts(List.of("是", "否")), false);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.norms.files.cell.Shape;
 import dev.norms.files.table.Column;
 import java.util.List;
@@ -17,17 +18,20 @@ import java.util.stream.Collectors;
  * @param columns its columns
  * @param rows rows that it has from the beginning; a text for each column, in exact form, empty where there is none
  * @param examples rows that show how it is filled in and are not read; as those, the first text marked by {@code #}
+ * @param choices what else the cells of a column offer, by the name of the column
  */
 public record TemplateTable(
         String name,
         String chinese,
         ImmutableList<Column<?>> columns,
         List<? extends List<String>> rows,
-        List<? extends List<String>> examples) {
+        List<? extends List<String>> examples,
+        ImmutableMap<String, ImmutableList<String>> choices) {
     public TemplateTable {
         requireNonNull(name, "name");
         requireNonNull(chinese, "chinese");
         requireNonNull(columns, "columns");
+        requireNonNull(choices, "choices");
         rows = ImmutableList.copyOf(rows);
         examples = ImmutableList.copyOf(examples);
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.norms.fact.Origin;
 import dev.norms.files.event.CalendarEvent;
+import dev.norms.files.university.meaning.EventKind;
 import java.time.LocalDate;
 import java.util.Optional;
 

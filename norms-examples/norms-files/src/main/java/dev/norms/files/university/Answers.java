@@ -16,6 +16,9 @@ import dev.norms.files.table.ProblemList;
 import dev.norms.files.table.Row;
 import dev.norms.files.table.TableFormat;
 import dev.norms.files.table.TableReader;
+import dev.norms.files.university.meaning.EventKind;
+import dev.norms.files.university.meaning.EventMeaning;
+import dev.norms.files.university.meaning.UniversityEvent;
 import dev.norms.label.Label;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -86,10 +89,8 @@ public final class Answers {
     UniversityEvent apply(CalendarEvent event) {
         Optional<Answer> answer =
                 answers.stream().filter(each -> each.concerns(event)).reduce((one, later) -> later);
-        return new UniversityEvent(
-                event,
-                answer.map(found -> ImmutableList.of(meaning(found, event.days())))
-                        .orElseGet(() -> MeaningFinder.of(event)));
+        return answer.map(found -> new UniversityEvent(event, ImmutableList.of(meaning(found, event.days()))))
+                .orElseGet(() -> UniversityEvent.of(event));
     }
 
     /** Returns the days that answers name without an event, as events. */

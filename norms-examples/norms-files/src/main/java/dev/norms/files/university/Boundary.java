@@ -1,5 +1,8 @@
 package dev.norms.files.university;
 
+import dev.norms.files.university.meaning.EventKind;
+import dev.norms.files.university.meaning.EventMeaning;
+import dev.norms.files.university.meaning.UniversityEvent;
 import dev.norms.files.university.title.Title;
 import dev.norms.files.university.title.WordRole;
 import java.time.LocalDate;

@@ -2,6 +2,11 @@ package dev.norms.files.university;
 
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.workday.WorkCalendar;
+import dev.norms.files.university.meaning.Audience;
+import dev.norms.files.university.meaning.Certainty;
+import dev.norms.files.university.meaning.EventKind;
+import dev.norms.files.university.meaning.EventMeaning;
+import dev.norms.files.university.meaning.UniversityEvent;
 import dev.norms.label.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +60,7 @@ final class DayFinder {
 
     private List<LocalDate> days(EventMeaning meaning) {
         return Stream.iterate(meaning.days().first(), meaning.days()::contains, day -> day.plusDays(1))
-                .limit(Statement.BREAK_DAYS + 1L)
+                .limit(EventMeaning.BREAK_DAYS + 1L)
                 .filter(known.coverage()::contains)
                 .toList();
     }

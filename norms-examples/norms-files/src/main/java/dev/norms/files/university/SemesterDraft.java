@@ -1,6 +1,7 @@
 package dev.norms.files.university;
 
 import dev.norms.files.event.EventDays;
+import dev.norms.files.university.meaning.UniversityEvent;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;

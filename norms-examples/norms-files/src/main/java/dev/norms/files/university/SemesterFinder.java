@@ -2,6 +2,11 @@ package dev.norms.files.university;
 
 import dev.norms.calendar.academic.Semester;
 import dev.norms.files.event.EventDays;
+import dev.norms.files.university.meaning.Audience;
+import dev.norms.files.university.meaning.Certainty;
+import dev.norms.files.university.meaning.EventKind;
+import dev.norms.files.university.meaning.EventMeaning;
+import dev.norms.files.university.meaning.UniversityEvent;
 import dev.norms.label.Label;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -133,7 +138,7 @@ final class SemesterFinder {
             return;
         }
         long days = ChronoUnit.DAYS.between(first, last.get()) + 1;
-        if (days < Statement.SEMESTER || days > SemesterDraft.LONGEST) {
+        if (days < EventMeaning.SEMESTER_DAYS || days > SemesterDraft.LONGEST) {
             ask(
                     name + "自" + first + "至" + last.get() + "共" + days + "天，是否有误？",
                     name + " would last " + days + " days, from " + first + " to " + last.get() + "; is that right?");
@@ -160,7 +165,7 @@ final class SemesterFinder {
         return said.stream()
                 .map(Said::meaning)
                 .filter(meaning -> meaning.certainty() == Certainty.OPEN)
-                .filter(meaning -> meaning.reasons().contains(Reasons.NO_OCCASION) || isBoundary(meaning))
+                .filter(meaning -> meaning.isWithoutOccasion() || isBoundary(meaning))
                 .filter(meaning -> meaning.kind() != EventKind.SEMESTER_BEGIN)
                 .map(meaning -> meaning.days().first())
                 .anyMatch(day -> day.isAfter(last) && !day.isAfter(last.plusDays(30)));
@@ -239,7 +244,7 @@ final class SemesterFinder {
                         each.lastDay(), each.event().event().title()));
         candidates
                 .keySet()
-                .removeIf(day -> !day.isAfter(first.plusDays(Statement.SEMESTER))
+                .removeIf(day -> !day.isAfter(first.plusDays(EventMeaning.SEMESTER_DAYS))
                         || !day.isBefore(first.plusDays(SemesterDraft.LONGEST)));
         return candidates.isEmpty()
                 ? ""

@@ -17,6 +17,9 @@ import dev.norms.files.event.EventDays;
 import dev.norms.files.event.UnreadableEvent;
 import dev.norms.files.ics.CalendarFile;
 import dev.norms.files.ics.Limits;
+import dev.norms.files.university.meaning.EventKind;
+import dev.norms.files.university.meaning.EventMeaning;
+import dev.norms.files.university.meaning.UniversityEvent;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
 import java.nio.file.Path;
@@ -123,7 +126,7 @@ public final class UniversityCalendar {
     private static boolean matters(UnreadableEvent event) {
         CalendarEvent someday =
                 new CalendarEvent(event.problem().origin(), "", event.title(), ImmutableList.of(), SOME_DAY);
-        return MeaningFinder.of(someday).stream().anyMatch(EventMeaning::isTaken);
+        return UniversityEvent.of(someday).meanings().stream().anyMatch(EventMeaning::isTaken);
     }
 
     private static int line(Problem problem) {

@@ -1,11 +1,9 @@
 /**
  * A university's own calendar (an iCalendar file) as semesters and rows of days.
  *
- * <p>{@link dev.norms.files.university.UniversityCalendar} reads the file. What an event says is an
- * {@link dev.norms.files.university.EventMeaning}: kind, days, audience, certainty and reasons, found from its whole
- * title clause by clause. In Chinese the last word of a clause that is not light decides what the clause is about (开学典礼
- * is a ceremony); words that are not known make it less certain. What is open is asked, and nothing follows from it
- * until {@link dev.norms.files.university.Answers} settle it.
+ * <p>{@link dev.norms.files.university.UniversityCalendar} reads the file. What an event says is found by
+ * {@code dev.norms.files.university.meaning}; this package puts semesters and days together from it. What is open is
+ * asked, and nothing follows from it until {@link dev.norms.files.university.Answers} settle it.
  *
  * <p>It is measured on 44 published calendars and notices with 415 events, labelled by hand ({@code strangers} among
  * the test resources). 22 of them were collected and labelled before a word was chosen, though not unseen by who chose

@@ -1,7 +1,7 @@
 package dev.norms.files.workbook;
 
+import dev.norms.files.found.CellFlaw;
 import dev.norms.files.found.FoundCell;
-import dev.norms.label.Label;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DateTimeException;
@@ -30,16 +30,6 @@ final class CellReader {
 
     private static final FoundCell EMPTY = FoundCell.of("");
 
-    private static final Label FAILED =
-            Label.of("公式出错，请更正公式或改填值", "the formula has an error; mend it or write the value instead");
-    private static final Label PENDING = Label.of(
-            "公式尚未计算，请在表格软件中打开并保存",
-            "the formula was never computed; open and save the workbook in a spreadsheet program");
-    private static final Label MERGED = Label.of("合并的单元格，请取消合并并逐格填写", "merged cells; unmerge them and fill in each");
-    private static final Label LONG_NUMBER = Label.of(
-            "超过15位的数字在表格中会失真，请将单元格设为文本后重新填写",
-            "numbers of more than 15 digits lose digits in a spreadsheet; make the cell text and write it again");
-
     private final SheetPart part;
     private final MergedCells.Walk merged;
     private final Map<String, NumberFormat> formats = new HashMap<>();
@@ -58,10 +48,10 @@ final class CellReader {
     /** Returns a cell of the row that was gone to. */
     FoundCell read(@Nullable Cell cell, int row, int column) {
         if (merged.isCovered(column)) {
-            return FoundCell.flawed("", MERGED);
+            return FoundCell.flawed("", CellFlaw.MERGED.label());
         }
         if (part.isPending(row, column)) {
-            return FoundCell.flawed("", PENDING);
+            return FoundCell.flawed("", CellFlaw.PENDING.label());
         }
         return cell == null ? EMPTY : read(cell);
     }
@@ -75,10 +65,11 @@ final class CellReader {
         String text = cell.getText();
         if (type == CellType.ERROR
                 || (type == CellType.FORMULA && ERROR.matcher(text).matches())) {
-            return FoundCell.flawed(text.isEmpty() ? String.valueOf(cell.getRawValue()) : text, FAILED);
+            return FoundCell.flawed(
+                    text.isEmpty() ? String.valueOf(cell.getRawValue()) : text, CellFlaw.FAILED.label());
         }
         if (type == CellType.FORMULA && value == null && cell.getRawValue() == null) {
-            return FoundCell.flawed("", PENDING);
+            return FoundCell.flawed("", CellFlaw.PENDING.label());
         }
         return text.isEmpty() ? EMPTY : FoundCell.of(unescaped(text));
     }
@@ -103,7 +94,7 @@ final class CellReader {
         }
         String text = plain(number);
         return number.abs().compareTo(BigDecimal.TEN.pow(DIGITS.getPrecision())) >= 0
-                ? FoundCell.flawed(text, LONG_NUMBER)
+                ? FoundCell.flawed(text, CellFlaw.LONG_NUMBER.label())
                 : FoundCell.of(text);
     }
 

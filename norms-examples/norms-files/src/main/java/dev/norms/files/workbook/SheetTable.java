@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.files.found.Flaw;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
-import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.FoundSheet;
 import dev.norms.label.Label;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.Row;
 /**
  * A sheet of a workbook as a table. Dates are dates, whole numbers have no fraction, formulas are what they came to.
  */
-public final class SheetTable implements FoundTable {
+public final class SheetTable implements FoundSheet {
     private static final Label DAMAGED = Label.of(
             "此行或其后无法读取，请在表格软件中打开并另存为.xlsx", "this row or what follows cannot be read; open and save it as .xlsx again");
 
@@ -34,29 +34,17 @@ public final class SheetTable implements FoundTable {
         this.part = part;
     }
 
-    /**
-     * The name of the sheet.
-     *
-     * @return the name as it stands on its tab
-     */
+    @Override
     public String name() {
         return name;
     }
 
-    /**
-     * Returns whether the sheet is hidden from its users.
-     *
-     * @return true if it has no tab
-     */
+    @Override
     public boolean isHidden() {
         return hidden;
     }
 
-    /**
-     * Returns whether the sheet is blank.
-     *
-     * @return true if no cell has a value
-     */
+    @Override
     public boolean isBlank() {
         return !part.isFilled();
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.FoundWorkbook;
 import dev.norms.files.workbook.WorkbookFormat.Kind;
 import dev.norms.label.Label;
 import java.io.ByteArrayInputStream;
@@ -24,7 +25,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  * A workbook ({@code .xlsx}) as the tables in its sheets. Its content never causes an exception and never takes more
  * memory or time than its limits allow: a file of 32 MB, parts of 256 MB when unpacked.
  */
-public final class WorkbookFile {
+public final class WorkbookFile implements FoundWorkbook {
     /** The most bytes of a file, which is held in memory while its sheets are read. */
     public static final int LARGEST = 32 << 20;
 
@@ -87,29 +88,17 @@ public final class WorkbookFile {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * The name of the file.
-     *
-     * @return the name for messages
-     */
+    @Override
     public String name() {
         return name;
     }
 
-    /**
-     * The sheets.
-     *
-     * @return the sheets in their order, none if the workbook is refused; unmodifiable
-     */
+    @Override
     public List<SheetTable> sheets() {
         return sheets;
     }
 
-    /**
-     * Why the workbook is refused.
-     *
-     * @return a sentence for the user, if it cannot be read at all
-     */
+    @Override
     public Optional<Label> refusal() {
         return refusal;
     }

@@ -2,9 +2,11 @@ package dev.norms.files.workbook;
 
 import com.google.common.io.ByteSource;
 import com.google.common.primitives.Bytes;
+import dev.norms.label.Label;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Recognition of workbooks by their bytes, whatever their names. */
 public final class WorkbookFormat {
@@ -49,6 +51,29 @@ public final class WorkbookFormat {
     public static boolean isWorkbook(ByteSource source) throws IOException {
         byte[] head = source.slice(0, ZIP.length).read();
         return Arrays.equals(head, ZIP) || Arrays.equals(head, COMPOUND);
+    }
+
+    /**
+     * Returns why a file called like a workbook is refused, by its first bytes.
+     *
+     * @param source its bytes
+     * @return a sentence for the user; empty if it is a zip archive, as {@code .xlsx} files are
+     * @throws IOException if it cannot be read
+     */
+    public static Optional<Label> refusal(ByteSource source) throws IOException {
+        Kind kind = of(source);
+        return kind == Kind.WORKBOOK
+                ? Optional.empty()
+                : Optional.of(kind.refusal().reason());
+    }
+
+    /**
+     * Returns why a workbook is refused that is not as it should be.
+     *
+     * @return a sentence for the user
+     */
+    public static Label damaged() {
+        return Refusal.damaged().reason();
     }
 
     static Kind of(ByteSource source) throws IOException {

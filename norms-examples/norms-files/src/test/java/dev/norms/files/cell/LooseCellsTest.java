@@ -2,7 +2,7 @@ package dev.norms.files.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.norms.files.WorkdayKind;
+import dev.norms.files.code.WorkdayKind;
 import dev.norms.files.found.FoundTable;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;

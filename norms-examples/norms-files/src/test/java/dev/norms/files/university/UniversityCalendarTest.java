@@ -9,6 +9,8 @@ import dev.norms.calendar.academic.TeachingWeek;
 import dev.norms.calendar.workday.DayStatus;
 import dev.norms.calendar.workday.Provenance;
 import dev.norms.fact.InvalidFactsException;
+import dev.norms.files.university.meaning.EventKind;
+import dev.norms.files.university.meaning.EventMeaning;
 import dev.norms.label.Label;
 import java.io.IOException;
 import java.net.URISyntaxException;

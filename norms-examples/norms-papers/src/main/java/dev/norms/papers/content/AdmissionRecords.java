@@ -25,8 +25,6 @@ import java.util.stream.Stream;
 
 /** The records of admissions: every step of the chart with its day, taken or still to come. */
 public final class AdmissionRecords {
-    private static final List<String> STAGES = List.of("申请", "培养", "考察", "接收", "转正");
-
     private AdmissionRecords() {}
 
     /**
@@ -66,9 +64,19 @@ public final class AdmissionRecords {
                 .put("时限", one.nextStep().map(AdmissionRecords::days).orElse(""))
                 .put("提示", hints(one, standing));
         for (AdmissionStage stage : AdmissionStage.values()) {
-            sheet.rows(STAGES.get(stage.ordinal()), steps(one, stage, standing));
+            sheet.rows(rows(stage), steps(one, stage, standing));
         }
         return sheet.build(standing.college(), standing.asOf());
+    }
+
+    private static String rows(AdmissionStage stage) {
+        return switch (stage) {
+            case APPLICATION -> "申请";
+            case ACTIVIST -> "培养";
+            case CANDIDATE -> "考察";
+            case ADMISSION -> "接收";
+            case PROBATION -> "转正";
+        };
     }
 
     private static Schedule schedule(StandingView standing) {

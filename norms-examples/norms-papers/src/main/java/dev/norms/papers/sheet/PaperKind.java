@@ -55,6 +55,7 @@ public enum PaperKind implements Coded {
     public static final List<String> EVERYWHERE = List.of("单位", "截至", "日期");
 
     private final Label label;
+
     @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
     private final List<String> fields;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ public final class Templates {
     private static final String ENDING = ".docx";
 
     private final Map<PaperKind, Template> own;
-    private final Map<PaperKind, Template> bundled = new EnumMap<>(PaperKind.class);
+    private final Map<PaperKind, Template> bundled = new ConcurrentHashMap<>();
     private final Forms forms = new Forms();
 
     private Templates(Map<PaperKind, Template> own) {

@@ -1,0 +1,23 @@
+package dev.norms.calendar.assessment;
+
+import dev.norms.duty.ObligationId;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerRecord;
+import java.util.List;
+import java.util.Optional;
+
+/** The results of an assessment: those of a whole table, or of one with the owners that were judged again since. */
+interface Results {
+    /** The findings in the order of results, standing duties last, each made when it is asked for. */
+    List<Finding> findings();
+
+    Optional<Finding> find(ObligationId id);
+
+    Assessor assessor();
+
+    /** Judges again whom some records concern that came or went. */
+    RevisedTable.Step revise(Ledger ledger, List<LedgerRecord> records);
+
+    /** The results of everybody in one table. */
+    VerdictTable whole();
+}

@@ -1,0 +1,130 @@
+package dev.norms.calendar.assessment;
+
+import dev.norms.calendar.counting.EvidenceMatcher;
+import dev.norms.calendar.plan.CountingWindows;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Unit;
+import dev.norms.internal.column.Numbering;
+import dev.norms.internal.column.SubjectRecords;
+import dev.norms.ledger.LedgerRecord;
+import java.util.List;
+
+/** The windows of a demand to which records of a ledger go, with the window of every period that is named in it. */
+final class Route {
+    /** Instead of a window: the record counts by its day, regardless of the period it names. */
+    private static final int BY_DAY = -2;
+
+    private final CountingWindows windows;
+    private final EvidenceRule evidence;
+    private final boolean isUnconditional;
+    private final boolean isInHours;
+    private final boolean isAttested;
+    private final boolean isApart;
+
+    /** Of each named period its window; -1 if it is none of the demand's, or {@link #BY_DAY}. */
+    private final int[] byPeriod;
+
+    /** Of each numbered kind whether records of it can count. */
+    private final boolean[] byKind;
+
+    private Route(CountingWindows windows, Numbering numbering, boolean isApart) {
+        this.windows = windows;
+        this.evidence = windows.evidence();
+        this.isUnconditional = evidence.conditions().isEmpty();
+        this.isInHours = evidence.unit() == Unit.CLASS_HOURS;
+        this.isAttested = evidence.sources().contains(EvidenceSource.ATTESTATIONS);
+        this.isApart = isApart;
+        List<String> kinds = numbering.kinds();
+        this.byKind = new boolean[kinds.size()];
+        for (int kind = 0; kind < byKind.length; kind++) {
+            byKind[kind] = evidence.kinds().isEmpty() || evidence.kinds().contains(kinds.get(kind));
+        }
+        this.byPeriod = numbering.periods().stream()
+                .mapToInt(
+                        period -> EvidenceMatcher.decides(period.form(), windows.forms()) ? windows.at(period) : BY_DAY)
+                .toArray();
+    }
+
+    /** A route whose sums are those of the rows of the owner's templates. */
+    static Route of(CountingWindows windows, Numbering numbering) {
+        return new Route(windows, numbering, false);
+    }
+
+    /** A route whose sums are those of the windows of the demand alone. */
+    static Route apart(CountingWindows windows, Numbering numbering) {
+        return new Route(windows, numbering, true);
+    }
+
+    EvidenceRule evidence() {
+        return evidence;
+    }
+
+    /** Adds up all records of a subject that count. */
+    Sums count(SubjectRecords<LedgerRecord> records, int asOf, EvidenceMatcher matcher) {
+        Sums sums = new Sums(windows.size());
+        for (int source = 0; source < records.sourceCount(); source++) {
+            if (evidence.sources().contains(records.source(source))) {
+                int end = records.start(source + 1);
+                for (int i = records.start(source); i < end && records.day(i) <= asOf; i++) {
+                    if (isCandidate(records, i)) {
+                        count(records, i, matcher, sums);
+                    }
+                }
+            }
+        }
+        return sums;
+    }
+
+    /**
+     * Adds a record to the sums of the windows for which it counts: those that it names, or in which it lies, or in
+     * whose days of grace it lies and in no window.
+     */
+    void count(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher, Sums sums) {
+        int day = records.day(index);
+        int named = records.period(index) == Numbering.NONE ? BY_DAY : byPeriod[records.period(index)];
+        if (named != BY_DAY) {
+            if (named >= 0 && fulfils(records, index, matcher)) {
+                sums.add(row(named), quantity(records, index), isAttested || windows.isOnTime(named, day));
+            }
+            return;
+        }
+        int last = windows.last(day);
+        boolean isInNone = last >= 0;
+        for (int at = last; at >= 0; at = windows.before(at)) {
+            if (windows.contains(at, day)) {
+                isInNone = false;
+                add(records, index, matcher, at, sums);
+            }
+        }
+        if (isInNone && windows.isInGrace(last, day)) {
+            add(records, index, matcher, last, sums);
+        }
+    }
+
+    private void add(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher, int at, Sums sums) {
+        if (fulfils(records, index, matcher)) {
+            sums.add(row(at), quantity(records, index), true);
+        }
+    }
+
+    private boolean isCandidate(SubjectRecords<LedgerRecord> records, int index) {
+        int kind = records.kind(index);
+        return kind >= 0
+                ? byKind[kind]
+                : EvidenceMatcher.isCandidate(evidence, records.all().get(index));
+    }
+
+    private int row(int at) {
+        return isApart ? at : windows.row(at);
+    }
+
+    private boolean fulfils(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher) {
+        return isUnconditional
+                || matcher.isFulfilled(evidence.conditions(), records.all().get(index));
+    }
+
+    private int quantity(SubjectRecords<LedgerRecord> records, int index) {
+        return isInHours ? records.hundredths(index) : 1;
+    }
+}

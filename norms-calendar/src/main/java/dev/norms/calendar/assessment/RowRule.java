@@ -1,0 +1,59 @@
+package dev.norms.calendar.assessment;
+
+import dev.norms.calendar.plan.CountingWindows;
+import dev.norms.calendar.plan.ObligationTemplate;
+import dev.norms.calendar.plan.SharedTemplates;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Unit;
+import dev.norms.time.TermPeriod;
+import java.util.Set;
+
+/**
+ * The verdicts on a template if too little was done, if enough was done, and if enough was done on time; owners of one
+ * kind share them.
+ *
+ * @param isKnown false of a term whose election is after the as-of day
+ * @param isCounted whether records are counted for it at once
+ * @param isInHours whether sums are hundredths of class hours
+ * @param owed how much is enough, as a sum
+ * @param little the number of the verdict on too little
+ * @param enough the number of the verdict on enough
+ * @param onTime the number of the verdict on enough on time
+ */
+record RowRule(boolean isKnown, boolean isCounted, boolean isInHours, long owed, int little, int enough, int onTime) {
+    static RowRule[] of(SharedTemplates templates, Assessor assessor) {
+        return templates.rows().stream().map(template -> of(template, assessor)).toArray(RowRule[]::new);
+    }
+
+    private static RowRule of(ObligationTemplate template, Assessor assessor) {
+        boolean inHours = template.requirement().evidence().unit() == Unit.CLASS_HOURS;
+        return new RowRule(
+                !(template.window().period() instanceof TermPeriod term)
+                        || !term.elected().isAfter(assessor.asOf()),
+                CountingWindows.isCounted(template),
+                inHours,
+                template.bound().atLeast() * (inHours ? 100L : 1L),
+                number(template, assessor, false, false),
+                number(template, assessor, true, false),
+                number(template, assessor, true, true));
+    }
+
+    private static int number(ObligationTemplate template, Assessor assessor, boolean enough, boolean enoughOnTime) {
+        Set<EvidenceSource> sources = template.requirement().evidence().sources();
+        return (template.applies()
+                        ? assessor.verdict(template.duty().norm(), template.window(), sources, enough, enoughOnTime)
+                        : Verdict.NOT_APPLICABLE)
+                .number();
+    }
+
+    /** The verdict on a sum and the part of it that is on time. */
+    int verdict(long done, long doneOnTime) {
+        return doneOnTime >= owed ? onTime : done >= owed ? enough : little;
+    }
+
+    /** A sum in whole units; -1 if it is not whole, or too large. */
+    int whole(long done) {
+        long whole = isInHours ? done / 100 : done;
+        return whole > Integer.MAX_VALUE || (isInHours && done % 100 != 0) ? -1 : (int) whole;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.norms.calendar.assessment;
+
+import dev.norms.internal.column.SubjectRecords;
+import java.util.Arrays;
+
+/** What the records of an owner add up to, row by row: times as they are, class hours in hundredths. */
+final class Sums {
+    private static final long INEXACT = -1L << 40;
+
+    /** The total that counts for each row, and the part that counts on time. */
+    private long[] sums;
+
+    Sums(int rows) {
+        this.sums = new long[2 * rows];
+    }
+
+    /** Forgets everything and makes room for some rows. */
+    void clear(int rows) {
+        if (sums.length < 2 * rows) {
+            sums = new long[2 * rows];
+        } else {
+            Arrays.fill(sums, 0, 2 * rows, 0);
+        }
+    }
+
+    void add(int row, int quantity, boolean inTime) {
+        long added = quantity == SubjectRecords.INEXACT ? INEXACT : quantity;
+        sums[2 * row] += added;
+        sums[2 * row + 1] += inTime ? added : 0;
+    }
+
+    /**
+     * What counts for a row, on time or later: times, or hundredths of class hours; negative if it is no whole number
+     * of them, so that the row has to be counted by itself.
+     */
+    long done(int row) {
+        return sums[2 * row];
+    }
+
+    /** What counts for a row and is dated on or before the deadline. */
+    long onTime(int row) {
+        return sums[2 * row + 1];
+    }
+}

@@ -1,0 +1,20 @@
+package dev.norms.calendar.live;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.norms.calendar.question.Difference;
+import java.util.List;
+
+/**
+ * What an event led to.
+ *
+ * @param after how the college stands after it
+ * @param differences the findings that stand otherwise than before, in the order of results; each with the finding
+ *     before and after
+ */
+public record LiveStep(LiveAssessment after, List<Difference> differences) {
+    public LiveStep {
+        requireNonNull(after, "after");
+        differences = List.copyOf(differences);
+    }
+}

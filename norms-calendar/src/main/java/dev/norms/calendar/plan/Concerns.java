@@ -1,0 +1,111 @@
+package dev.norms.calendar.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.book.NormBook;
+import dev.norms.book.NormEdition;
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.EvidenceMatcher;
+import dev.norms.calendar.family.Families;
+import dev.norms.calendar.family.Family;
+import dev.norms.calendar.family.RecordFamily;
+import dev.norms.calendar.obligation.Duty;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.norm.Demand;
+import dev.norms.norm.Norm;
+import dev.norms.organization.SubjectId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which duties a record concerns, and whose: what the families say of every demand of a book. */
+public final class Concerns {
+    private record Asked(Duty duty, Family family, ImmutableSet<NormId> keys) {
+        /** Whether records of the source and kinds can concern it at all: what records decide counts no others. */
+        boolean counts(LedgerRecord record) {
+            EvidenceRule rule = duty.demand().requirement().evidence();
+            return !(family instanceof RecordFamily)
+                    || (rule.sources().contains(record.source()) && EvidenceMatcher.isCandidate(rule, record));
+        }
+    }
+
+    private record Kind(EvidenceSource source, Set<String> kinds) {}
+
+    private final ImmutableList<Asked> demands;
+    private final ImmutableSet<NormId> followUps;
+    private final Map<Kind, ImmutableList<Asked>> byKind = new ConcurrentHashMap<>();
+
+    /**
+     * Prepares a book.
+     *
+     * @param book the norms
+     */
+    public Concerns(NormBook book) {
+        ImmutableList.Builder<Asked> all = ImmutableList.builder();
+        ImmutableSet.Builder<NormId> onMissed = ImmutableSet.builder();
+        for (NormEdition edition : book.editions()) {
+            for (Norm norm : edition.norms()) {
+                for (Demand demand : norm.demands()) {
+                    Duty duty = Duty.of(edition, norm, demand);
+                    all.add(new Asked(duty, Families.of(demand.requirement()), keys(edition, norm)));
+                    if (Families.isFollowUp(demand.requirement())) {
+                        onMissed.add(norm.id());
+                    }
+                }
+            }
+        }
+        this.demands = all.build();
+        this.followUps = onMissed.build();
+    }
+
+    /** What is owed by a norm is listed under its id, or under that of the norm it replaces. */
+    private static ImmutableSet<NormId> keys(NormEdition edition, Norm norm) {
+        ImmutableSet.Builder<NormId> keys = ImmutableSet.<NormId>builder().add(norm.id());
+        for (Norm other : edition.norms()) {
+            if (edition.replacements(other.id()).contains(norm)) {
+                keys.add(other.id());
+            }
+        }
+        return keys.build();
+    }
+
+    /**
+     * Finds whom records concern.
+     *
+     * @param records the records that came or went
+     * @param counter the college and the day
+     * @return the keys of the duties that they may change, by owner
+     */
+    public Map<SubjectId, Set<NormId>> of(List<LedgerRecord> records, Counter counter) {
+        Map<SubjectId, Set<NormId>> concerned = new HashMap<>();
+        for (LedgerRecord record : records) {
+            for (Asked asked : demands(record)) {
+                for (SubjectId owner : asked.family.concerned(asked.duty, record, counter)) {
+                    concerned.computeIfAbsent(owner, any -> new HashSet<>()).addAll(asked.keys);
+                }
+            }
+        }
+        return concerned;
+    }
+
+    private ImmutableList<Asked> demands(LedgerRecord record) {
+        return byKind.computeIfAbsent(
+                new Kind(record.source(), record.kinds()),
+                any -> demands.stream().filter(asked -> asked.counts(record)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * The norms that ask that what was missed is followed up.
+     *
+     * @return their ids
+     */
+    public Set<NormId> followUps() {
+        return followUps;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.norms.calendar.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
+import dev.norms.internal.order.CodePointOrder;
+import dev.norms.requirement.Parts;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Sorts the rows of a plan into the order of results, mostly without comparing them: owners that come in order fill
+ * each bucket in order. Only a bucket of duties with parts, whose names come before the owner's, or with two templates
+ * of one owner is sorted row by row.
+ */
+final class RowOrder {
+    /** The rows of one due day and norm: all their ids begin alike, and no others do. */
+    private record Bucket(LocalDate due, String beginning) {
+        static final Comparator<Bucket> ORDER =
+                Comparator.comparing(Bucket::due).thenComparing(Bucket::beginning, CodePointOrder.INSTANCE);
+
+        static Bucket of(ObligationTemplate owed) {
+            String behindKey = owed.demand().parts() instanceof Parts.Whole ? "@" : "#";
+            return new Bucket(owed.window().due(), owed.duty().key().text() + behindKey);
+        }
+    }
+
+    private final PlanTable table;
+    private final ImmutableList<Bucket> buckets;
+    private final Map<SharedTemplates, int[]> bucketsOfRows = new HashMap<>();
+
+    RowOrder(PlanTable table) {
+        this.table = table;
+        this.buckets = table.byOwner().stream()
+                .map(OwnerTemplates::templates)
+                .distinct()
+                .flatMap(templates -> templates.rows().stream())
+                .map(Bucket::of)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Bucket.ORDER))
+                .asList();
+    }
+
+    /** The numbers of all rows in order. */
+    int[] sorted() {
+        int[] ends = new int[buckets.size() + 1];
+        for (OwnerTemplates owned : table.byOwner()) {
+            for (int bucket : bucketsOf(owned)) {
+                ends[bucket + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(ends, Integer::sum);
+        int[] order = new int[table.size()];
+        boolean[] unsorted = fill(order, ends);
+        int start = 0;
+        for (int bucket = 0; bucket < unsorted.length; bucket++) {
+            if (unsorted[bucket] || buckets.get(bucket).beginning().endsWith("#")) {
+                sort(order, start, ends[bucket]);
+            }
+            start = ends[bucket];
+        }
+        return order;
+    }
+
+    private int[] bucketsOf(OwnerTemplates owned) {
+        return bucketsOfRows.computeIfAbsent(
+                owned.templates(),
+                templates -> templates.rows().stream()
+                        .mapToInt(owed -> buckets.indexOf(Bucket.of(owed)))
+                        .toArray());
+    }
+
+    /**
+     * Puts every row behind the last one of its bucket; what was the start of a bucket becomes its end. Returns which
+     * buckets have rows of two templates of one owner.
+     */
+    @SuppressWarnings("ReferenceEquality") // the templates themselves are meant, not equal ones
+    private boolean[] fill(int[] order, int[] starts) {
+        boolean[] twice = new boolean[buckets.size()];
+        OwnerTemplates[] last = new OwnerTemplates[buckets.size()];
+        int row = 0;
+        for (OwnerTemplates owned : table.byOwner()) {
+            for (int bucket : bucketsOf(owned)) {
+                twice[bucket] |= last[bucket] != null
+                        && last[bucket] != owned
+                        && last[bucket].owner().equals(owned.owner());
+                last[bucket] = owned;
+                order[starts[bucket]++] = row++;
+            }
+        }
+        return twice;
+    }
+
+    private record Row(int number, Obligation obligation) {}
+
+    private void sort(int[] order, int from, int to) {
+        int[] sorted = Arrays.stream(order, from, to)
+                .mapToObj(number -> new Row(number, table.obligation(number)))
+                .sorted(Comparator.comparing(Row::obligation, Obligation.inOrder()))
+                .mapToInt(Row::number)
+                .toArray();
+        System.arraycopy(sorted, 0, order, from, sorted.length);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Having an assessment again after a few records changed. Not exported.
+ *
+ * <p>An {@code Assessment} is {@link dev.norms.calendar.revision.Revisable} for the package
+ * {@code dev.norms.calendar.live} alone, which knows the events; the judging stays in
+ * {@code dev.norms.calendar.assessment}.
+ */
+@NullMarked
+package dev.norms.calendar.revision;
+
+import org.jspecify.annotations.NullMarked;

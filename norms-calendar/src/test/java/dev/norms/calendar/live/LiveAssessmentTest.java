@@ -1,0 +1,165 @@
+package dev.norms.calendar.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.norms.calendar.assessment.Sample;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.question.Difference;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.college.Stay;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.InvalidFactsException;
+import dev.norms.ledger.Activity;
+import dev.norms.ledger.Attendance;
+import dev.norms.ledger.AttendedActivity;
+import dev.norms.ledger.Document;
+import dev.norms.ledger.DuesPayment;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.Study;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.PersonId;
+import dev.norms.time.DateRange;
+import dev.norms.time.PeriodUnit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LiveAssessmentTest {
+    private static final String ASSEMBLY = "INS-2.1@u1/2021-Q2";
+
+    private final Schedule schedule = Sample.schedule(Sample.COLLEGE, DateRange.ofYear(2021));
+    private final LiveAssessment live =
+            LiveAssessment.of(schedule, Sample.ledger(Sample.COLLEGE).build(), LocalDate.of(2021, 5, 10));
+    private final Activity meeting = Activity.builder("a1", ActivityKind.MEMBERS_ASSEMBLY)
+            .by("u1")
+            .on("2021-05-06")
+            .filed("archive")
+            .build();
+
+    @Test
+    void a_record_changes_what_it_counts_for_and_nothing_before_it() {
+        LiveStep step = live.with(meeting);
+        assertThat(step.differences())
+                .extracting(Difference::toString)
+                .contains(ASSEMBLY + " [verdict, number]")
+                .allMatch(said -> said.contains("@u1"));
+        assertThat(step.after().assessment().get(ASSEMBLY).verdict()).isEqualTo(Verdict.MET);
+        assertThat(live.assessment().get(ASSEMBLY).verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(step.after().without(meeting).after().assessment().findings().list())
+                .isEqualTo(live.assessment().findings().list());
+    }
+
+    @Test
+    void a_corrected_day_moves_a_record_and_the_attendance_at_it_to_another_period() {
+        LiveAssessment with = live.with(meeting)
+                .after()
+                .with(new AttendedActivity(meeting, Attendance.of("a1", "p3")))
+                .after();
+        LiveStep step = with.withInstead(meeting, meeting.withDate(LocalDate.of(2021, 2, 6)));
+        assertThat(step.after().assessment().get(ASSEMBLY).verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(step.after().assessment().get("INS-2.1@u1/2021-Q1").verdict())
+                .isEqualTo(Verdict.MET);
+        assertThat(live.assessment().get("INS-2.1@u1/2021-Q1").verdict()).isEqualTo(Verdict.MISSED);
+    }
+
+    @Test
+    void what_is_made_up_late_is_no_longer_to_be_followed_up_above() {
+        LiveStep step = live.with(Activity.builder("a2", ActivityKind.MEMBERS_ASSEMBLY)
+                .by("u1")
+                .on("2021-05-06")
+                .forPeriod(PeriodUnit.QUARTER.containing(LocalDate.of(2021, 2, 1)))
+                .build());
+        assertThat(step.differences())
+                .extracting(difference -> difference.obligation().owner().text())
+                .contains("u1", "gb");
+    }
+
+    @Test
+    void the_day_moves_on_and_never_back() {
+        LiveStep step = live.on(LocalDate.of(2021, 7, 1));
+        assertThat(step.after().assessment().get(ASSEMBLY).verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(step.differences()).isNotEmpty();
+        assertThat(live.on(LocalDate.of(2021, 5, 10)).differences()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> live.on(LocalDate.of(2021, 5, 9)))
+                .withMessage("day must not be before the as-of day 2021-05-10, but was 2021-05-09");
+    }
+
+    @Test
+    void a_person_who_comes_owes_from_then_on() {
+        LiveStep step = live.of(Sample.college()
+                .add(Stay.builder("p9", MemberStatus.FULL).at("f1").since("2021-05-08"))
+                .build());
+        assertThat(step.differences())
+                .extracting(difference -> difference.obligation().owner().text())
+                .contains("p9");
+        assertThat(step.after().assessment().ledger().college().people()).hasSize(9);
+    }
+
+    @Test
+    void a_source_without_a_record_so_far_concerns_everybody() {
+        LiveAssessment nothing =
+                LiveAssessment.of(schedule, Ledger.builder(Sample.COLLEGE).build(), LocalDate.of(2021, 5, 10));
+        LiveStep step = nothing.with(DuesPayment.of("p1", "2021-04", "2021-04-08"));
+        assertThat(step.differences())
+                .extracting(difference -> difference.obligation().owner().text())
+                .contains("p1", "p2", "p8");
+    }
+
+    @Test
+    void an_event_that_cannot_be_is_refused_with_what_is_wrong() {
+        LiveAssessment with = live.with(meeting).after();
+        Study study = Study.of("p1", "2021-03-01", "2");
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> with.with(meeting))
+                .withMessage("the record is in the ledger already (a1 of u1)");
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> live.with(study).after().with(study))
+                .withMessage("the record is in the ledger already (study/2021-03-01 of p1)");
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> with.with(meeting.withFiled("elsewhere")))
+                .withMessage("id: duplicate id (a1)");
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> live.with(Study.of("p99", "2021-03-01", "2")))
+                .withMessageContaining("unknown person")
+                .withMessageContaining("p99");
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> live.with(Document.builder("u9", DocumentKind.ANNUAL_PLAN)
+                        .date(LocalDate.of(2021, 3, 1))
+                        .build()))
+                .withMessageContaining("unknown organization (u9)");
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> live.with(new AttendedActivity(meeting, Attendance.of("a1", "p3"))))
+                .withMessageContaining("unknown activity (a1)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> live.without(study))
+                .withMessage("record must be in the ledger, but study/2021-03-01 of p1 (study) is not");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> live.withInstead(study, study))
+                .withMessageContaining("record must be in the ledger");
+    }
+
+    @Test
+    void threads_may_hold_different_ones() {
+        List<List<String>> told = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> live
+                        .with(Study.of("p" + (1 + i % 4), "2021-03-0" + (1 + i), "2"))
+                        .after()
+                        .with(meeting)
+                        .differences()
+                        .stream()
+                        .map(Difference::toString)
+                        .toList())
+                .distinct()
+                .toList();
+        assertThat(told).hasSize(1);
+        assertThat(live.assessment().ledger().records(PersonId.of("p1"), EvidenceSource.STUDY))
+                .isEmpty();
+    }
+}

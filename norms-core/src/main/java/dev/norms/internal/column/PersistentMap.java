@@ -1,0 +1,114 @@
+package dev.norms.internal.column;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An unmodifiable map, of which a changed one can be had that shares nearly everything with it: a map that never
+ * changes, and over it a hash trie of the entries that came, changed or went since.
+ *
+ * <p>Nothing is copied when it is made of another map; one change allocates a few nodes of the trie, whose depth grows
+ * with the logarithm of the number of keys that were ever changed.
+ *
+ * @param <K> the type of the keys
+ * @param <V> the type of the values
+ */
+public final class PersistentMap<K, V> extends AbstractMap<K, V> {
+    private final Map<K, V> before;
+    private final Trie<K, V> changed;
+    private final int size;
+
+    private PersistentMap(Map<K, V> before, Trie<K, V> changed, int size) {
+        this.before = before;
+        this.changed = changed;
+        this.size = size;
+    }
+
+    /**
+     * Returns a map as one that can be changed persistently.
+     *
+     * @param map the map, which must never change
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @return the map itself, if it is a persistent one
+     */
+    public static <K, V> PersistentMap<K, V> of(Map<K, V> map) {
+        return map instanceof PersistentMap<K, V> persistent
+                ? persistent
+                : new PersistentMap<>(map, Trie.empty(), map.size());
+    }
+
+    /**
+     * Returns this map with an entry in place of the one of the same key, if there is one.
+     *
+     * @param key the key
+     * @param value the value
+     * @return the map
+     */
+    public PersistentMap<K, V> with(K key, V value) {
+        return new PersistentMap<>(
+                before, changed.with(key, requireNonNull(value, "value")), containsKey(key) ? size : size + 1);
+    }
+
+    /**
+     * Returns this map without the entry of a key.
+     *
+     * @param key the key
+     * @return the map; the same if it has no such key
+     */
+    public PersistentMap<K, V> without(K key) {
+        return containsKey(key) ? new PersistentMap<>(before, changed.with(key, null), size - 1) : this;
+    }
+
+    @Override
+    public @Nullable V get(@Nullable Object key) {
+        Trie.Leaf<K, V> leaf = changed.find(key);
+        return leaf == null ? before.get(key) : leaf.value();
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return get(key) != null;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    /** The entries that never changed, then the others, each in the order of its part. */
+    @Override
+    public Set<Entry<K, V>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Entry<K, V>> iterator() {
+                Set<K> later = new HashSet<>();
+                changed.forEach(leaf -> later.add(leaf.key()));
+                Stream.Builder<Entry<K, V>> news = Stream.builder();
+                changed.forEach(leaf -> {
+                    V value = leaf.value();
+                    if (value != null) {
+                        news.add(Map.entry(leaf.key(), value));
+                    }
+                });
+                return Stream.concat(
+                                before.entrySet().stream().filter(entry -> !later.contains(entry.getKey())),
+                                news.build())
+                        .iterator();
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
+    }
+}

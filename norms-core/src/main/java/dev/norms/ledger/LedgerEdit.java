@@ -1,0 +1,235 @@
+package dev.norms.ledger;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.norms.college.College;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.TargetKind;
+import dev.norms.fact.InvalidFactsException;
+import dev.norms.internal.column.Columns;
+import dev.norms.internal.column.LedgerColumns;
+import dev.norms.internal.column.Numbering;
+import dev.norms.internal.column.PersistentMap;
+import dev.norms.internal.column.SubjectRecords;
+import dev.norms.internal.draft.Problems;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One record added, taken out or corrected: everything else is shared with the ledger before. */
+final class LedgerEdit {
+    private final Ledger base;
+    private final College college;
+    private final Problems problems = new Problems();
+    private PersistentMap<SubjectId, SubjectRecords<LedgerRecord>> bySubject;
+    private PersistentMap<String, Activity> activities;
+    private PersistentMap<String, List<PersonId>> attendees;
+    private PersistentMap<PersonId, List<Contact>> liaisons;
+    private Numbering numbering;
+    private ImmutableSet<EvidenceSource> supplied;
+
+    LedgerEdit(Ledger base) {
+        LedgerColumns<LedgerRecord> columns = Columns.of(base);
+        this.base = base;
+        this.college = base.college();
+        this.bySubject = PersistentMap.of(columns.bySubject());
+        this.numbering = columns.numbering();
+        this.activities = base.activities();
+        this.attendees = PersistentMap.of(columns.byActivity());
+        this.liaisons = base.liaisons();
+        this.supplied = ImmutableSet.copyOf(base.supplied());
+    }
+
+    Ledger done() {
+        if (!problems.found().isEmpty()) {
+            throw new InvalidFactsException(problems.found());
+        }
+        return new Ledger(base, this);
+    }
+
+    LedgerEdit add(LedgerRecord record) {
+        boolean good = new RecordCheck(college, problems, bySubject::containsKey).isGood(record);
+        if (record instanceof Activity activity && activities.containsKey(activity.id())) {
+            problems.add(activity, "id", Problems.DUPLICATE_ID, activity.id());
+        } else if (record instanceof AttendedActivity attended) {
+            add(attended.attendance(), good);
+        } else if (good) {
+            put(record);
+        }
+        return this;
+    }
+
+    private void add(Attendance attendance, boolean good) {
+        Activity activity = activities.get(attendance.activity());
+        if (activity == null) {
+            problems.add(attendance, "activity", RecordCheck.UNKNOWN_ACTIVITY, attendance.activity());
+        } else if (attends(attendance.person(), activity.id())) {
+            problems.add(attendance, "person", RecordCheck.TWICE, attendance.person());
+        } else if (good) {
+            put(new AttendedActivity(activity, attendance));
+        }
+    }
+
+    /** An activity to which others refer cannot be taken out. */
+    LedgerEdit remove(LedgerRecord record) {
+        LedgerRecord there = base.first(record);
+        if (there instanceof Activity activity) {
+            for (PersonId person : attendees(activity.id())) {
+                Attendance attendance = attended(person, activity.id()).attendance();
+                problems.add(attendance, "activity", RecordCheck.UNKNOWN_ACTIVITY, activity.id());
+            }
+            base.approvals(activity.id())
+                    .forEach(approval ->
+                            problems.add(approval, "activity", RecordCheck.UNKNOWN_ACTIVITY, activity.id()));
+        }
+        take(there);
+        return this;
+    }
+
+    LedgerEdit replace(LedgerRecord record, LedgerRecord corrected) {
+        LedgerRecord there = base.first(record);
+        if (!(there instanceof Activity before
+                && corrected instanceof Activity after
+                && before.id().equals(after.id()))) {
+            return remove(record).add(corrected);
+        }
+        List<AttendedActivity> attended = attendees(before.id()).stream()
+                .map(person -> attended(person, before.id()))
+                .toList();
+        attended.forEach(this::take);
+        take(there);
+        add(corrected);
+        if (activities.containsKey(after.id())) {
+            attended.forEach(one -> put(new AttendedActivity(after, one.attendance())));
+        }
+        return this;
+    }
+
+    private void put(LedgerRecord record) {
+        if (!supplied.contains(record.source())) {
+            supplied = Sets.union(supplied, Set.of(record.source())).immutableCopy();
+        }
+        numbering = numbering.with(record.kinds(), record.forPeriod());
+        if (record instanceof Activity activity) {
+            activities = activities.with(activity.id(), activity);
+            activity.organizations().forEach(holder -> put(holder, activity.of(holder)));
+            activity.leaders().forEach(leader -> put(leader, activity));
+            return;
+        }
+        if (record instanceof AttendedActivity attended) {
+            String id = attended.activity().id();
+            attendees = attendees.with(
+                    id, with(attendees(id), attended.subject(), attendees(id).size()));
+        } else if (record instanceof Contact contact && contact.targetKind() == TargetKind.ACTIVIST) {
+            List<Contact> others = liaisons.getOrDefault(PersonId.of(contact.target()), List.of());
+            int at = others.size();
+            while (at > 0 && Contact.IN_ORDER.compare(others.get(at - 1), contact) > 0) {
+                at--;
+            }
+            liaisons = liaisons.with(PersonId.of(contact.target()), with(others, contact, at));
+        }
+        put(record.subject(), record);
+    }
+
+    private void put(SubjectId subject, LedgerRecord record) {
+        SubjectRecords<LedgerRecord> records = records(subject);
+        int low = 0;
+        int high = records.all().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (RecordGroups.IN_ORDER.compare(records.all().get(middle), record) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        bySubject = bySubject.with(
+                subject, records.with(low, record, record.source(), RecordGroups.cells(record, numbering)));
+    }
+
+    private void take(LedgerRecord record) {
+        if (record instanceof Activity activity) {
+            activity.organizations().forEach(holder -> take(holder, activity.of(holder)));
+            activity.leaders().forEach(leader -> take(leader, activity));
+            activities = activities.without(activity.id());
+            return;
+        }
+        take(record.subject(), record);
+        if (record instanceof AttendedActivity attended) {
+            String id = attended.activity().id();
+            attendees = attendees.with(id, without(attendees(id), attended.subject()));
+        } else if (record instanceof Contact contact && contact.targetKind() == TargetKind.ACTIVIST) {
+            PersonId activist = PersonId.of(contact.target());
+            liaisons = liaisons.with(activist, without(liaisons.getOrDefault(activist, List.of()), contact));
+        }
+    }
+
+    private void take(SubjectId subject, LedgerRecord record) {
+        SubjectRecords<LedgerRecord> records = records(subject);
+        int at = records.all().indexOf(record);
+        if (at < 0) {
+            throw new IllegalArgumentException("record must be in the ledger, but " + record.ref() + " of "
+                    + record.subject() + " (" + record.source().code() + ") is not");
+        }
+        SubjectRecords<LedgerRecord> less = records.without(at);
+        bySubject = less.all().isEmpty() ? bySubject.without(subject) : bySubject.with(subject, less);
+    }
+
+    private boolean attends(PersonId person, String activity) {
+        return attendances(person, activity).findFirst().isPresent();
+    }
+
+    private AttendedActivity attended(PersonId person, String activity) {
+        return attendances(person, activity).findFirst().orElseThrow();
+    }
+
+    private Stream<AttendedActivity> attendances(PersonId person, String activity) {
+        return records(person).records(EvidenceSource.ATTENDANCE).stream()
+                .map(AttendedActivity.class::cast)
+                .filter(record -> record.activity().id().equals(activity));
+    }
+
+    private SubjectRecords<LedgerRecord> records(SubjectId subject) {
+        @Nullable SubjectRecords<LedgerRecord> known = bySubject.get(subject);
+        return known != null ? known : SubjectRecords.none();
+    }
+
+    private List<PersonId> attendees(String activity) {
+        return attendees.getOrDefault(activity, List.of());
+    }
+
+    private static <E> List<E> with(List<E> list, E one, int at) {
+        return ImmutableList.<E>builderWithExpectedSize(list.size() + 1)
+                .addAll(list.subList(0, at))
+                .add(one)
+                .addAll(list.subList(at, list.size()))
+                .build();
+    }
+
+    private static <E> List<E> without(List<E> list, E one) {
+        List<E> less = new ArrayList<>(list);
+        less.remove(one);
+        return ImmutableList.copyOf(less);
+    }
+
+    LedgerColumns<LedgerRecord> columns() {
+        return new LedgerColumns<>(bySubject, numbering, attendees);
+    }
+
+    PersistentMap<String, Activity> activities() {
+        return activities;
+    }
+
+    PersistentMap<PersonId, List<Contact>> liaisons() {
+        return liaisons;
+    }
+
+    ImmutableSet<EvidenceSource> supplied() {
+        return supplied;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.norms.ledger;
+
+import static dev.norms.internal.draft.Problems.all;
+
+import dev.norms.college.College;
+import dev.norms.college.Organization;
+import dev.norms.evidence.TargetKind;
+import dev.norms.fact.Fact;
+import dev.norms.internal.draft.Problems;
+import dev.norms.label.Label;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Checks what a record says of its college. */
+final class RecordCheck {
+    static final Label UNKNOWN_ACTIVITY = Label.of("没有这个活动", "unknown activity");
+    static final Label TWICE = Label.of("同一活动重复登记", "attends the same activity twice");
+
+    private final College college;
+    private final Problems problems;
+    private final Predicate<PersonId> hasRecords;
+
+    /**
+     * Prepares a check.
+     *
+     * @param hasRecords whether a person has a valid record, and so was found known before
+     */
+    RecordCheck(College college, Problems problems, Predicate<PersonId> hasRecords) {
+        this.college = college;
+        this.problems = problems;
+        this.hasRecords = hasRecords;
+    }
+
+    /** Everything but what concerns other records: the id of an activity, the activity of an attendance. */
+    boolean isGood(LedgerRecord record) {
+        if (record instanceof Activity activity) {
+            return isGood(activity);
+        }
+        if (record instanceof AttendedActivity attended) {
+            return isGood(attended.attendance());
+        }
+        if (record instanceof Document document) {
+            return all(
+                    document.person()
+                            .map(person -> isKnown(person, document, "person"))
+                            .orElse(true),
+                    isWithin(document.organization(), document.date(), document));
+        }
+        if (record instanceof Attestation attestation) {
+            return isKnown(attestation.organization(), attestation);
+        }
+        if (record instanceof Contact contact) {
+            return all(isKnown(contact.person(), contact, "person"), isTargetKnown(contact));
+        }
+        if (record instanceof AdmissionEntry entry) {
+            return all(isKnown(entry.person(), entry, "person"), isKnown(entry.organization(), entry));
+        }
+        if (record instanceof Study study) {
+            return all(isKnown(study.person(), study, "person"), isNotNegative(Optional.of(study.hours()), study));
+        }
+        return record.subject() instanceof OrganizationId organization
+                ? isWithin(organization, record.date(), record)
+                : isKnown((PersonId) record.subject(), record, "person");
+    }
+
+    boolean isGood(Attendance attendance) {
+        return all(isKnown(attendance.person(), attendance, "person"), isNotNegative(attendance.hours(), attendance));
+    }
+
+    private boolean isGood(Activity activity) {
+        boolean leadersKnown = true;
+        for (PersonId leader : activity.leaders()) {
+            leadersKnown &= isKnown(leader, activity, "led_by");
+        }
+        boolean holdersGood = true;
+        for (OrganizationId holder : activity.organizations()) {
+            holdersGood &= isWithin(holder, activity.date(), activity);
+        }
+        return all(holdersGood, isNotNegative(activity.hours(), activity), leadersKnown);
+    }
+
+    private boolean isTargetKnown(Contact contact) {
+        boolean known = contact.targetKind() == TargetKind.BRANCH
+                ? isKnown(OrganizationId::of, contact.target())
+                : contact.targetKind() != TargetKind.ACTIVIST || isKnown(PersonId::of, contact.target());
+        return known || problems.add(contact, "target", Label.of("没有这个对象", "unknown target"), contact.target());
+    }
+
+    /** A malformed id is unknown, too. */
+    boolean isKnown(Function<String, SubjectId> kind, String id) {
+        try {
+            return college.knows(kind.apply(id));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private boolean isKnown(OrganizationId id, Fact fact) {
+        if (!college.knows(id)) {
+            problems.add(fact, "organization", Problems.UNKNOWN_ORGANIZATION, id);
+        }
+        return college.find(id).isPresent();
+    }
+
+    boolean isWithin(OrganizationId id, LocalDate day, Fact fact) {
+        Optional<Organization> organization = college.find(id);
+        return organization.isEmpty()
+                ? isKnown(id, fact)
+                : organization.get().life().contains(day) || problems.add(fact, "date", Problems.OUTSIDE_LIFE, day);
+    }
+
+    private boolean isKnown(PersonId person, Fact fact, String attribute) {
+        return hasRecords.test(person)
+                || college.knows(person)
+                || problems.add(fact, attribute, Problems.UNKNOWN_PERSON, person);
+    }
+
+    private boolean isNotNegative(Optional<BigDecimal> hours, Fact fact) {
+        return hours.isEmpty()
+                || hours.get().signum() >= 0
+                || problems.add(
+                        fact,
+                        "hours",
+                        Label.of("学时不能为负", "hours must not be negative"),
+                        hours.get().toPlainString());
+    }
+}

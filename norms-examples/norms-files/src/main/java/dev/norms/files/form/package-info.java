@@ -1,0 +1,9 @@
+/**
+ * What may stand in a cell of a college's table: {@link dev.norms.files.form.DomainForms} read the library's values
+ * with the library's own parsers, and {@link dev.norms.files.form.Meanings} know which names and labels may stand for
+ * ids and codes.
+ */
+@NullMarked
+package dev.norms.files.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package dev.norms.files.university.meaning;
+
+import static dev.norms.files.university.title.WordRole.BEGIN;
+import static dev.norms.files.university.title.WordRole.END;
+import static dev.norms.files.university.title.WordRole.FESTIVAL;
+import static dev.norms.files.university.title.WordRole.HALF_DAY;
+import static dev.norms.files.university.title.WordRole.NOT;
+import static dev.norms.files.university.title.WordRole.NO_CLASSES;
+import static dev.norms.files.university.title.WordRole.OCCASION;
+import static dev.norms.files.university.title.WordRole.OFF;
+import static dev.norms.files.university.title.WordRole.SOME;
+import static dev.norms.files.university.title.WordRole.UNIT;
+import static dev.norms.files.university.title.WordRole.UNKNOWN;
+import static dev.norms.files.university.title.WordRole.USUAL;
+import static dev.norms.files.university.title.WordRole.WORK;
+
+import dev.norms.files.event.EventDays;
+import dev.norms.files.university.title.Clause;
+import dev.norms.files.university.title.Title;
+import dev.norms.files.university.title.Word;
+import java.util.Set;
+
+/** What a clause about days off or work says. */
+final class DayReading {
+    private static final int WORKED = 3;
+    private static final Set<Integer> MONTHS_OF_VACATIONS = Set.of(1, 2, 6, 7, 8);
+
+    private final Statement statement;
+    private final Title title;
+    private final Clause clause;
+    private final EventDays days;
+
+    DayReading(Statement statement) {
+        this.statement = statement;
+        this.title = statement.title();
+        this.clause = statement.clause();
+        this.days = statement.days();
+    }
+
+    EventMeaning off(Word head) {
+        if (clause.has(NOT, OFF)) {
+            return statement.nothing(Reasons.NEGATED);
+        }
+        if (clause.has(OFF, END)) {
+            return statement.nothing(Reasons.OVER);
+        }
+        if (title.has(HALF_DAY) || !days.isWhole()) {
+            return statement.nothing(Reasons.HOURS);
+        }
+        if (clause.has(SOME)) {
+            return statement.nothing(Reasons.SOME_ONLY);
+        }
+        if (days.length() > EventMeaning.BREAK_DAYS) {
+            return isOff(EventKind.VACATION, Certainty.LIKELY, head).less(Certainty.LIKELY, Reasons.LONG);
+        }
+        if (clause.has(BEGIN) && !hasOccasion() && isInMonthsOfVacations()) {
+            return isOff(EventKind.VACATION, Certainty.LIKELY, head);
+        }
+        if (statement.audience() != Audience.STUDENTS) {
+            return named(isOff(EventKind.DAY_OFF, Certainty.CERTAIN, head));
+        }
+        return hasOccasion() || !isInMonthsOfVacations()
+                ? statement.nothing(Reasons.STUDENTS_ONLY)
+                : isOff(EventKind.VACATION, Certainty.OPEN, head).less(Certainty.OPEN, Reasons.NO_OCCASION);
+    }
+
+    private EventMeaning isOff(EventKind kind, Certainty certainty, Word head) {
+        return statement.means(kind, certainty, head, "是放假", "is about days off");
+    }
+
+    private boolean hasOccasion() {
+        return title.has(FESTIVAL) || title.has(OCCASION);
+    }
+
+    private boolean isInMonthsOfVacations() {
+        return MONTHS_OF_VACATIONS.contains(days.first().getMonthValue());
+    }
+
+    /** Returns days off with what is unclear about for whom and for what they are. */
+    private EventMeaning named(EventMeaning off) {
+        EventMeaning meaning = off;
+        if (clause.has(UNIT)) {
+            meaning = meaning.less(Certainty.OPEN, Reasons.SOME_ONLY);
+        }
+        if (title.has(USUAL) && !clause.has(USUAL)) {
+            meaning = meaning.less(Certainty.OPEN, Reasons.AS_USUAL);
+        }
+        for (String unknown : clause.texts(UNKNOWN)) {
+            boolean occasion = unknown.endsWith("节") || unknown.endsWith("日") || unknown.endsWith("庆");
+            meaning = meaning.less(occasion ? Certainty.LIKELY : Certainty.OPEN, Reasons.unknown(unknown));
+        }
+        if (hasOccasion() || clause.has(UNKNOWN)) {
+            return meaning;
+        }
+        boolean vacation = days.length() == 1 && isInMonthsOfVacations();
+        return meaning.less(vacation ? Certainty.OPEN : Certainty.LIKELY, Reasons.NO_OCCASION);
+    }
+
+    EventMeaning festival(Word head) {
+        if (title.has(NO_CLASSES) && !title.has(OFF)) {
+            return statement.nothing(Reasons.CLASSES_ONLY);
+        }
+        if (title.has(HALF_DAY) || !days.isWhole()) {
+            return statement.nothing(Reasons.HOURS);
+        }
+        EventMeaning meaning = statement.means(EventKind.DAY_OFF, Certainty.LIKELY, head, "是节日", "is a festival");
+        boolean plain = !clause.has(UNKNOWN) && days.length() > 1 && days.length() <= EventMeaning.BREAK_DAYS;
+        return plain ? meaning : meaning.less(Certainty.OPEN, Reasons.FESTIVAL);
+    }
+
+    EventMeaning work(Word head) {
+        if (clause.has(NOT, WORK)) {
+            return statement.nothing(Reasons.NEGATED);
+        }
+        if (clause.has(SOME) || clause.has(UNIT)) {
+            return statement.nothing(Reasons.SOME_ONLY);
+        }
+        if (statement.audience() == Audience.STUDENTS) {
+            return statement.nothing(Reasons.STUDENTS_ONLY);
+        }
+        EventMeaning meaning = statement.means(EventKind.DUTY_DAY, Certainty.CERTAIN, head, "是上班", "is about work");
+        if (title.has(HALF_DAY)) {
+            meaning = meaning.less(Certainty.OPEN, Reasons.HOURS);
+        }
+        for (String unknown : clause.texts(UNKNOWN)) {
+            meaning = meaning.less(Certainty.OPEN, Reasons.unknown(unknown));
+        }
+        return days.length() > WORKED ? meaning.less(Certainty.OPEN, Reasons.MANY_DAYS) : meaning;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.norms.files.university.meaning;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.files.event.EventDays;
+import dev.norms.label.Label;
+import java.util.stream.Collectors;
+
+/**
+ * What an event means, or one of the things that it means: 国庆节放假，10月10日上班 is days off and a worked day.
+ *
+ * @param kind what it says
+ * @param days the days of which it says so
+ * @param audience for whom it is
+ * @param certainty how sure that is
+ * @param reasons why, in the order of thought; not empty
+ */
+public record EventMeaning(
+        EventKind kind, EventDays days, Audience audience, Certainty certainty, ImmutableList<Label> reasons) {
+    /** The number of days up to which an event can be days off; a longer one is a vacation. */
+    public static final int BREAK_DAYS = 12;
+
+    /** The number of days from which an event is a semester rather than a part of one. */
+    public static final int SEMESTER_DAYS = 28;
+
+    public EventMeaning {
+        requireNonNull(kind, "kind");
+        requireNonNull(days, "days");
+        requireNonNull(audience, "audience");
+        requireNonNull(certainty, "certainty");
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("reasons must not be empty");
+        }
+    }
+
+    /** {@return whether something follows from it: it is of a kind that changes something, and not open} */
+    public boolean isTaken() {
+        return kind != EventKind.NOTHING && certainty != Certainty.OPEN;
+    }
+
+    /**
+     * Returns the meaning that an answer gives.
+     *
+     * @param kind what the answer says
+     * @param days the days of which it says so
+     * @param by where the answer stands
+     * @return the meaning, for everybody
+     */
+    public static EventMeaning answered(EventKind kind, EventDays days, Label by) {
+        return new EventMeaning(kind, days, Audience.ALL, Certainty.ANSWERED, ImmutableList.of(by));
+    }
+
+    /** {@return whether an answer gave it} */
+    public boolean isAnswer() {
+        return certainty == Certainty.ANSWERED;
+    }
+
+    /** {@return whether it speaks of days off without saying for what} */
+    public boolean isWithoutOccasion() {
+        return reasons.contains(Reasons.NO_OCCASION);
+    }
+
+    EventMeaning less(Certainty limit, Label reason) {
+        return new EventMeaning(
+                kind,
+                days,
+                audience,
+                certainty.and(limit),
+                ImmutableList.<Label>builder().addAll(reasons).add(reason).build());
+    }
+
+    /** Returns this meaning of days of which the same is known already; a festival on its day is no question then. */
+    EventMeaning known() {
+        boolean settled = certainty == Certainty.OPEN && reasons.contains(Reasons.FESTIVAL);
+        return new EventMeaning(
+                kind,
+                days,
+                audience,
+                settled ? Certainty.LIKELY : certainty,
+                ImmutableList.<Label>builder()
+                        .addAll(reasons)
+                        .add(Reasons.KNOWN)
+                        .build());
+    }
+
+    /**
+     * Returns the meaning as text.
+     *
+     * @return kind, days, audience unless it is everybody, certainty and reasons
+     */
+    public Label explain() {
+        boolean all = audience == Audience.ALL;
+        String daysZh = kind == EventKind.NOTHING ? "" : " " + days;
+        return Label.of(
+                kind.label().zh() + daysZh + (all ? "" : "（" + audience.label().zh() + "）") + "，"
+                        + certainty.label().zh() + "："
+                        + reasons.stream().map(Label::zh).collect(Collectors.joining("；")),
+                kind.label().en() + daysZh + (all ? "" : " (" + audience.label().en() + ")") + ", "
+                        + certainty.label().en() + ": "
+                        + reasons.stream().map(Label::en).collect(Collectors.joining("; ")));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.norms.files.university.meaning;
+
+import static dev.norms.files.university.title.WordRole.AFTER;
+import static dev.norms.files.university.title.WordRole.BEGIN;
+import static dev.norms.files.university.title.WordRole.END;
+import static dev.norms.files.university.title.WordRole.MAKE_UP;
+import static dev.norms.files.university.title.WordRole.MOVED;
+import static dev.norms.files.university.title.WordRole.NOT;
+import static dev.norms.files.university.title.WordRole.NO_CLASSES;
+import static dev.norms.files.university.title.WordRole.OFF;
+import static dev.norms.files.university.title.WordRole.OPENING;
+import static dev.norms.files.university.title.WordRole.SOME;
+import static dev.norms.files.university.title.WordRole.TERM;
+import static dev.norms.files.university.title.WordRole.UNKNOWN;
+import static dev.norms.files.university.title.WordRole.USUAL;
+import static dev.norms.files.university.title.WordRole.VACATION;
+import static dev.norms.files.university.title.WordRole.WEEKDAY;
+import static dev.norms.files.university.title.WordRole.WITHIN;
+import static dev.norms.files.university.title.WordRole.WORK;
+
+import dev.norms.files.event.EventDays;
+import dev.norms.files.university.title.Clause;
+import dev.norms.files.university.title.Title;
+import dev.norms.files.university.title.Word;
+import dev.norms.label.Label;
+import java.util.Set;
+
+/** What a clause about classes, semesters or vacations says. */
+final class SemesterReading {
+    private static final Set<String> TEACHING = Set.of("上课", "授课", "行课", "开课");
+
+    private final Statement statement;
+    private final Title title;
+    private final Clause clause;
+    private final EventDays days;
+
+    SemesterReading(Statement statement) {
+        this.statement = statement;
+        this.title = statement.title();
+        this.clause = statement.clause();
+        this.days = statement.days();
+    }
+
+    EventMeaning classes(Word head) {
+        boolean begins = clause.has(BEGIN) || clause.has(TERM) || clause.has(OPENING);
+        if (clause.has(BEGIN) && clause.has(END) && isLong()) {
+            return boundary(EventKind.SEMESTER, head, Certainty.CERTAIN);
+        }
+        if (clause.has(END)) {
+            return boundary(EventKind.SEMESTER_END, head, Certainty.CERTAIN);
+        }
+        if (clause.has(MAKE_UP)
+                || clause.has(MOVED)
+                || (!begins && (clause.has(WEEKDAY) || title.has(OFF) || title.has(WORK)))) {
+            return statement.makesUpClasses(head);
+        }
+        if (clause.has(USUAL) || clause.has(AFTER) || clause.has(NOT)) {
+            return statement.nothing(Reasons.AS_USUAL);
+        }
+        if (clause.has(SOME)) {
+            return statement.nothing(Reasons.SOME_ONLY);
+        }
+        if (isLong()) {
+            return boundary(EventKind.SEMESTER, head, Certainty.CERTAIN);
+        }
+        if (begins) {
+            return boundary(EventKind.SEMESTER_BEGIN, head, Certainty.CERTAIN);
+        }
+        if (title.has(MAKE_UP)) {
+            return statement.makesUpClasses(head);
+        }
+        return TEACHING.contains(head.text()) && !clause.has(UNKNOWN)
+                ? boundary(EventKind.SEMESTER_BEGIN, head, Certainty.LIKELY)
+                : neither(head);
+    }
+
+    EventMeaning term(Word head) {
+        if (isLong()) {
+            return boundary(EventKind.SEMESTER, head, Certainty.CERTAIN);
+        }
+        if (clause.has(END) && !clause.has(BEGIN)) {
+            return boundary(EventKind.SEMESTER_END, head, Certainty.CERTAIN);
+        }
+        return clause.has(BEGIN) ? boundary(EventKind.SEMESTER_BEGIN, head, Certainty.CERTAIN) : neither(head);
+    }
+
+    EventMeaning opening(Word head) {
+        return clause.has(SOME) || statement.audience() == Audience.STAFF
+                ? statement.nothing(Reasons.SOME_ONLY)
+                : boundary(EventKind.SEMESTER_BEGIN, head, Certainty.CERTAIN);
+    }
+
+    EventMeaning vacation(Word head) {
+        if (clause.has(NOT)) {
+            return statement.nothing(Reasons.NEGATED);
+        }
+        if (clause.has(END) && !clause.has(BEGIN)) {
+            return statement.nothing(Reasons.OVER);
+        }
+        if (clause.has(WITHIN, VACATION)) {
+            return statement.nothing(head, "只说明时间", "only says when it is");
+        }
+        return boundary(EventKind.VACATION, head, Certainty.CERTAIN);
+    }
+
+    EventMeaning breakFromClasses(Word head) {
+        if (title.has(NO_CLASSES)) {
+            return statement.nothing(Reasons.CLASSES_ONLY);
+        }
+        if (days.length() > EventMeaning.BREAK_DAYS) {
+            return isBreak(EventKind.VACATION, Certainty.LIKELY, head).less(Certainty.LIKELY, Reasons.LONG);
+        }
+        return statement.audience() == Audience.STUDENTS
+                ? statement.nothing(Reasons.STUDENTS_ONLY)
+                : isBreak(EventKind.DAY_OFF, Certainty.OPEN, head).less(Certainty.OPEN, Reasons.UNCLEAR_BREAK);
+    }
+
+    private EventMeaning isBreak(EventKind kind, Certainty certainty, Word head) {
+        return statement.means(kind, certainty, head, "是假期", "is a break");
+    }
+
+    private boolean isLong() {
+        return days.length() >= EventMeaning.SEMESTER_DAYS;
+    }
+
+    private EventMeaning neither(Word head) {
+        return statement.nothing(head, "不说明学期的起止", "says neither that a semester begins nor that it ends");
+    }
+
+    private EventMeaning boundary(EventKind kind, Word head, Certainty certainty) {
+        Label why = Label.of("“" + head.text() + "”", "\"" + head.text() + "\"");
+        EventMeaning meaning = statement.means(kind, certainty, why);
+        Certainty limit = kind == EventKind.VACATION || kind == EventKind.SEMESTER ? Certainty.LIKELY : Certainty.OPEN;
+        for (String unknown : clause.texts(UNKNOWN)) {
+            meaning = meaning.less(limit, Reasons.unknown(unknown));
+        }
+        return meaning;
+    }
+}

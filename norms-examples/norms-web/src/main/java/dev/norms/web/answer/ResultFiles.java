@@ -1,0 +1,60 @@
+package dev.norms.web.answer;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.admission.Admissions;
+import dev.norms.calendar.feed.Feeds;
+import dev.norms.cli.result.Content;
+import dev.norms.cli.result.CsvTable;
+import dev.norms.cli.result.ProposalCalendar;
+import dev.norms.cli.result.ProposalTables;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The files that the command line writes, with the same bytes. */
+public final class ResultFiles {
+    /** The names of the files, for {@link Question#file}. */
+    public static final List<String> NAMES = ImmutableList.of(
+            "schedule.csv",
+            "schedule.ics",
+            "findings.csv",
+            "cases.csv",
+            "proposals.csv",
+            "unplaced.csv",
+            "proposals.ics");
+
+    private ResultFiles() {}
+
+    static byte[] of(Question question, String name) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            content(question, name).writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Content content(Question question, String name) {
+        return switch (name) {
+            case "schedule.csv" -> CsvTable.schedule(question.plan().obligations());
+            case "schedule.ics" -> Feeds.of(question.plan()).bundled().college()::write;
+            case "findings.csv" ->
+                CsvTable.findings(question.assessment().findings().list());
+            case "cases.csv" ->
+                CsvTable.admissions(Admissions.of(
+                                question.book(),
+                                question.files().college(),
+                                question.files().ledger(),
+                                question.calendar(),
+                                question.asked().asOf())
+                        .listed());
+            case "proposals.csv" -> ProposalTables.entries(question.proposal());
+            case "unplaced.csv" -> ProposalTables.unplaced(question.proposal());
+            case "proposals.ics" ->
+                ProposalCalendar.of(question.proposal(), question.asked().asOf());
+            default -> throw new IllegalArgumentException("file must be one of " + NAMES + ", but was '" + name + "'");
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package dev.norms.web.answer;
+
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Findings;
+import dev.norms.calendar.assessment.Rate;
+import dev.norms.calendar.assessment.Reminders;
+import dev.norms.calendar.assessment.Reminders.Reminder;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
+import dev.norms.college.Organization;
+import dev.norms.organization.SubjectId;
+import dev.norms.report.unit.Names;
+import dev.norms.report.unit.UnitLight;
+import dev.norms.report.unit.Units;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The standing as data. */
+final class StandingAnswer {
+    private final Assessment assessment;
+    private final Units units;
+
+    StandingAnswer(Question question) {
+        this.assessment = question.assessment();
+        this.units =
+                new Units(question.files().college(), Names.of(question.files().names()));
+    }
+
+    Map<String, Object> data() {
+        return new Data()
+                .put("asOf", assessment.asOf().toString())
+                .put("from", assessment.schedule().range().from().toString())
+                .put("to", assessment.schedule().range().last().toString())
+                .put("verdicts", verdicts())
+                .put("units", lights())
+                .put("norms", norms())
+                .put(
+                        "urgent",
+                        Reminders.of(assessment).reminders().stream()
+                                .map(this::urgent)
+                                .toList())
+                .put(
+                        "findings",
+                        assessment.findings().stream().map(this::finding).toList())
+                .fields();
+    }
+
+    private List<Map<String, Object>> verdicts() {
+        Map<Verdict, Integer> counts = assessment.findings().verdicts();
+        return Arrays.stream(Verdict.values())
+                .map(verdict -> new Data()
+                        .put("code", verdict.code())
+                        .label("label", verdict.label())
+                        .put("count", counts.getOrDefault(verdict, 0))
+                        .fields())
+                .toList();
+    }
+
+    private List<Map<String, Object>> lights() {
+        Map<Organization, Findings> byUnit = assessment.findings().by(finding -> units.of(finding.obligation()));
+        List<Map<String, Object>> lights = new ArrayList<>();
+        for (Organization unit : units.list()) {
+            Optional<Findings> found = Optional.ofNullable(byUnit.get(unit));
+            Data data = new Data().put("id", unit.id().text()).put("name", unit.name());
+            found.ifPresent(findings -> {
+                UnitLight light = UnitLight.of(findings);
+                data.put("light", light.light().name().toLowerCase(Locale.ROOT))
+                        .put("sign", light.light().sign())
+                        .label("word", light.light().word())
+                        .put("own", findings.ofOrganizations().lapsed().size())
+                        .put("members", findings.ofPersons().lapsed().size());
+                light.from().ifPresent(from -> data.label("whose", from));
+                findings.ofOrganizations().rate().ifPresent(rate -> data.put("rate", rate(rate)));
+                findings.ofPersons().rate().ifPresent(rate -> data.put("membersRate", rate(rate)));
+            });
+            lights.add(data.fields());
+        }
+        return lights;
+    }
+
+    private static Map<String, Object> rate(Rate rate) {
+        return new Data()
+                .put("fulfilled", rate.fulfilled())
+                .put("decided", rate.decided())
+                .put("percent", rate.percent())
+                .fields();
+    }
+
+    private Map<String, Object> norms() {
+        SortedMap<String, Object> norms = new TreeMap<>();
+        assessment
+                .findings()
+                .forEach(finding -> norms.computeIfAbsent(
+                        finding.obligation().norm().id().text(),
+                        any -> Data.of(finding.obligation().norm().label())));
+        return norms;
+    }
+
+    private Map<String, Object> urgent(Reminder reminder) {
+        Data data = new Data().put("id", reminder.finding().id().toString());
+        reminder.daysLeft().ifPresent(days -> data.put("daysLeft", (int) days));
+        return data.fields();
+    }
+
+    private Map<String, Object> finding(Finding finding) {
+        Obligation duty = finding.obligation();
+        Data data = new Data()
+                .put("id", finding.id().toString())
+                .put("norm", duty.norm().id().text())
+                .label("label", duty.label())
+                .put(
+                        "unit",
+                        units.of(duty)
+                                .map(Organization::id)
+                                .map(SubjectId::text)
+                                .orElse(""))
+                .put("owner", owner(duty))
+                .put("byPerson", Units.isOwedByPerson(duty))
+                .put("verdict", finding.verdict().code())
+                .label("word", finding.label())
+                .put("atLeast", duty.bound().atLeast());
+        finding.done().ifPresent(done -> data.put("done", done.toPlainString()));
+        return data.text("period", duty.window().map(Window::period))
+                .text("due", duty.window().map(Window::due))
+                .text("deadline", duty.window().map(Window::deadline))
+                .fields();
+    }
+
+    private String owner(Obligation duty) {
+        return duty.organization()
+                .filter(id -> id.equals(duty.owner()))
+                .map(units::name)
+                .orElseGet(() -> units.names().of(duty.owner().text()));
+    }
+}

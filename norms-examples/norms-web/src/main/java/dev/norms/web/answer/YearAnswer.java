@@ -1,0 +1,75 @@
+package dev.norms.web.answer;
+
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.workday.Certainty;
+import dev.norms.college.Organization;
+import dev.norms.organization.SubjectId;
+import dev.norms.report.unit.Names;
+import dev.norms.report.unit.Units;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The plan of a year as data. */
+final class YearAnswer {
+    private final Question question;
+    private final Schedule plan;
+    private final Units units;
+
+    YearAnswer(Question question) {
+        this.question = question;
+        this.plan = question.plan();
+        this.units =
+                new Units(question.files().college(), Names.of(question.files().names()));
+    }
+
+    Map<String, Object> data() {
+        return new Data()
+                .put("from", plan.range().from().toString())
+                .put("to", plan.range().last().toString())
+                .put("days", days())
+                .put("duties", plan.obligations().stream().map(this::duty).toList())
+                .fields();
+    }
+
+    /** The days that are not ordinary: what stands for each, and whether people work. */
+    private List<Map<String, Object>> days() {
+        List<Map<String, Object>> days = new ArrayList<>();
+        for (LocalDate day = plan.range().from(); !day.isAfter(plan.range().last()); day = day.plusDays(1)) {
+            boolean isWorkday = question.calendar().workdays().isWorkingDay(day);
+            boolean isWeekend = day.getDayOfWeek().getValue() > 5;
+            if (isWorkday == isWeekend) {
+                days.add(new Data()
+                        .put("day", day.toString())
+                        .put("work", isWorkday)
+                        .label("label", question.calendar().label(day))
+                        .fields());
+            }
+        }
+        return days;
+    }
+
+    private Map<String, Object> duty(Obligation duty) {
+        Window window = duty.window().orElseThrow();
+        return new Data()
+                .put("id", duty.id().toString())
+                .put("norm", duty.norm().id().text())
+                .label("label", duty.label())
+                .put(
+                        "unit",
+                        units.of(duty)
+                                .map(Organization::id)
+                                .map(SubjectId::text)
+                                .orElse(""))
+                .put("owner", duty.organization().map(units::name).orElse(""))
+                .put("byPerson", Units.isOwedByPerson(duty))
+                .put("period", window.period().toString())
+                .put("due", window.due().toString())
+                .put("deadline", window.deadline().toString())
+                .put("provisional", window.certainty() == Certainty.PROVISIONAL)
+                .fields();
+    }
+}

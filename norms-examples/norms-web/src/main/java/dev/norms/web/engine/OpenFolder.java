@@ -1,0 +1,138 @@
+package dev.norms.web.engine;
+
+import dev.norms.profile.ProfileRow;
+import dev.norms.time.DateRange;
+import dev.norms.web.answer.Asked;
+import dev.norms.web.answer.OpenCollege;
+import dev.norms.web.answer.Question;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/** A folder that was read, as the page asks it. */
+public final class OpenFolder {
+    private final OpenCollege college;
+
+    OpenFolder(OpenCollege college) {
+        this.college = college;
+    }
+
+    /** What the page asks, with every field; a text that is empty asks for what the command line does without it. */
+    interface GivenQuestion extends JSObject {
+        @JSProperty
+        String getAsOf();
+
+        @JSProperty
+        String getFrom();
+
+        @JSProperty
+        String getTo();
+
+        @JSProperty
+        String getKnownOn();
+
+        @JSProperty
+        JSArrayReader<GivenSetting> getSettings();
+    }
+
+    /** A setting that is supposed. */
+    interface GivenSetting extends JSObject {
+        @JSProperty
+        String getSetting();
+
+        @JSProperty
+        String getValue();
+    }
+
+    /** What {@code check} tells. */
+    @JSExport
+    public JSObject check(String asOf) {
+        return Values.of(college.check(LocalDate.parse(asOf)));
+    }
+
+    /** Asks a question. */
+    @JSExport
+    public OpenQuestion ask(GivenQuestion given) {
+        return new OpenQuestion(college.ask(asked(given)));
+    }
+
+    private static Asked asked(GivenQuestion given) {
+        List<ProfileRow> settings = new ArrayList<>();
+        JSArrayReader<GivenSetting> rows = given.getSettings();
+        for (int i = 0; i < rows.getLength(); i++) {
+            settings.add(new ProfileRow(rows.get(i).getSetting(), rows.get(i).getValue(), "假设", "假设"));
+        }
+        Optional<LocalDate> from = day(given.getFrom());
+        return new Asked(
+                LocalDate.parse(given.getAsOf()),
+                from.map(first -> DateRange.ofClosed(first, day(given.getTo()).orElse(first))),
+                day(given.getKnownOn()),
+                settings);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+
+    /** A question, as the page uses its answers. */
+    public static final class OpenQuestion {
+        private final Question question;
+
+        OpenQuestion(Question question) {
+            this.question = question;
+        }
+
+        /** How it stands. */
+        @JSExport
+        public JSObject standing() {
+            return Values.of(question.standing());
+        }
+
+        /** What is due. */
+        @JSExport
+        public JSObject year() {
+            return Values.of(question.year());
+        }
+
+        /** Why, each in a sentence. */
+        @JSExport
+        public JSObject reasons(JSArrayReader<JSString> ids) {
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < ids.getLength(); i++) {
+                texts.add(ids.get(i).stringValue());
+            }
+            return Values.of(question.reasons(texts));
+        }
+
+        /** Why, as a tree. */
+        @JSExport
+        public JSObject explain(String id) {
+            return Values.of(question.explain(id));
+        }
+
+        /** Dates for what is open. */
+        @JSExport
+        public JSObject propose() {
+            return Values.of(question.propose());
+        }
+
+        /** What differs from another question. */
+        @JSExport
+        public JSObject changesSince(OpenQuestion before) {
+            return Values.of(question.changesSince(before.question));
+        }
+
+        /** A file as the command line writes it. */
+        @JSExport
+        public Int8Array file(String name) {
+            return Int8Array.copyFromJavaArray(question.file(name));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.norms.web.library;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+import org.teavm.model.BasicBlock;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.ClassHolderTransformer;
+import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.Instruction;
+import org.teavm.model.MethodDescriptor;
+import org.teavm.model.MethodHolder;
+import org.teavm.model.MethodReference;
+import org.teavm.model.ValueType;
+import org.teavm.model.Variable;
+import org.teavm.model.instructions.InvocationType;
+import org.teavm.model.instructions.InvokeInstruction;
+import org.teavm.vm.spi.TeaVMHost;
+import org.teavm.vm.spi.TeaVMPlugin;
+
+/**
+ * Calls of methods that the compiler's class library lacks, replaced while it compiles by calls of
+ * {@link Replacements}. What would be done in parallel is done one after the other, since a page has one thread.
+ */
+public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
+    /** Methods of any collection. */
+    private static final String PARALLEL_STREAM = "parallelStream()Ljava/util/stream/Stream;";
+
+    private static final Set<String> MISSING = ImmutableSet.of(
+            "java.util.Arrays.parallelPrefix([ILjava/util/function/IntBinaryOperator;)V",
+            "com.google.common.collect.MapMaker.makeMap()Ljava/util/concurrent/ConcurrentMap;",
+            "java.nio.charset.Charset.forName(Ljava/lang/String;)Ljava/nio/charset/Charset;",
+            "java.io.ByteArrayOutputStream.writeBytes([B)V",
+            "java.lang.String.lines()Ljava/util/stream/Stream;",
+            "java.time.DayOfWeek.getDisplayName(Ljava/time/format/TextStyle;Ljava/util/Locale;)Ljava/lang/String;",
+            "java.time.Duration.toSeconds()J",
+            "java.time.Duration.truncatedTo(Ljava/time/temporal/TemporalUnit;)Ljava/time/Duration;",
+            "java.util.regex.Pattern.asMatchPredicate()Ljava/util/function/Predicate;",
+            "java.util.regex.Matcher.replaceAll(Ljava/util/function/Function;)Ljava/lang/String;");
+
+    @Override
+    public void install(TeaVMHost host) {
+        host.add(this);
+    }
+
+    @Override
+    public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
+        if (type.getName().equals(Replacements.class.getName())) {
+            return;
+        }
+        for (MethodHolder method : type.getMethods()) {
+            if (method.getProgram() != null) {
+                for (BasicBlock block : method.getProgram().getBasicBlocks()) {
+                    for (Instruction instruction : block) {
+                        if (instruction instanceof InvokeInstruction call) {
+                            replace(call);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void replace(InvokeInstruction call) {
+        MethodReference called = call.getMethod();
+        boolean isParallelStream = called.getDescriptor().toString().equals(PARALLEL_STREAM);
+        if (!isParallelStream && !MISSING.contains(called.toString())) {
+            return;
+        }
+        ValueType[] types = called.getSignature();
+        if (call.getInstance() != null) {
+            String owner = isParallelStream ? "java.util.Collection" : called.getClassName();
+            types = before(ValueType.object(owner), types, new ValueType[types.length + 1]);
+            Variable[] given = call.getArguments().toArray(Variable[]::new);
+            call.setArguments(before(call.getInstance(), given, new Variable[given.length + 1]));
+            call.setInstance(null);
+            call.setType(InvocationType.SPECIAL);
+        }
+        call.setMethod(
+                new MethodReference(Replacements.class.getName(), new MethodDescriptor(called.getName(), types)));
+    }
+
+    private static <T> T[] before(T first, T[] rest, T[] all) {
+        all[0] = first;
+        System.arraycopy(rest, 0, all, 1, rest.length);
+        return all;
+    }
+}

@@ -1,0 +1,50 @@
+/** Every finding, filtered, with its reason; choosing one explains it. */
+function findings() {
+  const view = app.view, words = (view.words || "").toLowerCase();
+  const verdicts = view.verdicts || [];
+  const list = app.standing.findings.filter(one => ofUnit(one)
+    && (verdicts.length === 0 || verdicts.includes(one.verdict))
+    && (!view.norm || one.norm === view.norm)
+    && (!view.changedOnly || app.changes.has(one.id))
+    && (words === "" || [one.id, one.owner, one.label.zh, one.label.en.toLowerCase()].some(text => text.toLowerCase().includes(words))));
+  const rows = shown("findings", list, 200);
+  const body = h("tbody", {}, rows.map(findingRow));
+  tellReasons(body, rows);
+  return [
+    h("form", { class: "bar filter", role: "search", onsubmit: event => event.preventDefault() },
+      h("label", { for: "verdict" }, t("结论", "Verdict")),
+      h("select", { id: "verdict", onchange: event => { view.verdicts = event.target.value ? event.target.value.split(" ") : []; view.findings = 0; draw(); } },
+        h("option", { value: "", selected: verdicts.length === 0 }, t("全部", "all")),
+        verdicts.length > 1 && h("option", { value: verdicts.join(" "), selected: true }, verdicts.map(code => say(app.standing.verdicts.find(one => one.code === code).label)).join(t("、", ", "))),
+        app.standing.verdicts.filter(one => one.count > 0).map(one => h("option", { value: one.code, selected: verdicts.length === 1 && verdicts[0] === one.code }, `${say(one.label)} ${one.count}`))),
+      h("label", { for: "norm" }, t("规范", "Norm")),
+      h("select", { id: "norm", onchange: event => { view.norm = event.target.value; view.findings = 0; draw(); } },
+        h("option", { value: "", selected: !view.norm }, t("全部", "all")),
+        Object.entries(app.standing.norms).map(([id, label]) => h("option", { value: id, selected: view.norm === id }, `${id} ${say(label)}`))),
+      h("label", { for: "words" }, t("查找", "Find")),
+      h("input", { id: "words", type: "search", value: view.words || "", oninput: event => { view.words = event.target.value; view.findings = 0; later(draw); } }),
+      isSupposing() && h("label", {}, h("input", { type: "checkbox", id: "changed-only", checked: view.changedOnly, onchange: event => { view.changedOnly = event.target.checked; draw(); } }), t(" 只看有变的", " changed only"))),
+    h("p", { class: "small", role: "status" }, t(`${list.length}项`, `${list.length} findings`)),
+    h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("状态", "Standing") }, h("table", { class: "data findings" },
+      h("thead", {}, h("tr", {}, [t("结论", "Verdict"), t("事项", "Duty"), t("谁", "Who"), t("期间", "Period"), t("应完成", "Due"), t("理由", "Reason")].map(name => h("th", { scope: "col" }, name)))),
+      body)),
+    more("findings", list, 200),
+  ];
+}
+
+function findingRow(one) {
+  return h("tr", { class: app.changes.has(one.id) && "changed" },
+    h("td", {}, tag(one.verdict, say(one.word)), was(one.id)),
+    h("td", {}, whyButton(one), h("span", { class: "norm" }, " ", one.norm)),
+    h("td", {}, one.owner),
+    h("td", { class: "nowrap" }, one.period || ""),
+    h("td", { class: "nowrap" }, one.due || ""),
+    h("td", { class: "reason" }));
+}
+
+/** Fills in the reasons when the engine has told them. */
+function tellReasons(body, rows) {
+  client.call("reasons", asked(), rows.map(one => one.id)).then(reasons => {
+    reasons.forEach((reason, i) => { if (reason.zh) body.rows[i].lastChild.textContent = say(reason); });
+  }).catch(failed);
+}

@@ -1,0 +1,210 @@
+package dev.norms.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import dev.norms.web.answer.Asked;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The Chromium that is installed, without a window; where it or its driver is missing, tests are skipped. */
+final class Chromium implements AutoCloseable {
+    /** It warns of every new version, though nothing that depends on the version is used. */
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final Path PAGE = Path.of("target/norms.html").toAbsolutePath();
+    private static final Path ENGINE = Path.of("target/engine/norms.js");
+
+    /** Calls the engine with files in base 64 and gives what it writes in base 64. */
+    private static final String CALLS = """
+            const bytes = text => Int8Array.from(atob(text), c => c.charCodeAt(0));
+            const open = files => norms.open(Object.entries(files).map(([name, text]) => ({ name, bytes: bytes(text) })));
+            const text = array => {
+              const data = new Uint8Array(array.buffer, array.byteOffset, array.length);
+              let all = "";
+              for (let i = 0; i < data.length; i += 8192) all += String.fromCharCode(...data.subarray(i, i + 8192));
+              return btoa(all);
+            };
+            window.check = (files, day) => open(files).check(day).problems;
+            window.answers = (files, asked, names) => {
+              const question = open(files).ask(asked);
+              return Object.fromEntries(names.map(name => [name, text(question.file(name))]));
+            };
+            """;
+
+    private final Path folder;
+    private final ChromeDriver driver;
+
+    private Chromium(Path folder, ChromeDriver driver) {
+        this.folder = folder;
+        this.driver = driver;
+    }
+
+    static Chromium open(Path folder) {
+        Path program = program("chromium", "chromium-browser", "google-chrome");
+        Path remote = program("chromedriver");
+        VERSIONS.setLevel(Level.OFF);
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(program.toFile());
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + folder.resolve("profile"));
+        ChromeDriver driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(remote.toFile())
+                        .build(),
+                options);
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        return new Chromium(folder, driver);
+    }
+
+    /** The first of some programs on the path; where there is none, the test is skipped with a notice. */
+    static Path program(String... names) {
+        Optional<Path> found = Stream.of(names)
+                .flatMap(name -> Stream.of(
+                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                        .map(place -> Path.of(place, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(found.isPresent(), () -> "none of " + List.of(names) + " is installed: not tested");
+        return found.orElseThrow();
+    }
+
+    /** Opens a page with the engine alone. */
+    void showEngine() throws IOException {
+        String page = "<meta charset=utf-8><script>const norms = {};\n((exports) => {" + Files.readString(ENGINE)
+                + "\n})(norms);\n" + CALLS + "</script>";
+        driver.get(
+                Files.writeString(folder.resolve("engine.html"), page).toUri().toString());
+    }
+
+    /** The problems of files; the driver gives every number as a long one. */
+    List<Map<String, Object>> check(Map<String, byte[]> files, LocalDate day) {
+        List<?> found = (List<?>)
+                driver.executeScript("return check(arguments[0], arguments[1])", encoded(files), day.toString());
+        List<Map<String, Object>> problems = new ArrayList<>();
+        for (Object one : found) {
+            Map<String, Object> problem = new LinkedHashMap<>();
+            ((Map<?, ?>) one)
+                    .forEach((name, value) ->
+                            problem.put((String) name, value instanceof Long number ? number.intValue() : value));
+            problems.add(problem);
+        }
+        return problems;
+    }
+
+    Map<String, String> answers(Map<String, byte[]> files, Asked asked, List<String> names) {
+        Map<String, Object> question = Map.of(
+                "asOf", asked.asOf().toString(),
+                "from", asked.range().map(range -> range.from().toString()).orElse(""),
+                "to", asked.range().map(range -> range.last().toString()).orElse(""),
+                "knownOn", asked.knownOn().map(LocalDate::toString).orElse(""),
+                "settings", List.of());
+        Map<?, ?> found = (Map<?, ?>) driver.executeScript(
+                "return answers(arguments[0], arguments[1], arguments[2])", encoded(files), question, names);
+        Map<String, String> answers = new LinkedHashMap<>();
+        found.forEach((name, text) ->
+                answers.put((String) name, new String(Base64.getDecoder().decode((String) text), UTF_8)));
+        return answers;
+    }
+
+    private static Map<String, String> encoded(Map<String, byte[]> files) {
+        Map<String, String> encoded = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> encoded.put(name, Base64.getEncoder().encodeToString(bytes)));
+        return encoded;
+    }
+
+    /** Opens the page as a user does, from a file. */
+    void showPage() {
+        driver.get(PAGE.toUri().toString());
+    }
+
+    /** A screen of a width, 390 for a telephone, light or dark. */
+    void screen(int width, String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 844, "deviceScaleFactor", 1, "mobile", width < 640));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    void click(String selector) {
+        await(selector);
+        driver.executeScript("document.querySelector(arguments[0]).click()", selector);
+    }
+
+    /** Waits until an element is there. */
+    void await(String selector) {
+        await(selector, "");
+    }
+
+    /** Waits until an element has a text. */
+    void await(String selector, String text) {
+        driver.executeAsyncScript("""
+                const [selector, text, done] = arguments;
+                (function look() {
+                  const found = [...document.querySelectorAll(selector)].some(one => one.textContent.includes(text));
+                  if (found) done(); else setTimeout(look, 20);
+                })();
+                """, selector, text);
+    }
+
+    Object run(String script, Object... given) {
+        return driver.executeScript(script, given);
+    }
+
+    /** What the console said since it was asked last. */
+    List<String> console() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** What axe finds serious or critical. */
+    List<String> barriers() {
+        return new AxeBuilder()
+                .analyze(driver).getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

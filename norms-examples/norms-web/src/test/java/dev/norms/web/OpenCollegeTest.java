@@ -1,0 +1,156 @@
+package dev.norms.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.norms.cli.Program;
+import dev.norms.cli.run.Environment;
+import dev.norms.cli.run.Progress;
+import dev.norms.cli.run.Shell;
+import dev.norms.cli.text.Page;
+import dev.norms.profile.ProfileRow;
+import dev.norms.web.answer.Asked;
+import dev.norms.web.answer.OpenCollege;
+import dev.norms.web.answer.Question;
+import dev.norms.web.answer.ResultFiles;
+import dev.norms.web.answer.Vocabulary;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpenCollegeTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
+
+    @TempDir
+    private Path folder;
+
+    private static OpenCollege sample() throws Exception {
+        return Answers.open(Answers.files(Answers.SAMPLE));
+    }
+
+    private static Asked supposing(String setting, String value) {
+        return new Asked(DAY, Optional.empty(), Optional.empty(), List.of(new ProfileRow(setting, value, "试", "试")));
+    }
+
+    @Test
+    void files_are_those_of_the_command_line() throws Exception {
+        run("plan", "--from", "2026-01-01", "--to", "2026-12-31");
+        run("assess", "--as-of", DAY.toString());
+        run("admissions", "--as-of", DAY.toString());
+        run("propose", "--as-of", DAY.toString());
+        Question question = sample().ask(Asked.of(DAY));
+
+        for (String name : ResultFiles.NAMES) {
+            assertThat(new String(question.file(name), UTF_8))
+                    .as(name)
+                    .isEqualTo(Files.readString(folder.resolve("out").resolve(name)));
+        }
+    }
+
+    private void run(String command, String... options) {
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
+        String[] arguments = new String[options.length + 4];
+        arguments[0] = command;
+        arguments[1] = Answers.SAMPLE.toAbsolutePath().toString();
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        arguments[options.length + 2] = "--out";
+        arguments[options.length + 3] = "out";
+        assertThat(new Program(new Environment(
+                                folder,
+                                nowhere,
+                                nowhere,
+                                Clock.systemUTC(),
+                                false,
+                                Page.WIDTH,
+                                new Shell("norms", "\\"),
+                                Progress.NONE))
+                        .run(arguments))
+                .isZero();
+    }
+
+    @Test
+    void a_problem_is_told_with_its_cell_and_nothing_is_answered() throws Exception {
+        Map<String, byte[]> files = Answers.files(Answers.SAMPLE);
+        files.put("posts.csv", "person,organization,role,from\np001,art,boss,2026-01-01\n".getBytes(UTF_8));
+        OpenCollege college = Answers.open(files);
+
+        assertThat(college.check(DAY)).containsEntry("usable", false);
+        assertThat((List<?>) college.check(DAY).get("problems")).first().satisfies(problem -> {
+            assertThat((Map<?, ?>) problem)
+                    .extracting("place", "line", "column", "value")
+                    .containsExactly("posts.csv", 2, "role", "boss");
+        });
+        assertThatIllegalStateException().isThrownBy(() -> college.ask(Asked.of(DAY)));
+    }
+
+    @Test
+    void what_is_supposed_changes_findings_and_what_is_refused_does_not() throws Exception {
+        OpenCollege college = sample();
+        Question known = college.ask(Asked.of(DAY));
+        Question tighter = college.ask(supposing("INS-2.1", "2+/quarter"));
+        Question looser = college.ask(supposing("INS-2.1", "1+/year"));
+
+        assertThat(tighter.changesSince(known))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.get("norm"))
+                        .isIn("INS-2.1", "ART-19.2")); // and the follow-ups of what is missed then
+        assertThat((List<?>) looser.standing().get("refusals")).hasSize(1);
+        assertThat(looser.changesSince(known)).isEmpty();
+    }
+
+    @Test
+    void every_finding_is_explained_and_has_a_reason() throws Exception {
+        Question question = sample().ask(Asked.of(DAY));
+        List<?> findings = (List<?>) question.standing().get("findings");
+        String id = (String) ((Map<?, ?>) findings.get(0)).get("id");
+
+        assertThat(question.explain(id)).containsKeys("tree", "remedy", "days");
+        assertThat(question.reasons(List.of(id, "INS-2.1@nobody/2026-Q1")))
+                .hasSize(2)
+                .last()
+                .isEqualTo(Map.of());
+        assertThat(question.explain("INS-2.1@nobody/2026-Q1")).isEmpty();
+    }
+
+    @Test
+    void the_plan_of_a_year_has_its_days_off_and_every_duty() throws Exception {
+        Map<String, Object> year = sample().ask(Asked.of(DAY)).year();
+        long rows = new String(sample().ask(Asked.of(DAY)).file("schedule.csv"), UTF_8)
+                        .lines()
+                        .count()
+                - 1;
+
+        assertThat((List<?>) year.get("duties")).hasSize((int) rows);
+        assertThat((List<?>) year.get("days"))
+                .anySatisfy(day ->
+                        assertThat((Map<?, ?>) day).extracting("day", "work").containsExactly("2026-02-28", true));
+    }
+
+    @Test
+    void a_value_of_a_reading_can_be_set() {
+        assertThat(Vocabulary.readings())
+                .isNotEmpty()
+                .allSatisfy(reading -> ((List<?>) reading.get("alternatives"))
+                        .forEach(alternative -> assertThat((String) ((Map<?, ?>) alternative).get("value"))
+                                .isNotBlank()
+                                .doesNotContain("（")));
+        assertThat(Vocabulary.tables()).hasSize(23);
+    }
+
+    @Test
+    void an_unknown_file_is_refused() throws Exception {
+        Question question = sample().ask(Asked.of(DAY));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> question.file("findings.pdf"));
+    }
+}
