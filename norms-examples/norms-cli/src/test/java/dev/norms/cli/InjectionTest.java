@@ -42,6 +42,7 @@ class InjectionTest {
         Run assess = Run.line(folder, "assess c --as-of 2026-09-15 --out o");
 
         Run admissions = Run.line(folder, "admissions c --as-of 2026-09-15 --out o");
+        Run papers = Run.line(folder, "papers c --as-of 2026-09-15 --out p");
         Run norms = Run.line(folder, "book --profile c");
         Run readings = Run.line(folder, "book --profile c --list readings");
         Run codes = Run.line(folder, "book --profile c --list codes");
@@ -57,6 +58,15 @@ class InjectionTest {
         for (String table : List.of("schedule.csv", "findings.csv", "cases.csv")) {
             runsNothing(Files.readString(folder.resolve("o").resolve(table)));
         }
+        assertThat(papers.status()).as(papers.err()).isEqualTo(Session.DONE);
+        for (String page : List.of("month.html", "circular.html", "members.html", "ledger.html", "reelection.html")) {
+            assertThat(Files.readString(folder.resolve("p").resolve(page)))
+                    .as(page)
+                    .contains("<article")
+                    .doesNotContain("<script", "<img");
+        }
+        assertThat(Files.readString(folder.resolve("o/schedule.ics")).lines())
+                .allMatch(line -> line.matches("[A-Z0-9-]+[;:].*|[ \t].*"));
         for (Run book : List.of(norms, readings, codes)) {
             assertThat(book.status()).as(book.err()).isEqualTo(Session.DONE);
             runsNothing(book.out());
