@@ -19,6 +19,7 @@ module dev.norms.calendar {
     exports dev.norms.calendar.notice;
     exports dev.norms.calendar.obligation;
     exports dev.norms.calendar.preference;
+    exports dev.norms.calendar.proof;
     exports dev.norms.calendar.proposal;
     exports dev.norms.calendar.question;
     exports dev.norms.calendar.remedy;

@@ -73,6 +73,8 @@ class ArchitectureTest {
             "calendar.remedy.act",
             "calendar.remedy.cure",
             "calendar.remedy",
+            "calendar.proof.shape",
+            "calendar.proof",
             "calendar.ical",
             "calendar.feed");
 

@@ -37,8 +37,8 @@
  * </pre>
  *
  * <p>{@link dev.norms.calendar.bench.LiveBenchmark} is of one more record in a province. Measured on 2026-11-29, not by
- * JMH but event by event in 4,500 events of mixed kinds, in a province of 194,220 records with JDK 17, on two cores that
- * others used at the same time (load 20, so that nothing can be said of the slowest events):
+ * JMH but event by event in 4,500 events of mixed kinds, in a province of 194,220 records with JDK 17, on two cores
+ * that others used at the same time (load 20, so that nothing can be said of the slowest events):
  *
  * <pre>
  * record           median of an event    allocated

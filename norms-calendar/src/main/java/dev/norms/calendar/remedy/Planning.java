@@ -1,5 +1,7 @@
 package dev.norms.calendar.remedy;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
@@ -32,12 +34,21 @@ final class Planning {
     /** More than any college was seen to need; a step that changes nothing ends the planning anyhow. */
     private static final int STEPS = 40;
 
+    /**
+     * How often one finding is cured; what is broken again and again by what others ask for cannot be kept with them.
+     */
+    private static final int TRIES = 4;
+
+    private static final Label CLASHING =
+            Label.of("与其他要求相互矛盾，做到一项即违反另一项", "other duties ask for the opposite: whatever keeps one breaks the other");
+
     private static final Label DONE_BY_OTHERS = Label.of("由其他事项一并解决", "what is done for other duties is enough");
 
     private final Predicate<Obligation> wanted;
     private final Assessment before;
     private final Map<ObligationId, Remedy> remedies = new LinkedHashMap<>();
     private final List<Act> acts = new ArrayList<>();
+    private final Multiset<ObligationId> tries = HashMultiset.create();
     private Situation situation;
     private boolean isLeast = true;
 
@@ -77,6 +88,7 @@ final class Planning {
         List<Finding> open = situation.assessment().findings().stream()
                 .filter(Situation::isOpen)
                 .filter(finding -> wanted.test(finding.obligation()))
+                .filter(finding -> tries.count(finding.id()) < TRIES)
                 .toList();
         List<Remedy> structure = Structure.next(situation, open);
         if (!structure.isEmpty()) {
@@ -102,6 +114,9 @@ final class Planning {
         Set<Act> records = Sets.newIdentityHashSet();
         for (Remedy remedy : found) {
             remedies.merge(remedy.id(), remedy, Planning::joined);
+            if (!remedy.acts().isEmpty()) {
+                tries.add(remedy.id());
+            }
             for (Act act : remedy.acts()) {
                 boolean isNew = isRepeatable(act) ? records.add(act) : changes.add(act);
                 if (isNew) {
@@ -135,6 +150,11 @@ final class Planning {
             if (Situation.isOpen(finding) && wanted.test(finding.obligation())) {
                 remedies.computeIfAbsent(
                         finding.id(), any -> new Remedy(finding, Outcome.MET, List.of(), DONE_BY_OTHERS));
+            }
+        }
+        for (Finding finding : situation.assessment().findings()) {
+            if (Situation.isOpen(finding) && tries.count(finding.id()) >= TRIES) {
+                remedies.put(finding.id(), new Remedy(finding, Outcome.NONE, List.of(), CLASHING));
             }
         }
         List<Remedy> all = new ArrayList<>(remedies.values());

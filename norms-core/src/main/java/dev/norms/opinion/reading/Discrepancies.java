@@ -1,6 +1,7 @@
 package dev.norms.opinion.reading;
 
 import static dev.norms.norm.Discrepancy.Kind.CONTRADICTORY;
+import static dev.norms.norm.Discrepancy.Kind.EQUAL;
 
 import dev.norms.norm.Discrepancy;
 import java.util.List;
@@ -80,6 +81,15 @@ public final class Discrepancies {
                                 "the notice says the committee studied it, the preamble that the full committee decided it, on the same day")
                         .resolved(
                                 "视为同一机构同日通过，只影响称谓，版本自当日起有效；没有另一种会改变结果的读法，不设执行口径",
-                                "taken as one body and one day, a matter of names; the edition is in force from that day; no other reading would change a result, so there is none to set"));
+                                "taken as one body and one day, a matter of names; the edition is in force from that day; no other reading would change a result, so there is none to set"),
+                Discrepancy.of("INT-6", EQUAL)
+                        .at("article:3#2", "annex:ORG-2#2")
+                        .differs(
+                                "正文写支部书记为第一责任人，简表列支部书记一职：有书记即两处都做到",
+                                "the article names the branch secretary as first responsible, the annex lists the post: with a secretary both are kept")
+                        .resolved(
+                                "两处都列，各自核对；没有另一种会改变结果的读法，不设执行口径",
+                                "both are owed and checked by themselves; no other reading would change a result, so there is none to set")
+                        .concerns("ART-3.2", "ORG-2.2"));
     }
 }

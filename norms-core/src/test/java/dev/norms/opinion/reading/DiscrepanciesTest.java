@@ -35,11 +35,11 @@ class DiscrepanciesTest {
     }
 
     @Test
-    void are_five_within_the_document_and_thirteen_against_upper_rules() {
+    void are_six_within_the_document_and_thirteen_against_upper_rules() {
         assertThat(discrepancies())
                 .extracting(Discrepancy::code)
                 .containsExactlyElementsOf(Stream.concat(
-                                IntStream.rangeClosed(1, 5).mapToObj(n -> "INT-" + n),
+                                IntStream.rangeClosed(1, 6).mapToObj(n -> "INT-" + n),
                                 IntStream.rangeClosed(1, 13).mapToObj(n -> "DIF-" + n))
                         .toList());
     }
@@ -51,6 +51,7 @@ class DiscrepanciesTest {
             INT-3  | contradictory | preamble article:14#2
             INT-4  | contradictory | article:3#1 article:19#1
             INT-5  | contradictory | preamble
+            INT-6  | equal         | article:3#2 annex:ORG-2#2
             DIF-1  | superseded    | annex:ORG-3#1 term-opinion-2018=S2 university-rules-2021=M
             DIF-2  | equal         | annex:INS-2#4 branch-rules-2018:13
             DIF-3  | contradictory | annex:INS-2#2 annex:INS-3#1 branch-rules-2018:16 education-rules-2019:17

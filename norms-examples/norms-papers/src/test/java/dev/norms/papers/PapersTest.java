@@ -65,6 +65,13 @@ class PapersTest {
     }
 
     @Test
+    void a_monthly_list_speaks_to_one_unit() throws IOException {
+        assertThat(text(papers(PaperCollege.standing("")), PaperKind.MONTH))
+                .contains("开展走访慰问1次")
+                .doesNotContain("各开展", "各召开");
+    }
+
+    @Test
     void a_record_of_an_admission_has_every_step_taken_or_not() throws IOException {
         String record = text(papers(PaperCollege.standing("")), PaperKind.ADMISSION);
         assertThat(record)

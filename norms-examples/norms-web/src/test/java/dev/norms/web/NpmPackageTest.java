@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The package for npm, as a program of Node uses it; where Node is missing, the test is skipped. */
 class NpmPackageTest {
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             const fs = require("fs"), [, , engine, folder, out] = process.argv;
             const norms = require(engine);
             const files = fs.readdirSync(folder).map(name => ({ name, bytes: fs.readFileSync(folder + "/" + name) }));

@@ -120,7 +120,9 @@ final class Bodies {
                     : rule.roles().iterator().next();
             // who chairs the working group already need not be appointed to it
             Optional<PersonId> chair = role == Role.SECRETARY
-                    ? holders(owner, Set.of(Role.WORKING_GROUP_CHAIR)).stream().findFirst()
+                    ? holders(owner, Set.of(Role.WORKING_GROUP_CHAIR)).stream()
+                            .filter(person -> !holders.contains(person))
+                            .findFirst()
                     : Optional.empty();
             acts.add(new Act.Appoint(owner, role, chair.filter(any -> lacking == 1), lacking));
         }

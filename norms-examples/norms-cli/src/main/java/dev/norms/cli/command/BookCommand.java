@@ -2,9 +2,11 @@ package dev.norms.cli.command;
 
 import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
+import dev.norms.calendar.proof.Bounds;
 import dev.norms.cli.result.BookTable;
 import dev.norms.cli.result.ColumnTable;
 import dev.norms.cli.result.Content;
+import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.files.CollegeFolder;
 import dev.norms.norm.Norm;
@@ -38,6 +40,12 @@ final class BookCommand implements Callable<Integer> {
     @Option(names = "--html", descriptionKey = "html")
     private boolean html;
 
+    @Option(names = "--prove", descriptionKey = "prove")
+    private boolean prove;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "flaws")
+    private @Nullable Path out;
+
     BookCommand(Session session) {
         this.session = session;
     }
@@ -45,6 +53,13 @@ final class BookCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         NormBook book = Inputs.book(session, Optional.ofNullable(profile));
+        if (prove) {
+            prove(book);
+            return Session.DONE;
+        }
+        if (out != null) {
+            throw Failure.of("--out 须与 --prove 同用", "--out goes with --prove");
+        }
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         session.warn(Warnings.of(book, asOf));
         if (html) {
@@ -56,6 +71,14 @@ final class BookCommand implements Callable<Integer> {
         }
         session.environment().out().flush();
         return Session.DONE;
+    }
+
+    private void prove(NormBook book) {
+        if (out != null && profile != null) {
+            session.spare(out, profile);
+        }
+        session.begin("检验规范集", "trying the book out");
+        Proof.of(session, book, Bounds.WHOLE).show(Optional.ofNullable(out));
     }
 
     private Content table(NormBook book, LocalDate asOf) {

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 
 /** The monthly lists of the units. */
 public final class Months {
+    private static final String EACH = "各";
+
     private Months() {}
 
     /**
@@ -70,8 +72,13 @@ public final class Months {
         return List.of(
                 row.due().getMonthValue() + "月" + row.due().getDayOfMonth() + "日" + (row.provisional() ? "（暂定）" : ""),
                 row.what() + (row.detail().isEmpty() ? "" : "（" + row.detail() + "）"),
-                row.how(),
+                act(row),
                 who.text());
+    }
+
+    /** That each of several does it is not said to one of them. */
+    private static String act(AgendaRow row) {
+        return row.count() > 1 && row.how().startsWith(EACH) ? row.how().substring(EACH.length()) : row.how();
     }
 
     private static List<String> cells(GreenRow row) {

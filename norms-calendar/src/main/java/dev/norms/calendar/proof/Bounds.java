@@ -1,0 +1,28 @@
+package dev.norms.calendar.proof;
+
+/**
+ * How far a proof looks (自证范围).
+ *
+ * @param firstYear the first year in which everything is kept
+ * @param lastYear the last such year
+ * @param isWhole whether all 96 shapes of a college and each two values of different readings are tried, or four shapes
+ *     and each value by itself
+ */
+public record Bounds(int firstYear, int lastYear, boolean isWhole) {
+    /** Everything: the years 2016 to 2030. */
+    public static final Bounds WHOLE = new Bounds(2016, 2030, true);
+
+    /** Four shapes, one year, each value by itself: what a build can afford. */
+    public static final Bounds QUICK = new Bounds(2021, 2021, false);
+
+    /**
+     * Checks the years.
+     *
+     * @throws IllegalArgumentException if the last year is before the first
+     */
+    public Bounds {
+        if (lastYear < firstYear) {
+            throw new IllegalArgumentException("lastYear must not be before " + firstYear + ", but was " + lastYear);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.norms.calendar.proof;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** A way in which a book of norms can be wrong (规范集缺陷). */
+public enum FlawKind implements Coded {
+    /** Norms that no college can keep together, or one that none can keep. */
+    CONTRADICTION(Label.of("相互矛盾", "contradiction")),
+    /**
+     * An owner and a period that a norm addresses, without a row; or a norm that the clauses name and the book lacks.
+     */
+    GAP(Label.of("缺项", "gap")),
+    /** Two rows for the same owner, period and demand. */
+    DOUBLE_ROW(Label.of("重复列项", "double row")),
+    /** A norm that no college can break, whatever it does or leaves. */
+    DEAD_NORM(Label.of("空规范", "dead norm")),
+    /** A norm that is kept whenever others are, and no discrepancy says so. */
+    IMPLIED_NORM(Label.of("被涵盖的规范", "implied norm")),
+    /** A value of a reading that changes no row and no finding. */
+    IDLE_READING(Label.of("不起作用的解释", "idle reading")),
+    /** A profile under which no college can keep everything. */
+    UNREALIZABLE(Label.of("无法做到的执行口径", "unrealizable profile"));
+
+    private final Label label;
+
+    FlawKind(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.norms.calendar.proof;
+
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.obligation.Window;
+import dev.norms.calendar.proof.shape.State;
+import dev.norms.ledger.Ledger;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A college that keeps the norms as well as its remedies know: on the first day it gets in order what has to hold on
+ * every day, and later, whenever something falls due, whatever is open. It plans month by month.
+ */
+final class Keeping {
+    private final Subject subject;
+
+    Keeping(Subject subject) {
+        this.subject = subject;
+    }
+
+    /**
+     * The state at the end of whole months that begin with nothing done; or on the first day, if there what has to hold
+     * on every day cannot be got in order.
+     */
+    State through(DateRange months, Ledger untouched) {
+        LocalDate first = months.from();
+        State begun = subject.in(month(first), untouched)
+                .cured(first, duty -> duty.window().isEmpty());
+        Ledger ledger = begun.ledger();
+        if (begun.on(first).findings().stream()
+                .anyMatch(finding -> finding.obligation().window().isEmpty() && State.isOpen(finding))) {
+            return subject.in(DateRange.of(first, first.plusDays(1)), ledger);
+        }
+        for (LocalDate day = first; months.contains(day); day = day.plusMonths(1)) {
+            ledger = month(month(day), ledger);
+        }
+        return subject.in(months, ledger);
+    }
+
+    private Ledger month(DateRange month, Ledger before) {
+        State state = subject.in(month, before);
+        Optional<LocalDate> due = nextDue(state, month.from().minusDays(1));
+        while (due.isPresent()) {
+            LocalDate day = due.get();
+            state = state.cured(day, duty -> true);
+            due = nextDue(state, day);
+        }
+        return state.ledger();
+    }
+
+    /** The next day on which something falls due that was not open on a day on which everything was done. */
+    private static Optional<LocalDate> nextDue(State state, LocalDate done) {
+        return state.schedule().obligations().stream()
+                .flatMap(duty -> duty.window().stream())
+                .filter(window -> window.due().isAfter(done))
+                .map(Window::due)
+                .min(LocalDate::compareTo);
+    }
+
+    private static DateRange month(LocalDate first) {
+        return DateRange.of(first, first.plusMonths(1));
+    }
+
+    /** What is not kept at the end of some days. */
+    static List<Finding> broken(State state) {
+        return state.on(state.schedule().range().last()).findings().stream()
+                .filter(finding -> State.isOpen(finding) || finding.verdict() == Verdict.MADE_UP)
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.norms.calendar.proof;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import dev.norms.calendar.proof.shape.State;
+import dev.norms.duty.NormId;
+import dev.norms.label.Label;
+import dev.norms.norm.Discrepancy;
+import dev.norms.requirement.PostsRequirement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Every norm is needed: some college breaks it, and for each other norm one that keeps the other and breaks this one.
+ */
+final class NeedCheck {
+    private final Subject subject;
+    private final Trials trials;
+
+    NeedCheck(Subject subject) {
+        this.subject = subject;
+        this.trials = new Trials(subject);
+    }
+
+    int colleges() {
+        return trials.all().size();
+    }
+
+    List<Flaw> dead() {
+        Set<NormId> broken = new HashSet<>();
+        trials.open().forEach(state -> broken.addAll(broken(state, subject.lastDay())));
+        return subject.norms().stream()
+                .filter(norm -> !broken.contains(norm))
+                .map(norm -> subject.flaw(
+                        FlawKind.DEAD_NORM,
+                        List.of(norm),
+                        Label.format("没有一所试过的学院违反{0}", "no college that was tried breaks {0}", norm),
+                        trials.careless().ledger()))
+                .toList();
+    }
+
+    /** The last day, and the next one, on which a post may have ended whose holder did something on the last day. */
+    private List<LocalDate> days() {
+        return List.of(subject.lastDay(), subject.days().end());
+    }
+
+    private static Set<NormId> broken(State state, LocalDate day) {
+        return state.on(day).findings().stream()
+                .filter(State::isOpen)
+                .map(finding -> finding.obligation().norm().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** Of some norms those that are kept by every college that was tried and keeps another one. */
+    List<Flaw> implied(Collection<NormId> asked, Collection<Discrepancy> known) {
+        SetMultimap<NormId, NormId> refuted = HashMultimap.create();
+        for (LocalDate day : days()) {
+            trials.all().forEach(state -> refute(asked, broken(state, day), refuted));
+        }
+        List<Flaw> flaws = new ArrayList<>();
+        for (NormId norm : asked) {
+            List<NormId> by = subject.norms().stream()
+                    .filter(other -> !other.equals(norm) && !refuted.containsEntry(norm, other))
+                    .filter(other -> !isPresupposed(norm, other))
+                    .filter(other -> !isRefuted(norm, other))
+                    .toList();
+            boolean isKnown = known.stream()
+                    .anyMatch(
+                            each -> each.norms().contains(norm) && each.norms().containsAll(by));
+            if (!by.isEmpty() && !isKnown) {
+                flaws.add(flaw(norm, by));
+            }
+        }
+        return flaws;
+    }
+
+    /** A duty of whoever holds a post presupposes that somebody does. */
+    private boolean isPresupposed(NormId norm, NormId byPost) {
+        return subject.edition()
+                        .find(norm)
+                        .filter(one -> one.find(PostsRequirement.class).isPresent())
+                        .isPresent()
+                && subject.edition().find(byPost).orElseThrow().addressees().stream()
+                        .noneMatch(addressee -> addressee.seats().isEmpty());
+    }
+
+    /** What is broken is not implied by what is not. */
+    private void refute(Collection<NormId> asked, Set<NormId> broken, SetMultimap<NormId, NormId> refuted) {
+        for (NormId norm : asked) {
+            if (broken.contains(norm)) {
+                subject.norms().stream()
+                        .filter(other -> !broken.contains(other))
+                        .forEach(other -> refuted.put(norm, other));
+            }
+        }
+    }
+
+    /** Whether some college breaks a norm that cared for another one alone, and kept that. */
+    private boolean isRefuted(NormId norm, NormId other) {
+        Subject part = subject.only(subject.edition().norms().stream()
+                .filter(one -> one.id().equals(norm) || one.id().equals(other))
+                .toList());
+        return trials.open().stream()
+                .map(state -> part.in(part.days(), state.ledger())
+                        .cured(part.days().end(), duty -> duty.norm().id().equals(other)))
+                .map(state -> broken(state, part.days().end()))
+                .anyMatch(broken -> broken.contains(norm) && !broken.contains(other));
+    }
+
+    private Flaw flaw(NormId norm, List<NormId> by) {
+        List<NormId> both = new ArrayList<>(List.of(norm));
+        both.addAll(by);
+        return subject.flaw(
+                FlawKind.IMPLIED_NORM,
+                both,
+                Label.format("做到{1}即做到{0}", "{0} is kept whenever one of {1} is", norm, by),
+                trials.careless().ledger());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.norms.calendar.proof;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.Norm;
+import java.util.Collection;
+
+/**
+ * A set of norms that differ by what was fixed in them: the hash of a whole norm takes longer than to compare a few.
+ */
+final class NormSet {
+    private final ListMultimap<String, Norm> byFixed = ArrayListMultimap.create();
+
+    static NormSet of(Collection<Norm> norms) {
+        NormSet set = new NormSet();
+        norms.forEach(set::add);
+        return set;
+    }
+
+    boolean add(Norm norm) {
+        boolean isNew = !contains(norm);
+        if (isNew) {
+            byFixed.put(fixed(norm), norm);
+        }
+        return isNew;
+    }
+
+    boolean contains(Norm norm) {
+        return byFixed.get(fixed(norm)).contains(norm);
+    }
+
+    private static String fixed(Norm norm) {
+        StringBuilder key = new StringBuilder(norm.id().text());
+        norm.interpretations().forEach(reading -> add(reading, key));
+        norm.leadTimes().ifPresent(reading -> add(reading, key));
+        return key.toString();
+    }
+
+    private static void add(Interpretation<?> reading, StringBuilder key) {
+        if (!reading.fixedBy().equals(Interpretation.LIBRARY_DEFAULT)) {
+            key.append(' ')
+                    .append(reading.code())
+                    .append('=')
+                    .append(reading.text().orElse(""));
+        }
+    }
+}

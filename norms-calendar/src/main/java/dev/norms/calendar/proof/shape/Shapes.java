@@ -1,0 +1,43 @@
+package dev.norms.calendar.proof.shape;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.organization.BranchType;
+import java.util.List;
+
+/** The shapes within the bounds. */
+public final class Shapes {
+    /**
+     * A general branch without a branch: it cannot keep what is owed to branches, but it can break what no other can.
+     */
+    public static final Shape ALONE = new Shape(0, false, false, false, false, BranchType.FACULTY);
+
+    private Shapes() {}
+
+    /** Every shape: 2, 4 or 8 members, with and without everything else. */
+    public static List<Shape> all() {
+        ImmutableList.Builder<Shape> all = ImmutableList.builder();
+        for (int members : new int[] {8, 4, 2}) {
+            for (boolean isStaffed : new boolean[] {true, false}) {
+                for (boolean hasGroup : new boolean[] {true, false}) {
+                    for (boolean hasCadre : new boolean[] {true, false}) {
+                        for (boolean hasActivist : new boolean[] {true, false}) {
+                            for (BranchType type : List.of(BranchType.UNDERGRADUATE, BranchType.FACULTY)) {
+                                all.add(new Shape(members, isStaffed, hasGroup, hasCadre, hasActivist, type));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return all.build();
+    }
+
+    /** Four shapes in which everything occurs that a duty can depend on, each with and without it. */
+    public static List<Shape> corners() {
+        return List.of(
+                new Shape(8, true, true, true, true, BranchType.UNDERGRADUATE),
+                new Shape(8, false, false, false, true, BranchType.FACULTY),
+                new Shape(4, true, false, false, false, BranchType.FACULTY),
+                new Shape(2, false, false, true, false, BranchType.UNDERGRADUATE));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.norms.calendar.proof.shape;
+
+import dev.norms.admission.AdmissionStep;
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.remedy.Remedies;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.college.College;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.ledger.Activity;
+import dev.norms.ledger.AdmissionEntry;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerBuilder;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.requirement.Parts;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A college under a book in some years, with what it did.
+ *
+ * @param schedule what it owes in these years
+ * @param ledger what it did; every table is supplied
+ */
+public record State(Schedule schedule, Ledger ledger) {
+    private static final Set<Verdict> OPEN = Set.of(
+            Verdict.MISSED, Verdict.NOT_MET, Verdict.CLOSING, Verdict.OPEN, Verdict.NO_DATA, Verdict.NEEDS_JUDGMENT);
+
+    /** What a college did that did nothing. */
+    public static Ledger idle(College college) {
+        LedgerBuilder ledger = Ledger.builder(college);
+        for (EvidenceSource source : EvidenceSource.values()) {
+            ledger.supply(source);
+        }
+        return ledger.build();
+    }
+
+    /** The same college, which did what it should not: what is owed of an activity or an admission is broken by it. */
+    public State careless() {
+        if (schedule.college().find(OrganizationId.of("b")).isEmpty()) {
+            return this;
+        }
+        LocalDate spring = schedule.range().last().withMonth(5).withDayOfMonth(10);
+        LedgerBuilder ledger = this.ledger.toBuilder();
+        int number = 0;
+        for (ActivityKind kind : schedule.book().activityKinds()) {
+            if (isForEachActivity(kind, spring)) {
+                number++;
+                ledger.add(Activity.builder("careless." + number, kind)
+                        .by("b")
+                        .on(spring)
+                        .build());
+            }
+        }
+        if (schedule.college().knows(PersonId.of(Shape.ACTIVIST))) {
+            ledger.add(AdmissionEntry.of(Shape.ACTIVIST, "b", AdmissionStep.APPLICATION, spring.minusDays(30)))
+                    .add(AdmissionEntry.of(
+                            Shape.ACTIVIST, "b", AdmissionStep.ACTIVIST_DETERMINED, spring.minusDays(20)))
+                    .add(AdmissionEntry.of(
+                            Shape.ACTIVIST, "b", AdmissionStep.CANDIDATE_DETERMINED, spring.minusDays(10)))
+                    .add(AdmissionEntry.of(Shape.ACTIVIST, "b", AdmissionStep.ADMISSION_MEETING, spring));
+        }
+        return new State(schedule, ledger.build());
+    }
+
+    private boolean isForEachActivity(ActivityKind kind, LocalDate day) {
+        return schedule.book().governing(day).norms().stream()
+                .flatMap(norm -> norm.demands().stream())
+                .anyMatch(demand -> demand.parts() instanceof Parts.EachActivity each
+                        && each.kinds().contains(kind));
+    }
+
+    /** How it stands on a day. */
+    public Assessment on(LocalDate day) {
+        return Assessment.of(schedule, ledger, day);
+    }
+
+    /** Whether a finding is neither done nor excused. */
+    public static boolean isOpen(Finding finding) {
+        return OPEN.contains(finding.verdict());
+    }
+
+    /** The state after everything was done that remedies of a day ask for some duties. */
+    public State cured(LocalDate day, Predicate<Obligation> wanted) {
+        Assessment after = Remedies.of(on(day)).where(wanted).after();
+        return new State(schedule.of(after.ledger().college()), after.ledger());
+    }
+}
