@@ -127,8 +127,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * {@return the statutory holidays that keep a year from being known; none if it is known} Until then rows lie over
-     * law and weekdays, the days of the year are provisional, its breaks are the statutory days.
+     * {@return the statutory holidays for want of which a year is not known and its days are provisional; else none}
      *
      * @param year the calendar year
      */

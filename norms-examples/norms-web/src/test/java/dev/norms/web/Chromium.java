@@ -40,20 +40,20 @@ final class Chromium implements AutoCloseable {
 
     /** Calls the engine with files in base 64 and gives what it writes in base 64. */
     private static final String CALLS = """
-        const bytes = text => Int8Array.from(atob(text), c => c.charCodeAt(0));
-        const open = files => norms.open(Object.entries(files).map(([name, text]) => ({ name, bytes: bytes(text) })));
-        const text = array => {
-          const data = new Uint8Array(array.buffer, array.byteOffset, array.length);
-          let all = "";
-          for (let i = 0; i < data.length; i += 8192) all += String.fromCharCode(...data.subarray(i, i + 8192));
-          return btoa(all);
-        };
-        window.check = (files, day) => open(files).check(day).problems;
-        window.answers = (files, asked, names) => {
-          const question = open(files).ask(asked);
-          return Object.fromEntries(names.map(name => [name, text(question.file(name))]));
-        };
-        """;
+            const bytes = text => Int8Array.from(atob(text), c => c.charCodeAt(0));
+            const open = files => norms.open(Object.entries(files).map(([name, text]) => ({ name, bytes: bytes(text) })));
+            const text = array => {
+              const data = new Uint8Array(array.buffer, array.byteOffset, array.length);
+              let all = "";
+              for (let i = 0; i < data.length; i += 8192) all += String.fromCharCode(...data.subarray(i, i + 8192));
+              return btoa(all);
+            };
+            window.check = (files, day) => open(files).check(day).problems;
+            window.answers = (files, asked, names) => {
+              const question = open(files).ask(asked);
+              return Object.fromEntries(names.map(name => [name, text(question.file(name))]));
+            };
+            """;
 
     private final Path folder;
     private final ChromeDriver driver;
@@ -175,12 +175,12 @@ final class Chromium implements AutoCloseable {
     /** Waits until an element has a text. */
     void await(String selector, String text) {
         driver.executeAsyncScript("""
-            const [selector, text, done] = arguments;
-            (function look() {
-              const found = [...document.querySelectorAll(selector)].some(one => one.textContent.includes(text));
-              if (found) done(); else setTimeout(look, 20);
-            })();
-            """, selector, text);
+                const [selector, text, done] = arguments;
+                (function look() {
+                  const found = [...document.querySelectorAll(selector)].some(one => one.textContent.includes(text));
+                  if (found) done(); else setTimeout(look, 20);
+                })();
+                """, selector, text);
     }
 
     Object run(String script, Object... given) {

@@ -13,15 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The package for npm, as a program of Node uses it; where Node is missing, the test is skipped. */
 class NpmPackageTest {
     private static final String PROGRAM = """
-        const fs = require("fs"), [, , engine, folder, out] = process.argv;
-        const norms = require(engine);
-        const files = fs.readdirSync(folder).map(name => ({ name, bytes: fs.readFileSync(folder + "/" + name) }));
-        const { check, standing } = norms.assess(files, "2026-09-15");
-        if (!check.usable || standing.findings.length === 0) throw new Error("no standing");
-        const bad = norms.assess([{ name: "posts.csv", bytes: Buffer.from("person") }], "2026-09-15");
-        if (bad.standing || bad.check.problems.length === 0) throw new Error("no problem");
-        fs.writeFileSync(out, Buffer.from(norms.open(files).ask({ asOf: "2026-09-15" }).file("findings.csv")));
-        """;
+            const fs = require("fs"), [, , engine, folder, out] = process.argv;
+            const norms = require(engine);
+            const files = fs.readdirSync(folder).map(name => ({ name, bytes: fs.readFileSync(folder + "/" + name) }));
+            const { check, standing } = norms.assess(files, "2026-09-15");
+            if (!check.usable || standing.findings.length === 0) throw new Error("no standing");
+            const bad = norms.assess([{ name: "posts.csv", bytes: Buffer.from("person") }], "2026-09-15");
+            if (bad.standing || bad.check.problems.length === 0) throw new Error("no problem");
+            fs.writeFileSync(out, Buffer.from(norms.open(files).ask({ asOf: "2026-09-15" }).file("findings.csv")));
+            """;
 
     @TempDir
     private Path folder;

@@ -53,12 +53,12 @@ class PageTest {
     /** Gives files to the page as if they were chosen. */
     private static void choose(String name, String text) {
         browser.run("""
-            const files = new DataTransfer();
-            files.items.add(new File([arguments[1]], arguments[0]));
-            const input = document.getElementById("files-input");
-            input.files = files.files;
-            input.dispatchEvent(new Event("change"));
-            """, name, text);
+                const files = new DataTransfer();
+                files.items.add(new File([arguments[1]], arguments[0]));
+                const input = document.getElementById("files-input");
+                input.files = files.files;
+                input.dispatchEvent(new Event("change"));
+                """, name, text);
     }
 
     @Test
@@ -158,10 +158,10 @@ class PageTest {
     @Test
     void nothing_but_its_own_script_may_run_and_nothing_may_be_fetched() {
         browser.run("""
-            const evil = document.createElement("script");
-            evil.textContent = "window.hurt = true";
-            document.body.append(evil);
-            """);
+                const evil = document.createElement("script");
+                evil.textContent = "window.hurt = true";
+                document.body.append(evil);
+                """);
         assertThat(browser.run("return window.hurt === undefined")).isEqualTo(true);
         assertThat(browser.run("return fetch('https://norms.example/').then(() => 'fetched', () => 'refused')"))
                 .isEqualTo("refused");

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes {@code norms.html} and the package for npm. Page, style, script, engine and sample are one file; its own script
- * and style are allowed by their hashes, and nothing else is.
+ * Writes {@code norms.html} and the package for npm. Page, style, script, engine and sample are one file; its own
+ * script and style are allowed by their hashes, and nothing else is.
  */
 final class PageWriter {
     /** The scripts of the page in their order; they share one scope. */
