@@ -14,6 +14,7 @@ import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;
 import dev.norms.ledger.AdmissionEntry;
 import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.OrganizationId;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.ProcedureRequirement.Respect;
 import java.math.BigDecimal;
@@ -53,13 +54,18 @@ record ProcedureFamily(Respect respect) implements Family {
     /** Every organization that may ever be asked about the case, and those above it. */
     @Override
     public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
-        return record instanceof AdmissionEntry entry
-                ? Stream.concat(
-                                new Keepers(counter.college()).aboveStays(entry.person()),
-                                new Keepers(counter.college()).upwards(entry.organization()))
-                        .distinct()
-                        .toList()
-                : List.of();
+        if (!(record instanceof AdmissionEntry entry)) {
+            return List.of();
+        }
+        Keepers keepers = new Keepers(counter.college());
+        Stream<OrganizationId> recorded = Stream.concat(
+                        Stream.of(entry),
+                        counter.ledger().records(entry.person(), EvidenceSource.ADMISSIONS).stream()
+                                .map(AdmissionEntry.class::cast))
+                .map(AdmissionEntry::organization);
+        return Stream.concat(keepers.aboveStays(entry.person()), recorded.flatMap(keepers::upwards))
+                .distinct()
+                .toList();
     }
 
     @Override
