@@ -92,10 +92,10 @@ final class PlantedDefects {
         return NORMS.stream()
                 .flatMap(norm -> norm.demands().stream()
                         .filter(demand -> !(demand.parts() instanceof Parts.EachActivity)
-                        && !demand.addressees().contains(Addressee.BRANCH_COMMITTEE)
-                        && demand.requirement()
-                                .as(StudyHoursRequirement.class)
-                                .isEmpty())
+                                && !demand.addressees().contains(Addressee.BRANCH_COMMITTEE)
+                                && demand.requirement()
+                                        .as(StudyHoursRequirement.class)
+                                        .isEmpty())
                         .map(demand -> {
                             List<Demand> twice = new ArrayList<>(norm.demands());
                             twice.add(demand);
