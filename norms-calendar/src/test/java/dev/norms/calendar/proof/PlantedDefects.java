@@ -21,6 +21,7 @@ import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.PostsRequirement;
 import dev.norms.requirement.Requirement;
+import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
 import dev.norms.time.PeriodUnit;
@@ -86,11 +87,15 @@ final class PlantedDefects {
                         book(NORMS.stream().filter(norm -> !norm.equals(gone)).toList()));
     }
 
-    /** A demand stands twice. */
+    /** A demand stands twice: one that some shape of a college owes in the year. */
     static Stream<NormBook> doubleRows() {
         return NORMS.stream()
                 .flatMap(norm -> norm.demands().stream()
-                        .filter(demand -> !(demand.parts() instanceof Parts.EachActivity))
+                        .filter(demand -> !(demand.parts() instanceof Parts.EachActivity)
+                                && !demand.addressees().contains(Addressee.BRANCH_COMMITTEE)
+                                && demand.requirement()
+                                        .as(StudyHoursRequirement.class)
+                                        .isEmpty())
                         .map(demand -> {
                             List<Demand> twice = new ArrayList<>(norm.demands());
                             twice.add(demand);
@@ -125,9 +130,11 @@ final class PlantedDefects {
                 EvidenceSource.POSTS, new BodyRule.Seats(Set.of(Role.SECRETARY), Bound.atLeast(0)));
     }
 
-    /** A norm of the college asks for what another one asks for. */
+    /** A norm of the college asks for what another one asks for; study hours are asked for by two norms together. */
     static Stream<NormBook> impliedNorms() {
-        return NORMS.stream().map(norm -> with(norm.withId(OWN)));
+        return NORMS.stream()
+                .filter(norm -> norm.find(StudyHoursRequirement.class).isEmpty())
+                .map(norm -> with(norm.withId(OWN)));
     }
 
     /** A profile asks for more than there are days. */
