@@ -159,7 +159,12 @@ public final class Finding {
         return other instanceof Finding that
                 && obligation().equals(that.obligation())
                 && verdict() == that.verdict()
-                && ((table == that.table && row == that.row) || saysTheSame(that));
+                && (isSameRow(that) || saysTheSame(that));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // tables are compared by what their rows say
+    private boolean isSameRow(Finding that) {
+        return table == that.table && row == that.row;
     }
 
     private boolean saysTheSame(Finding that) {

@@ -222,7 +222,6 @@ public record Counter(
         }
     }
 
-    /** The activities and documents that name a person, whichever organization keeps them. */
     /** Whose records of a source may count: mostly the subject's own. */
     public Collection<? extends SubjectId> keepers(Obligation obligation, SubjectId subject, EvidenceSource source) {
         return new Keepers(college).of(obligation, subject, source);

@@ -53,7 +53,6 @@ record ContactFamily(ContactRequirement requirement) implements Family {
                 : duty;
     }
 
-    /** Two links with one target, or of one person, are one. */
     /** The keeper, and the organizations in which the keeper has a post. */
     @Override
     public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
@@ -74,6 +73,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
                 .toList();
     }
 
+    /** Two links with one target, or of one person, are one. */
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         if (obligation.demand().parts() instanceof Parts.EachPerson) {

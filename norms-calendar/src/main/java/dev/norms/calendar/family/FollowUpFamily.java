@@ -39,13 +39,13 @@ record FollowUpFamily() implements Family {
                 .toList();
     }
 
-    /** A follow-up counts regardless of its date, since it says by when something is done. */
     /** No record by itself: what was missed decides it. */
     @Override
     public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
         return List.of();
     }
 
+    /** A follow-up counts regardless of its date, since it says by when something is done. */
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         List<Match> matches = new ArrayList<>();

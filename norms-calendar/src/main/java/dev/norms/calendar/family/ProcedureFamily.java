@@ -50,7 +50,6 @@ record ProcedureFamily(Respect respect) implements Family {
                 : duty;
     }
 
-    /** Each case counts in which no finding is of the respect. */
     /** Every organization that may ever be asked about the case, and those above it. */
     @Override
     public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
@@ -68,6 +67,7 @@ record ProcedureFamily(Respect respect) implements Family {
                 .toList();
     }
 
+    /** Each case counts in which no finding is of the respect. */
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         List<AdmissionCase> cases = cases(obligation, counter);
