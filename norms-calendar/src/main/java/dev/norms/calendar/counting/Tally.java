@@ -47,7 +47,7 @@ public record Tally(
         BigDecimal moreOnTime = BigDecimal.ZERO;
         for (Match match : matches) {
             if (match.counts()) {
-                boolean isOnce = match.quantity().equals(BigDecimal.ONE);
+                boolean isOnce = match.quantity().compareTo(BigDecimal.ONE) == 0;
                 boolean isOnTime = !match.date().isAfter(deadline);
                 once += isOnce ? 1 : 0;
                 onceOnTime += isOnce && isOnTime ? 1 : 0;

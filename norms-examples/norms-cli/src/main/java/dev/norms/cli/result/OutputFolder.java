@@ -3,6 +3,7 @@ package dev.norms.cli.result;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Throwables;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
 import java.io.BufferedOutputStream;
@@ -17,7 +18,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -106,10 +107,11 @@ public final class OutputFolder {
                 parts.add(new Part(file, replacement));
             }
             // the contents are pure functions of immutable values, so each core can write one
-            parts.parallelStream()
-                    .map(part -> part.write(before))
-                    .toList()
-                    .forEach(written -> manifest.put(written.getKey(), written.getValue()));
+            List<Written> written =
+                    parts.parallelStream().map(part -> part.write(before)).toList();
+            for (Written file : written) {
+                manifest.put(file.name(), file.hash());
+            }
             if (listed) {
                 Replacement list = new Replacement(folder.resolve(Manifest.NAME));
                 replacements.add(list);
@@ -140,18 +142,36 @@ public final class OutputFolder {
 
     /** A file on its way to its place. */
     private record Part(OutputFile file, Replacement replacement) {
-        /** Writes the file under its temporary name, and returns its name and the hash of what was written. */
-        Map.Entry<String, String> write(Consumer<OutputFile> before) {
-            synchronized (before) {
-                before.accept(file);
+        /**
+         * Writes the file under its temporary name; throws nothing, since all must have ended before one is cleared
+         * away.
+         */
+        Written write(Consumer<OutputFile> before) {
+            try {
+                synchronized (before) {
+                    before.accept(file);
+                }
+                try (HashingOutputStream out =
+                        new HashingOutputStream(Hashing.sha256(), new BufferedOutputStream(replacement.open()))) {
+                    file.content().writeTo(out);
+                    return new Written(file.name(), out.hash().toString(), Optional.empty());
+                }
+            } catch (Throwable e) {
+                return new Written(file.name(), "", Optional.of(e));
             }
-            try (HashingOutputStream out =
-                    new HashingOutputStream(Hashing.sha256(), new BufferedOutputStream(replacement.open()))) {
-                file.content().writeTo(out);
-                return Map.entry(file.name(), out.hash().toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What came of a file. */
+    private record Written(String name, String contentHash, Optional<Throwable> failure) {
+        /** The hash of what was written; throws what kept it from being written. */
+        String hash() throws IOException {
+            if (failure.isPresent()) {
+                Throwables.throwIfInstanceOf(failure.get(), IOException.class);
+                Throwables.throwIfUnchecked(failure.get());
+                throw new IOException(failure.get());
             }
+            return contentHash;
         }
     }
 
