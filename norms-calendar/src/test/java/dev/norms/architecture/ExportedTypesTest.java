@@ -17,7 +17,6 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,11 +28,12 @@ class ExportedTypesTest {
             .importPackages("dev.norms");
 
     /** The packages that the two modules export to everybody. */
-    private static final Supplier<Set<String>> EXPORTED =
-            () -> Stream.of(Path.of("..", "norms-core", "target", "classes"), Path.of("target", "classes"))
-                    .map(classes -> classes.resolve("module-info.class"))
-                    .flatMap(ExportedTypesTest::exports)
-                    .collect(Collectors.toSet());
+    private static Set<String> exported() {
+        return Stream.of(Path.of("..", "norms-core", "target", "classes"), Path.of("target", "classes"))
+                .map(classes -> classes.resolve("module-info.class"))
+                .flatMap(ExportedTypesTest::exports)
+                .collect(Collectors.toSet());
+    }
 
     private static Stream<String> exports(Path descriptor) {
         try (InputStream in = Files.newInputStream(descriptor)) {
@@ -50,7 +50,7 @@ class ExportedTypesTest {
 
     @Test
     void no_type_of_guava_stands_in_an_exported_signature() {
-        Set<String> exported = EXPORTED.get();
+        Set<String> exported = exported();
         assertThat(CLASSES.stream()
                         .filter(type -> exported.contains(type.getPackageName())
                                 && type.getModifiers().contains(JavaModifier.PUBLIC))

@@ -107,7 +107,21 @@ public final class Structure {
 
         @Override
         public List<Act> contact(ContactRequirement requirement) {
-            return duty.seat().map(this::filled).orElse(List.of());
+            return duty.seat().map(this::filled).orElse(List.of()).stream()
+                    .map(this::bySomebodyOfTheCommittee)
+                    .toList();
+        }
+
+        /** A commissioner may hold another seat as well, so that no committee grows too large. */
+        private Act bySomebodyOfTheCommittee(Act act) {
+            return act instanceof Act.Appoint appoint && appoint.role().isCommissioner()
+                    ? new Act.Appoint(
+                            owner,
+                            appoint.role(),
+                            situation.college().holders(owner, Role::isCommissioner, situation.day()).stream()
+                                    .findFirst(),
+                            1)
+                    : act;
         }
 
         /** An appraisal may be held without naming anybody who leads it. */
