@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.proof.shape.Shapes;
-import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.duty.NormId;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.profile.ProfileRow;
@@ -26,7 +26,7 @@ class SeededDefectsTest {
             System.getProperty("norms.prove", "").equals("whole");
     private static final int NUMBER = IS_WHOLE ? 34 : 1;
     private static final NormBook BOOK = ImplementationOpinion.book();
-    private static final CollegeCalendar CALENDAR = CollegeCalendar.of(ChinaWorkdays.bundled());
+    private static final CollegeCalendar CALENDAR = CollegeCalendar.of(HolidaysOf2026.calendar());
     private static final List<NormId> NAMED = ImplementationOpinion.clauses().all().stream()
             .flatMap(clause -> clause.norms().stream())
             .distinct()

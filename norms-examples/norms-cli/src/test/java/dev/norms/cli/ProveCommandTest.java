@@ -68,7 +68,7 @@ class ProveCommandTest {
         Schedule schedule = Schedule.of(
                 sample.book(),
                 sample.college(),
-                CollegeCalendar.of(ChinaWorkdays.bundled()),
+                CollegeCalendar.of(ChinaWorkdays.bundled().knownOn(LocalDate.of(2025, 12, 31))),
                 DateRange.of(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 10, 1)));
         Ledger cured = Remedies.of(Assessment.of(schedule, sample.ledger(), day))
                 .all()
