@@ -80,7 +80,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
     private static Assessment of(Schedule schedule, Schedule part, Ledger ledger, LocalDate asOf) {
         requireSame(ledger.college(), schedule.college());
         VerdictTable table = VerdictTable.ofDated(part, Assessor.of(part, ledger, asOf));
-        Supplier<MissedUnder> missed = Suppliers.memoize(() -> MissedUnder.of(schedule.college(), table.missed()));
+        Supplier<MissedUnder> missed = Suppliers.memoize(() -> MissedUnder.of(schedule.college(), ledger, table.missed()));
         return new Assessment(
                 schedule,
                 asOf,
@@ -256,13 +256,35 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
             implements Revisable<Assessment, Finding> {
         @Override
         public Revision<Assessment, Finding> revise(Ledger ledger, List<LedgerRecord> records) {
-            RevisedTable.Step step = table.revise(ledger, records);
-            return new Revision<>(new Assessment(schedule, asOf, step.after()), step.changes());
+            return ledger.supplied().equals(table.assessor().ledger().supplied())
+                    ? revision(schedule, asOf, table.revised().revise(ledger, records))
+                    : compared(Assessment.of(schedule, ledger, asOf));
         }
 
         @Override
-        public List<Revision.Change<Finding>> changes(Assessment later) {
-            return new TableComparison(table.whole(), later.table.whole()).changes();
+        public Revision<Assessment, Finding> on(LocalDate day, Schedule later) {
+            Schedule seen = later.asOf(day);
+            return table.revised()
+                    .on(seen, day)
+                    .map(step -> revision(seen, day, step))
+                    .orElseGet(() -> compared(Assessment.of(later, table.assessor().ledger(), day)));
+        }
+
+        @Override
+        public Revision<Assessment, Finding> of(Schedule other, Ledger ledger) {
+            Schedule seen = other.asOf(asOf);
+            return table.revised()
+                    .of(seen, ledger)
+                    .map(step -> revision(seen, asOf, step))
+                    .orElseGet(() -> compared(Assessment.of(other, ledger, asOf)));
+        }
+
+        private static Revision<Assessment, Finding> revision(Schedule of, LocalDate on, RevisedTable.Step step) {
+            return new Revision<>(new Assessment(of, on, step.after()), step.changes());
+        }
+
+        private Revision<Assessment, Finding> compared(Assessment later) {
+            return new Revision<>(later, new TableComparison(table.whole(), later.table.whole()).changes());
         }
     }
 }

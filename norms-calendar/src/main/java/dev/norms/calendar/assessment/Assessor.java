@@ -2,6 +2,7 @@ package dev.norms.calendar.assessment;
 
 import com.google.common.base.Ascii;
 import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.family.Families;
 import dev.norms.calendar.family.Wording;
@@ -44,7 +45,7 @@ record Assessor(Schedule schedule, Counter counter) {
     }
 
     /** An assessor that also knows what was missed, for the duties to follow it up. */
-    Assessor withMissed(Function<OrganizationId, List<Obligation>> under) {
+    Assessor withMissed(Function<OrganizationId, Missed> under) {
         return new Assessor(schedule, counter.withMissed(under));
     }
 
@@ -66,6 +67,12 @@ record Assessor(Schedule schedule, Counter counter) {
     /** The records that count; as few others as possible are considered. */
     Tally tally(Obligation obligation) {
         return Families.of(obligation.requirement()).tally(obligation, counter);
+    }
+
+    /** The {@link Result} of an obligation. */
+    int result(Obligation obligation) {
+        Tally totals = Families.of(obligation.requirement()).totals(obligation, counter);
+        return Result.of(verdict(obligation, totals).number(), Tally.whole(totals.done()));
     }
 
     Optional<LocalDate> fulfilledOn(Obligation obligation) {

@@ -15,8 +15,8 @@ interface Results {
 
     Assessor assessor();
 
-    /** Judges again whom some records concern that came or went. */
-    RevisedTable.Step revise(Ledger ledger, List<LedgerRecord> records);
+    /** The same results, of which some can be had again. */
+    RevisedTable revised();
 
     /** The results of everybody in one table. */
     VerdictTable whole();

@@ -9,7 +9,6 @@ import dev.norms.duty.ObligationId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,7 +40,7 @@ final class TableComparison {
             int order = old == olds.size() ? 1 : now == news.size() ? -1 : byOwner(olds.get(old), news.get(now));
             int oldEnd = order <= 0 ? end(olds, old) : old;
             int nowEnd = order >= 0 ? end(news, now) : now;
-            if (isPlannedAlike(olds.subList(old, oldEnd), news.subList(now, nowEnd))) {
+            if (OwnerResults.isPlannedAlike(olds.subList(old, oldEnd), news.subList(now, nowEnd))) {
                 int shift = after.plan().start(now) - before.plan().start(old);
                 for (int row = before.plan().start(old); row < before.plan().start(oldEnd); row++) {
                     compare(row, row + shift);
@@ -65,20 +64,6 @@ final class TableComparison {
             end++;
         }
         return end;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // shared templates are equal when they are the same
-    private static boolean isPlannedAlike(List<OwnerTemplates> olds, List<OwnerTemplates> news) {
-        if (olds.size() != news.size()) {
-            return false;
-        }
-        for (int i = 0; i < olds.size(); i++) {
-            if (olds.get(i).templates() != news.get(i).templates()
-                    || !Objects.equals(olds.get(i).part(), news.get(i).part())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void compareById(PlanTable oldPlan, int old, int oldEnd, PlanTable nowPlan, int now, int nowEnd) {

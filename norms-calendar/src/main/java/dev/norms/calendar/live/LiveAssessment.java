@@ -123,7 +123,7 @@ public final class LiveAssessment {
         }
         return day.equals(assessment.asOf())
                 ? new LiveStep(this, List.of())
-                : anew(new LiveAssessment(schedule, Assessment.of(schedule, ledger(), day)));
+                : step(schedule, Columns.of(assessment).on(day, schedule));
     }
 
     /**
@@ -146,7 +146,8 @@ public final class LiveAssessment {
             rows.supply(source);
             before.covered(source).forEach(days -> rows.covers(source, days));
         }
-        return anew(of(schedule.of(college), rows.build(), assessment.asOf()));
+        Schedule other = schedule.of(college);
+        return step(other, Columns.of(assessment).of(other, rows.build()));
     }
 
     /**
@@ -163,21 +164,13 @@ public final class LiveAssessment {
     }
 
     private LiveStep next(Ledger after, List<LedgerRecord> changed) {
-        if (!after.supplied().equals(ledger().supplied())) {
-            return anew(of(schedule, after, assessment.asOf()));
-        }
-        Revision<Assessment, Finding> revision = Columns.of(assessment).revise(after, changed);
-        return step(new LiveAssessment(schedule, revision.after()), revision.changes());
+        return step(schedule, Columns.of(assessment).revise(after, changed));
     }
 
-    private LiveStep anew(LiveAssessment after) {
-        return step(after, Columns.of(assessment).changes(after.assessment));
-    }
-
-    private static LiveStep step(LiveAssessment after, List<Change<Finding>> changes) {
+    private static LiveStep step(Schedule schedule, Revision<Assessment, Finding> revision) {
         return new LiveStep(
-                after,
-                changes.stream()
+                new LiveAssessment(schedule, revision.after()),
+                revision.changes().stream()
                         .map(change -> new Difference(change.before(), change.after()))
                         .filter(difference -> !difference.kinds().isEmpty())
                         .sorted(ORDER)

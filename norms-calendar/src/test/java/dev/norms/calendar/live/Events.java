@@ -51,9 +51,12 @@ final class Events {
     private LiveStep happen(LiveAssessment live) {
         Ledger ledger = live.assessment().ledger();
         List<LedgerRecord> records = ledger.records();
-        int kind = random.nextInt(24);
-        if (kind == 0) {
-            return live.on(live.assessment().asOf().plusDays(random.nextInt(40)));
+        int kind = random.nextInt(28);
+        if (kind < 3) {
+            return live.on(live.assessment().asOf().plusDays(random.nextInt(kind == 0 ? 40 : 4)));
+        }
+        if (kind == 27) {
+            return live.of(new OtherCollege(ledger.college(), random).college());
         }
         if (kind < 9 && !records.isEmpty()) {
             return live.without(one(records));

@@ -94,13 +94,13 @@ class LiveProperties {
                 .toList();
     }
 
-    private static List<String> reasons(Assessment assessment) {
+    static List<String> reasons(Assessment assessment) {
         return assessment.findings().stream()
                 .map(finding -> finding.reason() + " " + finding.records())
                 .toList();
     }
 
-    private static List<String> told(List<Difference> differences) {
+    static List<String> told(List<Difference> differences) {
         return differences.stream()
                 .map(one -> one + " " + one.before() + one.after() + one.label())
                 .toList();
