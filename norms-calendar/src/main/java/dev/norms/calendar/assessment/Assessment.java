@@ -12,8 +12,8 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
 import dev.norms.internal.column.Columned;
+import dev.norms.fact.Fact;
 import dev.norms.ledger.Ledger;
-import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -255,9 +255,9 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
     private record Revisions(Schedule schedule, LocalDate asOf, Results table)
             implements Revisable<Assessment, Finding> {
         @Override
-        public Revision<Assessment, Finding> revise(Ledger ledger, List<LedgerRecord> records) {
+        public Revision<Assessment, Finding> revise(Ledger ledger, List<? extends Fact> facts) {
             return ledger.supplied().equals(table.assessor().ledger().supplied())
-                    ? revision(schedule, asOf, table.revised().revise(ledger, records))
+                    ? revision(schedule, asOf, table.revised().revise(ledger, facts))
                     : compared(Assessment.of(schedule, ledger, asOf));
         }
 

@@ -7,13 +7,16 @@ import dev.norms.calendar.plan.Concerned;
 import dev.norms.calendar.revision.Revision.Change;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
+import dev.norms.duty.ObligationId;
 import dev.norms.internal.column.PersistentMap;
 import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -100,8 +103,31 @@ final class Rejudgment {
     private void miss(Obligation obligation, College of, boolean isMissed) {
         missed = isMissed
                 ? missed.with(obligation, of, counter.ledger())
-                : missed.without(obligation, of, counter.ledger());
+                : missed.without(obligation, of, before.assessor().ledger());
         above.addAll(MissedUnder.chain(of, obligation));
+    }
+
+    /** There is another follow-up to an obligation, or no longer one: it counts if it is missed before and after. */
+    void followUp(ObligationId id) {
+        followUp(id, OrganizationId.of(id.owner()));
+        followUp(id, PersonId.of(id.owner()));
+    }
+
+    private void followUp(ObligationId id, SubjectId owner) {
+        OwnerResults old = before.results(owner);
+        OwnerChange change = changes.get(owner);
+        Optional<Obligation> was = missed(id, old, before.assessor());
+        Optional<Obligation> is = change == null ? was : missed(id, change.after(), assessor);
+        if (was.isPresent() && is.isPresent()) {
+            miss(is.get(), college, false);
+            miss(is.get(), college, true);
+        }
+    }
+
+    private static Optional<Obligation> missed(ObligationId id, OwnerResults results, Assessor assessor) {
+        return missed(results, assessor).stream()
+                .filter(obligation -> obligation.id().equals(id))
+                .findFirst();
     }
 
     void judgeFollowUps(Set<NormId> norms) {

@@ -20,20 +20,16 @@ import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.internal.column.PersistentMap;
-import dev.norms.ledger.AdmissionEntry;
+import dev.norms.fact.Fact;
 import dev.norms.ledger.Ledger;
-import dev.norms.ledger.LedgerRecord;
-import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -86,16 +82,16 @@ final class RevisedTable implements Results {
                 MissedUnder.of(schedule.college(), assessor.ledger(), whole.missed()));
     }
 
-    /** Judges again whom some records concern that came or went; the supplied sources stay. */
-    Step revise(Ledger ledger, List<LedgerRecord> records) {
-        Counter counter = assessor.counter();
-        Concerned concerned = new Concerned();
-        concerns.add(records, counter, concerned);
-        return judgeAgain(
-                concerned,
-                plan,
-                counter.after(ledger, admissions(ledger, records), named(ledger, records), missed::under),
-                routes.after(ledger));
+    /** Judges again whom some facts concern that came or went; the supplied sources stay. */
+    Step revise(Ledger ledger, List<? extends Fact> facts) {
+        ChangedFacts changed = new ChangedFacts(assessor.counter(), ledger, facts);
+        Counter counter = assessor.counter()
+                .after(ledger, changed.admissions(), changed.named(), missed::under);
+        Rejudgment again = new Rejudgment(this, plan, counter, routes.after(ledger));
+        again.judgeConcerned(changed.concerned(concerns));
+        changed.followedUp().forEach(again::followUp);
+        again.judgeFollowUps(concerns.followUps());
+        return again.step();
     }
 
     /** Judges again whom it concerns that the day moves on; empty if that may be anybody. */
@@ -133,12 +129,8 @@ final class RevisedTable implements Results {
                 }
             }
         }
-        return judgeAgain(
-                concerned, later, fresh.after(ledger, fresh.admissions(), named, missed::under), Routes.of(ledger));
-    }
-
-    private Step judgeAgain(Concerned concerned, DayPlan later, Counter counter, Routes nextRoutes) {
-        Rejudgment again = new Rejudgment(this, later, counter, nextRoutes);
+        Counter counter = fresh.after(ledger, fresh.admissions(), named, missed::under);
+        Rejudgment again = new Rejudgment(this, later, counter, Routes.of(ledger));
         again.judgeConcerned(concerned);
         again.judgeFollowUps(concerns.followUps());
         return again.step();
@@ -152,26 +144,6 @@ final class RevisedTable implements Results {
             Routes laterRoutes,
             MissedUnder laterMissed) {
         return new RevisedTable(baseline, concerns, later, laterPlan, laterAssessor, laterRoutes, laterMissed);
-    }
-
-    private Supplier<Admissions> admissions(Ledger ledger, List<LedgerRecord> records) {
-        Supplier<Admissions> before = assessor.counter().admissions();
-        Set<PersonId> persons = new LinkedHashSet<>();
-        for (LedgerRecord record : records) {
-            if (record instanceof AdmissionEntry entry) {
-                persons.add(entry.person());
-            }
-        }
-        return persons.isEmpty()
-                ? before
-                : Suppliers.ofInstance(requireNonNull(before.get()).after(ledger, persons));
-    }
-
-    private Supplier<NamedRecords> named(Ledger ledger, List<LedgerRecord> records) {
-        Supplier<NamedRecords> before = assessor.counter().named();
-        return NamedRecords.isNamed(records)
-                ? Suppliers.ofInstance(requireNonNull(before.get()).after(ledger, records))
-                : before;
     }
 
     OwnerResults results(SubjectId owner) {

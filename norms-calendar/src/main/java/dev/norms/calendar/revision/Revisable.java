@@ -1,8 +1,8 @@
 package dev.norms.calendar.revision;
 
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.fact.Fact;
 import dev.norms.ledger.Ledger;
-import dev.norms.ledger.LedgerRecord;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,13 +14,14 @@ import java.util.List;
  */
 public interface Revisable<A, F> {
     /**
-     * Judges again whom some records concern.
+     * Judges again whom some facts concern.
      *
      * @param ledger the ledger after the change: of the same college
-     * @param records the records that came or went, an activity as it is listed
+     * @param facts the records, approvals, follow-ups, exemptions and ballots that came or went, an activity as it is
+     *     listed
      * @return the assessment of that ledger, and what changed
      */
-    Revision<A, F> revise(Ledger ledger, List<LedgerRecord> records);
+    Revision<A, F> revise(Ledger ledger, List<? extends Fact> facts);
 
     /**
      * Judges again whom it concerns that the day moves on.

@@ -16,6 +16,8 @@ import dev.norms.internal.choice.VacantSeats;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.internal.choice.admission.VoteProof;
+import dev.norms.opinion.reading.AdmissionReadings;
 import dev.norms.opinion.reading.CountingReadings;
 import dev.norms.profile.Profile;
 import dev.norms.testing.SmallCollege;
@@ -39,7 +41,8 @@ class LiveProperties {
             .fix(CountingReadings.SEVERAL_KINDS, CountsFor.BRANCHES_TOO, "so")
             .fix(CountingReadings.FOLLOW_UPS, FollowedUp.MEMBERS_TOO, "so")
             .fix(CountingReadings.REVIEW_CONCERNS, ReviewConcerns.NAMED, "so")
-            .fix(CountingReadings.VACANT_SEATS, VacantSeats.EACH, "so"));
+            .fix(CountingReadings.VACANT_SEATS, VacantSeats.EACH, "so")
+            .fix(AdmissionReadings.VOTES, VoteProof.BALLOT, "so"));
 
     private static final int EVENTS = 8;
 
@@ -84,6 +87,7 @@ class LiveProperties {
         ledger.approvals().forEach(rows::add);
         ledger.exemptions().forEach(rows::add);
         ledger.followUps().forEach(rows::add);
+        ledger.ballots().forEach(rows::add);
         return rows.check().value();
     }
 
