@@ -109,8 +109,8 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @param corrected the fact in its place
      * @return the ledger
      * @throws IllegalArgumentException if this ledger has no such fact
-     * @throws dev.norms.fact.InvalidFactsException if the corrected fact is invalid, or the fact is an activity to which
-     *     others refer and the corrected one has another id
+     * @throws dev.norms.fact.InvalidFactsException if the corrected fact is invalid, or the fact is an activity to
+     *     which others refer and the corrected one has another id
      */
     public Ledger withInstead(Fact fact, Fact corrected) {
         return new LedgerEdit(this).replace(fact, corrected).done();
@@ -128,7 +128,9 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
         boolean isEachKnown = changed.organizations().equals(college().organizations())
                 && Columns.of(college()).byPerson().keySet().stream().allMatch(changed::knows)
                 && college().declared().stream().allMatch(changed::knows);
-        return isEachKnown ? new Ledger(parts.of(changed)) : LedgerBuilder.again(this, changed).build();
+        return isEachKnown
+                ? new Ledger(parts.of(changed))
+                : LedgerBuilder.again(this, changed).build();
     }
 
     /** {@return the college to whose facts the records refer} */

@@ -17,7 +17,6 @@ import dev.norms.internal.draft.Problems;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -32,6 +32,12 @@ record LedgerParts(
     /** The same of another college, which knows everybody whom the one before knew. */
     LedgerParts of(College other) {
         return new LedgerParts(
-                columns, other, papers, new LedgerBuilder(other, new Ledger(this)).supplied(), covered, liaisons, activities);
+                columns,
+                other,
+                papers,
+                new LedgerBuilder(other, new Ledger(this)).supplied(),
+                covered,
+                liaisons,
+                activities);
     }
 }

@@ -163,8 +163,10 @@ record Papers(
 
     /** All facts, those of one key together, keys in the order of their first fact. */
     static <K, F> List<F> all(Map<K, List<F>> byKey, Function<F, K> key, Comparator<F> order) {
-        List<F> inOrder =
-                byKey.values().stream().flatMap(Collection::stream).sorted(order).toList();
+        List<F> inOrder = byKey.values().stream()
+                .flatMap(Collection::stream)
+                .sorted(order)
+                .toList();
         return Multimaps.index(inOrder, key::apply).values().asList();
     }
 }

@@ -41,7 +41,8 @@ final class RecordGroups {
     private final Map<String, List<PersonId>> attendees = new HashMap<>();
 
     RecordGroups(@Nullable Ledger base) {
-        this.before = base == null ? new LedgerColumns<>(Map.of(), new Numbering(), Map.of(), Map.of()) : Columns.of(base);
+        this.before =
+                base == null ? new LedgerColumns<>(Map.of(), new Numbering(), Map.of(), Map.of()) : Columns.of(base);
         this.numbering = new Numbering(before.numbering());
         this.attendeesBefore = PersistentMap.of(before.attendeesByActivity());
         if (base != null) {

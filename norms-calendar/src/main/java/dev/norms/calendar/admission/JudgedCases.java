@@ -16,8 +16,7 @@ import java.util.Map;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and never written to
 record JudgedCases(PersistentMap<PersonId, List<AdmissionCase>> byPerson, int size, int[] kept) {
-    static final JudgedCases NONE =
-            new JudgedCases(PersistentMap.of(Map.of()), 0, new int[Respect.values().length]);
+    static final JudgedCases NONE = new JudgedCases(PersistentMap.of(Map.of()), 0, new int[Respect.values().length]);
 
     static JudgedCases of(Map<PersonId, List<AdmissionCase>> byPerson) {
         int size = 0;

@@ -11,8 +11,8 @@ import dev.norms.calendar.schedule.Schedules;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
-import dev.norms.internal.column.Columned;
 import dev.norms.fact.Fact;
+import dev.norms.internal.column.Columned;
 import dev.norms.ledger.Ledger;
 import dev.norms.organization.OrganizationId;
 import java.time.LocalDate;
@@ -80,7 +80,8 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
     private static Assessment of(Schedule schedule, Schedule part, Ledger ledger, LocalDate asOf) {
         requireSame(ledger.college(), schedule.college());
         VerdictTable table = VerdictTable.ofDated(part, Assessor.of(part, ledger, asOf));
-        Supplier<MissedUnder> missed = Suppliers.memoize(() -> MissedUnder.of(schedule.college(), ledger, table.missed()));
+        Supplier<MissedUnder> missed =
+                Suppliers.memoize(() -> MissedUnder.of(schedule.college(), ledger, table.missed()));
         return new Assessment(
                 schedule,
                 asOf,
@@ -267,7 +268,8 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
             return table.revised()
                     .on(seen, day)
                     .map(step -> revision(seen, day, step))
-                    .orElseGet(() -> compared(Assessment.of(later, table.assessor().ledger(), day)));
+                    .orElseGet(
+                            () -> compared(Assessment.of(later, table.assessor().ledger(), day)));
         }
 
         @Override

@@ -3,7 +3,6 @@ package dev.norms.calendar.assessment;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
-import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.plan.PlanTable;
 import dev.norms.organization.SubjectId;
 import java.util.ArrayList;

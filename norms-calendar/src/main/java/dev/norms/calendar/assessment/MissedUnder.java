@@ -54,8 +54,7 @@ final class MissedUnder {
         PersistentMap<OrganizationId, MissedList> after = under;
         for (OrganizationId above : chain(college, missed)) {
             after = after.with(
-                    above,
-                    after.getOrDefault(above, MissedList.NOTHING).with(missed, isMissed, isFollowedUp));
+                    above, after.getOrDefault(above, MissedList.NOTHING).with(missed, isMissed, isFollowedUp));
         }
         return new MissedUnder(after);
     }

@@ -39,9 +39,10 @@ record OwnerJudge(DayPlan plan, Assessor assessor, Routes routes) {
     /** How an owner stands that is planned anew, for it is another, or among others. */
     OwnerResults judgeAnew(SubjectId owner) {
         List<OwnerTemplates> templates = plan.table().only(owner, plan.asOf());
-        int[] dated = new int[templates.stream()
-                .mapToInt(owned -> owned.templates().rows().size())
-                .sum()];
+        int[] dated = new int
+                [templates.stream()
+                        .mapToInt(owned -> owned.templates().rows().size())
+                        .sum()];
         judge(owner, templates, any -> true, dated);
         List<Judgment> standing = new ArrayList<>();
         addStanding(owner, any -> true, standing);
@@ -111,8 +112,7 @@ record OwnerJudge(DayPlan plan, Assessor assessor, Routes routes) {
 
     private void addStanding(SubjectId owner, Predicate<NormId> wanted, List<Judgment> out) {
         Counter counter = assessor.counter();
-        for (Obligation planned :
-                StandingPlan.of(owner, plan.table().scope(), plan.edition(), wanted, counter)) {
+        for (Obligation planned : StandingPlan.of(owner, plan.table().scope(), plan.edition(), wanted, counter)) {
             Obligation duty = Families.judged(planned, counter);
             out.add(new Judgment(duty, assessor.result(duty)));
         }

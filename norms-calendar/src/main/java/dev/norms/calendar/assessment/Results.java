@@ -1,8 +1,6 @@
 package dev.norms.calendar.assessment;
 
 import dev.norms.duty.ObligationId;
-import dev.norms.ledger.Ledger;
-import dev.norms.ledger.LedgerRecord;
 import java.util.List;
 import java.util.Optional;
 

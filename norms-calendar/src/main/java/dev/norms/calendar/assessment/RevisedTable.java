@@ -19,8 +19,8 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.internal.column.PersistentMap;
 import dev.norms.fact.Fact;
+import dev.norms.internal.column.PersistentMap;
 import dev.norms.ledger.Ledger;
 import dev.norms.organization.SubjectId;
 import java.time.LocalDate;
@@ -85,8 +85,7 @@ final class RevisedTable implements Results {
     /** Judges again whom some facts concern that came or went; the supplied sources stay. */
     Step revise(Ledger ledger, List<? extends Fact> facts) {
         ChangedFacts changed = new ChangedFacts(assessor.counter(), ledger, facts);
-        Counter counter = assessor.counter()
-                .after(ledger, changed.admissions(), changed.named(), missed::under);
+        Counter counter = assessor.counter().after(ledger, changed.admissions(), changed.named(), missed::under);
         Rejudgment again = new Rejudgment(this, plan, counter, routes.after(ledger));
         again.judgeConcerned(changed.concerned(concerns));
         changed.followedUp().forEach(again::followUp);
@@ -99,7 +98,11 @@ final class RevisedTable implements Results {
         DayPlan later = new DayPlan(schedule, day);
         return later.edition().equals(plan.edition())
                 ? PassingDays.between(plan.table(), assessor.counter(), concerns, plan.standing(), day)
-                        .map(concerned -> judgeLater(concerned, later, assessor.ledger(), assessor.counter().named()))
+                        .map(concerned -> judgeLater(
+                                concerned,
+                                later,
+                                assessor.ledger(),
+                                assessor.counter().named()))
                 : Optional.empty();
     }
 
@@ -117,8 +120,7 @@ final class RevisedTable implements Results {
 
     private Step judgeLater(Concerned concerned, DayPlan later, Ledger ledger, Supplier<NamedRecords> named) {
         Schedule schedule = later.schedule();
-        Counter fresh =
-                Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), later.asOf());
+        Counter fresh = Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), later.asOf());
         if (ledger.supplied().contains(EvidenceSource.ADMISSIONS)) {
             Admissions before = requireNonNull(assessor.counter().admissions().get());
             Admissions after = requireNonNull(fresh.admissions().get());

@@ -11,8 +11,6 @@ import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.ObligationId;
-import dev.norms.ledger.Ledger;
-import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
 import java.util.AbstractList;
 import java.util.Arrays;

@@ -71,8 +71,7 @@ public final class ChangedPeople {
         return true;
     }
 
-    private static boolean isAlike(
-            @Nullable PersonHistory<Stay, Post> one, @Nullable PersonHistory<Stay, Post> other) {
+    private static boolean isAlike(@Nullable PersonHistory<Stay, Post> one, @Nullable PersonHistory<Stay, Post> other) {
         return one != null
                 && other != null
                 && one.stays().equals(other.stays())

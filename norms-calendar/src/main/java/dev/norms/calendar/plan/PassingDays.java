@@ -95,8 +95,8 @@ public final class PassingDays {
 
     private void windows(PlanTable plan) {
         Map<SharedTemplates, Set<NormId>> known = new IdentityHashMap<>();
-        plan.forEach((owner, templates) ->
-                concerned.add(owner, known.computeIfAbsent(templates, any -> norms(templates))));
+        plan.forEach(
+                (owner, templates) -> concerned.add(owner, known.computeIfAbsent(templates, any -> norms(templates))));
     }
 
     private Set<NormId> norms(SharedTemplates templates) {
@@ -162,6 +162,7 @@ public final class PassingDays {
     }
 
     private boolean isBeginningOrEnd(DateRange range) {
-        return days.contains(range.from()) || range.until().filter(days::contains).isPresent();
+        return days.contains(range.from())
+                || range.until().filter(days::contains).isPresent();
     }
 }

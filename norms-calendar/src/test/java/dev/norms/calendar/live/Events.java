@@ -1,34 +1,34 @@
 package dev.norms.calendar.live;
 
 import dev.norms.admission.AdmissionStep;
-import dev.norms.college.College;
-import dev.norms.college.Organization;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
 import dev.norms.evidence.ApprovalBody;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Fact;
-import dev.norms.ledger.Approval;
-import dev.norms.ledger.Ballot;
-import dev.norms.ledger.Exemption;
-import dev.norms.ledger.FollowUp;
-import dev.norms.time.DateRange;
-import dev.norms.vote.Matter;
 import dev.norms.fact.InvalidFactsException;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.AdmissionEntry;
+import dev.norms.ledger.Approval;
 import dev.norms.ledger.Attendance;
 import dev.norms.ledger.AttendedActivity;
+import dev.norms.ledger.Ballot;
 import dev.norms.ledger.Document;
 import dev.norms.ledger.DuesPayment;
+import dev.norms.ledger.Exemption;
+import dev.norms.ledger.FollowUp;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.ledger.Study;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.testing.SmallCollege;
+import dev.norms.time.DateRange;
+import dev.norms.vote.Matter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,9 +106,15 @@ final class Events {
             return Approval.of(one(activities).ref(), one(List.of(ApprovalBody.values())), day());
         }
         if (random.nextInt(3) == 0) {
-            List<Finding> missed = now.findings().where(one -> one.verdict() == Verdict.MISSED).list();
+            List<Finding> missed =
+                    now.findings().where(one -> one.verdict() == Verdict.MISSED).list();
             return FollowUp.of(
-                    (missed.isEmpty() ? obligation : one(missed).obligation()).id().toString(), "do it", "p1", day());
+                    (missed.isEmpty() ? obligation : one(missed).obligation())
+                            .id()
+                            .toString(),
+                    "do it",
+                    "p1",
+                    day());
         }
         if (random.nextBoolean()) {
             LocalDate from = day();
@@ -129,7 +135,8 @@ final class Events {
                 .by(organization().text())
                 .on((steps.isEmpty() ? day() : one(steps).date()).toString())
                 .voters(8, present)
-                .subject(steps.isEmpty() ? person().text() : one(steps).subject().text())
+                .subject(
+                        steps.isEmpty() ? person().text() : one(steps).subject().text())
                 .votes(random.nextInt(present + 1), 0, 0)
                 .build();
     }

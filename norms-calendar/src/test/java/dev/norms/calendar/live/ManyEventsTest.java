@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Example;
+import net.jqwik.api.RandomGenerator;
 
 /**
  * As many random events as {@code -Dnorms.events=} says, a few unless it is said: after each of them the live standing

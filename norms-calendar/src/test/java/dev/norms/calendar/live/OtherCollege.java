@@ -2,7 +2,6 @@ package dev.norms.calendar.live;
 
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
-import dev.norms.college.Organization;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
 import dev.norms.college.TermOfOffice;
@@ -64,9 +63,13 @@ final class OtherCollege {
         switch (random.nextInt(5)) {
             case 0 -> stays.remove(at);
             case 1 -> stays.set(at, stay.withOrganization(organization()));
-            case 2 -> stays.set(at, stay.withStatus(MemberStatus.values()[random.nextInt(MemberStatus.values().length)]));
+            case 2 ->
+                stays.set(at, stay.withStatus(MemberStatus.values()[random.nextInt(MemberStatus.values().length)]));
             case 3 -> stays.set(at, stay.withDuring(DateRange.since(day())));
-            default -> stays.set(at, stay.withDuring(stay.during().cutAt(later(stay.during().from()))));
+            default ->
+                stays.set(
+                        at,
+                        stay.withDuring(stay.during().cutAt(later(stay.during().from()))));
         }
     }
 
@@ -75,7 +78,9 @@ final class OtherCollege {
         if (at < posts.size() && random.nextBoolean()) {
             Post post = posts.get(at);
             if (random.nextBoolean()) {
-                posts.set(at, post.withDuring(post.during().cutAt(later(post.during().from()))));
+                posts.set(
+                        at,
+                        post.withDuring(post.during().cutAt(later(post.during().from()))));
             } else {
                 posts.remove(at);
             }
@@ -100,6 +105,8 @@ final class OtherCollege {
     }
 
     private OrganizationId organization() {
-        return before.organizations().get(random.nextInt(before.organizations().size())).id();
+        return before.organizations()
+                .get(random.nextInt(before.organizations().size()))
+                .id();
     }
 }
