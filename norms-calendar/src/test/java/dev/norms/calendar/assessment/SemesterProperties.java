@@ -67,7 +67,7 @@ class SemesterProperties {
             }
             List<Finding> instead = semesters.findings().stream()
                     .filter(finding ->
-                            finding.obligation().key().equals(year.obligation().key())
+                            finding.obligation().normId().equals(year.obligation().normId())
                                     && finding.obligation()
                                             .owner()
                                             .equals(year.obligation().owner())
