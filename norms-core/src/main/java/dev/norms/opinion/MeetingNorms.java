@@ -173,7 +173,9 @@ final class MeetingNorms {
     }
 
     private static Strength meetings(Interpretations in) {
-        return in.value(CountingReadings.MEETINGS_GENERALLY) == ShortMeetings.MISSED ? Strength.STATED : Strength.GENERALLY;
+        return in.value(CountingReadings.MEETINGS_GENERALLY) == ShortMeetings.MISSED
+                ? Strength.STATED
+                : Strength.GENERALLY;
     }
 
     private static CountRequirement each(PeriodUnit unit, ActivityKind kind) {

@@ -213,7 +213,9 @@ public sealed interface Gate {
         public Label label() {
             return Label.format(
                     "只能延长一次，不少于{0}、不超过{1}",
-                    "extended once only, by at least {0} and at most {1}", MonthsInWords.label(atLeast), MonthsInWords.label(atMost));
+                    "extended once only, by at least {0} and at most {1}",
+                    MonthsInWords.label(atLeast),
+                    MonthsInWords.label(atMost));
         }
     }
 }

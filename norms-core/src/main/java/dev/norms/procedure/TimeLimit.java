@@ -99,7 +99,9 @@ public sealed interface TimeLimit {
         public Label label() {
             return Label.format(
                     "预备期满前{0}至期满后{1}",
-                    "from {0} before to {1} after the end of probation", MonthsInWords.label(before), MonthsInWords.label(after));
+                    "from {0} before to {1} after the end of probation",
+                    MonthsInWords.label(before),
+                    MonthsInWords.label(after));
         }
     }
 }

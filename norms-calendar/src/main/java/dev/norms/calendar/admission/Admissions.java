@@ -114,7 +114,9 @@ public final class Admissions {
         ImmutableList<AdmissionCase> own = found.build();
         Set<OrganizationId> asked = new LinkedHashSet<>();
         own.forEach(one -> asked.addAll(answeringFor(known, one)));
-        cases.stream().filter(one -> one.person().equals(person)).forEach(one -> asked.addAll(answeringFor(known, one)));
+        cases.stream()
+                .filter(one -> one.person().equals(person))
+                .forEach(one -> asked.addAll(answeringFor(known, one)));
         PersistentMap<OrganizationId, List<AdmissionCase>> under = judged;
         for (OrganizationId organization : asked) {
             List<AdmissionCase> there = own.stream()

@@ -3,8 +3,8 @@ package dev.norms.calendar.assessment;
 import com.google.common.base.Ascii;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Tally;
-import dev.norms.calendar.family.Families;
 import dev.norms.calendar.family.CountWording;
+import dev.norms.calendar.family.Families;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Responsibility;
 import dev.norms.calendar.obligation.Window;
@@ -239,7 +239,8 @@ record Assessor(Schedule schedule, Counter counter) {
                 Tally told = verdict == Verdict.CLOSING || verdict == Verdict.MISSED
                         ? MeantEarlier.told(obligation, tally)
                         : tally;
-                yield new CountWording(obligation, told, asOf(), outcome(verdict, obligation, tally), daysSayIt).sentence();
+                yield new CountWording(obligation, told, asOf(), outcome(verdict, obligation, tally), daysSayIt)
+                        .sentence();
             }
         };
     }

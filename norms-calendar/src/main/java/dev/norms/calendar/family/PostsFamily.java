@@ -20,7 +20,8 @@ import java.util.List;
  */
 record PostsFamily(PostsRequirement requirement) implements Family {
     private static final Label VACANT = Label.of("空缺", "vacant");
-    private static final CountWording.ListForm POSTS = new CountWording.ListForm("应有", "个职务有人担任，已有", "个", "posts filled", VACANT);
+    private static final CountWording.ListForm POSTS =
+            new CountWording.ListForm("应有", "个职务有人担任，已有", "个", "posts filled", VACANT);
 
     @Override
     public RequirementTiming timing() {

@@ -14,7 +14,9 @@ import java.util.Map;
  * @param <R> the type of a record
  */
 public record LedgerColumns<R>(
-        Map<SubjectId, SubjectRecords<R>> bySubject, Numbering numbering, Map<String, List<PersonId>> attendeesByActivity) {
+        Map<SubjectId, SubjectRecords<R>> bySubject,
+        Numbering numbering,
+        Map<String, List<PersonId>> attendeesByActivity) {
     /**
      * Returns the records of a subject with their columns.
      *

@@ -42,7 +42,8 @@ final class Converters {
         line.registerConverter(CsvFor.class, text -> oneOf(CsvFor.values(), CsvFor::code, text, language));
         line.registerConverter(FeedsAs.class, text -> oneOf(FeedsAs.values(), FeedsAs::code, text, language));
         line.registerConverter(FeedsPer.class, text -> oneOf(FeedsPer.values(), FeedsPer::code, text, language));
-        line.registerConverter(PrintedPage.class, text -> oneOf(PrintedPage.values(), PrintedPage::code, text, language));
+        line.registerConverter(
+                PrintedPage.class, text -> oneOf(PrintedPage.values(), PrintedPage::code, text, language));
         line.registerConverter(PaperKind.class, text -> oneOf(PaperKind.values(), PaperKind::code, text, language));
         line.registerConverter(TemplateAs.class, text -> oneOf(TemplateAs.values(), TemplateAs::code, text, language));
         line.registerConverter(Namespace.class, text -> namespace(text, language));

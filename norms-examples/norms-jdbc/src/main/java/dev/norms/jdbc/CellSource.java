@@ -1,7 +1,7 @@
 package dev.norms.jdbc;
 
-import dev.norms.files.cell.NearTerms;
 import dev.norms.files.cell.ColumnShape;
+import dev.norms.files.cell.NearTerms;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.table.Column;
 import dev.norms.label.Label;
@@ -24,7 +24,8 @@ record CellSource(String title, Optional<String> source, String constant, boolea
 
     static CellSource of(Column<?> column, Optional<String> source, String constant, Map<String, String> codes) {
         ColumnShape shape = column.form().shape();
-        return new CellSource(column.name(), source, constant, shape.kind() == ColumnShape.Kind.DATE && !shape.isList(), codes);
+        return new CellSource(
+                column.name(), source, constant, shape.kind() == ColumnShape.Kind.DATE && !shape.isList(), codes);
     }
 
     /** Returns the cell with a text of the database, or with the code of ours that it stands for. */

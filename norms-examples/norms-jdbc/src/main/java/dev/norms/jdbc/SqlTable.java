@@ -3,10 +3,10 @@ package dev.norms.jdbc;
 import static java.util.stream.Collectors.joining;
 
 import dev.norms.fact.Origin;
-import dev.norms.files.found.UnreadableTable;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.UnreadableTable;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;

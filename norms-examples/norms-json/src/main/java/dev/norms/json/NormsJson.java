@@ -41,7 +41,8 @@ public final class NormsJson {
     public static JsonMapper mapper() {
         return JsonMapper.builder()
                 .annotationIntrospector(new AnnotationIntrospectorPair(
-                        new TypeShapes(), JsonMapper.shared().serializationConfig().getAnnotationIntrospector()))
+                        new TypeShapes(),
+                        JsonMapper.shared().serializationConfig().getAnnotationIntrospector()))
                 .accessorNaming(new AttributeNames())
                 .propertyNamingStrategy(new AttributeNames.Snake())
                 .addModule(new Values())

@@ -31,7 +31,8 @@ import java.util.stream.Stream;
  *
  * @param isLeaderless whether its record names nobody who leads it, which an appraisal in a vacancy asks for
  */
-record CandidateMeeting(OrganizationId organization, Optional<Period> forPeriod, Optional<Item> part, boolean isLeaderless)
+record CandidateMeeting(
+        OrganizationId organization, Optional<Period> forPeriod, Optional<Item> part, boolean isLeaderless)
         implements CandidateRecord {
     private static final String ID = "x";
 

@@ -106,7 +106,8 @@ final class Links {
                         .map(code -> Coded.parse(TargetKind.class, code))
                         .filter(kind -> kind != TargetKind.ACTIVIST)
                         .flatMap(kind -> kind == TargetKind.BRANCH
-                                ? branches(duty).map(branch -> new CandidateLink(keeper, kind, Optional.of(branch.text())))
+                                ? branches(duty)
+                                        .map(branch -> new CandidateLink(keeper, kind, Optional.of(branch.text())))
                                 : Stream.of(new CandidateLink(keeper, kind, Optional.empty()))));
     }
 

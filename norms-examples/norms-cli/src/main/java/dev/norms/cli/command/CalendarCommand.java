@@ -45,7 +45,8 @@ final class CalendarCommand implements Callable<Integer> {
         session.warn(calendar.notes());
         List<OutputFile> files = List.of(
                 new OutputFile("semesters.csv", CsvTableWriter.semesters(calendar.semesters())),
-                new OutputFile("workdays.csv", CsvTableWriter.workdays(calendar.days(), String.valueOf(file.getFileName()))));
+                new OutputFile(
+                        "workdays.csv", CsvTableWriter.workdays(calendar.days(), String.valueOf(file.getFileName()))));
         session.write(out, csvFor.of(files));
         Page page = session.page();
         page.title(page.say(

@@ -48,7 +48,8 @@ final class ResultOutput {
     static List<OutputFile> findings(Assessment assessment, Ledger ledger, List<Label> warnings, Names names) {
         return List.of(
                 new OutputFile(
-                        "findings.csv", CsvTableWriter.findings(assessment.findings().list())),
+                        "findings.csv",
+                        CsvTableWriter.findings(assessment.findings().list())),
                 new OutputFile("findings.json", JsonTable.findings(assessment, warnings)),
                 new OutputFile(
                         "report.html", out -> Pages.write(StandingView.of(assessment, ledger, warnings, names), out)),
@@ -57,7 +58,8 @@ final class ResultOutput {
                         out -> Workbooks.write(StandingView.of(assessment, ledger, warnings, names), out)));
     }
 
-    static OutputFile paper(PrintedPage paper, Assessment assessment, Ledger ledger, List<Label> warnings, Names names) {
+    static OutputFile paper(
+            PrintedPage paper, Assessment assessment, Ledger ledger, List<Label> warnings, Names names) {
         return switch (paper) {
             case BRANCH ->
                 new OutputFile(

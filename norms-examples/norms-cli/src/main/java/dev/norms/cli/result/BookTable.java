@@ -41,14 +41,16 @@ public final class BookTable {
 
     private static final List<ResultColumn<Read>> READINGS = List.of(
             ResultColumn.of("reading", read -> Cell.of(read.reading().code())),
-            ResultColumn.both("question", read -> new Cell.Sentence(read.reading().question())),
+            ResultColumn.both(
+                    "question", read -> new Cell.Sentence(read.reading().question())),
             ResultColumn.of("value", read -> Cell.of(read.reading().text())),
             ResultColumn.both("answer", read -> new Cell.Sentence(read.reading().reading())),
             ResultColumn.both(
                     "alternatives",
                     read -> new Cell.Sentence(joined(read.reading().alternatives()))),
             ResultColumn.both("reason", read -> new Cell.Sentence(read.reading().reason())),
-            ResultColumn.both("fixed_by", read -> new Cell.Sentence(read.reading().fixedBy())),
+            ResultColumn.both(
+                    "fixed_by", read -> new Cell.Sentence(read.reading().fixedBy())),
             ResultColumn.of("citations", read -> Cell.texts(read.citations())),
             ResultColumn.of("norms", read -> Cell.texts(read.norms())));
 
@@ -65,9 +67,11 @@ public final class BookTable {
             ResultColumn.of("provision", clause -> Cell.of(clause.provision())),
             ResultColumn.of("revision", clause -> Cell.number(clause.revision())),
             ResultColumn.both("summary", clause -> new Cell.Sentence(clause.summary())),
-            ResultColumn.of("executability", clause -> Cell.of(clause.executability().code())),
+            ResultColumn.of(
+                    "executability", clause -> Cell.of(clause.executability().code())),
             ResultColumn.of("norms", clause -> Cell.texts(clause.norms())),
-            ResultColumn.both("reason", clause -> new Cell.Sentence(clause.reason().orElse(NONE))),
+            ResultColumn.both(
+                    "reason", clause -> new Cell.Sentence(clause.reason().orElse(NONE))),
             ResultColumn.of("length", clause -> Cell.number(clause.words().length())),
             ResultColumn.of("sha256", clause -> Cell.of(clause.words().digest())));
 

@@ -109,7 +109,8 @@ public final class CollegeTableWriter {
                         .flatMap(person -> college.stays(person).stream())
                         .toList(),
                 ResultColumn.of("id", row -> Cell.of(row.person().text())),
-                ResultColumn.of("organization", row -> Cell.of(row.organization().text())),
+                ResultColumn.of(
+                        "organization", row -> Cell.of(row.organization().text())),
                 ResultColumn.of("status", row -> Cell.of(row.status().code())),
                 from(row -> row.during()),
                 until(row -> row.during()),
@@ -120,7 +121,8 @@ public final class CollegeTableWriter {
                 "posts",
                 college.posts(),
                 ResultColumn.of("person", row -> Cell.of(row.person().text())),
-                ResultColumn.of("organization", row -> Cell.of(row.organization().text())),
+                ResultColumn.of(
+                        "organization", row -> Cell.of(row.organization().text())),
                 ResultColumn.of("role", row -> Cell.of(row.role().code())),
                 from(row -> row.during()),
                 until(row -> row.during()));
@@ -131,7 +133,8 @@ public final class CollegeTableWriter {
         add(
                 "terms",
                 terms,
-                ResultColumn.of("organization", row -> Cell.of(row.organization().text())),
+                ResultColumn.of(
+                        "organization", row -> Cell.of(row.organization().text())),
                 ResultColumn.of("elected", row -> Cell.of(row.elected())),
                 ResultColumn.of("extended_to", row -> text(row.extendedTo())),
                 ResultColumn.of("approval", row -> text(row.approval())));
@@ -182,7 +185,8 @@ public final class CollegeTableWriter {
         add(
                 "documents",
                 of(ledger, Document.class),
-                ResultColumn.of("organization", row -> Cell.of(row.organization().text())),
+                ResultColumn.of(
+                        "organization", row -> Cell.of(row.organization().text())),
                 ResultColumn.of("kind", row -> Cell.of(row.kind().code())),
                 ResultColumn.of("date", row -> Cell.of(row.date())),
                 ResultColumn.of("for_period", row -> text(row.forPeriod())),
@@ -198,7 +202,8 @@ public final class CollegeTableWriter {
         add(
                 "checks",
                 of(ledger, ItemCheck.class),
-                ResultColumn.of("organization", row -> Cell.of(row.organization().text())),
+                ResultColumn.of(
+                        "organization", row -> Cell.of(row.organization().text())),
                 ResultColumn.of("list", row -> Cell.of(row.list().code())),
                 ResultColumn.of("item", row -> Cell.of(row.item())),
                 ResultColumn.of("date", row -> Cell.of(row.date())),
@@ -207,7 +212,8 @@ public final class CollegeTableWriter {
                 "attestations",
                 of(ledger, Attestation.class),
                 ResultColumn.of("norm", row -> Cell.of(row.norm().text())),
-                ResultColumn.of("organization", row -> Cell.of(row.organization().text())),
+                ResultColumn.of(
+                        "organization", row -> Cell.of(row.organization().text())),
                 ResultColumn.of("for_period", row -> text(row.forPeriod())),
                 ResultColumn.of("by", row -> Cell.of(row.by())),
                 ResultColumn.of("date", row -> Cell.of(row.date())),
@@ -222,7 +228,8 @@ public final class CollegeTableWriter {
                 "admissions",
                 of(ledger, AdmissionEntry.class),
                 ResultColumn.of("person", row -> Cell.of(row.person().text())),
-                ResultColumn.of("organization", row -> Cell.of(row.organization().text())),
+                ResultColumn.of(
+                        "organization", row -> Cell.of(row.organization().text())),
                 ResultColumn.of("step", row -> Cell.of(row.step().code())),
                 ResultColumn.of("date", row -> Cell.of(row.date())),
                 ResultColumn.of("note", row -> text(row.note())));

@@ -82,7 +82,8 @@ public final class CsvTableWriter {
         return of(
                 List.of(
                         ResultColumn.of("date", day -> Cell.of(day.date())),
-                        ResultColumn.of("kind", day -> Cell.of(WorkdayKind.of(day).code())),
+                        ResultColumn.of(
+                                "kind", day -> Cell.of(WorkdayKind.of(day).code())),
                         ResultColumn.of("name", day -> Cell.of(harmless(day.name()))),
                         ResultColumn.of("notice", day -> Cell.of(harmless(notice)))),
                 days);

@@ -33,8 +33,10 @@ final class ResultColumns {
     /** The columns of findings. */
     static final List<ResultColumn<Finding>> FINDINGS = List.of(
             ResultColumn.of("id", finding -> Cell.of(finding.id())),
-            ResultColumn.of("norm", finding -> Cell.of(finding.obligation().norm().id())),
-            ResultColumn.of("organization", finding -> Cell.of(finding.obligation().organization())),
+            ResultColumn.of(
+                    "norm", finding -> Cell.of(finding.obligation().norm().id())),
+            ResultColumn.of(
+                    "organization", finding -> Cell.of(finding.obligation().organization())),
             ResultColumn.of("person", finding -> Cell.of(finding.person())),
             ResultColumn.of("period", finding -> period(finding.obligation())),
             ResultColumn.of("verdict", finding -> Cell.of(finding.verdict().code())),
@@ -45,7 +47,8 @@ final class ResultColumns {
                     "at_least",
                     finding -> Cell.number(finding.obligation().bound().atLeast())),
             ResultColumn.of("at_most", finding -> atMost(finding.obligation())),
-            ResultColumn.of("unit", finding -> Cell.of(finding.obligation().unit().code())),
+            ResultColumn.of(
+                    "unit", finding -> Cell.of(finding.obligation().unit().code())),
             ResultColumn.of("due", finding -> date(finding.obligation(), Window::due)),
             ResultColumn.of("deadline", finding -> date(finding.obligation(), Window::deadline)),
             ResultColumn.of("certainty", finding -> certainty(finding.obligation())),

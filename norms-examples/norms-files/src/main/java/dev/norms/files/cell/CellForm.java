@@ -24,7 +24,9 @@ import java.util.function.Function;
  */
 public final class CellForm<T> {
     private static final CellForm<String> TEXT = new CellForm<>(
-            (text, hearing) -> Optional.of(text), ColumnShape.of(Kind.TEXT, Label.of("文字", "text"), ""), /* shared= */ false);
+            (text, hearing) -> Optional.of(text),
+            ColumnShape.of(Kind.TEXT, Label.of("文字", "text"), ""),
+            /* shared= */ false);
     private static final CellForm<LocalDate> DAY =
             of(DateReading::day, ColumnShape.of(Kind.DATE, Label.of("日期", "date"), "2021-03-05"));
     private static final CellForm<YearMonth> MONTH =

@@ -8,10 +8,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.norms.files.found.UnreadableTable;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.UnreadableTable;
 import dev.norms.label.Label;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,7 +71,8 @@ public final class CsvTable implements FoundTable {
         return read(sink, dialect, found);
     }
 
-    private Optional<UnreadableTable> read(Sink sink, Dialect dialect, Optional<TextCheck.Break> found) throws IOException {
+    private Optional<UnreadableTable> read(Sink sink, Dialect dialect, Optional<TextCheck.Break> found)
+            throws IOException {
         long end = found.map(TextCheck.Break::recordLine).orElse(Long.MAX_VALUE);
         long line = 1;
         try (CsvReader<CsvRecord> records = csv(dialect)

@@ -8,10 +8,10 @@ import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.files.cell.CellForm;
-import dev.norms.files.cell.Hearing;
-import dev.norms.files.cell.LooseText;
 import dev.norms.files.cell.ColumnShape;
 import dev.norms.files.cell.ColumnShape.Kind;
+import dev.norms.files.cell.Hearing;
+import dev.norms.files.cell.LooseText;
 import dev.norms.files.cell.Term;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Coded;
@@ -41,15 +41,15 @@ public final class DomainForms {
             CellForm.id(OrganizationId.class, OrganizationId::of, NO_ID, ORGANIZATION_ID);
 
     /** The id of an organization where it is defined, so that no name stands for it. */
-    public static final CellForm<OrganizationId> ORGANIZATION_KEY =
-            CellForm.id(OrganizationId::of, NO_ID, ColumnShape.of(Kind.ID, Label.of("组织的编号", "id of an organization"), "b1"));
+    public static final CellForm<OrganizationId> ORGANIZATION_KEY = CellForm.id(
+            OrganizationId::of, NO_ID, ColumnShape.of(Kind.ID, Label.of("组织的编号", "id of an organization"), "b1"));
 
     /** The id of a person, or the name. */
     public static final CellForm<PersonId> PERSON = CellForm.id(
             PersonId.class, PersonId::of, NO_ID, ColumnShape.idOf("people", Label.of("人员的编号", "id of a person"), "p1"));
     /** The id of an activity. */
-    public static final CellForm<ActivityId> ACTIVITY =
-            CellForm.id(ActivityId::new, NO_ID, ColumnShape.idOf("activities", Label.of("活动的编号", "id of an activity"), "a1"));
+    public static final CellForm<ActivityId> ACTIVITY = CellForm.id(
+            ActivityId::new, NO_ID, ColumnShape.idOf("activities", Label.of("活动的编号", "id of an activity"), "a1"));
     /** The id of an organization or a person, or the name. */
     public static final CellForm<AnyId> ANY = CellForm.id(
             AnyId.class,
@@ -61,8 +61,8 @@ public final class DomainForms {
             CellForm.id(AnyId::new, NO_ID, ANY.shape().example("p1"));
 
     /** The name of a period. */
-    public static final CellForm<Period> PERIOD =
-            CellForm.of(PeriodReading::read, ColumnShape.of(Kind.PERIOD, Label.of("所属期名称", "name of a period"), "2021-Q2"));
+    public static final CellForm<Period> PERIOD = CellForm.of(
+            PeriodReading::read, ColumnShape.of(Kind.PERIOD, Label.of("所属期名称", "name of a period"), "2021-Q2"));
     /** A month. */
     public static final CellForm<CalendarPeriod> MONTH =
             CellForm.month().map(month -> (CalendarPeriod) Period.parse(month.toString()));

@@ -26,7 +26,8 @@ final class SharedTextCount {
             }
         }
         if (count > MOST || length > LONGEST) {
-            throw new UnreadableWorkbookException("工作簿中的文字过多，请拆分或另存为CSV", "the workbook has too much text; split it or save it as CSV");
+            throw new UnreadableWorkbookException(
+                    "工作簿中的文字过多，请拆分或另存为CSV", "the workbook has too much text; split it or save it as CSV");
         }
     }
 

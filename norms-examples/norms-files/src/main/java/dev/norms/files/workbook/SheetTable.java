@@ -1,10 +1,10 @@
 package dev.norms.files.workbook;
 
 import com.google.common.collect.ImmutableList;
-import dev.norms.files.found.UnreadableTable;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundSheet;
+import dev.norms.files.found.UnreadableTable;
 import dev.norms.label.Label;
 import java.io.IOException;
 import java.time.LocalDate;

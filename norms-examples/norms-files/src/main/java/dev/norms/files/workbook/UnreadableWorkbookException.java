@@ -15,7 +15,8 @@ final class UnreadableWorkbookException extends Exception {
 
     /** Returns the refusal of a workbook that is not as it should be. */
     static UnreadableWorkbookException damaged() {
-        return new UnreadableWorkbookException("工作簿已损坏，请在表格软件中打开并另存为.xlsx", "the workbook is damaged; open and save it as .xlsx again");
+        return new UnreadableWorkbookException(
+                "工作簿已损坏，请在表格软件中打开并另存为.xlsx", "the workbook is damaged; open and save it as .xlsx again");
     }
 
     /** Refuses a sheet that is larger than it may be. */

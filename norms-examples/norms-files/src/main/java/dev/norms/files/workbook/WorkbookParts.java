@@ -71,7 +71,8 @@ final class WorkbookParts {
                         + " MB when unpacked); split it or save it as CSV");
     }
 
-    private void look(String name, InputStream part, Guard.Budget budget) throws IOException, UnreadableWorkbookException {
+    private void look(String name, InputStream part, Guard.Budget budget)
+            throws IOException, UnreadableWorkbookException {
         Guard guard = new Guard(part, budget);
         try {
             XMLInputFactory factory = new com.fasterxml.aalto.stax.InputFactoryImpl();
@@ -92,7 +93,8 @@ final class WorkbookParts {
         }
     }
 
-    private void look(String name, XMLStreamReader xml, SheetPart sheet) throws XMLStreamException, UnreadableWorkbookException {
+    private void look(String name, XMLStreamReader xml, SheetPart sheet)
+            throws XMLStreamException, UnreadableWorkbookException {
         switch (xml.getLocalName()) {
             case "si" -> texts.add(xml);
             case "sheetData" -> {
@@ -117,7 +119,8 @@ final class WorkbookParts {
 
     private void look(String contentType) throws UnreadableWorkbookException {
         if (contentType.contains(BINARY)) {
-            throw new UnreadableWorkbookException("是二进制工作簿（.xlsb），请另存为.xlsx", "is a binary workbook (.xlsb); save it as .xlsx");
+            throw new UnreadableWorkbookException(
+                    "是二进制工作簿（.xlsb），请另存为.xlsx", "is a binary workbook (.xlsb); save it as .xlsx");
         }
         if (contentType.contains(MACROS)) {
             throw new UnreadableWorkbookException(

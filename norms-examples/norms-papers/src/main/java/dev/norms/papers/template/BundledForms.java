@@ -62,7 +62,8 @@ final class BundledForms {
     }
 
     private static byte[] bytes(String resource) throws IOException {
-        try (InputStream in = Objects.requireNonNull(BundledForms.class.getResourceAsStream(ROOT + resource), resource)) {
+        try (InputStream in =
+                Objects.requireNonNull(BundledForms.class.getResourceAsStream(ROOT + resource), resource)) {
             return in.readAllBytes();
         }
     }

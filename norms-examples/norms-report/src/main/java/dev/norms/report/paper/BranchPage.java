@@ -147,7 +147,8 @@ public record BranchPage(
         String what =
                 row.what() + (row.period().isEmpty() ? "" : " " + row.period()) + (whose.isEmpty() ? "" : "：" + whose);
         String act = SheetSpace.cut(row.act(), WIDTH, 1);
-        return new Line(row.deadline().map(LocalDate::toString).orElse("随时"), act, SheetSpace.cut(what, WIDTH, TALLEST - 1));
+        return new Line(
+                row.deadline().map(LocalDate::toString).orElse("随时"), act, SheetSpace.cut(what, WIDTH, TALLEST - 1));
     }
 
     private static List<Line> due(AgendaView agenda, int unit) {
@@ -163,7 +164,8 @@ public record BranchPage(
                         .map(who -> new Line(
                                 day.text(),
                                 SheetSpace.cut(row.how(), WIDTH, 1),
-                                SheetSpace.cut(row.what() + " " + row.detail() + "：" + who.text(), WIDTH, TALLEST - 1))))
+                                SheetSpace.cut(
+                                        row.what() + " " + row.detail() + "：" + who.text(), WIDTH, TALLEST - 1))))
                 .toList();
     }
 
@@ -199,6 +201,7 @@ public record BranchPage(
     }
 
     private static String names(StandingView standing, Stream<PersonId> people) {
-        return SheetSpace.cut(people.map(person -> standing.names().of(person.text())).collect(joining("、")), WIDTH, 1);
+        return SheetSpace.cut(
+                people.map(person -> standing.names().of(person.text())).collect(joining("、")), WIDTH, 1);
     }
 }

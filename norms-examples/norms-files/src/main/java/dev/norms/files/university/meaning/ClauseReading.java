@@ -84,7 +84,8 @@ final class ClauseReading {
             case OPENING -> semesters.opening(head);
             case VACATION -> semesters.vacation(head);
             case BREAK -> semesters.breakFromClasses(head);
-            case FINALS -> statement.means(EventKind.EXAMINATIONS, EventCertainty.CERTAIN, head, "是考试", "is an examination");
+            case FINALS ->
+                statement.means(EventKind.EXAMINATIONS, EventCertainty.CERTAIN, head, "是考试", "is an examination");
             case MAKE_UP -> statement.makesUpClasses(head);
             case NO_CLASSES -> statement.nothing(EventReasons.CLASSES_ONLY);
             case NOTICE -> statement.nothing(head, "只是与之有关的事", "is only about something");

@@ -15,8 +15,8 @@ import static dev.norms.files.university.title.WordRole.USUAL;
 import static dev.norms.files.university.title.WordRole.WORK;
 
 import dev.norms.files.event.EventDays;
-import dev.norms.files.university.title.TitleClause;
 import dev.norms.files.university.title.Title;
+import dev.norms.files.university.title.TitleClause;
 import dev.norms.files.university.title.Word;
 import java.util.Set;
 
@@ -51,7 +51,8 @@ final class DayReading {
             return statement.nothing(EventReasons.SOME_ONLY);
         }
         if (days.length() > EventMeaning.BREAK_DAYS) {
-            return isOff(EventKind.VACATION, EventCertainty.LIKELY, head).less(EventCertainty.LIKELY, EventReasons.LONG);
+            return isOff(EventKind.VACATION, EventCertainty.LIKELY, head)
+                    .less(EventCertainty.LIKELY, EventReasons.LONG);
         }
         if (clause.has(BEGIN) && !hasOccasion() && isInMonthsOfVacations()) {
             return isOff(EventKind.VACATION, EventCertainty.LIKELY, head);
@@ -61,7 +62,8 @@ final class DayReading {
         }
         return hasOccasion() || !isInMonthsOfVacations()
                 ? statement.nothing(EventReasons.STUDENTS_ONLY)
-                : isOff(EventKind.VACATION, EventCertainty.OPEN, head).less(EventCertainty.OPEN, EventReasons.NO_OCCASION);
+                : isOff(EventKind.VACATION, EventCertainty.OPEN, head)
+                        .less(EventCertainty.OPEN, EventReasons.NO_OCCASION);
     }
 
     private EventMeaning isOff(EventKind kind, EventCertainty certainty, Word head) {
@@ -87,7 +89,8 @@ final class DayReading {
         }
         for (String unknown : clause.texts(UNKNOWN)) {
             boolean occasion = unknown.endsWith("节") || unknown.endsWith("日") || unknown.endsWith("庆");
-            meaning = meaning.less(occasion ? EventCertainty.LIKELY : EventCertainty.OPEN, EventReasons.unknown(unknown));
+            meaning =
+                    meaning.less(occasion ? EventCertainty.LIKELY : EventCertainty.OPEN, EventReasons.unknown(unknown));
         }
         if (hasOccasion() || clause.has(UNKNOWN)) {
             return meaning;
@@ -118,7 +121,8 @@ final class DayReading {
         if (statement.audience() == Audience.STUDENTS) {
             return statement.nothing(EventReasons.STUDENTS_ONLY);
         }
-        EventMeaning meaning = statement.means(EventKind.DUTY_DAY, EventCertainty.CERTAIN, head, "是上班", "is about work");
+        EventMeaning meaning =
+                statement.means(EventKind.DUTY_DAY, EventCertainty.CERTAIN, head, "是上班", "is about work");
         if (title.has(HALF_DAY)) {
             meaning = meaning.less(EventCertainty.OPEN, EventReasons.HOURS);
         }

@@ -3,9 +3,9 @@ package dev.norms.files.university.meaning;
 import com.google.common.collect.ImmutableList;
 import dev.norms.files.event.CalendarEvent;
 import dev.norms.files.event.EventDays;
-import dev.norms.files.university.title.TitleClause;
 import dev.norms.files.university.title.NamedDays;
 import dev.norms.files.university.title.Title;
+import dev.norms.files.university.title.TitleClause;
 import dev.norms.files.university.title.WordRole;
 import dev.norms.label.Label;
 import java.time.LocalDate;
@@ -46,8 +46,8 @@ final class MeaningFinder {
             Label why = Label.of(
                     "类别是“" + category.get().label().zh() + "”",
                     "its category is " + category.get().code());
-            return ImmutableList.of(
-                    new EventMeaning(category.get(), days, Audience.ALL, EventCertainty.CERTAIN, ImmutableList.of(why)));
+            return ImmutableList.of(new EventMeaning(
+                    category.get(), days, Audience.ALL, EventCertainty.CERTAIN, ImmutableList.of(why)));
         }
         List<EventMeaning> all = new ArrayList<>();
         List<TitleClause> clauses = title.clauses();

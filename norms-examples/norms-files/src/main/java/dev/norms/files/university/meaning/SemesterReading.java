@@ -19,8 +19,8 @@ import static dev.norms.files.university.title.WordRole.WITHIN;
 import static dev.norms.files.university.title.WordRole.WORK;
 
 import dev.norms.files.event.EventDays;
-import dev.norms.files.university.title.TitleClause;
 import dev.norms.files.university.title.Title;
+import dev.norms.files.university.title.TitleClause;
 import dev.norms.files.university.title.Word;
 import dev.norms.label.Label;
 import java.util.Set;
@@ -108,11 +108,13 @@ final class SemesterReading {
             return statement.nothing(EventReasons.CLASSES_ONLY);
         }
         if (days.length() > EventMeaning.BREAK_DAYS) {
-            return isBreak(EventKind.VACATION, EventCertainty.LIKELY, head).less(EventCertainty.LIKELY, EventReasons.LONG);
+            return isBreak(EventKind.VACATION, EventCertainty.LIKELY, head)
+                    .less(EventCertainty.LIKELY, EventReasons.LONG);
         }
         return statement.audience() == Audience.STUDENTS
                 ? statement.nothing(EventReasons.STUDENTS_ONLY)
-                : isBreak(EventKind.DAY_OFF, EventCertainty.OPEN, head).less(EventCertainty.OPEN, EventReasons.UNCLEAR_BREAK);
+                : isBreak(EventKind.DAY_OFF, EventCertainty.OPEN, head)
+                        .less(EventCertainty.OPEN, EventReasons.UNCLEAR_BREAK);
     }
 
     private EventMeaning isBreak(EventKind kind, EventCertainty certainty, Word head) {
@@ -130,7 +132,8 @@ final class SemesterReading {
     private EventMeaning boundary(EventKind kind, Word head, EventCertainty certainty) {
         Label why = Label.of("“" + head.text() + "”", "\"" + head.text() + "\"");
         EventMeaning meaning = statement.means(kind, certainty, why);
-        EventCertainty limit = kind == EventKind.VACATION || kind == EventKind.SEMESTER ? EventCertainty.LIKELY : EventCertainty.OPEN;
+        EventCertainty limit =
+                kind == EventKind.VACATION || kind == EventKind.SEMESTER ? EventCertainty.LIKELY : EventCertainty.OPEN;
         for (String unknown : clause.texts(UNKNOWN)) {
             meaning = meaning.less(limit, EventReasons.unknown(unknown));
         }

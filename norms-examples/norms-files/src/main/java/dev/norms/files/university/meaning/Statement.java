@@ -2,8 +2,8 @@ package dev.norms.files.university.meaning;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.files.event.EventDays;
-import dev.norms.files.university.title.TitleClause;
 import dev.norms.files.university.title.Title;
+import dev.norms.files.university.title.TitleClause;
 import dev.norms.files.university.title.Word;
 import dev.norms.label.Label;
 

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param isAside whether it stands in brackets
  * @param isChinese whether it has a Chinese character
  */
-public record TitleClause(ImmutableList<Word> words, ImmutableList<NamedDays> days, boolean isAside, boolean isChinese) {
+public record TitleClause(
+        ImmutableList<Word> words, ImmutableList<NamedDays> days, boolean isAside, boolean isChinese) {
     /** Words that do not say what a clause is about. */
     private static final Set<WordRole> LIGHT = EnumSet.of(
             WordRole.FILLER,
