@@ -180,7 +180,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the approvals in the order of their days, unmodifiable
      */
     public List<Approval> approvals(String activity) {
-        return Papers.of(parts.papers().approvals(), activity);
+        return LedgerSupplements.of(parts.papers().approvals(), activity);
     }
 
     /**
@@ -190,7 +190,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the follow-ups in the order of their days, unmodifiable
      */
     public List<FollowUp> followUps(ObligationId obligation) {
-        return Papers.of(parts.papers().followUps(), obligation);
+        return LedgerSupplements.of(parts.papers().followUps(), obligation);
     }
 
     /**
@@ -200,7 +200,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the ballots by organization, of each in the order of their days, unmodifiable
      */
     public List<Ballot> ballots(PersonId person) {
-        return Papers.of(parts.papers().ballotsOn(), person);
+        return LedgerSupplements.of(parts.papers().ballotsOn(), person);
     }
 
     /**
@@ -210,7 +210,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the ballots in the order of their days, then of their ids; unmodifiable
      */
     public List<Ballot> ballots(OrganizationId organization) {
-        return Papers.of(parts.papers().ballots(), organization);
+        return LedgerSupplements.of(parts.papers().ballots(), organization);
     }
 
     /**
@@ -221,7 +221,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the exemptions in the order of their days; empty if there is none
      */
     public List<Exemption> exemptions(NormId norm, SubjectId subject) {
-        return Papers.of(parts.papers().exemptions(), subject).stream()
+        return LedgerSupplements.of(parts.papers().exemptions(), subject).stream()
                 .filter(exemption -> exemption.norm().equals(norm))
                 .toList();
     }
@@ -259,22 +259,22 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
 
     /** {@return every approval, by activity and of each in the order of their days; unmodifiable} */
     public List<Approval> approvals() {
-        return Papers.all(parts.papers().approvals(), Approval::activity, Approval.IN_ORDER);
+        return LedgerSupplements.all(parts.papers().approvals(), Approval::activity, Approval.IN_ORDER);
     }
 
     /** {@return every follow-up, by obligation and of each in the order of their days; unmodifiable} */
     public List<FollowUp> followUps() {
-        return Papers.all(parts.papers().followUps(), FollowUp::obligation, FollowUp.IN_ORDER);
+        return LedgerSupplements.all(parts.papers().followUps(), FollowUp::obligation, FollowUp.IN_ORDER);
     }
 
     /** {@return every ballot, by organization and of each in the order of their days; unmodifiable} */
     public List<Ballot> ballots() {
-        return Papers.all(parts.papers().ballots(), Ballot::organization, Ballot.IN_ORDER);
+        return LedgerSupplements.all(parts.papers().ballots(), Ballot::organization, Ballot.IN_ORDER);
     }
 
     /** {@return every exemption, by subject and of each in the order of their days; unmodifiable} */
     public List<Exemption> exemptions() {
-        return Papers.all(parts.papers().exemptions(), Exemption::subject, Exemption.IN_ORDER);
+        return LedgerSupplements.all(parts.papers().exemptions(), Exemption::subject, Exemption.IN_ORDER);
     }
 
     /** {@return the sources that were supplied, each perhaps without a record; unmodifiable} */

@@ -47,7 +47,7 @@ final class LedgerCheck {
         Ledger ledger = new Ledger(new LedgerParts(
                 groups.columns(known),
                 rows.college,
-                Papers.of(
+                LedgerSupplements.of(
                         good(rows.approvals, papers::isGood, Approval.IN_ORDER),
                         good(rows.followUps, papers::isGood, FollowUp.IN_ORDER),
                         good(rows.exemptions, papers::isGood, Exemption.IN_ORDER),

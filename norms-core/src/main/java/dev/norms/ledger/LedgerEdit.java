@@ -34,7 +34,7 @@ final class LedgerEdit {
     private PersistentMap<PersonId, List<Contact>> liaisons;
     private Numbering numbering;
     private ImmutableSet<EvidenceSource> supplied;
-    private Papers papers;
+    private LedgerSupplements papers;
 
     LedgerEdit(Ledger base) {
         LedgerColumns<LedgerRecord> columns = Columns.of(base);
@@ -68,7 +68,7 @@ final class LedgerEdit {
         if (fact instanceof LedgerRecord record) {
             add(record, check);
         } else {
-            supply(Papers.source(fact));
+            supply(LedgerSupplements.source(fact));
             if (new PaperCheck(college, problems, check, this::isActivityKnown, id -> !papers.hasBallot(id))
                     .isGood(fact)) {
                 papers = papers.with(fact);

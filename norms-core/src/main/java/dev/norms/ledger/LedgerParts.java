@@ -24,7 +24,7 @@ import java.util.List;
 record LedgerParts(
         LedgerColumns<LedgerRecord> columns,
         College college,
-        Papers papers,
+        LedgerSupplements papers,
         ImmutableSet<EvidenceSource> supplied,
         ImmutableListMultimap<EvidenceSource, DateRange> covered,
         PersistentMap<PersonId, List<Contact>> liaisons,

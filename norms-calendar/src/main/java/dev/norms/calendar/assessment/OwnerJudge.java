@@ -72,7 +72,7 @@ record OwnerJudge(DayPlan plan, Assessor assessor, Routes routes) {
             for (int row = 0; row < rules.length; row++) {
                 if ((oneByOne || !rules[row].isCounted())
                         && rules[row].isKnown()
-                        && wanted.test(rows.get(row).duty().key())) {
+                        && wanted.test(rows.get(row).duty().normId())) {
                     dated[start + row] = result(owned, row);
                 }
             }
@@ -84,7 +84,7 @@ record OwnerJudge(DayPlan plan, Assessor assessor, Routes routes) {
         List<ObligationTemplate> rows = owned.templates().rows();
         RowRule[] rules = plan.rules(owned.templates(), assessor);
         for (CountingWindows windows : owned.templates().countingWindows()) {
-            if (wanted.test(rows.get(windows.row(0)).duty().key())) {
+            if (wanted.test(rows.get(windows.row(0)).duty().normId())) {
                 Sums sums = routes.count(windows, owned.owner(), assessor.ledger(), matcher());
                 for (int at = 0; at < windows.size(); at++) {
                     int row = windows.row(at);
@@ -101,7 +101,7 @@ record OwnerJudge(DayPlan plan, Assessor assessor, Routes routes) {
         List<Judgment> judged = new ArrayList<>();
         for (int i = 0; i < before.standing().size(); i++) {
             Obligation duty = before.standing().get(i);
-            if (!norms.contains(duty.key())) {
+            if (!norms.contains(duty.normId())) {
                 judged.add(new Judgment(duty, before.ofStanding()[i]));
             }
         }

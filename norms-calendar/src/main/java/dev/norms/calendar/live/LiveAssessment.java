@@ -135,7 +135,7 @@ public final class LiveAssessment {
      * @throws InvalidFactsException if a record of the ledger is none of that college
      */
     public LiveStep of(College college) {
-        Schedule other = schedule.of(college);
+        Schedule other = schedule.forCollege(college);
         return step(other, Columns.of(assessment).of(other, ledger().of(college)));
     }
 

@@ -107,7 +107,7 @@ public final class PassingDays {
                     || days.contains(window.due().plusDays(1))
                     || days.contains(window.deadline().plusDays(1))
                     || (window.period() instanceof TermPeriod term && days.contains(term.elected()))) {
-                norms.add(row.duty().key());
+                norms.add(row.duty().normId());
             }
         }
         return norms;

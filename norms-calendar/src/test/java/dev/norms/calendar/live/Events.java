@@ -119,7 +119,7 @@ final class Events {
         if (random.nextBoolean()) {
             LocalDate from = day();
             return Exemption.builder()
-                    .norm(obligation.key())
+                    .norm(obligation.normId())
                     .subject(obligation.owner())
                     .during(DateRange.of(from, from.plusDays(1 + random.nextInt(500))))
                     .authority("above")

@@ -12,7 +12,7 @@ import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.internal.choice.CountsFor;
 import dev.norms.internal.choice.FollowedUp;
 import dev.norms.internal.choice.ReviewConcerns;
-import dev.norms.internal.choice.VacantSeats;
+import dev.norms.internal.choice.VacantPosts;
 import dev.norms.internal.choice.admission.VoteProof;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
@@ -41,7 +41,7 @@ class LiveProperties {
             .fix(CountingReadings.SEVERAL_KINDS, CountsFor.BRANCHES_TOO, "so")
             .fix(CountingReadings.FOLLOW_UPS, FollowedUp.MEMBERS_TOO, "so")
             .fix(CountingReadings.REVIEW_CONCERNS, ReviewConcerns.NAMED, "so")
-            .fix(CountingReadings.VACANT_SEATS, VacantSeats.EACH, "so")
+            .fix(CountingReadings.VACANT_POSTS, VacantPosts.EACH, "so")
             .fix(AdmissionReadings.VOTES, VoteProof.BALLOT, "so"));
 
     private static final int EVENTS = 8;
