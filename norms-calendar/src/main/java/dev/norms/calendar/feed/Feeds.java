@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Responsibility;
+import dev.norms.calendar.proposal.ProposedEntry;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.Organization;
 import dev.norms.label.Language;
@@ -96,7 +97,8 @@ public final class Feeds {
                         Published.NOTHING,
                         Reminding.LEAD,
                         new References(Optional.empty(), Namespace.NONE),
-                        Bundles.NONE));
+                        Bundles.NONE,
+                        Arranged.NONE));
     }
 
     /**
@@ -178,6 +180,20 @@ public final class Feeds {
      */
     public Feeds bundled() {
         return new Feeds(schedule, duties, entries.bundling(Bundles.of(duties, schedule.college())));
+    }
+
+    /**
+     * Returns these feeds with duties on the days that were arranged for them, so that they are a plan instead of a
+     * list of due days. An entry has the part of the day and the room in its title; reminders are as long before the
+     * new day as they would be before the due day. A duty that is arranged several times has an entry for each, the
+     * second with {@code +2} behind the id in its UID. What is put together by {@link #bundled} stands on the last of
+     * the days, if all have one. Whatever nothing is arranged for stays on its due day.
+     *
+     * @param entries what is arranged, as a proposal has it
+     * @return the feeds
+     */
+    public Feeds arranged(Collection<ProposedEntry> entries) {
+        return new Feeds(schedule, duties, this.entries.arranging(Arranged.of(entries)));
     }
 
     private FeedBuilder builder() {

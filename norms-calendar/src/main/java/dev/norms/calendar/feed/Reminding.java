@@ -11,20 +11,21 @@ import java.util.List;
 @FunctionalInterface
 interface Reminding {
     /** Never. */
-    Reminding NEVER = (duty, form) -> List.of();
+    Reminding NEVER = (duty, day, form) -> List.of();
 
-    /** On the first day of the norm's lead; not for what opens on its due day. */
-    Reminding LEAD = (duty, form) -> {
+    /** On the first day of the norm's lead, before another day as long before it; not for what opens on its due day. */
+    Reminding LEAD = (duty, day, form) -> {
         Window window = duty.window().orElseThrow();
-        LocalDate since = window.since(duty.norm().leadDays());
-        return since.isBefore(window.due()) ? List.of(form.alarm(since, window.due())) : List.of();
+        int lead = duty.norm().leadDays();
+        LocalDate since = day.equals(window.due()) ? window.since(lead) : day.minusDays(lead);
+        return since.isBefore(day) ? List.of(form.alarm(since, day)) : List.of();
     };
 
-    /** At a time of the day before the due day. */
+    /** At a time of the day before. */
     static Reminding at(LocalTime time) {
-        return (duty, form) -> List.of(form.before(time));
+        return (duty, day, form) -> List.of(form.before(time));
     }
 
-    /** Returns the reminders, as long before the entry. */
-    List<Duration> of(Obligation duty, EntryForm form);
+    /** Returns the reminders of an entry on a day, as long before it. */
+    List<Duration> of(Obligation duty, LocalDate day, EntryForm form);
 }
