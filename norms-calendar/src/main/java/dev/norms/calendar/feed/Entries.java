@@ -35,7 +35,7 @@ record Entries(
         Namespace namespace,
         EntryForm form,
         EntryTexts texts,
-        Revision first,
+        EntryRevision first,
         Map<String, LocalDate> fulfilled,
         Published published,
         Reminding reminding,

@@ -1,7 +1,6 @@
 package dev.norms.calendar.feed;
 
 import dev.norms.calendar.obligation.Obligation;
-import dev.norms.calendar.obligation.Window;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,14 +11,6 @@ import java.util.List;
 interface Reminding {
     /** Never. */
     Reminding NEVER = (duty, day, form) -> List.of();
-
-    /** On the first day of the norm's lead, before another day as long before it; not for what opens on its due day. */
-    Reminding LEAD = (duty, day, form) -> {
-        Window window = duty.window().orElseThrow();
-        int lead = duty.norm().leadDays();
-        LocalDate since = day.equals(window.due()) ? window.since(lead) : day.minusDays(lead);
-        return since.isBefore(day) ? List.of(form.alarm(since, day)) : List.of();
-    };
 
     /** At a time of the day before. */
     static Reminding at(LocalTime time) {

@@ -44,7 +44,7 @@ final class PlanCommand implements Callable<Integer> {
     private LocalDate to = LocalDate.MIN;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
-    private Path out = Results.OUT;
+    private Path out = ResultOutput.OUT;
 
     @Option(names = "--for", paramLabel = "programs|excel", descriptionKey = "for")
     private CsvFor csvFor = CsvFor.PROGRAMS;
@@ -90,7 +90,7 @@ final class PlanCommand implements Callable<Integer> {
                 .orElse(List.of());
         Feeds feeds = feeds(schedule, inputs.ledger(), entries);
         ImmutableList.Builder<OutputFile> all = ImmutableList.<OutputFile>builder()
-                .addAll(Results.schedule(schedule, warnings, feeds, inputs.names(), entries))
+                .addAll(ResultOutput.schedule(schedule, warnings, feeds, inputs.names(), entries))
                 .addAll(per.files(feeds));
         arranged.ifPresent(any -> all.add(new OutputFile(
                 "wall.html", to -> Pages.writeWall(YearView.of(schedule, warnings, inputs.names(), entries), to))));
@@ -103,11 +103,11 @@ final class PlanCommand implements Callable<Integer> {
                 "党组织工作规范：" + from + "至" + to + "的计划（" + schedule.obligations().size() + "项）",
                 "Norms of Party organizations: plan " + from + " to " + to + " ("
                         + schedule.obligations().size() + " duties)"));
-        Results.show(page, warnings);
+        ResultOutput.show(page, warnings);
         new OverviewSection(page, schedule).write(schedule);
         new TermsSection(page).write(schedule, inputs.ledger(), from);
         new BasisSection(page, schedule, from).write();
-        Results.listFiles(page, out, files);
+        ResultOutput.listFiles(page, out, files);
         session.show(page);
         return Session.DONE;
     }

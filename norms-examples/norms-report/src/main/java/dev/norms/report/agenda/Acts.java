@@ -36,7 +36,7 @@ final class Acts {
     }
 
     /** Returns the acts in words; of several findings those of each, without its part; else why nothing helps. */
-    String of(Alike alike) {
+    String of(FindingGroup alike) {
         Finding first = alike.first();
         Remedy remedy = first.verdict() == Verdict.UPCOMING ? whenOpen(first.obligation()) : remedies.firstStep(first);
         if (remedy.acts().isEmpty()) {

@@ -55,7 +55,7 @@ public record AgendaView(LocalDate asOf, boolean known, List<AgendaDay> week, Li
                 .filter(finding -> finding.obligation().window().isPresent())
                 .toList();
         Acts acts = new Acts(assessment, places);
-        List<AgendaRow> rows = Alike.of(Stream.concat(
+        List<AgendaRow> rows = FindingGroup.of(Stream.concat(
                         assessment.findings().stream().filter(finding -> finding.verdict() == Verdict.CLOSING),
                         due.stream().filter(AgendaView::isToDo)))
                 .stream()

@@ -27,13 +27,13 @@ public record UrgentRow(String who, String what, String reason, String act, Stri
      */
     public static List<UrgentRow> of(Assessment assessment, Places places, int most) {
         Acts acts = new Acts(assessment, places);
-        return Alike.of(assessment.lapsed().stream().sorted(Urgency.ORDER)).stream()
+        return FindingGroup.of(assessment.lapsed().stream().sorted(Urgency.ORDER)).stream()
                 .limit(most)
                 .map(alike -> of(alike, places, acts))
                 .toList();
     }
 
-    private static UrgentRow of(Alike alike, Places places, Acts acts) {
+    private static UrgentRow of(FindingGroup alike, Places places, Acts acts) {
         Finding first = alike.first();
         return new UrgentRow(
                 Words.who(alike.duties(), places.units()),

@@ -76,7 +76,7 @@ public record WallView(List<MonthView> months, List<Row> rows) {
     private static Row row(Norm norm, List<Obligation> duties, Units units, YearView year) {
         return new Row(
                 norm.label().zh(),
-                Room.cut(Words.who(duties, units), WHO, 1),
+                SheetSpace.cut(Words.who(duties, units), WHO, 1),
                 year.months().stream()
                         .map(month -> days(duties, year.days(), YearMonth.parse(month.key())))
                         .toList());

@@ -3,7 +3,7 @@ package dev.norms.report.year;
 import dev.norms.calendar.proposal.ProposedEntry;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.label.Label;
-import dev.norms.report.unit.Basis;
+import dev.norms.report.unit.BasisLine;
 import dev.norms.report.unit.Names;
 import dev.norms.report.unit.UnitName;
 import dev.norms.report.unit.Units;
@@ -93,7 +93,7 @@ public final class YearView {
                     days.weeks(month, ofMonth.keySet()),
                     days.breaks(month),
                     ofMonth.entrySet().stream()
-                            .map(day -> new DueDay(day.getKey(), Words.weekday(day.getKey()), day.getValue()))
+                            .map(day -> new PageDay(day.getKey(), Words.weekday(day.getKey()), day.getValue()))
                             .toList()));
         }
         return months;
@@ -202,7 +202,7 @@ public final class YearView {
      *
      * @return the lines
      */
-    public List<Basis> basis() {
-        return Basis.of(schedule, schedule.range().from());
+    public List<BasisLine> basis() {
+        return BasisLine.of(schedule, schedule.range().from());
     }
 }
