@@ -6,7 +6,9 @@ import dev.norms.calendar.ical.CalendarText;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.proposal.ProposedEntry;
+import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.Certainty;
+import dev.norms.label.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +44,21 @@ record Entries(
         References references,
         Bundles bundles,
         Arranged arranged) {
+    /** In Chinese, as events of whole days, under {@link Namespace#NONE}, each on its due day. */
+    static Entries of(Schedule schedule, EntryRevision first, Map<String, LocalDate> fulfilled) {
+        return new Entries(
+                Namespace.NONE,
+                EntryForm.WHOLE_DAY,
+                new EntryTexts(schedule.college(), schedule.book().upperRules(), Language.CHINESE),
+                first,
+                fulfilled,
+                Published.NOTHING,
+                new SpreadReminders(schedule.book()),
+                new References(Optional.empty(), Namespace.NONE),
+                Bundles.NONE,
+                Arranged.NONE);
+    }
+
     Entries under(Namespace other) {
         return new Entries(
                 other, form, texts, first, fulfilled, published, reminding, references.under(other), bundles, arranged);

@@ -19,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,20 +87,7 @@ public final class Feeds {
 
     private static Feeds of(
             Schedule schedule, List<Obligation> duties, EntryRevision first, Map<String, LocalDate> fulfilled) {
-        return new Feeds(
-                schedule,
-                duties,
-                new Entries(
-                        Namespace.NONE,
-                        EntryForm.WHOLE_DAY,
-                        new EntryTexts(schedule.college(), schedule.book().upperRules(), Language.CHINESE),
-                        first,
-                        fulfilled,
-                        Published.NOTHING,
-                        new SpreadReminders(schedule.book()),
-                        new References(Optional.empty(), Namespace.NONE),
-                        Bundles.NONE,
-                        Arranged.NONE));
+        return new Feeds(schedule, duties, Entries.of(schedule, first, fulfilled));
     }
 
     /**
@@ -186,13 +172,11 @@ public final class Feeds {
     }
 
     /**
-     * Returns these feeds with duties on the days that were arranged for them, so that they are a plan instead of a
-     * list of due days. An entry has the part of the day and the room in its title; reminders are as long before the
-     * new day as they would be before the due day. A duty that is arranged several times has an entry for each, the
-     * second with {@code +2} behind the id in its UID. What is put together by {@link #bundled} stands on the last of
-     * the days, if all have one. Whatever nothing is arranged for stays on its due day.
+     * Returns these feeds with duties on the days arranged for them, the part of the day and the room in the title. A
+     * duty arranged several times has an entry for each time, the second with {@code +2} behind the id in its UID. What
+     * {@link #bundled} puts together stands on the last of the days, if all have one.
      *
-     * @param entries what is arranged, as a proposal has it
+     * @param entries what is arranged; whatever nothing is arranged for stays on its due day
      * @return the feeds
      */
     public Feeds arranged(Collection<ProposedEntry> entries) {
