@@ -51,15 +51,16 @@ final class SpreadReminders implements Reminding {
     }
 
     @Override
-    public List<Duration> of(Obligation duty, EntryForm form) {
+    public List<Duration> of(Obligation duty, LocalDate day, EntryForm form) {
         Window window = duty.window().orElseThrow();
-        LocalDate since = window.since(duty.norm().leadDays());
-        int lead = (int) since.until(window.due(), ChronoUnit.DAYS);
+        int leadDays = duty.norm().leadDays();
+        LocalDate since = day.equals(window.due()) ? window.since(leadDays) : day.minusDays(leadDays);
+        int lead = (int) since.until(day, ChronoUnit.DAYS);
         if (lead == 0) {
             return List.of(); // it opens on its due day
         }
-        LocalDate day = since.plusDays(
+        LocalDate on = since.plusDays(
                 places.getOrDefault(duty.norm().id(), Place.ALONE).days(lead / 2));
-        return List.of(form.alarm(day, window.due()));
+        return List.of(form.alarm(on, day));
     }
 }
