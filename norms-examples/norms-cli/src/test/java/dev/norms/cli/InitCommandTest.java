@@ -118,19 +118,23 @@ class InitCommandTest {
         assertThat(checked.status()).isEqualTo(Session.DONE);
         assertThat(standing.status()).isEqualTo(Session.DONE);
         assertThat(Files.readString(folder.resolve("o/findings.csv")))
-                .contains("INS-2.2@d2/2026-03,INS-2.2,d2,,2026-03,met", "MGT-1.1@d1/2026-year-start,MGT-1.1,d1,,2026-year-start,no-data");
+                .contains(
+                        "INS-2.2@d2/2026-03,INS-2.2,d2,,2026-03,met",
+                        "MGT-1.1@d1/2026-year-start,MGT-1.1,d1,,2026-year-start,no-data");
     }
 
     @Test
     void mistakes_of_an_export_are_told_all_at_once_and_nothing_is_written() throws IOException {
         ministry();
-        Files.writeString(folder.resolve("export/dictionary.csv"), "dictionary,code,ours\nDZZLXDM,21,general-brunch\nX,1,y\n");
+        Files.writeString(
+                folder.resolve("export/dictionary.csv"), "dictionary,code,ours\nDZZLXDM,21,general-brunch\nX,1,y\n");
 
         Run run = Run.line(folder, "init c --year 2026 --from-ministry export --lang en");
         Run both = Run.line(folder, "init c --year 2026 --from-ministry export --from d --lang en");
 
         assertThat(run.status()).isEqualTo(Failure.STATUS);
-        assertThat(run.err()).contains("dictionary.csv:2: ours:", "dictionary.csv:3: dictionary:", "ods_dyhdsj.json:#1: hdxs:");
+        assertThat(run.err())
+                .contains("dictionary.csv:2: ours:", "dictionary.csv:3: dictionary:", "ods_dyhdsj.json:#1: hdxs:");
         assertThat(folder.resolve("c")).doesNotExist();
         assertThat(both.status()).isEqualTo(Failure.STATUS);
         assertThat(both.err()).contains("goes neither with --from");

@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code init}: a new folder to fill in, empty with what goes on from an earlier one, or from the ministry's tables. */
+/**
+ * The command {@code init}: a new folder to fill in, empty with what goes on from an earlier one, or from the
+ * ministry's tables.
+ */
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
     private static final String WORKBOOK = "college.xlsx";
@@ -129,9 +132,7 @@ final class InitCommand implements Callable<Integer> {
     private void next(Page page, int of) {
         Shell shell = session.environment().shell();
         page.heading(
-                ministry.isPresent()
-                        ? page.say("接下来", "What comes next")
-                        : page.say("填好以后", "When it is filled in"));
+                ministry.isPresent() ? page.say("接下来", "What comes next") : page.say("填好以后", "When it is filled in"));
         shell.show(page, "check", folder.toString());
         shell.show(
                 page,

@@ -31,7 +31,7 @@ final class Activities {
         this.untold = untold;
         for (Row row : export.rows(Source.ACTIVITIES)) {
             export.dictionary()
-                    .of(Term.FORM, row, Columns.FORM)
+                    .of(Term.FORM, row)
                     .ifPresent(kind -> add(row, "hd-", kind, Columns.ORGANIZATION, row.find(Columns.BEGIN), ""));
         }
         for (Row row : export.rows(Source.LECTURES)) {
@@ -43,22 +43,19 @@ final class Activities {
                     row.find(Columns.BEGIN),
                     row.find(Columns.LECTURER).map(this::lecturers).orElse(""));
         }
-        perhaps(Source.STUDY, Term.CONTENT, "xx-", Columns.CONTENT);
-        perhaps(Source.EDUCATION, Term.EDUCATION_FORM, "sz-", Columns.PERHAPS_FORM);
+        perhaps(Term.CONTENT, "xx-");
+        perhaps(Term.EDUCATION_FORM, "sz-");
     }
 
     /** Adds the rows of a table that belongs here only as far as the dictionary says so. */
-    private void perhaps(Source source, Term term, String prefix, Column<String> form) {
-        if (!export.dictionary().has(term)) {
-            export.rows(source).forEach(row -> untold.skip(source));
-            return;
-        }
-        for (Row row : export.rows(source)) {
-            Optional<String> kind = export.dictionary().of(term, row, form);
-            if (row.find(form).isEmpty()) {
-                untold.skip(source);
+    private void perhaps(Term term, String prefix) {
+        for (Row row : export.rows(term.source())) {
+            if (!export.dictionary().has(term) || row.find(term.column()).isEmpty()) {
+                untold.skip(term.source());
             }
-            kind.ifPresent(code -> add(row, prefix, code, Columns.HOLDER, row.find(Columns.PERHAPS_BEGIN), ""));
+            export.dictionary()
+                    .of(term, row)
+                    .ifPresent(kind -> add(row, prefix, kind, Columns.HOLDER, row.find(Columns.PERHAPS_BEGIN), ""));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.norms.codes.ministry;
 
 import dev.norms.files.cell.NearTerms;
-import dev.norms.files.table.Column;
 import dev.norms.files.table.Row;
 import dev.norms.label.Label;
 import java.util.Collection;
@@ -125,19 +124,19 @@ final class Dictionary {
     }
 
     /**
-     * Returns our code for that in a cell; empty if the cell is, or if the code is to be left out, or with a problem if
+     * Returns our code for that in a row; empty if its cell is, or if the code is to be left out, or with a problem if
      * the file does not have it.
      */
-    Optional<String> of(Term term, Row row, Column<String> column) {
-        Optional<String> code = row.find(column);
-        if (code.isEmpty()) {
+    Optional<String> of(Term term, Row row) {
+        Optional<String> code = row.find(term.column());
+        if (code.isEmpty() || (term.isOptional() && !has(term))) {
             return Optional.empty();
         }
         Optional<String> ours =
                 Optional.ofNullable(meanings.getOrDefault(term, Map.of()).get(code.get()));
         if (ours.isEmpty()) {
             row.report(
-                    column,
+                    term.column(),
                     Label.of(
                             FILE + " 的字典 " + term.dictionary() + " 没有这个代码",
                             "the dictionary " + term.dictionary() + " of " + FILE + " has no such code"),

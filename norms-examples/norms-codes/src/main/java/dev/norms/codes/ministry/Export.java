@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The rows of an export: those of the tables that are there, and the dictionary. */
 final class Export {
@@ -76,12 +77,16 @@ final class Export {
         found.ifPresent(table -> {
             List<Row> read = new ArrayList<>();
             rows.put(source, read);
-            read(format, new RenamedTable(table, dictionary, source), read, row -> {
-                if (source == Source.ORGANIZATIONS) {
-                    row.find(Columns.ORGANIZATION).ifPresent(refused::add);
-                }
-            });
+            read(format, new RenamedTable(table, dictionary, source), read, row -> refuse(source, row));
         });
+    }
+
+    /** Looks at the codes of a row that has another problem, and keeps its id. */
+    private void refuse(Source source, Row row) {
+        Stream.of(Term.values()).filter(term -> term.source() == source).forEach(term -> dictionary.of(term, row));
+        if (source == Source.ORGANIZATIONS) {
+            row.find(Columns.ORGANIZATION).ifPresent(refused::add);
+        }
     }
 
     private void read(TableFormat<List<Row>> format, FoundTable table, List<Row> rows, Consumer<Row> refuse) {

@@ -111,7 +111,7 @@ public final class MinistryImport {
         CsvText text = new CsvText("person,organization,role,from");
         for (OrganizationId id : organizations.ids()) {
             Row row = organizations.row(id);
-            Optional<String> role = export.dictionary().of(Term.POST, row, Columns.POST);
+            Optional<String> role = export.dictionary().of(Term.POST, row);
             Optional<PersonId> leader = row.find(Columns.LEADER);
             if (role.isPresent() && leader.isPresent()) {
                 if (people.isThere(leader.get(), since)) {

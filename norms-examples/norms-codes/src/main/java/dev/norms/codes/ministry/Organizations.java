@@ -29,9 +29,9 @@ final class Organizations {
             }
             named.computeIfAbsent(row.get(Columns.NAME), any -> new ArrayList<>())
                     .add(id);
-            Optional<String> kind = export.dictionary().of(Term.ORGANIZATION_TYPE, row, Columns.TYPE);
+            Optional<String> kind = export.dictionary().of(Term.ORGANIZATION_TYPE, row);
             boolean isDissolved = export.dictionary()
-                    .of(Term.ORGANIZATION_STATE, row, Columns.STATE)
+                    .of(Term.ORGANIZATION_STATE, row)
                     .filter("dissolved"::equals)
                     .isPresent();
             if (kind.isPresent() && !isDissolved) {

@@ -50,10 +50,8 @@ final class People {
         if (organizations.isId(person.text())) {
             row.report(Columns.PERSON, Label.of("编号与党组织编号相同", "an organization has the same id"), person.text());
         }
-        Optional<String> now = export.dictionary().of(Term.MEMBER_STATE, row, Columns.MEMBER_STATE);
-        Optional<String> kind = export.dictionary().has(Term.MEMBER_KIND)
-                ? export.dictionary().of(Term.MEMBER_KIND, row, Columns.MEMBER_KIND)
-                : Optional.empty();
+        Optional<String> now = export.dictionary().of(Term.MEMBER_STATE, row);
+        Optional<String> kind = export.dictionary().of(Term.MEMBER_KIND, row);
         boolean isThere = organizations.isThere(row, Columns.ORGANIZATION);
         if (now.isEmpty() || !isThere) {
             untold.count(Untold.Left.PERSON);

@@ -2,6 +2,7 @@ package dev.norms.codes.ministry;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.files.table.Column;
 import dev.norms.label.Coded;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
@@ -14,32 +15,38 @@ import java.util.stream.Stream;
 enum Term {
     /** Types of organizations: a kind, for a branch perhaps with its type, as {@code branch:retired}. */
     ORGANIZATION_TYPE(
+            Source.ORGANIZATIONS,
+            Columns.TYPE,
             "DZZLXDM",
             Stream.concat(
                     codes(OrganizationKind.values()),
                     codes(BranchType.values()).map(type -> OrganizationKind.BRANCH.code() + ":" + type))),
     /** States of organizations. */
-    ORGANIZATION_STATE("DZZZTDM", Stream.of("live", "dissolved")),
+    ORGANIZATION_STATE(Source.ORGANIZATIONS, Columns.STATE, "DZZZTDM", Stream.of("live", "dissolved")),
     /** Posts. */
-    POST("DNLDRYZWDM", codes(Role.values())),
+    POST(Source.ORGANIZATIONS, Columns.POST, "DNLDRYZWDM", codes(Role.values())),
     /** States of people. */
-    MEMBER_STATE("XDYFZZTDM", codes(MemberStatus.values())),
+    MEMBER_STATE(Source.MEMBERS, Columns.MEMBER_STATE, "XDYFZZTDM", codes(MemberStatus.values())),
     /** Kinds of new members. */
-    MEMBER_KIND("XDYLXDM", Stream.of("student", "other")),
+    MEMBER_KIND(Source.MEMBERS, Columns.MEMBER_KIND, "XDYLXDM", Stream.of("student", "other")),
     /** Forms of activities. */
-    FORM("HDXSDM", kinds()),
+    FORM(Source.ACTIVITIES, Columns.FORM, "HDXSDM", kinds()),
     /** Contents of the study of members and cadres. */
-    CONTENT("DYGBXXPXNRDM", kinds()),
+    CONTENT(Source.STUDY, Columns.CONTENT, "DYGBXXPXNRDM", kinds()),
     /** Forms of ideological education. */
-    EDUCATION_FORM("SZHDXSDM", kinds());
+    EDUCATION_FORM(Source.EDUCATION, Columns.PERHAPS_FORM, "SZHDXSDM", kinds());
 
     /** What stands for a dictionary in a row that says which of our columns a column of an export is. */
     static final String COLUMN = "COLUMN";
 
+    private final Source source;
+    private final Column<String> column;
     private final String dictionary;
     private final ImmutableList<String> ours;
 
-    Term(String dictionary, Stream<String> ours) {
+    Term(Source source, Column<String> column, String dictionary, Stream<String> ours) {
+        this.source = source;
+        this.column = column;
         this.dictionary = dictionary;
         this.ours = ours.collect(ImmutableList.toImmutableList());
     }
@@ -50,6 +57,21 @@ enum Term {
 
     private static Stream<String> kinds() {
         return ActivityKind.known().stream().map(ActivityKind::code);
+    }
+
+    /** Returns the table whose codes they are. */
+    Source source() {
+        return source;
+    }
+
+    /** Returns the column whose codes they are. */
+    Column<String> column() {
+        return column;
+    }
+
+    /** Returns whether a dictionary without any of its codes is no mistake: its column is then not read. */
+    boolean isOptional() {
+        return this == MEMBER_KIND || this == CONTENT || this == EDUCATION_FORM;
     }
 
     /** Returns the name of the dictionary, such as {@code DZZLXDM}. */

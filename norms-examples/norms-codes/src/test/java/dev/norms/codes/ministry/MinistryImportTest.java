@@ -156,7 +156,7 @@ class MinistryImportTest {
                         one -> one.startsWith("dictionary.csv:2: ours: there is no such code, perhaps general-branch"))
                 .anyMatch(one -> one.startsWith("dictionary.csv:3: dictionary: must be one of"))
                 .anyMatch(one -> one.startsWith("dictionary.csv:5: code: the code is given twice"))
-                .anyMatch(one -> one.startsWith("ods_dzzqkjcsj.csv: this file is required"))
+                .anyMatch(one -> one.startsWith("ods_dzzqkjcsj.csv: this file, or ods_dzzqkjcsj.json, is required"))
                 .anyMatch(one -> one.startsWith("ods_dyfzsj.csv:2: dyfzztm: ") && one.endsWith("(7)"))
                 .anyMatch(one ->
                         one.startsWith("ods_dyfzsj.csv:2: cwzsdyrq: must be a day") && one.endsWith("(20201301)"))
