@@ -35,6 +35,9 @@ import java.util.stream.Stream;
  * holds what the person owes, and what organizations owe if the person holds the responsible post on the deadline, see
  * {@link Responsibility}.
  *
+ * <p>An entry reminds in the first half of the norm's lead, each norm on a day of its own as far as there are days, so
+ * that a year's end does not remind of everything at once; not at all if it opens on its due day.
+ *
  * <p>Revisions continue from what was published before, see {@link #since}. Without {@code since}, the revision number
  * depends on the inputs alone: it grows with every holiday notice, given row, semester, edition and setting added, does
  * not change when one is corrected, and falls when one is removed.
@@ -59,7 +62,7 @@ public final class Feeds {
      * @return the feeds
      */
     public static Feeds of(Schedule schedule) {
-        return of(schedule, schedule.obligations(), Revision.of(schedule), Map.of());
+        return of(schedule, schedule.obligations(), EntryRevision.of(schedule), Map.of());
     }
 
     /**
@@ -79,11 +82,11 @@ public final class Feeds {
         List<Obligation> duties = schedule.obligations().stream()
                 .filter(duty -> !outcomes.exempt().contains(duty.toString()))
                 .toList();
-        return of(schedule, duties, Revision.of(schedule, assessment.asOf()), outcomes.fulfilled());
+        return of(schedule, duties, EntryRevision.of(schedule, assessment.asOf()), outcomes.fulfilled());
     }
 
     private static Feeds of(
-            Schedule schedule, List<Obligation> duties, Revision first, Map<String, LocalDate> fulfilled) {
+            Schedule schedule, List<Obligation> duties, EntryRevision first, Map<String, LocalDate> fulfilled) {
         return new Feeds(
                 schedule,
                 duties,
@@ -94,7 +97,7 @@ public final class Feeds {
                         first,
                         fulfilled,
                         Published.NOTHING,
-                        Reminding.LEAD,
+                        new SpreadReminders(schedule.book()),
                         new References(Optional.empty(), Namespace.NONE),
                         Bundles.NONE));
     }
@@ -143,7 +146,7 @@ public final class Feeds {
     }
 
     /**
-     * Returns these feeds with reminders on the day before something is due, instead of on the first day of its lead.
+     * Returns these feeds with reminders on the day before something is due, instead of in the first half of its lead.
      *
      * @param time the time of the reminder, a whole second
      * @return the feeds

@@ -126,18 +126,6 @@ class FeedsTest {
     }
 
     @Test
-    void a_reminder_shows_on_the_first_day_of_the_lead_but_not_before_it_opens() throws IOException {
-        assertThat(event(write(Feeds.of(YEAR).of(BRANCH)), "INS-2.1@u1/2021-Q1"))
-                .contains("TRIGGER;RELATED=START:-P13DT15H");
-        assertThat(event(
-                        write(Feeds.of(YEAR)
-                                .as(EntryForm.at(LocalTime.NOON, Duration.ofHours(1)))
-                                .of(BRANCH)),
-                        "INS-2.1@u1/2021-Q1"))
-                .contains("TRIGGER;RELATED=START:-P14D\r");
-    }
-
-    @Test
     void an_event_says_how_to_meet_the_duty_in_the_language_asked_for() throws IOException {
         assertThat(unfolded(write(Feeds.of(YEAR).of(BRANCH))))
                 .contains("要求：每季度不少于1次\\n凭据：活动记录（党员大会）\\n责任人：书记\\n", ",党员大会\r\n");

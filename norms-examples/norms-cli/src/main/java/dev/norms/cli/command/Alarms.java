@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 /**
  * When the entries of calendars remind.
  *
- * @param lead whether on the first day of the norm's lead
+ * @param lead whether in the first half of the norm's lead
  * @param time the time on the day before something is due, if not in the lead; empty for never
  */
 public record Alarms(boolean lead, Optional<LocalTime> time) {
-    /** On the first day of the norm's lead. */
+    /** In the first half of the norm's lead. */
     static final Alarms LEAD = new Alarms(true, Optional.empty());
 
     private static final Alarms NONE = new Alarms(false, Optional.empty());

@@ -51,7 +51,7 @@ public final class JsonTable {
             JsonHead head = new JsonHead(json);
             head.basis(schedule, warnings);
             head.labels(schedule.obligations(), List.of(), List.of(Certainty.values()));
-            rows(Columns.SCHEDULE, schedule.obligations(), json);
+            rows(ResultColumns.SCHEDULE, schedule.obligations(), json);
         });
     }
 
@@ -72,7 +72,7 @@ public final class JsonTable {
                     assessment.findings().stream().map(Finding::obligation).toList(),
                     List.of(Verdict.values()),
                     List.of(Certainty.values()));
-            rows(Columns.FINDINGS, assessment.findings().list(), json);
+            rows(ResultColumns.FINDINGS, assessment.findings().list(), json);
         });
     }
 
@@ -112,11 +112,11 @@ public final class JsonTable {
         };
     }
 
-    private static <T> void rows(List<Column<T>> columns, List<T> rows, JsonGenerator json) {
+    private static <T> void rows(List<ResultColumn<T>> columns, List<T> rows, JsonGenerator json) {
         json.writeArrayPropertyStart("rows");
         for (T row : rows) {
             json.writeStartObject();
-            for (Column<T> column : columns) {
+            for (ResultColumn<T> column : columns) {
                 write(column.name(), column.cell().apply(row), json);
             }
             json.writeEndObject();

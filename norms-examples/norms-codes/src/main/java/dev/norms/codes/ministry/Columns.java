@@ -4,7 +4,7 @@ import static dev.norms.files.table.Column.optional;
 import static dev.norms.files.table.Column.required;
 
 import dev.norms.files.cell.CellForm;
-import dev.norms.files.cell.Shape;
+import dev.norms.files.cell.ColumnShape;
 import dev.norms.files.table.Column;
 import dev.norms.label.Label;
 import dev.norms.organization.OrganizationId;
@@ -21,13 +21,13 @@ final class Columns {
             Label.of("编号须为1至64个字母、数字、“.”“_”“-”", "must be an id of 1 to 64 letters, digits and . _ -");
 
     private static final CellForm<LocalDate> DATE =
-            CellForm.parsing(Columns::day, NO_DAY, Shape.of(Shape.Kind.DATE, Label.of("日期", "day"), "20240901"));
+            CellForm.parsing(Columns::day, NO_DAY, ColumnShape.of(ColumnShape.Kind.DATE, Label.of("日期", "day"), "20240901"));
     private static final CellForm<OrganizationId> ORGANIZATION_ID =
-            CellForm.id(OrganizationId::of, NO_ID, Shape.of(Shape.Kind.ID, Label.of("党组织编号", "id"), "d1"));
+            CellForm.id(OrganizationId::of, NO_ID, ColumnShape.of(ColumnShape.Kind.ID, Label.of("党组织编号", "id"), "d1"));
     private static final CellForm<PersonId> PERSON_ID =
-            CellForm.id(PersonId::of, NO_ID, Shape.of(Shape.Kind.ID, Label.of("人员编号", "id"), "g1"));
+            CellForm.id(PersonId::of, NO_ID, ColumnShape.of(ColumnShape.Kind.ID, Label.of("人员编号", "id"), "g1"));
     private static final CellForm<String> RECORD_ID = CellForm.id(
-            text -> OrganizationId.of(text).text(), NO_ID, Shape.of(Shape.Kind.ID, Label.of("主键", "key"), "h1"));
+            text -> OrganizationId.of(text).text(), NO_ID, ColumnShape.of(ColumnShape.Kind.ID, Label.of("主键", "key"), "h1"));
 
     static final Column<String> KEY = optional("zjsjwyxbs", "主键数据唯一性标识", RECORD_ID);
     static final Column<OrganizationId> ORGANIZATION = required("dzzbh", "党组织编号", ORGANIZATION_ID);

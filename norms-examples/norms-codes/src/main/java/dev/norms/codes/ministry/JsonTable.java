@@ -2,7 +2,7 @@ package dev.norms.codes.ministry;
 
 import com.google.common.io.ByteSource;
 import dev.norms.fact.Origin;
-import dev.norms.files.found.Flaw;
+import dev.norms.files.found.UnreadableTable;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundTable;
@@ -52,17 +52,17 @@ final class JsonTable implements FoundTable {
     }
 
     @Override
-    public Optional<Flaw> read(Sink sink) throws IOException {
+    public Optional<UnreadableTable> read(Sink sink) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
-        Optional<Flaw> flaw = Optional.empty();
+        Optional<UnreadableTable> flaw = Optional.empty();
         try (InputStream in = source.openBufferedStream();
                 JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             readTop(parser, rows);
         } catch (JacksonException e) {
             int line = Math.max(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), 1);
-            flaw = Optional.of(new Flaw(1, Label.of("JSON在第" + line + "行有错", "is no valid JSON on line " + line), ""));
+            flaw = Optional.of(new UnreadableTable(1, Label.of("JSON在第" + line + "行有错", "is no valid JSON on line " + line), ""));
         } catch (NoTableException e) {
-            flaw = Optional.of(new Flaw(e.row + 1L, NoTableException.WHAT, ""));
+            flaw = Optional.of(new UnreadableTable(e.row + 1L, NoTableException.WHAT, ""));
         }
         pass(rows, sink);
         return flaw;

@@ -1,7 +1,7 @@
 package dev.norms.codes.ministry;
 
 import dev.norms.fact.Origin;
-import dev.norms.files.found.Flaw;
+import dev.norms.files.found.UnreadableTable;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundTable;
@@ -39,7 +39,7 @@ final class RenamedTable implements FoundTable {
     }
 
     @Override
-    public Optional<Flaw> read(Sink sink) throws IOException {
+    public Optional<UnreadableTable> read(Sink sink) throws IOException {
         return table.read(new Renaming(sink));
     }
 

@@ -45,12 +45,17 @@ public record BookView(String title, String edition, LocalDate asOf, List<Chapte
      */
     public static BookView of(NormBook book, List<Discrepancy> discrepancies, LocalDate asOf) {
         NormEdition governing = book.governing(asOf);
+        Map<String, HeldBy> held = HeldBy.all();
         Map<String, List<NormCard>> chapters = new LinkedHashMap<>();
         governing
                 .norms()
                 .forEach(norm -> chapters.computeIfAbsent(
                                 norm.id().category().label().zh(), any -> new ArrayList<>())
-                        .add(NormCard.of(norm, book.upperRules(), discrepancies)));
+                        .add(NormCard.of(
+                                norm,
+                                book.upperRules(),
+                                discrepancies,
+                                HeldBy.of(norm.id().text(), held))));
         Edition edition = governing.edition();
         return new BookView(
                 edition.title().zh(),

@@ -24,6 +24,7 @@ import java.util.List;
  * @param citations on what it rests
  * @param readings how vague places are read
  * @param discrepancies where the document departs from other rules
+ * @param heldBy the cases and tests that hold it
  */
 public record NormCard(
         String id,
@@ -34,7 +35,8 @@ public record NormCard(
         List<Owed> demands,
         List<String> citations,
         List<Reading> readings,
-        List<String> discrepancies) {
+        List<String> discrepancies,
+        HeldBy heldBy) {
     public NormCard {
         demands = List.copyOf(demands);
         citations = List.copyOf(citations);
@@ -84,7 +86,7 @@ public record NormCard(
         }
     }
 
-    static NormCard of(Norm norm, Collection<RuleSource> rules, List<Discrepancy> discrepancies) {
+    static NormCard of(Norm norm, Collection<RuleSource> rules, List<Discrepancy> discrepancies, HeldBy heldBy) {
         return new NormCard(
                 norm.id().text(),
                 norm.label().zh(),
@@ -100,7 +102,8 @@ public record NormCard(
                 discrepancies.stream()
                         .filter(one -> one.norms().contains(norm.id()))
                         .map(one -> one.label().zh())
-                        .toList());
+                        .toList(),
+                heldBy);
     }
 
     private static String join(List<Label> labels) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.feed.Feeds;
 import dev.norms.cli.result.Content;
-import dev.norms.cli.result.CsvTable;
+import dev.norms.cli.result.CsvTableWriter;
 import dev.norms.cli.result.ProposalCalendar;
 import dev.norms.cli.result.ProposalTables;
 import java.io.ByteArrayOutputStream;
@@ -38,12 +38,12 @@ public final class ResultFiles {
 
     private static Content content(Question question, String name) {
         return switch (name) {
-            case "schedule.csv" -> CsvTable.schedule(question.plan().obligations());
+            case "schedule.csv" -> CsvTableWriter.schedule(question.plan().obligations());
             case "schedule.ics" -> Feeds.of(question.plan()).bundled().college()::write;
             case "findings.csv" ->
-                CsvTable.findings(question.assessment().findings().list());
+                CsvTableWriter.findings(question.assessment().findings().list());
             case "cases.csv" ->
-                CsvTable.admissions(Admissions.of(
+                CsvTableWriter.admissions(Admissions.of(
                                 question.book(),
                                 question.files().college(),
                                 question.files().ledger(),

@@ -1,0 +1,65 @@
+package dev.norms.calendar.feed;
+
+import dev.norms.book.NormBook;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
+import dev.norms.duty.NormId;
+import dev.norms.norm.Norm;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reminders in the first half of a norm's lead, one norm after the other: what is due on one day, as at the end of a
+ * year, does not remind on one day. The day depends on the norm and the window alone, so that it is the same in every
+ * feed and moves only with these.
+ */
+final class SpreadReminders implements Reminding {
+    private final Map<NormId, Place> places = new HashMap<>();
+
+    /** The place of a norm among those with the same lead, from 0, and their number. */
+    private record Place(int ordinal, int norms) {
+        static final Place ALONE = new Place(0, 1);
+
+        /** How many days later the norm reminds, of a number of days. */
+        int days(int half) {
+            return ordinal * (half + 1) / norms;
+        }
+    }
+
+    SpreadReminders(NormBook book) {
+        book.editions().forEach(edition -> {
+            Map<Integer, List<NormId>> byLead = new TreeMap<>();
+            for (Norm norm : edition.norms()) {
+                byLead.computeIfAbsent(norm.leadDays(), lead -> new ArrayList<>())
+                        .add(norm.id());
+            }
+            byLead.values().forEach(this::place);
+        });
+    }
+
+    /** Gives norms their places; a later edition does not move those of an earlier one. */
+    private void place(List<NormId> alike) {
+        for (int i = 0; i < alike.size(); i++) {
+            places.putIfAbsent(alike.get(i), new Place(i, alike.size()));
+        }
+    }
+
+    @Override
+    public List<Duration> of(Obligation duty, EntryForm form) {
+        Window window = duty.window().orElseThrow();
+        LocalDate since = window.since(duty.norm().leadDays());
+        int lead = (int) since.until(window.due(), ChronoUnit.DAYS);
+        if (lead == 0) {
+            return List.of(); // it opens on its due day
+        }
+        LocalDate day = since.plusDays(
+                places.getOrDefault(duty.norm().id(), Place.ALONE).days(lead / 2));
+        return List.of(form.alarm(day, window.due()));
+    }
+}
