@@ -128,7 +128,7 @@ public final class ScopeReadings {
     public static final Interpretation<Set<BranchType>> SECRETARY_LINK = Interpretation.asks(
                     "secretary-link", "总支书记联系哪类党支部", "with which branch the secretary is linked")
             .reads(Set.of(BranchType.FACULTY), ValueForm.BRANCH_TYPES)
-            .alternatively(Ordered.enums(List.of(BranchType.values())))
+            .alternatively(BranchType.ofTheDocument())
             .because(
                     "正文限定教工党支部，简表未限定，从严",
                     "the article says a faculty branch, the annex only a branch; the narrower is taken")
