@@ -5,6 +5,7 @@ const TABS = [
   ["year", () => t("年历", "Year"), year],
   ["findings", () => t("状态", "Standing"), findings],
   ["suppose", () => t("假设", "What if"), suppose],
+  ["ledger", () => t("台账", "Ledger"), ledger],
   ["propose", () => t("建议", "Proposals"), propose],
   ["records", () => t("资料", "Records"), records],
   ["results", () => t("下载", "Downloads"), results],
@@ -50,6 +51,7 @@ async function open(files, asOf) {
   app.unit = "";
   app.message = null;
   app.view = {};
+  app.edited = false;
   await read();
 }
 
@@ -58,8 +60,7 @@ async function read() {
   app.about = app.about || await client.call("about");
   app.check = await client.call("open", app.files, app.asOf);
   if (!app.check.usable) app.tab = "records";
-  const kept = store.keep({ files: packed(app.files), asOf: app.asOf });
-  app.notKept = !kept;
+  app.notKept = !store.keep(app.files, app.asOf);
   await ask();
 }
 
@@ -100,10 +101,12 @@ function closeFolder() {
 function draw() {
   document.documentElement.lang = t("zh-CN", "en");
   const focus = document.activeElement && document.activeElement.id;
+  const moved = [...document.querySelectorAll(".scroll[id]")].map(one => [one.id, one.scrollLeft]);
   const root = document.getElementById("app");
   if (!app.check) fill(root, welcome());
   else fill(root, head(), main());
   document.title = (collegeName() || "") + t("党组织工作规范", "Norms of Party organizations");
+  for (const [id, left] of moved) if (document.getElementById(id)) document.getElementById(id).scrollLeft = left;
   const again = focus ? document.getElementById(focus) : null;
   if (again) again.focus({ preventScroll: true });
 }
@@ -232,6 +235,8 @@ function setDay(day, show) {
   app.asOf = day;
   ask(show).catch(failed);
 }
+
+addEventListener("beforeunload", event => { if (app.files && app.notKept && app.edited) event.preventDefault(); });
 
 const kept = store.recall();
 if (kept && kept.files) open(unpacked(kept.files), kept.asOf).catch(error => { store.forget(); app.check = null; failed(error); });
