@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 final class Fixing {
     private final Function<Interpretations, ? extends List<Norm>> template;
     private final Map<NormId, Norm> plain;
-    private final Problems problems;
+    private final TailoringProblems problems;
     private final Map<String, Interpretation<?>> readings = new HashMap<>();
     private Interpretations fixed = Interpretations.defaults();
 
@@ -33,7 +33,7 @@ final class Fixing {
             Function<Interpretations, ? extends List<Norm>> template,
             Map<NormId, Norm> plain,
             List<Entry<?>> entries,
-            Problems problems) {
+            TailoringProblems problems) {
         this.template = template;
         this.plain = plain;
         this.problems = problems;

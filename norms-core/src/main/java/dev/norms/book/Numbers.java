@@ -19,7 +19,8 @@ final class Numbers {
     private Numbers() {}
 
     /** Replaces the norms that are made tighter. */
-    static void tighten(Map<NormId, Norm> plain, Map<NormId, Norm> norms, List<Entry<?>> entries, Problems problems) {
+    static void tighten(
+            Map<NormId, Norm> plain, Map<NormId, Norm> norms, List<Entry<?>> entries, TailoringProblems problems) {
         Map<NormId, Change.Tighten> tightest = new LinkedHashMap<>();
         for (Entry<Change.Tighten> entry : Entry.sorted(entries, Change.Tighten.class)) {
             Change.Tighten change = entry.change();

@@ -49,14 +49,14 @@ record Tailoring(
     static Tailoring of(
             List<Norm> byDefault, Function<Interpretations, ? extends List<Norm>> template, List<Profile> profiles) {
         List<Entry<?>> entries = Entry.of(profiles);
-        Problems problems = new Problems();
+        TailoringProblems problems = new TailoringProblems();
         Consistency.check(entries, problems.found());
         Map<NormId, Norm> plain = Maps.uniqueIndex(byDefault, Norm::id);
         List<Norm> fixed = new Fixing(template, plain, entries, problems).norms(byDefault);
         Map<NormId, Norm> norms = new LinkedHashMap<>(Maps.uniqueIndex(fixed, Norm::id));
         add(entries, plain, norms, problems.found());
         Numbers.tighten(plain, norms, entries, problems);
-        Kinds kinds = new Kinds(entries);
+        NamedKinds kinds = new NamedKinds(entries);
         return new Tailoring(
                 norms.values().stream().map(kinds::applied).toList(),
                 kinds.named(),

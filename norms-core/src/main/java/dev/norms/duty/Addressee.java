@@ -61,13 +61,13 @@ public enum Addressee implements Coded {
     private final Optional<OrganizationKind> tier;
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
-    private final Set<Role> seats;
+    private final Set<Role> posts;
 
-    Addressee(String code, Label label, @Nullable OrganizationKind tier, Role... seats) {
+    Addressee(String code, Label label, @Nullable OrganizationKind tier, Role... posts) {
         this.code = code;
         this.label = label;
         this.tier = Optional.ofNullable(tier);
-        this.seats = Ordered.enums(Arrays.asList(seats));
+        this.posts = Ordered.enums(Arrays.asList(posts));
     }
 
     @Override
@@ -94,8 +94,8 @@ public enum Addressee implements Coded {
      *
      * @return the posts, unmodifiable; empty if the organization as a whole owes it, or a person
      */
-    public Set<Role> seats() {
-        return seats;
+    public Set<Role> posts() {
+        return posts;
     }
 
     /**
@@ -108,11 +108,11 @@ public enum Addressee implements Coded {
         if (this == WORKING_GROUP) {
             return Optional.of(Role.WORKING_GROUP_CHAIR);
         }
-        if (seats.size() > 1) {
+        if (posts.size() > 1) {
             return Optional.empty();
         }
         return tier.map(kind -> kind == OrganizationKind.GROUP
                 ? Role.GROUP_LEADER
-                : seats.stream().findFirst().orElse(Role.SECRETARY));
+                : posts.stream().findFirst().orElse(Role.SECRETARY));
     }
 }

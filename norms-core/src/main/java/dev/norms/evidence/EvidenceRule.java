@@ -164,7 +164,7 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
      * @return for instance 活动记录（书记党课） and "activities (Party lecture)"
      */
     public Label label() {
-        return Kinds.label(sources, kinds);
+        return KindNames.label(sources, kinds);
     }
 
     /**

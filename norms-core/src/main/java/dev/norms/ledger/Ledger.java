@@ -27,13 +27,13 @@ import java.util.stream.Collectors;
  */
 public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     private final College college;
-    private final Papers papers;
+    private final LedgerSupplements papers;
     private final ImmutableSet<EvidenceSource> supplied;
     private final ImmutableListMultimap<EvidenceSource, DateRange> covered;
     private final PersistentMap<PersonId, List<Contact>> liaisons;
     private final PersistentMap<String, Activity> activities;
 
-    Ledger(LedgerBuilder rows, RecordGroups records, Map<String, Activity> activities, Papers papers) {
+    Ledger(LedgerBuilder rows, RecordGroups records, Map<String, Activity> activities, LedgerSupplements papers) {
         super(records.columns());
         this.college = rows.college;
         this.papers = papers;

@@ -50,7 +50,7 @@ final class LedgerCheck {
                 rows,
                 groups,
                 activities,
-                Papers.of(
+                LedgerSupplements.of(
                         good(rows.approvals, this::isGood, Approval.IN_ORDER),
                         good(rows.followUps, this::isGood, FollowUp.IN_ORDER),
                         good(rows.exemptions, this::isGood, Exemption.IN_ORDER),

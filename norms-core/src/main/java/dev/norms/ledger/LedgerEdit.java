@@ -40,7 +40,7 @@ final class LedgerEdit {
         this.bySubject = PersistentMap.of(columns.bySubject());
         this.numbering = columns.numbering();
         this.activities = base.activities();
-        this.attendees = PersistentMap.of(columns.byActivity());
+        this.attendees = PersistentMap.of(columns.attendeesByActivity());
         this.liaisons = base.liaisons();
         this.supplied = ImmutableSet.copyOf(base.supplied());
     }

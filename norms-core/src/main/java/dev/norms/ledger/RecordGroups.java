@@ -43,7 +43,7 @@ final class RecordGroups {
     RecordGroups(@Nullable Ledger base) {
         this.before = base == null ? new LedgerColumns<>(Map.of(), new Numbering(), Map.of()) : Columns.of(base);
         this.numbering = new Numbering(before.numbering());
-        this.attendeesBefore = PersistentMap.of(before.byActivity());
+        this.attendeesBefore = PersistentMap.of(before.attendeesByActivity());
         if (base != null) {
             base.liaisons().values().forEach(liaisons::addAll);
         }

@@ -29,9 +29,9 @@ record DemandCheck(Set<Addressee> addressees, Requirement requirement, Parts par
         for (Addressee addressee : addressees) {
             Optional<OrganizationKind> tier = addressee.tier();
             persons += tier.isEmpty() ? 1 : 0;
-            seats &= tier.isEmpty() || !addressee.seats().isEmpty();
+            seats &= tier.isEmpty() || !addressee.posts().isEmpty();
             branches &= tier.isPresent() && tier.get() == OrganizationKind.BRANCH;
-            countable &= addressee.seats().size() <= 1 && addressee != Addressee.COMMITTEE_MEMBER;
+            countable &= addressee.posts().size() <= 1 && addressee != Addressee.COMMITTEE_MEMBER;
             eachTierOnce &= tier.isEmpty() || tiers.add(tier.get());
         }
         boolean onlyPersons = persons == addressees.size();

@@ -155,7 +155,7 @@ public record Interpretation<T>(
             Builder<E> builder = reads(answer, ValueForm.oneOf(answer.getDeclaringClass()));
             for (E other : answer.getDeclaringClass().getEnumConstants()) {
                 if (other != answer) {
-                    builder.orElse(other);
+                    builder.alternatively(other);
                 }
             }
             return builder;
@@ -192,7 +192,7 @@ public record Interpretation<T>(
          * @return this builder
          * @throws IllegalStateException if the value has no text form, so that no profile could choose it
          */
-        public Builder<T> orElse(T other) {
+        public Builder<T> alternatively(T other) {
             if (form.isEmpty()) {
                 throw new IllegalStateException(
                         "alternative must be one that a profile can set, but " + code + " is read in words");
@@ -209,8 +209,8 @@ public record Interpretation<T>(
          * @return this builder
          * @throws IllegalArgumentException if the text is not of the form
          */
-        public Builder<T> or(String other) {
-            return orElse(form.orElseThrow().parse(other));
+        public Builder<T> alternatively(String other) {
+            return alternatively(form.orElseThrow().parse(other));
         }
 
         /**

@@ -33,12 +33,12 @@ final class ActivityNorms {
                         .summary(Summaries.link("书记", "secretary", in.value(ScopeReadings.SECRETARY_LINK)))
                         .demands(branch(in.value(ScopeReadings.SECRETARY_LINK)), Addressee.GENERAL_BRANCH_SECRETARY)
                         .cites("annex:ACT-1#1", "article:14#2")
-                        .reads(in, ScopeReadings.SECRETARY_LINK, CountingReadings.SEAT_HOLDER),
+                        .reads(in, ScopeReadings.SECRETARY_LINK, CountingReadings.POST_HOLDER),
                 Norm.builder("ACT-1.2", "总支副书记联系党支部", "deputy secretary linked with a branch")
                         .summary(Summaries.link("副书记", "deputy secretary", in.value(ScopeReadings.DEPUTY_LINK)))
                         .demands(branch(in.value(ScopeReadings.DEPUTY_LINK)), Addressee.GENERAL_BRANCH_DEPUTY_SECRETARY)
                         .cites("annex:ACT-1#2", "article:14#2")
-                        .reads(in, ScopeReadings.DEPUTY_LINK, CountingReadings.SEAT_HOLDER),
+                        .reads(in, ScopeReadings.DEPUTY_LINK, CountingReadings.POST_HOLDER),
                 Norm.builder("ACT-1.3", "总支委员联系党支部", "commissioners linked with branches")
                         .summary(
                                 "党总支委员每人与一个党支部挂钩联系。",
@@ -48,7 +48,7 @@ final class ActivityNorms {
                                         Bound.atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH)),
                                 Addressee.GENERAL_BRANCH_COMMISSIONERS)
                         .cites("annex:ACT-1#3", "article:14#2")
-                        .reads(in, CountingReadings.SEAT_HOLDER, CountingReadings.VACANT_SEATS),
+                        .reads(in, CountingReadings.POST_HOLDER, CountingReadings.VACANT_POSTS),
                 Norm.builder("ACT-1.4", "支部书记联系寝室", "branch secretary linked with a dormitory")
                         .summary(Summaries.dormitory(in.value(ScopeReadings.DORMITORY)))
                         .demands(
@@ -56,7 +56,7 @@ final class ActivityNorms {
                                         Bound.atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.DORMITORY)),
                                 Addressee.BRANCH_SECRETARY)
                         .cites("annex:ACT-1#4", "article:14#3")
-                        .reads(in, ScopeReadings.DORMITORY, CountingReadings.SEAT_HOLDER),
+                        .reads(in, ScopeReadings.DORMITORY, CountingReadings.POST_HOLDER),
                 Norm.builder("ACT-1.5", "党员联系师生群众", "members linked with people")
                         .summary("党员联系一定数量的师生群众。", "A member is linked with teachers, students and others.")
                         .demands(

@@ -58,7 +58,7 @@ final class FoundationArticles {
                                 "The branch secretary is first responsible; every branch has one.")
                         .demands(new PostsRequirement(Set.of(Role.SECRETARY)), Addressee.BRANCH_SECRETARY)
                         .cites("article:3#2", "article:19#2")
-                        .reads(in, CountingReadings.SEAT_HOLDER),
+                        .reads(in, CountingReadings.POST_HOLDER),
                 AttestedNorm.of(in, "ART-3.3", Addressee.WORKING_GROUP)
                         .label("工作小组履职", "working group at work")
                         .summary("工作小组指导并监督各组织开展工作。", "The working group guides and supervises the organizations.")

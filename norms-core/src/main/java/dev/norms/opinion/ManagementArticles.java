@@ -40,7 +40,7 @@ final class ManagementArticles {
                         .cites("article:10#2")
                         .reads(in, CommonReadings.meetings(FrequencyReadings.INSPECTION)),
                 Norm.builder("ART-10.2", "党费交纳", "payment of dues")
-                        .summary(Summaries.dues(in.value(CountingReadings.DUES_MONTHLY)))
+                        .summary(Summaries.dues(in.value(CountingReadings.DUES_TIME)))
                         .demands(
                                 CountRequirement.each(
                                         Bound.atLeast(1),
@@ -49,7 +49,7 @@ final class ManagementArticles {
                                 Addressee.MEMBER)
                         .cites("article:10#2")
                         .addCitation(UpperRules.DUES_RULES_2008.article(12, Confidence.READ))
-                        .reads(in, CommonReadings.personal(CountingReadings.DUES_MONTHLY)),
+                        .reads(in, CommonReadings.personal(CountingReadings.DUES_TIME)),
                 Norm.builder("ART-11.1", "党政联席会", "joint Party–administration meeting")
                         .summary(
                                 "党总支定期召开党政联席会。",

@@ -66,7 +66,7 @@ final class ManagementNorms {
                         .demands(StudyHoursRequirement.ofMembers(32).counting(hours(in)), Addressee.MEMBER)
                         .cites("annex:MGT-2#1", "article:10#2")
                         .addCitation(UpperRules.EDUCATION_RULES_2019.article(20, Confidence.READ))
-                        .reads(in, CountingReadings.HOURS_BY_MONTH, CountingReadings.HOURS_COUNTED)
+                        .reads(in, CountingReadings.HOURS_OF_YEAR, CountingReadings.HOURS_COUNTED)
                         .reads(in, CountingReadings.DUE_DAY),
                 Norm.builder("MGT-2.2", "书记和班子成员学时", "study hours of secretaries and committee members")
                         .summary(
@@ -78,7 +78,7 @@ final class ManagementNorms {
                                 Addressee.COMMITTEE_MEMBER)
                         .cites("annex:MGT-2#2", "article:10#2")
                         .addCitation(UpperRules.TRAINING_PLAN_2019.asWhole(Confidence.SECONDARY))
-                        .reads(in, CountingReadings.HOURS_BY_MONTH, CountingReadings.HOURS_COUNTED)
+                        .reads(in, CountingReadings.HOURS_OF_YEAR, CountingReadings.HOURS_COUNTED)
                         .reads(in, CountingReadings.DUE_DAY),
                 Norm.builder("MGT-3.1", "经费使用公开", "disclosure of funds")
                         .summary(

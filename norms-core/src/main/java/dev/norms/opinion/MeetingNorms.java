@@ -40,7 +40,7 @@ final class MeetingNorms {
                         .cites("annex:INS-2#1", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(11, Confidence.READ))
                         .strength(meetings(in))
-                        .reads(in, CommonReadings.meetings(CountingReadings.SHORT_MEETINGS))
+                        .reads(in, CommonReadings.meetings(CountingReadings.MEETINGS_GENERALLY))
                         .reads(in, VoteReadings.ASSEMBLY_VOTE),
                 Norm.builder("INS-2.2", "主题党日", "themed Party day")
                         .summary("党支部每月开展主题党日不少于一次。", "A branch holds a themed Party day at least once a month.")
@@ -60,7 +60,7 @@ final class MeetingNorms {
                         .cites("annex:INS-2#3", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(12, Confidence.READ))
                         .strength(meetings(in))
-                        .reads(in, CommonReadings.meetings(CountingReadings.SHORT_MEETINGS)),
+                        .reads(in, CommonReadings.meetings(CountingReadings.MEETINGS_GENERALLY)),
                 Norm.builder("INS-2.4", "党小组会", "Party group meeting")
                         .summary(Summaries.groupMeetings(in.value(CountingReadings.GROUP_MEETINGS)))
                         .demands(
@@ -77,7 +77,7 @@ final class MeetingNorms {
                                 CommonReadings.meetings(
                                         CountingReadings.GROUP_MEETINGS,
                                         ScopeReadings.GROUPS,
-                                        CountingReadings.SHORT_MEETINGS)),
+                                        CountingReadings.MEETINGS_GENERALLY)),
                 Norm.builder("INS-2.5", "书记党课", "secretary's lecture")
                         .summary(Summaries.lecture(in.value(CountingReadings.LECTURERS)))
                         .demands(
@@ -91,7 +91,7 @@ final class MeetingNorms {
                                 lecturers(in))
                         .cites("annex:INS-2#5", "article:6#2", "article:13#2")
                         .reads(in, CountingReadings.LECTURERS, CountingReadings.OWN_SECRETARY)
-                        .reads(in, CountingReadings.SEAT_HOLDER)
+                        .reads(in, CountingReadings.POST_HOLDER)
                         .reads(in, CommonReadings.meetings()),
                 Norm.builder("INS-3.1", "专题组织生活会", "special organizational life meeting")
                         .summary(
@@ -151,7 +151,7 @@ final class MeetingNorms {
                                 CommonReadings.season(
                                         WindowReadings.YEAR_END,
                                         CountingReadings.GRACE_YEAR_END,
-                                        CountingReadings.SEAT_HOLDER)));
+                                        CountingReadings.POST_HOLDER)));
     }
 
     /** The themed Party days of a month, life meetings among them if that reading holds. */
@@ -173,7 +173,9 @@ final class MeetingNorms {
     }
 
     private static Strength meetings(Interpretations in) {
-        return in.value(CountingReadings.SHORT_MEETINGS) == ShortMeetings.MISSED ? Strength.STATED : Strength.GENERALLY;
+        return in.value(CountingReadings.MEETINGS_GENERALLY) == ShortMeetings.MISSED
+                ? Strength.STATED
+                : Strength.GENERALLY;
     }
 
     private static CountRequirement each(PeriodUnit unit, ActivityKind kind) {

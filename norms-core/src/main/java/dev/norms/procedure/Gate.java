@@ -40,12 +40,12 @@ public sealed interface Gate {
         public Cultivation {
             requireNonNull(from, "from");
             requireNonNull(citation, "citation");
-            Months.checked("months", months);
+            MonthsInWords.checked("months", months);
         }
 
         @Override
         public Label label() {
-            return Label.format("自“{0}”起满{1}", "{1} or more from: {0}", from.label(), Months.label(months));
+            return Label.format("自“{0}”起满{1}", "{1} or more from: {0}", from.label(), MonthsInWords.label(months));
         }
     }
 
@@ -60,13 +60,13 @@ public sealed interface Gate {
         public ProbationOver {
             requireNonNull(from, "from");
             requireNonNull(citation, "citation");
-            Months.checked("months", months);
+            MonthsInWords.checked("months", months);
         }
 
         @Override
         public Label label() {
             return Label.format(
-                    "预备期满（自“{0}”起{1}）", "probation is over, {1} from: {0}", from.label(), Months.label(months));
+                    "预备期满（自“{0}”起{1}）", "probation is over, {1} from: {0}", from.label(), MonthsInWords.label(months));
         }
     }
 
@@ -81,7 +81,7 @@ public sealed interface Gate {
         public NoticeOver {
             requireNonNull(notice, "notice");
             requireNonNull(citation, "citation");
-            Months.checked("workingDays", workingDays);
+            MonthsInWords.checked("workingDays", workingDays);
         }
 
         @Override
@@ -100,12 +100,12 @@ public sealed interface Gate {
     record NotLeaving(int months, Citation citation) implements Gate {
         public NotLeaving {
             requireNonNull(citation, "citation");
-            Months.checked("months", months);
+            MonthsInWords.checked("months", months);
         }
 
         @Override
         public Label label() {
-            return Label.format("不在离校前{0}内", "not within {0} before leaving", Months.label(months));
+            return Label.format("不在离校前{0}内", "not within {0} before leaving", MonthsInWords.label(months));
         }
     }
 
@@ -119,8 +119,8 @@ public sealed interface Gate {
     record Amount(int days, int hours, Citation citation) implements Gate {
         public Amount {
             requireNonNull(citation, "citation");
-            Months.checked("days", days);
-            Months.checked("hours", hours);
+            MonthsInWords.checked("days", days);
+            MonthsInWords.checked("hours", hours);
         }
 
         @Override
@@ -138,7 +138,7 @@ public sealed interface Gate {
     record FullMembers(int exactly, Citation citation) implements Gate {
         public FullMembers {
             requireNonNull(citation, "citation");
-            Months.checked("exactly", exactly);
+            MonthsInWords.checked("exactly", exactly);
         }
 
         @Override
@@ -202,7 +202,7 @@ public sealed interface Gate {
          */
         public Extension {
             requireNonNull(citation, "citation");
-            Months.checked("atLeast", atLeast);
+            MonthsInWords.checked("atLeast", atLeast);
             if (unsaid < atLeast || atMost < unsaid) {
                 throw new IllegalArgumentException("unsaid must be from atLeast to atMost, but was " + unsaid + " ("
                         + atLeast + " to " + atMost + ")");
@@ -213,7 +213,9 @@ public sealed interface Gate {
         public Label label() {
             return Label.format(
                     "只能延长一次，不少于{0}、不超过{1}",
-                    "extended once only, by at least {0} and at most {1}", Months.label(atLeast), Months.label(atMost));
+                    "extended once only, by at least {0} and at most {1}",
+                    MonthsInWords.label(atLeast),
+                    MonthsInWords.label(atMost));
         }
     }
 }

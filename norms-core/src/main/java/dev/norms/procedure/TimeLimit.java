@@ -44,7 +44,7 @@ public sealed interface TimeLimit {
         public Within {
             requireNonNull(from, "from");
             requireNonNull(citation, "citation");
-            Months.checked("months", months);
+            MonthsInWords.checked("months", months);
             if (atMost < months) {
                 throw new IllegalArgumentException(
                         "atMost must not be less than months, but was " + atMost + " (months " + months + ")");
@@ -53,10 +53,10 @@ public sealed interface TimeLimit {
 
         @Override
         public Label label() {
-            Label limit = Label.format("“{0}”后{1}内", "within {1} of: {0}", from.label(), Months.label(months));
+            Label limit = Label.format("“{0}”后{1}内", "within {1} of: {0}", from.label(), MonthsInWords.label(months));
             return atMost == months
                     ? limit
-                    : Label.format("{0}，特殊情况不超过{1}", "{0}, in special cases {1}", limit, Months.label(atMost));
+                    : Label.format("{0}，特殊情况不超过{1}", "{0}, in special cases {1}", limit, MonthsInWords.label(atMost));
         }
     }
 
@@ -71,13 +71,13 @@ public sealed interface TimeLimit {
         public Every {
             requireNonNull(from, "from");
             requireNonNull(citation, "citation");
-            Months.checked("months", months);
+            MonthsInWords.checked("months", months);
         }
 
         @Override
         public Label label() {
             return Label.format(
-                    "自“{0}”起每{1}一次", "every {2} months from: {0}", from.label(), Months.label(months), months);
+                    "自“{0}”起每{1}一次", "every {2} months from: {0}", from.label(), MonthsInWords.label(months), months);
         }
     }
 
@@ -91,15 +91,17 @@ public sealed interface TimeLimit {
     record AroundExpiry(int before, int after, Citation citation) implements TimeLimit {
         public AroundExpiry {
             requireNonNull(citation, "citation");
-            Months.checked("before", before);
-            Months.checked("after", after);
+            MonthsInWords.checked("before", before);
+            MonthsInWords.checked("after", after);
         }
 
         @Override
         public Label label() {
             return Label.format(
                     "预备期满前{0}至期满后{1}",
-                    "from {0} before to {1} after the end of probation", Months.label(before), Months.label(after));
+                    "from {0} before to {1} after the end of probation",
+                    MonthsInWords.label(before),
+                    MonthsInWords.label(after));
         }
     }
 }

@@ -41,7 +41,7 @@ public record VotingRule(
      * @param other of whom
      * @return the rule
      */
-    public VotingRule of(VotingBase other) {
+    public VotingRule withBase(VotingBase other) {
         return new VotingRule(matters, quorum, majority, other, absenteesCount);
     }
 

@@ -37,10 +37,10 @@ class AddresseeTest {
     @Test
     void only_holders_of_posts_are_addressed_by_seats() {
         assertThat(Addressee.values())
-                .filteredOn(addressee -> !addressee.seats().isEmpty())
+                .filteredOn(addressee -> !addressee.posts().isEmpty())
                 .extracting(Addressee::code)
                 .containsExactly("SEC-GB", "DEP-GB", "COM-GB", "SEC-BR");
-        assertThat(Addressee.GENERAL_BRANCH_COMMISSIONERS.seats())
+        assertThat(Addressee.GENERAL_BRANCH_COMMISSIONERS.posts())
                 .containsExactlyElementsOf(
                         Stream.of(Role.values()).filter(Role::isCommissioner).toList());
     }
@@ -48,11 +48,11 @@ class AddresseeTest {
     @ParameterizedTest
     @EnumSource(Addressee.class)
     void who_has_seats_or_a_responsible_post_has_a_tier(Addressee addressee) {
-        if (!addressee.seats().isEmpty() || addressee.responsible().isPresent()) {
+        if (!addressee.posts().isEmpty() || addressee.responsible().isPresent()) {
             assertThat(addressee.tier()).isPresent();
         }
-        if (addressee.seats().size() == 1) {
-            assertThat(addressee.seats()).contains(addressee.responsible().orElseThrow());
+        if (addressee.posts().size() == 1) {
+            assertThat(addressee.posts()).contains(addressee.responsible().orElseThrow());
         }
     }
 

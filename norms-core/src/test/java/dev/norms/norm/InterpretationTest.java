@@ -17,7 +17,7 @@ class InterpretationTest {
     private static final Interpretation<Cadence> FUNDS = Interpretation.asks(
                     "funds-published", "经费公开的频次", "how often funds are published")
             .reads(Bound.atLeast(1).per(PeriodUnit.HALF_YEAR), ValueForm.CADENCE)
-            .orElse(Bound.atLeast(1).per(PeriodUnit.YEAR))
+            .alternatively(Bound.atLeast(1).per(PeriodUnit.YEAR))
             .because("惯例", "custom")
             .at("annex:MGT-3#1");
     private static final Interpretation<Label> DONE = Interpretation.asks("done", "何为完成", "when it is done")

@@ -180,7 +180,7 @@ class ImplementationOpinionTest {
         assertThat(norms().stream()
                         .filter(norm -> norm.addressees().stream()
                                 .anyMatch(addressee -> addressee.tier().isPresent()
-                                        && addressee.seats().size() < 2))
+                                        && addressee.posts().size() < 2))
                         .filter(norm -> norm.responsible().isEmpty()))
                 .isEmpty();
     }

@@ -68,7 +68,7 @@ class ThresholdProperties {
             @ForAll @IntRange(min = 1, max = MOST) int entitled, @ForAll @IntRange(max = MOST) int present) {
         VotingRule rule = VoteReadings.ELECTION_VOTE.value();
         int there = Math.min(entitled, present);
-        assertThat(rule.of(VotingBase.PRESENT).neededInFavor(entitled, there))
+        assertThat(rule.withBase(VotingBase.PRESENT).neededInFavor(entitled, there))
                 .isLessThanOrEqualTo(rule.neededInFavor(entitled, there));
     }
 

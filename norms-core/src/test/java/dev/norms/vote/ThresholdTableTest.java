@@ -49,7 +49,7 @@ class ThresholdTableTest {
 
     @Test
     void an_election_may_count_those_present_only() {
-        VotingRule ofPresent = ELECTION.of(VotingBase.PRESENT);
+        VotingRule ofPresent = ELECTION.withBase(VotingBase.PRESENT);
         assertThat(ofPresent.neededInFavor(10, 8)).isEqualTo(5);
         assertThat(ELECTION.neededInFavor(10, 8)).isEqualTo(6);
         assertThat(ofPresent.label().zh()).contains("超过1/2实到会");

@@ -61,7 +61,7 @@ record CollegeRules(int year, List<Owner> owners) {
             String unit = window.period() instanceof CalendarPeriod period
                     ? period.unit().code()
                     : window.period().form().code();
-            byNorm.computeIfAbsent(one.key() + one.part().orElse("") + unit, any -> new ArrayList<>())
+            byNorm.computeIfAbsent(one.normId() + one.part().orElse("") + unit, any -> new ArrayList<>())
                     .add(window);
         }
         List<Rule> rules = new ArrayList<>();

@@ -59,7 +59,7 @@ final class MeetingYear {
             if (organization(obligation) == 0) {
                 Window window = obligation.window().orElseThrow();
                 windows.add(new MeetingWindow(
-                        MeetingRule.of(obligation.key().toString()),
+                        MeetingRule.of(obligation.normId().toString()),
                         ((CalendarPeriod) window.period()).ordinal(),
                         obligation.bound().atLeast(),
                         window.opens(),
@@ -104,7 +104,7 @@ final class MeetingYear {
             Obligation obligation = finding.obligation();
             answers.add(new Answer(
                     organization(obligation),
-                    MeetingRule.of(obligation.key().toString()),
+                    MeetingRule.of(obligation.normId().toString()),
                     ((CalendarPeriod) obligation.window().orElseThrow().period()).ordinal(),
                     finding.verdict(),
                     done(finding)));

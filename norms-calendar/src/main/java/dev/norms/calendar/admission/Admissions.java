@@ -82,7 +82,7 @@ public final class Admissions {
         ImmutableList<AdmissionCase> all = cases.build();
         Map<OrganizationId, List<AdmissionCase>> judged = new HashMap<>();
         for (AdmissionCase one : all) {
-            askedAbout(context, one)
+            answeringFor(context, one)
                     .forEach(organization -> judged.computeIfAbsent(organization, any -> new ArrayList<>())
                             .add(one));
         }
@@ -113,12 +113,14 @@ public final class Admissions {
         new CaseSplit(known, ledger).add(person, found);
         ImmutableList<AdmissionCase> own = found.build();
         Set<OrganizationId> asked = new LinkedHashSet<>();
-        own.forEach(one -> asked.addAll(askedAbout(known, one)));
-        cases.stream().filter(one -> one.person().equals(person)).forEach(one -> asked.addAll(askedAbout(known, one)));
+        own.forEach(one -> asked.addAll(answeringFor(known, one)));
+        cases.stream()
+                .filter(one -> one.person().equals(person))
+                .forEach(one -> asked.addAll(answeringFor(known, one)));
         PersistentMap<OrganizationId, List<AdmissionCase>> under = judged;
         for (OrganizationId organization : asked) {
             List<AdmissionCase> there = own.stream()
-                    .filter(one -> askedAbout(known, one).contains(organization))
+                    .filter(one -> answeringFor(known, one).contains(organization))
                     .toList();
             under = under.with(organization, replaced(judged(organization), person, there));
         }
@@ -141,7 +143,7 @@ public final class Admissions {
     }
 
     /** The organizations that are asked about a case: its branch and those above, while it is looked at. */
-    private static List<OrganizationId> askedAbout(AdmissionContext context, AdmissionCase one) {
+    private static List<OrganizationId> answeringFor(AdmissionContext context, AdmissionCase one) {
         List<OrganizationId> asked = new ArrayList<>();
         Optional<OrganizationId> above = (context.holds(CasesLookedAt.OPEN) ? one.isOpen() : one.isOfTheYear())
                 ? one.organization()

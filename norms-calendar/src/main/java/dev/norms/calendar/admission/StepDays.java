@@ -3,8 +3,8 @@ package dev.norms.calendar.admission;
 import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.internal.choice.admission.MonthsCounted;
-import dev.norms.internal.choice.admission.NoticeDays;
 import dev.norms.internal.choice.admission.ProbationEnd;
+import dev.norms.internal.choice.admission.PublicNoticeStart;
 import dev.norms.procedure.Gate;
 import dev.norms.procedure.StepRule;
 import dev.norms.procedure.TimeLimit;
@@ -126,7 +126,8 @@ final class StepDays {
 
     private LocalDate afterNotice(LocalDate first, int workingDays) {
         WorkCalendar calendar = context.days.workdays();
-        int further = calendar.isWorkingDay(first) && !context.holds(NoticeDays.NEXT) ? workingDays - 1 : workingDays;
+        int further =
+                calendar.isWorkingDay(first) && !context.holds(PublicNoticeStart.NEXT) ? workingDays - 1 : workingDays;
         return calendar.plus(first, further).plusDays(1);
     }
 

@@ -3,8 +3,8 @@ package dev.norms.calendar.assessment;
 import com.google.common.base.Ascii;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.family.CountWording;
 import dev.norms.calendar.family.Families;
-import dev.norms.calendar.family.Wording;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Responsibility;
 import dev.norms.calendar.obligation.Window;
@@ -12,7 +12,7 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.explanation.Explanation;
-import dev.norms.internal.choice.SeatHolder;
+import dev.norms.internal.choice.PostHolder;
 import dev.norms.internal.choice.ShortMeetings;
 import dev.norms.internal.choice.Unattested;
 import dev.norms.label.Label;
@@ -166,7 +166,7 @@ record Assessor(Schedule schedule, Counter counter) {
 
     /** An exemption from a norm is one from those that replace it, too. */
     private List<Exemption> granted(Obligation obligation) {
-        NormId key = obligation.key();
+        NormId key = obligation.normId();
         List<Norm> replacing = obligation.edition().replacements(key);
         if (replacing.isEmpty()) {
             return ledger().exemptions(key, obligation.owner());
@@ -205,10 +205,10 @@ record Assessor(Schedule schedule, Counter counter) {
      * earlier.
      */
     Optional<PersonId> person(Obligation obligation) {
-        if (obligation.seat().isEmpty()) {
+        if (obligation.post().isEmpty()) {
             return obligation.person();
         }
-        boolean isFirst = obligation.norm().answer(SeatHolder.class).equals(Optional.of(SeatHolder.FIRST_DAY));
+        boolean isFirst = obligation.norm().answer(PostHolder.class).equals(Optional.of(PostHolder.FIRST_DAY));
         LocalDate last =
                 obligation.window().map(isFirst ? Window::opens : Window::close).orElse(asOf());
         return obligation.holders(schedule.college(), last.isBefore(asOf()) ? last : asOf()).stream()
@@ -239,7 +239,8 @@ record Assessor(Schedule schedule, Counter counter) {
                 Tally told = verdict == Verdict.CLOSING || verdict == Verdict.MISSED
                         ? MeantEarlier.told(obligation, tally)
                         : tally;
-                yield new Wording(obligation, told, asOf(), outcome(verdict, obligation, tally), daysSayIt).sentence();
+                yield new CountWording(obligation, told, asOf(), outcome(verdict, obligation, tally), daysSayIt)
+                        .sentence();
             }
         };
     }
@@ -249,7 +250,7 @@ record Assessor(Schedule schedule, Counter counter) {
             case NEEDS_JUDGMENT -> VerdictWords.needsJudgment(isOwedGenerally(obligation.norm()));
             case MET -> obligation.bound().isExceededBy(tally.done()) ? VerdictWords.MORE_THAN_ASKED : VerdictWords.MET;
             case NOT_MET ->
-                obligation.seat().isPresent() && person(obligation).isEmpty()
+                obligation.post().isPresent() && person(obligation).isEmpty()
                         ? VerdictWords.VACANT
                         : VerdictWords.NOT_MET;
             default ->

@@ -32,7 +32,7 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
         steps.add(rule(obligation.norm(), obligation.demand()));
         obligation
                 .edition()
-                .find(obligation.key())
+                .find(obligation.normId())
                 .filter(replaced -> !replaced.equals(obligation.norm()))
                 .ifPresent(replaced -> replaced.demands().forEach(demand -> steps.add(rule(replaced, demand))));
         obligation.window().ifPresent(window -> steps.add(period(window)));

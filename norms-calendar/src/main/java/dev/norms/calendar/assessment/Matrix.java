@@ -129,7 +129,7 @@ public final class Matrix {
     private static Findings dated(Assessment assessment, Set<NormId> norms) {
         return assessment
                 .findings()
-                .where(finding -> norms.contains(finding.obligation().key())
+                .where(finding -> norms.contains(finding.obligation().normId())
                         && finding.obligation().organization().isPresent()
                         && finding.obligation().window().isPresent());
     }

@@ -60,7 +60,7 @@ record OwnerJudge(Ground ground, Assessor assessor, Routes routes) {
             for (int row = 0; row < rules.length; row++) {
                 if ((oneByOne || !rules[row].isCounted())
                         && rules[row].isKnown()
-                        && norms.contains(rows.get(row).duty().key())) {
+                        && norms.contains(rows.get(row).duty().normId())) {
                     dated[start + row] =
                             result(ground.plan().obligation(ground.plan().start(index) + row));
                 }
@@ -75,7 +75,7 @@ record OwnerJudge(Ground ground, Assessor assessor, Routes routes) {
         List<ObligationTemplate> rows = owned.templates().rows();
         RowRule[] rules = ground.rules(owned.templates());
         for (CountingWindows windows : owned.templates().countingWindows()) {
-            if (norms.contains(rows.get(windows.row(0)).duty().key())) {
+            if (norms.contains(rows.get(windows.row(0)).duty().normId())) {
                 Sums sums = routes.count(windows, owned.owner(), assessor.ledger(), matcher());
                 for (int at = 0; at < windows.size(); at++) {
                     int row = windows.row(at);
@@ -93,7 +93,7 @@ record OwnerJudge(Ground ground, Assessor assessor, Routes routes) {
         List<Judgment> judged = new ArrayList<>();
         for (int i = 0; i < before.standing().size(); i++) {
             Obligation duty = before.standing().get(i);
-            if (!norms.contains(duty.key())) {
+            if (!norms.contains(duty.normId())) {
                 judged.add(new Judgment(duty, before.ofStanding()[i]));
             }
         }

@@ -79,10 +79,10 @@ final class RevisedTable implements Results {
         Routes next = routes.after(ledger);
         Counter recorded = counter.after(ledger, admissions(ledger, records), named(ledger, records), missed::under);
         OwnerJudge judge = new OwnerJudge(ground, new Assessor(assessor.schedule(), recorded), next);
-        Map<SubjectId, Comparison> compared = new LinkedHashMap<>();
+        Map<SubjectId, OwnerChange> compared = new LinkedHashMap<>();
         concerned.forEach((owner, norms) -> {
             OwnerResults before = results(owner);
-            compared.put(owner, new Comparison(before, judge.judge(before, norms)));
+            compared.put(owner, new OwnerChange(before, judge.judge(before, norms)));
         });
 
         Set<OrganizationId> above = new LinkedHashSet<>();
@@ -91,16 +91,16 @@ final class RevisedTable implements Results {
         Assessor all = new Assessor(assessor.schedule(), known);
         OwnerJudge last = new OwnerJudge(ground, all, next);
         for (OrganizationId owner : above) {
-            Comparison one = compared.get(owner);
+            OwnerChange one = compared.get(owner);
             OwnerResults before = one == null ? results(owner) : one.before();
             OwnerResults now = last.judge(
                     one == null ? before : one.after(), ground.concerns().followUps());
-            compared.put(owner, new Comparison(before, now));
+            compared.put(owner, new OwnerChange(before, now));
         }
 
         PersistentMap<SubjectId, OwnerResults> after = again;
         ImmutableList.Builder<Change<Finding>> changes = ImmutableList.builder();
-        for (Comparison one : compared.values()) {
+        for (OwnerChange one : compared.values()) {
             if (!one.isSame()) {
                 after = after.with(one.after().owner(), one.after());
                 one.add(
@@ -133,9 +133,9 @@ final class RevisedTable implements Results {
     }
 
     /** What is missed after a change; gathers the organizations under which that is another than before. */
-    private MissedUnder missedAfter(Iterable<Comparison> compared, Set<OrganizationId> above) {
+    private MissedUnder missedAfter(Iterable<OwnerChange> compared, Set<OrganizationId> above) {
         MissedUnder after = missed;
-        for (Comparison one : compared) {
+        for (OwnerChange one : compared) {
             int[] olds = one.before().dated();
             int[] news = one.after().dated();
             for (int i = 0; i < news.length; i++) {

@@ -83,7 +83,7 @@ public final class BallotReview {
                         ballot.candidates())));
         if (beginsTerm && ballot.matter() == Matter.ELECTION) {
             college.find(ballot.organization())
-                    .flatMap(body -> CommitteeSeats.of(edition, body, full).size())
+                    .flatMap(body -> CommitteePosts.of(edition, body, full).size())
                     .ifPresent(size -> points.add(new BallotPoint(BallotAspect.SEATS, size, ballot.seats())));
         }
         points.add(new BallotPoint(

@@ -111,7 +111,7 @@ final class TermsReview {
         long full = college.staysBelow(body.id(), asOf)
                 .filter(stay -> stay.status() == MemberStatus.FULL)
                 .count();
-        return CommitteeSeats.of(edition, body, full)
+        return CommitteePosts.of(edition, body, full)
                 .posts()
                 .map(post -> new Vacancy(
                         post.roles(),

@@ -34,7 +34,8 @@ record VotingRules(Interpretation<?> rule, Optional<Interpretation<?>> base, Opt
     /** The rule with the base that holds. */
     VotingRule voting() {
         VotingRule voting = (VotingRule) rule.value();
-        return base.map(reading -> voting.of((VotingBase) reading.value())).orElse(voting);
+        return base.map(reading -> voting.withBase((VotingBase) reading.value()))
+                .orElse(voting);
     }
 
     Optional<CandidateRule> ofCandidates() {

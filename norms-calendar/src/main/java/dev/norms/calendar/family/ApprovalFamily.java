@@ -29,12 +29,12 @@ import java.util.Set;
 record ApprovalFamily(ApprovalRequirement requirement) implements Family {
     private static final Label NOT_BEFORE = Label.of("未早于活动日期", "not before the day of the activity");
     private static final Label NOT_ASKED = Label.of("不在应经讨论的机构中", "not asked to discuss it");
-    private static final Wording.ListForm BODIES =
-            new Wording.ListForm("应经", "个组织讨论，已经", "个", "bodies asked beforehand", Label.of("尚缺", "missing"));
+    private static final CountWording.ListForm BODIES =
+            new CountWording.ListForm("应经", "个组织讨论，已经", "个", "bodies asked beforehand", Label.of("尚缺", "missing"));
 
     @Override
-    public Timing timing() {
-        return Timing.Standing.of(requirement.bodies().size());
+    public RequirementTiming timing() {
+        return RequirementTiming.Standing.of(requirement.bodies().size());
     }
 
     /** The holders of an activity that has to be approved beforehand. */
@@ -83,7 +83,7 @@ record ApprovalFamily(ApprovalRequirement requirement) implements Family {
     }
 
     @Override
-    public Label sentence(Wording words) {
+    public Label sentence(CountWording words) {
         return words.listed(BODIES);
     }
 }

@@ -31,12 +31,12 @@ record ChecklistFamily(ChecklistRequirement requirement) implements Family {
     private static final Label FORMER = Label.of("不是当年的检查", "not of this year");
     private static final Label SUPERSEDED = Label.of("另有检查为准", "another check decides");
     private static final Label NOT_LISTED = Label.of("不在清单所列项目中", "no item of the list");
-    private static final Wording.ListForm ITEMS =
-            new Wording.ListForm("应有", "项，已有", "项", "there", Label.of("缺", "missing"));
+    private static final CountWording.ListForm ITEMS =
+            new CountWording.ListForm("应有", "项，已有", "项", "there", Label.of("缺", "missing"));
 
     @Override
-    public Timing timing() {
-        return Timing.Standing.of(requirement.size());
+    public RequirementTiming timing() {
+        return RequirementTiming.Standing.of(requirement.size());
     }
 
     @Override
@@ -92,7 +92,7 @@ record ChecklistFamily(ChecklistRequirement requirement) implements Family {
     }
 
     @Override
-    public Label sentence(Wording words) {
+    public Label sentence(CountWording words) {
         return requirement.items().isEmpty() ? words.counted() : words.listed(ITEMS);
     }
 

@@ -19,12 +19,12 @@ import java.util.List;
  */
 record CompositionFamily(CompositionRequirement requirement) implements Family {
     private static final Label NOBODY_BELOW = Label.of("下无党支部、党小组", "there is no branch or group below");
-    private static final Wording.ListForm RULES =
-            new Wording.ListForm("应符合", "项，已符合", "项", "compliant", Label.of("不符合", "not compliant"));
+    private static final CountWording.ListForm RULES =
+            new CountWording.ListForm("应符合", "项，已符合", "项", "compliant", Label.of("不符合", "not compliant"));
 
     @Override
-    public Timing timing() {
-        return Timing.Standing.planned((duty, counter) ->
+    public RequirementTiming timing() {
+        return RequirementTiming.Standing.planned((duty, counter) ->
                 Family.asking(duty, composition(duty, counter).owed(), NOBODY_BELOW));
     }
 
@@ -46,7 +46,7 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
     }
 
     @Override
-    public Label sentence(Wording words) {
+    public Label sentence(CountWording words) {
         return words.isEnough()
                 ? Label.format("{0}，{1}符合要求", "compliant", words.when(), words.what())
                 : words.listed(RULES);

@@ -41,15 +41,15 @@ record ContactFamily(ContactRequirement requirement) implements Family {
     private static final Label FACULTY = Label.of("只限学生党支部书记", "only for secretaries of branches with students");
 
     @Override
-    public Timing timing() {
-        return Timing.Standing.of(requirement.bound(), ContactFamily::asked);
+    public RequirementTiming timing() {
+        return RequirementTiming.Standing.of(requirement.bound(), ContactFamily::asked);
     }
 
     /** By one reading secretaries of faculty branches are not asked for a link with a dormitory. */
     private static Obligation asked(Obligation duty, Counter counter) {
         return duty.norm().answer(DormitoryLink.class).equals(Optional.of(DormitoryLink.STUDENT_BRANCHES))
                         && counter.college().get(Family.owner(duty)).type().equals(Optional.of(BranchType.FACULTY))
-                ? duty.notApplicable(FACULTY)
+                ? duty.withInapplicable(FACULTY)
                 : duty;
     }
 
@@ -104,7 +104,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
     /** Advice to the secretary of a general branch: the branches that nobody on its committee is linked with. */
     private static Optional<Label> unlinked(Obligation obligation, Counter counter) {
         if (!(obligation.owner() instanceof OrganizationId owner)
-                || obligation.seat().filter(Role.SECRETARY::equals).isEmpty()
+                || obligation.post().filter(Role.SECRETARY::equals).isEmpty()
                 || counter.college().get(owner).kind() != OrganizationKind.GENERAL_BRANCH
                 || !counter.ledger().supplied().contains(EvidenceSource.CONTACTS)) {
             return Optional.empty();
@@ -162,7 +162,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
 
     /** Branches and dormitories are counted by the unit of the requirement; who is linked with what is told. */
     @Override
-    public Label sentence(Wording words) {
+    public Label sentence(CountWording words) {
         Label counted = words.counted(words.obligation().unit().label().zh());
         List<Label> links = new ArrayList<>();
         for (Match match : words.tally().matches()) {

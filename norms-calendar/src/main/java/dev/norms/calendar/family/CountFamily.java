@@ -16,8 +16,8 @@ import java.util.Set;
  */
 record CountFamily(CountRequirement requirement) implements RecordFamily {
     @Override
-    public Timing timing() {
-        return new Timing.Periods(requirement);
+    public RequirementTiming timing() {
+        return new RequirementTiming.Periods(requirement);
     }
 
     @Override

@@ -17,10 +17,10 @@ import java.util.Set;
  */
 record DocumentFamily(DocumentRequirement requirement) implements RecordFamily {
     @Override
-    public Timing timing() {
+    public RequirementTiming timing() {
         return requirement.months().isPresent()
-                ? new Timing.AfterElection(requirement.months().getAsInt(), requirement.applicability())
-                : Timing.Standing.of(1);
+                ? new RequirementTiming.AfterElection(requirement.months().getAsInt(), requirement.applicability())
+                : RequirementTiming.Standing.of(1);
     }
 
     @Override

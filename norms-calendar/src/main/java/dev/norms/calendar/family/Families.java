@@ -50,7 +50,7 @@ public final class Families implements Cases<Family> {
      * @return true if it makes standing duties
      */
     public static boolean isStanding(Requirement requirement) {
-        return of(requirement).timing() instanceof Timing.Standing;
+        return of(requirement).timing() instanceof RequirementTiming.Standing;
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Families implements Cases<Family> {
      * @return the duty with the number known when it is judged
      */
     public static Obligation judged(Obligation duty, Counter counter) {
-        return of(duty.requirement()).timing() instanceof Timing.Standing standing
+        return of(duty.requirement()).timing() instanceof RequirementTiming.Standing standing
                 ? standing.judged().apply(duty, counter)
                 : duty;
     }

@@ -34,7 +34,7 @@ public sealed interface Family
      *
      * @return the timing; for a standing duty, with the number required
      */
-    Timing timing();
+    RequirementTiming timing();
 
     /**
      * Returns what was done for an obligation.
@@ -70,7 +70,7 @@ public sealed interface Family
      * @param words the words for a decision
      * @return the sentence without its full stop; in Chinese with its subject
      */
-    Label sentence(Wording words);
+    Label sentence(CountWording words);
 
     /**
      * Returns a standing duty with another number.
@@ -82,7 +82,7 @@ public sealed interface Family
      */
     static Obligation asking(Obligation duty, int number, Label ifNone) {
         Obligation asking = duty.withBound(Bound.atLeast(number));
-        return number == 0 ? asking.notApplicable(ifNone) : asking;
+        return number == 0 ? asking.withInapplicable(ifNone) : asking;
     }
 
     /**

@@ -23,12 +23,12 @@ import java.util.stream.Stream;
 record FilingFamily() implements RecordFamily {
     private static final Label NO_ACTIVITY = Label.of("尚无活动记录", "no activity is recorded yet");
     private static final Label NOT_FILED = Label.of("未注明归档位置", "names no place of filing");
-    private static final Wording.ListForm RECORDS =
-            new Wording.ListForm("：", "次活动应注明归档位置，已注明", "次", "activities filed", Label.of("未注明", "not filed"));
+    private static final CountWording.ListForm RECORDS =
+            new CountWording.ListForm("：", "次活动应注明归档位置，已注明", "次", "activities filed", Label.of("未注明", "not filed"));
 
     @Override
-    public Timing timing() {
-        return Timing.Standing.planned(FilingFamily::asked);
+    public RequirementTiming timing() {
+        return RequirementTiming.Standing.planned(FilingFamily::asked);
     }
 
     @Override
@@ -94,7 +94,7 @@ record FilingFamily() implements RecordFamily {
     }
 
     @Override
-    public Label sentence(Wording words) {
+    public Label sentence(CountWording words) {
         return words.listed(RECORDS);
     }
 }

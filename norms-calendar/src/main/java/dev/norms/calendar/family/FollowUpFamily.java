@@ -22,12 +22,12 @@ import java.util.Optional;
 record FollowUpFamily() implements Family {
     private static final Label NOTHING_MISSED = Label.of("没有未完成事项", "nothing was missed");
     private static final Label NO_FOLLOW_UP = Label.of("无整改记录", "has no follow-up");
-    private static final Wording.ListForm MISSED = new Wording.ListForm(
+    private static final CountWording.ListForm MISSED = new CountWording.ListForm(
             "：", "项未完成事项应有整改记录，已有", "项", "missed duties followed up", Label.of("尚无", "not followed up"));
 
     @Override
-    public Timing timing() {
-        return Timing.Standing.judged(
+    public RequirementTiming timing() {
+        return RequirementTiming.Standing.judged(
                 (duty, counter) -> Family.asking(duty, missed(duty, counter).size(), NOTHING_MISSED));
     }
 
@@ -91,7 +91,7 @@ record FollowUpFamily() implements Family {
     }
 
     @Override
-    public Label sentence(Wording words) {
+    public Label sentence(CountWording words) {
         return words.listed(MISSED);
     }
 }

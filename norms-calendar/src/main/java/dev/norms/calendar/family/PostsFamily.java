@@ -20,11 +20,12 @@ import java.util.List;
  */
 record PostsFamily(PostsRequirement requirement) implements Family {
     private static final Label VACANT = Label.of("空缺", "vacant");
-    private static final Wording.ListForm POSTS = new Wording.ListForm("应有", "个职务有人担任，已有", "个", "posts filled", VACANT);
+    private static final CountWording.ListForm POSTS =
+            new CountWording.ListForm("应有", "个职务有人担任，已有", "个", "posts filled", VACANT);
 
     @Override
-    public Timing timing() {
-        return Timing.Standing.of(requirement.posts().size());
+    public RequirementTiming timing() {
+        return RequirementTiming.Standing.of(requirement.posts().size());
     }
 
     /** The college alone decides it. */
@@ -57,7 +58,7 @@ record PostsFamily(PostsRequirement requirement) implements Family {
     }
 
     @Override
-    public Label sentence(Wording words) {
+    public Label sentence(CountWording words) {
         if (requirement.posts().size() > 1) {
             return words.listed(POSTS);
         }

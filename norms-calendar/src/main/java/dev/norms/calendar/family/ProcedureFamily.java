@@ -34,13 +34,13 @@ import java.util.stream.Stream;
  */
 record ProcedureFamily(Respect respect) implements Family {
     private static final Label NONE = Label.of("没有在办或者本年办理过的发展过程", "no admission is open or had a step in the year");
-    private static final Wording.ListForm CASES =
-            new Wording.ListForm("：", "人应符合要求，符合", "人", "cases in order", Label.of("不符合", "not in order"));
+    private static final CountWording.ListForm CASES =
+            new CountWording.ListForm("：", "人应符合要求，符合", "人", "cases in order", Label.of("不符合", "not in order"));
     private static final int NAMED = 3;
 
     @Override
-    public Timing timing() {
-        return Timing.Standing.judged(ProcedureFamily::asked);
+    public RequirementTiming timing() {
+        return RequirementTiming.Standing.judged(ProcedureFamily::asked);
     }
 
     /** The duty applies only if there is a case; it stays as it is if no steps were supplied. */
@@ -129,7 +129,7 @@ record ProcedureFamily(Respect respect) implements Family {
     }
 
     @Override
-    public Label sentence(Wording words) {
+    public Label sentence(CountWording words) {
         return words.listed(CASES);
     }
 }

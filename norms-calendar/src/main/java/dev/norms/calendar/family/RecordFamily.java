@@ -82,7 +82,7 @@ public sealed interface RecordFamily extends Family
     }
 
     @Override
-    default Label sentence(Wording words) {
+    default Label sentence(CountWording words) {
         return words.counted();
     }
 

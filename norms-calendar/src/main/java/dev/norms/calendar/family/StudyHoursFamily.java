@@ -19,8 +19,8 @@ import java.util.Set;
  */
 record StudyHoursFamily(StudyHoursRequirement requirement) implements RecordFamily {
     @Override
-    public Timing timing() {
-        return new Timing.StudyYears(requirement.replaces().isPresent());
+    public RequirementTiming timing() {
+        return new RequirementTiming.StudyYears(requirement.replaces().isPresent());
     }
 
     @Override
@@ -36,7 +36,7 @@ record StudyHoursFamily(StudyHoursRequirement requirement) implements RecordFami
     /** One fact for each run of months with the same rate on the same basis. */
     @Override
     public List<Label> facts(Obligation obligation, Counter counter) {
-        Norm members = obligation.edition().find(obligation.key()).orElseThrow();
+        Norm members = obligation.edition().find(obligation.normId()).orElseThrow();
         List<StudyYear.Month> months = StudyYear.of(
                         counter.college(),
                         obligation.edition(),

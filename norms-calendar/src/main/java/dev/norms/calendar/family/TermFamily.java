@@ -26,8 +26,8 @@ import java.util.Optional;
  */
 public record TermFamily(TermRule rule) implements Family {
     @Override
-    public Timing timing() {
-        return new Timing.AtExpiry(rule);
+    public RequirementTiming timing() {
+        return new RequirementTiming.AtExpiry(rule);
     }
 
     /** Elections alone decide it. */
@@ -138,7 +138,7 @@ public record TermFamily(TermRule rule) implements Family {
     }
 
     @Override
-    public Label sentence(Wording words) {
+    public Label sentence(CountWording words) {
         LocalDate deadline = words.obligation().window().orElseThrow().deadline();
         Label held = words.tally().matches().stream()
                 .filter(Match::counts)

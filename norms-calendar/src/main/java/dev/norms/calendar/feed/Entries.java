@@ -31,7 +31,7 @@ record Entries(
         Namespace namespace,
         EntryForm form,
         EntryTexts texts,
-        Revision first,
+        EntryRevision first,
         Map<String, LocalDate> fulfilled,
         Published published,
         Reminding reminding,

@@ -62,7 +62,7 @@ public final class Feeds {
      * @return the feeds
      */
     public static Feeds of(Schedule schedule) {
-        return of(schedule, schedule.obligations(), Revision.of(schedule), Map.of());
+        return of(schedule, schedule.obligations(), EntryRevision.of(schedule), Map.of());
     }
 
     /**
@@ -82,11 +82,11 @@ public final class Feeds {
         List<Obligation> duties = schedule.obligations().stream()
                 .filter(duty -> !outcomes.exempt().contains(duty.toString()))
                 .toList();
-        return of(schedule, duties, Revision.of(schedule, assessment.asOf()), outcomes.fulfilled());
+        return of(schedule, duties, EntryRevision.of(schedule, assessment.asOf()), outcomes.fulfilled());
     }
 
     private static Feeds of(
-            Schedule schedule, List<Obligation> duties, Revision first, Map<String, LocalDate> fulfilled) {
+            Schedule schedule, List<Obligation> duties, EntryRevision first, Map<String, LocalDate> fulfilled) {
         return new Feeds(
                 schedule,
                 duties,

@@ -146,7 +146,7 @@ public final class LiveAssessment {
             rows.supply(source);
             before.covered(source).forEach(days -> rows.covers(source, days));
         }
-        return anew(of(schedule.of(college), rows.build(), assessment.asOf()));
+        return anew(of(schedule.forCollege(college), rows.build(), assessment.asOf()));
     }
 
     /**

@@ -15,9 +15,9 @@ import java.util.Optional;
  * @param edition the edition that governs
  * @param norm the norm that governs
  * @param demand one of the demands of the norm
- * @param key the norm in the ids of its obligations: the replaced one where the norm replaces another
+ * @param normId the norm in the ids of its obligations: the replaced one where the norm replaces another
  */
-public record Duty(NormEdition edition, Norm norm, Demand demand, NormId key) {
+public record Duty(NormEdition edition, Norm norm, Demand demand, NormId normId) {
     /**
      * Checks that the demand is one of the norm's.
      *
@@ -25,7 +25,7 @@ public record Duty(NormEdition edition, Norm norm, Demand demand, NormId key) {
      */
     public Duty {
         requireNonNull(edition, "edition");
-        requireNonNull(key, "key");
+        requireNonNull(normId, "normId");
         if (!norm.demands().contains(demand)) {
             throw new IllegalArgumentException("demand must be one of norm " + norm.id() + ", which has "
                     + norm.demands() + ", but was " + demand);

@@ -29,11 +29,11 @@ import java.util.Optional;
  * {@link #inapplicable()}; no one owes it.
  *
  * @param duty what is demanded
- * @param part what tells it apart from other duties of the same norm, owner and period: the code of a seat, stage or
+ * @param part what tells it apart from other duties of the same norm, owner and period: the code of a post, stage or
  *     item, or the id of an activist or activity; empty if there is only one duty
  * @param owner the organization or person who owes it
  * @param organization the organization under which it is listed; empty if the person who owes it is in none
- * @param seat the post that does it for the organization; empty if the organization as a whole owes it, or a person
+ * @param post the post that does it for the organization; empty if the organization as a whole owes it, or a person
  * @param person the person who owes it, or who is expected to hold the addressed post on the window's last day; empty
  *     if the organization as a whole owes it or the post is vacant
  * @param window the days; empty for a standing duty
@@ -45,7 +45,7 @@ public record Obligation(
         Optional<String> part,
         SubjectId owner,
         Optional<OrganizationId> organization,
-        Optional<Role> seat,
+        Optional<Role> post,
         Optional<PersonId> person,
         Optional<Window> window,
         Bound bound,
@@ -60,12 +60,12 @@ public record Obligation(
         part.ifPresent(SubjectId::checked);
         if (owner instanceof OrganizationId
                 && !organization.filter(owner::equals).isPresent()) {
-            throw new IllegalArgumentException("organization must be the owner " + owner + " of " + duty.key()
+            throw new IllegalArgumentException("organization must be the owner " + owner + " of " + duty.normId()
                     + ", but was " + organization.map(OrganizationId::text).orElse("not given"));
         }
-        if (owner instanceof PersonId && seat.isPresent()) {
-            throw new IllegalArgumentException("seat must be set only where an organization owes " + duty.key()
-                    + ", but was " + seat.get() + " for the person " + owner);
+        if (owner instanceof PersonId && post.isPresent()) {
+            throw new IllegalArgumentException("post must be set only where an organization owes " + duty.normId()
+                    + ", but was " + post.get() + " for the person " + owner);
         }
     }
 
@@ -92,11 +92,11 @@ public record Obligation(
     /**
      * Returns one of several duties of the same norm, owner and period.
      *
-     * @param name the code of a seat, or the id of a person or activity
+     * @param name the code of a post, or the id of a person or activity
      * @return the obligation
      */
     public Obligation withPart(String name) {
-        return new Obligation(duty, Optional.of(name), owner, organization, seat, person, window, bound, inapplicable);
+        return new Obligation(duty, Optional.of(name), owner, organization, post, person, window, bound, inapplicable);
     }
 
     /**
@@ -107,19 +107,19 @@ public record Obligation(
      * @throws IllegalArgumentException if an organization owes it, which is listed under itself
      */
     public Obligation withOrganization(OrganizationId listed) {
-        return new Obligation(duty, part, owner, Optional.of(listed), seat, person, window, bound, inapplicable);
+        return new Obligation(duty, part, owner, Optional.of(listed), post, person, window, bound, inapplicable);
     }
 
     /**
      * Returns an organization's obligation in the hands of a post.
      *
-     * @param post the post
+     * @param other the post
      * @param holder who holds it; empty if it is vacant
      * @return the obligation
      * @throws IllegalArgumentException if a person owes it
      */
-    public Obligation withSeat(Role post, Optional<PersonId> holder) {
-        return new Obligation(duty, part, owner, organization, Optional.of(post), holder, window, bound, inapplicable);
+    public Obligation withPost(Role other, Optional<PersonId> holder) {
+        return new Obligation(duty, part, owner, organization, Optional.of(other), holder, window, bound, inapplicable);
     }
 
     /**
@@ -129,7 +129,7 @@ public record Obligation(
      * @return the obligation
      */
     public Obligation withWindow(Window days) {
-        return new Obligation(duty, part, owner, organization, seat, person, Optional.of(days), bound, inapplicable);
+        return new Obligation(duty, part, owner, organization, post, person, Optional.of(days), bound, inapplicable);
     }
 
     /**
@@ -139,7 +139,7 @@ public record Obligation(
      * @return the obligation
      */
     public Obligation withBound(Bound number) {
-        return new Obligation(duty, part, owner, organization, seat, person, window, number, inapplicable);
+        return new Obligation(duty, part, owner, organization, post, person, window, number, inapplicable);
     }
 
     /**
@@ -148,8 +148,8 @@ public record Obligation(
      * @param reason why not
      * @return the obligation
      */
-    public Obligation notApplicable(Label reason) {
-        return new Obligation(duty, part, owner, organization, seat, person, window, bound, Optional.of(reason));
+    public Obligation withInapplicable(Label reason) {
+        return new Obligation(duty, part, owner, organization, post, person, window, bound, Optional.of(reason));
     }
 
     /** {@return the order of results: by due day, standing duties last, then by id as text and code point} */
@@ -164,7 +164,7 @@ public record Obligation(
 
     /** {@return the identity; its norm is the replaced one where {@link #norm()} replaces another} */
     public ObligationId id() {
-        return new ObligationId(key(), part, owner.text(), window.map(Window::period));
+        return new ObligationId(normId(), part, owner.text(), window.map(Window::period));
     }
 
     /** {@return the norm that governs, of the edition in force on the period's first day} */
@@ -183,8 +183,8 @@ public record Obligation(
     }
 
     /** {@return the norm in the identity: that of the replaced norm where {@link #norm()} replaces another} */
-    public NormId key() {
-        return duty.key();
+    public NormId normId() {
+        return duty.normId();
     }
 
     /** {@return what is owed in a few words: the label of the norm, and what tells the duty apart from others} */
@@ -195,7 +195,7 @@ public record Obligation(
         }
         Label name = demand().parts() instanceof Parts.Named named
                 ? named.item().label()
-                : seat.filter(role -> role.code().equals(part.get()))
+                : post.filter(role -> role.code().equals(part.get()))
                         .map(Role::label)
                         .orElse(Label.same(part.get()));
         return Label.format("{0}（{1}）", "{0} ({1})", whole, name);
@@ -214,9 +214,9 @@ public record Obligation(
      * @return the holders, the smallest key first; empty if the post is vacant or none is addressed
      */
     public List<PersonId> holders(College college, LocalDate day) {
-        return seat.isEmpty() || !(owner instanceof OrganizationId id)
+        return post.isEmpty() || !(owner instanceof OrganizationId id)
                 ? List.of()
-                : college.holders(id, seat.get()::equals, day);
+                : college.holders(id, post.get()::equals, day);
     }
 
     /**
@@ -236,7 +236,7 @@ public record Obligation(
 
     @Override
     public int hashCode() {
-        return Objects.hash(owner, part, window, duty.key());
+        return Objects.hash(owner, part, window, duty.normId());
     }
 
     /**
@@ -246,7 +246,7 @@ public record Obligation(
      */
     @Override
     public String toString() {
-        return key() + part.map(name -> "#" + name).orElse("") + "@" + owner.text()
+        return normId() + part.map(name -> "#" + name).orElse("") + "@" + owner.text()
                 + window.map(days -> "/" + days.period()).orElse("");
     }
 }

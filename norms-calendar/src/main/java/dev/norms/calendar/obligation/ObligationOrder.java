@@ -29,7 +29,7 @@ final class ObligationOrder implements Comparator<Obligation> {
                 return byDue;
             }
         }
-        if (!left.key().equals(right.key()) || !left.part().equals(right.part())) {
+        if (!left.normId().equals(right.normId()) || !left.part().equals(right.part())) {
             return byBeginning(left, right);
         }
         if (a == null || b == null) {
@@ -41,15 +41,15 @@ final class ObligationOrder implements Comparator<Obligation> {
 
     /** Mostly the ids of the norms decide; only where one begins with the other must what follows be written out. */
     private static int byBeginning(Obligation left, Obligation right) {
-        String one = left.key().text();
-        String other = right.key().text();
+        String one = left.normId().text();
+        String other = right.normId().text();
         return one.startsWith(other) || other.startsWith(one)
                 ? byText(beforeOwner(left), beforeOwner(right))
                 : byText(one, other);
     }
 
     private static String beforeOwner(Obligation obligation) {
-        return obligation.key() + obligation.part().map(part -> "#" + part).orElse("") + "@";
+        return obligation.normId() + obligation.part().map(part -> "#" + part).orElse("") + "@";
     }
 
     private static int byText(String left, String right) {

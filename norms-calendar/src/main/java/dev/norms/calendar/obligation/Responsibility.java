@@ -35,8 +35,8 @@ public record Responsibility(College college, Obligation obligation) {
      *     empty if a person owes it
      */
     public Optional<Role> post() {
-        if (obligation.seat().isPresent() || !(obligation.owner() instanceof OrganizationId owner)) {
-            return obligation.seat();
+        if (obligation.post().isPresent() || !(obligation.owner() instanceof OrganizationId owner)) {
+            return obligation.post();
         }
         return college.find(owner)
                 .map(Organization::kind)

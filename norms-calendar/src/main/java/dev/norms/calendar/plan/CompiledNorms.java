@@ -14,7 +14,7 @@ import dev.norms.book.NormEdition;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.family.Families;
-import dev.norms.calendar.family.Timing;
+import dev.norms.calendar.family.RequirementTiming;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
@@ -109,20 +109,20 @@ public final class CompiledNorms {
     }
 
     private void add(Duty duty, Windows windows, Predicate<LocalDate> governs) {
-        Timing timing = Families.of(duty.demand().requirement()).timing();
-        if (timing instanceof Timing.Periods periods) {
+        RequirementTiming timing = Families.of(duty.demand().requirement()).timing();
+        if (timing instanceof RequirementTiming.Periods periods) {
             CountRequirement count = periods.count();
             for (Addressee addressee : duty.demand().addressees()) {
-                Optional<Role> seat = addressee.seats().stream().findFirst();
+                Optional<Role> seat = addressee.posts().stream().findFirst();
                 Bound bound = count.cadence().bound();
                 boolean isPersonal = addressee.tier().isEmpty();
                 for (Window window : windows.of(count, duty, isPersonal, governs)) {
                     counts.put(addressee, ObligationTemplate.of(duty, seat, window, bound, count.applicability()));
                 }
             }
-        } else if (timing instanceof Timing.StudyYears years && !years.isReplacing()) {
+        } else if (timing instanceof RequirementTiming.StudyYears years && !years.isReplacing()) {
             studies.add(new Studied(duty, windows.years(governs)));
-        } else if (timing instanceof Timing.Terms each) {
+        } else if (timing instanceof RequirementTiming.Terms each) {
             terms.add(new TermPlan(duty, each, windows, governs));
         }
     }

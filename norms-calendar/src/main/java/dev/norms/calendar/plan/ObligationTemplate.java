@@ -8,7 +8,7 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
 import dev.norms.internal.choice.PartialPeriods;
-import dev.norms.internal.choice.SeatHolder;
+import dev.norms.internal.choice.PostHolder;
 import dev.norms.label.Label;
 import dev.norms.norm.Demand;
 import dev.norms.organization.MemberStatus;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * An obligation without its owner: a row of {@link SharedTemplates}.
  *
  * @param duty the demand, or a part of it, that is owed
- * @param seat the post whose holder does it; null if the duty addresses no post
+ * @param post the post whose holder does it; null if the duty addresses no post
  * @param window the period and its days
  * @param bound how much is owed, in the unit of the evidence
  * @param condition which organizations are bound, decided on the day on which the period begins or, if that is later,
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ObligationTemplate(
         Duty duty,
-        @Nullable Role seat,
+        @Nullable Role post,
         Window window,
         Bound bound,
         Applicability condition,
@@ -66,8 +66,8 @@ public record ObligationTemplate(
     }
 
     /** Returns what is owed where the condition holds. */
-    static ObligationTemplate of(Duty duty, Optional<Role> seat, Window window, Bound bound, Applicability condition) {
-        return new ObligationTemplate(duty, seat.orElse(null), window, bound, condition, null, NOWHERE);
+    static ObligationTemplate of(Duty duty, Optional<Role> post, Window window, Bound bound, Applicability condition) {
+        return new ObligationTemplate(duty, post.orElse(null), window, bound, condition, null, NOWHERE);
     }
 
     /** Returns this template of an organization, which does not apply unless the condition holds. */
@@ -123,11 +123,11 @@ public record ObligationTemplate(
     }
 
     ObligationTemplate without(NotApplicable why) {
-        return new ObligationTemplate(duty, seat, window, bound, condition, why, stay);
+        return new ObligationTemplate(duty, post, window, bound, condition, why, stay);
     }
 
     ObligationTemplate withStay(int index) {
-        return new ObligationTemplate(duty, seat, window, bound, condition, notApplicable, index);
+        return new ObligationTemplate(duty, post, window, bound, condition, notApplicable, index);
     }
 
     /** {@return the part of the norm that is owed} */
@@ -173,10 +173,10 @@ public record ObligationTemplate(
                 part == null ? duty.part() : Optional.of(part),
                 owner,
                 Optional.of(owner),
-                Optional.ofNullable(seat),
-                seat == null
+                Optional.ofNullable(post),
+                post == null
                         ? Optional.empty()
-                        : college.holders(owner, seat::equals, named()).stream().findFirst(),
+                        : college.holders(owner, post::equals, named()).stream().findFirst(),
                 Optional.of(window),
                 bound,
                 notApplicable == null ? Optional.empty() : Optional.of(reason(notApplicable, owner, college)));
@@ -184,7 +184,7 @@ public record ObligationTemplate(
 
     /** The day whose holder of the post is named. */
     private LocalDate named() {
-        return duty.norm().answer(SeatHolder.class).equals(Optional.of(SeatHolder.FIRST_DAY))
+        return duty.norm().answer(PostHolder.class).equals(Optional.of(PostHolder.FIRST_DAY))
                 ? window.opens()
                 : window.close();
     }
@@ -222,6 +222,6 @@ public record ObligationTemplate(
      */
     @Override
     public String toString() {
-        return duty.key() + "/" + window.period();
+        return duty.normId() + "/" + window.period();
     }
 }

@@ -173,7 +173,7 @@ public final class PlanTable {
                 at++) {
             List<ObligationTemplate> rows = all.get(at).templates().rows();
             for (int row = 0; row < rows.size(); row++) {
-                if (rows.get(row).duty().key().equals(id.norm())
+                if (rows.get(row).duty().normId().equals(id.norm())
                         && id.period().equals(Optional.of(rows.get(row).window().period()))
                         && obligation(start(at) + row).part().equals(id.part())) {
                     return Optional.of(start(at) + row);

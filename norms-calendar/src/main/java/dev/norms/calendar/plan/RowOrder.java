@@ -25,7 +25,7 @@ final class RowOrder {
 
         static Bucket of(ObligationTemplate owed) {
             String behindKey = owed.demand().parts() instanceof Parts.Whole ? "@" : "#";
-            return new Bucket(owed.window().due(), owed.duty().key().text() + behindKey);
+            return new Bucket(owed.window().due(), owed.duty().normId().text() + behindKey);
         }
     }
 

@@ -3,13 +3,13 @@ package dev.norms.calendar.plan;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.family.Families;
-import dev.norms.calendar.family.Timing;
+import dev.norms.calendar.family.RequirementTiming;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.duty.Addressee;
 import dev.norms.duty.NormId;
-import dev.norms.internal.choice.VacantSeats;
+import dev.norms.internal.choice.VacantPosts;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
@@ -60,7 +60,7 @@ public final class StandingPlan {
                 continue;
             }
             for (Demand demand : norm.demands()) {
-                if (Families.of(demand.requirement()).timing() instanceof Timing.Standing standing) {
+                if (Families.of(demand.requirement()).timing() instanceof RequirementTiming.Standing standing) {
                     plan(Duty.of(edition, norm, demand), standing);
                 }
             }
@@ -70,7 +70,7 @@ public final class StandingPlan {
         return duties;
     }
 
-    private void plan(Duty duty, Timing.Standing standing) {
+    private void plan(Duty duty, RequirementTiming.Standing standing) {
         for (Addressee addressee : duty.demand().addressees()) {
             addressee
                     .tier()
@@ -91,7 +91,7 @@ public final class StandingPlan {
         }
     }
 
-    private Obligation planned(Duty duty, SubjectId owner, Timing.Standing standing) {
+    private Obligation planned(Duty duty, SubjectId owner, RequirementTiming.Standing standing) {
         return standing.planned().apply(Obligation.of(duty, owner).withBound(standing.bound()), counter);
     }
 
@@ -117,7 +117,7 @@ public final class StandingPlan {
 
     /** One duty for each seat: the only one, or of several those that are filled; if none is, the plain one. */
     private Stream<Obligation> seats(OrganizationId owner, Addressee addressee, Obligation whole) {
-        List<Role> seats = List.copyOf(addressee.seats());
+        List<Role> seats = List.copyOf(addressee.posts());
         if (seats.isEmpty()) {
             return Stream.of(whole);
         }
@@ -127,7 +127,7 @@ public final class StandingPlan {
         List<Role> filled = seats.stream()
                 .filter(seat -> !college.holders(owner, seat::equals, day).isEmpty())
                 .toList();
-        if (whole.norm().answer(VacantSeats.class).equals(Optional.of(VacantSeats.EACH))) {
+        if (whole.norm().answer(VacantPosts.class).equals(Optional.of(VacantPosts.EACH))) {
             filled = seats;
         }
         return (filled.isEmpty() ? List.of(Role.COMMISSIONER) : filled)
@@ -135,7 +135,7 @@ public final class StandingPlan {
     }
 
     private Obligation heldBy(Obligation duty, OrganizationId owner, Role seat) {
-        return duty.withSeat(
+        return duty.withPost(
                 seat, college.holders(owner, seat::equals, day).stream().findFirst());
     }
 }

@@ -1,6 +1,6 @@
 package dev.norms.calendar.plan;
 
-import dev.norms.calendar.family.Timing;
+import dev.norms.calendar.family.RequirementTiming;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.college.College;
@@ -17,11 +17,11 @@ import java.util.function.Predicate;
 /** Plans what is owed once in each term of office, if the organization lives to its end: re-elections, documents. */
 final class TermPlan {
     private final Duty duty;
-    private final Timing.Terms timing;
+    private final RequirementTiming.Terms timing;
     private final Windows windows;
     private final Predicate<LocalDate> governs;
 
-    TermPlan(Duty duty, Timing.Terms timing, Windows windows, Predicate<LocalDate> governs) {
+    TermPlan(Duty duty, RequirementTiming.Terms timing, Windows windows, Predicate<LocalDate> governs) {
         this.duty = duty;
         this.timing = timing;
         this.windows = windows;

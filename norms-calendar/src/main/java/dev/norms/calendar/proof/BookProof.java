@@ -45,7 +45,7 @@ public record BookProof(List<Flaw> flaws, List<Label> scope) {
             Collection<NormId> named,
             Bounds bounds) {
         requireNonNull(book, "book");
-        Subject subject = Subject.of(book, calendar, bounds);
+        ProofSubject subject = ProofSubject.of(book, calendar, bounds);
         List<Shape> shapes = bounds.isWhole() ? Shapes.all() : Shapes.corners();
         RowCheck rows = new RowCheck(shapes);
         Witnesses witnesses = new Witnesses();

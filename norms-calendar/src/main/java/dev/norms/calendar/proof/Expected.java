@@ -87,7 +87,7 @@ record Expected(int year, College college) {
                     .flatMap(person -> college.stays(person).stream())
                     .filter(stay -> isAddressed(stay, addressee))
                     .forEach(stay -> owners.add(new Owner(stay.person().text(), named(parts))));
-        } else if (addressee.seats().size() <= 1 && !(parts instanceof Parts.EachActivity)) {
+        } else if (addressee.posts().size() <= 1 && !(parts instanceof Parts.EachActivity)) {
             for (Organization organization :
                     college.organizations(addressee.tier().get())) {
                 if (parts instanceof Parts.EachPerson each) {

@@ -17,10 +17,10 @@ import java.util.Set;
 
 /** Everything can be kept together, by colleges that act as {@link Keeping} says. */
 final class KeepCheck {
-    private final Subject subject;
+    private final ProofSubject subject;
     private final Witnesses witnesses;
 
-    KeepCheck(Subject subject, Witnesses witnesses) {
+    KeepCheck(ProofSubject subject, Witnesses witnesses) {
         this.subject = subject;
         this.witnesses = witnesses;
     }
@@ -77,16 +77,16 @@ final class KeepCheck {
     /** A clash by which norms are not kept that were not seen in a clash before. */
     private Optional<Flaw> clash(Shape shape, DateRange years, Set<NormId> seen) {
         State kept = kept(shape, years);
-        Subject last = subject.in(kept.schedule().range().last().getYear());
+        ProofSubject last = subject.in(kept.schedule().range().last().getYear());
         Optional<Flaw> flaw = Keeping.broken(kept).stream()
                 .filter(finding -> !seen.contains(finding.obligation().norm().id()))
                 .findFirst()
-                .map(finding -> flaw(last, finding, Clash.of(last, shape, finding), kept));
+                .map(finding -> flaw(last, finding, NormClash.of(last, shape, finding), kept));
         flaw.ifPresent(found -> seen.addAll(found.norms()));
         return flaw;
     }
 
-    private Flaw flaw(Subject last, Finding finding, List<Norm> clash, State kept) {
+    private Flaw flaw(ProofSubject last, Finding finding, List<Norm> clash, State kept) {
         Label reason = finding.reason();
         return last.flaw(
                 kind(),

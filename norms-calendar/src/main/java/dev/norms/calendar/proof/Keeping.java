@@ -15,9 +15,9 @@ import java.util.Optional;
  * every day, and later, whenever something falls due, whatever is open. It plans month by month.
  */
 final class Keeping {
-    private final Subject subject;
+    private final ProofSubject subject;
 
-    Keeping(Subject subject) {
+    Keeping(ProofSubject subject) {
         this.subject = subject;
     }
 

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
  * Every norm is needed: some college breaks it, and for each other norm one that keeps the other and breaks this one.
  */
 final class NeedCheck {
-    private final Subject subject;
+    private final ProofSubject subject;
     private final Trials trials;
 
-    NeedCheck(Subject subject) {
+    NeedCheck(ProofSubject subject) {
         this.subject = subject;
         this.trials = new Trials(subject);
     }
@@ -86,7 +86,7 @@ final class NeedCheck {
                         .filter(one -> one.find(PostsRequirement.class).isPresent())
                         .isPresent()
                 && subject.edition().find(byPost).orElseThrow().addressees().stream()
-                        .noneMatch(addressee -> addressee.seats().isEmpty());
+                        .noneMatch(addressee -> addressee.posts().isEmpty());
     }
 
     /** What is broken is not implied by what is not. */
@@ -102,7 +102,7 @@ final class NeedCheck {
 
     /** Whether some college breaks a norm that cared for another one alone, and kept that. */
     private boolean isRefuted(NormId norm, NormId other) {
-        Subject part = subject.only(subject.edition().norms().stream()
+        ProofSubject part = subject.only(subject.edition().norms().stream()
                 .filter(one -> one.id().equals(norm) || one.id().equals(other))
                 .toList());
         return trials.open().stream()

@@ -21,7 +21,7 @@ final class Often {
 
     private Often() {}
 
-    static List<Flaw> flaws(Subject subject, FlawKind kind) {
+    static List<Flaw> flaws(ProofSubject subject, FlawKind kind) {
         List<Flaw> flaws = new ArrayList<>();
         for (Norm norm : subject.edition().norms()) {
             for (Demand demand : norm.demands()) {

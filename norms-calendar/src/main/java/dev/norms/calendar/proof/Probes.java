@@ -35,11 +35,11 @@ final class Probes {
 
     private record Probe(Ledger ledger, LocalDate day, CollegeCalendar calendar) {}
 
-    private final Subject subject;
+    private final ProofSubject subject;
     private final List<Probe> probes = new ArrayList<>();
     private final Map<Probe, List<String>> procedures = new HashMap<>();
 
-    Probes(Subject subject) {
+    Probes(ProofSubject subject) {
         this.subject = subject;
         Stream.of(subject.year(), NEWEST).distinct().forEach(this::add);
     }
@@ -67,7 +67,7 @@ final class Probes {
     }
 
     /** Whether a tailored book answers everything as the one that was given; only norms that differ are assessed. */
-    boolean isSame(Subject tailored) {
+    boolean isSame(ProofSubject tailored) {
         NormSet before = NormSet.of(subject.edition().norms());
         List<Norm> differing = tailored.edition().norms().stream()
                 .filter(norm -> !before.contains(norm))

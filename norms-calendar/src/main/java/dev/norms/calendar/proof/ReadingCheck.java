@@ -28,9 +28,9 @@ final class ReadingCheck {
     private record Value(Interpretation<?> reading, ProfileRow row, Change change) {}
 
     /** A value with the book that it makes, and the norms that differ from those of the book as it is. */
-    private record Tried(Value value, Subject subject, Set<NormId> changed) {}
+    private record Tried(Value value, ProofSubject subject, Set<NormId> changed) {}
 
-    private final Subject subject;
+    private final ProofSubject subject;
     private final RowCheck rows;
     private final Witnesses witnesses;
     private final Probes probes;
@@ -39,7 +39,7 @@ final class ReadingCheck {
     private int pairs;
     private int combined;
 
-    ReadingCheck(Subject subject, RowCheck rows, Witnesses witnesses) {
+    ReadingCheck(ProofSubject subject, RowCheck rows, Witnesses witnesses) {
         this.subject = subject;
         this.rows = rows;
         this.witnesses = witnesses;
@@ -77,7 +77,7 @@ final class ReadingCheck {
         NormSet asIs = NormSet.of(subject.edition().norms());
         List<Tried> tried = new ArrayList<>();
         for (Value value : values) {
-            Optional<Subject> tailored = check(List.of(value), rows);
+            Optional<ProofSubject> tailored = check(List.of(value), rows);
             if (tailored.isPresent()) {
                 tried.add(new Tried(value, tailored.get(), changed(tailored.get(), asIs)));
                 if (probes.isSame(tailored.get())) {
@@ -93,7 +93,7 @@ final class ReadingCheck {
         return flaws;
     }
 
-    private static Set<NormId> changed(Subject tailored, NormSet asIs) {
+    private static Set<NormId> changed(ProofSubject tailored, NormSet asIs) {
         return tailored.edition().norms().stream()
                 .filter(norm -> !asIs.contains(norm))
                 .map(Norm::id)
@@ -117,7 +117,7 @@ final class ReadingCheck {
     }
 
     /** The book as the values tailor it, checked; empty if it does not take them. */
-    private Optional<Subject> check(List<Value> some, RowCheck in) {
+    private Optional<ProofSubject> check(List<Value> some, RowCheck in) {
         Profile profile = Profile.by(BY);
         for (Value value : some) {
             profile = profile.with(value.change());
@@ -130,7 +130,7 @@ final class ReadingCheck {
             flaws.add(flaw(FlawKind.UNREALIZABLE, some, why));
             return Optional.empty();
         }
-        Subject tailored = subject.with(book);
+        ProofSubject tailored = subject.with(book);
         flaws.addAll(in.flaws(tailored));
         flaws.addAll(new KeepCheck(tailored, witnesses).somewhere());
         return Optional.of(tailored);

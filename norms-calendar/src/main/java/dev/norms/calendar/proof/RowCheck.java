@@ -38,7 +38,7 @@ final class RowCheck {
     }
 
     /** The norms that clauses name and the book lacks. */
-    static List<Flaw> lacking(Subject subject, Collection<NormId> named) {
+    static List<Flaw> lacking(ProofSubject subject, Collection<NormId> named) {
         return named.stream()
                 .filter(norm -> subject.edition().find(norm).isEmpty())
                 .map(norm -> subject.flaw(
@@ -50,12 +50,12 @@ final class RowCheck {
     }
 
     /** The gaps and double rows of the norms of a book that were not tried in the year of an earlier one. */
-    List<Flaw> flaws(Subject subject) {
+    List<Flaw> flaws(ProofSubject subject) {
         List<Norm> fresh = subject.edition().norms().stream().filter(tried::add).toList();
         return fresh.isEmpty() ? List.of() : flaws(subject.only(fresh), fresh, subject);
     }
 
-    private List<Flaw> flaws(Subject part, List<Norm> norms, Subject whole) {
+    private List<Flaw> flaws(ProofSubject part, List<Norm> norms, ProofSubject whole) {
         // what is owed for the first days of January may fall due before them
         DateRange around = DateRange.of(LocalDate.of(part.year() - 1, 12, 1), LocalDate.of(part.year() + 1, 2, 1));
         Map<NormId, Flaw> gaps = new LinkedHashMap<>();

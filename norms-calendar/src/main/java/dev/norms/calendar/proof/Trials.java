@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 
 /** The colleges that break norms: those that did nothing or what they should not, and those that left out one thing. */
 final class Trials {
-    private final Subject subject;
+    private final ProofSubject subject;
     private final List<State> open;
     private final Supplier<List<State>> nearly = Suppliers.memoize(this::nearly);
 
-    Trials(Subject subject) {
+    Trials(ProofSubject subject) {
         this.subject = subject;
         List<State> idle = Stream.concat(Stream.of(Shapes.ALONE), Shapes.corners().stream())
                 .map(subject::untouched)
@@ -93,7 +93,7 @@ final class Trials {
 
     /** Colleges that are composed as all norms but one ask for. */
     private List<Ledger> without(Norm norm) {
-        Subject others = subject.only(subject.edition().norms().stream()
+        ProofSubject others = subject.only(subject.edition().norms().stream()
                 .filter(one -> !one.equals(norm))
                 .toList());
         return Stream.concat(

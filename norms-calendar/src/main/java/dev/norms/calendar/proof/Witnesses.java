@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Witnesses {
     private record Witness(Ledger ledger, NormSet kept, NormSet broken) {
-        boolean keeps(Subject subject) {
+        boolean keeps(ProofSubject subject) {
             List<Norm> unknown = new ArrayList<>();
             for (Norm norm : subject.edition().norms()) {
                 if (broken.contains(norm)) {
@@ -26,7 +26,7 @@ final class Witnesses {
             if (unknown.isEmpty()) {
                 return true;
             }
-            Subject part = subject.only(unknown);
+            ProofSubject part = subject.only(unknown);
             List<Norm> open = Keeping.broken(part.in(part.days(), ledger)).stream()
                     .map(Finding::obligation)
                     .map(duty -> duty.norm())
@@ -43,12 +43,12 @@ final class Witnesses {
     private final List<Witness> witnesses = new ArrayList<>();
 
     /** Adds what a college did, which keeps all norms of a book. */
-    void add(Ledger ledger, Subject subject) {
+    void add(Ledger ledger, ProofSubject subject) {
         witnesses.add(new Witness(ledger, NormSet.of(subject.edition().norms()), new NormSet()));
     }
 
     /** Whether one of the colleges keeps all norms of all the books. */
-    boolean isKept(Subject... subjects) {
+    boolean isKept(ProofSubject... subjects) {
         return witnesses.stream().anyMatch(witness -> Arrays.stream(subjects).allMatch(witness::keeps));
     }
 }

@@ -84,7 +84,8 @@ public record Proposal(List<ProposedEntry> entries, List<Unplaced> unplaced, Lis
         Arrangement arrangement = Arrangement.of(schedule.college(), needs.needs(), request);
         Solution solution = Search.solve(arrangement.puzzle(), WORK);
         Clashes clashes = Clashes.of(schedule.college(), request, arrangement, solution);
-        Draft draft = new Draft(arrangement, solution, ledger, asOf, new Reasons(schedule.calendar(), preferences));
+        ProposalDraft draft = new ProposalDraft(
+                arrangement, solution, ledger, asOf, new DayReasons(schedule.calendar(), preferences));
         return new Proposal(
                 draft.entries(),
                 draft.unplaced(needs.idle(), clashes),

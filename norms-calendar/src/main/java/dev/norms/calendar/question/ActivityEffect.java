@@ -29,7 +29,7 @@ public record ActivityEffect(Obligation obligation, BigDecimal quantity, Optiona
      * @return the label
      */
     public Label label() {
-        Label name = Named.label(obligation);
+        Label name = ObligationInWords.label(obligation);
         if (rejection.isPresent()) {
             return Label.format("不计入{0}：{1}", "does not count for {0}: {1}", name, rejection.get());
         }

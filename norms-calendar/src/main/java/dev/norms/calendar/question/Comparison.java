@@ -53,7 +53,7 @@ public final class Comparison {
     }
 
     private static Obligation earlier(Difference difference) {
-        return Named.earlier(
+        return ObligationInWords.earlier(
                 difference.before().map(Finding::obligation), difference.after().map(Finding::obligation));
     }
 

@@ -56,7 +56,7 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
      * @throws IllegalArgumentException if there is none, or they are two
      */
     public DateShift {
-        Named.check(before, after);
+        ObligationInWords.check(before, after);
     }
 
     /**
@@ -100,7 +100,7 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
      * @return the label, for instance "group meeting of g1, 2020-01: due 2020-01-31 → 2020-01-23 (8 days earlier)"
      */
     public Label label() {
-        return Named.label(obligation(), parts());
+        return ObligationInWords.label(obligation(), parts());
     }
 
     private List<Label> parts() {

@@ -55,7 +55,7 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
      * @throws IllegalArgumentException if there is none, or they are of two obligations
      */
     public Difference {
-        Named.check(before.map(Finding::obligation), after.map(Finding::obligation));
+        ObligationInWords.check(before.map(Finding::obligation), after.map(Finding::obligation));
     }
 
     /**
@@ -101,7 +101,7 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
      * @return the label, for instance "members' assembly of u1, 2021 Q2: verdict changed from open to missed"
      */
     public Label label() {
-        return Named.label(obligation(), parts());
+        return ObligationInWords.label(obligation(), parts());
     }
 
     private List<Label> parts() {

@@ -2,7 +2,7 @@ package dev.norms.calendar.question;
 
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.family.Families;
-import dev.norms.calendar.family.Timing;
+import dev.norms.calendar.family.RequirementTiming;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.College;
@@ -35,7 +35,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
     /** By its own id or by that of the norm that it replaces. */
     boolean concerns(Obligation obligation) {
         return obligation.owner().equals(owner)
-                && (obligation.key().equals(id) || obligation.norm().id().equals(id));
+                && (obligation.normId().equals(id) || obligation.norm().id().equals(id));
     }
 
     /** The reason, given what was planned without being owed. */
@@ -184,7 +184,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
             Label kinds = list(each.kinds().stream().map(kind -> kind.label()).toList());
             return Label.format("{0}尚无{1}的活动记录", "{0} has no record yet of: {1}", owner, kinds);
         }
-        return Families.of(demand.requirement()).timing() instanceof Timing.Terms timing
+        return Families.of(demand.requirement()).timing() instanceof RequirementTiming.Terms timing
                 ? terms(organization.id(), timing)
                 : nothingDue();
     }
@@ -196,7 +196,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                         "no period that is due in the range begins on a day on which {0} has any {1}", owner, status));
     }
 
-    private Label terms(OrganizationId organization, Timing.Terms timing) {
+    private Label terms(OrganizationId organization, RequirementTiming.Terms timing) {
         List<TermOfOffice> terms = college().terms(organization).stream()
                 .filter(term -> asOf.isEmpty() || !term.elected().isAfter(asOf.get()))
                 .toList();
@@ -217,7 +217,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                 .filter(addressee -> addressee.tier().isEmpty())
                 .map(Addressee::label)
                 .toList());
-        if (Families.of(demand.requirement()).timing() instanceof Timing.StudyYears) {
+        if (Families.of(demand.requirement()).timing() instanceof RequirementTiming.StudyYears) {
             return Label.format(
                     "应在所问期间完成的年度中，{0}在各月首日均不是{1}",
                     "in no year that is due in the range was {0} on the first day of a month one of: {1}",

@@ -51,7 +51,7 @@ public record ScheduleChanges(List<DateShift> shifts) {
                 .map(id -> new DateShift(Optional.ofNullable(olds.get(id)), Optional.ofNullable(news.get(id))))
                 .filter(shift -> !shift.kinds().isEmpty())
                 .sorted(Comparator.comparing(
-                        shift -> Named.earlier(shift.before(), shift.after()), Obligation.inOrder()))
+                        shift -> ObligationInWords.earlier(shift.before(), shift.after()), Obligation.inOrder()))
                 .toList());
     }
 

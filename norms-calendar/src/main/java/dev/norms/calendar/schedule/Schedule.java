@@ -169,7 +169,7 @@ public final class Schedule {
      * @param other the college
      * @return the schedule of the whole of that college
      */
-    public Schedule of(College other) {
+    public Schedule forCollege(College other) {
         return of(norms, other);
     }
 

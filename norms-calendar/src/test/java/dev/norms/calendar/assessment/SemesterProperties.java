@@ -66,14 +66,15 @@ class SemesterProperties {
                 continue;
             }
             List<Finding> instead = semesters.findings().stream()
-                    .filter(finding ->
-                            finding.obligation().key().equals(year.obligation().key())
-                                    && finding.obligation()
-                                            .owner()
-                                            .equals(year.obligation().owner())
-                                    && finding.obligation()
-                                            .part()
-                                            .equals(year.obligation().part()))
+                    .filter(finding -> finding.obligation()
+                                    .normId()
+                                    .equals(year.obligation().normId())
+                            && finding.obligation()
+                                    .owner()
+                                    .equals(year.obligation().owner())
+                            && finding.obligation()
+                                    .part()
+                                    .equals(year.obligation().part()))
                     .toList();
             for (String ref : year.records()) {
                 List<Finding> counting = instead.stream()

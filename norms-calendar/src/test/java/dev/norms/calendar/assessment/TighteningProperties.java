@@ -98,7 +98,7 @@ class TighteningProperties {
     }
 
     private static boolean isWithin(Obligation part, Obligation whole) {
-        if (!part.key().equals(whole.key())
+        if (!part.normId().equals(whole.normId())
                 || !part.owner().equals(whole.owner())
                 || !part.part().equals(whole.part())
                 || part.window().isPresent() != whole.window().isPresent()) {

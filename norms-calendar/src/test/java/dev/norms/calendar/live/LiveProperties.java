@@ -12,7 +12,7 @@ import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.internal.choice.CountsFor;
 import dev.norms.internal.choice.FollowedUp;
 import dev.norms.internal.choice.ReviewConcerns;
-import dev.norms.internal.choice.VacantSeats;
+import dev.norms.internal.choice.VacantPosts;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.opinion.ImplementationOpinion;
@@ -39,7 +39,7 @@ class LiveProperties {
             .fix(CountingReadings.SEVERAL_KINDS, CountsFor.BRANCHES_TOO, "so")
             .fix(CountingReadings.FOLLOW_UPS, FollowedUp.MEMBERS_TOO, "so")
             .fix(CountingReadings.REVIEW_CONCERNS, ReviewConcerns.NAMED, "so")
-            .fix(CountingReadings.VACANT_SEATS, VacantSeats.EACH, "so"));
+            .fix(CountingReadings.VACANT_POSTS, VacantPosts.EACH, "so"));
 
     private static final int EVENTS = 8;
 

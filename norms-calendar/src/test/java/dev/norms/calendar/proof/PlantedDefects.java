@@ -173,7 +173,7 @@ final class PlantedDefects {
     private static Interpretation<Cadence> reading(String code) {
         return Interpretation.asks(code, "几次", "how often")
                 .reads(Cadence.parse("1+/half-year"), ValueForm.CADENCE)
-                .or("1+/quarter")
+                .alternatively("1+/quarter")
                 .because("试", "a trial")
                 .at("article:4#1");
     }

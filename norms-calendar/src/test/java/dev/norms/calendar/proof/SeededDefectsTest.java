@@ -55,7 +55,7 @@ class SeededDefectsTest {
             assertThat(found.flaws()).isEmpty();
             assertThat(found.scope()).hasSize(3);
         } else {
-            Subject subject = Subject.of(BOOK, CALENDAR, Bounds.QUICK);
+            ProofSubject subject = ProofSubject.of(BOOK, CALENDAR, Bounds.QUICK);
             NeedCheck needs = new NeedCheck(subject);
             assertThat(RowCheck.lacking(subject, NAMED)).isEmpty();
             assertThat(new RowCheck(Shapes.corners()).flaws(subject)).isEmpty();
@@ -77,7 +77,7 @@ class SeededDefectsTest {
 
     @Test
     void a_value_of_a_reading_that_changes_nothing_is_found() {
-        Subject subject = Subject.of(PlantedDefects.withReadings(), CALENDAR, Bounds.QUICK);
+        ProofSubject subject = ProofSubject.of(PlantedDefects.withReadings(), CALENDAR, Bounds.QUICK);
         List<Flaw> flaws = new ReadingCheck(subject, new RowCheck(Shapes.corners()), new Witnesses()).flaws(true);
         assertThat(flaws)
                 .filteredOn(flaw -> flaw.kind() == FlawKind.IDLE_READING)
@@ -99,7 +99,7 @@ class SeededDefectsTest {
     }
 
     private static List<Flaw> flaws(FlawKind kind, NormBook book) {
-        Subject subject = Subject.of(book, CALENDAR, Bounds.QUICK);
+        ProofSubject subject = ProofSubject.of(book, CALENDAR, Bounds.QUICK);
         return switch (kind) {
             case GAP -> RowCheck.lacking(subject, NAMED);
             case DOUBLE_ROW -> new RowCheck(Shapes.corners()).flaws(subject);

@@ -154,7 +154,7 @@ class QuestionProperties {
                 .map(Finding::obligation)
                 .filter(obligation -> obligation.inapplicable().isEmpty()
                         && obligation.owner().equals(owner)
-                        && (obligation.key().equals(norm)
+                        && (obligation.normId().equals(norm)
                                 || obligation.norm().id().equals(norm)))
                 .toList();
     }

@@ -103,7 +103,7 @@ class ScheduleProperties {
                 }
             }
             assertThat(obligations)
-                    .filteredOn(obligation -> obligation.key().text().equals("INS-2.2")
+                    .filteredOn(obligation -> obligation.normId().text().equals("INS-2.2")
                             && obligation.owner().equals(branch.id()))
                     .extracting(Obligation::toString)
                     .containsExactlyElementsOf(owed);

@@ -10,11 +10,13 @@ import java.util.Map;
  *
  * @param bySubject the records of each subject
  * @param numbering the numbers of kinds and periods in the records
- * @param byActivity who attended each activity
+ * @param attendeesByActivity who attended each activity, by its id
  * @param <R> the type of a record
  */
 public record LedgerColumns<R>(
-        Map<SubjectId, SubjectRecords<R>> bySubject, Numbering numbering, Map<String, List<PersonId>> byActivity) {
+        Map<SubjectId, SubjectRecords<R>> bySubject,
+        Numbering numbering,
+        Map<String, List<PersonId>> attendeesByActivity) {
     /**
      * Returns the records of a subject with their columns.
      *
@@ -33,7 +35,7 @@ public record LedgerColumns<R>(
      * @return the persons; empty for an unknown activity
      */
     public List<PersonId> attendees(String activity) {
-        List<PersonId> known = byActivity.get(activity);
+        List<PersonId> known = attendeesByActivity.get(activity);
         return known != null ? known : List.of();
     }
 }

@@ -5,8 +5,8 @@ import dev.norms.internal.choice.admission.AgeCheck;
 import dev.norms.internal.choice.admission.AmountProof;
 import dev.norms.internal.choice.admission.CasesLookedAt;
 import dev.norms.internal.choice.admission.MonthsCounted;
-import dev.norms.internal.choice.admission.NoticeDays;
 import dev.norms.internal.choice.admission.ProbationEnd;
+import dev.norms.internal.choice.admission.PublicNoticeStart;
 import dev.norms.internal.choice.admission.ReviewStep;
 import dev.norms.internal.choice.admission.SpecialCase;
 import dev.norms.internal.choice.admission.StepLimits;
@@ -35,8 +35,8 @@ public final class AdmissionReadings {
                     "“延长培养周期”为多久",
                     "how long the longer time as an activist is, before somebody becomes a candidate")
             .reads(12, ValueForm.MONTHS_OF_CULTIVATION)
-            .orElse(18)
-            .orElse(24)
+            .alternatively(18)
+            .alternatively(24)
             .because(
                     "原文未写多久，取上级细则的一年以上；可延长，不可缩短",
                     "no number in the source; the year or more of the upper rules is taken, which may be longer but not shorter")
@@ -71,8 +71,8 @@ public final class AdmissionReadings {
     public static final Interpretation<MonthsAround> CONFIRMATION_WINDOW = Interpretation.asks(
                     "admission-confirmation-window", "何时提交转正申请", "when the application for confirmation is handed in")
             .reads(new MonthsAround(1, 1), ValueForm.MONTHS_AROUND)
-            .orElse(new MonthsAround(1, 3))
-            .orElse(new MonthsAround(3, 3))
+            .alternatively(new MonthsAround(1, 3))
+            .alternatively(new MonthsAround(3, 3))
             .because("细则未写日期，各地做法不一", "the rules name no day, and local ones differ")
             .at(places(33, 33, 32, 32), "annex:INS-1#2");
 
@@ -86,9 +86,9 @@ public final class AdmissionReadings {
             .at(places(8, 13, 8, 13), "annex:INS-1#2");
 
     /** The days of a public notice. */
-    public static final Interpretation<NoticeDays> NOTICE_DAYS = Interpretation.asks(
+    public static final Interpretation<PublicNoticeStart> NOTICE_DAYS = Interpretation.asks(
                     "admission-notice-days", "公示五个工作日如何计算", "how the five working days of a notice are counted")
-            .reads(NoticeDays.FIRST)
+            .reads(PublicNoticeStart.FIRST)
             .because("当日上班时张贴的足一日", "a notice put up in the morning is up for that day")
             .at(List.of(UpperRules.ADMISSION_RULES_2026.article(13, Confidence.READ)), "annex:INS-1#2");
 
@@ -103,7 +103,7 @@ public final class AdmissionReadings {
     public static final Interpretation<Integer> EXTENSION = Interpretation.asks(
                     "admission-extension", "延长预备期未注明到哪一天的按多久", "how long an extension is that names no day")
             .reads(6, ValueForm.MONTHS)
-            .orElse(12)
+            .alternatively(12)
             .because("细则规定不少于六个月、不超过一年", "the rules say six months at least and a year at most")
             .at(places(32, 32, 31, 31), "annex:INS-1#2");
 
@@ -172,7 +172,7 @@ public final class AdmissionReadings {
     public static final Interpretation<Integer> LEAVING = Interpretation.asks(
                     "admission-leaving", "离校前三个月内指哪些天", "which days are the three months before leaving")
             .reads(3, ValueForm.MONTHS)
-            .orElse(6)
+            .alternatively(6)
             .because("细则说一般不办理，以支部大会为准", "the rules say generally not; the meeting is what admits")
             .at(places(19, 19, 18, 18), "annex:INS-1#5");
 

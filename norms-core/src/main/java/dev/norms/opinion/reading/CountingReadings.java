@@ -14,12 +14,12 @@ import dev.norms.internal.choice.LatestCheck;
 import dev.norms.internal.choice.Lecturers;
 import dev.norms.internal.choice.LifeMeeting;
 import dev.norms.internal.choice.PartialPeriods;
+import dev.norms.internal.choice.PostHolder;
 import dev.norms.internal.choice.RecordPeriod;
 import dev.norms.internal.choice.ReviewConcerns;
-import dev.norms.internal.choice.SeatHolder;
 import dev.norms.internal.choice.ShortMeetings;
 import dev.norms.internal.choice.Unattested;
-import dev.norms.internal.choice.VacantSeats;
+import dev.norms.internal.choice.VacantPosts;
 import dev.norms.internal.order.Ordered;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
@@ -53,7 +53,7 @@ public final class CountingReadings {
     public static final Interpretation<MonthDay> GRACE_YEAR_END = Interpretation.asks(
                     "grace-year-end", "年底事项宽限到哪一天", "until when what is due at the end of the year is on time")
             .reads(MonthDay.of(Month.JANUARY, 31), ValueForm.LAST_DAY)
-            .orElse(MonthDay.of(Month.DECEMBER, 31))
+            .alternatively(MonthDay.of(Month.DECEMBER, 31))
             .because("总结、述职多在次年1月完成", "summaries and appraisals are mostly done in January")
             .at("annex:INS-4#1", "annex:MGT-1#2");
 
@@ -61,7 +61,7 @@ public final class CountingReadings {
     public static final Interpretation<MonthDay> GRACE_YEAR_MEETINGS = Interpretation.asks(
                     "grace-year-meetings", "年度生活会宽限到哪一天", "until when the life meetings of a year are on time")
             .reads(MonthDay.of(Month.MARCH, 31), ValueForm.LAST_DAY)
-            .orElse(MonthDay.of(Month.DECEMBER, 31))
+            .alternatively(MonthDay.of(Month.DECEMBER, 31))
             .because("年度组织生活会、民主生活会通知多安排在次年1至3月", "notices put the meetings of a year into the next January to March")
             .at("annex:INS-3#1", "article:13#2");
 
@@ -100,7 +100,7 @@ public final class CountingReadings {
                     "annex:INS-2#2");
 
     /** The strength of the numbers of meetings, which the upper rules give with the word 一般. */
-    public static final Interpretation<ShortMeetings> SHORT_MEETINGS = Interpretation.asks(
+    public static final Interpretation<ShortMeetings> MEETINGS_GENERALLY = Interpretation.asks(
                     "meetings-generally", "会议次数是“一般”还是一律", "whether the numbers of meetings hold generally or always")
             .reads(ShortMeetings.MISSED)
             .because("上级规定的次数都带“一般”，简表未带", "the upper rules say generally with each number, the annex does not")
@@ -115,8 +115,8 @@ public final class CountingReadings {
     public static final Interpretation<Bound> GROUP_MEETINGS = Interpretation.asks(
                     "group-meetings", "党小组会“1-2次”的上限", "what the upper number of group meetings means")
             .reads(Bound.between(1, 2), ValueForm.BOUND)
-            .orElse(Bound.between(1, 1))
-            .orElse(Bound.atLeast(2))
+            .alternatively(Bound.between(1, 1))
+            .alternatively(Bound.atLeast(2))
             .because("至少1次；多开不算违反，予以注明", "at least one; meeting more often does not break the norm and is noted")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ)), "annex:INS-2#4");
 
@@ -137,16 +137,16 @@ public final class CountingReadings {
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(16, Confidence.READ)), "annex:INS-2#5", "article:13#2");
 
     /** The responsibility for a post's duty when the holder changes or the post is vacant. */
-    public static final Interpretation<SeatHolder> SEAT_HOLDER = Interpretation.asks(
+    public static final Interpretation<PostHolder> POST_HOLDER = Interpretation.asks(
                     "seat-holder", "任职者变动或职务空缺时由谁承担", "who answers when the post changes hands or is vacant")
-            .reads(SeatHolder.LAST_DAY)
+            .reads(PostHolder.LAST_DAY)
             .because("职务空缺不免除要求", "a vacancy does not end the duty")
             .at("article:3#2", "article:14#2");
 
     /** The number of duties of a branch without a commissioner in office. */
-    public static final Interpretation<VacantSeats> VACANT_SEATS = Interpretation.asks(
+    public static final Interpretation<VacantPosts> VACANT_POSTS = Interpretation.asks(
                     "vacant-seats", "委员无人任职时列几项", "how many duties of commissioners stand when no seat is held")
-            .reads(VacantSeats.ONE)
+            .reads(VacantPosts.ONE)
             .because("原文未定委员有哪几席", "the source does not say which seats there are")
             .at("article:14#2");
 
@@ -158,7 +158,7 @@ public final class CountingReadings {
             .at("annex:ACT-2#2");
 
     /** The hours of a year in which a person's posts or status change. */
-    public static final Interpretation<HoursOfYear> HOURS_BY_MONTH = Interpretation.asks(
+    public static final Interpretation<HoursOfYear> HOURS_OF_YEAR = Interpretation.asks(
                     "hours-by-month", "年中任职、入党、转接的学时", "hours of a year in which status or posts change")
             .reads(HoursOfYear.BY_MONTH)
             .because("书记和班子成员的学时代替党员学时", "the hours of post holders replace those of members")
@@ -174,7 +174,7 @@ public final class CountingReadings {
             .at("annex:MGT-2#1");
 
     /** The time within which dues are paid: each month. */
-    public static final Interpretation<DuesTime> DUES_MONTHLY = Interpretation.asks(
+    public static final Interpretation<DuesTime> DUES_TIME = Interpretation.asks(
                     "dues-monthly", "“按时收缴党费”的期限", "when dues are paid on time")
             .reads(DuesTime.MONTH)
             .because("上级规定按月交纳", "the upper rule says monthly")
@@ -191,7 +191,7 @@ public final class CountingReadings {
     public static final Interpretation<Set<ApprovalBody>> PRIOR_DISCUSSION = Interpretation.asks(
                     "prior-discussion", "主题实践活动如何经事前讨论", "how a practice activity is discussed beforehand")
             .reads(Ordered.enums(List.of(ApprovalBody.values())), ValueForm.setOf(ApprovalBody.class))
-            .orElse(Ordered.enums(List.of(ApprovalBody.LEAGUE_BRANCH, ApprovalBody.CLASS_COMMITTEE)))
+            .alternatively(Ordered.enums(List.of(ApprovalBody.LEAGUE_BRANCH, ApprovalBody.CLASS_COMMITTEE)))
             .because("原文写每个环节讨论，记录以活动为准", "the source says at every stage; records are kept by activity")
             .at("article:13#3");
 
@@ -243,7 +243,7 @@ public final class CountingReadings {
     public static final Interpretation<LeadTimes> LEAD_TIMES = Interpretation.asks(
                     "lead-times", "提前多少天提醒", "how many days before the due day something draws attention")
             .reads(LeadTimes.USUAL, ValueForm.LEAD_TIMES)
-            .orElse(new LeadTimes(7, 7, 7, 7, 7))
+            .alternatively(new LeadTimes(7, 7, 7, 7, 7))
             .because(
                     "原文未写提醒，期间越长准备越早", "the source names no reminders; the longer the period, the earlier one prepares")
             .at("article:19#2");

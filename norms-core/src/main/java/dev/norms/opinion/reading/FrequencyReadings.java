@@ -60,7 +60,7 @@ public final class FrequencyReadings {
     public static final Interpretation<Cadence> ACTIVIST_EXCHANGE = Interpretation.asks(
                     "activist-exchange", "与入党积极分子“及时沟通”的频次", "how often the branch exchanges with an activist")
             .reads(Bound.atLeast(1).per(HALF_YEAR), ValueForm.CADENCE)
-            .orElse(Bound.atLeast(1).per(QUARTER))
+            .alternatively(Bound.atLeast(1).per(QUARTER))
             .because("取上级规定的每半年考察一次", "the half-yearly review of the upper rule is taken")
             .at(
                     List.of(
@@ -84,7 +84,7 @@ public final class FrequencyReadings {
     public static final Interpretation<Cadence> DEMOCRATIC_LIFE = Interpretation.asks(
                     "democratic-life-meeting", "专题民主生活会的频次", "how often the democratic life meeting is held")
             .reads(Bound.atLeast(1).per(YEAR), ValueForm.CADENCE)
-            .orElse(Bound.atLeast(1).per(HALF_YEAR))
+            .alternatively(Bound.atLeast(1).per(HALF_YEAR))
             .because("原文未写频次，取上级规定的每年一次", "no number in the source; the yearly one of the upper rule is taken")
             .at(List.of(UpperRules.DEMOCRATIC_LIFE_RULES_2016.asWhole(Confidence.SECONDARY)), "article:13#2");
 
@@ -132,7 +132,7 @@ public final class FrequencyReadings {
     public static final Interpretation<Cadence> ATTESTED = Interpretation.asks(
                     "attested-yearly", "须负责人确认的事项多久确认一次", "how often a duty is attested that only a person can judge")
             .reads(Bound.atLeast(1).per(YEAR), ValueForm.CADENCE)
-            .orElse(Bound.atLeast(1).per(HALF_YEAR))
+            .alternatively(Bound.atLeast(1).per(HALF_YEAR))
             .because("原文未写频次，随年度总结确认", "no number in the source; it goes with the summary of the year")
             .at("article:10#1");
 
@@ -145,8 +145,8 @@ public final class FrequencyReadings {
         Cadence alternative = Bound.atLeast(1).per(other);
         return Interpretation.asks(code, zh, en)
                 .reads(cadence, ValueForm.CADENCE)
-                .orElse(alternative)
-                .orElse(Cadence.of(Bound.atLeast(1), SpecialForm.SEMESTER))
+                .alternatively(alternative)
+                .alternatively(Cadence.of(Bound.atLeast(1), SpecialForm.SEMESTER))
                 .because("原文未写频次", "no number in the source")
                 .at(citations);
     }

@@ -31,7 +31,7 @@ public final class ScopeReadings {
     public static final Interpretation<BodyRule.Sizes> SIZES = Interpretation.asks(
                     "organization-sizes", "党支部、党小组规模", "how large branches and groups are")
             .reads(new BodyRule.Sizes(3, 50, 3, 1), ValueForm.SIZES)
-            .orElse(new BodyRule.Sizes(3, 30, 3, 1))
+            .alternatively(new BodyRule.Sizes(3, 30, 3, 1))
             .because(
                     "原文只说按规模调整；党支部人数取自上级规定，党小组人数参照机关党组织的做法（转引）",
                     "the source only says by numbers; those of branches are of the upper rule, those of groups follow offices' organizations, second-hand")
@@ -41,7 +41,7 @@ public final class ScopeReadings {
     public static final Interpretation<Bound> GENERAL_BRANCH_SEATS = Interpretation.asks(
                     "general-branch-seats", "党总支班子各职务人数", "how many hold each post of the general branch")
             .reads(Bound.atLeast(1), ValueForm.COMMISSIONERS)
-            .orElse(Bound.between(3, 5))
+            .alternatively(Bound.between(3, 5))
             .because("原文只列职务，未写人数", "the source lists the posts without numbers")
             .at("annex:ORG-2#1");
 
@@ -49,7 +49,7 @@ public final class ScopeReadings {
     public static final Interpretation<Bound> BRANCH_SEATS = Interpretation.asks(
                     "branch-seats", "党支部班子的设置", "which posts a branch has")
             .reads(Bound.between(3, 7), ValueForm.COMMITTEE)
-            .orElse(Bound.between(3, 5))
+            .alternatively(Bound.between(3, 5))
             .because("原文只列职务，人数取自上级规定", "the source lists the posts; the numbers are of the upper rule")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:ORG-2#2");
 
@@ -57,7 +57,7 @@ public final class ScopeReadings {
     public static final Interpretation<Integer> BRANCH_COMMITTEE = Interpretation.asks(
                     "branch-committee", "正式党员多少人起应设支委会", "from how many full members on a branch must have a committee")
             .reads(7, ValueForm.FULL_MEMBERS)
-            .orElse(5)
+            .alternatively(5)
             .because("正式党员不足7人的一般不设支委会", "a branch of fewer than seven full members generally has no committee")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(20, Confidence.SECONDARY)), "annex:INS-2#3");
 
@@ -65,7 +65,7 @@ public final class ScopeReadings {
     public static final Interpretation<Integer> TERM_GENERAL_BRANCH = Interpretation.asks(
                     "term-general-branch", "党总支委员会任期几年", "for how many years the general branch's committee is elected")
             .reads(3, ValueForm.YEARS)
-            .orElse(5)
+            .alternatively(5)
             .because(
                     "原文写三年；修订后的上级规定据称为五年，未核实",
                     "the document says three; the revised upper rule is said to say five, not confirmed")
@@ -75,7 +75,7 @@ public final class ScopeReadings {
     public static final Interpretation<TermRule> RE_ELECTION = Interpretation.asks(
                     "re-election", "何时换届、能否提前延期", "when a re-election is held, and how far it may be moved")
             .reads(TermRule.STANDARD, ValueForm.RE_ELECTION)
-            .orElse(new TermRule(3, 3, 1))
+            .alternatively(new TermRule(3, 3, 1))
             .because("原文只写任期三年，其余依上级规定", "the source says three years only; the rest is from upper rules")
             .at(
                     List.of(
@@ -90,7 +90,7 @@ public final class ScopeReadings {
                     "选举后几个月内明确委员分工",
                     "within how many months of the election the division of work is written down")
             .reads(1, ValueForm.MONTHS)
-            .orElse(3)
+            .alternatively(3)
             .because("分工随班子产生，每届一次", "the division of work begins with the committee, once in each term")
             .at("article:4#2");
 
@@ -98,7 +98,7 @@ public final class ScopeReadings {
     public static final Interpretation<Bound> LIAISON_PERSONS = Interpretation.asks(
                     "liaison-persons", "每名入党积极分子的培养联系人数", "how many liaison persons an activist has")
             .reads(Bound.between(1, 2), ValueForm.BOUND)
-            .orElse(Bound.between(2, 2))
+            .alternatively(Bound.between(2, 2))
             .because("原文未写人数，依上级规定一至二名正式党员", "no number in the source; one or two full members by the upper rule")
             .at(
                     List.of(
@@ -128,7 +128,7 @@ public final class ScopeReadings {
     public static final Interpretation<Set<BranchType>> SECRETARY_LINK = Interpretation.asks(
                     "secretary-link", "总支书记联系哪类党支部", "with which branch the secretary is linked")
             .reads(Set.of(BranchType.FACULTY), ValueForm.BRANCH_TYPES)
-            .orElse(Ordered.enums(List.of(BranchType.values())))
+            .alternatively(Ordered.enums(List.of(BranchType.values())))
             .because(
                     "正文限定教工党支部，简表未限定，从严",
                     "the article says a faculty branch, the annex only a branch; the narrower is taken")
@@ -140,7 +140,7 @@ public final class ScopeReadings {
             .reads(
                     Ordered.enums(List.of(BranchType.UNDERGRADUATE, BranchType.POSTGRADUATE, BranchType.MIXED)),
                     ValueForm.BRANCH_TYPES)
-            .orElse(Set.of(BranchType.UNDERGRADUATE))
+            .alternatively(Set.of(BranchType.UNDERGRADUATE))
             .because(
                     "正文写学生党支部，研究生党支部未另指定联系人",
                     "the article says a student branch and names nobody for the postgraduates")
@@ -150,7 +150,7 @@ public final class ScopeReadings {
     public static final Interpretation<Bound> MEMBER_LINKS = Interpretation.asks(
                     "member-links", "党员联系“一定数量”师生群众是多少", "how many people a member is linked with")
             .reads(Bound.atLeast(1), ValueForm.BOUND)
-            .orElse(Bound.between(1, 2))
+            .alternatively(Bound.between(1, 2))
             .because("简表未写人数，正文的数字另计入结对帮扶", "no number in the annex; that of the article is the pairing's")
             .at("annex:ACT-1#5", "article:14#3");
 
@@ -160,7 +160,7 @@ public final class ScopeReadings {
             .reads(
                     Ordered.enums(List.of(TargetKind.STUDENT_IN_DIFFICULTY, TargetKind.TEACHER_IN_DIFFICULTY)),
                     ValueForm.setOf(TargetKind.class))
-            .orElse(Set.of(TargetKind.STUDENT_IN_DIFFICULTY))
+            .alternatively(Set.of(TargetKind.STUDENT_IN_DIFFICULTY))
             .because(
                     "正文写困难学生，简表写困难师生，取较宽者",
                     "the article says students, the annex teachers and students; the wider is taken")

@@ -79,7 +79,7 @@ final class UpperDiscrepancies {
                         .resolved(
                                 "按简表的次数要求，确有原因的经批准可不开展；可设为期限后由负责人确认",
                                 "the numbers are owed; who has a reason is exempted with approval; a college may leave it to the judgment of a person")
-                        .by(CountingReadings.SHORT_MEETINGS)
+                        .by(CountingReadings.MEETINGS_GENERALLY)
                         .concerns("INS-2.1", "INS-2.3", "INS-2.4"),
                 Discrepancy.of("DIF-6", CONTRADICTORY)
                         .at("annex:INS-4#1", "article:6#3")

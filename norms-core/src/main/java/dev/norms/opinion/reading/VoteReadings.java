@@ -24,7 +24,7 @@ public final class VoteReadings {
                             VotingBase.ENTITLED,
                             false),
                     ValueForm.votingOn(Matter.MOTION))
-            .or(">1/2,>1/2")
+            .alternatively(">1/2,>1/2")
             .because(
                     "“以上”含本数；书面意见只有接收、转正的规定写明",
                     "\"or more\" includes the number; only the rules of admission count opinions in writing")
@@ -41,8 +41,8 @@ public final class VoteReadings {
                             VotingBase.ENTITLED,
                             true),
                     ValueForm.votingOn(Matter.ADMISSION, Matter.CONFIRMATION))
-            .or("1/2,>1/2,written")
-            .or(">1/2,>1/2")
+            .alternatively("1/2,>1/2,written")
+            .alternatively(">1/2,>1/2")
             .because("两版细则都写“超过”", "both editions of the rules say \"more than\"")
             .at(
                     List.of(
@@ -64,7 +64,7 @@ public final class VoteReadings {
                             VotingBase.ENTITLED,
                             false),
                     ValueForm.votingOn(Matter.ELECTION))
-            .or(">4/5,>1/2")
+            .alternatively(">4/5,>1/2")
             .because(
                     "2020年条例写“不少于”（转引，条号未核实）",
                     "the regulations of 2020 say \"at least\" (second-hand, article not confirmed)")
@@ -78,7 +78,7 @@ public final class VoteReadings {
     public static final Interpretation<VotingBase> ELECTION_MAJORITY_BASE = Interpretation.asks(
                     "election-majority-base", "当选的半数以何为基数", "the base of the majority of an election")
             .reads(VotingBase.ENTITLED, ValueForm.VOTING_BASE)
-            .orElse(VotingBase.PRESENT)
+            .alternatively(VotingBase.PRESENT)
             .because("来源不一，取较严者", "the sources contradict each other; the stricter is taken")
             .at(
                     List.of(UpperRules.ELECTION_RULES_2020.asWhole(Confidence.CONTRADICTORY)),
@@ -90,7 +90,7 @@ public final class VoteReadings {
     public static final Interpretation<CandidateRule> ELECTION_CANDIDATES = Interpretation.asks(
                     "election-candidates", "候选人须多于应选人数多少", "by how much candidates exceed the seats")
             .reads(new CandidateRule(20), ValueForm.CANDIDATES)
-            .orElse(new CandidateRule(30))
+            .alternatively(new CandidateRule(30))
             .because(
                     "2020年条例写“不少于”（转引，条号未核实），故向上取整",
                     "the regulations of 2020 say \"at least\" (second-hand, article not confirmed), hence rounded up")

@@ -20,7 +20,7 @@ public final class WindowReadings {
     public static final Interpretation<WindowRule> YEAR_START = Interpretation.asks(
                     "window-year-start", "“年初”指哪些天", "which days are the start of the year")
             .reads(days(Month.JANUARY, 1, Month.MARCH, 31), ValueForm.DAYS)
-            .orElse(days(Month.JANUARY, 1, Month.JANUARY, 31))
+            .alternatively(days(Month.JANUARY, 1, Month.JANUARY, 31))
             .because("原文未写日期，取第一季度", "no dates in the source; the first quarter is taken")
             .at("annex:MGT-1#1");
 
@@ -28,7 +28,7 @@ public final class WindowReadings {
     public static final Interpretation<WindowRule> YEAR_END = Interpretation.asks(
                     "window-year-end", "“年底”“年终”指哪些天", "which days are the end of the year")
             .reads(days(Month.DECEMBER, 1, Month.DECEMBER, 31), ValueForm.DAYS)
-            .orElse(days(Month.OCTOBER, 1, Month.DECEMBER, 31))
+            .alternatively(days(Month.OCTOBER, 1, Month.DECEMBER, 31))
             .because("原文未写日期，取最后一个月", "no dates in the source; the last month is taken")
             .at("annex:INS-4#1", "annex:MGT-1#2");
 
@@ -36,7 +36,7 @@ public final class WindowReadings {
     public static final Interpretation<WindowRule> JULY_FIRST = Interpretation.asks(
                     "window-july-first", "“七一”期间指哪些天", "which days lie around 1 July")
             .reads(days(Month.JUNE, 24, Month.JULY, 8), ValueForm.DAYS)
-            .orElse(days(Month.JUNE, 1, Month.JULY, 31))
+            .alternatively(days(Month.JUNE, 1, Month.JULY, 31))
             .because("原文未写日期，取前后各一周", "no dates in the source; a week before and after")
             .at("annex:ACT-2#1");
 
@@ -44,7 +44,7 @@ public final class WindowReadings {
     public static final Interpretation<WindowRule> GRADUATION = Interpretation.asks(
                     "window-graduation", "毕业生教育在哪些天", "in which days graduates are educated")
             .reads(days(Month.MAY, 1, Month.JUNE, 30), ValueForm.DAYS)
-            .orElse(days(Month.MARCH, 1, Month.JUNE, 30))
+            .alternatively(days(Month.MARCH, 1, Month.JUNE, 30))
             .because("原文未写日期，取离校前两个月", "no dates in the source; the two months before leaving")
             .at("article:17#2");
 
@@ -52,7 +52,7 @@ public final class WindowReadings {
     public static final Interpretation<WindowRule> NEW_STUDENTS = Interpretation.asks(
                     "window-new-students", "新生入学党性教育在哪些天", "in which days new students are educated")
             .reads(days(Month.SEPTEMBER, 1, Month.OCTOBER, 31), ValueForm.DAYS)
-            .orElse(days(Month.JANUARY, 1, Month.DECEMBER, 31))
+            .alternatively(days(Month.JANUARY, 1, Month.DECEMBER, 31))
             .because("原文未写日期，取入学后两个月", "no dates in the source; the two months after entering")
             .at("article:8#2");
 
@@ -60,7 +60,7 @@ public final class WindowReadings {
     public static final Interpretation<WindowRule> LEAVING = Interpretation.asks(
                     "window-leaving", "学生党员离校党性教育在哪些天", "in which days students who leave are educated")
             .reads(days(Month.MAY, 1, Month.JUNE, 30), ValueForm.DAYS)
-            .orElse(days(Month.JANUARY, 1, Month.DECEMBER, 31))
+            .alternatively(days(Month.JANUARY, 1, Month.DECEMBER, 31))
             .because("原文未写日期，取离校前两个月", "no dates in the source; the two months before leaving")
             .at("article:8#2");
 
@@ -68,8 +68,8 @@ public final class WindowReadings {
     public static final Interpretation<Map<WindowName, WindowRule>> HOLIDAYS_VISITED = Interpretation.asks(
                     "holidays-visited", "“节假日”指哪些节日、哪些天", "which holidays, and which days around them")
             .reads(longBreaks(), ValueForm.HOLIDAYS)
-            .or("all:14")
-            .or("new-year:14,spring-festival:14,july-first:14")
+            .alternatively("all:14")
+            .alternatively("new-year:14,spring-festival:14,july-first:14")
             .because("原文未列节日，取两个长假", "no list in the source; the two long breaks are taken")
             .at("annex:ACT-2#2");
 
@@ -77,7 +77,7 @@ public final class WindowReadings {
     public static final Interpretation<WindowRule> SPECIAL_STUDY = Interpretation.asks(
                     "special-study", "新版印发后多久内专题学习", "within which time a new edition is studied")
             .reads(new AfterIssue(3), ValueForm.MONTHS_FROM_ISSUE)
-            .orElse(new AfterIssue(1))
+            .alternatively(new AfterIssue(1))
             .because("原文未写期限，取三个月，每版一次", "no time in the source; three months, once for each edition")
             .at("article:2#1");
 
@@ -135,7 +135,7 @@ public final class WindowReadings {
     private static Interpretation<Integer> grace(String code, String zh, String en, String place) {
         return Interpretation.asks(code, zh, en)
                 .reads(0, ValueForm.DAYS_OF_GRACE)
-                .orElse(14)
+                .alternatively(14)
                 .because("原文未写宽限", "the source names no days of grace")
                 .at(place);
     }

@@ -6,7 +6,7 @@ import dev.norms.cli.command.BookList;
 import dev.norms.cli.command.CsvFor;
 import dev.norms.cli.command.FeedsAs;
 import dev.norms.cli.command.FeedsPer;
-import dev.norms.cli.command.Paper;
+import dev.norms.cli.command.PrintedPage;
 import dev.norms.cli.command.TemplateAs;
 import dev.norms.duty.ObligationId;
 import dev.norms.label.Label;
@@ -42,7 +42,8 @@ final class Converters {
         line.registerConverter(CsvFor.class, text -> oneOf(CsvFor.values(), CsvFor::code, text, language));
         line.registerConverter(FeedsAs.class, text -> oneOf(FeedsAs.values(), FeedsAs::code, text, language));
         line.registerConverter(FeedsPer.class, text -> oneOf(FeedsPer.values(), FeedsPer::code, text, language));
-        line.registerConverter(Paper.class, text -> oneOf(Paper.values(), Paper::code, text, language));
+        line.registerConverter(
+                PrintedPage.class, text -> oneOf(PrintedPage.values(), PrintedPage::code, text, language));
         line.registerConverter(PaperKind.class, text -> oneOf(PaperKind.values(), PaperKind::code, text, language));
         line.registerConverter(TemplateAs.class, text -> oneOf(TemplateAs.values(), TemplateAs::code, text, language));
         line.registerConverter(Namespace.class, text -> namespace(text, language));

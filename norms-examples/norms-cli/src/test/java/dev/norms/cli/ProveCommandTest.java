@@ -8,7 +8,7 @@ import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.remedy.Remedies;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
-import dev.norms.cli.result.CollegeTables;
+import dev.norms.cli.result.CollegeTableWriter;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
@@ -75,7 +75,7 @@ class ProveCommandTest {
                 .after()
                 .ledger();
 
-        CollegeFiles read = read(CollegeTables.of("f", cured, List.of()));
+        CollegeFiles read = read(CollegeTableWriter.of("f", cured, List.of()));
 
         assertThat(read.ledger().records()).containsExactlyInAnyOrderElementsOf(cured.records());
         assertThat(read.ledger().followUps()).containsExactlyInAnyOrderElementsOf(cured.followUps());

@@ -1,7 +1,7 @@
 package dev.norms.files;
 
 import com.google.common.io.ByteSource;
-import dev.norms.files.cell.Shape;
+import dev.norms.files.cell.ColumnShape;
 import dev.norms.files.cell.Term;
 import dev.norms.files.table.Column;
 import dev.norms.files.table.TableFormat;
@@ -149,7 +149,7 @@ final class LooseCollege {
     }
 
     private String loose(TableFormat<?> table, Column<?> column, String cell) {
-        Shape shape = column.form().shape();
+        ColumnShape shape = column.form().shape();
         if (!shape.isList()) {
             return loose(table, column, shape, cell);
         }
@@ -158,7 +158,7 @@ final class LooseCollege {
                 .collect(Collectors.joining(one(";", "；", "、", ",", "，", "\n")));
     }
 
-    private String loose(TableFormat<?> table, Column<?> column, Shape shape, String value) {
+    private String loose(TableFormat<?> table, Column<?> column, ColumnShape shape, String value) {
         return switch (shape.kind()) {
             case DATE -> day(LocalDate.parse(value));
             case MONTH -> month(value);
@@ -217,7 +217,7 @@ final class LooseCollege {
         return full(value) + (column.name().equals("hours") ? one("", "学时", " 学时", "小时", "h") : "");
     }
 
-    private String code(Shape shape, String code) {
+    private String code(ColumnShape shape, String code) {
         Optional<Term> term =
                 shape.terms().stream().filter(each -> each.code().equals(code)).findFirst();
         return term.map(each -> one(

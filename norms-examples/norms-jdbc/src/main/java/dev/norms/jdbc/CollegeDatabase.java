@@ -147,8 +147,8 @@ public final class CollegeDatabase {
                             "reading the facts", "there is no table " + FactTables.PREFIX + format.name()));
             if (isSupplied(connection, table, format.name())) {
                 TreeMap<String, String> columns = table.columns(connection);
-                List<Cell> cells = format.columns().stream()
-                        .map(column -> Cell.of(
+                List<CellSource> cells = format.columns().stream()
+                        .map(column -> CellSource.of(
                                 column,
                                 Optional.ofNullable(columns.get(column.name().toLowerCase(Locale.ROOT))),
                                 "",

@@ -97,15 +97,15 @@ final class FindingRows {
     }
 
     void insert(List<StoredFinding> rows) throws SQLException {
-        Batch.run(connection, INSERT, rows, this::set);
+        BatchStatement.run(connection, INSERT, rows, this::set);
     }
 
     void update(List<StoredFinding> rows) throws SQLException {
-        Batch.run(connection, UPDATE, rows, this::set);
+        BatchStatement.run(connection, UPDATE, rows, this::set);
     }
 
     void delete(List<StoredFinding> rows) throws SQLException {
-        Batch.run(connection, DELETE, rows, (statement, row) -> {
+        BatchStatement.run(connection, DELETE, rows, (statement, row) -> {
             statement.setString(1, range);
             statement.setString(2, row.id().toString());
         });

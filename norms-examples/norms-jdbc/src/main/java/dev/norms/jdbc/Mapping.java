@@ -84,7 +84,7 @@ final class Mapping {
                         row.from()));
         Map<String, String> columns = found.isPresent() ? found.get().columns(connection) : ImmutableMap.of();
         Map<String, MappingRow> seen = new HashMap<>();
-        List<Cell> cells = new ArrayList<>();
+        List<CellSource> cells = new ArrayList<>();
         for (MappingRow row : rows) {
             cell(format.get(), found.isPresent(), columns, seen, row).ifPresent(cells::add);
         }
@@ -109,7 +109,7 @@ final class Mapping {
         }
     }
 
-    private Optional<Cell> cell(
+    private Optional<CellSource> cell(
             TableFormat<?> format,
             boolean isFound,
             Map<String, String> columns,
@@ -160,7 +160,7 @@ final class Mapping {
             return Optional.empty();
         }
         return Optional.of(
-                Cell.of(column.get(), Optional.ofNullable(source), row.constant(), codes(column.get(), row)));
+                CellSource.of(column.get(), Optional.ofNullable(source), row.constant(), codes(column.get(), row)));
     }
 
     private Map<String, String> codes(Column<?> column, MappingRow row) {

@@ -3,10 +3,10 @@ package dev.norms.jdbc;
 import static java.util.stream.Collectors.joining;
 
 import dev.norms.fact.Origin;
-import dev.norms.files.found.Flaw;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.UnreadableTable;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -28,7 +28,7 @@ final class SqlTable implements FoundTable {
     private final Connection connection;
     private final Sql.Found table;
     private final List<String> key;
-    private final List<Cell> cells;
+    private final List<CellSource> cells;
     /** The keys by the number of the row; the first is the row of names. */
     private final List<String> keys = new ArrayList<>();
 
@@ -40,7 +40,7 @@ final class SqlTable implements FoundTable {
      * @param key the columns that tell its rows apart; the order of reading
      * @param cells the cells of a row
      */
-    SqlTable(Connection connection, Sql.Found table, List<String> key, List<Cell> cells) {
+    SqlTable(Connection connection, Sql.Found table, List<String> key, List<CellSource> cells) {
         this.connection = connection;
         this.table = table;
         this.key = key;
@@ -58,13 +58,13 @@ final class SqlTable implements FoundTable {
     }
 
     @Override
-    public Optional<Flaw> read(Sink sink) {
+    public Optional<UnreadableTable> read(Sink sink) {
         keys.clear();
         keys.add("*");
         // the first place is empty, so that no row is taken for a comment
         sink.row(new FoundRow(
                 1,
-                Stream.concat(Stream.of(""), cells.stream().map(Cell::title))
+                Stream.concat(Stream.of(""), cells.stream().map(CellSource::title))
                         .map(FoundCell::of)
                         .toList()));
         try (Statement statement = connection.createStatement()) {
@@ -98,7 +98,7 @@ final class SqlTable implements FoundTable {
             found.clear();
             found.add(FoundCell.of(""));
             int column = key.size();
-            for (Cell cell : cells) {
+            for (CellSource cell : cells) {
                 if (cell.source().isPresent()) {
                     column++;
                     found.add(cell(cell, rows, column, types[column]));
@@ -119,7 +119,7 @@ final class SqlTable implements FoundTable {
         return text.replace(':', '/');
     }
 
-    private static FoundCell cell(Cell cell, ResultSet rows, int column, int type) throws SQLException {
+    private static FoundCell cell(CellSource cell, ResultSet rows, int column, int type) throws SQLException {
         if (type == Types.DATE || type == Types.TIMESTAMP) {
             LocalDate day = day(rows, column, type);
             return day == null ? FoundCell.of("") : FoundCell.of(day);

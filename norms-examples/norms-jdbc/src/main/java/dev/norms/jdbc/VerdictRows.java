@@ -69,9 +69,9 @@ final class VerdictRows {
                 removed.add(entry);
             }
         }
-        Batch.run(connection, DELETE, removed, (to, row) -> setKey(to, 1, row, asOf));
+        BatchStatement.run(connection, DELETE, removed, (to, row) -> setKey(to, 1, row, asOf));
         for (boolean isNew : List.of(true, false)) {
-            Batch.run(connection, isNew ? INSERT : UPDATE, isNew ? added : changed, (to, row) -> {
+            BatchStatement.run(connection, isNew ? INSERT : UPDATE, isNew ? added : changed, (to, row) -> {
                 to.setString(1, row.verdict);
                 setKey(to, 2, row, asOf);
             });

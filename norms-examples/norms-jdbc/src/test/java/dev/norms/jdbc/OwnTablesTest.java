@@ -8,7 +8,7 @@ import dev.norms.fact.Checked;
 import dev.norms.fact.Problem;
 import dev.norms.files.CollegeFiles;
 import dev.norms.files.CollegeFolder;
-import dev.norms.files.cell.Shape;
+import dev.norms.files.cell.ColumnShape;
 import dev.norms.files.table.Column;
 import dev.norms.files.table.TableFormat;
 import dev.norms.ledger.LedgerRecord;
@@ -88,9 +88,9 @@ class OwnTablesTest {
         List<String> inserts = new ArrayList<>();
         for (TableFormat<?> format : CollegeFolder.tables()) {
             for (Column<?> column : format.columns()) {
-                Shape shape = column.form().shape();
+                ColumnShape shape = column.form().shape();
                 if (shape.isList()
-                        || !List.of(Shape.Kind.DATE, Shape.Kind.NUMBER, Shape.Kind.YES_OR_NO)
+                        || !List.of(ColumnShape.Kind.DATE, ColumnShape.Kind.NUMBER, ColumnShape.Kind.YES_OR_NO)
                                 .contains(shape.kind())) {
                     inserts.add("INSERT INTO " + Sql.quoted("norms_" + format.name()) + " (" + Sql.quoted(column.name())
                             + ") VALUES ('" + SQL.replace("'", "''") + "')");

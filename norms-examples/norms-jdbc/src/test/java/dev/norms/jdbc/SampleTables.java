@@ -8,7 +8,7 @@ import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.files.CollegeFiles;
 import dev.norms.files.CollegeFolder;
-import dev.norms.files.cell.Shape;
+import dev.norms.files.cell.ColumnShape;
 import dev.norms.files.table.Column;
 import dev.norms.files.table.TableFormat;
 import dev.norms.ledger.Ledger;
@@ -91,7 +91,7 @@ final class SampleTables {
     }
 
     private static Object value(Column<?> column, String text) {
-        Shape shape = column.form().shape();
+        ColumnShape shape = column.form().shape();
         if (text.isEmpty() || shape.isList()) {
             return text.isEmpty() ? null : text;
         }

@@ -62,7 +62,7 @@ final class GuestKeys implements Serializers, KeyDeserializers {
 
         @Override
         public void serialize(Object value, JsonGenerator to, SerializationContext context) {
-            to.writeName(value instanceof Enum<?> term ? Shapes.code(term) : TextForms.text(value));
+            to.writeName(value instanceof Enum<?> term ? TypeShapes.code(term) : TextForms.text(value));
         }
     }
 

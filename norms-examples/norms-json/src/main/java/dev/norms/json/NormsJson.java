@@ -41,9 +41,10 @@ public final class NormsJson {
     public static JsonMapper mapper() {
         return JsonMapper.builder()
                 .annotationIntrospector(new AnnotationIntrospectorPair(
-                        new Shapes(), JsonMapper.shared().serializationConfig().getAnnotationIntrospector()))
-                .accessorNaming(new Names())
-                .propertyNamingStrategy(new Names.Snake())
+                        new TypeShapes(),
+                        JsonMapper.shared().serializationConfig().getAnnotationIntrospector()))
+                .accessorNaming(new AttributeNames())
+                .propertyNamingStrategy(new AttributeNames.Snake())
                 .addModule(new Values())
                 .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .changeDefaultNullHandling(usual -> JsonSetter.Value.forValueNulls(Nulls.SKIP))

@@ -59,7 +59,7 @@ public record ObligationData(
                 duty.label(),
                 duty.organization(),
                 duty.person(),
-                duty.seat(),
+                duty.post(),
                 duty.window(),
                 duty.bound(),
                 duty.unit(),

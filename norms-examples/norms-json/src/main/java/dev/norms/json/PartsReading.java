@@ -25,17 +25,17 @@ import tools.jackson.databind.type.TypeFactory;
  * that reading works on the module path.
  */
 final class PartsReading extends Deserializers.Base {
-    private static final Names.Snake SNAKE = new Names.Snake();
+    private static final AttributeNames.Snake SNAKE = new AttributeNames.Snake();
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return Shapes.builder(type) != null;
+        return TypeShapes.builder(type) != null;
     }
 
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        Class<?> builder = Shapes.builder(type.getRawClass());
+        Class<?> builder = TypeShapes.builder(type.getRawClass());
         return builder == null || Forms.reading(type.getRawClass()) != null
                 ? null
                 : new FromParts(type, builder, config.getTypeFactory());
@@ -57,7 +57,7 @@ final class PartsReading extends Deserializers.Base {
 
         FromParts(JavaType type, Class<?> builder, TypeFactory types) {
             super(type);
-            Class<?> value = Shapes.value(type.getRawClass());
+            Class<?> value = TypeShapes.value(type.getRawClass());
             MethodHandles.Lookup everybody = MethodHandles.publicLookup();
             try {
                 this.starter = everybody.findStatic(value, "builder", MethodType.methodType(builder));
@@ -70,7 +70,7 @@ final class PartsReading extends Deserializers.Base {
                     .filter(accessor -> accessor.getParameterCount() == 0)
                     .filter(accessor -> accessor.getDeclaringClass().equals(value))
                     .forEach(accessor -> Stream.of(builder.getMethods())
-                            .filter(setter -> Names.sets(setter, accessor))
+                            .filter(setter -> AttributeNames.sets(setter, accessor))
                             .findFirst()
                             .ifPresent(setter ->
                                     all.put(SNAKE.translate(accessor.getName()), part(builder, setter, types))));

@@ -64,7 +64,7 @@ final class TextForms {
     }
 
     private static List<Class<?>> kinds(Class<?> type) {
-        return type.isSealed() && !type.equals(PeriodForm.class) ? Shapes.kinds(type) : List.of();
+        return type.isSealed() && !type.equals(PeriodForm.class) ? TypeShapes.kinds(type) : List.of();
     }
 
     private static <T> void read(SimpleModule module, Class<T> type, Function<String, ?> reader) {

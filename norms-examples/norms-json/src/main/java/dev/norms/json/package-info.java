@@ -22,9 +22,9 @@
  * rejected; {@link dev.norms.json.NormsJson#problems} describes each problem in both languages with its JSON path. A
  * college or a ledger with parts that do not fit together is rejected with all problems at once.
  *
- * <p>Inside, three general rules ({@code Shapes}, {@code Names}, {@code TextForms}) cover most domain types; the others
- * have a form, a record that is written in their place ({@code Forms}). Values are built by what their builders offer
- * to everybody, so that nothing has to be opened on the module path.
+ * <p>Inside, three general rules ({@code TypeShapes}, {@code AttributeNames}, {@code TextForms}) cover most domain
+ * types; the others have a form, a record that is written in their place ({@code Forms}). Values are built by what
+ * their builders offer to everybody, so that nothing has to be opened on the module path.
  */
 @NullMarked
 package dev.norms.json;

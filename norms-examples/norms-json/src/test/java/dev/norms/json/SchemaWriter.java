@@ -91,17 +91,17 @@ final class SchemaWriter {
             ObjectNode terms = NODES.objectNode();
             ArrayNode codes = terms.putArray("enum");
             Stream.of(type.getEnumConstants())
-                    .map(term -> Shapes.code((Enum<?>) term))
+                    .map(term -> TypeShapes.code((Enum<?>) term))
                     .forEach(codes::add);
             return terms;
         }
         if (TextForms.isText(type)) {
             return simple("string");
         }
-        if (type.equals(Shapes.family(type))) {
+        if (type.equals(TypeShapes.family(type))) {
             ObjectNode family = NODES.objectNode();
             ArrayNode kinds = family.putArray("oneOf");
-            Shapes.kinds(type).forEach(kind -> kinds.add(named(kind)));
+            TypeShapes.kinds(type).forEach(kind -> kinds.add(named(kind)));
             return family;
         }
         return written(type);
@@ -142,9 +142,9 @@ final class SchemaWriter {
             written.put("type", "object").put("additionalProperties", false);
             fields = written.putObject("properties");
             written.set("required", required);
-            Class<?> family = Shapes.family(type);
+            Class<?> family = TypeShapes.family(type);
             if (family != null) {
-                fields.putObject("type").put("const", Shapes.kind(type, family));
+                fields.putObject("type").put("const", TypeShapes.kind(type, family));
                 required.add("type");
             }
         }
@@ -157,7 +157,7 @@ final class SchemaWriter {
         @Override
         public void optionalProperty(BeanProperty field) {
             fields.set(field.getName(), of(field.getType()));
-            if (!Shapes.isOptional(field.getType().getRawClass())) {
+            if (!TypeShapes.isOptional(field.getType().getRawClass())) {
                 required.add(field.getName());
             }
         }

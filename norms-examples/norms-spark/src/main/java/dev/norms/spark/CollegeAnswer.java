@@ -83,7 +83,7 @@ final class CollegeAnswer {
                 college,
                 finding.obligation().organization().map(OrganizationId::text).orElse(null),
                 finding.obligation().toString(),
-                finding.obligation().key().text(),
+                finding.obligation().normId().text(),
                 finding.obligation().owner().text(),
                 finding.verdict().code(),
                 finding.done().map(BigDecimal::toPlainString).orElse(null),

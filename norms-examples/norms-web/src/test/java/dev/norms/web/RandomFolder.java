@@ -3,7 +3,7 @@ package dev.norms.web;
 import dev.norms.fact.Problem;
 import dev.norms.files.CollegeFolder;
 import dev.norms.files.ProblemGroup;
-import dev.norms.files.cell.Shape;
+import dev.norms.files.cell.ColumnShape;
 import dev.norms.files.table.Column;
 import dev.norms.files.table.TableFormat;
 import dev.norms.opinion.ImplementationOpinion;
@@ -106,7 +106,7 @@ final class RandomFolder {
         return String.join(",", cells);
     }
 
-    private String value(Shape shape) {
+    private String value(ColumnShape shape) {
         return switch (shape.kind()) {
             case CODE -> one(shape.terms().stream().map(term -> term.code()).toArray(String[]::new));
             case DATE -> day(2025, 2027).toString();

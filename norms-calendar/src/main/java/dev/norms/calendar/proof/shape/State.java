@@ -88,6 +88,6 @@ public record State(Schedule schedule, Ledger ledger) {
     /** The state after everything was done that remedies of a day ask for some duties. */
     public State cured(LocalDate day, Predicate<Obligation> wanted) {
         Assessment after = Remedies.of(on(day)).where(wanted).after();
-        return new State(schedule.of(after.ledger().college()), after.ledger());
+        return new State(schedule.forCollege(after.ledger().college()), after.ledger());
     }
 }

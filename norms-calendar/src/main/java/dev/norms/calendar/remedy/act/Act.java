@@ -75,7 +75,7 @@ public sealed interface Act {
      * @throws IllegalArgumentException if an act is of an organization that does not exist on that day
      */
     static Ledger apply(Collection<? extends Act> acts, Ledger ledger, LocalDate day) {
-        Facts facts = new Facts(ledger.college(), day);
+        ChangingFacts facts = new ChangingFacts(ledger.college(), day);
         acts.forEach(facts::apply);
         return new Records(ledger, facts.college(), day).apply(acts);
     }

@@ -32,11 +32,11 @@ public record Cover(List<Integer> times, boolean isLeast) {
      * @return the cover
      * @throws IllegalArgumentException if a want cannot be covered as often as wanted
      */
-    public static Cover of(int[] wanted, List<Option> options) {
+    public static Cover of(int[] wanted, List<CoverOption> options) {
         int[] times = new int[options.size()];
         boolean isLeast = true;
         for (List<Group> part : parts(wanted, groups(wanted, options))) {
-            Search search = new Search(wanted, part);
+            CoverSearch search = new CoverSearch(wanted, part);
             isLeast &= search.run();
             for (int i = 0; i < part.size(); i++) {
                 part.get(i).spread(search.best(i), options, times);
@@ -50,7 +50,7 @@ public record Cover(List<Integer> times, boolean isLeast) {
         return new Cover(all.build(), isLeast);
     }
 
-    private static void requireCovered(int[] wanted, List<Option> options, int[] times) {
+    private static void requireCovered(int[] wanted, List<CoverOption> options, int[] times) {
         for (int want = 0; want < wanted.length; want++) {
             int covered = 0;
             for (int i = 0; i < times.length; i++) {
@@ -64,7 +64,7 @@ public record Cover(List<Integer> times, boolean isLeast) {
     }
 
     /** Options with the same wants are one, the limits added. */
-    private static List<Group> groups(int[] wanted, List<Option> options) {
+    private static List<Group> groups(int[] wanted, List<CoverOption> options) {
         BitSet asked = new BitSet();
         int most = 0;
         for (int want = 0; want < wanted.length; want++) {

@@ -34,7 +34,7 @@ final class Group {
     }
 
     /** Does the members in their order, each as often as it can be done. */
-    void spread(int times, List<Option> options, int[] out) {
+    void spread(int times, List<CoverOption> options, int[] out) {
         int left = times;
         for (int member : members) {
             int each = Math.min(left, options.get(member).limit());

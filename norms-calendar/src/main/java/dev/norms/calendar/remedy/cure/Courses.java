@@ -24,14 +24,14 @@ import java.util.stream.Collectors;
  */
 final class Courses {
     private final Situation situation;
-    private final List<Demand> demands = new ArrayList<>();
+    private final List<Shortfall> demands = new ArrayList<>();
     private final List<Remedy> remedies = new ArrayList<>();
 
     Courses(Situation situation) {
         this.situation = situation;
     }
 
-    void add(Demand demand) {
+    void add(Shortfall demand) {
         Window window = demand.obligation().window().orElseThrow();
         if (situation.day().isAfter(window.lastByDay())
                 || situation.homes(demand.place()).isEmpty()) {
@@ -55,7 +55,7 @@ final class Courses {
         Set<OrganizationId> common =
                 new LinkedHashSet<>(situation.homes(demands.get(0).place()));
         Optional<LocalDate> until = Optional.empty();
-        for (Demand demand : demands) {
+        for (Shortfall demand : demands) {
             PersonId person = (PersonId) demand.obligation().owner();
             hours.merge(person, demand.lacking(), BigDecimal::max);
             kinds.addAll(demand.obligation().requirement().evidence().kinds());
@@ -71,7 +71,7 @@ final class Courses {
                         .findFirst()
                         .orElseGet(() -> situation.homes(Optional.empty()).get(0)),
                 kinds.stream()
-                        .map(code -> MeetingSlot.kind(code, situation))
+                        .map(code -> CandidateMeeting.kind(code, situation))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 Optional.empty(),
                 Optional.empty(),

@@ -105,13 +105,13 @@ public final class Cures {
         }
 
         private Optional<Remedy> recorded() {
-            records.add(Demand.of(finding, situation));
+            records.add(Shortfall.of(finding, situation));
             return Optional.empty();
         }
 
         @Override
         public Optional<Remedy> studyHours(StudyHoursRequirement requirement) {
-            courses.add(Demand.of(finding, situation));
+            courses.add(Shortfall.of(finding, situation));
             return Optional.empty();
         }
 

@@ -8,7 +8,7 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.remedy.act.Act;
 import dev.norms.calendar.remedy.act.Remedy;
 import dev.norms.calendar.remedy.cover.Cover;
-import dev.norms.calendar.remedy.cover.Option;
+import dev.norms.calendar.remedy.cover.CoverOption;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
 import dev.norms.evidence.EvidenceRule;
@@ -41,7 +41,7 @@ final class Links {
 
     private final Situation situation;
     private final List<Lack> lacks = new ArrayList<>();
-    private final Set<LinkSlot> slots = new LinkedHashSet<>();
+    private final Set<CandidateLink> slots = new LinkedHashSet<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private boolean isLeast = true;
 
@@ -63,7 +63,7 @@ final class Links {
                 .map(match -> isForPerson(duty) ? match.about().map(Label::zh).orElse("") : match.ref())
                 .collect(Collectors.toSet());
         Lack lack = new Lack(finding, lacking, linked);
-        List<LinkSlot> own = slots(lack);
+        List<CandidateLink> own = slots(lack);
         int enough = own.stream().mapToInt(Links::limit).sum();
         if (enough < lacking) {
             remedies.add(Why.none(finding, lacks(lack, enough)));
@@ -77,7 +77,7 @@ final class Links {
         return duty.demand().parts() instanceof Parts.EachPerson;
     }
 
-    private static int limit(LinkSlot slot) {
+    private static int limit(CandidateLink slot) {
         return slot.target().isPresent() ? 1 : MANY;
     }
 
@@ -92,22 +92,23 @@ final class Links {
                         lack.finding().obligation().requirement().evidence().label());
     }
 
-    private List<LinkSlot> slots(Lack lack) {
+    private List<CandidateLink> slots(Lack lack) {
         return candidates(lack).filter(slot -> covers(slot, lack)).toList();
     }
 
-    private Stream<LinkSlot> candidates(Lack lack) {
+    private Stream<CandidateLink> candidates(Lack lack) {
         Obligation duty = lack.finding().obligation();
         if (isForPerson(duty)) {
-            return members(duty).map(person -> new LinkSlot(person, TargetKind.ACTIVIST, duty.part()));
+            return members(duty).map(person -> new CandidateLink(person, TargetKind.ACTIVIST, duty.part()));
         }
         return keepers(duty).stream()
                 .flatMap(keeper -> duty.requirement().evidence().kinds().stream()
                         .map(code -> Coded.parse(TargetKind.class, code))
                         .filter(kind -> kind != TargetKind.ACTIVIST)
                         .flatMap(kind -> kind == TargetKind.BRANCH
-                                ? branches(duty).map(branch -> new LinkSlot(keeper, kind, Optional.of(branch.text())))
-                                : Stream.of(new LinkSlot(keeper, kind, Optional.empty()))));
+                                ? branches(duty)
+                                        .map(branch -> new CandidateLink(keeper, kind, Optional.of(branch.text())))
+                                : Stream.of(new CandidateLink(keeper, kind, Optional.empty()))));
     }
 
     private List<PersonId> keepers(Obligation duty) {
@@ -139,7 +140,7 @@ final class Links {
                         .distinct();
     }
 
-    private boolean covers(LinkSlot slot, Lack lack) {
+    private boolean covers(CandidateLink slot, Lack lack) {
         Obligation duty = lack.finding().obligation();
         Contact contact = Contact.builder()
                 .person(slot.keeper())
@@ -161,14 +162,14 @@ final class Links {
     }
 
     List<Remedy> solve() {
-        List<LinkSlot> all = List.copyOf(slots);
-        List<Option> options = new ArrayList<>();
-        for (LinkSlot slot : all) {
+        List<CandidateLink> all = List.copyOf(slots);
+        List<CoverOption> options = new ArrayList<>();
+        for (CandidateLink slot : all) {
             BitSet covers = new BitSet();
             for (int i = 0; i < lacks.size(); i++) {
                 covers.set(i, covers(slot, lacks.get(i)));
             }
-            options.add(new Option(covers, limit(slot)));
+            options.add(new CoverOption(covers, limit(slot)));
         }
         Cover cover = Cover.of(lacks.stream().mapToInt(Lack::number).toArray(), options);
         isLeast = cover.isLeast();
@@ -189,15 +190,15 @@ final class Links {
     }
 
     /** The holder of a seat is named by the seat, and a liaison person is for the branch to choose. */
-    private Act act(LinkSlot slot, BitSet covers) {
+    private Act act(CandidateLink slot, BitSet covers) {
         List<Obligation> served = covers.stream()
                 .mapToObj(i -> lacks.get(i).finding().obligation())
                 .toList();
         boolean isOwn = served.stream().anyMatch(duty -> duty.owner().equals(slot.keeper()));
         return served.stream()
-                .filter(duty -> !isOwn && (duty.seat().isPresent() || isForPerson(duty)))
+                .filter(duty -> !isOwn && (duty.post().isPresent() || isForPerson(duty)))
                 .findFirst()
-                .map(duty -> new Act.Link(duty.owner(), duty.seat(), slot.kind(), slot.target()))
+                .map(duty -> new Act.Link(duty.owner(), duty.post(), slot.kind(), slot.target()))
                 .orElseGet(() -> new Act.Link(slot.keeper(), Optional.empty(), slot.kind(), slot.target()));
     }
 }

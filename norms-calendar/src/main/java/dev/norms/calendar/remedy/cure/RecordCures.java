@@ -3,7 +3,7 @@ package dev.norms.calendar.remedy.cure;
 import dev.norms.calendar.remedy.act.Act;
 import dev.norms.calendar.remedy.act.Remedy;
 import dev.norms.calendar.remedy.cover.Cover;
-import dev.norms.calendar.remedy.cover.Option;
+import dev.norms.calendar.remedy.cover.CoverOption;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Item;
 import dev.norms.ledger.DuesPayment;
@@ -26,8 +26,8 @@ final class RecordCures {
     private static final int MANY = 1000;
 
     private final Situation situation;
-    private final List<Demand> demands = new ArrayList<>();
-    private final Set<Slot> slots = new LinkedHashSet<>();
+    private final List<Shortfall> demands = new ArrayList<>();
+    private final Set<CandidateRecord> slots = new LinkedHashSet<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private boolean isLeast = true;
 
@@ -40,19 +40,19 @@ final class RecordCures {
         return isLeast;
     }
 
-    void add(Demand demand) {
+    void add(Shortfall demand) {
         if (demand.asksFor(EvidenceSource.DUES)) {
             pay(demand);
             return;
         }
         boolean isMeeting = demand.asksFor(EvidenceSource.ACTIVITIES) || demand.asksFor(EvidenceSource.ATTENDANCE);
-        List<? extends Slot> own = isMeeting
-                ? MeetingSlot.of(demand, situation)
-                : PaperSlot.of(demand, situation)
+        List<? extends CandidateRecord> own = isMeeting
+                ? CandidateMeeting.of(demand, situation)
+                : CandidatePaper.of(demand, situation)
                         .filter(slot -> slot.covers(demand, situation))
                         .toList();
         if (own.isEmpty()) {
-            List<OrganizationId> keepers = isMeeting ? MeetingSlot.holders(demand, situation) : List.of();
+            List<OrganizationId> keepers = isMeeting ? CandidateMeeting.holders(demand, situation) : List.of();
             remedies.add(Why.notCounted(
                     demand, keepers.isEmpty() ? demand.place().stream().toList() : keepers, situation));
         } else {
@@ -61,7 +61,7 @@ final class RecordCures {
         }
     }
 
-    private void pay(Demand demand) {
+    private void pay(Shortfall demand) {
         PersonId person = (PersonId) demand.obligation().owner();
         CalendarPeriod month =
                 (CalendarPeriod) demand.obligation().window().orElseThrow().period();
@@ -82,33 +82,33 @@ final class RecordCures {
     }
 
     List<Remedy> solve() {
-        List<Slot> all = crossed();
-        List<Option> options = new ArrayList<>();
-        for (Slot slot : all) {
+        List<CandidateRecord> all = crossed();
+        List<CoverOption> options = new ArrayList<>();
+        for (CandidateRecord slot : all) {
             BitSet covers = new BitSet();
             for (int i = 0; i < demands.size(); i++) {
                 covers.set(i, isSameSort(slot, demands.get(i)) && slot.covers(demands.get(i), situation));
             }
-            options.add(new Option(covers, MANY));
+            options.add(new CoverOption(covers, MANY));
         }
-        int[] wanted = demands.stream().mapToInt(Demand::times).toArray();
+        int[] wanted = demands.stream().mapToInt(Shortfall::times).toArray();
         Cover cover = Cover.of(wanted, options);
         isLeast = cover.isLeast();
         serve(all, options, cover);
         return remedies;
     }
 
-    private static boolean isSameSort(Slot slot, Demand demand) {
-        return slot instanceof MeetingSlot
+    private static boolean isSameSort(CandidateRecord slot, Shortfall demand) {
+        return slot instanceof CandidateMeeting
                 == (demand.asksFor(EvidenceSource.ACTIVITIES) || demand.asksFor(EvidenceSource.ATTENDANCE));
     }
 
     /** The slots, and those of an organization that name the period of one and the part of another. */
-    private List<Slot> crossed() {
-        Set<Slot> all = new LinkedHashSet<>(slots);
-        Map<OrganizationId, List<MeetingSlot>> byHolder = new LinkedHashMap<>();
-        for (Slot slot : slots) {
-            if (slot instanceof MeetingSlot meeting) {
+    private List<CandidateRecord> crossed() {
+        Set<CandidateRecord> all = new LinkedHashSet<>(slots);
+        Map<OrganizationId, List<CandidateMeeting>> byHolder = new LinkedHashMap<>();
+        for (CandidateRecord slot : slots) {
+            if (slot instanceof CandidateMeeting meeting) {
                 byHolder.computeIfAbsent(meeting.organization(), any -> new ArrayList<>())
                         .add(meeting);
             }
@@ -124,7 +124,7 @@ final class RecordCures {
             });
             for (Optional<Period> period : periods) {
                 for (Optional<Item> part : parts) {
-                    leaderless.forEach(none -> all.add(new MeetingSlot(holder, period, part, none)));
+                    leaderless.forEach(none -> all.add(new CandidateMeeting(holder, period, part, none)));
                 }
             }
         });
@@ -132,7 +132,7 @@ final class RecordCures {
     }
 
     /** Gives every demand as many of the chosen records as it lacks, and makes acts of them. */
-    private void serve(List<Slot> all, List<Option> options, Cover cover) {
+    private void serve(List<CandidateRecord> all, List<CoverOption> options, Cover cover) {
         List<Chosen> chosen = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int time = 0; time < cover.times().get(i); time++) {
@@ -160,12 +160,12 @@ final class RecordCures {
     }
 
     private Act act(Chosen each) {
-        List<Demand> served = each.served().stream().mapToObj(demands::get).toList();
+        List<Shortfall> served = each.served().stream().mapToObj(demands::get).toList();
         Optional<LocalDate> until = served.stream()
                 .flatMap(demand -> each.slot().until(demand, situation).stream())
                 .min(LocalDate::compareTo);
         return each.slot().act(served, until, situation);
     }
 
-    private record Chosen(Slot slot, BitSet covers, BitSet served) {}
+    private record Chosen(CandidateRecord slot, BitSet covers, BitSet served) {}
 }

@@ -51,7 +51,7 @@ public record Situation(Assessment assessment, Counter counter) {
     /** The situation after acts of the as-of day. */
     public Situation after(Collection<? extends Act> acts) {
         Ledger ledger = Act.apply(acts, counter.ledger(), day());
-        return of(Assessment.of(assessment.schedule().of(ledger.college()), ledger, day()));
+        return of(Assessment.of(assessment.schedule().forCollege(ledger.college()), ledger, day()));
     }
 
     /** Whether something can be asked to be done about a finding: it is lapsed, or not done yet. */

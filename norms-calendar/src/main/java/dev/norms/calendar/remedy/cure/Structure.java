@@ -107,7 +107,7 @@ public final class Structure {
 
         @Override
         public List<Act> contact(ContactRequirement requirement) {
-            return duty.seat().map(this::filled).orElse(List.of()).stream()
+            return duty.post().map(this::filled).orElse(List.of()).stream()
                     .map(this::bySomebodyOfTheCommittee)
                     .toList();
         }

@@ -32,7 +32,7 @@ final class Why {
                         "{0}起办理，期限{1}", "it opens on {0}, the deadline is {1}", window.opens(), window.deadline()));
     }
 
-    static Remedy recorded(Demand demand, List<? extends Act> acts, Situation situation) {
+    static Remedy recorded(Shortfall demand, List<? extends Act> acts, Situation situation) {
         Finding finding = demand.finding();
         boolean isLate = demand.isLate(situation);
         Optional<Window> window = finding.obligation().window();
@@ -72,7 +72,7 @@ final class Why {
     }
 
     /** No record of the day would count: why not. */
-    static Remedy notCounted(Demand demand, List<OrganizationId> keepers, Situation situation) {
+    static Remedy notCounted(Shortfall demand, List<OrganizationId> keepers, Situation situation) {
         Finding finding = demand.finding();
         LocalDate day = situation.day();
         Optional<Window> window = finding.obligation().window();

@@ -15,17 +15,17 @@ import org.junit.jupiter.api.Test;
 
 class CoverProperties {
     /** Up to five wants, each wanted up to three times, and up to eight options. */
-    private record Puzzle(List<Integer> wants, List<Option> options) {
+    private record Puzzle(List<Integer> wants, List<CoverOption> options) {
         static Puzzle of(long seed) {
             Random random = new Random(seed);
             int[] wanted = random.ints(1 + random.nextInt(5), 0, 4).toArray();
-            List<Option> options = new ArrayList<>();
+            List<CoverOption> options = new ArrayList<>();
             for (int i = random.nextInt(8); i >= 0; i--) {
                 BitSet covers = new BitSet();
                 for (int want = 0; want < wanted.length; want++) {
                     covers.set(want, random.nextInt(5) < 2);
                 }
-                options.add(new Option(covers, 1 + random.nextInt(3)));
+                options.add(new CoverOption(covers, 1 + random.nextInt(3)));
             }
             return new Puzzle(Ints.asList(wanted), options);
         }

@@ -2,7 +2,7 @@ package dev.norms.cli.command;
 
 import dev.norms.calendar.admission.Admissions;
 import dev.norms.cli.report.FunnelSection;
-import dev.norms.cli.result.CsvTable;
+import dev.norms.cli.result.CsvTableWriter;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Session;
@@ -35,7 +35,7 @@ final class AdmissionsCommand implements Callable<Integer> {
     private @Nullable LocalDate day;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
-    private Path out = Results.OUT;
+    private Path out = ResultOutput.OUT;
 
     @Option(names = "--for", paramLabel = "programs|excel", descriptionKey = "for")
     private CsvFor csvFor = CsvFor.PROGRAMS;
@@ -57,7 +57,7 @@ final class AdmissionsCommand implements Callable<Integer> {
                     Label.of("没有 admissions.csv，未列出任何发展过程", "admissions.csv is missing, so no admission is listed"));
         }
         warnings.addAll(inputs.notes());
-        List<OutputFile> files = List.of(new OutputFile("cases.csv", CsvTable.admissions(admissions.listed())));
+        List<OutputFile> files = List.of(new OutputFile("cases.csv", CsvTableWriter.admissions(admissions.listed())));
         session.write(out, csvFor.of(files));
         session.warn(warnings);
 
@@ -65,9 +65,9 @@ final class AdmissionsCommand implements Callable<Integer> {
         page.title(page.say(
                 "发展党员：截至" + asOf + "在办" + admissions.open().size() + "人",
                 "Admission of members: " + admissions.open().size() + " open as of " + asOf));
-        Results.show(page, warnings);
+        ResultOutput.show(page, warnings);
         new FunnelSection(page).write(admissions, inputs.college());
-        Results.listFiles(page, out, files);
+        ResultOutput.listFiles(page, out, files);
         session.show(page);
         return Session.DONE;
     }

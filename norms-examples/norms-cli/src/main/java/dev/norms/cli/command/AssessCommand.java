@@ -38,13 +38,13 @@ final class AssessCommand implements Callable<Integer> {
     private @Nullable LocalDate to;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
-    private Path out = Results.OUT;
+    private Path out = ResultOutput.OUT;
 
     @Option(names = "--for", paramLabel = "programs|excel", descriptionKey = "for")
     private CsvFor csvFor = CsvFor.PROGRAMS;
 
     @Option(names = "--paper", paramLabel = "branch|wall", split = ",", descriptionKey = "paper")
-    private List<Paper> papers = List.of();
+    private List<PrintedPage> papers = List.of();
 
     AssessCommand(Session session) {
         this.session = session;
@@ -62,10 +62,10 @@ final class AssessCommand implements Callable<Integer> {
         Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());
         List<OutputFile> files =
-                new ArrayList<>(Results.findings(assessment, inputs.ledger(), warnings, inputs.names()));
+                new ArrayList<>(ResultOutput.findings(assessment, inputs.ledger(), warnings, inputs.names()));
         papers.stream()
                 .distinct()
-                .map(paper -> Results.paper(paper, assessment, inputs.ledger(), warnings, inputs.names()))
+                .map(paper -> ResultOutput.paper(paper, assessment, inputs.ledger(), warnings, inputs.names()))
                 .forEach(files::add);
         session.write(out, csvFor.of(files));
         session.warn(warnings);
@@ -75,9 +75,9 @@ final class AssessCommand implements Callable<Integer> {
                 "党组织工作规范：截至" + asOf + "的完成情况（" + range.from() + "至" + range.to() + "）",
                 "Norms of Party organizations: standing as of " + asOf + " (" + range.from() + " to " + range.to()
                         + ")"));
-        Results.show(page, warnings);
-        Results.show(page, assessment, inputs.ledger());
-        Results.listFiles(page, out, files);
+        ResultOutput.show(page, warnings);
+        ResultOutput.show(page, assessment, inputs.ledger());
+        ResultOutput.listFiles(page, out, files);
         UrgentSection.example(assessment).map(Finding::id).ifPresent(id -> {
             page.heading(page.say("查看一项的理由", "Why something stands as it does"));
             session.environment().shell().show(page, "explain", folder.toString(), "--as-of " + asOf, id.toString());

@@ -79,7 +79,7 @@ final class BookCommand implements Callable<Integer> {
             session.spare(out, profile);
         }
         session.begin("检验规范集", "trying the book out");
-        Proof.of(session, book, Bounds.WHOLE).show(Optional.ofNullable(out));
+        ProofReport.of(session, book, Bounds.WHOLE).show(Optional.ofNullable(out));
     }
 
     private Content table(NormBook book, LocalDate asOf) {
@@ -95,7 +95,7 @@ final class BookCommand implements Callable<Integer> {
                         .distinct()
                         .toList());
             case RULES -> BookTable.rules(book.upperRules());
-            case CODES -> BookTable.codes(Vocabulary.of(norms));
+            case CODES -> BookTable.codes(CodeListing.of(norms));
             case COLUMNS -> ColumnTable.of(CollegeFolder.tables());
         };
     }

@@ -1,7 +1,7 @@
 package dev.norms.cli.command;
 
 import dev.norms.cli.report.CalendarSection;
-import dev.norms.cli.result.CsvTable;
+import dev.norms.cli.result.CsvTableWriter;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
@@ -27,7 +27,7 @@ final class CalendarCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
-    private Path out = Results.OUT;
+    private Path out = ResultOutput.OUT;
 
     @Option(names = "--for", paramLabel = "programs|excel", descriptionKey = "for")
     private CsvFor csvFor = CsvFor.PROGRAMS;
@@ -44,8 +44,9 @@ final class CalendarCommand implements Callable<Integer> {
         UniversityCalendar calendar = read();
         session.warn(calendar.notes());
         List<OutputFile> files = List.of(
-                new OutputFile("semesters.csv", CsvTable.semesters(calendar.semesters())),
-                new OutputFile("workdays.csv", CsvTable.workdays(calendar.days(), String.valueOf(file.getFileName()))));
+                new OutputFile("semesters.csv", CsvTableWriter.semesters(calendar.semesters())),
+                new OutputFile(
+                        "workdays.csv", CsvTableWriter.workdays(calendar.days(), String.valueOf(file.getFileName()))));
         session.write(out, csvFor.of(files));
         Page page = session.page();
         page.title(page.say(
@@ -56,7 +57,7 @@ final class CalendarCommand implements Callable<Integer> {
                         + calendar.days().size() + " days off or worked, "
                         + calendar.questions().size() + " questions"));
         new CalendarSection(page).write(calendar);
-        Results.listFiles(page, out, files);
+        ResultOutput.listFiles(page, out, files);
         session.show(page);
         return Session.DONE;
     }

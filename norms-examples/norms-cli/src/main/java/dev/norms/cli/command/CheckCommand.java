@@ -1,7 +1,7 @@
 package dev.norms.cli.command;
 
 import dev.norms.cli.report.CheckSection;
-import dev.norms.cli.result.CsvTable;
+import dev.norms.cli.result.CsvTableWriter;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         session.begin("读取文件", "reading the files");
         Checked<CollegeFiles> checked = CollegeFolder.check(data, ImplementationOpinion.book());
-        List<OutputFile> files = List.of(new OutputFile("problems.csv", CsvTable.problems(checked.problems())));
+        List<OutputFile> files = List.of(new OutputFile("problems.csv", CsvTableWriter.problems(checked.problems())));
         results.ifPresent(chosen -> session.write(chosen, files));
         Page page = session.page();
         new CheckSection(page, folder.toString()).write(checked, asOf);
@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
             page.heading(page.say("各文件有哪些列、怎么写", "The columns of every file and their forms"));
             session.environment().shell().show(page, "book --list columns");
         }
-        results.ifPresent(chosen -> Results.listFiles(page, chosen, files));
+        results.ifPresent(chosen -> ResultOutput.listFiles(page, chosen, files));
         session.show(page);
         return checked.problems().isEmpty() ? Session.DONE : Failure.STATUS;
     }

@@ -58,7 +58,7 @@ final class InitCommand implements Callable<Integer> {
         Page page = session.page();
         page.title(page.say(folder + "：" + of + "年台账，可以填写了", folder + ": tables of " + of + ", ready to be filled in"));
         earlier.ifPresent(from -> tellOrigin(page, template, from));
-        Results.listFiles(page, folder, files);
+        ResultOutput.listFiles(page, folder, files);
         next(page, of);
         session.show(page);
         return Session.DONE;
@@ -101,7 +101,7 @@ final class InitCommand implements Callable<Integer> {
                 folder.toString(),
                 "--from " + LocalDate.of(of, 1, 1),
                 "--to " + LocalDate.of(of, 12, 31),
-                "--out " + Results.OUT);
-        shell.show(page, "assess", folder.toString(), "--out " + Results.OUT);
+                "--out " + ResultOutput.OUT);
+        shell.show(page, "assess", folder.toString(), "--out " + ResultOutput.OUT);
     }
 }

@@ -68,18 +68,18 @@ final class MainCommand implements Callable<Integer> {
         Assessment assessment = Assessment.of(inputs.touching(DateRange.ofYear(asOf.getYear())), inputs.ledger(), asOf);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());
         Feeds feeds = Feeds.of(Assessment.of(schedule, inputs.ledger(), asOf)).bundled();
-        List<OutputFile> files = new ArrayList<>(Results.schedule(schedule, warnings, feeds, inputs.names()));
-        files.addAll(Results.findings(assessment, inputs.ledger(), warnings, inputs.names()));
+        List<OutputFile> files = new ArrayList<>(ResultOutput.schedule(schedule, warnings, feeds, inputs.names()));
+        files.addAll(ResultOutput.findings(assessment, inputs.ledger(), warnings, inputs.names()));
         List<OutputFile> all = new ArrayList<>(files);
         all.addAll(FeedsPer.ORGANIZATION.files(feeds));
-        all.addAll(Sample.copies(session.resolve(Results.OUT.resolve(Sample.FOLDER))));
-        session.write(Results.OUT, all);
+        all.addAll(Sample.copies(session.resolve(ResultOutput.OUT.resolve(Sample.FOLDER))));
+        session.write(ResultOutput.OUT, all);
         session.warn(warnings);
 
         Page page = session.narrowPage().calling(inputs.names());
         page.title(page.say("示例学院（虚构）党组织工作情况，截至" + asOf, "The sample college (made up), as of " + asOf));
-        Results.showBrief(page, assessment, inputs.ledger());
-        page.heading(page.say("已写入 " + Results.OUT, "Written to " + Results.OUT));
+        ResultOutput.showBrief(page, assessment, inputs.ledger());
+        page.heading(page.say("已写入 " + ResultOutput.OUT, "Written to " + ResultOutput.OUT));
         page.line(
                 page.say(
                         "report.html、.xlsx 完成情况    schedule.html、.xlsx、.ics 全年计划",
@@ -97,7 +97,7 @@ final class MainCommand implements Callable<Integer> {
 
     /** Shows the commands for everything else: the whole standing, a reason, the papers, a folder of one's own. */
     private void ownFolder(Page page, Assessment assessment) {
-        Path sample = Results.OUT.resolve(Sample.FOLDER);
+        Path sample = ResultOutput.OUT.resolve(Sample.FOLDER);
         String asOf = "--as-of " + assessment.asOf();
         Shell shell = session.environment().shell();
         page.heading(page.say(

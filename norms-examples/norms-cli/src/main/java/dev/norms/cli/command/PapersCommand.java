@@ -48,7 +48,7 @@ final class PapersCommand implements Callable<Integer> {
     private @Nullable LocalDate to;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
-    private Path out = Results.OUT;
+    private Path out = ResultOutput.OUT;
 
     @Option(names = "--only", paramLabel = "PAPER", split = ",", descriptionKey = "only")
     private List<PaperKind> only = List.of(PaperKind.values());

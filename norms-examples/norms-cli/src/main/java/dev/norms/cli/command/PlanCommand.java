@@ -41,7 +41,7 @@ final class PlanCommand implements Callable<Integer> {
     private LocalDate to = LocalDate.MIN;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
-    private Path out = Results.OUT;
+    private Path out = ResultOutput.OUT;
 
     @Option(names = "--for", paramLabel = "programs|excel", descriptionKey = "for")
     private CsvFor csvFor = CsvFor.PROGRAMS;
@@ -81,7 +81,7 @@ final class PlanCommand implements Callable<Integer> {
         List<Label> warnings = Warnings.of(schedule, Optional.empty(), inputs.notes());
         Feeds feeds = feeds(schedule, inputs.ledger());
         List<OutputFile> files = ImmutableList.<OutputFile>builder()
-                .addAll(Results.schedule(schedule, warnings, feeds, inputs.names()))
+                .addAll(ResultOutput.schedule(schedule, warnings, feeds, inputs.names()))
                 .addAll(per.files(feeds))
                 .build();
         session.write(out, csvFor.of(files));
@@ -92,11 +92,11 @@ final class PlanCommand implements Callable<Integer> {
                 "党组织工作规范：" + from + "至" + to + "的计划（" + schedule.obligations().size() + "项）",
                 "Norms of Party organizations: plan " + from + " to " + to + " ("
                         + schedule.obligations().size() + " duties)"));
-        Results.show(page, warnings);
+        ResultOutput.show(page, warnings);
         new OverviewSection(page, schedule).write(schedule);
         new TermsSection(page).write(schedule, inputs.ledger(), from);
         new BasisSection(page, schedule, from).write();
-        Results.listFiles(page, out, files);
+        ResultOutput.listFiles(page, out, files);
         session.show(page);
         return Session.DONE;
     }

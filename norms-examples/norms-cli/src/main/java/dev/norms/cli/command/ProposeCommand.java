@@ -38,7 +38,7 @@ final class ProposeCommand implements Callable<Integer> {
     private @Nullable LocalDate to;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
-    private Path out = Results.OUT;
+    private Path out = ResultOutput.OUT;
 
     @Option(names = "--for", paramLabel = "programs|excel", descriptionKey = "for")
     private CsvFor csvFor = CsvFor.PROGRAMS;
@@ -69,9 +69,9 @@ final class ProposeCommand implements Callable<Integer> {
         page.title(page.say(
                 "自" + asOf + "起的安排建议：" + proposal.entries().size() + "项",
                 "Proposal from " + asOf + " on: " + proposal.entries().size() + " entries"));
-        Results.show(page, warnings);
+        ResultOutput.show(page, warnings);
         new ProposalSection(page).write(proposal, inputs.college());
-        Results.listFiles(page, out, files);
+        ResultOutput.listFiles(page, out, files);
         session.show(page);
         return Session.DONE;
     }

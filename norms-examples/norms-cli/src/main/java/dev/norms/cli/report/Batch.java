@@ -73,7 +73,7 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
     Optional<String> partNames(Page page) {
         List<Label> names = findings.stream()
                 .map(Finding::obligation)
-                .filter(duty -> duty.seat().isEmpty())
+                .filter(duty -> duty.post().isEmpty())
                 .flatMap(duty -> PartName.of(duty).stream())
                 .distinct()
                 .toList();

@@ -6,7 +6,7 @@ import dev.norms.cli.text.Page;
 import dev.norms.cli.text.Styled;
 import dev.norms.cli.text.Tone;
 import dev.norms.files.university.UniversityCalendar;
-import dev.norms.files.university.meaning.Certainty;
+import dev.norms.files.university.meaning.EventCertainty;
 import dev.norms.files.university.meaning.EventKind;
 import dev.norms.files.university.meaning.EventMeaning;
 import dev.norms.files.university.meaning.UniversityEvent;
@@ -78,7 +78,7 @@ public final class CalendarSection {
     }
 
     private static Tone tone(UniversityEvent event) {
-        if (event.meanings().stream().anyMatch(meaning -> meaning.certainty() == Certainty.OPEN)) {
+        if (event.meanings().stream().anyMatch(meaning -> meaning.certainty() == EventCertainty.OPEN)) {
             return Tone.WARNING;
         }
         return event.meanings().stream().allMatch(meaning -> meaning.kind() == EventKind.NOTHING)

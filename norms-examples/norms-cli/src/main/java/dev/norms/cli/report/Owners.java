@@ -86,7 +86,7 @@ final class Owners {
         String seats = batch.findings().stream()
                 .map(Finding::obligation)
                 .filter(duty -> owners.stream().anyMatch(owner -> owner.id().equals(duty.owner())))
-                .flatMap(duty -> duty.seat().stream())
+                .flatMap(duty -> duty.post().stream())
                 .distinct()
                 .map(role -> page.say(role.label()))
                 .collect(Collectors.joining(page.say("、", ", ")));

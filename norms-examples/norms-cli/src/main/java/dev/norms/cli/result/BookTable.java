@@ -19,81 +19,85 @@ import java.util.stream.Stream;
 public final class BookTable {
     private static final Label NONE = Label.of("—", "—");
 
-    private static final List<Column<Entry>> NORMS = List.of(
-            Column.of("norm", entry -> Cell.of(entry.norm().id())),
-            Column.of("owes", entry -> codes(entry.norm().addressees().stream())),
-            Column.both("summary", entry -> new Cell.Sentence(entry.norm().summary())),
-            Column.of("requirement", entry -> Cell.texts(entry.norm().demands())),
-            Column.of(
+    private static final List<ResultColumn<Entry>> NORMS = List.of(
+            ResultColumn.of("norm", entry -> Cell.of(entry.norm().id())),
+            ResultColumn.of("owes", entry -> codes(entry.norm().addressees().stream())),
+            ResultColumn.both("summary", entry -> new Cell.Sentence(entry.norm().summary())),
+            ResultColumn.of("requirement", entry -> Cell.texts(entry.norm().demands())),
+            ResultColumn.of(
                     "evidence",
                     entry -> Cell.texts(entry.norm().demands().stream()
                             .map(demand -> demand.requirement().evidence())
                             .toList())),
-            Column.of(
+            ResultColumn.of(
                     "executability",
                     entry -> Cell.of(entry.norm().executability().code())),
-            Column.of("citations", entry -> Cell.texts(entry.norm().citationsOn(entry.day()))),
-            Column.of(
+            ResultColumn.of("citations", entry -> Cell.texts(entry.norm().citationsOn(entry.day()))),
+            ResultColumn.of(
                     "interpretations",
                     entry -> Cell.texts(entry.norm().interpretations().stream()
                             .map(Interpretation::code)
                             .toList())));
 
-    private static final List<Column<Read>> READINGS = List.of(
-            Column.of("reading", read -> Cell.of(read.reading().code())),
-            Column.both("question", read -> new Cell.Sentence(read.reading().question())),
-            Column.of("value", read -> Cell.of(read.reading().text())),
-            Column.both("answer", read -> new Cell.Sentence(read.reading().reading())),
-            Column.both(
+    private static final List<ResultColumn<Read>> READINGS = List.of(
+            ResultColumn.of("reading", read -> Cell.of(read.reading().code())),
+            ResultColumn.both(
+                    "question", read -> new Cell.Sentence(read.reading().question())),
+            ResultColumn.of("value", read -> Cell.of(read.reading().text())),
+            ResultColumn.both("answer", read -> new Cell.Sentence(read.reading().reading())),
+            ResultColumn.both(
                     "alternatives",
                     read -> new Cell.Sentence(joined(read.reading().alternatives()))),
-            Column.both("reason", read -> new Cell.Sentence(read.reading().reason())),
-            Column.both("fixed_by", read -> new Cell.Sentence(read.reading().fixedBy())),
-            Column.of("citations", read -> Cell.texts(read.citations())),
-            Column.of("norms", read -> Cell.texts(read.norms())));
+            ResultColumn.both("reason", read -> new Cell.Sentence(read.reading().reason())),
+            ResultColumn.both(
+                    "fixed_by", read -> new Cell.Sentence(read.reading().fixedBy())),
+            ResultColumn.of("citations", read -> Cell.texts(read.citations())),
+            ResultColumn.of("norms", read -> Cell.texts(read.norms())));
 
-    private static final List<Column<Discrepancy>> DISCREPANCIES = List.of(
-            Column.of("discrepancy", one -> Cell.of(one.code())),
-            Column.of("kind", one -> Cell.of(one.kind().code())),
-            Column.of("places", one -> Cell.texts(one.places())),
-            Column.both("difference", one -> new Cell.Sentence(one.difference())),
-            Column.both("resolution", one -> new Cell.Sentence(one.resolution())),
-            Column.of("readings", one -> Cell.texts(one.readings())),
-            Column.of("norms", one -> Cell.texts(one.norms())));
+    private static final List<ResultColumn<Discrepancy>> DISCREPANCIES = List.of(
+            ResultColumn.of("discrepancy", one -> Cell.of(one.code())),
+            ResultColumn.of("kind", one -> Cell.of(one.kind().code())),
+            ResultColumn.of("places", one -> Cell.texts(one.places())),
+            ResultColumn.both("difference", one -> new Cell.Sentence(one.difference())),
+            ResultColumn.both("resolution", one -> new Cell.Sentence(one.resolution())),
+            ResultColumn.of("readings", one -> Cell.texts(one.readings())),
+            ResultColumn.of("norms", one -> Cell.texts(one.norms())));
 
-    private static final List<Column<Clause>> CLAUSES = List.of(
-            Column.of("provision", clause -> Cell.of(clause.provision())),
-            Column.of("revision", clause -> Cell.number(clause.revision())),
-            Column.both("summary", clause -> new Cell.Sentence(clause.summary())),
-            Column.of("executability", clause -> Cell.of(clause.executability().code())),
-            Column.of("norms", clause -> Cell.texts(clause.norms())),
-            Column.both("reason", clause -> new Cell.Sentence(clause.reason().orElse(NONE))),
-            Column.of("length", clause -> Cell.number(clause.words().length())),
-            Column.of("sha256", clause -> Cell.of(clause.words().digest())));
+    private static final List<ResultColumn<Clause>> CLAUSES = List.of(
+            ResultColumn.of("provision", clause -> Cell.of(clause.provision())),
+            ResultColumn.of("revision", clause -> Cell.number(clause.revision())),
+            ResultColumn.both("summary", clause -> new Cell.Sentence(clause.summary())),
+            ResultColumn.of(
+                    "executability", clause -> Cell.of(clause.executability().code())),
+            ResultColumn.of("norms", clause -> Cell.texts(clause.norms())),
+            ResultColumn.both(
+                    "reason", clause -> new Cell.Sentence(clause.reason().orElse(NONE))),
+            ResultColumn.of("length", clause -> Cell.number(clause.words().length())),
+            ResultColumn.of("sha256", clause -> Cell.of(clause.words().digest())));
 
-    private static final List<Column<RuleSource>> RULES = List.of(
-            Column.of("rule", rule -> Cell.of(rule.code())),
-            Column.both("title", rule -> new Cell.Sentence(rule.title())));
+    private static final List<ResultColumn<RuleSource>> RULES = List.of(
+            ResultColumn.of("rule", rule -> Cell.of(rule.code())),
+            ResultColumn.both("title", rule -> new Cell.Sentence(rule.title())));
 
-    private static final List<Column<Edition>> EDITIONS = List.of(
-            Column.of("edition", edition -> Cell.of(edition.name())),
-            Column.of("number", edition -> Cell.of(edition.number())),
-            Column.both("title", edition -> new Cell.Sentence(edition.title())),
-            Column.of("from", edition -> Cell.of(edition.inForce().from())),
-            Column.of("until", edition -> Cell.of(edition.inForce().until())),
-            Column.of("last_checked", edition -> Cell.of(edition.lastCheckedOn())),
-            Column.both(
+    private static final List<ResultColumn<Edition>> EDITIONS = List.of(
+            ResultColumn.of("edition", edition -> Cell.of(edition.name())),
+            ResultColumn.of("number", edition -> Cell.of(edition.number())),
+            ResultColumn.both("title", edition -> new Cell.Sentence(edition.title())),
+            ResultColumn.of("from", edition -> Cell.of(edition.inForce().from())),
+            ResultColumn.of("until", edition -> Cell.of(edition.inForce().until())),
+            ResultColumn.of("last_checked", edition -> Cell.of(edition.lastCheckedOn())),
+            ResultColumn.both(
                     "predecessor",
                     edition -> new Cell.Sentence(edition.predecessor().orElse(NONE))),
-            Column.of(
+            ResultColumn.of(
                     "bases",
                     edition -> Cell.texts(
                             edition.bases().stream().map(RuleSource::code).toList())));
 
-    private static final List<Column<Term>> CODES = List.of(
-            Column.of("column", term -> Cell.of(term.column())),
-            Column.of("code", term -> Cell.of(term.code())),
-            Column.both("label", term -> new Cell.Sentence(term.label())));
+    private static final List<ResultColumn<Term>> CODES = List.of(
+            ResultColumn.of("column", term -> Cell.of(term.column())),
+            ResultColumn.of("code", term -> Cell.of(term.code())),
+            ResultColumn.both("label", term -> new Cell.Sentence(term.label())));
 
     private record Entry(Norm norm, LocalDate day) {}
 
@@ -118,7 +122,7 @@ public final class BookTable {
      * @return the table
      */
     public static Content norms(List<Norm> norms, LocalDate day) {
-        return CsvTable.of(
+        return CsvTableWriter.of(
                 NORMS, norms.stream().map(norm -> new Entry(norm, day)).toList());
     }
 
@@ -131,7 +135,7 @@ public final class BookTable {
      * @return the table
      */
     public static Content readings(List<Norm> norms, List<RuleSource> rules, LocalDate day) {
-        return CsvTable.of(
+        return CsvTableWriter.of(
                 READINGS,
                 norms.stream()
                         .<Interpretation<?>>flatMap(norm -> norm.readings().stream())
@@ -155,7 +159,7 @@ public final class BookTable {
      * @return the table
      */
     public static Content discrepancies(List<Discrepancy> discrepancies) {
-        return CsvTable.of(DISCREPANCIES, discrepancies);
+        return CsvTableWriter.of(DISCREPANCIES, discrepancies);
     }
 
     /**
@@ -165,7 +169,7 @@ public final class BookTable {
      * @return the table
      */
     public static Content clauses(List<Clause> clauses) {
-        return CsvTable.of(CLAUSES, clauses);
+        return CsvTableWriter.of(CLAUSES, clauses);
     }
 
     /**
@@ -175,7 +179,7 @@ public final class BookTable {
      * @return the table
      */
     public static Content editions(List<Edition> editions) {
-        return CsvTable.of(EDITIONS, editions);
+        return CsvTableWriter.of(EDITIONS, editions);
     }
 
     /**
@@ -185,7 +189,7 @@ public final class BookTable {
      * @return the table
      */
     public static Content rules(List<RuleSource> rules) {
-        return CsvTable.of(RULES, rules);
+        return CsvTableWriter.of(RULES, rules);
     }
 
     /**
@@ -195,7 +199,7 @@ public final class BookTable {
      * @return the table
      */
     public static Content codes(List<Term> terms) {
-        return CsvTable.of(CODES, terms);
+        return CsvTableWriter.of(CODES, terms);
     }
 
     private static Label joined(List<Label> labels) {

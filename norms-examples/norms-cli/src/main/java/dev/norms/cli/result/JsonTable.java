@@ -36,7 +36,7 @@ public final class JsonTable {
             JsonHead head = new JsonHead(json);
             head.basis(schedule, warnings);
             head.labels(schedule.obligations(), List.of(), List.of(Certainty.values()));
-            rows(Columns.SCHEDULE, schedule.obligations(), json);
+            rows(ResultColumns.SCHEDULE, schedule.obligations(), json);
         });
     }
 
@@ -57,7 +57,7 @@ public final class JsonTable {
                     assessment.findings().stream().map(Finding::obligation).toList(),
                     List.of(Verdict.values()),
                     List.of(Certainty.values()));
-            rows(Columns.FINDINGS, assessment.findings().list(), json);
+            rows(ResultColumns.FINDINGS, assessment.findings().list(), json);
         });
     }
 
@@ -82,11 +82,30 @@ public final class JsonTable {
         json.writeEndObject();
     }
 
+<<<<<<< HEAD
     private static <T> void rows(List<Column<T>> columns, List<T> rows, JsonGenerator json) {
+=======
+    /** Returns a file with one object that begins with its format. */
+    static Content object(String format, Consumer<JsonGenerator> fields) {
+        return out -> {
+            try (JsonGenerator json = MAPPER.createGenerator(out)) {
+                json.writeStartObject();
+                json.writeStringProperty("format", format);
+                fields.accept(json);
+                json.writeEndObject();
+            } catch (JacksonIOException e) {
+                throw e.getCause();
+            }
+            out.write('\n');
+        };
+    }
+
+    private static <T> void rows(List<ResultColumn<T>> columns, List<T> rows, JsonGenerator json) {
+>>>>>>> main
         json.writeArrayPropertyStart("rows");
         for (T row : rows) {
             json.writeStartObject();
-            for (Column<T> column : columns) {
+            for (ResultColumn<T> column : columns) {
                 write(column.name(), column.cell().apply(row), json);
             }
             json.writeEndObject();

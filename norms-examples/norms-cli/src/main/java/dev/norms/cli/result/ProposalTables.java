@@ -27,22 +27,22 @@ public final class ProposalTables {
         }
     }
 
-    private static final List<Column<Row>> ENTRIES = List.of(
-            Column.of("activity", row -> Cell.of(row.entry().id())),
-            Column.of("obligation", row -> Cell.of(row.met().obligation().id())),
-            Column.of("date", row -> Cell.of(row.entry().date())),
-            Column.of("slot", row -> Cell.of(row.entry().slot().map(Slot::code))),
-            Column.of("room", row -> Cell.of(row.entry().room().map(CsvTable::harmless))),
-            Column.of("organization", row -> Cell.of(row.record().subject())),
-            Column.of("kinds", row -> Cell.texts(List.copyOf(row.record().kinds()))),
-            Column.of("for_period", row -> Cell.of(row.record().forPeriod())),
-            Column.of("part", Row::part),
-            Column.of("led_by", row -> Cell.texts(List.copyOf(row.leaders()))),
-            Column.both("why", row -> new Cell.Sentence(row.met().why())));
+    private static final List<ResultColumn<Row>> ENTRIES = List.of(
+            ResultColumn.of("activity", row -> Cell.of(row.entry().id())),
+            ResultColumn.of("obligation", row -> Cell.of(row.met().obligation().id())),
+            ResultColumn.of("date", row -> Cell.of(row.entry().date())),
+            ResultColumn.of("slot", row -> Cell.of(row.entry().slot().map(Slot::code))),
+            ResultColumn.of("room", row -> Cell.of(row.entry().room().map(CsvTableWriter::harmless))),
+            ResultColumn.of("organization", row -> Cell.of(row.record().subject())),
+            ResultColumn.of("kinds", row -> Cell.texts(List.copyOf(row.record().kinds()))),
+            ResultColumn.of("for_period", row -> Cell.of(row.record().forPeriod())),
+            ResultColumn.of("part", Row::part),
+            ResultColumn.of("led_by", row -> Cell.texts(List.copyOf(row.leaders()))),
+            ResultColumn.both("why", row -> new Cell.Sentence(row.met().why())));
 
-    private static final List<Column<Unplaced>> UNPLACED = List.of(
-            Column.of("obligation", one -> Cell.of(one.obligation().id())),
-            Column.both("why", one -> new Cell.Sentence(one.why())));
+    private static final List<ResultColumn<Unplaced>> UNPLACED = List.of(
+            ResultColumn.of("obligation", one -> Cell.of(one.obligation().id())),
+            ResultColumn.both("why", one -> new Cell.Sentence(one.why())));
 
     private ProposalTables() {}
 
@@ -53,7 +53,7 @@ public final class ProposalTables {
      * @return the content of {@code proposals.csv}
      */
     public static Content entries(Proposal proposal) {
-        return CsvTable.of(
+        return CsvTableWriter.of(
                 ENTRIES,
                 proposal.entries().stream()
                         .flatMap(entry -> entry.met().stream().map(met -> new Row(entry, met)))
@@ -67,6 +67,6 @@ public final class ProposalTables {
      * @return the content of {@code unplaced.csv}
      */
     public static Content unplaced(Proposal proposal) {
-        return CsvTable.of(UNPLACED, proposal.unplaced());
+        return CsvTableWriter.of(UNPLACED, proposal.unplaced());
     }
 }

@@ -3,7 +3,7 @@ package dev.norms.files.cell;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
-import dev.norms.files.cell.Shape.Kind;
+import dev.norms.files.cell.ColumnShape.Kind;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
@@ -24,20 +24,22 @@ import java.util.function.Function;
  */
 public final class CellForm<T> {
     private static final CellForm<String> TEXT = new CellForm<>(
-            (text, hearing) -> Optional.of(text), Shape.of(Kind.TEXT, Label.of("文字", "text"), ""), /* shared= */ false);
+            (text, hearing) -> Optional.of(text),
+            ColumnShape.of(Kind.TEXT, Label.of("文字", "text"), ""),
+            /* shared= */ false);
     private static final CellForm<LocalDate> DAY =
-            of(DateReading::day, Shape.of(Kind.DATE, Label.of("日期", "date"), "2021-03-05"));
+            of(DateReading::day, ColumnShape.of(Kind.DATE, Label.of("日期", "date"), "2021-03-05"));
     private static final CellForm<YearMonth> MONTH =
-            of(DateReading::month, Shape.of(Kind.MONTH, Label.of("月份", "month"), "2021-03"));
+            of(DateReading::month, ColumnShape.of(Kind.MONTH, Label.of("月份", "month"), "2021-03"));
     private static final CellForm<BigDecimal> NUMBER = decimal("");
     private static final CellForm<Boolean> YES_OR_NO =
-            of(CellForm::readYesOrNo, Shape.of(Kind.YES_OR_NO, Label.of("yes（是）或no（否）", "yes or no"), "yes"));
+            of(CellForm::readYesOrNo, ColumnShape.of(Kind.YES_OR_NO, Label.of("yes（是）或no（否）", "yes or no"), "yes"));
 
     private final Reading<T> reading;
-    private final Shape shape;
+    private final ColumnShape shape;
     private final boolean shared;
 
-    private CellForm(Reading<T> reading, Shape shape, boolean shared) {
+    private CellForm(Reading<T> reading, ColumnShape shape, boolean shared) {
         this.reading = requireNonNull(reading, "reading");
         this.shape = requireNonNull(shape, "shape");
         this.shared = shared;
@@ -68,7 +70,7 @@ public final class CellForm<T> {
      * @param shape what the cell holds
      * @return the form
      */
-    public static <T> CellForm<T> of(Reading<T> reading, Shape shape) {
+    public static <T> CellForm<T> of(Reading<T> reading, ColumnShape shape) {
         return new CellForm<>(reading, shape, /* shared= */ true);
     }
 
@@ -82,7 +84,7 @@ public final class CellForm<T> {
      * @param shape what the cell holds
      * @return the form
      */
-    public static <T> CellForm<T> parsing(Function<String, T> parser, Label what, Shape shape) {
+    public static <T> CellForm<T> parsing(Function<String, T> parser, Label what, ColumnShape shape) {
         requireNonNull(parser, "parser");
         requireNonNull(what, "what");
         return of(
@@ -140,7 +142,7 @@ public final class CellForm<T> {
      * @return the form; its values have no trailing zeros after the point
      */
     public static CellForm<BigDecimal> decimal(String units) {
-        return of(NumberReading.decimal(units), Shape.of(Kind.NUMBER, Label.of("数", "number"), "7.5"));
+        return of(NumberReading.decimal(units), ColumnShape.of(Kind.NUMBER, Label.of("数", "number"), "7.5"));
     }
 
     /**
@@ -150,7 +152,7 @@ public final class CellForm<T> {
      * @return the form
      */
     public static CellForm<Integer> whole(String units) {
-        return of(NumberReading.whole(units), Shape.of(Kind.NUMBER, Label.of("整数", "whole number"), "12"))
+        return of(NumberReading.whole(units), ColumnShape.of(Kind.NUMBER, Label.of("整数", "whole number"), "12"))
                 .map(BigDecimal::intValueExact);
     }
 
@@ -186,7 +188,7 @@ public final class CellForm<T> {
     public static <T> CellForm<T> code(List<T> values, Function<T, Term> term, Label what) {
         List<Term> terms = values.stream().map(term).toList();
         TermReading reading = new TermReading(terms, what);
-        return of((text, hearing) -> reading.read(text, hearing).map(values::get), Shape.codes(terms));
+        return of((text, hearing) -> reading.read(text, hearing).map(values::get), ColumnShape.codes(terms));
     }
 
     /**
@@ -198,7 +200,7 @@ public final class CellForm<T> {
      * @param shape what the cell holds
      * @return the form
      */
-    public static <T> CellForm<T> id(Function<String, T> parser, Label what, Shape shape) {
+    public static <T> CellForm<T> id(Function<String, T> parser, Label what, ColumnShape shape) {
         return of(new IdReading<>(Optional.empty(), parser, what), shape);
     }
 
@@ -212,7 +214,7 @@ public final class CellForm<T> {
      * @param shape what the cell holds
      * @return the form
      */
-    public static <T> CellForm<T> id(Class<?> type, Function<String, T> parser, Label what, Shape shape) {
+    public static <T> CellForm<T> id(Class<?> type, Function<String, T> parser, Label what, ColumnShape shape) {
         return of(new IdReading<>(Optional.of(type), parser, what), shape);
     }
 
@@ -253,7 +255,7 @@ public final class CellForm<T> {
      *
      * @return kind, example and codes
      */
-    public Shape shape() {
+    public ColumnShape shape() {
         return shape;
     }
 

@@ -8,10 +8,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.norms.files.found.Flaw;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.UnreadableTable;
 import dev.norms.label.Label;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +54,7 @@ public final class CsvTable implements FoundTable {
     }
 
     @Override
-    public Optional<Flaw> read(Sink sink) throws IOException {
+    public Optional<UnreadableTable> read(Sink sink) throws IOException {
         Dialect dialect = Dialect.of(source, isTitle);
         Optional<TextCheck.Break> found = TextCheck.of(source, dialect);
         if (found.filter(TextCheck.Break::isNoText).isPresent() && dialect.encoding() == Encoding.UTF_8) {
@@ -71,7 +71,8 @@ public final class CsvTable implements FoundTable {
         return read(sink, dialect, found);
     }
 
-    private Optional<Flaw> read(Sink sink, Dialect dialect, Optional<TextCheck.Break> found) throws IOException {
+    private Optional<UnreadableTable> read(Sink sink, Dialect dialect, Optional<TextCheck.Break> found)
+            throws IOException {
         long end = found.map(TextCheck.Break::recordLine).orElse(Long.MAX_VALUE);
         long line = 1;
         try (CsvReader<CsvRecord> records = csv(dialect)
@@ -88,7 +89,7 @@ public final class CsvTable implements FoundTable {
         } catch (CsvParseException e) {
             if (found.isEmpty()) {
                 Label what = Label.of("此行或其后的单元格过长或过多", "cells are too long or too many on this line or below");
-                return Optional.of(new Flaw(line, what, ""));
+                return Optional.of(new UnreadableTable(line, what, ""));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();

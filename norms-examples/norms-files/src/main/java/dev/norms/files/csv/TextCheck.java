@@ -1,7 +1,7 @@
 package dev.norms.files.csv;
 
 import com.google.common.io.ByteSource;
-import dev.norms.files.found.Flaw;
+import dev.norms.files.found.UnreadableTable;
 import dev.norms.label.Label;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ final class TextCheck {
      * @param recordLine the line on which the record with the flaw begins; all records before it can be read
      * @param isNoText whether the bytes near the flaw are no text in the encoding
      */
-    record Break(Flaw flaw, long recordLine, boolean isNoText) {
+    record Break(UnreadableTable flaw, long recordLine, boolean isNoText) {
         /** Returns this break with the suspicion that it comes from another encoding. */
         Break perhapsOfAnotherEncoding() {
             return new Break(flaw, recordLine, true);
@@ -81,7 +81,7 @@ final class TextCheck {
         }
         return place == Place.QUOTED
                 ? Optional.of(new Break(
-                        new Flaw(quoteLine, Label.of("引号没有闭合", "a quotation mark is never closed"), ""),
+                        new UnreadableTable(quoteLine, Label.of("引号没有闭合", "a quotation mark is never closed"), ""),
                         recordLine,
                         false))
                 : Optional.empty();
@@ -134,6 +134,6 @@ final class TextCheck {
     }
 
     private Optional<Break> flaw(Label what, String value, boolean isNoText) {
-        return Optional.of(new Break(new Flaw(line, what, value), recordLine, isNoText));
+        return Optional.of(new Break(new UnreadableTable(line, what, value), recordLine, isNoText));
     }
 }

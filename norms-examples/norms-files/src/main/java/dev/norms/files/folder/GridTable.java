@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.norms.files.found.Flaw;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.UnreadableTable;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.files.table.TableFormat;
 import dev.norms.label.Label;
@@ -94,9 +94,9 @@ final class GridTable implements FoundTable {
     }
 
     @Override
-    public Optional<Flaw> read(Sink sink) throws IOException {
+    public Optional<UnreadableTable> read(Sink sink) throws IOException {
         Reading reading = new Reading(sink);
-        Optional<Flaw> flaw = sheet.read(reading);
+        Optional<UnreadableTable> flaw = sheet.read(reading);
         return flaw.isPresent() ? flaw : reading.end();
     }
 
@@ -132,13 +132,13 @@ final class GridTable implements FoundTable {
             }
         }
 
-        Optional<Flaw> end() {
+        Optional<UnreadableTable> end() {
             if (header != null) {
                 return Optional.empty();
             }
             Label what =
                     Label.of("缺少“人员”一列：第一行应是人员和各列的名称", "the column of persons is missing; the first row must name it");
-            return Optional.of(new Flaw(1, what, ""));
+            return Optional.of(new UnreadableTable(1, what, ""));
         }
 
         private void lookForHeader(FoundRow row) {

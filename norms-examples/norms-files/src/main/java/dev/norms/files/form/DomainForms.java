@@ -8,10 +8,10 @@ import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.files.cell.CellForm;
+import dev.norms.files.cell.ColumnShape;
+import dev.norms.files.cell.ColumnShape.Kind;
 import dev.norms.files.cell.Hearing;
 import dev.norms.files.cell.LooseText;
-import dev.norms.files.cell.Shape;
-import dev.norms.files.cell.Shape.Kind;
 import dev.norms.files.cell.Term;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Coded;
@@ -33,49 +33,49 @@ public final class DomainForms {
     private static final Label NO_ID = Label.of(
             "编号须为1至64个字母、数字、“.”“_”“-”（Unicode NFC）",
             "an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC");
-    private static final Shape ORGANIZATION_ID =
-            Shape.idOf("organizations", Label.of("组织的编号或名称", "id or name of an organization"), "b1");
+    private static final ColumnShape ORGANIZATION_ID =
+            ColumnShape.idOf("organizations", Label.of("组织的编号或名称", "id or name of an organization"), "b1");
 
     /** The id of an organization, or its name. */
     public static final CellForm<OrganizationId> ORGANIZATION =
             CellForm.id(OrganizationId.class, OrganizationId::of, NO_ID, ORGANIZATION_ID);
 
     /** The id of an organization where it is defined, so that no name stands for it. */
-    public static final CellForm<OrganizationId> ORGANIZATION_KEY =
-            CellForm.id(OrganizationId::of, NO_ID, Shape.of(Kind.ID, Label.of("组织的编号", "id of an organization"), "b1"));
+    public static final CellForm<OrganizationId> ORGANIZATION_KEY = CellForm.id(
+            OrganizationId::of, NO_ID, ColumnShape.of(Kind.ID, Label.of("组织的编号", "id of an organization"), "b1"));
 
     /** The id of a person, or the name. */
     public static final CellForm<PersonId> PERSON = CellForm.id(
-            PersonId.class, PersonId::of, NO_ID, Shape.idOf("people", Label.of("人员的编号", "id of a person"), "p1"));
+            PersonId.class, PersonId::of, NO_ID, ColumnShape.idOf("people", Label.of("人员的编号", "id of a person"), "p1"));
     /** The id of an activity. */
-    public static final CellForm<ActivityId> ACTIVITY =
-            CellForm.id(ActivityId::new, NO_ID, Shape.idOf("activities", Label.of("活动的编号", "id of an activity"), "a1"));
+    public static final CellForm<ActivityId> ACTIVITY = CellForm.id(
+            ActivityId::new, NO_ID, ColumnShape.idOf("activities", Label.of("活动的编号", "id of an activity"), "a1"));
     /** The id of an organization or a person, or the name. */
     public static final CellForm<AnyId> ANY = CellForm.id(
             AnyId.class,
             AnyId::new,
             NO_ID,
-            Shape.of(Kind.ID, Label.of("组织或人员的编号", "id of an organization or a person"), "b1"));
+            ColumnShape.of(Kind.ID, Label.of("组织或人员的编号", "id of an organization or a person"), "b1"));
     /** The id of an organization or a person where it is given a name. */
     public static final CellForm<AnyId> ANY_KEY =
             CellForm.id(AnyId::new, NO_ID, ANY.shape().example("p1"));
 
     /** The name of a period. */
-    public static final CellForm<Period> PERIOD =
-            CellForm.of(PeriodReading::read, Shape.of(Kind.PERIOD, Label.of("所属期名称", "name of a period"), "2021-Q2"));
+    public static final CellForm<Period> PERIOD = CellForm.of(
+            PeriodReading::read, ColumnShape.of(Kind.PERIOD, Label.of("所属期名称", "name of a period"), "2021-Q2"));
     /** A month. */
     public static final CellForm<CalendarPeriod> MONTH =
             CellForm.month().map(month -> (CalendarPeriod) Period.parse(month.toString()));
     /** The id of a norm, or its label, or both. */
     public static final CellForm<NormId> NORM = CellForm.of(
-            DomainForms::readNorm, Shape.of(Kind.TEXT, Label.of("规范编号或名称", "id or label of a norm"), "INS-2.4"));
+            DomainForms::readNorm, ColumnShape.of(Kind.TEXT, Label.of("规范编号或名称", "id or label of a norm"), "INS-2.4"));
     /** The id of an obligation. */
     public static final CellForm<ObligationId> OBLIGATION = CellForm.parsing(
             ObligationId::parse,
             Label.of(
                     "须为应办事项的编号，如INS-2.1@art-f1/2021-Q2",
                     "must be the id of an obligation such as INS-2.1@art-f1/2021-Q2"),
-            Shape.of(Kind.TEXT, Label.of("应办事项编号", "id of an obligation"), "INS-2.1@b1/2021-Q2"));
+            ColumnShape.of(Kind.TEXT, Label.of("应办事项编号", "id of an obligation"), "INS-2.1@b1/2021-Q2"));
 
     /** Class hours; an hour by the clock is taken as given. */
     public static final CellForm<BigDecimal> HOURS =
@@ -87,7 +87,7 @@ public final class DomainForms {
     /** The code of a kind of activity; the book knows which kinds exist. */
     public static final CellForm<String> ACTIVITY_KIND = CellForm.of(
             DomainForms::readActivityKind,
-            Shape.codes(ActivityKind.known().stream()
+            ColumnShape.codes(ActivityKind.known().stream()
                             .map(kind -> new Term(kind.code(), kind.label()))
                             .toList())
                     .example("themed-party-day"));

@@ -60,7 +60,7 @@ public interface FoundTable {
      *     passed on
      * @throws IOException if the file cannot be read
      */
-    Optional<Flaw> read(Sink sink) throws IOException;
+    Optional<UnreadableTable> read(Sink sink) throws IOException;
 
     /** Receiver of the rows of a table, and of what can be told of it before its cells are read. */
     interface Sink {

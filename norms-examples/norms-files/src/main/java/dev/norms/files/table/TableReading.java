@@ -2,10 +2,10 @@ package dev.norms.files.table;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import dev.norms.files.found.Flaw;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.UnreadableTable;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.time.LocalDate;
@@ -90,7 +90,7 @@ final class TableReading<F> implements FoundTable.Sink {
     }
 
     /** Ends the reading; returns whether the key of every row was looked at. */
-    boolean end(Optional<Flaw> flaw) {
+    boolean end(Optional<UnreadableTable> flaw) {
         flaw.ifPresent(found -> report(found.line(), found.what(), found.value()));
         if (header == null && !above.isEmpty()) {
             settle();

@@ -1,8 +1,8 @@
 package dev.norms.files.template;
 
 import com.google.common.collect.ImmutableList;
-import dev.norms.files.cell.Shape;
-import dev.norms.files.cell.Shape.Kind;
+import dev.norms.files.cell.ColumnShape;
+import dev.norms.files.cell.ColumnShape.Kind;
 import dev.norms.files.cell.Term;
 import dev.norms.files.table.Column;
 import java.math.BigDecimal;
@@ -93,7 +93,7 @@ final class TemplateSheet {
     /** Adds the drop-downs. */
     void offer(ChoiceLists lists, TemplateBook book) {
         for (int i = 0; i < table.columns().size(); i++) {
-            Shape shape = table.columns().get(i).form().shape();
+            ColumnShape shape = table.columns().get(i).form().shape();
             ImmutableList<String> choices =
                     table.choices().getOrDefault(table.columns().get(i).name(), ImmutableList.of());
             if (!choices.isEmpty()) {
@@ -160,7 +160,7 @@ final class TemplateSheet {
         }
     }
 
-    private void format(int column, Shape shape) {
+    private void format(int column, ColumnShape shape) {
         sheet.style(column).format(formatOf(shape)).set();
     }
 
@@ -168,7 +168,7 @@ final class TemplateSheet {
         return formatOf(table.columns().get(column).form().shape());
     }
 
-    private static String formatOf(Shape shape) {
+    private static String formatOf(ColumnShape shape) {
         return switch (shape.kind()) {
             case DATE -> DAY;
             case NUMBER -> "General";
@@ -177,7 +177,7 @@ final class TemplateSheet {
     }
 
     private static String comment(Column<?> column) {
-        Shape shape = column.form().shape();
+        ColumnShape shape = column.form().shape();
         StringBuilder text = new StringBuilder(column.isRequired() ? "必填。" : "可以不填。");
         text.append(shape.what().zh()).append('。');
         if (!shape.terms().isEmpty()) {

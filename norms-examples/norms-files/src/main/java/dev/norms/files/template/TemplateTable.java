@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.norms.files.cell.Shape;
+import dev.norms.files.cell.ColumnShape;
 import dev.norms.files.table.Column;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,8 +48,8 @@ public record TemplateTable(
 
     /** Returns a text as people see it: a code by its label, several of them one by one. */
     static String shown(Column<?> column, String text) {
-        Shape shape = column.form().shape();
-        if (shape.kind() == Shape.Kind.YES_OR_NO) {
+        ColumnShape shape = column.form().shape();
+        if (shape.kind() == ColumnShape.Kind.YES_OR_NO) {
             return text.equals("yes") ? "是" : text.equals("no") ? "否" : text;
         }
         if (shape.terms().isEmpty() || text.isEmpty()) {

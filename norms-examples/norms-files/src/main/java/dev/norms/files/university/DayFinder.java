@@ -3,7 +3,7 @@ package dev.norms.files.university;
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.workday.WorkCalendar;
 import dev.norms.files.university.meaning.Audience;
-import dev.norms.files.university.meaning.Certainty;
+import dev.norms.files.university.meaning.EventCertainty;
 import dev.norms.files.university.meaning.EventKind;
 import dev.norms.files.university.meaning.EventMeaning;
 import dev.norms.files.university.meaning.UniversityEvent;
@@ -41,7 +41,7 @@ final class DayFinder {
             return;
         }
         List<LocalDate> changed = days(meaning);
-        if (meaning.certainty() == Certainty.OPEN) {
+        if (meaning.certainty() == EventCertainty.OPEN) {
             ask(event, meaning, changed.stream().filter(changes(off)).toList());
         } else {
             changed.forEach(day -> claims.merge(day, new Claim(event, off, meaning.isAnswer()), Claim::with));

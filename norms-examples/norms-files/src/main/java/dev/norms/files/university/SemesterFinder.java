@@ -3,7 +3,7 @@ package dev.norms.files.university;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.files.event.EventDays;
 import dev.norms.files.university.meaning.Audience;
-import dev.norms.files.university.meaning.Certainty;
+import dev.norms.files.university.meaning.EventCertainty;
 import dev.norms.files.university.meaning.EventKind;
 import dev.norms.files.university.meaning.EventMeaning;
 import dev.norms.files.university.meaning.UniversityEvent;
@@ -164,7 +164,7 @@ final class SemesterFinder {
     private boolean hasOpenEnd(LocalDate last) {
         return said.stream()
                 .map(Said::meaning)
-                .filter(meaning -> meaning.certainty() == Certainty.OPEN)
+                .filter(meaning -> meaning.certainty() == EventCertainty.OPEN)
                 .filter(meaning -> meaning.isWithoutOccasion() || isBoundary(meaning))
                 .filter(meaning -> meaning.kind() != EventKind.SEMESTER_BEGIN)
                 .map(meaning -> meaning.days().first())
@@ -239,7 +239,7 @@ final class SemesterFinder {
         said.stream()
                 .filter(each -> each.meaning().kind() == EventKind.EXAMINATIONS
                         || (each.meaning().kind() != EventKind.SEMESTER_BEGIN
-                                && each.meaning().certainty() == Certainty.OPEN))
+                                && each.meaning().certainty() == EventCertainty.OPEN))
                 .forEach(each -> candidates.putIfAbsent(
                         each.lastDay(), each.event().event().title()));
         candidates

@@ -11,16 +11,16 @@ record CellPlace(int row, int column) {
     static final int WIDEST = 16_384;
 
     /** Reads a reference such as {@code B12}. */
-    static CellPlace parse(String reference) throws Refusal {
+    static CellPlace parse(String reference) throws UnreadableWorkbookException {
         int column = 0;
         int i = 0;
         for (; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
             column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
-            Refusal.unless(column <= WIDEST);
+            UnreadableWorkbookException.unless(column <= WIDEST);
         }
         int row = number(reference.substring(i));
         if (column == 0 || row < 1 || row == Integer.MAX_VALUE) {
-            throw Refusal.damaged();
+            throw UnreadableWorkbookException.damaged();
         }
         return new CellPlace(row - 1, column - 1);
     }

@@ -40,7 +40,7 @@ final class CellReader {
     }
 
     /** Goes on to a row below; returns the number of its cells up to the last one that belongs to a merged one. */
-    int goTo(int row) throws Refusal {
+    int goTo(int row) throws UnreadableWorkbookException {
         merged.to(row);
         return merged.width();
     }

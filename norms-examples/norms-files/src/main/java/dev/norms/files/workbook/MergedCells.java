@@ -17,10 +17,10 @@ final class MergedCells {
     private record Area(CellPlace first, CellPlace last) {}
 
     /** Adds an area by its reference, such as {@code B2:D3}. */
-    void add(String reference) throws Refusal {
+    void add(String reference) throws UnreadableWorkbookException {
         String[] ends = reference.split(":", 2);
         areas.add(new Area(CellPlace.parse(ends[0]), CellPlace.parse(ends[ends.length - 1])));
-        Refusal.unless(areas.size() <= MOST);
+        UnreadableWorkbookException.unless(areas.size() <= MOST);
     }
 
     /** Returns a walk over the rows from the top. */
@@ -44,7 +44,7 @@ final class MergedCells {
         }
 
         /** Goes on to a row below. */
-        void to(int row) throws Refusal {
+        void to(int row) throws UnreadableWorkbookException {
             current.removeIf(area -> area.last().row() < row);
             for (; next < areas.size() && areas.get(next).first().row() <= row; next++) {
                 if (areas.get(next).last().row() >= row) {
@@ -52,7 +52,7 @@ final class MergedCells {
                 }
             }
             seen += current.size();
-            Refusal.unless(seen <= MOST_IN_ROWS);
+            UnreadableWorkbookException.unless(seen <= MOST_IN_ROWS);
             covered.clear();
             width = 0;
             for (Area area : current) {

@@ -27,7 +27,7 @@ final class SheetPart {
     private boolean filled;
 
     /** Looks through the cells, at whose beginning a reader stands. */
-    void readCells(XMLStreamReader xml) throws XMLStreamException, Refusal {
+    void readCells(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbookException {
         int row = -1;
         int column = -1;
         while (true) {
@@ -37,7 +37,7 @@ final class SheetPart {
             }
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
                 places += column + 1L;
-                Refusal.unless(places <= MOST_PLACES);
+                UnreadableWorkbookException.unless(places <= MOST_PLACES);
             }
             if (event != XMLStreamReader.START_ELEMENT) {
                 continue;
@@ -52,15 +52,15 @@ final class SheetPart {
                 column = reference == null
                         ? column + 1
                         : CellPlace.parse(reference).column();
-                Refusal.unless(column < CellPlace.WIDEST);
+                UnreadableWorkbookException.unless(column < CellPlace.WIDEST);
                 readCell(xml, new CellPlace(row, column));
                 cells++;
-                Refusal.unless(cells * arrays <= MOST_COMPARISONS);
+                UnreadableWorkbookException.unless(cells * arrays <= MOST_COMPARISONS);
             }
         }
     }
 
-    private void readCell(XMLStreamReader xml, CellPlace place) throws XMLStreamException, Refusal {
+    private void readCell(XMLStreamReader xml, CellPlace place) throws XMLStreamException, UnreadableWorkbookException {
         String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
         boolean isFormula = false;
         boolean hasValue = type.equals("str");
@@ -78,7 +78,7 @@ final class SheetPart {
                     && !type.equals("str")
                     && !type.equals("inlineStr")) {
                 String value = xml.getElementText();
-                Refusal.unless(value.length() <= LONGEST_NUMBER);
+                UnreadableWorkbookException.unless(value.length() <= LONGEST_NUMBER);
                 hasValue |= !value.isEmpty();
                 filled |= hasValue;
                 if (type.equals("s") && !value.isEmpty()) {
@@ -88,19 +88,19 @@ final class SheetPart {
         }
         if (isFormula && !hasValue && type.equals("n")) {
             pending.add(place);
-            Refusal.unless(pending.size() <= MOST_EXCEPTIONS);
+            UnreadableWorkbookException.unless(pending.size() <= MOST_EXCEPTIONS);
         }
     }
 
     /** Adds cells that are shown as one. */
-    void merge(XMLStreamReader xml) throws Refusal {
+    void merge(XMLStreamReader xml) throws UnreadableWorkbookException {
         merged.add(String.valueOf(xml.getAttributeValue(null, "ref")));
     }
 
     /** Checks that every text that a cell shares exists. */
-    void check(int texts) throws Refusal {
+    void check(int texts) throws UnreadableWorkbookException {
         if (lastText >= texts) {
-            throw Refusal.damaged();
+            throw UnreadableWorkbookException.damaged();
         }
     }
 

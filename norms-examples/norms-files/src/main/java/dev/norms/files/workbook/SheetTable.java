@@ -1,10 +1,10 @@
 package dev.norms.files.workbook;
 
 import com.google.common.collect.ImmutableList;
-import dev.norms.files.found.Flaw;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundSheet;
+import dev.norms.files.found.UnreadableTable;
 import dev.norms.label.Label;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ public final class SheetTable implements FoundSheet {
     }
 
     @Override
-    public Optional<Flaw> read(Sink sink) throws IOException {
+    public Optional<UnreadableTable> read(Sink sink) throws IOException {
         long line = 0;
         CellReader reader = new CellReader(part);
         try (Stream<Row> rows = workbook.rows(index)) {
@@ -69,22 +69,22 @@ public final class SheetTable implements FoundSheet {
                 line = Math.max(line + 1, row.get().getRowNum());
                 sink.row(found(row.get(), line, reader));
             }
-        } catch (Refusal e) {
-            return Optional.of(new Flaw(line + 1, e.reason(), ""));
+        } catch (UnreadableWorkbookException e) {
+            return Optional.of(new UnreadableTable(line + 1, e.reason(), ""));
         }
         return Optional.empty();
     }
 
     /** Returns the next row; whatever the library throws, the sheet is not as it should be. */
-    private static Optional<Row> next(Iterator<Row> rows) throws Refusal {
+    private static Optional<Row> next(Iterator<Row> rows) throws UnreadableWorkbookException {
         try {
             return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
         } catch (RuntimeException e) {
-            throw new Refusal(DAMAGED.zh(), DAMAGED.en());
+            throw new UnreadableWorkbookException(DAMAGED.zh(), DAMAGED.en());
         }
     }
 
-    private FoundRow found(Row row, long line, CellReader reader) throws Refusal {
+    private FoundRow found(Row row, long line, CellReader reader) throws UnreadableWorkbookException {
         int width = Math.max(row.getCellCount(), reader.goTo((int) line - 1));
         ImmutableList.Builder<FoundCell> cells = ImmutableList.builderWithExpectedSize(width);
         for (int i = 0; i < width; i++) {

@@ -55,7 +55,7 @@ public final class WorkbookFile implements FoundWorkbook {
         WorkbookFile workbook = new WorkbookFile(name, source);
         try {
             workbook.open();
-        } catch (Refusal e) {
+        } catch (UnreadableWorkbookException e) {
             workbook.refusal = Optional.of(e.reason());
         } catch (IOException e) {
             workbook.refusal = Optional.of(Label.of("文件无法读取", "the file cannot be read"));
@@ -63,18 +63,18 @@ public final class WorkbookFile implements FoundWorkbook {
         return workbook;
     }
 
-    private void open() throws IOException, Refusal {
+    private void open() throws IOException, UnreadableWorkbookException {
         Kind kind = WorkbookFormat.of(source);
         if (kind != Kind.WORKBOOK) {
             throw kind.refusal();
         }
         byte[] bytes = source.slice(0, LARGEST + 1L).read();
         if (bytes.length > LARGEST) {
-            throw new Refusal(
+            throw new UnreadableWorkbookException(
                     "文件超过" + (LARGEST >> 20) + " MB，请拆分或另存为CSV",
                     "the file has more than " + (LARGEST >> 20) + " MB; split it or save it as CSV");
         }
-        Parts parts = Parts.of(bytes);
+        WorkbookParts parts = WorkbookParts.of(bytes);
         styled = parts.isStyled();
         ReadableWorkbook workbook = workbook(bytes);
         dayZero = workbook.isDate1904() ? DAY_ZERO_OF_1904 : FoundTable.DAY_ZERO;
@@ -109,7 +109,7 @@ public final class WorkbookFile implements FoundWorkbook {
     }
 
     /** Opens the rows of a sheet. */
-    Stream<Row> rows(int index) throws IOException, Refusal {
+    Stream<Row> rows(int index) throws IOException, UnreadableWorkbookException {
         ReadableWorkbook workbook = opened.get();
         if (workbook == null) {
             workbook = workbook(source.read());
@@ -118,18 +118,19 @@ public final class WorkbookFile implements FoundWorkbook {
             Sheet sheet = workbook.getSheet(index).orElseThrow();
             return sheet.openStream();
         } catch (RuntimeException e) {
-            throw Refusal.damaged();
+            throw UnreadableWorkbookException.damaged();
         }
     }
 
-    private ReadableWorkbook workbook(byte[] bytes) throws IOException, Refusal {
+    private ReadableWorkbook workbook(byte[] bytes) throws IOException, UnreadableWorkbookException {
         try {
             ReadableWorkbook workbook =
                     new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styled, true));
             opened = new SoftReference<>(workbook);
             return workbook;
         } catch (IOException | RuntimeException e) {
-            throw Refusal.damaged(); // whatever the library throws, the workbook is not as it should be
+            throw UnreadableWorkbookException
+                    .damaged(); // whatever the library throws, the workbook is not as it should be
         }
     }
 }

@@ -36,8 +36,8 @@ public final class WorkbookFormat {
             this.en = en;
         }
 
-        Refusal refusal() {
-            return new Refusal(zh, en);
+        UnreadableWorkbookException refusal() {
+            return new UnreadableWorkbookException(zh, en);
         }
     }
 
@@ -73,7 +73,7 @@ public final class WorkbookFormat {
      * @return a sentence for the user
      */
     public static Label damaged() {
-        return Refusal.damaged().reason();
+        return UnreadableWorkbookException.damaged().reason();
     }
 
     static Kind of(ByteSource source) throws IOException {

@@ -197,7 +197,7 @@ class LooseCellsTest {
                     throw new IllegalArgumentException(id);
                 },
                 Label.same("no id"),
-                Shape.of(Shape.Kind.ID, Label.same("id"), "a"));
+                ColumnShape.of(ColumnShape.Kind.ID, Label.same("id"), "a"));
         assertThat(form.read(text, hearing)).isEqualTo(Optional.empty());
         assertThat(complaints)
                 .singleElement()

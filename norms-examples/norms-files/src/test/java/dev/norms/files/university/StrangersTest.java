@@ -9,7 +9,7 @@ import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.files.university.Stranger.Entry;
 import dev.norms.files.university.Stranger.Term;
 import dev.norms.files.university.meaning.Audience;
-import dev.norms.files.university.meaning.Certainty;
+import dev.norms.files.university.meaning.EventCertainty;
 import dev.norms.files.university.meaning.EventMeaning;
 import dev.norms.files.university.meaning.UniversityEvent;
 import java.time.LocalDate;
@@ -131,7 +131,7 @@ class StrangersTest {
     }
 
     private static Set<String> taken(EventMeaning meaning) {
-        if (meaning.certainty() == Certainty.OPEN) {
+        if (meaning.certainty() == EventCertainty.OPEN) {
             return Set.of("ask");
         }
         return switch (meaning.kind()) {

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.fact.Origin;
 import dev.norms.files.event.CalendarEvent;
 import dev.norms.files.event.EventDays;
-import dev.norms.files.university.meaning.Certainty;
+import dev.norms.files.university.meaning.EventCertainty;
 import dev.norms.files.university.meaning.EventKind;
 import dev.norms.files.university.meaning.UniversityEvent;
 import java.io.IOException;
@@ -38,7 +38,7 @@ class TitlesTest {
                 Answers.NONE.apply(new CalendarEvent(Origin.NONE, "", line.get(2), ImmutableList.of(), days));
 
         assertThat(event.meanings().stream()
-                        .map(meaning -> meaning.kind().code() + (meaning.certainty() == Certainty.OPEN ? "?" : ""))
+                        .map(meaning -> meaning.kind().code() + (meaning.certainty() == EventCertainty.OPEN ? "?" : ""))
                         .collect(Collectors.joining(" ")))
                 .as(event.explain().en())
                 .isEqualTo(line.get(3));

@@ -3,10 +3,10 @@ package dev.norms.files.workbook;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.norms.files.found.Flaw;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.UnreadableTable;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class WorkbookFileTest {
-    private Optional<Flaw> flaw = Optional.empty();
+    private Optional<UnreadableTable> flaw = Optional.empty();
 
     @Test
     void dates_are_dates_and_whole_numbers_have_no_fraction() throws IOException {
@@ -186,7 +186,7 @@ final class WorkbookFileTest {
                 .sheet("a", row(1, "<c r=\"A1\"><v>1</v></c>") + "<row r=\"2\"><c r=\"A2\" t=\"q\"><v>2</v></c></row>");
 
         assertThat(read(made)).hasSize(1);
-        assertThat(flaw.map(Flaw::line)).contains(2L);
+        assertThat(flaw.map(UnreadableTable::line)).contains(2L);
     }
 
     private List<FoundRow> read(RawWorkbook made) throws IOException {

@@ -23,7 +23,7 @@ public final class Templates {
 
     private final Map<PaperKind, Template> own;
     private final Map<PaperKind, Template> bundled = new ConcurrentHashMap<>();
-    private final Forms forms = new Forms();
+    private final BundledForms forms = new BundledForms();
 
     private Templates(Map<PaperKind, Template> own) {
         this.own = own;

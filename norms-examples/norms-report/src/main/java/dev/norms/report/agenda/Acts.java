@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /** The act or record that cures a finding, in words: what is to be held, written or entered, and in which table. */
 record Acts(Finding finding, boolean single) implements Cases<String> {
     /** Returns the act in words; of several findings that of each, without its part. */
-    static String of(Alike alike) {
+    static String of(FindingGroup alike) {
         Finding first = alike.first();
         String act = first.obligation()
                 .requirement()
@@ -145,7 +145,7 @@ record Acts(Finding finding, boolean single) implements Cases<String> {
     public String posts(PostsRequirement requirement) {
         return "补选或指定"
                 + finding.obligation()
-                        .seat()
+                        .post()
                         .map(Role::label)
                         .map(label -> label.zh())
                         .orElseGet(() -> requirement.posts().stream()

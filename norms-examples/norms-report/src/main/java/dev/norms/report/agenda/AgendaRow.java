@@ -45,7 +45,7 @@ public record AgendaRow(
         whose = List.copyOf(whose);
     }
 
-    static AgendaRow of(Alike alike, Assessment assessment, Places places) {
+    static AgendaRow of(FindingGroup alike, Assessment assessment, Places places) {
         Window window = alike.window().orElseThrow();
         List<Who> whose = Who.of(alike, places);
         return new AgendaRow(

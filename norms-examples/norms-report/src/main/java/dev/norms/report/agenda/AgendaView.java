@@ -54,7 +54,7 @@ public record AgendaView(LocalDate asOf, boolean known, List<AgendaDay> week, Li
         List<Finding> due = Assessment.of(ahead, ledger, asOf).findings().stream()
                 .filter(finding -> finding.obligation().window().isPresent())
                 .toList();
-        List<AgendaRow> rows = Alike.of(Stream.concat(
+        List<AgendaRow> rows = FindingGroup.of(Stream.concat(
                         assessment.findings().stream().filter(finding -> finding.verdict() == Verdict.CLOSING),
                         due.stream().filter(AgendaView::isToDo)))
                 .stream()

@@ -50,7 +50,7 @@ public record GreenRow(
         whose = List.copyOf(whose);
     }
 
-    static GreenRow of(Alike alike, Assessment assessment, Ledger ledger, Places places, String unit) {
+    static GreenRow of(FindingGroup alike, Assessment assessment, Ledger ledger, Places places, String unit) {
         Finding first = alike.first();
         Optional<FollowUp> latest = latest(alike, ledger);
         return new GreenRow(
@@ -94,7 +94,7 @@ public record GreenRow(
         return finding.obligation().label().zh().substring(whole.length());
     }
 
-    private static Optional<FollowUp> latest(Alike alike, Ledger ledger) {
+    private static Optional<FollowUp> latest(FindingGroup alike, Ledger ledger) {
         return alike.findings().stream()
                 .flatMap(finding -> ledger.followUps(finding.id()).stream())
                 .reduce((one, later) -> later);

@@ -52,7 +52,7 @@ public record GreenUnit(UnitName unit, UnitLight light, List<GreenRow> own, List
 
     private static List<GreenRow> rows(
             Stream<Finding> lapsed, Assessment assessment, Ledger ledger, Places places, Organization unit) {
-        return Alike.of(lapsed.sorted(Urgency.ORDER)).stream()
+        return FindingGroup.of(lapsed.sorted(Urgency.ORDER)).stream()
                 .map(alike -> GreenRow.of(alike, assessment, ledger, places, unit.name()))
                 .toList();
     }

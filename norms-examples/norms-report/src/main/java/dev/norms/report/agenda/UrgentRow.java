@@ -26,13 +26,13 @@ public record UrgentRow(String who, String what, String reason, String act, Stri
      * @return the matters, the most urgent first
      */
     public static List<UrgentRow> of(Assessment assessment, Places places, int most) {
-        return Alike.of(assessment.lapsed().stream().sorted(Urgency.ORDER)).stream()
+        return FindingGroup.of(assessment.lapsed().stream().sorted(Urgency.ORDER)).stream()
                 .limit(most)
                 .map(alike -> of(alike, places))
                 .toList();
     }
 
-    private static UrgentRow of(Alike alike, Places places) {
+    private static UrgentRow of(FindingGroup alike, Places places) {
         Finding first = alike.first();
         return new UrgentRow(
                 Words.who(alike.duties(), places.units()),

@@ -20,7 +20,7 @@ public record Who(int unit, String text) {
     private static final int NAMED = 3;
 
     /** Returns the owners unit by unit. */
-    static List<Who> of(Alike alike, Places places) {
+    static List<Who> of(FindingGroup alike, Places places) {
         Map<Integer, Set<String>> byUnit = new LinkedHashMap<>();
         Map<Integer, String> units = new LinkedHashMap<>();
         for (Finding finding : alike.findings()) {

@@ -69,7 +69,7 @@ public record BranchPage(
      */
     public record Line(String head, String text, String note) {
         private int height() {
-            return Room.lines(text + note, WIDTH);
+            return SheetSpace.lines(text + note, WIDTH);
         }
     }
 
@@ -135,9 +135,9 @@ public record BranchPage(
         List<Line> missing = Stream.concat(green.own().stream(), green.members().stream())
                 .map(BranchPage::line)
                 .toList();
-        List<Line> soon = new Room(DUE_LINES).take(due, Line::height);
+        List<Line> soon = new SheetSpace(DUE_LINES).take(due, Line::height);
         int left = LINES - soon.stream().mapToInt(Line::height).sum() - ask.size();
-        List<Line> acts = new Room(left).take(missing, Line::height);
+        List<Line> acts = new SheetSpace(left).take(missing, Line::height);
         return new BranchPage(
                 green.unit(), state, meetings, soon, due.size() - soon.size(), acts, missing.size() - acts.size(), ask);
     }
@@ -146,8 +146,9 @@ public record BranchPage(
         String whose = row.whose().stream().map(GreenRow.Owner::name).distinct().collect(joining("、"));
         String what =
                 row.what() + (row.period().isEmpty() ? "" : " " + row.period()) + (whose.isEmpty() ? "" : "：" + whose);
-        String act = Room.cut(row.act(), WIDTH, 1);
-        return new Line(row.deadline().map(LocalDate::toString).orElse("随时"), act, Room.cut(what, WIDTH, TALLEST - 1));
+        String act = SheetSpace.cut(row.act(), WIDTH, 1);
+        return new Line(
+                row.deadline().map(LocalDate::toString).orElse("随时"), act, SheetSpace.cut(what, WIDTH, TALLEST - 1));
     }
 
     private static List<Line> due(AgendaView agenda, int unit) {
@@ -162,8 +163,9 @@ public record BranchPage(
                         .filter(who -> who.unit() == unit)
                         .map(who -> new Line(
                                 day.text(),
-                                Room.cut(row.how(), WIDTH, 1),
-                                Room.cut(row.what() + " " + row.detail() + "：" + who.text(), WIDTH, TALLEST - 1))))
+                                SheetSpace.cut(row.how(), WIDTH, 1),
+                                SheetSpace.cut(
+                                        row.what() + " " + row.detail() + "：" + who.text(), WIDTH, TALLEST - 1))))
                 .toList();
     }
 
@@ -199,6 +201,7 @@ public record BranchPage(
     }
 
     private static String names(StandingView standing, Stream<PersonId> people) {
-        return Room.cut(people.map(person -> standing.names().of(person.text())).collect(joining("、")), WIDTH, 1);
+        return SheetSpace.cut(
+                people.map(person -> standing.names().of(person.text())).collect(joining("、")), WIDTH, 1);
     }
 }

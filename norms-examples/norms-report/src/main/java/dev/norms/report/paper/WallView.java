@@ -74,7 +74,7 @@ public record WallView(List<MonthView> months, List<Row> rows) {
     private static Row row(Norm norm, List<Obligation> duties, Units units, List<MonthView> months) {
         return new Row(
                 norm.label().zh(),
-                Room.cut(Words.who(duties, units), WHO, 1),
+                SheetSpace.cut(Words.who(duties, units), WHO, 1),
                 months.stream()
                         .map(month -> days(duties, YearMonth.parse(month.key())))
                         .toList());

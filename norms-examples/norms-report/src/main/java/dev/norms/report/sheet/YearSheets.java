@@ -5,14 +5,14 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.report.sheet.SheetWriter.Column;
-import dev.norms.report.unit.Basis;
+import dev.norms.report.unit.BasisLine;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Units;
 import dev.norms.report.unit.Words;
 import dev.norms.report.year.DayView;
-import dev.norms.report.year.DueDay;
 import dev.norms.report.year.DueView;
 import dev.norms.report.year.MonthView;
+import dev.norms.report.year.PageDay;
 import dev.norms.report.year.UnitMonths;
 import dev.norms.report.year.WeekView;
 import dev.norms.report.year.YearView;
@@ -57,7 +57,7 @@ final class YearSheets {
                         new Column("项数", SMALL),
                         new Column("日期", SMALL)));
         for (MonthView month : year.months()) {
-            for (DueDay day : month.days()) {
+            for (PageDay day : month.days()) {
                 for (DueView due : day.dues()) {
                     sheet.date(day.date())
                             .text(day.weekday())
@@ -173,13 +173,13 @@ final class YearSheets {
         sheet.close();
     }
 
-    static void basis(List<String> warnings, List<Basis> lines, Book book) throws IOException {
+    static void basis(List<String> warnings, List<BasisLine> lines, Book book) throws IOException {
         SheetWriter sheet =
                 new SheetWriter(book, "依据", 1, List.of(new Column("项目", DATE), Column.wrapped("内容", TEXT * 2)));
         for (String warning : warnings) {
             sheet.text("注意", Shade.WATCH).text(warning).end();
         }
-        for (Basis line : lines) {
+        for (BasisLine line : lines) {
             sheet.text(line.name()).text(line.text()).end();
         }
         sheet.close();

@@ -9,7 +9,7 @@ import dev.norms.college.Organization;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
-import dev.norms.report.unit.Basis;
+import dev.norms.report.unit.BasisLine;
 import dev.norms.report.unit.Light;
 import dev.norms.report.unit.Names;
 import dev.norms.report.unit.Places;
@@ -275,7 +275,7 @@ public final class StandingView {
      *
      * @return the lines
      */
-    public List<Basis> basis() {
-        return Basis.of(assessment.schedule(), assessment.asOf());
+    public List<BasisLine> basis() {
+        return BasisLine.of(assessment.schedule(), assessment.asOf());
     }
 }

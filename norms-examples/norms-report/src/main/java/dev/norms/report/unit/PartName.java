@@ -23,6 +23,6 @@ public final class PartName {
         return duty.part()
                 .map(part -> duty.demand().parts() instanceof Parts.Named named
                         ? named.item().label()
-                        : duty.seat().map(Role::label).orElse(Label.same(part)));
+                        : duty.post().map(Role::label).orElse(Label.same(part)));
     }
 }

@@ -55,7 +55,7 @@ public final class Words {
             } else {
                 people.add(units.names().of(duty.owner().text()));
             }
-            duty.seat().ifPresent(seats::add);
+            duty.post().ifPresent(seats::add);
         }
         String who = kinds.entrySet().stream()
                 .map(kind -> some(kind.getValue(), kind.getKey().label().zh(), "个"))

@@ -11,7 +11,7 @@ import java.util.List;
  * @param breaks its holidays and make-up days in words
  * @param days the days with duties
  */
-public record MonthView(String key, String name, List<WeekView> weeks, List<String> breaks, List<DueDay> days) {
+public record MonthView(String key, String name, List<WeekView> weeks, List<String> breaks, List<PageDay> days) {
     private static final int DENSE = 24;
 
     public MonthView {

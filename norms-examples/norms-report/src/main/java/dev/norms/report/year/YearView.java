@@ -8,7 +8,7 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.label.Label;
 import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
-import dev.norms.report.unit.Basis;
+import dev.norms.report.unit.BasisLine;
 import dev.norms.report.unit.Names;
 import dev.norms.report.unit.UnitName;
 import dev.norms.report.unit.Units;
@@ -84,7 +84,7 @@ public final class YearView {
                     days.weeks(month, ofMonth.keySet()),
                     days.breaks(month),
                     ofMonth.entrySet().stream()
-                            .map(day -> new DueDay(day.getKey(), Words.weekday(day.getKey()), day.getValue()))
+                            .map(day -> new PageDay(day.getKey(), Words.weekday(day.getKey()), day.getValue()))
                             .toList()));
         }
         return months;
@@ -199,7 +199,7 @@ public final class YearView {
      *
      * @return the lines
      */
-    public List<Basis> basis() {
-        return Basis.of(schedule, schedule.range().from());
+    public List<BasisLine> basis() {
+        return BasisLine.of(schedule, schedule.range().from());
     }
 }

@@ -3,7 +3,7 @@ package dev.norms.web.answer;
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.feed.Feeds;
 import dev.norms.cli.result.Content;
-import dev.norms.cli.result.CsvTable;
+import dev.norms.cli.result.CsvTableWriter;
 import dev.norms.cli.result.JsonTable;
 import dev.norms.cli.result.ProposalCalendar;
 import dev.norms.cli.result.ProposalTables;
@@ -41,19 +41,19 @@ public final class ResultFiles {
 
     private static Content content(Question question, String name) {
         return switch (name) {
-            case "schedule.csv" -> CsvTable.schedule(question.plan().obligations());
+            case "schedule.csv" -> CsvTableWriter.schedule(question.plan().obligations());
             case "schedule.json" ->
                 JsonTable.schedule(question.plan(), question.warnings(question.plan(), Optional.empty()));
             case "schedule.ics" -> Feeds.of(question.plan()).bundled().college()::write;
             case "findings.csv" ->
-                CsvTable.findings(question.assessment().findings().list());
+                CsvTableWriter.findings(question.assessment().findings().list());
             case "findings.json" ->
                 JsonTable.findings(
                         question.assessment(),
                         question.warnings(
                                 question.assessment().schedule(),
                                 Optional.of(question.asked().asOf())));
-            case "cases.csv" -> CsvTable.admissions(question.admissions().listed());
+            case "cases.csv" -> CsvTableWriter.admissions(question.admissions().listed());
             case "proposals.csv" -> ProposalTables.entries(question.proposal());
             case "unplaced.csv" -> ProposalTables.unplaced(question.proposal());
             case "proposals.ics" ->

@@ -1,7 +1,7 @@
 package dev.norms.web.answer;
 
 import dev.norms.files.CollegeFolder;
-import dev.norms.files.cell.Shape;
+import dev.norms.files.cell.ColumnShape;
 import dev.norms.files.cell.Term;
 import dev.norms.files.table.Column;
 import dev.norms.files.table.TableFormat;
@@ -34,7 +34,7 @@ public final class Vocabulary {
     }
 
     private static Map<String, Object> column(Column<?> column) {
-        Shape shape = column.form().shape();
+        ColumnShape shape = column.form().shape();
         return new Data()
                 .put("name", column.name())
                 .put("zh", column.chinese())

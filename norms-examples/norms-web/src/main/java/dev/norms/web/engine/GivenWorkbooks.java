@@ -3,7 +3,7 @@ package dev.norms.web.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import dev.norms.files.found.CellFlaw;
-import dev.norms.files.found.Flaw;
+import dev.norms.files.found.UnreadableTable;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundSheet;
@@ -86,7 +86,7 @@ final class GivenWorkbooks implements FoundWorkbook.Reader {
         }
 
         @Override
-        public Optional<Flaw> read(Sink sink) {
+        public Optional<UnreadableTable> read(Sink sink) {
             JSArrayReader<GivenRow> rows = given.getRows();
             for (int i = 0; i < rows.getLength(); i++) {
                 GivenRow row = rows.get(i);

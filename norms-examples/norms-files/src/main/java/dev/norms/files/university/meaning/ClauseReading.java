@@ -17,7 +17,7 @@ import static dev.norms.files.university.title.WordRole.VACATION;
 import static dev.norms.files.university.title.WordRole.WORK;
 
 import com.google.common.collect.ImmutableList;
-import dev.norms.files.university.title.Clause;
+import dev.norms.files.university.title.TitleClause;
 import dev.norms.files.university.title.Word;
 import dev.norms.files.university.title.WordRole;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class ClauseReading {
             OCCASION);
 
     private final Statement statement;
-    private final Clause clause;
+    private final TitleClause clause;
     private final DayReading days;
     private final SemesterReading semesters;
 
@@ -59,7 +59,7 @@ final class ClauseReading {
         return head(statement.clause()).map(head -> new ClauseReading(statement).meaning(head));
     }
 
-    private static Optional<Word> head(Clause clause) {
+    private static Optional<Word> head(TitleClause clause) {
         if (!clause.isChinese()) {
             for (WordRole role : LATIN) {
                 Optional<Word> word = clause.first(role);
@@ -84,13 +84,14 @@ final class ClauseReading {
             case OPENING -> semesters.opening(head);
             case VACATION -> semesters.vacation(head);
             case BREAK -> semesters.breakFromClasses(head);
-            case FINALS -> statement.means(EventKind.EXAMINATIONS, Certainty.CERTAIN, head, "是考试", "is an examination");
+            case FINALS ->
+                statement.means(EventKind.EXAMINATIONS, EventCertainty.CERTAIN, head, "是考试", "is an examination");
             case MAKE_UP -> statement.makesUpClasses(head);
-            case NO_CLASSES -> statement.nothing(Reasons.CLASSES_ONLY);
+            case NO_CLASSES -> statement.nothing(EventReasons.CLASSES_ONLY);
             case NOTICE -> statement.nothing(head, "只是与之有关的事", "is only about something");
             case ACTIVITY, OCCASION -> statement.nothing(head, "是一项活动", "is an activity");
             case WEEKEND -> statement.nothing(head, "是周末", "is the weekend");
-            case UNKNOWN -> statement.nothing(Reasons.unknown(head.text()));
+            case UNKNOWN -> statement.nothing(EventReasons.unknown(head.text()));
             default -> statement.nothing(head, "不说明放假或学期", "says nothing of days or semesters");
         };
     }

@@ -15,8 +15,8 @@ import static dev.norms.files.university.title.WordRole.USUAL;
 import static dev.norms.files.university.title.WordRole.WORK;
 
 import dev.norms.files.event.EventDays;
-import dev.norms.files.university.title.Clause;
 import dev.norms.files.university.title.Title;
+import dev.norms.files.university.title.TitleClause;
 import dev.norms.files.university.title.Word;
 import java.util.Set;
 
@@ -27,7 +27,7 @@ final class DayReading {
 
     private final Statement statement;
     private final Title title;
-    private final Clause clause;
+    private final TitleClause clause;
     private final EventDays days;
 
     DayReading(Statement statement) {
@@ -39,32 +39,34 @@ final class DayReading {
 
     EventMeaning off(Word head) {
         if (clause.has(NOT, OFF)) {
-            return statement.nothing(Reasons.NEGATED);
+            return statement.nothing(EventReasons.NEGATED);
         }
         if (clause.has(OFF, END)) {
-            return statement.nothing(Reasons.OVER);
+            return statement.nothing(EventReasons.OVER);
         }
         if (title.has(HALF_DAY) || !days.isWhole()) {
-            return statement.nothing(Reasons.HOURS);
+            return statement.nothing(EventReasons.HOURS);
         }
         if (clause.has(SOME)) {
-            return statement.nothing(Reasons.SOME_ONLY);
+            return statement.nothing(EventReasons.SOME_ONLY);
         }
         if (days.length() > EventMeaning.BREAK_DAYS) {
-            return isOff(EventKind.VACATION, Certainty.LIKELY, head).less(Certainty.LIKELY, Reasons.LONG);
+            return isOff(EventKind.VACATION, EventCertainty.LIKELY, head)
+                    .less(EventCertainty.LIKELY, EventReasons.LONG);
         }
         if (clause.has(BEGIN) && !hasOccasion() && isInMonthsOfVacations()) {
-            return isOff(EventKind.VACATION, Certainty.LIKELY, head);
+            return isOff(EventKind.VACATION, EventCertainty.LIKELY, head);
         }
         if (statement.audience() != Audience.STUDENTS) {
-            return named(isOff(EventKind.DAY_OFF, Certainty.CERTAIN, head));
+            return named(isOff(EventKind.DAY_OFF, EventCertainty.CERTAIN, head));
         }
         return hasOccasion() || !isInMonthsOfVacations()
-                ? statement.nothing(Reasons.STUDENTS_ONLY)
-                : isOff(EventKind.VACATION, Certainty.OPEN, head).less(Certainty.OPEN, Reasons.NO_OCCASION);
+                ? statement.nothing(EventReasons.STUDENTS_ONLY)
+                : isOff(EventKind.VACATION, EventCertainty.OPEN, head)
+                        .less(EventCertainty.OPEN, EventReasons.NO_OCCASION);
     }
 
-    private EventMeaning isOff(EventKind kind, Certainty certainty, Word head) {
+    private EventMeaning isOff(EventKind kind, EventCertainty certainty, Word head) {
         return statement.means(kind, certainty, head, "是放假", "is about days off");
     }
 
@@ -80,51 +82,53 @@ final class DayReading {
     private EventMeaning named(EventMeaning off) {
         EventMeaning meaning = off;
         if (clause.has(UNIT)) {
-            meaning = meaning.less(Certainty.OPEN, Reasons.SOME_ONLY);
+            meaning = meaning.less(EventCertainty.OPEN, EventReasons.SOME_ONLY);
         }
         if (title.has(USUAL) && !clause.has(USUAL)) {
-            meaning = meaning.less(Certainty.OPEN, Reasons.AS_USUAL);
+            meaning = meaning.less(EventCertainty.OPEN, EventReasons.AS_USUAL);
         }
         for (String unknown : clause.texts(UNKNOWN)) {
             boolean occasion = unknown.endsWith("节") || unknown.endsWith("日") || unknown.endsWith("庆");
-            meaning = meaning.less(occasion ? Certainty.LIKELY : Certainty.OPEN, Reasons.unknown(unknown));
+            meaning =
+                    meaning.less(occasion ? EventCertainty.LIKELY : EventCertainty.OPEN, EventReasons.unknown(unknown));
         }
         if (hasOccasion() || clause.has(UNKNOWN)) {
             return meaning;
         }
         boolean vacation = days.length() == 1 && isInMonthsOfVacations();
-        return meaning.less(vacation ? Certainty.OPEN : Certainty.LIKELY, Reasons.NO_OCCASION);
+        return meaning.less(vacation ? EventCertainty.OPEN : EventCertainty.LIKELY, EventReasons.NO_OCCASION);
     }
 
     EventMeaning festival(Word head) {
         if (title.has(NO_CLASSES) && !title.has(OFF)) {
-            return statement.nothing(Reasons.CLASSES_ONLY);
+            return statement.nothing(EventReasons.CLASSES_ONLY);
         }
         if (title.has(HALF_DAY) || !days.isWhole()) {
-            return statement.nothing(Reasons.HOURS);
+            return statement.nothing(EventReasons.HOURS);
         }
-        EventMeaning meaning = statement.means(EventKind.DAY_OFF, Certainty.LIKELY, head, "是节日", "is a festival");
+        EventMeaning meaning = statement.means(EventKind.DAY_OFF, EventCertainty.LIKELY, head, "是节日", "is a festival");
         boolean plain = !clause.has(UNKNOWN) && days.length() > 1 && days.length() <= EventMeaning.BREAK_DAYS;
-        return plain ? meaning : meaning.less(Certainty.OPEN, Reasons.FESTIVAL);
+        return plain ? meaning : meaning.less(EventCertainty.OPEN, EventReasons.FESTIVAL);
     }
 
     EventMeaning work(Word head) {
         if (clause.has(NOT, WORK)) {
-            return statement.nothing(Reasons.NEGATED);
+            return statement.nothing(EventReasons.NEGATED);
         }
         if (clause.has(SOME) || clause.has(UNIT)) {
-            return statement.nothing(Reasons.SOME_ONLY);
+            return statement.nothing(EventReasons.SOME_ONLY);
         }
         if (statement.audience() == Audience.STUDENTS) {
-            return statement.nothing(Reasons.STUDENTS_ONLY);
+            return statement.nothing(EventReasons.STUDENTS_ONLY);
         }
-        EventMeaning meaning = statement.means(EventKind.DUTY_DAY, Certainty.CERTAIN, head, "是上班", "is about work");
+        EventMeaning meaning =
+                statement.means(EventKind.DUTY_DAY, EventCertainty.CERTAIN, head, "是上班", "is about work");
         if (title.has(HALF_DAY)) {
-            meaning = meaning.less(Certainty.OPEN, Reasons.HOURS);
+            meaning = meaning.less(EventCertainty.OPEN, EventReasons.HOURS);
         }
         for (String unknown : clause.texts(UNKNOWN)) {
-            meaning = meaning.less(Certainty.OPEN, Reasons.unknown(unknown));
+            meaning = meaning.less(EventCertainty.OPEN, EventReasons.unknown(unknown));
         }
-        return days.length() > WORKED ? meaning.less(Certainty.OPEN, Reasons.MANY_DAYS) : meaning;
+        return days.length() > WORKED ? meaning.less(EventCertainty.OPEN, EventReasons.MANY_DAYS) : meaning;
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param reasons why, in the order of thought; not empty
  */
 public record EventMeaning(
-        EventKind kind, EventDays days, Audience audience, Certainty certainty, ImmutableList<Label> reasons) {
+        EventKind kind, EventDays days, Audience audience, EventCertainty certainty, ImmutableList<Label> reasons) {
     /** The number of days up to which an event can be days off; a longer one is a vacation. */
     public static final int BREAK_DAYS = 12;
 
@@ -36,7 +36,7 @@ public record EventMeaning(
 
     /** {@return whether something follows from it: it is of a kind that changes something, and not open} */
     public boolean isTaken() {
-        return kind != EventKind.NOTHING && certainty != Certainty.OPEN;
+        return kind != EventKind.NOTHING && certainty != EventCertainty.OPEN;
     }
 
     /**
@@ -48,20 +48,20 @@ public record EventMeaning(
      * @return the meaning, for everybody
      */
     public static EventMeaning answered(EventKind kind, EventDays days, Label by) {
-        return new EventMeaning(kind, days, Audience.ALL, Certainty.ANSWERED, ImmutableList.of(by));
+        return new EventMeaning(kind, days, Audience.ALL, EventCertainty.ANSWERED, ImmutableList.of(by));
     }
 
     /** {@return whether an answer gave it} */
     public boolean isAnswer() {
-        return certainty == Certainty.ANSWERED;
+        return certainty == EventCertainty.ANSWERED;
     }
 
     /** {@return whether it speaks of days off without saying for what} */
     public boolean isWithoutOccasion() {
-        return reasons.contains(Reasons.NO_OCCASION);
+        return reasons.contains(EventReasons.NO_OCCASION);
     }
 
-    EventMeaning less(Certainty limit, Label reason) {
+    EventMeaning less(EventCertainty limit, Label reason) {
         return new EventMeaning(
                 kind,
                 days,
@@ -72,15 +72,15 @@ public record EventMeaning(
 
     /** Returns this meaning of days of which the same is known already; a festival on its day is no question then. */
     EventMeaning known() {
-        boolean settled = certainty == Certainty.OPEN && reasons.contains(Reasons.FESTIVAL);
+        boolean settled = certainty == EventCertainty.OPEN && reasons.contains(EventReasons.FESTIVAL);
         return new EventMeaning(
                 kind,
                 days,
                 audience,
-                settled ? Certainty.LIKELY : certainty,
+                settled ? EventCertainty.LIKELY : certainty,
                 ImmutableList.<Label>builder()
                         .addAll(reasons)
-                        .add(Reasons.KNOWN)
+                        .add(EventReasons.KNOWN)
                         .build());
     }
 

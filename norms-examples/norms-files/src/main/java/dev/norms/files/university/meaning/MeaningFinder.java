@@ -3,9 +3,9 @@ package dev.norms.files.university.meaning;
 import com.google.common.collect.ImmutableList;
 import dev.norms.files.event.CalendarEvent;
 import dev.norms.files.event.EventDays;
-import dev.norms.files.university.title.Clause;
 import dev.norms.files.university.title.NamedDays;
 import dev.norms.files.university.title.Title;
+import dev.norms.files.university.title.TitleClause;
 import dev.norms.files.university.title.WordRole;
 import dev.norms.label.Label;
 import java.time.LocalDate;
@@ -46,11 +46,11 @@ final class MeaningFinder {
             Label why = Label.of(
                     "类别是“" + category.get().label().zh() + "”",
                     "its category is " + category.get().code());
-            return ImmutableList.of(
-                    new EventMeaning(category.get(), days, Audience.ALL, Certainty.CERTAIN, ImmutableList.of(why)));
+            return ImmutableList.of(new EventMeaning(
+                    category.get(), days, Audience.ALL, EventCertainty.CERTAIN, ImmutableList.of(why)));
         }
         List<EventMeaning> all = new ArrayList<>();
-        List<Clause> clauses = title.clauses();
+        List<TitleClause> clauses = title.clauses();
         for (int i = 0; i < clauses.size(); i++) {
             add(all, clauses.get(i), named(i));
         }
@@ -68,15 +68,15 @@ final class MeaningFinder {
                                 EventKind.NOTHING,
                                 days,
                                 Audience.ALL,
-                                Certainty.CERTAIN,
-                                ImmutableList.of(Reasons.NO_TITLE))
+                                EventCertainty.CERTAIN,
+                                ImmutableList.of(EventReasons.NO_TITLE))
                         : all.get(all.size() - 1));
     }
 
     /** Returns the days that a clause names, or that stand alone beside it. */
     private Optional<NamedDays> named(int index) {
-        List<Clause> clauses = title.clauses();
-        Stream<Clause> beside = Stream.of(index + 1, index - 1)
+        List<TitleClause> clauses = title.clauses();
+        Stream<TitleClause> beside = Stream.of(index + 1, index - 1)
                 .filter(i -> i >= 0 && i < clauses.size())
                 .map(clauses::get)
                 .filter(clause -> clause.head().isEmpty());
@@ -85,7 +85,7 @@ final class MeaningFinder {
                 .findFirst();
     }
 
-    private void add(List<EventMeaning> all, Clause clause, Optional<NamedDays> named) {
+    private void add(List<EventMeaning> all, TitleClause clause, Optional<NamedDays> named) {
         Optional<EventDays> other = named.flatMap(this::days);
         if (clause.isAside()) {
             addAside(all, clause, other);
@@ -100,20 +100,20 @@ final class MeaningFinder {
             all.add(plain.get());
         } else if (NAMEABLE.contains(plain.get().kind()) || isContinued(other.get())) {
             ClauseReading.of(new Statement(title, clause, other.get(), audience))
-                    .ifPresent(meaning -> all.add(meaning.less(Certainty.CERTAIN, Reasons.NAMED_DAYS)));
+                    .ifPresent(meaning -> all.add(meaning.less(EventCertainty.CERTAIN, EventReasons.NAMED_DAYS)));
         } else if (plain.get().kind() == EventKind.DAY_OFF && !overlaps(other.get())) {
-            all.add(plain.get().less(Certainty.OPEN, Reasons.OTHER_DAYS));
+            all.add(plain.get().less(EventCertainty.OPEN, EventReasons.OTHER_DAYS));
         } else {
             all.add(plain.get());
         }
     }
 
     /** Adds what stands in brackets: of a day that it names, or that an occasion is a day off. */
-    private void addAside(List<EventMeaning> all, Clause aside, Optional<EventDays> named) {
+    private void addAside(List<EventMeaning> all, TitleClause aside, Optional<EventDays> named) {
         Optional<EventMeaning> said =
                 ClauseReading.of(new Statement(title, aside, named.orElse(days), audience(aside)));
         said.filter(meaning -> named.isPresent() && NAMEABLE.contains(meaning.kind()))
-                .ifPresent(meaning -> all.add(meaning.less(Certainty.LIKELY, Reasons.NAMED_DAYS)));
+                .ifPresent(meaning -> all.add(meaning.less(EventCertainty.LIKELY, EventReasons.NAMED_DAYS)));
         said.filter(meaning -> meaning.kind() == EventKind.DAY_OFF && isOccasion())
                 .ifPresent(all::add);
     }
@@ -129,7 +129,7 @@ final class MeaningFinder {
     /** Returns whether the title says in brackets that it is not so: 校庆日放假（取消）. */
     private boolean isRevoked() {
         return title.clauses().stream()
-                .filter(Clause::isAside)
+                .filter(TitleClause::isAside)
                 .flatMap(clause -> clause.head().stream())
                 .anyMatch(head -> head.role() == WordRole.NOT);
     }
@@ -148,7 +148,7 @@ final class MeaningFinder {
         return first.flatMap(from -> named.last(days.first()).map(to -> EventDays.whole(from, to)));
     }
 
-    private Audience audience(Clause clause) {
+    private Audience audience(TitleClause clause) {
         boolean students = clause.has(WordRole.STUDENTS);
         boolean staff = clause.has(WordRole.STAFF);
         if (clause.has(WordRole.EVERYONE) || (students && staff)) {
@@ -171,17 +171,17 @@ final class MeaningFinder {
     private EventMeaning checked(EventMeaning meaning) {
         EventMeaning checked = meaning;
         if (isRevoked()) {
-            checked = checked.less(Certainty.OPEN, Reasons.NEGATED);
+            checked = checked.less(EventCertainty.OPEN, EventReasons.NEGATED);
         }
         if (title.has(WordRole.TENTATIVE)) {
-            checked = checked.less(Certainty.LIKELY, Reasons.TENTATIVE);
+            checked = checked.less(EventCertainty.LIKELY, EventReasons.TENTATIVE);
         }
         boolean ofDays = meaning.kind() == EventKind.DAY_OFF || meaning.kind() == EventKind.DUTY_DAY;
         boolean otherYear = !title.years().isEmpty()
                 && title.years().stream()
                         .noneMatch(year -> year == meaning.days().first().getYear()
                                 || year == meaning.days().last().plusDays(7).getYear());
-        return ofDays && otherYear ? checked.less(Certainty.OPEN, Reasons.OTHER_YEAR) : checked;
+        return ofDays && otherYear ? checked.less(EventCertainty.OPEN, EventReasons.OTHER_YEAR) : checked;
     }
 
     /** Returns the surest meaning of each kind and days: in 中秋节，放假 both clauses say the same. */
@@ -201,7 +201,7 @@ final class MeaningFinder {
         List<EventMeaning> agreed = new ArrayList<>();
         for (EventMeaning meaning : meanings) {
             boolean contradicted = meanings.stream().anyMatch(other -> contradict(meaning, other));
-            agreed.add(contradicted ? meaning.less(Certainty.OPEN, Reasons.BOTH) : meaning);
+            agreed.add(contradicted ? meaning.less(EventCertainty.OPEN, EventReasons.BOTH) : meaning);
         }
         return agreed;
     }

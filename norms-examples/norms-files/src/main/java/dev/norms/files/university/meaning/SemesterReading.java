@@ -19,8 +19,8 @@ import static dev.norms.files.university.title.WordRole.WITHIN;
 import static dev.norms.files.university.title.WordRole.WORK;
 
 import dev.norms.files.event.EventDays;
-import dev.norms.files.university.title.Clause;
 import dev.norms.files.university.title.Title;
+import dev.norms.files.university.title.TitleClause;
 import dev.norms.files.university.title.Word;
 import dev.norms.label.Label;
 import java.util.Set;
@@ -31,7 +31,7 @@ final class SemesterReading {
 
     private final Statement statement;
     private final Title title;
-    private final Clause clause;
+    private final TitleClause clause;
     private final EventDays days;
 
     SemesterReading(Statement statement) {
@@ -44,10 +44,10 @@ final class SemesterReading {
     EventMeaning classes(Word head) {
         boolean begins = clause.has(BEGIN) || clause.has(TERM) || clause.has(OPENING);
         if (clause.has(BEGIN) && clause.has(END) && isLong()) {
-            return boundary(EventKind.SEMESTER, head, Certainty.CERTAIN);
+            return boundary(EventKind.SEMESTER, head, EventCertainty.CERTAIN);
         }
         if (clause.has(END)) {
-            return boundary(EventKind.SEMESTER_END, head, Certainty.CERTAIN);
+            return boundary(EventKind.SEMESTER_END, head, EventCertainty.CERTAIN);
         }
         if (clause.has(MAKE_UP)
                 || clause.has(MOVED)
@@ -55,67 +55,69 @@ final class SemesterReading {
             return statement.makesUpClasses(head);
         }
         if (clause.has(USUAL) || clause.has(AFTER) || clause.has(NOT)) {
-            return statement.nothing(Reasons.AS_USUAL);
+            return statement.nothing(EventReasons.AS_USUAL);
         }
         if (clause.has(SOME)) {
-            return statement.nothing(Reasons.SOME_ONLY);
+            return statement.nothing(EventReasons.SOME_ONLY);
         }
         if (isLong()) {
-            return boundary(EventKind.SEMESTER, head, Certainty.CERTAIN);
+            return boundary(EventKind.SEMESTER, head, EventCertainty.CERTAIN);
         }
         if (begins) {
-            return boundary(EventKind.SEMESTER_BEGIN, head, Certainty.CERTAIN);
+            return boundary(EventKind.SEMESTER_BEGIN, head, EventCertainty.CERTAIN);
         }
         if (title.has(MAKE_UP)) {
             return statement.makesUpClasses(head);
         }
         return TEACHING.contains(head.text()) && !clause.has(UNKNOWN)
-                ? boundary(EventKind.SEMESTER_BEGIN, head, Certainty.LIKELY)
+                ? boundary(EventKind.SEMESTER_BEGIN, head, EventCertainty.LIKELY)
                 : neither(head);
     }
 
     EventMeaning term(Word head) {
         if (isLong()) {
-            return boundary(EventKind.SEMESTER, head, Certainty.CERTAIN);
+            return boundary(EventKind.SEMESTER, head, EventCertainty.CERTAIN);
         }
         if (clause.has(END) && !clause.has(BEGIN)) {
-            return boundary(EventKind.SEMESTER_END, head, Certainty.CERTAIN);
+            return boundary(EventKind.SEMESTER_END, head, EventCertainty.CERTAIN);
         }
-        return clause.has(BEGIN) ? boundary(EventKind.SEMESTER_BEGIN, head, Certainty.CERTAIN) : neither(head);
+        return clause.has(BEGIN) ? boundary(EventKind.SEMESTER_BEGIN, head, EventCertainty.CERTAIN) : neither(head);
     }
 
     EventMeaning opening(Word head) {
         return clause.has(SOME) || statement.audience() == Audience.STAFF
-                ? statement.nothing(Reasons.SOME_ONLY)
-                : boundary(EventKind.SEMESTER_BEGIN, head, Certainty.CERTAIN);
+                ? statement.nothing(EventReasons.SOME_ONLY)
+                : boundary(EventKind.SEMESTER_BEGIN, head, EventCertainty.CERTAIN);
     }
 
     EventMeaning vacation(Word head) {
         if (clause.has(NOT)) {
-            return statement.nothing(Reasons.NEGATED);
+            return statement.nothing(EventReasons.NEGATED);
         }
         if (clause.has(END) && !clause.has(BEGIN)) {
-            return statement.nothing(Reasons.OVER);
+            return statement.nothing(EventReasons.OVER);
         }
         if (clause.has(WITHIN, VACATION)) {
             return statement.nothing(head, "只说明时间", "only says when it is");
         }
-        return boundary(EventKind.VACATION, head, Certainty.CERTAIN);
+        return boundary(EventKind.VACATION, head, EventCertainty.CERTAIN);
     }
 
     EventMeaning breakFromClasses(Word head) {
         if (title.has(NO_CLASSES)) {
-            return statement.nothing(Reasons.CLASSES_ONLY);
+            return statement.nothing(EventReasons.CLASSES_ONLY);
         }
         if (days.length() > EventMeaning.BREAK_DAYS) {
-            return isBreak(EventKind.VACATION, Certainty.LIKELY, head).less(Certainty.LIKELY, Reasons.LONG);
+            return isBreak(EventKind.VACATION, EventCertainty.LIKELY, head)
+                    .less(EventCertainty.LIKELY, EventReasons.LONG);
         }
         return statement.audience() == Audience.STUDENTS
-                ? statement.nothing(Reasons.STUDENTS_ONLY)
-                : isBreak(EventKind.DAY_OFF, Certainty.OPEN, head).less(Certainty.OPEN, Reasons.UNCLEAR_BREAK);
+                ? statement.nothing(EventReasons.STUDENTS_ONLY)
+                : isBreak(EventKind.DAY_OFF, EventCertainty.OPEN, head)
+                        .less(EventCertainty.OPEN, EventReasons.UNCLEAR_BREAK);
     }
 
-    private EventMeaning isBreak(EventKind kind, Certainty certainty, Word head) {
+    private EventMeaning isBreak(EventKind kind, EventCertainty certainty, Word head) {
         return statement.means(kind, certainty, head, "是假期", "is a break");
     }
 
@@ -127,12 +129,13 @@ final class SemesterReading {
         return statement.nothing(head, "不说明学期的起止", "says neither that a semester begins nor that it ends");
     }
 
-    private EventMeaning boundary(EventKind kind, Word head, Certainty certainty) {
+    private EventMeaning boundary(EventKind kind, Word head, EventCertainty certainty) {
         Label why = Label.of("“" + head.text() + "”", "\"" + head.text() + "\"");
         EventMeaning meaning = statement.means(kind, certainty, why);
-        Certainty limit = kind == EventKind.VACATION || kind == EventKind.SEMESTER ? Certainty.LIKELY : Certainty.OPEN;
+        EventCertainty limit =
+                kind == EventKind.VACATION || kind == EventKind.SEMESTER ? EventCertainty.LIKELY : EventCertainty.OPEN;
         for (String unknown : clause.texts(UNKNOWN)) {
-            meaning = meaning.less(limit, Reasons.unknown(unknown));
+            meaning = meaning.less(limit, EventReasons.unknown(unknown));
         }
         return meaning;
     }

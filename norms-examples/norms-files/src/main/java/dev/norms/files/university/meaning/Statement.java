@@ -2,8 +2,8 @@ package dev.norms.files.university.meaning;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.files.event.EventDays;
-import dev.norms.files.university.title.Clause;
 import dev.norms.files.university.title.Title;
+import dev.norms.files.university.title.TitleClause;
 import dev.norms.files.university.title.Word;
 import dev.norms.label.Label;
 
@@ -15,27 +15,27 @@ import dev.norms.label.Label;
  * @param days the days of which it is said
  * @param audience for whom it is
  */
-record Statement(Title title, Clause clause, EventDays days, Audience audience) {
+record Statement(Title title, TitleClause clause, EventDays days, Audience audience) {
     /** Returns that the clause means something, by a word that says why. */
-    EventMeaning means(EventKind kind, Certainty certainty, Word head, String zh, String en) {
-        return means(kind, certainty, Reasons.word(head, zh, en));
+    EventMeaning means(EventKind kind, EventCertainty certainty, Word head, String zh, String en) {
+        return means(kind, certainty, EventReasons.word(head, zh, en));
     }
 
-    EventMeaning means(EventKind kind, Certainty certainty, Label reason) {
+    EventMeaning means(EventKind kind, EventCertainty certainty, Label reason) {
         return new EventMeaning(kind, days, audience, certainty, ImmutableList.of(reason));
     }
 
     /** Returns that nothing follows from the clause. */
     EventMeaning nothing(Label reason) {
-        return means(EventKind.NOTHING, Certainty.CERTAIN, reason);
+        return means(EventKind.NOTHING, EventCertainty.CERTAIN, reason);
     }
 
     EventMeaning nothing(Word head, String zh, String en) {
-        return nothing(Reasons.word(head, zh, en));
+        return nothing(EventReasons.word(head, zh, en));
     }
 
     /** Returns that classes of another day are held. */
     EventMeaning makesUpClasses(Word head) {
-        return means(EventKind.MAKE_UP_CLASSES, Certainty.CERTAIN, head, "只涉及课程", "is about classes");
+        return means(EventKind.MAKE_UP_CLASSES, EventCertainty.CERTAIN, head, "只涉及课程", "is about classes");
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param clauses its clauses in order; what stands in brackets precedes the clause that it interrupts
  * @param years the years that it names, apart from academic years and years of students
  */
-public record Title(String text, ImmutableList<Clause> clauses, ImmutableList<Integer> years) {
+public record Title(String text, ImmutableList<TitleClause> clauses, ImmutableList<Integer> years) {
     /** The number of characters up to which a title is read; a longer one is no title. */
     public static final int LENGTH = 200;
 
@@ -42,7 +42,7 @@ public record Title(String text, ImmutableList<Clause> clauses, ImmutableList<In
      * @return whether one of the clauses has
      */
     public boolean has(WordRole role) {
-        for (Clause clause : clauses) {
+        for (TitleClause clause : clauses) {
             if (clause.has(role)) {
                 return true;
             }

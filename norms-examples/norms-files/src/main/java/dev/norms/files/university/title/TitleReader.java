@@ -46,7 +46,7 @@ final class TitleReader {
 
     private final String text;
     private final boolean hasUnit;
-    private final ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
+    private final ImmutableList.Builder<TitleClause> clauses = ImmutableList.builder();
     private final ImmutableList.Builder<Integer> years = ImmutableList.builder();
     /** The clauses that are being read, the innermost first: an aside interrupts the clause in which it stands. */
     private final Deque<Open> open = new ArrayDeque<>(List.of(new Open()));
@@ -103,7 +103,7 @@ final class TitleReader {
                 || (WEEKDAYS.indexOf(first) >= 0 && take(WEEKDAY, WordRole.WEEKDAY))) {
             return;
         }
-        Optional<Word> word = Vocabulary.BUNDLED.longestAt(text, at, this::isBoundary);
+        Optional<Word> word = TitleVocabulary.BUNDLED.longestAt(text, at, this::isBoundary);
         if (word.isPresent()) {
             add(word.get(), at + word.get().text().length());
         } else if ((first < 'a' || first > 'z' || !take(MONTH_NAME, WordRole.DATE))
@@ -207,7 +207,7 @@ final class TitleReader {
             boolean chinese = clause.words.stream()
                     .flatMapToInt(word -> word.text().codePoints())
                     .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN);
-            clauses.add(new Clause(
+            clauses.add(new TitleClause(
                     ImmutableList.copyOf(clause.words), ImmutableList.copyOf(clause.days), open.size() > 1, chinese));
             clause.words.clear();
             clause.days.clear();

@@ -1,0 +1,129 @@
+package dev.norms.calendar.family;
+
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.college.TermOfOffice;
+import dev.norms.organization.TermRule;
+import dev.norms.requirement.Applicability;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.time.Bound;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+
+/** The periods or days for which a requirement is owed. */
+public sealed interface RequirementTiming {
+    /**
+     * Owed in each period of a cadence.
+     *
+     * @param count the requirement with the cadence, its windows and who is bound
+     */
+    record Periods(CountRequirement count) implements RequirementTiming {}
+
+    /**
+     * Owed in each calendar year, depending on the posts and statuses in its months.
+     *
+     * @param isReplacing whether the requirement only changes the rate of the norm that it replaces, and is not planned
+     *     itself
+     */
+    record StudyYears(boolean isReplacing) implements RequirementTiming {}
+
+    /** Owed once in each term of office. */
+    sealed interface Terms extends RequirementTiming {
+        /**
+         * Returns the first day of the window of a term.
+         *
+         * @param term the term
+         * @return the day
+         */
+        LocalDate opens(TermOfOffice term);
+
+        /**
+         * Returns the last day of the window of a term.
+         *
+         * @param term the term
+         * @return the day
+         */
+        LocalDate close(TermOfOffice term);
+
+        /** The organizations that are bound, decided on the last of the days. */
+        Applicability condition();
+    }
+
+    /**
+     * Owed from some months before a term expires until it does, or as long as it was extended.
+     *
+     * @param rule the length of a term
+     */
+    record AtExpiry(TermRule rule) implements Terms {
+        @Override
+        public LocalDate opens(TermOfOffice term) {
+            return rule.opens(term.elected());
+        }
+
+        @Override
+        public LocalDate close(TermOfOffice term) {
+            return term.deadline(rule);
+        }
+
+        @Override
+        public Applicability condition() {
+            return new Applicability.Always();
+        }
+    }
+
+    /**
+     * Owed from the day of the election.
+     *
+     * @param months how many months
+     * @param condition which organizations are bound, decided on the last of the days
+     */
+    record AfterElection(int months, Applicability condition) implements Terms {
+        @Override
+        public LocalDate opens(TermOfOffice term) {
+            return term.elected();
+        }
+
+        @Override
+        public LocalDate close(TermOfOffice term) {
+            return term.elected().plusMonths(months);
+        }
+    }
+
+    /**
+     * Owed on every day.
+     *
+     * @param bound the number that the requirement alone asks for
+     * @param planned gives a duty the number that college and ledger ask for
+     * @param judged gives a planned duty the number that admissions and missed obligations ask for
+     */
+    record Standing(
+            Bound bound,
+            BiFunction<Obligation, Counter, Obligation> planned,
+            BiFunction<Obligation, Counter, Obligation> judged)
+            implements RequirementTiming {
+        /** Returns the timing of a duty whose number the requirement alone decides. */
+        static Standing of(Bound bound) {
+            return new Standing(bound, (duty, counter) -> duty, (duty, counter) -> duty);
+        }
+
+        /** Returns the timing of a duty that college and ledger may lift. */
+        static Standing of(Bound bound, BiFunction<Obligation, Counter, Obligation> planned) {
+            return new Standing(bound, planned, (duty, counter) -> duty);
+        }
+
+        /** Returns the timing of a duty to have at least a number on every day. */
+        static Standing of(int atLeast) {
+            return of(Bound.atLeast(atLeast));
+        }
+
+        /** Returns the timing of a duty whose number is known when it is planned. */
+        static Standing planned(BiFunction<Obligation, Counter, Obligation> number) {
+            return new Standing(Bound.atLeast(1), number, (duty, counter) -> duty);
+        }
+
+        /** Returns the timing of a duty whose number is known when what has dates is judged. */
+        static Standing judged(BiFunction<Obligation, Counter, Obligation> number) {
+            return new Standing(Bound.atLeast(1), (duty, counter) -> duty, number);
+        }
+    }
+}

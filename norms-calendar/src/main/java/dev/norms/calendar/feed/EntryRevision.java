@@ -1,0 +1,49 @@
+package dev.norms.calendar.feed;
+
+import dev.norms.book.NormEdition;
+import dev.norms.calendar.schedule.Schedule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * The revision of an entry of which nothing was published before: from the inputs, and from no clock.
+ *
+ * @param sequence its number, as of {@link dev.norms.calendar.ical.CalendarEntry#sequence}
+ * @param stamp the instant at which the data were read
+ */
+record EntryRevision(int sequence, Instant stamp) {
+    /** Its number grows with every notice, given row, semester, edition and setting added to the inputs. */
+    static EntryRevision of(Schedule schedule) {
+        int sequence = schedule.calendar().workdays().revision()
+                + schedule.calendar().academic().semesters().size()
+                + schedule.book().editions().size()
+                + schedule.book().profiles().stream()
+                        .mapToInt(profile -> profile.changes().size())
+                        .sum();
+        return new EntryRevision(sequence, stamp(schedule));
+    }
+
+    /** The same for an assessment: its stamp is the as-of day, or that of the inputs if later. */
+    static EntryRevision of(Schedule schedule, LocalDate asOf) {
+        EntryRevision inputs = of(schedule);
+        Instant day = asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return day.isAfter(inputs.stamp()) ? new EntryRevision(inputs.sequence(), day) : inputs;
+    }
+
+    /** The start of the day of the latest notice or edition. */
+    private static Instant stamp(Schedule schedule) {
+        LocalDate notice = schedule.calendar().workdays().latestNotice();
+        return Stream.concat(
+                        Stream.of(notice),
+                        schedule.book().editions().stream()
+                                .map(NormEdition::edition)
+                                .map(edition -> edition.inForce().from()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+    }
+}

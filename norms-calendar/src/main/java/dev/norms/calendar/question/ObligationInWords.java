@@ -1,0 +1,42 @@
+package dev.norms.calendar.question;
+
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.label.Label;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An obligation in words: what, of whom, for which period. */
+final class ObligationInWords {
+    private ObligationInWords() {}
+
+    static Label label(Obligation obligation) {
+        Label when = obligation.window().map(window -> window.period().label()).orElse(Label.of("经常性要求", "standing"));
+        return Label.format("{0}的{1}{2}", "{2} of {0}, {1}", obligation.owner(), when, obligation.label());
+    }
+
+    static Label label(Obligation obligation, List<Label> changes) {
+        Label said = changes.isEmpty() ? Label.of("无变化", "unchanged") : Label.join(changes, "；", "; ");
+        return Label.format("{0}：{1}", "{0}: {1}", label(obligation), said);
+    }
+
+    /** Checks that one of two things is there, and that they are of one obligation if both are. */
+    static void check(Optional<Obligation> before, Optional<Obligation> after) {
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new IllegalArgumentException("before or after must be given, but both were empty");
+        }
+        if (before.isPresent()
+                && after.isPresent()
+                && !before.get().id().equals(after.get().id())) {
+            throw new IllegalArgumentException(
+                    "before and after must be of one obligation, but were " + before.get() + ", " + after.get());
+        }
+    }
+
+    /** Returns the one of two that comes first in the order of results. */
+    static Obligation earlier(Optional<Obligation> before, Optional<Obligation> after) {
+        return Stream.concat(before.stream(), after.stream())
+                .min(Obligation.inOrder())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.norms.calendar.remedy.cover;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.BitSet;
+
+/**
+ * Something that can be done.
+ *
+ * @param covers the numbers of the wants to which doing it once adds one
+ * @param limit how often it can be done; at least 1
+ */
+public record CoverOption(BitSet covers, int limit) {
+    /** Checks the parts. */
+    public CoverOption {
+        requireNonNull(covers, "covers");
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit must be at least 1, but was " + limit);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.norms.calendar.remedy.cure;
+
+import dev.norms.calendar.remedy.act.Act;
+import dev.norms.duty.NormId;
+import dev.norms.evidence.DocumentKind;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.label.Coded;
+import dev.norms.ledger.Attestation;
+import dev.norms.ledger.Document;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A document or an attestation.
+ *
+ * @param kind the kind of document, or the norm that is attested
+ */
+record CandidatePaper(OrganizationId organization, String kind, Optional<Period> forPeriod, Optional<PersonId> person)
+        implements CandidateRecord {
+    /** The slots that suit a demand best, the one without a period first; an attestation always names its period. */
+    static Stream<CandidatePaper> of(Shortfall demand, Situation situation) {
+        boolean isAttested = demand.asksFor(EvidenceSource.ATTESTATIONS);
+        Optional<OrganizationId> owner = isAttested
+                ? Optional.of(situation.counter().subject(demand.obligation()))
+                        .filter(OrganizationId.class::isInstance)
+                        .map(OrganizationId.class::cast)
+                : demand.place().filter(situation::isAlive);
+        if (owner.isEmpty() && demand.concerned().isPresent()) {
+            owner = situation.homes(demand.place()).stream().findFirst();
+        }
+        Stream<Optional<Period>> periods = isAttested
+                ? Stream.of(demand.obligation().window().map(window -> window.period()))
+                : Stream.of(Optional.<Period>empty(), demand.named()).distinct();
+        Optional<OrganizationId> keeper = owner;
+        return periods.flatMap(period -> keeper.stream()
+                .map(organization -> new CandidatePaper(organization, demand.kind(), period, demand.concerned())));
+    }
+
+    @Override
+    public boolean covers(Shortfall demand, Situation situation) {
+        boolean isAttested = demand.asksFor(EvidenceSource.ATTESTATIONS);
+        boolean isKept = demand.concerned().isPresent()
+                ? demand.concerned().equals(person)
+                : situation.counter().subject(demand.obligation()).equals(organization);
+        return isKept && demand.kind().equals(kind) && demand.isMetBy(record(isAttested, situation), situation);
+    }
+
+    private LedgerRecord record(boolean isAttested, Situation situation) {
+        return isAttested
+                ? Attestation.builder()
+                        .norm(NormId.parse(kind))
+                        .organization(organization)
+                        .forPeriod(forPeriod)
+                        .by(organization.text())
+                        .date(situation.day())
+                        .build()
+                : Document.builder()
+                        .organization(organization)
+                        .kind(Coded.parse(DocumentKind.class, kind))
+                        .date(situation.day())
+                        .forPeriod(forPeriod)
+                        .person(person)
+                        .build();
+    }
+
+    @Override
+    public Optional<LocalDate> until(Shortfall demand, Situation situation) {
+        return demand.until(forPeriod, situation);
+    }
+
+    @Override
+    public Act act(List<Shortfall> served, Optional<LocalDate> until, Situation situation) {
+        return served.get(0).asksFor(EvidenceSource.ATTESTATIONS)
+                ? new Act.Attest(organization, NormId.parse(kind), forPeriod.orElseThrow(), until)
+                : new Act.Write(organization, Coded.parse(DocumentKind.class, kind), forPeriod, person, until);
+    }
+}

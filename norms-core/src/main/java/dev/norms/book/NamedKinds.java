@@ -1,0 +1,66 @@
+package dev.norms.book;
+
+import dev.norms.evidence.ActivityKind;
+import dev.norms.norm.Demand;
+import dev.norms.norm.Norm;
+import dev.norms.profile.Change;
+import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.Parts;
+import dev.norms.requirement.Requirement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The kinds of activities that profiles name, and for what they count. */
+final class NamedKinds {
+    private final Map<String, ActivityKind> named = new LinkedHashMap<>();
+    private final Map<String, Change.Count> counted = new LinkedHashMap<>();
+
+    NamedKinds(List<Entry<?>> entries) {
+        for (Entry<Change.Name> entry : Entry.sorted(entries, Change.Name.class)) {
+            named.putIfAbsent(entry.change().kind().code(), entry.change().kind());
+        }
+        for (Entry<Change.Count> entry : Entry.sorted(entries, Change.Count.class)) {
+            counted.putIfAbsent(entry.change().kind(), entry.change());
+        }
+    }
+
+    List<ActivityKind> named() {
+        return List.copyOf(named.values());
+    }
+
+    /** The norm with every kind that counts for it. */
+    Norm applied(Norm norm) {
+        Norm result = norm;
+        for (Change.Count count : counted.values()) {
+            result = applied(result, count);
+        }
+        return result;
+    }
+
+    private Norm applied(Norm norm, Change.Count count) {
+        ActivityKind kind = named.get(count.kind());
+        if (kind == null) {
+            return norm;
+        }
+        List<Demand> demands = norm.demands().stream()
+                .map(demand -> new Demand(
+                        demand.addressees(),
+                        counting(demand.requirement(), count),
+                        demand.parts() instanceof Parts.EachActivity each
+                                        && each.kinds().contains(count.as())
+                                ? each.and(kind)
+                                : demand.parts()))
+                .toList();
+        return demands.equals(norm.demands())
+                ? norm
+                : Decisions.onto(norm.withDemands(demands), Decisions.counted(norm, kind.label(), count));
+    }
+
+    private static Requirement counting(Requirement requirement, Change.Count count) {
+        return requirement
+                .as(CountRequirement.class)
+                .<Requirement>map(times -> times.with(times.evidence().counting(count.kind(), count.as())))
+                .orElse(requirement);
+    }
+}

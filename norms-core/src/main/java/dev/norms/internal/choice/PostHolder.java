@@ -1,0 +1,27 @@
+package dev.norms.internal.choice;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** The person who is named for the duty of a post. */
+public enum PostHolder implements Coded {
+    /** Who holds it at the end. */
+    LAST_DAY(
+            Label.of(
+                    "由组织承担；责任人为期限末日（或查询日）的任职者，同职数人的记录都计",
+                    "the organization; named is who holds the post on the last day or the as-of day; of several holders all records count")),
+    /** Who held it at the beginning. */
+    FIRST_DAY(Label.of(
+            "由组织承担；责任人为期间首日的任职者", "the organization; named is who held the post on the first day of the period"));
+
+    private final Label label;
+
+    PostHolder(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

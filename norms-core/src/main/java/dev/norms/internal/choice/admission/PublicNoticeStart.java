@@ -1,0 +1,26 @@
+package dev.norms.internal.choice.admission;
+
+import dev.norms.label.Coded;
+import dev.norms.label.Label;
+
+/** The first day of a public notice that is counted. */
+public enum PublicNoticeStart implements Coded {
+    /** The day on which it is put up. */
+    FIRST(
+            Label.of(
+                    "张贴当日为工作日的计入，按放假安排计工作日，期满次日起可列为发展对象",
+                    "the first day counts if it is worked, by the holiday notices; listing is possible from the day after the last")),
+    /** The day after. */
+    NEXT(Label.of("自张贴次日起计工作日", "working days from the day after"));
+
+    private final Label label;
+
+    PublicNoticeStart(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

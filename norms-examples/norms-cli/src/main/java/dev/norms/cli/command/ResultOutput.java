@@ -1,0 +1,105 @@
+package dev.norms.cli.command;
+
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.feed.Feed;
+import dev.norms.calendar.feed.Feeds;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.cli.report.AgendaSection;
+import dev.norms.cli.report.BallotsSection;
+import dev.norms.cli.report.BasisSection;
+import dev.norms.cli.report.OverviewSection;
+import dev.norms.cli.report.StandingSection;
+import dev.norms.cli.report.TermsSection;
+import dev.norms.cli.report.TotalsSection;
+import dev.norms.cli.report.UrgentSection;
+import dev.norms.cli.result.CsvTableWriter;
+import dev.norms.cli.result.JsonTable;
+import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.text.Page;
+import dev.norms.label.Label;
+import dev.norms.ledger.Ledger;
+import dev.norms.report.page.Pages;
+import dev.norms.report.sheet.Workbooks;
+import dev.norms.report.standing.StandingView;
+import dev.norms.report.unit.Names;
+import dev.norms.report.year.YearView;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The files and sections shared by commands. */
+final class ResultOutput {
+    /** The folder of results unless another one is chosen. */
+    static final Path OUT = Path.of("norms-out");
+
+    private static final int AGENDA_LINES = 6;
+    private static final int URGENT = 3;
+
+    private ResultOutput() {}
+
+    static List<OutputFile> schedule(Schedule schedule, List<Label> warnings, Feeds feeds, Names names) {
+        return List.of(
+                new OutputFile("schedule.csv", CsvTableWriter.schedule(schedule.obligations())),
+                new OutputFile("schedule.json", JsonTable.schedule(schedule, warnings)),
+                new OutputFile(Feed.COLLEGE, feeds.college()::write),
+                new OutputFile("schedule.html", out -> Pages.write(YearView.of(schedule, warnings, names), out)),
+                new OutputFile("schedule.xlsx", out -> Workbooks.write(YearView.of(schedule, warnings, names), out)));
+    }
+
+    static List<OutputFile> findings(Assessment assessment, Ledger ledger, List<Label> warnings, Names names) {
+        return List.of(
+                new OutputFile(
+                        "findings.csv",
+                        CsvTableWriter.findings(assessment.findings().list())),
+                new OutputFile("findings.json", JsonTable.findings(assessment, warnings)),
+                new OutputFile(
+                        "report.html", out -> Pages.write(StandingView.of(assessment, ledger, warnings, names), out)),
+                new OutputFile(
+                        "report.xlsx",
+                        out -> Workbooks.write(StandingView.of(assessment, ledger, warnings, names), out)));
+    }
+
+    static OutputFile paper(
+            PrintedPage paper, Assessment assessment, Ledger ledger, List<Label> warnings, Names names) {
+        return switch (paper) {
+            case BRANCH ->
+                new OutputFile(
+                        "branches.html",
+                        out -> Pages.writeBranches(StandingView.of(assessment, ledger, warnings, names), out));
+            case WALL ->
+                new OutputFile(
+                        "wall.html", out -> Pages.writeWall(YearView.of(assessment.schedule(), warnings, names), out));
+        };
+    }
+
+    /** Shows today's business first and its legal basis last. */
+    static void show(Page page, Assessment assessment, Ledger ledger) {
+        Schedule schedule = assessment.schedule();
+        new AgendaSection(page, assessment, ledger).write();
+        new UrgentSection(page).write(assessment);
+        new StandingSection(page).write(assessment);
+        new OverviewSection(page, schedule).write(assessment);
+        new TotalsSection(page).write(assessment);
+        new TermsSection(page).write(schedule, ledger, assessment.asOf());
+        new BallotsSection(page).write(schedule, ledger, assessment.asOf());
+        new BasisSection(page, schedule, assessment.asOf()).write();
+    }
+
+    /** Shows what matters on one screen; the command {@code assess} shows everything. */
+    static void showBrief(Page page, Assessment assessment, Ledger ledger) {
+        new AgendaSection(page, assessment, ledger).writeBrief(AGENDA_LINES);
+        new UrgentSection(page).writeBrief(assessment, URGENT);
+        new StandingSection(page).writeBrief(assessment);
+        new TotalsSection(page).writeBrief(assessment);
+        new TermsSection(page).writeBrief(assessment.schedule(), ledger, assessment.asOf());
+        new BallotsSection(page).writeBrief(assessment.schedule(), ledger, assessment.asOf());
+    }
+
+    static void show(Page page, List<Label> warnings) {
+        warnings.forEach(warning -> page.text(page.say("注意：", "note: ") + page.say(warning)));
+    }
+
+    static void listFiles(Page page, Path folder, List<OutputFile> files) {
+        page.heading(page.say("已写出的文件", "Files written"));
+        files.forEach(file -> page.verbatim(folder.resolve(file.name()).toString()));
+    }
+}

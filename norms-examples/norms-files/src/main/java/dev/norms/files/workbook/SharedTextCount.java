@@ -1,0 +1,37 @@
+package dev.norms.files.workbook;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The texts that cells share, of which the reader keeps every one in memory. */
+final class SharedTextCount {
+    private static final int MOST = 1_000_000;
+    private static final long LONGEST = 32L << 20;
+
+    private int count;
+    private long length;
+
+    /** Counts a text, at whose beginning a reader stands. */
+    void add(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbookException {
+        count++;
+        int depth = 1;
+        while (depth > 0) {
+            switch (xml.next()) {
+                case XMLStreamReader.START_ELEMENT -> depth++;
+                case XMLStreamReader.END_ELEMENT -> depth--;
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> length += xml.getTextLength();
+                default -> {
+                    // no text
+                }
+            }
+        }
+        if (count > MOST || length > LONGEST) {
+            throw new UnreadableWorkbookException(
+                    "工作簿中的文字过多，请拆分或另存为CSV", "the workbook has too much text; split it or save it as CSV");
+        }
+    }
+
+    int count() {
+        return count;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.norms.files.workbook;
+
+import dev.norms.label.Label;
+
+/** Thrown when a workbook or a sheet cannot be read, with the sentence for the user. */
+final class UnreadableWorkbookException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Label reason;
+
+    UnreadableWorkbookException(String zh, String en) {
+        super(en);
+        this.reason = Label.of(zh, en);
+    }
+
+    /** Returns the refusal of a workbook that is not as it should be. */
+    static UnreadableWorkbookException damaged() {
+        return new UnreadableWorkbookException(
+                "工作簿已损坏，请在表格软件中打开并另存为.xlsx", "the workbook is damaged; open and save it as .xlsx again");
+    }
+
+    /** Refuses a sheet that is larger than it may be. */
+    static void unless(boolean isWithinLimits) throws UnreadableWorkbookException {
+        if (!isWithinLimits) {
+            throw new UnreadableWorkbookException(
+                    "工作表过大，请删去多余的行列、公式，或另存为CSV",
+                    "the sheet is too large; delete unused rows, columns and formulas, or save it as CSV");
+        }
+    }
+
+    /** The sentence for the user. */
+    Label reason() {
+        return reason;
+    }
+}

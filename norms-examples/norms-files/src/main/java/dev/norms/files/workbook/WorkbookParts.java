@@ -1,0 +1,155 @@
+package dev.norms.files.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * What the parts of a workbook hold, found in one pass before it is read, so that a part made to exhaust memory or time
+ * is refused; also what the library that reads it does not tell: merged cells and formulas without a result.
+ */
+final class WorkbookParts {
+    /** The most bytes of all parts together when they are unpacked. */
+    private static final long LARGEST = 256L << 20;
+
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+    private static final String BINARY = "sheet.binary";
+    private static final String MACROS = "macroEnabled";
+    private static final String STYLES = "spreadsheetml.styles+xml";
+
+    private final Map<String, SheetPart> sheets = new HashMap<>();
+    private final Map<String, String> targets = new HashMap<>();
+    private final SharedTextCount texts = new SharedTextCount();
+    private boolean styled;
+
+    private WorkbookParts() {}
+
+    /** Looks through all parts. */
+    static WorkbookParts of(byte[] workbook) throws UnreadableWorkbookException {
+        WorkbookParts parts = new WorkbookParts();
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get()) {
+            if (zip.getEntry("[Content_Types].xml") == null) {
+                throw WorkbookFormat.Kind.OTHER.refusal();
+            }
+            long declared = 0;
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                declared += Math.max(0, entry.getSize());
+            }
+            if (declared > LARGEST) {
+                throw tooLarge();
+            }
+            Guard.Budget budget = new Guard.Budget(LARGEST);
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream part = zip.getInputStream(entry)) {
+                    parts.look(entry.getName(), part, budget);
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw UnreadableWorkbookException.damaged();
+        }
+        for (SheetPart sheet : parts.sheets.values()) {
+            sheet.check(parts.texts.count());
+        }
+        return parts;
+    }
+
+    private static UnreadableWorkbookException tooLarge() {
+        return new UnreadableWorkbookException(
+                "工作簿内容过大（展开后超过" + (LARGEST >> 20) + " MB），请拆分或另存为CSV",
+                "the workbook is too large (more than " + (LARGEST >> 20)
+                        + " MB when unpacked); split it or save it as CSV");
+    }
+
+    private void look(String name, InputStream part, Guard.Budget budget)
+            throws IOException, UnreadableWorkbookException {
+        Guard guard = new Guard(part, budget);
+        try {
+            XMLInputFactory factory = new com.fasterxml.aalto.stax.InputFactoryImpl();
+            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            XMLStreamReader xml = factory.createXMLStreamReader(guard);
+            SheetPart sheet = new SheetPart();
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                    look(name, xml, sheet);
+                }
+            }
+        } catch (XMLStreamException | RuntimeException e) {
+            // not markup, such as a picture, or damaged: then the reader stops at the same place
+            if (guard.isSpent()) {
+                throw tooLarge();
+            }
+        }
+    }
+
+    private void look(String name, XMLStreamReader xml, SheetPart sheet)
+            throws XMLStreamException, UnreadableWorkbookException {
+        switch (xml.getLocalName()) {
+            case "si" -> texts.add(xml);
+            case "sheetData" -> {
+                sheets.put(place(name), sheet);
+                sheet.readCells(xml);
+            }
+            case "mergeCell" -> sheet.merge(xml);
+            case "workbook" -> {
+                if (STRICT.equals(xml.getNamespaceURI())) {
+                    throw new UnreadableWorkbookException(
+                            "是“严格开放XML”格式的工作簿，请另存为普通的“Excel工作簿(.xlsx)”",
+                            "is a workbook in the Strict Open XML format; save it as an ordinary Excel workbook (.xlsx)");
+                }
+            }
+            case "Relationship" -> target(name, xml);
+            case "Override", "Default" -> look(String.valueOf(xml.getAttributeValue(null, "ContentType")));
+            default -> {
+                // of no interest
+            }
+        }
+    }
+
+    private void look(String contentType) throws UnreadableWorkbookException {
+        if (contentType.contains(BINARY)) {
+            throw new UnreadableWorkbookException(
+                    "是二进制工作簿（.xlsb），请另存为.xlsx", "is a binary workbook (.xlsb); save it as .xlsx");
+        }
+        if (contentType.contains(MACROS)) {
+            throw new UnreadableWorkbookException(
+                    "含宏的工作簿不读取，请另存为不含宏的.xlsx", "workbooks with macros are not read; save it as .xlsx without macros");
+        }
+        styled |= contentType.contains(STYLES);
+    }
+
+    /** Remembers where a relation of the workbook leads. */
+    private void target(String name, XMLStreamReader xml) {
+        int folder = name.indexOf("_rels/");
+        String id = xml.getAttributeValue(null, "Id");
+        String target = xml.getAttributeValue(null, "Target");
+        if (folder >= 0 && id != null && target != null && name.endsWith("workbook.xml.rels")) {
+            targets.put(id, place(target.startsWith("/") ? target.substring(1) : name.substring(0, folder) + target));
+        }
+    }
+
+    private static String place(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether the workbook says how its cells are shown. */
+    boolean isStyled() {
+        return styled;
+    }
+
+    /** Returns what was found in the sheet with an id of the workbook. */
+    SheetPart sheet(String id) {
+        return sheets.getOrDefault(targets.getOrDefault(id, ""), SheetPart.EMPTY);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.norms.report.paper;
+
+import com.google.common.math.IntMath;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The lines that are left on a sheet; what is taken from it fits. */
+final class SheetSpace {
+    private int lines;
+
+    SheetSpace(int lines) {
+        this.lines = lines;
+    }
+
+    /** Returns the first items that fit, and takes their lines. */
+    <T> List<T> take(List<T> items, ToIntFunction<T> height) {
+        List<T> taken = new ArrayList<>();
+        for (T item : items) {
+            int needed = height.applyAsInt(item);
+            if (needed > lines) {
+                break;
+            }
+            lines -= needed;
+            taken.add(item);
+        }
+        return taken;
+    }
+
+    /** Returns how many lines a text takes in a column of some full-width characters, at least one. */
+    static int lines(String text, int width) {
+        int halves = text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
+        return Math.max(1, IntMath.divide(halves, 2 * width, RoundingMode.CEILING));
+    }
+
+    /** Returns a text cut to some lines of a column. */
+    static String cut(String text, int width, int lines) {
+        StringBuilder kept = new StringBuilder();
+        int left = 2 * width * lines - 2;
+        for (int c : text.codePoints().toArray()) {
+            left -= c < 0x1100 ? 1 : 2;
+            if (left < 0) {
+                return kept.append('…').toString();
+            }
+            kept.appendCodePoint(c);
+        }
+        return kept.toString();
+    }
+}
