@@ -7,18 +7,12 @@ const PARTS = [
 
 function ledger() {
   const part = app.view.part || "held";
-  const key = part + JSON.stringify(asked());
-  if (app.view.ledgerOf !== key) {
-    app.view.ledgerOf = key;
-    client.call(part === "held" ? "ledger" : part, asked())
-      .then(answer => { if (app.view.ledgerOf === key) { app.view.ledgerAnswer = { part, answer }; draw(); } }).catch(failed);
-  }
-  const told = app.view.ledgerAnswer;
+  const answer = part === "held" ? told("ledger", asked(), app.unit, app.view.kind || "", app.view.held || 100) : told(part, asked());
   return [
     h("div", { class: "parts", role: "group", "aria-label": t("台账", "Ledger") }, PARTS.map(([id, name]) => h("button", {
       type: "button", id: "part-" + id, "aria-pressed": String(part === id), onclick: () => { app.view.part = id; draw(); },
     }, name()))),
-    told && told.part === part ? PARTS.find(([id]) => id === part)[2](told.answer) : h("p", { class: "lead", role: "status" }, t("正在读台账…", "Reading the ledger …")),
+    answer ? PARTS.find(([id]) => id === part)[2](answer) : h("p", { class: "lead", role: "status" }, t("正在读台账…", "Reading the ledger …")),
   ];
 }
 
@@ -27,26 +21,23 @@ function table(name, titles, rows) {
     h("thead", {}, h("tr", {}, titles.map(title => h("th", { scope: "col" }, title)))), h("tbody", {}, rows)));
 }
 
-function held(all) {
-  const mine = all.filter(ofUnit), kinds = new Map();
-  for (const one of mine) for (const kind of one.kinds) kinds.set(kind.zh, kind);
-  const list = mine.filter(one => !kinds.has(app.view.kind) || one.kinds.some(kind => kind.zh === app.view.kind));
+function held({ kinds, count, rows }) {
   return [
     h("div", { class: "bar filter" },
       h("button", { type: "button", class: "main", id: "add-meeting", "aria-haspopup": "dialog", onclick: () => addMeeting() }, t("登记一次活动", "Record a meeting")),
       h("label", { for: "kind" }, t("类型", "Kind")),
       h("select", { id: "kind", onchange: event => { app.view.kind = event.target.value; draw(); } }, h("option", { value: "" }, t("全部", "all")),
-        [...kinds].map(([id, label]) => h("option", { value: id, selected: id === app.view.kind }, say(label)))),
-      h("span", { class: "small", role: "status" }, t(`${list.length}次，截至${dayText(app.asOf)}`, `${list.length} up to ${dayText(app.asOf)}`))),
+        kinds.map(label => h("option", { value: label.zh, selected: label.zh === app.view.kind }, say(label)))),
+      h("span", { class: "small", role: "status" }, t(`${count}次，截至${dayText(app.asOf)}`, `${count} up to ${dayText(app.asOf)}`))),
     table(t("活动台账", "Meetings"), [t("日期", "Date"), t("类型", "Kind"), t("组织", "Organization"), t("主持、主讲", "Led by"), t("出席", "Present"), t("归档", "Filed")],
-      shown("held", list, 100).map(one => h("tr", { class: one.id === app.view.added && "added" },
+      rows.map(one => h("tr", { class: one.id === app.view.added && "added" },
         h("td", { class: "nowrap" }, dayText(one.date)),
         h("td", {}, one.kinds.map(say).join(t("、", ", ")), one.part && h("span", { class: "who" }, ` ${one.part}`), one.period && h("span", { class: "who" }, " ", say(one.period)), one.hours && h("span", { class: "who" }, t(` ${one.hours}学时`, ` ${one.hours} h`))),
         h("td", {}, one.organizations.join(t("、", ", "))),
         h("td", {}, one.chair.join(t("、", ", "))),
         h("td", { class: "nowrap" }, h("button", { type: "button", class: "link", "aria-label": t(`勾选出席 ${one.id}`, `tick attendance of ${one.id}`), onclick: () => tickAttendance(one.id) }, present(one))),
         h("td", {}, one.filed || "")))),
-    more("held", list, 100),
+    count > rows.length && h("p", {}, h("button", { type: "button", onclick: () => { app.view.held = rows.length + 200; draw(); } }, t(`再看${Math.min(200, count - rows.length)}次`, `Show ${Math.min(200, count - rows.length)} more`))),
   ];
 }
 

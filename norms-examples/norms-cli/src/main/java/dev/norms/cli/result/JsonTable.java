@@ -82,26 +82,7 @@ public final class JsonTable {
         json.writeEndObject();
     }
 
-<<<<<<< HEAD
-    private static <T> void rows(List<Column<T>> columns, List<T> rows, JsonGenerator json) {
-=======
-    /** Returns a file with one object that begins with its format. */
-    static Content object(String format, Consumer<JsonGenerator> fields) {
-        return out -> {
-            try (JsonGenerator json = MAPPER.createGenerator(out)) {
-                json.writeStartObject();
-                json.writeStringProperty("format", format);
-                fields.accept(json);
-                json.writeEndObject();
-            } catch (JacksonIOException e) {
-                throw e.getCause();
-            }
-            out.write('\n');
-        };
-    }
-
     private static <T> void rows(List<ResultColumn<T>> columns, List<T> rows, JsonGenerator json) {
->>>>>>> main
         json.writeArrayPropertyStart("rows");
         for (T row : rows) {
             json.writeStartObject();
