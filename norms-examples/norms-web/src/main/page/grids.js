@@ -55,8 +55,8 @@ function addMeeting() {
     h("div", { class: "why-head" }, h("h2", { id: "meeting-title" }, t("登记一次活动", "Record a meeting")), h("button", { type: "button", class: "quiet", onclick: () => dialog.close() }, t("取消", "Cancel"))),
     h("div", { class: "fields" },
       h("p", { class: "field" }, h("label", { for: "meeting-date" }, t("日期", "Date")), h("input", { type: "date", name: "date", id: "meeting-date", value: app.asOf })),
-      h("p", { class: "field" }, h("label", { for: "meeting-of" }, t("组织", "Organization")), h("select", { name: "organization", id: "meeting-of" },
-        [...organizations].map(([one, name]) => h("option", { value: one, selected: one === app.unit }, name ? `${name}（${one}）` : one))))),
+      h("p", { class: "field" }, h("label", { for: "meeting-of" }, t("组织", "Organization")), h("select", { name: "organization", id: "meeting-of", autofocus: true },
+        [...organizations].map(([one, name]) => h("option", { value: one, selected: one === app.unit }, name || one))))),
     h("fieldset", {}, h("legend", {}, t("活动类型（可多选）", "What it was (several may be chosen)")),
       h("div", { class: "chips" }, sorted.slice(0, 12).map(chip)),
       sorted.length > 12 && h("details", {}, h("summary", {}, t("其他类型", "other kinds")), h("div", { class: "chips" }, sorted.slice(12).map(chip)))),
@@ -78,12 +78,11 @@ function tickAttendance(id) {
 function attending(tables) {
   const target = tableFor("attendance", tables), activities = tableFor("activities", tables);
   if (target.place("person") < 0 || activities.place("id") < 0) return null;
-  const held = new Map(activities.rows.filter(row => activities.text(row, "id") !== "").map(row => [activities.text(row, "id"), { id: activities.text(row, "id"), of: activities.text(row, "organization"), date: activities.text(row, "date") }]));
+  const held = new Map(activities.rows.filter(row => activities.text(row, "id") !== "").map(row => [activities.text(row, "id"), { id: activities.text(row, "id"), of: activities.text(row, "organization"), kinds: activities.text(row, "kinds"), date: activities.text(row, "date") }]));
   const organizations = choices(tables).get("organizations");
   const chosen = held.get(app.view.activity);
   const of = app.view.attendingOf || (chosen ? splitIds(chosen.of)[0] : app.unit || [...organizations.keys()][0] || "");
-  const inside = below(tables, [of]);
-  const list = [...held.values()].filter(one => splitIds(one.of).some(id => inside.has(id)) && (one.date <= app.asOf || one === chosen))
+  const list = [...held.values()].filter(one => splitIds(one.of).includes(of) && (one.date <= app.asOf || one === chosen))
     .sort((one, other) => one.date < other.date ? -1 : one.date > other.date ? 1 : 0);
   const last = app.view.attendingTo ?? (list.includes(chosen) ? Math.max(list.indexOf(chosen) + 1, Math.min(COLUMNS_AT_ONCE, list.length)) : list.length);
   const columns = list.slice(Math.max(0, last - COLUMNS_AT_ONCE), last);
@@ -103,8 +102,8 @@ function attending(tables) {
         [...organizations].map(([id, name]) => h("option", { value: id, selected: id === of }, name || id))),
       last > COLUMNS_AT_ONCE && step("earlier", Math.max(COLUMNS_AT_ONCE, last - COLUMNS_AT_ONCE), t("更早", "Earlier")),
       last < list.length && step("later", Math.min(list.length, last + COLUMNS_AT_ONCE), t("更晚", "Later"))),
-    columns.length === 0 ? h("p", { class: "lead" }, t("这个组织还没有登记活动。", "Nothing is recorded for this organization yet."))
-      : tickGrid("attendance", people, columns.map(one => ({ id: one.id, title: dayText(one.date), note: one.id, marked: one === chosen })),
+    columns.length === 0 ? h("p", { class: "lead" }, t("这个组织没有带编号的活动。", "Nothing with an id is recorded for this organization."))
+      : tickGrid("attendance", people, columns.map(one => ({ id: one.id, title: dayText(one.date), kinds: splitIds(one.kinds).map(code => termOf("kinds", code)).join(t("、", ", ")), note: one.id, marked: one === chosen })),
         (person, column) => ({ ticked: there.has(column.id + " " + person), shown: there.has(column.id + " " + person) || mayCome.get(column.id).has(person) }),
         set, () => edited(target.table)));
 }
@@ -139,7 +138,7 @@ function tickGrid(name, people, columns, cell, set, done) {
     h("div", { class: "scroll", id: "grid-" + name, tabindex: "0", role: "region", "aria-label": t("勾选", "Ticks") }, h("table", { class: "data ticks" },
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("人员", "Person")), columns.map(column => {
         const open = people.filter(person => cell(person, column).shown && !cell(person, column).ticked);
-        return h("th", { scope: "col", class: column.marked && "marked", title: column.note }, column.title,
+        return h("th", { scope: "col", class: column.marked && "marked", title: column.note }, column.title, column.kinds && h("small", {}, column.kinds),
           open.length > 0 && h("button", { type: "button", class: "link", id: `all-${name}-${column.id}`, "aria-label": t(`${column.title}全勾`, `tick all of ${column.title}`), onclick: () => { open.forEach(person => set(person, column.id, true)); done(); } }, t("全勾", "all")));
       }))),
       h("tbody", {}, rows.map(person => h("tr", {}, h("th", { scope: "row" }, names.get(person) || person), columns.map(column => {

@@ -17,7 +17,7 @@ function ledger() {
 }
 
 function table(name, titles, rows) {
-  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": name }, h("table", { class: "data" },
+  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": name }, h("table", { class: "data wide" },
     h("thead", {}, h("tr", {}, titles.map(title => h("th", { scope: "col" }, title)))), h("tbody", {}, rows)));
 }
 
@@ -41,6 +41,12 @@ function held({ kinds, count, rows }) {
   ];
 }
 
+/** A code in a column of the activities, in words. */
+function termOf(name, code) {
+  const column = app.about.tables.find(one => one.name === "activities").columns.find(one => one.name === name), term = column.terms.find(one => one.code === code);
+  return term ? say(term.label) : code;
+}
+
 function present(one) {
   return one.present === undefined ? t("未登记", "not recorded") : one.present <= one.entitled ? t(`应到${one.entitled}，实到${one.present}`, `${one.present} of ${one.entitled}`) : t(`${one.present}人`, String(one.present));
 }
@@ -50,7 +56,7 @@ const STATES = { overdue: "bad", blocked: "bad", ready: "watch", waiting: "plain
 function admissions({ stages, cases }) {
   const list = cases.filter(ofUnit);
   return [
-    h("ul", { class: "tiles" }, stages.map(stage => h("li", { class: stage.count > 0 ? "plain" : "faint" }, h("b", {}, stage.count), say(stage.label)))),
+    h("ul", { class: "tiles stages" }, stages.map(stage => h("li", { class: stage.count > 0 ? "plain" : "faint" }, h("b", {}, stage.count), say(stage.label)))),
     list.length === 0 ? h("p", { class: "lead" }, t("没有在办的发展过程。", "No admission is under way.")) : table(t("发展党员", "Admissions"),
       [t("人员", "Person"), t("支部", "Branch"), t("阶段", "Stage"), t("上一步", "Last step"), t("下一步", "Next step"), t("最早", "Earliest"), t("最迟", "Latest"), t("情况", "State")],
       shown("cases", list, 100).map(one => h("tr", {},
@@ -58,7 +64,7 @@ function admissions({ stages, cases }) {
         h("td", {}, say(one.last), h("span", { class: "who" }, " ", one.lastDay)),
         h("td", {}, one.next ? say(one.next) : ""),
         h("td", { class: "nowrap" }, one.earliest || "", one.provisional && h("span", { class: "was" }, t("暂定", "provisional"))), h("td", { class: "nowrap" }, one.latest || ""),
-        h("td", {}, h("span", { class: "tag " + (STATES[one.state.code] || "faint") }, say(one.state.label)), " ", say(one.why),
+        h("td", {}, h("span", { class: "tag " + (STATES[one.state.code] || "faint") }, say(one.state.label)), " ", (one.blocks || []).map(say).join(t("；", "; ")),
           one.findings.length > 0 && h("details", {}, h("summary", {}, t(`曾有问题${one.findings.length}处`, `${one.findings.length} earlier findings`)), h("ul", {}, one.findings.map(finding => h("li", {}, say(finding))))))))),
     more("cases", list, 100),
   ];
