@@ -74,8 +74,11 @@ class PageTest {
     /** Chooses one of a list. */
     private static void select(String id, String value) {
         browser.await("#" + id);
-        browser.run("const list = document.getElementById(arguments[0]); list.value = arguments[1];"
-                + "list.dispatchEvent(new Event('change'))", id, value);
+        browser.run(
+                "const list = document.getElementById(arguments[0]); list.value = arguments[1];"
+                        + "list.dispatchEvent(new Event('change'))",
+                id,
+                value);
     }
 
     /** The bytes behind a button of the downloads. */

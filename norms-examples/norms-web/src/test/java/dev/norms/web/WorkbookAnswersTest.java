@@ -124,7 +124,9 @@ class WorkbookAnswersTest {
                 sheet.value(row, 3, new BigDecimal("0.1").multiply(new BigDecimal(row * 7)));
                 sheet.value(row, 4, row % 2 == 0);
                 sheet.value(row, 5, LocalDate.of(1900, 2, 27).plusDays(row).atTime(13, 30));
-                sheet.style(row, 5).format(row % 2 == 0 ? "h:mm" : "yyyy\"年\"m\"月\"d\"日\"").set();
+                sheet.style(row, 5)
+                        .format(row % 2 == 0 ? "h:mm" : "yyyy\"年\"m\"月\"d\"日\"")
+                        .set();
             }
             sheet.range(2, 0, 3, 1).merge();
             sheet.value(8, 0, " 　a_x000D_b ");

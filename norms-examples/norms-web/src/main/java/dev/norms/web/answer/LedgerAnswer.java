@@ -63,11 +63,12 @@ final class LedgerAnswer {
                 .put("chair", activity.leaders().stream().map(units::person).toList());
         attendances
                 .of(activity, activity.organization())
-                .ifPresent(numbers ->
-                        data.put("present", numbers.present()).put("entitled", numbers.entitled()));
+                .ifPresent(numbers -> data.put("present", numbers.present()).put("entitled", numbers.entitled()));
         activity.hours().ifPresent(hours -> data.put("hours", hours.toPlainString()));
         activity.forPeriod().map(Period::label).ifPresent(label -> data.label("period", label));
-        return data.text("part", activity.part()).text("filed", activity.filed()).fields();
+        return data.text("part", activity.part())
+                .text("filed", activity.filed())
+                .fields();
     }
 
     private Map<String, Object> kind(String code) {

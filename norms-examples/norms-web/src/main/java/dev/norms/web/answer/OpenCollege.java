@@ -121,8 +121,7 @@ public final class OpenCollege {
 
     private Plans plans(Plans.Of of) {
         CollegeFiles files = checked.value();
-        CollegeCalendar calendar =
-                of.knownOn().map(files.calendar()::knownOn).orElseGet(files::calendar);
+        CollegeCalendar calendar = of.knownOn().map(files.calendar()::knownOn).orElseGet(files::calendar);
         ProfileReading reading = ImplementationOpinion.book().read(rows(files.book(), of.settings()));
         boolean isRefused = !reading.problems().isEmpty();
         NormBook book = of.settings().isEmpty() || isRefused

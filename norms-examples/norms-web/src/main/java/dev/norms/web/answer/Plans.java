@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is owed, whatever the as-of day: the norms, the calendar, and the schedules of a range, each computed once, when it
- * is first needed, for all questions that differ in the day alone.
+ * What is owed, whatever the as-of day: the norms, the calendar, and the schedules of a range, each computed once, when
+ * it is first needed, for all questions that differ in the day alone.
  */
 final class Plans {
     private final CollegeFiles files;

@@ -52,7 +52,8 @@ final class TermsAnswer {
                 .put(
                         "notes",
                         Stream.concat(
-                                        current.map(TermRecord::remarks).stream().flatMap(List::stream),
+                                        current.map(TermRecord::remarks).stream()
+                                                .flatMap(List::stream),
                                         terms.vacancies().stream().map(Vacancy::label))
                                 .map(Data::of)
                                 .toList())

@@ -19,7 +19,8 @@ import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
  * Calls of methods that the compiler's class library lacks, replaced while it compiles by calls of
- * {@link Replacements}, and the one that brings Jackson in by a call of what stands for Jackson. What would be done in parallel is done one after the other, since a page has one thread.
+ * {@link Replacements}, and the one that brings Jackson in by a call of what stands for Jackson. What would be done in
+ * parallel is done one after the other, since a page has one thread.
  */
 public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
     /** Methods of any collection. */

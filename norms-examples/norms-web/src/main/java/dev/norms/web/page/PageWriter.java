@@ -47,7 +47,8 @@ final class PageWriter {
     private static final Pattern PLACE = Pattern.compile("\\{(script-hash|style-hash|style|engine|sample|script)}");
 
     /** A resource as the compiler writes it: its name, and its bytes in base 64 over several lines. */
-    private static final Pattern RESOURCE = Pattern.compile("\"(dev/norms/[^\"]+)\":((?:\\n?\\+?\"[A-Za-z0-9+/=]+\")+)");
+    private static final Pattern RESOURCE =
+            Pattern.compile("\"(dev/norms/[^\"]+)\":((?:\\n?\\+?\"[A-Za-z0-9+/=]+\")+)");
 
     private final Path page;
     private final Path module;
@@ -66,7 +67,8 @@ final class PageWriter {
             throw new IllegalStateException("the engine must have resources");
         }
         return resources.replaceAll(resource -> {
-            String bytes = CharMatcher.anyOf("\n\"").removeFrom(resource.group(2).replace("\n+", ""));
+            String bytes =
+                    CharMatcher.anyOf("\n\"").removeFrom(resource.group(2).replace("\n+", ""));
             String text = JsonMapper.shared()
                     .writeValueAsString(new String(Base64.getDecoder().decode(bytes), UTF_8));
             return Matcher.quoteReplacement("\"" + resource.group(1)
@@ -127,7 +129,8 @@ final class PageWriter {
 
     /** The engine fills the object of its exports, as a module does, and the worker calls them. */
     private String engine() throws IOException {
-        return inert("const norms = {};\n((exports) => {" + engine + "\n})(norms);\n" + text(page.resolve("worker.js")));
+        return inert(
+                "const norms = {};\n((exports) => {" + engine + "\n})(norms);\n" + text(page.resolve("worker.js")));
     }
 
     private String sample() throws IOException {

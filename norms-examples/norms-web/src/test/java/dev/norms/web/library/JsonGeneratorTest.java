@@ -35,7 +35,8 @@ class JsonGeneratorTest {
 
     @Property
     void a_text_is_escaped_as_by_jackson(@ForAll("texts") String text) throws IOException {
-        assertThat(write(text)).isEqualTo("{\n  \"format\" : " + JsonMapper.shared().writeValueAsString(text) + "\n}\n");
+        assertThat(write(text))
+                .isEqualTo("{\n  \"format\" : " + JsonMapper.shared().writeValueAsString(text) + "\n}\n");
     }
 
     @Example

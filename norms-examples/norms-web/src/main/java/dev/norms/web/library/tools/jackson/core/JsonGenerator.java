@@ -12,8 +12,8 @@ import java.util.Deque;
 import java.util.function.Consumer;
 
 /**
- * What the tables of the command line call of the class of the same name, which is too large for the page: it writes one
- * value, the fields of objects each on a line of its own, the values of arrays on one.
+ * What the tables of the command line call of the class of the same name, which is too large for the page: it writes
+ * one value, the fields of objects each on a line of its own, the values of arrays on one.
  */
 public final class JsonGenerator {
     private static final String HEXADECIMAL = "0123456789ABCDEF";
