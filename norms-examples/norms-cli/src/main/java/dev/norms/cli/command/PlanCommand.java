@@ -11,6 +11,7 @@ import dev.norms.cli.report.BasisSection;
 import dev.norms.cli.report.OverviewSection;
 import dev.norms.cli.report.TermsSection;
 import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
 import dev.norms.files.proposal.ProposalFile;

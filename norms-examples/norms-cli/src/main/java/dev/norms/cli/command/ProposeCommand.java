@@ -7,6 +7,7 @@ import dev.norms.cli.report.ProposalSection;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.result.ProposalCalendar;
 import dev.norms.cli.result.ProposalTables;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
 import dev.norms.files.proposal.ProposalFile;
