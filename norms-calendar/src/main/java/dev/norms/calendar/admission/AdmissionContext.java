@@ -23,17 +23,18 @@ import java.util.List;
 /** The inputs that all cases of one {@link Admissions} share. */
 final class AdmissionContext {
     final College college;
-    final CollegeCalendar days;
+    final CollegeCalendar calendar;
     final LocalDate asOf;
     final List<Interpretation<?>> readings;
     final List<RuleSource> rules;
     private final AdmissionProcedure procedure;
-    private final IdentityHashMap<AdmissionEdition, StepTable> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<AdmissionEdition, StepTable> tables;
+    private final List<Ballot> given;
     private final ImmutableListMultimap<PersonId, Ballot> ballots;
 
     /** Takes the norms that ask for the procedure, at least one. */
     AdmissionContext(
-            NormBook book, List<Norm> norms, College college, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
+            NormBook book, List<Norm> norms, College college, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
         this.rules = book.upperRules();
         this.readings = norms.stream()
                 .<Interpretation<?>>flatMap(norm -> norm.interpretations().stream())
@@ -41,17 +42,40 @@ final class AdmissionContext {
                 .toList();
         this.procedure =
                 norms.get(0).find(ProcedureRequirement.class).orElseThrow().procedure();
+        this.tables = new IdentityHashMap<>();
         procedure.editions().forEach(edition -> tables.put(edition, new StepTable(edition)));
         this.college = college;
-        this.days = days;
+        this.calendar = calendar;
         this.asOf = asOf;
+        this.given = ledger.ballots();
+        this.ballots = byPerson(college, ledger);
+    }
+
+    private AdmissionContext(AdmissionContext before, Ledger ledger) {
+        this.rules = before.rules;
+        this.readings = before.readings;
+        this.procedure = before.procedure;
+        this.tables = before.tables;
+        this.college = before.college;
+        this.calendar = before.calendar;
+        this.asOf = before.asOf;
+        this.given = ledger.ballots();
+        this.ballots = byPerson(college, ledger);
+    }
+
+    /** Returns the context with the ballots of another ledger; the same one if those are the same. */
+    AdmissionContext after(Ledger ledger) {
+        return ledger.ballots().equals(given) ? this : new AdmissionContext(this, ledger);
+    }
+
+    private static ImmutableListMultimap<PersonId, Ballot> byPerson(College college, Ledger ledger) {
         ImmutableListMultimap.Builder<PersonId, Ballot> byPerson = ImmutableListMultimap.builder();
         for (Organization organization : college.organizations()) {
             for (Ballot ballot : ledger.ballots(organization.id())) {
                 ballot.person().ifPresent(person -> byPerson.put(person, ballot));
             }
         }
-        this.ballots = byPerson.build();
+        return byPerson.build();
     }
 
     /** Returns whether one of the readings has an answer. */

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Admissions {
     private final LocalDate asOf;
     private final College college;
+    /** What all cases share; null if no norm of the book asks for the procedure. */
     private final @Nullable AdmissionContext context;
     private final ImmutableList<AdmissionCase> cases;
     private final Supplier<ImmutableMap<PersonId, AdmissionCase>> latest;
@@ -59,23 +60,23 @@ public final class Admissions {
     }
 
     /**
-     * Looks at every admission.
+     * Determines every admission of a college on a day.
      *
      * @param book the norms; the procedure is that of the norms that govern the as-of day
      * @param college the organizations and persons
      * @param ledger the steps recorded, and the ballots
-     * @param days the working days
+     * @param calendar the working days, which public notices need
      * @param asOf the as-of day; what was recorded for later days is ignored
      * @return the admissions; none if no norm of the book asks for the procedure
      */
-    public static Admissions of(NormBook book, College college, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
+    public static Admissions of(NormBook book, College college, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
         List<Norm> norms = book.governing(asOf).norms().stream()
                 .filter(norm -> norm.find(ProcedureRequirement.class).isPresent())
                 .toList();
         if (norms.isEmpty()) {
             return new Admissions(college, asOf, null, ImmutableList.of(), PersistentMap.of(Map.of()));
         }
-        AdmissionContext context = new AdmissionContext(book, norms, college, ledger, days, asOf);
+        AdmissionContext context = new AdmissionContext(book, norms, college, ledger, calendar, asOf);
         ImmutableList.Builder<AdmissionCase> cases = ImmutableList.builder();
         CaseSplit split = new CaseSplit(context, ledger);
         college.people().forEach(person -> split.add(person, cases));
@@ -90,10 +91,11 @@ public final class Admissions {
     }
 
     /**
-     * Returns the admissions after steps of some persons were added, corrected or taken out.
+     * Returns the admissions after steps of some persons, or ballots on them, were added, corrected or taken out.
      *
-     * @param ledger the ledger after the change
-     * @param persons all whose steps changed
+     * @param ledger the ledger after the change, of the same college
+     * @param persons all whose steps changed or on whom the ballots changed; persons whom the college does not know are
+     *     passed over
      * @return the admissions, which share the cases of everybody else
      */
     public Admissions after(Ledger ledger, Set<PersonId> persons) {
@@ -105,20 +107,20 @@ public final class Admissions {
     }
 
     private Admissions after(Ledger ledger, PersonId person) {
-        AdmissionContext known = context;
+        AdmissionContext known = context == null ? null : context.after(ledger);
         if (known == null || !college.people().contains(person)) {
             return this;
         }
         ImmutableList.Builder<AdmissionCase> found = ImmutableList.builder();
         new CaseSplit(known, ledger).add(person, found);
         ImmutableList<AdmissionCase> own = found.build();
-        Set<OrganizationId> asked = new LinkedHashSet<>();
-        own.forEach(one -> asked.addAll(answeringFor(known, one)));
+        Set<OrganizationId> answering = new LinkedHashSet<>();
+        own.forEach(one -> answering.addAll(answeringFor(known, one)));
         cases.stream()
                 .filter(one -> one.person().equals(person))
-                .forEach(one -> asked.addAll(answeringFor(known, one)));
+                .forEach(one -> answering.addAll(answeringFor(known, one)));
         PersistentMap<OrganizationId, List<AdmissionCase>> under = judged;
-        for (OrganizationId organization : asked) {
+        for (OrganizationId organization : answering) {
             List<AdmissionCase> there = own.stream()
                     .filter(one -> answeringFor(known, one).contains(organization))
                     .toList();
@@ -142,17 +144,17 @@ public final class Admissions {
         return after.addAll(all.subList(at, all.size())).build();
     }
 
-    /** The organizations that are asked about a case: its branch and those above, while it is looked at. */
+    /** The organizations that answer for a case: its branch and those above, while the reading has it looked at. */
     private static List<OrganizationId> answeringFor(AdmissionContext context, AdmissionCase one) {
-        List<OrganizationId> asked = new ArrayList<>();
+        List<OrganizationId> answering = new ArrayList<>();
         Optional<OrganizationId> above = (context.holds(CasesLookedAt.OPEN) ? one.isOpen() : one.isOfTheYear())
                 ? one.organization()
                 : Optional.empty();
         while (above.isPresent()) {
-            asked.add(above.get());
+            answering.add(above.get());
             above = above.flatMap(context.college::find).flatMap(Organization::parent);
         }
-        return asked;
+        return answering;
     }
 
     /**
@@ -203,8 +205,9 @@ public final class Admissions {
      * The admissions by which it is judged whether an organization keeps the procedure.
      *
      * @param top the organization; everything below it counts
-     * @return the cases that are open or had a step in the calendar year of the as-of day, closed or left ones too, in
-     *     the same order; unmodifiable
+     * @return the cases that are open or had a step in the calendar year of the as-of day, closed or left ones too;
+     *     under the reading {@code admission-cases} as {@code open}, the open cases only; in the same order,
+     *     unmodifiable, and empty if there is none
      */
     public List<AdmissionCase> judged(OrganizationId top) {
         return judged.getOrDefault(top, List.of());
@@ -214,7 +217,8 @@ public final class Admissions {
      * A person's latest admission.
      *
      * @param person the key
-     * @return the case; empty if no step is recorded
+     * @return the case, open or closed; empty if no step up to the as-of day is recorded, the college does not know the
+     *     person, or no norm of the book asks for the procedure
      */
     public Optional<AdmissionCase> find(PersonId person) {
         return Optional.ofNullable(requireNonNull(latest.get()).get(person));
@@ -224,7 +228,7 @@ public final class Admissions {
      * Returns the number of open admissions in each stage.
      *
      * @param top the organization
-     * @return the numbers of the organization and everything below it
+     * @return the numbers of the organization and everything below it, all 0 if it has no open case or is unknown
      */
     public Funnel funnel(OrganizationId top) {
         Map<AdmissionStage, Integer> numbers = new EnumMap<>(AdmissionStage.class);

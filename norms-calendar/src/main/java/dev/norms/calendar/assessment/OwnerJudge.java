@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Judges some duties of one owner again.
+ * Judges some obligations of one owner again.
  *
  * @param ground what stays
  * @param assessor who knows what was done

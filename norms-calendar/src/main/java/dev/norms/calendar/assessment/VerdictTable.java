@@ -71,7 +71,7 @@ final class VerdictTable implements Judged, Results {
     }
 
     /** Judges the standing duties as well, once it is known what was missed. */
-    VerdictTable withStanding(Function<OrganizationId, List<Obligation>> missed) {
+    VerdictTable judgeStanding(Function<OrganizationId, List<Obligation>> missed) {
         assessor = assessor.withMissed(missed);
         standing = assessor.standing();
         int dated = results.length;

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The settings by which duties become entries.
+ * The settings by which obligations become entries.
  *
  * @param namespace the part after {@code @} in every UID
- * @param form how duties appear
+ * @param form how obligations appear
  * @param texts their texts
  * @param first the revision of an entry of which nothing was published before
- * @param fulfilled the day on which each fulfilled duty was fulfilled, by the text of its id
+ * @param fulfilled the day on which each fulfilled obligation was fulfilled, by the text of its id
  * @param published what was published before
  * @param reminding when entries remind
  * @param references the addresses that entries give
@@ -66,7 +66,7 @@ record Entries(
         return new Entries(namespace, form, texts, first, fulfilled, published, reminding, references, other);
     }
 
-    /** Returns the entry of a duty in a feed: as published if nothing has changed, else as the next revision. */
+    /** Returns the entry of an obligation in a feed: as published if nothing has changed, else as the next revision. */
     CalendarEntry of(Obligation duty, String feed) {
         Window window = duty.window().orElseThrow();
         Collection<Obligation> members = bundles.of(duty);

@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** How a duty appears in a calendar. */
+/** How an obligation appears in a calendar. */
 public final class EntryForm {
     private static final int MORNING = 9;
 

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of entries: those that duties share are made once, by norm, owner and window, and copied into every feed.
+ * The texts of entries: those that obligations share are made once, by norm, owner and window, and copied into every feed.
  *
  * <p>Threads may share it; what two of them make at once is alike.
  */
@@ -47,7 +47,7 @@ final class EntryTexts {
         }
     }
 
-    /** The texts that all duties of a demand share. */
+    /** The texts that all obligations of a demand share. */
     private record DemandTexts(CalendarText demand, CalendarText source, CalendarText kind) {}
 
     private final College college;
@@ -79,7 +79,7 @@ final class EntryTexts {
                         new Owner(duty.owner(), duty.organization()), owner -> CalendarText.of(owner(duty))));
     }
 
-    /** The title of a duty that stands for those of some people. */
+    /** The title of an obligation that stands for those of some people. */
     CalendarText summary(Obligation duty, int people) {
         return CalendarText.of(summary(duty), text(Label.of("（" + people + "人）", " (" + people + ")")));
     }
@@ -88,7 +88,7 @@ final class EntryTexts {
         return CalendarText.of(done, summary);
     }
 
-    /** What stands for the duties of some people names those who have not done theirs. */
+    /** What stands for the obligations of some people names those who have not done theirs. */
     CalendarText description(
             CalendarText description, Collection<Obligation> members, Function<Obligation, Optional<LocalDate>> done) {
         List<Label> open = members.stream()

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which duties a record concerns, and whose: what the families say of every demand of a book. */
+/** Which obligations a record concerns, and whose: what the families say of every demand of a book. */
 public final class Concerns {
     private record Asked(Duty duty, Family family, ImmutableSet<NormId> keys) {
         /** Whether records of the source and kinds can concern it at all: what records decide counts no others. */
@@ -80,7 +80,7 @@ public final class Concerns {
      *
      * @param records the records that came or went
      * @param counter the college and the day
-     * @return the keys of the duties that they may change, by owner
+     * @return the keys of the obligations that they may change, by owner
      */
     public Map<SubjectId, Set<NormId>> of(List<LedgerRecord> records, Counter counter) {
         Map<SubjectId, Set<NormId>> concerned = new HashMap<>();

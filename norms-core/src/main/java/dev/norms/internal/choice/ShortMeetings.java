@@ -7,11 +7,11 @@ import dev.norms.label.Label;
 public enum ShortMeetings implements Coded {
     /** They are missed. */
     MISSED(Label.of(
-            "次数都要达到，期限后不足的为未完成；确有原因的经批准可不开展", "the numbers hold; too few are missed, unless exempted for a reason")),
+            "次数都要达到，期限后不足的为未完成；确有原因的经批准可不开展", "the numbers always apply; too few meetings by the deadline are a missed duty, unless it was exempted for a reason")),
     /** A person judges whether there was a reason. */
     JUDGMENT(Label.of(
             "一般应达到，期限后不足的由负责人确认是否确有原因",
-            "the numbers hold generally; whether there was a reason for too few is for a person to judge"));
+            "the numbers apply generally; if there were too few by the deadline, the person in charge judges whether there was a reason"));
 
     private final Label label;
 

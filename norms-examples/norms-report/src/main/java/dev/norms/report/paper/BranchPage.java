@@ -65,7 +65,7 @@ public record BranchPage(
      *
      * @param head the day, or the post
      * @param text the act, or the names
-     * @param note the duty and its owners; may be empty
+     * @param note the obligation and its owners; may be empty
      */
     public record Line(String head, String text, String note) {
         private int height() {

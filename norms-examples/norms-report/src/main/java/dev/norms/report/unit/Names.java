@@ -61,7 +61,7 @@ public final class Names {
     }
 
     /**
-     * Returns a text with names instead of keys. Keys inside ids of duties, numbers of up to five digits and keys in
+     * Returns a text with names instead of keys. Keys inside ids of obligations, numbers of up to five digits and keys in
      * other scripts stay as they are.
      *
      * @param text the text

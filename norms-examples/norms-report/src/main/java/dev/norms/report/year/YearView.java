@@ -23,7 +23,8 @@ import java.util.TreeMap;
 
 /** The plan for a range of days, month by month. */
 public final class YearView {
-    private record Alike(Norm norm, Window window, boolean persons) {}
+    /** What is shown as one line: obligations of one norm and window, of organizations or of persons. */
+    private record DueGroup(Norm norm, Window window, boolean persons) {}
 
     private final Schedule schedule;
     private final List<Label> warnings;
@@ -60,11 +61,11 @@ public final class YearView {
 
     private static List<MonthView> months(Schedule schedule, Units units) {
         Map<OrganizationId, Integer> numbers = numbers(schedule);
-        ListMultimap<Alike, Obligation> alike =
+        ListMultimap<DueGroup, Obligation> alike =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         schedule.obligations()
                 .forEach(duty -> alike.put(
-                        new Alike(duty.norm(), duty.window().orElseThrow(), Units.isOwedByPerson(duty)), duty));
+                        new DueGroup(duty.norm(), duty.window().orElseThrow(), Units.isOwedByPerson(duty)), duty));
         TreeMap<LocalDate, List<DueView>> due = new TreeMap<>();
         alike.asMap()
                 .forEach((key, duties) -> due.computeIfAbsent(key.window().due(), day -> new ArrayList<>())
@@ -126,7 +127,7 @@ public final class YearView {
     }
 
     /**
-     * The number of duties.
+     * The number of obligations.
      *
      * @return the number
      */
@@ -186,9 +187,9 @@ public final class YearView {
     }
 
     /**
-     * The number of duties of each unit in each month.
+     * The number of obligations of each unit in each month.
      *
-     * @return a row for each unit, with the duties of its groups and members
+     * @return a row for each unit, with the obligations of its groups and members
      */
     public List<UnitMonths> unitMonths() {
         return UnitMonths.of(schedule, months.stream().map(MonthView::key).toList());
