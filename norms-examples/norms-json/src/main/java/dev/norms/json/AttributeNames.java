@@ -19,17 +19,21 @@ final class AttributeNames extends DefaultAccessorNamingStrategy.Provider {
     /** The origin of a fact, which is not written. */
     private static final String ORIGIN = "origin";
 
+    /** Properties whose names were published before the accessors got theirs: an activity's kinds, a duty's norm. */
+    private static final Map<String, String> PUBLISHED = Map.of("kindCodes", "kinds", "normId", "key");
+
     /**
      * The naming strategy: lower case with underscores, as in the files of a college; {@code isStudent} is
-     * {@code student}, and the codes of an activity's kinds are its {@code kinds}.
+     * {@code student}.
      */
     static final class Snake extends SnakeCaseStrategy {
         private static final long serialVersionUID = 1;
 
         @Override
         public String translate(String name) {
-            return name.equals("kindCodes")
-                    ? "kinds"
+            String published = PUBLISHED.get(name);
+            return published != null
+                    ? published
                     : super.translate(name.matches("is[A-Z].*") ? name.substring(2) : name);
         }
     }
