@@ -44,8 +44,8 @@ public record Interpretation<T>(
     /**
      * Checks that there is a citation, and a form for alternatives.
      *
-     * @throws IllegalArgumentException if there is no citation, or if there are alternatives without a form in which
-     *     to write them
+     * @throws IllegalArgumentException if there is no citation, or if there are alternatives without a form in which to
+     *     write them
      */
     public Interpretation {
         requireNonNull(code, "code");

@@ -21,7 +21,9 @@ final class ProvisionForm {
         requireNonNull(text, "text");
         try {
             int colon = text.indexOf(':');
-            return colon < 0 ? parseWithoutColon(text) : parseWithColon(text.substring(0, colon), text.substring(colon + 1));
+            return colon < 0
+                    ? parseWithoutColon(text)
+                    : parseWithColon(text.substring(0, colon), text.substring(colon + 1));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "provision must be like article:14#2, annex:INS-2#4, preamble#2, heading:3 or"
@@ -54,7 +56,8 @@ final class ProvisionForm {
 
     private static int number(String text, int digits) {
         if (!isDigits(text) || text.charAt(0) == '0' || text.length() > digits) {
-            throw new IllegalArgumentException("number must have 1 to " + digits + " digits and not begin with 0, but was '" + text + "'");
+            throw new IllegalArgumentException(
+                    "number must have 1 to " + digits + " digits and not begin with 0, but was '" + text + "'");
         }
         return Integer.parseInt(text);
     }

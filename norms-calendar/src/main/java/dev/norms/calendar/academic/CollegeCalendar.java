@@ -92,9 +92,9 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * Returns the day by which an organization is to do what it owes in a window. Obligations of persons, and those whose
-     * norm asks for a plain working day, are not moved before a vacation; for those call this on a calendar without
-     * semesters, {@code CollegeCalendar.of(workdays)}.
+     * Returns the day by which an organization is to do what it owes in a window. Obligations of persons, and those
+     * whose norm asks for a plain working day, are not moved before a vacation; for those call this on a calendar
+     * without semesters, {@code CollegeCalendar.of(workdays)}.
      *
      * <p>It is the last working day of the window. If that day is in a vacation, it is the last working day before the
      * vacation, provided that it is still in the window; else the day stays. A window without any working day is due on
@@ -112,8 +112,8 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * Returns the day by which the obligation of a window is to be done, see {@link #due(LocalDate, LocalDate)}, for callers
-     * that count days.
+     * Returns the day by which the obligation of a window is to be done, see {@link #due(LocalDate, LocalDate)}, for
+     * callers that count days.
      *
      * @param opens the first day of the window, as an epoch day
      * @param closes the last day of the window, as an epoch day
@@ -122,8 +122,8 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
      */
     public int due(long opens, long closes) {
         if (closes < opens) {
-            throw new IllegalArgumentException("closes must not be before opens, but was " + LocalDate.ofEpochDay(closes)
-                    + " (opens " + LocalDate.ofEpochDay(opens) + ")");
+            throw new IllegalArgumentException("closes must not be before opens, but was "
+                    + LocalDate.ofEpochDay(closes) + " (opens " + LocalDate.ofEpochDay(opens) + ")");
         }
         if (workdays.count(opens, closes + 1) == 0) {
             return (int) closes;
@@ -150,7 +150,9 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
         Optional<Label> academicPart = academic.isVacation(day)
                 ? Optional.of(Label.of("假期", "vacation"))
                 : academic.week(day).map(TeachingWeek::label);
-        return academicPart.map(more -> Label.join(List.of(known, more), "；", "; ")).orElse(known);
+        return academicPart
+                .map(more -> Label.join(List.of(known, more), "；", "; "))
+                .orElse(known);
     }
 
     /**

@@ -40,6 +40,7 @@ public final class Admissions {
     private final College college;
     /** What all cases share; null if no norm of the book asks for the procedure. */
     private final @Nullable AdmissionContext context;
+
     private final ImmutableList<AdmissionCase> cases;
     private final Supplier<ImmutableMap<PersonId, AdmissionCase>> latest;
     private final PersistentMap<OrganizationId, List<AdmissionCase>> judged;
@@ -69,7 +70,8 @@ public final class Admissions {
      * @param asOf the as-of day; what was recorded for later days is ignored
      * @return the admissions; none if no norm of the book asks for the procedure
      */
-    public static Admissions of(NormBook book, College college, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
+    public static Admissions of(
+            NormBook book, College college, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
         List<Norm> norms = book.governing(asOf).norms().stream()
                 .filter(norm -> norm.find(ProcedureRequirement.class).isPresent())
                 .toList();

@@ -24,8 +24,10 @@ record CaseExplainer(AdmissionCase admission) {
         List<Label> parts = new ArrayList<>();
         AdmissionEntry last = admission.lastStep();
         parts.add(Label.format(
-                "处于“{0}”，{1}", "{0}, {1}", admission.stage().label(), admission.state().label()));
-        parts.add(Label.format("最近“{0}”（{1}）", "last step: {0} ({1})", last.step().label(), last.date()));
+                "处于“{0}”，{1}",
+                "{0}, {1}", admission.stage().label(), admission.state().label()));
+        parts.add(
+                Label.format("最近“{0}”（{1}）", "last step: {0} ({1})", last.step().label(), last.date()));
         if (admission.state() == AdmissionState.LEFT) {
             parts.add(Label.of("由接收单位办理", "for the receiving organization"));
         }
@@ -112,13 +114,19 @@ record CaseExplainer(AdmissionCase admission) {
                     stay.during().label())));
         }
         admission.leaves().ifPresent(day -> steps.add(fact(Label.format("离校日期{0}", "leaves on {0}", day))));
-        admission.probationEnd().ifPresent(day -> steps.add(fact(Label.format("预备期{0}满", "probation is over from {0}", day))));
+        admission
+                .probationEnd()
+                .ifPresent(day -> steps.add(fact(Label.format("预备期{0}满", "probation is over from {0}", day))));
         admission.steps().forEach(entry -> steps.add(taken(entry)));
         admission.nextSteps().forEach(step -> steps.add(explain(step)));
-        admission.context().readings.forEach(reading -> steps.add(Explanation.of(StepKind.INTERPRETATION, reading.label())));
+        admission
+                .context()
+                .readings
+                .forEach(reading -> steps.add(Explanation.of(StepKind.INTERPRETATION, reading.label())));
         String holidays = admission.context().calendar.workdays().version();
         steps.add(Explanation.of(StepKind.VERSION, Label.format("放假安排：{0}", "holidays: {0}", holidays)));
-        Label state = Label.format("{0}（截至{1}）：{2}", "{0} (as of {1}): {2}", admission.person(), admission.asOf(), reason());
+        Label state =
+                Label.format("{0}（截至{1}）：{2}", "{0} (as of {1}): {2}", admission.person(), admission.asOf(), reason());
         return Explanation.of(StepKind.VERDICT, state, steps);
     }
 

@@ -31,7 +31,7 @@ final class StepDays {
     private StepDays(StepDays other) {
         this.context = other.context;
         this.underGeneralBranch = other.underGeneralBranch;
-        this.days = other.latestDays.clone();
+        this.latestDays = other.latestDays.clone();
         this.firstDays = other.firstDays.clone();
         this.extendedTo = other.extendedTo;
     }
@@ -172,7 +172,9 @@ final class StepDays {
         }
         StepTable then = context.on(from);
         LocalDate inForceFrom = table.edition().inForce().from();
-        return then == table || !from.isBefore(inForceFrom) || isLimited(then.rule(step), within.from()) ? from : inForceFrom;
+        return then == table || !from.isBefore(inForceFrom) || isLimited(then.rule(step), within.from())
+                ? from
+                : inForceFrom;
     }
 
     private static boolean isLimited(@Nullable StepRule rule, AdmissionStep from) {

@@ -6,8 +6,8 @@
  * every admission of which a step is recorded; a case has its steps, its
  * {@link dev.norms.calendar.admission.AdmissionFinding}s, its {@link dev.norms.calendar.admission.NextStep}s and its
  * {@link dev.norms.calendar.admission.AdmissionState}. A {@link dev.norms.calendar.admission.Funnel} counts them. The
- * rules are data of {@code dev.norms.procedure}: {@code CaseWalk} judges what was recorded, {@code NextStepFinder} finds what may
- * follow, and both read the same days.
+ * rules are data of {@code dev.norms.procedure}: {@code CaseWalk} judges what was recorded, {@code NextStepFinder}
+ * finds what may follow, and both read the same days.
  *
  * <pre>{@code
  * Admissions admissions = Admissions.of(book, college, ledger, calendar, asOf);

@@ -31,7 +31,10 @@ final class BottomUpAssessment {
         this.counter = Counter.of(schedules.book(), schedules.college(), ledger, schedules.calendar(), asOf);
     }
 
-    /** The findings, each computed when the stream comes to it: organizations after all below them, persons of none last. */
+    /**
+     * The findings, each computed when the stream comes to it: organizations after all below them, persons of none
+     * last.
+     */
     Stream<OrganizationFindings> stream() {
         List<Optional<Organization>> order = Stream.concat(
                         college().organizations().stream()

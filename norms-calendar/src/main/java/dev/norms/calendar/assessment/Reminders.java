@@ -14,18 +14,18 @@ import java.util.function.Predicate;
 /**
  * The obligations that need attention on a day (提醒), computed from the assessment alone.
  *
- * <p>A dated obligation needs attention from the first day of its lead ({@link dev.norms.norm.Norm#leadDays()} before the due
- * day, but never before the window opens) until it is done, or until its deadline has passed; it is not a message of
- * one day, so that it is seen the next day if nobody looked. Records that were not supplied and judgments that are
- * outstanding hide no obligation. A standing duty needs attention on every day on which it does not hold. What was missed is
- * included on request, until there is a follow-up.
+ * <p>A dated obligation needs attention from the first day of its lead ({@link dev.norms.norm.Norm#leadDays()} before
+ * the due day, but never before the window opens) until it is done, or until its deadline has passed; it is not a
+ * message of one day, so that it is seen the next day if nobody looked. Records that were not supplied and judgments
+ * that are outstanding hide no obligation. A standing duty needs attention on every day on which it does not hold. What
+ * was missed is included on request, until there is a follow-up.
  *
- * <p>Example: a monthly obligation of October 2021 is due on Friday the 29th. It needs attention from the 22nd, has -1 days
- * left on the 30th, and is gone on 1 November, or there as missed.
+ * <p>Example: a monthly obligation of October 2021 is due on Friday the 29th. It needs attention from the 22nd, has -1
+ * days left on the 30th, and is gone on 1 November, or there as missed.
  *
  * @param asOf the as-of day of the assessment
- * @param reminders the obligations that need attention, the most urgent first: by due day, those of one day in the order of
- *     results, standing duties last
+ * @param reminders the obligations that need attention, the most urgent first: by due day, those of one day in the
+ *     order of results, standing duties last
  */
 public record Reminders(LocalDate asOf, List<Reminder> reminders) {
     private static final Comparator<Reminder> MOST_URGENT_FIRST =

@@ -33,8 +33,8 @@ import java.util.stream.IntStream;
 /**
  * The results of a whole table, with those of the owners that were judged again since in place of their old ones.
  *
- * <p>Records concern the owners whom the families name. If what an owner missed changes, the obligations to follow it up are
- * judged again, too: its own and those of the organizations above.
+ * <p>Records concern the owners whom the families name. If what an owner missed changes, the obligations to follow it
+ * up are judged again, too: its own and those of the organizations above.
  */
 final class RevisedTable implements Results {
     /** A table after a change, and the findings that may differ. */

@@ -20,7 +20,8 @@ import java.util.Set;
  * @param ifEnough the number of the verdict on enough
  * @param ifOnTime the number of the verdict on enough on time
  */
-record RowRule(boolean isKnown, boolean isCounted, boolean isInHours, long owed, int ifTooLittle, int ifEnough, int ifOnTime) {
+record RowRule(
+        boolean isKnown, boolean isCounted, boolean isInHours, long owed, int ifTooLittle, int ifEnough, int ifOnTime) {
     private static final long HUNDREDTHS = 100;
 
     static RowRule[] of(SharedTemplates templates, Assessor assessor) {

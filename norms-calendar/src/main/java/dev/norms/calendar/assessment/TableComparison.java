@@ -38,7 +38,9 @@ final class TableComparison {
         int old = 0;
         int now = 0;
         while (old < rowsBefore.size() || now < rowsAfter.size()) {
-            int order = old == rowsBefore.size() ? 1 : now == rowsAfter.size() ? -1 : byOwner(rowsBefore.get(old), rowsAfter.get(now));
+            int order = old == rowsBefore.size()
+                    ? 1
+                    : now == rowsAfter.size() ? -1 : byOwner(rowsBefore.get(old), rowsAfter.get(now));
             int oldEnd = order <= 0 ? end(rowsBefore, old) : old;
             int nowEnd = order >= 0 ? end(rowsAfter, now) : now;
             if (isPlannedAlike(rowsBefore.subList(old, oldEnd), rowsAfter.subList(now, nowEnd))) {
@@ -74,7 +76,8 @@ final class TableComparison {
         }
         for (int i = 0; i < rowsBefore.size(); i++) {
             if (rowsBefore.get(i).templates() != rowsAfter.get(i).templates()
-                    || !Objects.equals(rowsBefore.get(i).part(), rowsAfter.get(i).part())) {
+                    || !Objects.equals(
+                            rowsBefore.get(i).part(), rowsAfter.get(i).part())) {
                 return false;
             }
         }
@@ -105,7 +108,9 @@ final class TableComparison {
         while (old < rowsBefore.size() || now < rowsAfter.size()) {
             int order = old == rowsBefore.size()
                     ? 1
-                    : now == rowsAfter.size() ? -1 : Obligation.inOrder().compare(rowsBefore.get(old), rowsAfter.get(now));
+                    : now == rowsAfter.size()
+                            ? -1
+                            : Obligation.inOrder().compare(rowsBefore.get(old), rowsAfter.get(now));
             if (order < 0) {
                 add(Optional.of(before.finding(before.plan().size() + old++)), Optional.empty());
             } else if (order > 0) {

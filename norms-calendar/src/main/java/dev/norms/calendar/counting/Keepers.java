@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whose records count for whom, asked from both ends: an obligation finds those who keep its records, a record finds those for
- * whose obligations it may count. What the one end says, the other must: a law checks it.
+ * Whose records count for whom, asked from both ends: an obligation finds those who keep its records, a record finds
+ * those for whose obligations it may count. What the one end says, the other must: a law checks it.
  *
  * @param college who is where
  */

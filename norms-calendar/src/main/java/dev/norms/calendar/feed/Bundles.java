@@ -75,7 +75,9 @@ record Bundles(ImmutableListMultimap<String, Obligation> members, ImmutableMap<S
         return at.map(Organization::id);
     }
 
-    /** Returns obligations with those that are put together replaced by what stands for them, in the order of results. */
+    /**
+     * Returns obligations with those that are put together replaced by what stands for them, in the order of results.
+     */
     ImmutableList<Obligation> in(Collection<Obligation> duties) {
         return standing.isEmpty()
                 ? ImmutableList.copyOf(duties)

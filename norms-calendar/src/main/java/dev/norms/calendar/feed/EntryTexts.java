@@ -24,7 +24,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of entries: those that obligations share are made once, by norm, owner and window, and copied into every feed.
+ * The texts of entries: those that obligations share are made once, by norm, owner and window, and copied into every
+ * feed.
  *
  * <p>Threads may share it; what two of them make at once is alike.
  */

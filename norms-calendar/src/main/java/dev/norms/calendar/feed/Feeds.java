@@ -70,8 +70,8 @@ public final class Feeds {
      *
      * <p>An obligation that is met or made up becomes a completed to-do, with the day on which the required number was
      * reached; as an event it stays on its day, and its title says that it is done. Neither has reminders any more. A
-     * obligation covered by a written exemption is not in the feeds, and is cancelled if it was published before. An obligation that
-     * was not assessed, because the assessment covers only a branch, appears as in the schedule.
+     * obligation covered by a written exemption is not in the feeds, and is cancelled if it was published before. An
+     * obligation that was not assessed, because the assessment covers only a branch, appears as in the schedule.
      *
      * @param assessment the assessment
      * @return the feeds
@@ -160,8 +160,8 @@ public final class Feeds {
     }
 
     /**
-     * Returns these feeds with the addresses of obligation and norm (URL, CONCEPT) on a published {@code report.html}. The
-     * clause (LINK), and without a base the norm, too, is named by a tag URI.
+     * Returns these feeds with the addresses of obligation and norm (URL, CONCEPT) on a published {@code report.html}.
+     * The clause (LINK), and without a base the norm, too, is named by a tag URI.
      *
      * @param base the address of the folder with the pages, in ASCII, ending in a slash
      * @return the feeds
@@ -174,8 +174,8 @@ public final class Feeds {
     /**
      * Returns these feeds with what the people of a branch owe alike put together: in the feeds of the college and of
      * the branch, one entry stands for the dues of a month, another for the thought reports of a quarter. Its UID is
-     * that of an obligation of the branch, {@code ART-10.2@art-f1/2026-05}; its description names those who have not done
-     * theirs. The feeds of persons stay as they are.
+     * that of an obligation of the branch, {@code ART-10.2@art-f1/2026-05}; its description names those who have not
+     * done theirs. The feeds of persons stay as they are.
      *
      * @return the feeds
      */

@@ -169,7 +169,8 @@ public record Obligation(
     }
 
     /**
-     * {@return the order of the texts of owners in which the ids of their obligations stand, within one norm and period}
+     * {@return the order of the texts of owners in which the ids of their obligations stand, within one norm and
+     * period}
      */
     public static Comparator<String> byOwner() {
         return ObligationOrder::byOwner;
@@ -233,8 +234,8 @@ public record Obligation(
     }
 
     /**
-     * Returns the provisions on which it rests; of an upper rule with several editions, those of the edition in force on
-     * the first day of its period.
+     * Returns the provisions on which it rests; of an upper rule with several editions, those of the edition in force
+     * on the first day of its period.
      *
      * @param day the day that decides for a standing duty, which has no period
      * @return the citations

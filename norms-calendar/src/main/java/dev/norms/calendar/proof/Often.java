@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Numbers that nobody can keep within {@link Bounds}: too many activities of a kind, or too many class hours, a day. */
+/**
+ * Numbers that nobody can keep within {@link Bounds}: too many activities of a kind, or too many class hours, a day.
+ */
 final class Often {
     private static final int DAYS_A_MONTH = 30;
     private static final int DAYS_OF_FEBRUARY = 28;
@@ -47,7 +49,8 @@ final class Often {
         return demand.requirement()
                 .as(CountRequirement.class)
                 .filter(count -> count.cadence().forms().stream()
-                        .anyMatch(form -> count.cadence().bound().atLeast() > Bounds.ACTIVITIES_A_DAY * days(form, count)))
+                        .anyMatch(form ->
+                                count.cadence().bound().atLeast() > Bounds.ACTIVITIES_A_DAY * days(form, count)))
                 .map(count -> count.cadence().label())
                 .or(() -> demand.requirement()
                         .as(StudyHoursRequirement.class)

@@ -95,7 +95,10 @@ final class ActivityDuties {
                 .map(match -> effect(duty, match));
     }
 
-    /** What a record does for an obligation; empty if the obligation does not look at such records, or at none of this subject. */
+    /**
+     * What a record does for an obligation; empty if the obligation does not look at such records, or at none of this
+     * subject.
+     */
     private Optional<Match> use(Obligation duty, LedgerRecord record) {
         return Families.of(duty.requirement()) instanceof RecordFamily family
                         && duty.requirement().evidence().sources().contains(record.source())

@@ -86,7 +86,7 @@ final class Planning {
 
     private List<Act> step() {
         List<Finding> open = situation.assessment().findings().stream()
-                .filter(Situation::isOpen)
+                .filter(Situation::isCurable)
                 .filter(finding -> wanted.test(finding.obligation()))
                 .filter(finding -> tries.count(finding.id()) < TRIES)
                 .toList();

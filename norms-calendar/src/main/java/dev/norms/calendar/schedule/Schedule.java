@@ -192,8 +192,8 @@ public final class Schedule {
      *
      * @param day the day
      * @param ledger what was done: some obligations are owed for each activity that was held
-     * @return the obligations of the organizations that exist and of the persons who are bound on it, in the order of their
-     *     ids
+     * @return the obligations of the organizations that exist and of the persons who are bound on it, in the order of
+     *     their ids
      */
     public List<Obligation> standing(LocalDate day, Ledger ledger) {
         return norms.standing(owners, college, ledger, day);

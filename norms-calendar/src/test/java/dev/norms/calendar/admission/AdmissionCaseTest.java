@@ -198,7 +198,8 @@ class AdmissionCaseTest {
     @Test
     void nobody_is_admitted_within_three_months_of_leaving() {
         Admitted leaving = candidateLeaving("2025-06-30");
-        assertThat(leaving.asOf("2025-03-29").mostUrgentStep().orElseThrow().blocks()).isEmpty();
+        assertThat(leaving.asOf("2025-03-29").mostUrgentStep().orElseThrow().blocks())
+                .isEmpty();
         AdmissionCase blocked = leaving.asOf("2025-03-30");
         assertThat(blocked.state()).isEqualTo(AdmissionState.BLOCKED);
         assertThat(blocked.mostUrgentStep().orElseThrow().earliest()).isEqualTo("2025-07-01");

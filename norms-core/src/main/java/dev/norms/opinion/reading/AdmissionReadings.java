@@ -48,7 +48,8 @@ public final class AdmissionReadings {
                     "原文只写标准、程序，上级细则的时限是否一并要求",
                     "whether the procedure, which the source only names, includes the time limits of the upper rules")
             .reads(StepLimits.OWED)
-            .because("程序以上级细则为准，时限是其一部分", "the procedure is that of the upper rules, and the time limits are part of it")
+            .because(
+                    "程序以上级细则为准，时限是其一部分", "the procedure is that of the upper rules, and the time limits are part of it")
             .at(places(7, 26, 7, 25), "article:8#2", "annex:INS-1#2");
 
     /** The condition under which a late approval is a special case. */
@@ -64,7 +65,9 @@ public final class AdmissionReadings {
     public static final Interpretation<ProbationEnd> PROBATION_END = Interpretation.asks(
                     "admission-probation-end", "预备期一年到哪一天满", "on which day the year of probation is over")
             .reads(ProbationEnd.SAME_DAY)
-            .because("一年自通过之日起算，问答资料有写“次日”的", "the year runs from the day of the vote; one published answer says the next day")
+            .because(
+                    "一年自通过之日起算，问答资料有写“次日”的",
+                    "the year runs from the day of the vote; one published answer says the next day")
             .at(places(32, 32, 31, 31), "annex:INS-1#2");
 
     /** The months in which the application for confirmation is handed in. */
@@ -101,7 +104,9 @@ public final class AdmissionReadings {
 
     /** The length of an extension of probation whose record names no day. */
     public static final Interpretation<Integer> EXTENSION = Interpretation.asks(
-                    "admission-extension", "延长预备期未注明到哪一天的按多久", "how long an extension of probation lasts whose record names no day")
+                    "admission-extension",
+                    "延长预备期未注明到哪一天的按多久",
+                    "how long an extension of probation lasts whose record names no day")
             .reads(6, ValueForm.MONTHS)
             .alternatively(12)
             .because("细则规定不少于六个月、不超过一年", "the rules say at least six months and at most a year")
@@ -165,7 +170,9 @@ public final class AdmissionReadings {
     public static final Interpretation<CasesLookedAt> CASES = Interpretation.asks(
                     "admission-cases", "查询日看哪些人的发展过程", "which cases an organization is judged by on a day")
             .reads(CasesLookedAt.OF_YEAR)
-            .because("办结或者离开不改变当年是否守规", "closing a case or leaving does not change whether the rules were kept in the year")
+            .because(
+                    "办结或者离开不改变当年是否守规",
+                    "closing a case or leaving does not change whether the rules were kept in the year")
             .at("annex:INS-1#1", "annex:INS-1#2", "annex:INS-1#5");
 
     /** The days before graduation on which an admission is a rush. */

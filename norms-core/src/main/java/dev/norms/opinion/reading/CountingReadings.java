@@ -43,31 +43,48 @@ public final class CountingReadings {
 
     /** The duty of a period in which an organization is founded or dissolved. */
     public static final Interpretation<PartialPeriods> PARTIAL_PERIODS = Interpretation.asks(
-                    "partial-periods", "成立、撤销当期是否要求", "what is owed for a period in which an organization is founded or dissolved")
+                    "partial-periods",
+                    "成立、撤销当期是否要求",
+                    "what is owed for a period in which an organization is founded or dissolved")
             .reads(PartialPeriods.HALF)
             .because(
-                    "不足半个周期的不作要求，标为不适用", "less than half of a period is too short to demand it; the duty is then marked not applicable")
+                    "不足半个周期的不作要求，标为不适用",
+                    "less than half of a period is too short to demand it; the duty is then marked not applicable")
             .at("article:5#2");
 
-    /** The last day of grace (inclusive), in the following year, for what is due at the end of a year; 31 December means none. */
+    /**
+     * The last day of grace (inclusive), in the following year, for what is due at the end of a year; 31 December means
+     * none.
+     */
     public static final Interpretation<MonthDay> GRACE_YEAR_END = Interpretation.asks(
-                    "grace-year-end", "年底事项宽限到哪一天", "until which day what is due at the end of the year is still on time")
+                    "grace-year-end",
+                    "年底事项宽限到哪一天",
+                    "until which day what is due at the end of the year is still on time")
             .reads(MonthDay.of(Month.JANUARY, 31), ValueForm.LAST_DAY)
             .alternatively(MonthDay.of(Month.DECEMBER, 31))
             .because("总结、述职多在次年1月完成", "summaries and appraisals are usually completed in January")
             .at("annex:INS-4#1", "annex:MGT-1#2");
 
-    /** The last day of grace (inclusive), in the following year, for the life meetings of a year; 31 December means none. */
+    /**
+     * The last day of grace (inclusive), in the following year, for the life meetings of a year; 31 December means
+     * none.
+     */
     public static final Interpretation<MonthDay> GRACE_YEAR_MEETINGS = Interpretation.asks(
-                    "grace-year-meetings", "年度生活会宽限到哪一天", "until which day the life meetings of a year are still on time")
+                    "grace-year-meetings",
+                    "年度生活会宽限到哪一天",
+                    "until which day the life meetings of a year are still on time")
             .reads(MonthDay.of(Month.MARCH, 31), ValueForm.LAST_DAY)
             .alternatively(MonthDay.of(Month.DECEMBER, 31))
-            .because("年度组织生活会、民主生活会通知多安排在次年1至3月", "notices usually schedule the meetings of a year for January to March of the next")
+            .because(
+                    "年度组织生活会、民主生活会通知多安排在次年1至3月",
+                    "notices usually schedule the meetings of a year for January to March of the next")
             .at("annex:INS-3#1", "article:13#2");
 
     /** The due day, where the last day is no working day or lies in a vacation. */
     public static final Interpretation<DueDay> DUE_DAY = Interpretation.asks(
-                    "due-day", "期末日非工作日或在假期中怎么办", "what applies if the last day is not a working day or lies in a vacation")
+                    "due-day",
+                    "期末日非工作日或在假期中怎么办",
+                    "what applies if the last day is not a working day or lies in a vacation")
             .reads(DueDay.BEFORE_VACATION)
             .because("原文未写顺延，放假不免除要求", "the source allows no postponement; a vacation does not cancel a duty")
             .at("annex:INS-2");
@@ -101,7 +118,9 @@ public final class CountingReadings {
 
     /** The strength of the numbers of meetings, which the upper rules give with the word 一般. */
     public static final Interpretation<ShortMeetings> MEETINGS_GENERALLY = Interpretation.asks(
-                    "meetings-generally", "会议次数是“一般”还是一律", "whether the required numbers of meetings apply generally or always")
+                    "meetings-generally",
+                    "会议次数是“一般”还是一律",
+                    "whether the required numbers of meetings apply generally or always")
             .reads(ShortMeetings.MISSED)
             .because("上级规定的次数都带“一般”，简表未带", "the upper rules qualify each number with \"generally\", the annex does not")
             .at(
@@ -122,7 +141,9 @@ public final class CountingReadings {
 
     /** The organization that may hold the lecture that counts as the secretary's. */
     public static final Interpretation<Condition.Reach> OWN_SECRETARY = Interpretation.asks(
-                    "own-secretary", "谁讲的党课算书记党课", "which lecture counts as the secretary's, by the organization that holds it")
+                    "own-secretary",
+                    "谁讲的党课算书记党课",
+                    "which lecture counts as the secretary's, by the organization that holds it")
             .reads(Condition.Reach.BELOW)
             .because("对党组织书记逐个要求", "the demand is made of each organization's own secretary")
             .at("annex:INS-2#5");
@@ -159,7 +180,9 @@ public final class CountingReadings {
 
     /** The hours of a year in which a person's posts or status change. */
     public static final Interpretation<HoursOfYear> HOURS_OF_YEAR = Interpretation.asks(
-                    "hours-by-month", "年中任职、入党、转接的学时", "how many hours are owed for a year in which a person's posts or status change")
+                    "hours-by-month",
+                    "年中任职、入党、转接的学时",
+                    "how many hours are owed for a year in which a person's posts or status change")
             .reads(HoursOfYear.BY_MONTH)
             .because("书记和班子成员的学时代替党员学时", "the hours owed by holders of posts replace those owed by members")
             .at("annex:MGT-2#1", "annex:MGT-2#2");
@@ -192,7 +215,9 @@ public final class CountingReadings {
                     "prior-discussion", "主题实践活动如何经事前讨论", "how a themed practice activity is discussed beforehand")
             .reads(Ordered.enums(List.of(ApprovalBody.values())), ValueForm.setOf(ApprovalBody.class))
             .alternatively(Ordered.enums(List.of(ApprovalBody.LEAGUE_BRANCH, ApprovalBody.CLASS_COMMITTEE)))
-            .because("原文写每个环节讨论，记录以活动为准", "the source asks for a discussion at every stage; records are kept by activity")
+            .because(
+                    "原文写每个环节讨论，记录以活动为准",
+                    "the source asks for a discussion at every stage; records are kept by activity")
             .at("article:13#3");
 
     /** The check of a list that decides. */
@@ -245,7 +270,8 @@ public final class CountingReadings {
             .reads(LeadTimes.USUAL, ValueForm.LEAD_TIMES)
             .alternatively(new LeadTimes(7, 7, 7, 7, 7))
             .because(
-                    "原文未写提醒，期间越长准备越早", "the source does not mention reminders; the longer the period, the earlier preparation begins")
+                    "原文未写提醒，期间越长准备越早",
+                    "the source does not mention reminders; the longer the period, the earlier preparation begins")
             .at("article:19#2");
 
     private CountingReadings() {}

@@ -22,9 +22,12 @@ import java.util.Set;
 public final class ScopeReadings {
     /** The consequence of a branch without groups. */
     public static final Interpretation<GroupsAdvised> GROUPS = Interpretation.asks(
-                    "groups-advised", "未设党小组是否违反三级设置", "whether a branch without groups violates the three-tier structure")
+                    "groups-advised",
+                    "未设党小组是否违反三级设置",
+                    "whether a branch without groups violates the three-tier structure")
             .reads(GroupsAdvised.ADVICE)
-            .because("上级规定只在党员较多或分散时设党小组", "the upper rules provide for groups only where members are many or dispersed")
+            .because(
+                    "上级规定只在党员较多或分散时设党小组", "the upper rules provide for groups only where members are many or dispersed")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ)), "annex:ORG-1#1");
 
     /** The numbers of members of branches and groups. */
@@ -73,10 +76,14 @@ public final class ScopeReadings {
 
     /** The time of a re-election, and how far it may be moved. */
     public static final Interpretation<TermRule> RE_ELECTION = Interpretation.asks(
-                    "re-election", "何时换届、能否提前延期", "when a re-election is held, and how far it may be brought forward or postponed")
+                    "re-election",
+                    "何时换届、能否提前延期",
+                    "when a re-election is held, and how far it may be brought forward or postponed")
             .reads(TermRule.STANDARD, ValueForm.RE_ELECTION)
             .alternatively(new TermRule(3, 3, 1))
-            .because("原文只写任期三年，其余依上级规定", "the source says only that a term lasts three years; the rest is from the upper rules")
+            .because(
+                    "原文只写任期三年，其余依上级规定",
+                    "the source says only that a term lasts three years; the rest is from the upper rules")
             .at(
                     List.of(
                             UpperRules.TERM_OPINION_2018.asWhole(Confidence.SECONDARY),
@@ -126,7 +133,9 @@ public final class ScopeReadings {
 
     /** The types of branches with which the secretary of the general branch is linked. */
     public static final Interpretation<Set<BranchType>> SECRETARY_LINK = Interpretation.asks(
-                    "secretary-link", "总支书记联系哪类党支部", "with which type of branch the secretary of the general branch is linked")
+                    "secretary-link",
+                    "总支书记联系哪类党支部",
+                    "with which type of branch the secretary of the general branch is linked")
             .reads(Set.of(BranchType.FACULTY), ValueForm.BRANCH_TYPES)
             .alternatively(Ordered.enums(List.of(BranchType.values())))
             .because(
@@ -148,7 +157,9 @@ public final class ScopeReadings {
 
     /** The number of people with whom a member is linked. */
     public static final Interpretation<Bound> MEMBER_LINKS = Interpretation.asks(
-                    "member-links", "党员联系“一定数量”师生群众是多少", "how many people \"a certain number\" is with whom a member is linked")
+                    "member-links",
+                    "党员联系“一定数量”师生群众是多少",
+                    "how many people \"a certain number\" is with whom a member is linked")
             .reads(Bound.atLeast(1), ValueForm.BOUND)
             .alternatively(Bound.between(1, 2))
             .because("简表未写人数，正文的数字另计入结对帮扶", "no number in the annex; the number in the article is that of the pairing")
@@ -191,7 +202,9 @@ public final class ScopeReadings {
 
     /** The appraisals that are owed besides those of the secretaries. */
     public static final Interpretation<LeadershipAppraisal> LEADERSHIP_APPRAISAL = Interpretation.asks(
-                    "leadership-appraisal", "领导班子及党员干部述职评议", "how the leading body and the leading cadres are appraised")
+                    "leadership-appraisal",
+                    "领导班子及党员干部述职评议",
+                    "how the leading body and the leading cadres are appraised")
             .reads(LeadershipAppraisal.APART)
             .because("正文与简表的对象不同，分别要求", "the article and the annex name different persons; both are owed")
             .at("article:6#3", "annex:INS-4#1");

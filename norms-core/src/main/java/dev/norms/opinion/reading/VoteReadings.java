@@ -55,7 +55,9 @@ public final class VoteReadings {
 
     /** The quorum and the majority of an election. */
     public static final Interpretation<VotingRule> ELECTION_VOTE = Interpretation.asks(
-                    "election-vote", "选举何时有效、得多少票当选", "when an election is valid, and with how many votes somebody is elected")
+                    "election-vote",
+                    "选举何时有效、得多少票当选",
+                    "when an election is valid, and with how many votes somebody is elected")
             .reads(
                     new VotingRule(
                             Set.of(Matter.ELECTION),

@@ -50,7 +50,9 @@ public final class WindowReadings {
 
     /** The days of the Party-spirit education of new students (新生入学). */
     public static final Interpretation<WindowRule> NEW_STUDENTS = Interpretation.asks(
-                    "window-new-students", "新生入学党性教育在哪些天", "on which days the Party-spirit education of new students takes place")
+                    "window-new-students",
+                    "新生入学党性教育在哪些天",
+                    "on which days the Party-spirit education of new students takes place")
             .reads(days(Month.SEPTEMBER, 1, Month.OCTOBER, 31), ValueForm.DAYS)
             .alternatively(days(Month.JANUARY, 1, Month.DECEMBER, 31))
             .because("原文未写日期，取入学后两个月", "no dates in the source; the two months after enrollment are taken")
@@ -58,7 +60,9 @@ public final class WindowReadings {
 
     /** The days of the Party-spirit education of students who leave (学生党员离校). */
     public static final Interpretation<WindowRule> LEAVING = Interpretation.asks(
-                    "window-leaving", "学生党员离校党性教育在哪些天", "on which days the Party-spirit education of students who leave takes place")
+                    "window-leaving",
+                    "学生党员离校党性教育在哪些天",
+                    "on which days the Party-spirit education of students who leave takes place")
             .reads(days(Month.MAY, 1, Month.JUNE, 30), ValueForm.DAYS)
             .alternatively(days(Month.JANUARY, 1, Month.DECEMBER, 31))
             .because("原文未写日期，取离校前两个月", "no dates in the source; the two months before leaving are taken")

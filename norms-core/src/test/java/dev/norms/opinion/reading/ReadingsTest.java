@@ -2,7 +2,6 @@ package dev.norms.opinion.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
@@ -151,7 +150,6 @@ class ReadingsTest {
     private static <T> Change change(Interpretation<T> reading, String text) {
         return new Change.Fix<>(reading, reading.form().orElseThrow().parse(text), "试行", "学院");
     }
-
 
     @Test
     void all_but_a_few_can_be_set() {

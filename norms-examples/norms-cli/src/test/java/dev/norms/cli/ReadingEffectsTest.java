@@ -10,7 +10,6 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.Organization;
 import dev.norms.files.CollegeFiles;
 import dev.norms.files.CollegeFolder;
-import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.profile.Change;

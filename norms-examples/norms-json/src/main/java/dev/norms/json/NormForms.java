@@ -71,16 +71,7 @@ final class NormForms {
         }
 
         private <T> Interpretation<T> with(T read, Optional<ValueForm<T>> form, List<T> others) {
-            return new Interpretation<>(
-                    code,
-                    question,
-                    read,
-                    form,
-                    reading,
-                    others,
-                    reason,
-                    fixedBy,
-                    citations);
+            return new Interpretation<>(code, question, read, form, reading, others, reason, fixedBy, citations);
         }
 
         /** The tightened number or the added kind or norm; otherwise the text. */

@@ -69,7 +69,8 @@ final class Courses {
         return new Act.Hold(
                 common.stream()
                         .findFirst()
-                        .orElseGet(() -> situation.possibleHolders(Optional.empty()).get(0)),
+                        .orElseGet(() ->
+                                situation.possibleHolders(Optional.empty()).get(0)),
                 kinds.stream()
                         .map(code -> CandidateMeeting.kind(code, situation))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),

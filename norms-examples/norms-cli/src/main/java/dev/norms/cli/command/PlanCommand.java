@@ -106,12 +106,14 @@ final class PlanCommand implements Callable<Integer> {
                 .under(namespace)
                 .as(feedsAs.form())
                 .bundled();
-        return alarms.applyTo(baseUrl.map(URI::toASCIIString).map(feeds::linkingTo).orElse(feeds))
+        return alarms.applyTo(
+                        baseUrl.map(URI::toASCIIString).map(feeds::linkingTo).orElse(feeds))
                 .since(published());
     }
 
     private Published published() {
-        return earlierOut.map(earlier -> PublishedFolder.check(Inputs.folder(session, earlier), namespace)
+        return earlierOut
+                .map(earlier -> PublishedFolder.check(Inputs.folder(session, earlier), namespace)
                         .orThrow())
                 .orElse(Published.NOTHING);
     }

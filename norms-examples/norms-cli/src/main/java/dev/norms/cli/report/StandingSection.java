@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The section with one line for each branch, including groups and members: a traffic light, the rates, lapsed obligations.
+ * The section with one line for each branch, including groups and members: a traffic light, the rates, lapsed
+ * obligations.
  */
 public final class StandingSection {
     private static final int WORST = 26;

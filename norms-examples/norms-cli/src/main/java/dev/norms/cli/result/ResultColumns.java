@@ -64,7 +64,8 @@ final class ResultColumns {
             ResultColumn.of("last_step", one -> Cell.of(one.lastStep().step().code())),
             ResultColumn.of(
                     "next_step",
-                    one -> Cell.of(one.mostUrgentStep().map(step -> step.rule().step().code()))),
+                    one -> Cell.of(
+                            one.mostUrgentStep().map(step -> step.rule().step().code()))),
             ResultColumn.of("earliest", one -> Cell.of(one.mostUrgentStep().map(NextStep::earliest))),
             ResultColumn.of("latest", one -> Cell.of(one.mostUrgentStep().flatMap(NextStep::latest))),
             ResultColumn.of("state", one -> Cell.of(one.state().code())),

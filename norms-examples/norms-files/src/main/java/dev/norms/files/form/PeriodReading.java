@@ -1,8 +1,8 @@
 package dev.norms.files.form;
 
 import com.google.common.base.CharMatcher;
-import dev.norms.files.cell.CellForm;
 import dev.norms.files.cell.CellContext;
+import dev.norms.files.cell.CellForm;
 import dev.norms.files.cell.LooseText;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;

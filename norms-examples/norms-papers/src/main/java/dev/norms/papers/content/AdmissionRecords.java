@@ -98,7 +98,8 @@ public final class AdmissionRecords {
 
     private static String hints(AdmissionCase one, StandingView standing) {
         String hints = Stream.concat(
-                        one.mostUrgentStep().map(NextStep::blocks).stream().flatMap(List::stream), one.findings().stream())
+                        one.mostUrgentStep().map(NextStep::blocks).stream().flatMap(List::stream),
+                        one.findings().stream())
                 .distinct()
                 .map(AdmissionFinding::label)
                 .map(label -> standing.names().in(label.zh()))

@@ -162,7 +162,7 @@ public record BranchPage(
                 .flatMap(row -> row.whose().stream()
                         .filter(who -> who.unit() == unit)
                         .map(who -> new Line(
-                                day.text(),
+                                day.chineseDay(),
                                 SheetSpace.cut(row.how(), WIDTH, 1),
                                 SheetSpace.cut(
                                         row.what() + " " + row.detail() + "：" + who.text(), WIDTH, TALLEST - 1))))

@@ -40,7 +40,8 @@ public record UncheckedRow(
                 .forEach(verdict -> assessment.findings().stream()
                         .filter(finding -> finding.verdict() == verdict)
                         .forEach(finding -> groups.computeIfAbsent(
-                                        new NormAndVerdict(finding.obligation().norm(), verdict), any -> new ArrayList<>())
+                                        new NormAndVerdict(finding.obligation().norm(), verdict),
+                                        any -> new ArrayList<>())
                                 .add(finding)));
         return groups.entrySet().stream()
                 .map(group -> of(

@@ -7,8 +7,8 @@ import dev.norms.requirement.Parts;
 import java.util.Optional;
 
 /**
- * The name of the part of an obligation that distinguishes it from others of the same norm, owner and period: a stage, an
- * item, a post or a key.
+ * The name of the part of an obligation that distinguishes it from others of the same norm, owner and period: a stage,
+ * an item, a post or a key.
  */
 public final class PartName {
     private PartName() {}

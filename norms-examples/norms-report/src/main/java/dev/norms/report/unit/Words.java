@@ -75,7 +75,8 @@ public final class Words {
      * Returns the stages, items or posts of obligations.
      *
      * @param duties the obligations
-     * @return up to three names, otherwise their number; empty if the obligations have no parts or each concerns a person
+     * @return up to three names, otherwise their number; empty if the obligations have no parts or each concerns a
+     *     person
      */
     public static String parts(Collection<Obligation> duties) {
         if (duties.iterator().next().demand().parts() instanceof Parts.EachPerson) {

@@ -24,7 +24,8 @@ final class EventReasons {
     static final Label MANY_DAYS = Label.of("天数较多", "it lasts many days");
     static final Label UNCLEAR_BREAK = Label.of("没有写明教职工是否放假", "it does not say whether staff are off");
 
-    static final Label ALREADY_KNOWN = Label.of("与国务院通知、法定假日和周末一致，不写行", "already given by notices, law and weekends, so no row is written");
+    static final Label ALREADY_KNOWN =
+            Label.of("与国务院通知、法定假日和周末一致，不写行", "already given by notices, law and weekends, so no row is written");
 
     private EventReasons() {}
 
