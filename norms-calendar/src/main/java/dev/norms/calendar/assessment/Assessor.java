@@ -43,7 +43,7 @@ record Assessor(Schedule schedule, Counter counter) {
                 schedule, Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), asOf));
     }
 
-    /** An assessor that also knows what was missed, for the duties to follow it up. */
+    /** An assessor that also knows what was missed, for the obligations to follow it up. */
     Assessor withMissed(Function<OrganizationId, Missed> under) {
         return new Assessor(schedule, counter.withMissed(under));
     }
