@@ -60,7 +60,7 @@ final class Planning {
 
     /** What one finding needs first: a change of the college, else what is to be recorded. */
     static Remedy first(Situation situation, Finding finding) {
-        List<Remedy> changes = Situation.isOpen(finding) ? Structure.next(situation, List.of(finding)) : List.of();
+        List<Remedy> changes = Situation.isCurable(finding) ? Structure.next(situation, List.of(finding)) : List.of();
         return changes.isEmpty()
                 ? Cures.of(situation, List.of(finding)).remedies().get(0)
                 : changes.get(0);
