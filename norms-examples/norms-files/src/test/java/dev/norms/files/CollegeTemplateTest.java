@@ -120,7 +120,7 @@ final class CollegeTemplateTest {
         Map<String, String> parts =
                 parts(CollegeTemplate.of(1900, Folder.good().sources(), ImplementationOpinion.book()));
 
-        assertThat(texts(parts)).doesNotContain("@b1/");
+        assertThat(sheet(parts, "followups")).contains("<row").doesNotContain("<dataValidation");
     }
 
     @Test
