@@ -121,6 +121,8 @@ function draw() {
   else fill(root, head(), main());
   document.title = (collegeName() || "") + t("党组织工作规范", "Norms of Party organizations");
   for (const [id, left] of moved) if (document.getElementById(id)) document.getElementById(id).scrollLeft = left;
+  const tab = document.getElementById("tab-" + app.tab);
+  if (tab) tab.parentNode.scrollLeft = tab.offsetLeft + tab.offsetWidth - tab.parentNode.offsetLeft - tab.parentNode.clientWidth;
   const again = focus ? document.getElementById(focus) : null;
   if (!again) return;
   again.focus({ preventScroll: true });
@@ -197,7 +199,7 @@ function head() {
       h("input", { type: "date", id: "as-of", value: app.asOf, min: app.check.first, max: app.check.last, onchange: event => setDay(event.target.value) }),
       h("input", {
         type: "range", id: "slider", min: 0, max: days, value: daysBetween(first, app.asOf), "aria-label": t("截至日", "As-of day"), "aria-valuetext": dayText(app.asOf),
-        oninput: event => { label.textContent = dayText(plusDays(first, Number(event.target.value))); later(() => setDay(plusDays(first, Number(event.target.value)), drawAnswer)); },
+        oninput: event => { label.textContent = dayText(plusDays(first, Number(event.target.value))); later(() => setDay(plusDays(first, Number(event.target.value)), drawAnswer), "day"); },
       }),
       label,
       h("span", { class: "pick" }, h("label", { for: "unit" }, t("单位", "Unit")), h("select", { id: "unit", onchange: event => { app.unit = event.target.value; draw(); } },
@@ -240,10 +242,11 @@ function main() {
   return h("main", { id: "main", tabindex: "-1" }, h("div", { id: "panel", role: "tabpanel", "aria-labelledby": "tab-" + app.tab }, tab[2]()));
 }
 
-let waitingStep = 0;
-function later(step) {
-  clearTimeout(waitingStep);
-  waitingStep = setTimeout(step, 60);
+/** Takes a step soon, the last of those that stand for one another. */
+const steps = new Map();
+function later(step, instead = "draw") {
+  clearTimeout(steps.get(instead));
+  steps.set(instead, setTimeout(step, 60));
 }
 
 function setDay(day, show) {

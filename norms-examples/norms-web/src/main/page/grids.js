@@ -72,6 +72,8 @@ function tickAttendance(id) {
   app.view.table = "attendance";
   app.tab = "records";
   draw();
+  const column = document.querySelector("th.marked");
+  if (column) column.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 /** Who was there: people by activities of one unit, a tick for who was present. */
@@ -103,7 +105,7 @@ function attending(tables) {
       last > COLUMNS_AT_ONCE && step("earlier", Math.max(COLUMNS_AT_ONCE, last - COLUMNS_AT_ONCE), t("更早", "Earlier")),
       last < list.length && step("later", Math.min(list.length, last + COLUMNS_AT_ONCE), t("更晚", "Later"))),
     columns.length === 0 ? h("p", { class: "lead" }, t("这个组织没有带编号的活动。", "Nothing with an id is recorded for this organization."))
-      : tickGrid("attendance", people, columns.map(one => ({ id: one.id, title: dayText(one.date), kinds: splitIds(one.kinds).map(code => termOf("kinds", code)).join(t("、", ", ")), note: one.id, marked: one === chosen })),
+      : tickGrid("attendance", people, columns.map(one => ({ id: one.id, title: one.date.slice(5), kinds: splitIds(one.kinds).map(code => termOf("kinds", code)).join(t("、", ", ")), note: one.id, marked: one === chosen })),
         (person, column) => ({ ticked: there.has(column.id + " " + person), shown: there.has(column.id + " " + person) || mayCome.get(column.id).has(person) }),
         set, () => edited(target.table)));
 }

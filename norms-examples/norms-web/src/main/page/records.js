@@ -24,7 +24,7 @@ function ensure(name, tables) {
   if (tables.some(one => one.format.name === name)) return;
   const format = app.about.tables.find(one => one.name === name);
   app.files.push({ name: format.file, bytes: new TextEncoder().encode(formatCsv([format.columns.map(one => one.name)])) });
-  later(() => read().catch(failed));
+  later(() => read().catch(failed), "read");
 }
 
 function state(tables) {
@@ -66,7 +66,7 @@ function columnsOf(table) {
 
 function edited(table) {
   putBack(table);
-  later(() => read().catch(failed));
+  later(() => read().catch(failed), "read");
 }
 
 function sheet(table, tables) {
