@@ -11,7 +11,6 @@ import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.explanation.Explanation;
 import dev.norms.internal.choice.PostHolder;
 import dev.norms.internal.choice.ShortMeetings;
 import dev.norms.internal.choice.Unattested;
@@ -76,8 +75,8 @@ record Assessor(Schedule schedule, Counter counter) {
         return reason(obligation, inFull(obligation));
     }
 
-    Explanation explain(Obligation obligation) {
-        return new Explainer(this, obligation, inFull(obligation)).explain();
+    Explainer explain(Obligation obligation) {
+        return new Explainer(this, obligation, inFull(obligation));
     }
 
     private Tally inFull(Obligation obligation) {

@@ -11,13 +11,13 @@ import dev.norms.label.Label;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writer of tables as JSON: an object with format, basis, labels of codes, and rows.
@@ -29,13 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonTable {
     private static final String SCHEDULE = "norms-schedule/1";
     private static final String FINDINGS = "norms-findings/1";
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                    .build())
-            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
-            .enable(SerializationFeature.INDENT_OUTPUT)
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
+    private static final DefaultPrettyPrinter INDENTED =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private JsonTable() {}
 
@@ -59,20 +58,21 @@ public final class JsonTable {
      * Returns the table of findings, {@code findings.json}.
      *
      * @param assessment the assessment
+     * @param findings the rows: its findings
      * @param warnings warnings for the reader
      * @return the content of the file
      */
-    public static Content findings(Assessment assessment, List<Label> warnings) {
+    public static Content findings(Assessment assessment, List<Finding> findings, List<Label> warnings) {
         return object(FINDINGS, json -> {
             json.writeStringProperty("as_of", assessment.asOf().toString());
             rates(assessment.findings(), json);
             JsonHead head = new JsonHead(json);
             head.basis(assessment.schedule(), warnings);
             head.labels(
-                    assessment.findings().stream().map(Finding::obligation).toList(),
+                    findings.stream().map(Finding::obligation).toList(),
                     List.of(Verdict.values()),
                     List.of(Certainty.values()));
-            rows(ResultColumns.FINDINGS, assessment.findings().list(), json);
+            rows(ResultColumns.FINDINGS, findings, json);
         });
     }
 
@@ -100,7 +100,7 @@ public final class JsonTable {
     /** Returns a file with one object that begins with its format. */
     static Content object(String format, Consumer<JsonGenerator> fields) {
         return out -> {
-            try (JsonGenerator json = MAPPER.createGenerator(out)) {
+            try (JsonGenerator json = JSON.createGenerator(new Indenting(), out)) {
                 json.writeStartObject();
                 json.writeStringProperty("format", format);
                 fields.accept(json);
@@ -135,6 +135,19 @@ public final class JsonTable {
             json.writeEndArray();
         } else if (cell instanceof Cell.Sentence sentence) {
             JsonHead.label(name, sentence.label(), json);
+        }
+    }
+
+    /** Writes an object on lines of its own. */
+    private static final class Indenting extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return INDENTED.createInstance();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
         }
     }
 }
