@@ -240,7 +240,8 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * Every record, each once: an activity under the organization that held it, of several the first, and not again
      * under who led it.
      *
-     * @return the records in the order of their subjects' ids, then as of {@link #records(SubjectId, EvidenceSource)}
+     * @return the records in the order of their subjects' ids, of each as in {@link #records(SubjectId,
+     *     EvidenceSource)}
      */
     public List<LedgerRecord> records() {
         return Columns.of(this).bySubject().entrySet().stream()

@@ -21,7 +21,7 @@ import java.util.List;
 /** The inputs that all cases of one {@link Admissions} share. */
 final class AdmissionContext {
     final College college;
-    final CollegeCalendar days;
+    final CollegeCalendar calendar;
     final LocalDate asOf;
     final List<Interpretation<?>> readings;
     final List<RuleSource> rules;
@@ -43,7 +43,7 @@ final class AdmissionContext {
         procedure.editions().forEach(edition -> tables.put(edition, new StepTable(edition)));
         this.college = college;
         this.ledger = ledger;
-        this.days = calendar;
+        this.calendar = calendar;
         this.asOf = asOf;
     }
 
@@ -54,7 +54,7 @@ final class AdmissionContext {
         this.tables = other.tables;
         this.college = other.college;
         this.ledger = ledger;
-        this.days = other.days;
+        this.calendar = other.calendar;
         this.asOf = other.asOf;
     }
 

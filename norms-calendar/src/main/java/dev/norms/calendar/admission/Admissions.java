@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Admissions {
     private final LocalDate asOf;
     private final College college;
+    /** What all cases share; null if no norm of the book asks for the procedure. */
     private final @Nullable AdmissionContext context;
     private final PersistentMap<PersonId, List<AdmissionCase>> byPerson;
     private final PersistentMap<OrganizationId, JudgedCases> judged;
@@ -138,15 +139,15 @@ public final class Admissions {
 
     /** The organizations that answer for a case: its branch and those above, while it is looked at. */
     private static List<OrganizationId> answeringFor(AdmissionContext context, AdmissionCase one) {
-        List<OrganizationId> asked = new ArrayList<>();
+        List<OrganizationId> answering = new ArrayList<>();
         Optional<OrganizationId> above = (context.holds(CasesLookedAt.OPEN) ? one.isOpen() : one.isOfTheYear())
                 ? one.organization()
                 : Optional.empty();
         while (above.isPresent()) {
-            asked.add(above.get());
+            answering.add(above.get());
             above = above.flatMap(context.college::find).flatMap(Organization::parent);
         }
-        return asked;
+        return answering;
     }
 
     /**
@@ -244,7 +245,7 @@ public final class Admissions {
      * Returns the number of open admissions in each stage.
      *
      * @param top the organization
-     * @return the numbers of the organization and everything below it
+     * @return the numbers of the organization and everything below it, all 0 if it has no open case or is unknown
      */
     public Funnel funnel(OrganizationId top) {
         Map<AdmissionStage, Integer> numbers = new EnumMap<>(AdmissionStage.class);

@@ -85,16 +85,16 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
         return new Assessment(
                 schedule,
                 asOf,
-                table.withStanding(id -> requireNonNull(missed.get()).under(id)));
+                table.judgeStanding(id -> requireNonNull(missed.get()).under(id)));
     }
 
     /**
      * Assesses organization by organization, so that neither the schedule nor the findings of the whole college need be
      * in memory: each organization is planned and assessed when the stream reaches it.
      *
-     * <p>The stream has exactly the findings of {@link #of}. An organization comes after those below it, since its duty
-     * to follow up depends on what they missed, which is kept until then. A {@linkplain Stream#parallel parallel}
-     * stream gives the same findings, but may assess some organizations twice.
+     * <p>The stream has exactly the findings of {@link #of}. An organization comes after those below it, since its
+     * obligation to follow up depends on what they missed, which is kept until then. A {@linkplain Stream#parallel
+     * parallel} stream gives the same findings, but may assess some organizations twice.
      *
      * @param schedules the schedules to assess
      * @param ledger what was done, by the same college

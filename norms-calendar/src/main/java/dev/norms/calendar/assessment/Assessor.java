@@ -12,7 +12,6 @@ import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.explanation.Explanation;
 import dev.norms.internal.choice.PostHolder;
 import dev.norms.internal.choice.ShortMeetings;
 import dev.norms.internal.choice.Unattested;
@@ -44,7 +43,7 @@ record Assessor(Schedule schedule, Counter counter) {
                 schedule, Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), asOf));
     }
 
-    /** An assessor that also knows what was missed, for the duties to follow it up. */
+    /** An assessor that also knows what was missed, for the obligations to follow it up. */
     Assessor withMissed(Function<OrganizationId, Missed> under) {
         return new Assessor(schedule, counter.withMissed(under));
     }
@@ -83,8 +82,8 @@ record Assessor(Schedule schedule, Counter counter) {
         return reason(obligation, inFull(obligation));
     }
 
-    Explanation explain(Obligation obligation) {
-        return new Explainer(this, obligation, inFull(obligation)).explain();
+    Explainer explain(Obligation obligation) {
+        return new Explainer(this, obligation, inFull(obligation));
     }
 
     private Tally inFull(Obligation obligation) {

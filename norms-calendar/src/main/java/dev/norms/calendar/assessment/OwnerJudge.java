@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Judges the duties of one owner again, all of them or some.
+ * Judges the obligations of one owner again, all of them or some.
  *
  * @param plan what is owed on the day
  * @param assessor who knows what was done

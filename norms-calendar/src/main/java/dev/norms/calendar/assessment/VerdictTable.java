@@ -69,7 +69,7 @@ final class VerdictTable implements Judged, Results {
     }
 
     /** Judges the standing duties as well, once it is known what was missed. */
-    VerdictTable withStanding(Function<OrganizationId, Missed> missed) {
+    VerdictTable judgeStanding(Function<OrganizationId, Missed> missed) {
         assessor = assessor.withMissed(missed);
         standing = assessor.standing();
         int dated = results.length;

@@ -59,16 +59,16 @@ public record Counter(
      * @param book the norms
      * @param college the college
      * @param ledger what was done
-     * @param days the working days
+     * @param calendar the working days
      * @param asOf the as-of day; what happened later is ignored
      * @return the counter; to it nothing was missed
      */
-    public static Counter of(NormBook book, College college, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
+    public static Counter of(NormBook book, College college, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
         return new Counter(
                 college,
                 ledger,
                 asOf,
-                Suppliers.memoize(() -> Admissions.of(book, college, ledger, days, asOf)),
+                Suppliers.memoize(() -> Admissions.of(book, college, ledger, calendar, asOf)),
                 Suppliers.memoize(() -> NamedRecords.of(college, ledger)),
                 any -> Missed.of(List.of(), ledger),
                 false);

@@ -86,10 +86,10 @@ public sealed interface Family
     /**
      * Returns a standing duty with another number.
      *
-     * @param duty the duty
-     * @param number the number; a duty that asks for nothing does not apply
+     * @param duty the obligation
+     * @param number the number; an obligation that asks for nothing does not apply
      * @param ifNone why it does not
-     * @return the duty with the number
+     * @return the obligation with the number
      */
     static Obligation asking(Obligation duty, int number, Label ifNone) {
         Obligation asking = duty.withBound(Bound.atLeast(number));
@@ -97,9 +97,9 @@ public sealed interface Family
     }
 
     /**
-     * Returns the organization that owes a duty.
+     * Returns the organization that owes an obligation.
      *
-     * @param duty a duty that no person owes
+     * @param duty an obligation that no person owes
      * @return the organization
      */
     static OrganizationId owner(Obligation duty) {

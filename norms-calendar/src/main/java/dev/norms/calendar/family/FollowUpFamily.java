@@ -18,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Something is done about every duty that was missed. */
+/** Something is done about every obligation that was missed. */
 record FollowUpFamily() implements Family {
     private static final Label NOTHING_MISSED = Label.of("没有未完成事项", "nothing was missed");
     private static final Label NO_FOLLOW_UP = Label.of("无整改记录", "has no follow-up");

@@ -43,7 +43,7 @@ record ProcedureFamily(Respect respect) implements Family {
         return RequirementTiming.Standing.judged(ProcedureFamily::asked);
     }
 
-    /** The duty applies only if there is a case; it stays as it is if no steps were supplied. */
+    /** The obligation applies only if there is a case; it stays as it is if no steps were supplied. */
     private static Obligation asked(Obligation duty, Counter counter) {
         return counter.ledger().supplied().contains(EvidenceSource.ADMISSIONS)
                 ? Family.asking(duty, counter.admissions().get().judgedCount(Family.owner(duty)), NONE)

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which duties a record concerns, and whose: what the families say of every demand of a book. */
+/** Which obligations a record concerns, and whose: what the families say of every demand of a book. */
 public final class Concerns {
     private record Asked(Duty duty, Family family, ImmutableSet<NormId> keys) {
         /** Whether records of the source and kinds can concern it at all: what records decide counts no others. */
@@ -99,7 +99,7 @@ public final class Concerns {
      *
      * @param records the records that came or went
      * @param counter the college and the day
-     * @param out gets the owners with the keys of the duties that may change
+     * @param out gets the owners with the ids of the norms whose obligations may change
      */
     public void add(List<LedgerRecord> records, Counter counter, Concerned out) {
         for (LedgerRecord record : records) {
