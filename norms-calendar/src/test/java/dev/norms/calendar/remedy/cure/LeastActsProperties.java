@@ -115,7 +115,7 @@ class LeastActsProperties {
         }
         List<Act> acts = new ArrayList<>();
         for (Organization organization : situation.college().organizations()) {
-            if (situation.isAlive(organization)) {
+            if (situation.exists(organization)) {
                 for (Optional<Period> period : periods) {
                     for (Optional<Item> part : parts) {
                         for (boolean isLed : new boolean[] {true, false}) {
