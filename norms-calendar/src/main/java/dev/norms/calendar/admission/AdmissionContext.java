@@ -2,11 +2,9 @@ package dev.norms.calendar.admission;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableListMultimap;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.college.College;
-import dev.norms.college.Organization;
 import dev.norms.ledger.Ballot;
 import dev.norms.ledger.Ledger;
 import dev.norms.norm.Interpretation;
@@ -29,8 +27,7 @@ final class AdmissionContext {
     final List<RuleSource> rules;
     private final AdmissionProcedure procedure;
     private final IdentityHashMap<AdmissionEdition, StepTable> tables;
-    private final List<Ballot> given;
-    private final ImmutableListMultimap<PersonId, Ballot> ballots;
+    private final Ledger ledger;
 
     /** Takes the norms that ask for the procedure, at least one. */
     AdmissionContext(
@@ -45,37 +42,25 @@ final class AdmissionContext {
         this.tables = new IdentityHashMap<>();
         procedure.editions().forEach(edition -> tables.put(edition, new StepTable(edition)));
         this.college = college;
+        this.ledger = ledger;
         this.calendar = calendar;
         this.asOf = asOf;
-        this.given = ledger.ballots();
-        this.ballots = byPerson(college, ledger);
     }
 
-    private AdmissionContext(AdmissionContext before, Ledger ledger) {
-        this.rules = before.rules;
-        this.readings = before.readings;
-        this.procedure = before.procedure;
-        this.tables = before.tables;
-        this.college = before.college;
-        this.calendar = before.calendar;
-        this.asOf = before.asOf;
-        this.given = ledger.ballots();
-        this.ballots = byPerson(college, ledger);
+    private AdmissionContext(AdmissionContext other, Ledger ledger) {
+        this.rules = other.rules;
+        this.readings = other.readings;
+        this.procedure = other.procedure;
+        this.tables = other.tables;
+        this.college = other.college;
+        this.ledger = ledger;
+        this.calendar = other.calendar;
+        this.asOf = other.asOf;
     }
 
-    /** Returns the context with the ballots of another ledger; the same one if those are the same. */
-    AdmissionContext after(Ledger ledger) {
-        return ledger.ballots().equals(given) ? this : new AdmissionContext(this, ledger);
-    }
-
-    private static ImmutableListMultimap<PersonId, Ballot> byPerson(College college, Ledger ledger) {
-        ImmutableListMultimap.Builder<PersonId, Ballot> byPerson = ImmutableListMultimap.builder();
-        for (Organization organization : college.organizations()) {
-            for (Ballot ballot : ledger.ballots(organization.id())) {
-                ballot.person().ifPresent(person -> byPerson.put(person, ballot));
-            }
-        }
-        return byPerson.build();
+    /** The same inputs with the votes of another ledger. */
+    AdmissionContext of(Ledger other) {
+        return new AdmissionContext(this, other);
     }
 
     /** Returns whether one of the readings has an answer. */
@@ -90,7 +75,7 @@ final class AdmissionContext {
 
     /** The votes on a person. */
     List<Ballot> ballots(PersonId person) {
-        return ballots.get(person);
+        return ledger.ballots(person);
     }
 
     /** The edition by which a step of a day is judged. */

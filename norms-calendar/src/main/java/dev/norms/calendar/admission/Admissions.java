@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.norms.admission.AdmissionStage;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -17,6 +16,7 @@ import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.ProcedureRequirement;
+import dev.norms.requirement.ProcedureRequirement.Respect;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,24 +40,22 @@ public final class Admissions {
     private final College college;
     /** What all cases share; null if no norm of the book asks for the procedure. */
     private final @Nullable AdmissionContext context;
-
-    private final ImmutableList<AdmissionCase> cases;
-    private final Supplier<ImmutableMap<PersonId, AdmissionCase>> latest;
-    private final PersistentMap<OrganizationId, List<AdmissionCase>> judged;
+    private final PersistentMap<PersonId, List<AdmissionCase>> byPerson;
+    private final PersistentMap<OrganizationId, JudgedCases> judged;
+    private final Supplier<List<AdmissionCase>> cases;
 
     private Admissions(
             College college,
             LocalDate asOf,
             @Nullable AdmissionContext context,
-            ImmutableList<AdmissionCase> cases,
-            PersistentMap<OrganizationId, List<AdmissionCase>> judged) {
+            PersistentMap<PersonId, List<AdmissionCase>> byPerson,
+            PersistentMap<OrganizationId, JudgedCases> judged) {
         this.college = college;
         this.asOf = asOf;
         this.context = context;
-        this.cases = cases;
-        this.latest = Suppliers.memoize(() -> cases.stream()
-                .collect(ImmutableMap.toImmutableMap(AdmissionCase::person, one -> one, (one, later) -> later)));
+        this.byPerson = byPerson;
         this.judged = judged;
+        this.cases = Suppliers.memoize(() -> JudgedCases.inOrder(byPerson));
     }
 
     /**
@@ -66,7 +64,7 @@ public final class Admissions {
      * @param book the norms; the procedure is that of the norms that govern the as-of day
      * @param college the organizations and persons
      * @param ledger the steps recorded, and the ballots
-     * @param calendar the working days, which public notices need
+     * @param calendar the working days
      * @param asOf the as-of day; what was recorded for later days is ignored
      * @return the admissions; none if no norm of the book asks for the procedure
      */
@@ -76,28 +74,35 @@ public final class Admissions {
                 .filter(norm -> norm.find(ProcedureRequirement.class).isPresent())
                 .toList();
         if (norms.isEmpty()) {
-            return new Admissions(college, asOf, null, ImmutableList.of(), PersistentMap.of(Map.of()));
+            return new Admissions(college, asOf, null, PersistentMap.of(Map.of()), PersistentMap.of(Map.of()));
         }
         AdmissionContext context = new AdmissionContext(book, norms, college, ledger, calendar, asOf);
-        ImmutableList.Builder<AdmissionCase> cases = ImmutableList.builder();
         CaseSplit split = new CaseSplit(context, ledger);
-        college.people().forEach(person -> split.add(person, cases));
-        ImmutableList<AdmissionCase> all = cases.build();
-        Map<OrganizationId, List<AdmissionCase>> judged = new HashMap<>();
-        for (AdmissionCase one : all) {
-            answeringFor(context, one)
-                    .forEach(organization -> judged.computeIfAbsent(organization, any -> new ArrayList<>())
-                            .add(one));
+        Map<PersonId, List<AdmissionCase>> byPerson = new HashMap<>();
+        Map<OrganizationId, Map<PersonId, List<AdmissionCase>>> answering = new HashMap<>();
+        for (PersonId person : college.people()) {
+            ImmutableList.Builder<AdmissionCase> found = ImmutableList.builder();
+            split.add(person, found);
+            List<AdmissionCase> own = found.build();
+            if (!own.isEmpty()) {
+                byPerson.put(person, own);
+                own.forEach(one -> answeringFor(context, one)
+                        .forEach(organization -> answering
+                                .computeIfAbsent(organization, any -> new HashMap<>())
+                                .computeIfAbsent(person, any -> new ArrayList<>())
+                                .add(one)));
+            }
         }
-        return new Admissions(college, asOf, context, all, PersistentMap.of(judged));
+        Map<OrganizationId, JudgedCases> judged = new HashMap<>();
+        answering.forEach((organization, cases) -> judged.put(organization, JudgedCases.of(cases)));
+        return new Admissions(college, asOf, context, PersistentMap.of(byPerson), PersistentMap.of(judged));
     }
 
     /**
-     * Returns the admissions after steps of some persons, or ballots on them, were added, corrected or taken out.
+     * Returns the admissions after steps or votes of some persons were added, corrected or taken out.
      *
-     * @param ledger the ledger after the change, of the same college
-     * @param persons all whose steps changed or on whom the ballots changed; persons whom the college does not know are
-     *     passed over
+     * @param ledger the ledger after the change
+     * @param persons all whose steps or votes changed
      * @return the admissions, which share the cases of everybody else
      */
     public Admissions after(Ledger ledger, Set<PersonId> persons) {
@@ -109,44 +114,30 @@ public final class Admissions {
     }
 
     private Admissions after(Ledger ledger, PersonId person) {
-        AdmissionContext known = context == null ? null : context.after(ledger);
-        if (known == null || !college.people().contains(person)) {
+        if (context == null || !college.people().contains(person)) {
             return this;
         }
+        AdmissionContext known = context.of(ledger);
         ImmutableList.Builder<AdmissionCase> found = ImmutableList.builder();
         new CaseSplit(known, ledger).add(person, found);
-        ImmutableList<AdmissionCase> own = found.build();
-        Set<OrganizationId> answering = new LinkedHashSet<>();
-        own.forEach(one -> answering.addAll(answeringFor(known, one)));
-        cases.stream()
-                .filter(one -> one.person().equals(person))
-                .forEach(one -> answering.addAll(answeringFor(known, one)));
-        PersistentMap<OrganizationId, List<AdmissionCase>> under = judged;
-        for (OrganizationId organization : answering) {
+        List<AdmissionCase> own = found.build();
+        Set<OrganizationId> asked = new LinkedHashSet<>();
+        own.forEach(one -> asked.addAll(answeringFor(known, one)));
+        byPerson.getOrDefault(person, List.of()).forEach(one -> asked.addAll(answeringFor(known, one)));
+        PersistentMap<OrganizationId, JudgedCases> under = judged;
+        for (OrganizationId organization : asked) {
             List<AdmissionCase> there = own.stream()
                     .filter(one -> answeringFor(known, one).contains(organization))
                     .toList();
-            under = under.with(organization, replaced(judged(organization), person, there));
+            under = under.with(
+                    organization,
+                    under.getOrDefault(organization, JudgedCases.NONE).with(person, there));
         }
-        return new Admissions(college, asOf, known, replaced(cases, person, own), under);
+        return new Admissions(
+                college, asOf, known, own.isEmpty() ? byPerson.without(person) : byPerson.with(person, own), under);
     }
 
-    /** The cases with those of a person in place of the old ones, in the order of persons. */
-    private static ImmutableList<AdmissionCase> replaced(
-            List<AdmissionCase> all, PersonId person, List<AdmissionCase> own) {
-        ImmutableList.Builder<AdmissionCase> after = ImmutableList.builderWithExpectedSize(all.size() + own.size());
-        int at = 0;
-        while (at < all.size() && all.get(at).person().compareTo(person) < 0) {
-            after.add(all.get(at++));
-        }
-        after.addAll(own);
-        while (at < all.size() && all.get(at).person().equals(person)) {
-            at++;
-        }
-        return after.addAll(all.subList(at, all.size())).build();
-    }
-
-    /** The organizations that answer for a case: its branch and those above, while the reading has it looked at. */
+    /** The organizations that answer for a case: its branch and those above, while it is looked at. */
     private static List<OrganizationId> answeringFor(AdmissionContext context, AdmissionCase one) {
         List<OrganizationId> answering = new ArrayList<>();
         Optional<OrganizationId> above = (context.holds(CasesLookedAt.OPEN) ? one.isOpen() : one.isOfTheYear())
@@ -165,7 +156,7 @@ public final class Admissions {
      * @return the cases in the order of the persons' keys, those of one person in the order of time; unmodifiable
      */
     public List<AdmissionCase> cases() {
-        return cases;
+        return requireNonNull(cases.get());
     }
 
     /**
@@ -174,7 +165,7 @@ public final class Admissions {
      * @return those in which something is still to be done, in the same order; unmodifiable
      */
     public List<AdmissionCase> open() {
-        return cases.stream().filter(AdmissionCase::isOpen).collect(ImmutableList.toImmutableList());
+        return cases().stream().filter(AdmissionCase::isOpen).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -195,7 +186,7 @@ public final class Admissions {
      *     the as-of day, in the same order; unmodifiable
      */
     public List<AdmissionCase> listed() {
-        return cases.stream()
+        return cases().stream()
                 .filter(one -> one.isOpen()
                         || (one.state() == AdmissionState.LEFT
                                 && one.isOfTheYear()
@@ -207,23 +198,47 @@ public final class Admissions {
      * The admissions by which it is judged whether an organization keeps the procedure.
      *
      * @param top the organization; everything below it counts
-     * @return the cases that are open or had a step in the calendar year of the as-of day, closed or left ones too;
-     *     under the reading {@code admission-cases} as {@code open}, the open cases only; in the same order,
-     *     unmodifiable, and empty if there is none
+     * @return the cases that are open or had a step in the calendar year of the as-of day, closed or left ones too; by
+     *     the reading {@code admission-cases} perhaps only the open ones; in the same order, unmodifiable
      */
     public List<AdmissionCase> judged(OrganizationId top) {
-        return judged.getOrDefault(top, List.of());
+        return judgedCases(top).inOrder();
+    }
+
+    /**
+     * Returns the number of admissions by which it is judged whether an organization keeps the procedure.
+     *
+     * @param top the organization
+     * @return the number of {@link #judged}
+     */
+    public int judgedCount(OrganizationId top) {
+        return judgedCases(top).size();
+    }
+
+    /**
+     * Returns how many of these keep the procedure in one respect.
+     *
+     * @param top the organization
+     * @param respect the respect
+     * @return the number, at most that of {@link #judgedCount}
+     */
+    public int keptCount(OrganizationId top, Respect respect) {
+        return judgedCases(top).kept()[respect.ordinal()];
+    }
+
+    private JudgedCases judgedCases(OrganizationId top) {
+        return judged.getOrDefault(top, JudgedCases.NONE);
     }
 
     /**
      * A person's latest admission.
      *
      * @param person the key
-     * @return the case, open or closed; empty if no step up to the as-of day is recorded, the college does not know the
-     *     person, or no norm of the book asks for the procedure
+     * @return the case; empty if the person has no stay, or no step is recorded by the as-of day
      */
     public Optional<AdmissionCase> find(PersonId person) {
-        return Optional.ofNullable(requireNonNull(latest.get()).get(person));
+        List<AdmissionCase> own = byPerson.getOrDefault(person, List.of());
+        return own.isEmpty() ? Optional.empty() : Optional.of(own.get(own.size() - 1));
     }
 
     /**
@@ -263,6 +278,6 @@ public final class Admissions {
      */
     @Override
     public String toString() {
-        return "Admissions[" + asOf + ", " + open().size() + " open of " + cases.size() + "]";
+        return "Admissions[" + asOf + ", " + open().size() + " open of " + cases().size() + "]";
     }
 }

@@ -1,6 +1,7 @@
 package dev.norms.calendar.assessment;
 
 import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Schedules;
@@ -71,11 +72,13 @@ final class BottomUpAssessment {
         return VerdictTable.ofDated(schedule, new Assessor(schedule, counter));
     }
 
-    private List<Obligation> missedUnder(OrganizationId owner) {
-        return ids(owner)
-                .flatMap(id -> missedBy(id).stream())
-                .sorted(Obligation.inOrder())
-                .toList();
+    private Missed missedUnder(OrganizationId owner) {
+        return Missed.of(
+                ids(owner)
+                        .flatMap(id -> missedBy(id).stream())
+                        .sorted(Obligation.inOrder())
+                        .toList(),
+                counter.ledger());
     }
 
     private List<Obligation> missedBy(OrganizationId id) {

@@ -9,7 +9,6 @@ import dev.norms.duty.ObligationId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,7 +42,7 @@ final class TableComparison {
                     : now == rowsAfter.size() ? -1 : byOwner(rowsBefore.get(old), rowsAfter.get(now));
             int oldEnd = order <= 0 ? end(rowsBefore, old) : old;
             int nowEnd = order >= 0 ? end(rowsAfter, now) : now;
-            if (isPlannedAlike(rowsBefore.subList(old, oldEnd), rowsAfter.subList(now, nowEnd))) {
+            if (OwnerResults.isPlannedAlike(rowsBefore.subList(old, oldEnd), rowsAfter.subList(now, nowEnd))) {
                 int shift = after.plan().start(now) - before.plan().start(old);
                 for (int row = before.plan().start(old); row < before.plan().start(oldEnd); row++) {
                     compare(row, row + shift);
@@ -67,21 +66,6 @@ final class TableComparison {
             end++;
         }
         return end;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // shared templates are equal when they are the same
-    private static boolean isPlannedAlike(List<OwnerTemplates> rowsBefore, List<OwnerTemplates> rowsAfter) {
-        if (rowsBefore.size() != rowsAfter.size()) {
-            return false;
-        }
-        for (int i = 0; i < rowsBefore.size(); i++) {
-            if (rowsBefore.get(i).templates() != rowsAfter.get(i).templates()
-                    || !Objects.equals(
-                            rowsBefore.get(i).part(), rowsAfter.get(i).part())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void compareById(PlanTable oldPlan, int old, int oldEnd, PlanTable nowPlan, int now, int nowEnd) {

@@ -191,7 +191,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
                 && college.find(OrganizationId.of(contact.target()))
                         .filter(branch -> branch.kind() == OrganizationKind.BRANCH)
                         .flatMap(branch -> branch.type())
-                        .filter(target.types()::contains)
+                        .filter(type -> type.isMeantBy(target.types()))
                         .isPresent();
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
  * is worded.
  *
  * <p>A family implements {@link RecordFamily} if records decide it, each counted by itself. No question here has a
- * default: every family answers all of them.
+ * default that could be wrong: every family answers all of them.
  */
 public sealed interface Family
         permits RecordFamily,
@@ -44,6 +44,17 @@ public sealed interface Family
      * @return every record considered, and the total of those that count
      */
     Tally tally(Obligation obligation, Counter counter);
+
+    /**
+     * Returns how much was done for an obligation: all that a verdict needs.
+     *
+     * @param obligation the obligation, which may be inapplicable
+     * @param counter the records
+     * @return the totals of {@link #tally}, perhaps without the records
+     */
+    default Tally totals(Obligation obligation, Counter counter) {
+        return tally(obligation, counter);
+    }
 
     /**
      * Returns for whom a record may change what is counted, or how much is owed.

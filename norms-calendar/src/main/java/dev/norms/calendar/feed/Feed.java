@@ -103,7 +103,7 @@ public final class Feed {
     }
 
     /**
-     * All that it writes: an entry for each obligation, then what is withdrawn.
+     * All that it writes: an entry for each obligation, of one arranged several times for each time; then what is withdrawn.
      *
      * @return the entries, unmodifiable
      */
@@ -113,7 +113,10 @@ public final class Feed {
 
     private Iterator<CalendarEntry> written() {
         return Iterators.concat(
-                Iterators.transform(obligations.iterator(), duty -> entries.of(duty, address)), withdrawn.iterator());
+                Iterators.concat(Iterators.transform(
+                        obligations.iterator(),
+                        duty -> entries.of(duty, address).iterator())),
+                withdrawn.iterator());
     }
 
     /**

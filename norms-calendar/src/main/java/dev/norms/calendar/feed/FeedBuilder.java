@@ -66,10 +66,13 @@ record FeedBuilder(Schedule schedule, Entries entries) {
         }
         Set<String> had = before.stream().map(CalendarEntry::uid).collect(ImmutableSet.toImmutableSet());
         List<Obligation> kept = Stream.concat(
-                        here.stream(), outside.stream().filter(duty -> had.contains(entries.uid(duty))))
+                        here.stream(),
+                        outside.stream()
+                                .filter(duty -> entries.uids(duty).stream().anyMatch(had::contains)))
                 .sorted(Obligation.inOrder())
                 .toList();
-        Set<String> uids = kept.stream().map(entries::uid).collect(ImmutableSet.toImmutableSet());
+        Set<String> uids =
+                kept.stream().map(entries::uids).flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
         List<CalendarEntry> withdrawn = before.stream()
                 .filter(entry -> schedule.range().contains(entry.timing().day()))
                 .filter(entry -> !uids.contains(entry.uid()))

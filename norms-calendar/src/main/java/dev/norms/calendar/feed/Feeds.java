@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Responsibility;
+import dev.norms.calendar.proposal.ProposedEntry;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.Organization;
 import dev.norms.label.Language;
@@ -18,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,19 +87,7 @@ public final class Feeds {
 
     private static Feeds of(
             Schedule schedule, List<Obligation> duties, EntryRevision first, Map<String, LocalDate> fulfilled) {
-        return new Feeds(
-                schedule,
-                duties,
-                new Entries(
-                        Namespace.NONE,
-                        EntryForm.WHOLE_DAY,
-                        new EntryTexts(schedule.college(), schedule.book().upperRules(), Language.CHINESE),
-                        first,
-                        fulfilled,
-                        Published.NOTHING,
-                        new SpreadReminders(schedule.book()),
-                        new References(Optional.empty(), Namespace.NONE),
-                        Bundles.NONE));
+        return new Feeds(schedule, duties, Entries.of(schedule, first, fulfilled));
     }
 
     /**
@@ -181,6 +169,18 @@ public final class Feeds {
      */
     public Feeds bundled() {
         return new Feeds(schedule, duties, entries.bundling(Bundles.of(duties, schedule.college())));
+    }
+
+    /**
+     * Returns these feeds with duties on the days arranged for them, the part of the day and the room in the title. A
+     * duty arranged several times has an entry for each time, the second with {@code +2} behind the id in its UID. What
+     * {@link #bundled} puts together stands on the last of the days, if all have one.
+     *
+     * @param entries what is arranged; whatever nothing is arranged for stays on its due day
+     * @return the feeds
+     */
+    public Feeds arranged(Collection<ProposedEntry> entries) {
+        return new Feeds(schedule, duties, this.entries.arranging(Arranged.of(entries)));
     }
 
     private FeedBuilder builder() {

@@ -182,7 +182,7 @@ public final class CompiledNorms {
         for (int i = 0; i < templates.length; i++) {
             templates[i] = owners.listed(persons.get(i), walk.templates(persons.get(i)));
         }
-        return new PlanTable(owners, college, organizations, persons, templates);
+        return new PlanTable(this, owners, college, organizations, persons, templates);
     }
 
     /**
@@ -295,6 +295,11 @@ public final class CompiledNorms {
     /** How a range of epoch days lies among the days; its end may be {@link PersonHistory#NEVER}. */
     long place(int from, int end) {
         return (long) before(from) << BITS | before(end);
+    }
+
+    /** The number of the days before a day, which may be {@link LocalDate#MAX}. */
+    int place(LocalDate day) {
+        return day.equals(LocalDate.MAX) ? days.length : before((int) day.toEpochDay());
     }
 
     /** The number of the days before a day; most stays begin before all of them and end after them, if at all. */

@@ -17,8 +17,6 @@ import dev.norms.ledger.LedgerRecord;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
 import dev.norms.organization.SubjectId;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,22 +74,20 @@ public final class Concerns {
     }
 
     /**
-     * Finds whom records concern.
+     * Adds whom records concern.
      *
      * @param records the records that came or went
      * @param counter the college and the day
-     * @return the keys of the obligations that they may change, by owner
+     * @param out gets the owners with the ids of the norms whose obligations may change
      */
-    public Map<SubjectId, Set<NormId>> of(List<LedgerRecord> records, Counter counter) {
-        Map<SubjectId, Set<NormId>> concerned = new HashMap<>();
+    public void add(List<LedgerRecord> records, Counter counter, Concerned out) {
         for (LedgerRecord record : records) {
             for (Asked asked : demands(record)) {
                 for (SubjectId owner : asked.family.concerned(asked.duty, record, counter)) {
-                    concerned.computeIfAbsent(owner, any -> new HashSet<>()).addAll(asked.keys);
+                    out.add(owner, asked.keys);
                 }
             }
         }
-        return concerned;
     }
 
     private ImmutableList<Asked> demands(LedgerRecord record) {

@@ -52,16 +52,24 @@ final class Planning {
     private Situation situation;
     private boolean isLeast = true;
 
-    Planning(Assessment assessment, Predicate<Obligation> wanted) {
+    Planning(Assessment assessment, Situation situation, Predicate<Obligation> wanted) {
         this.before = assessment;
         this.wanted = wanted;
-        this.situation = Situation.of(assessment);
+        this.situation = situation;
+    }
+
+    /** What one finding needs first: a change of the college, else what is to be recorded. */
+    static Remedy first(Situation situation, Finding finding) {
+        List<Remedy> changes = Situation.isCurable(finding) ? Structure.next(situation, List.of(finding)) : List.of();
+        return changes.isEmpty()
+                ? Cures.of(situation, List.of(finding)).remedies().get(0)
+                : changes.get(0);
     }
 
     /** Only what one finding needs; the college is assessed anew only where it has to change first. */
-    static Remedy single(Assessment assessment, Finding finding) {
-        Planning planning =
-                new Planning(assessment, obligation -> obligation.id().equals(finding.id()));
+    static Remedy single(Assessment assessment, Situation situation, Finding finding) {
+        Planning planning = new Planning(
+                assessment, situation, obligation -> obligation.id().equals(finding.id()));
         List<Remedy> changes = Structure.next(planning.situation, List.of(finding));
         if (!Situation.isCurable(finding) || changes.isEmpty()) {
             return Cures.of(planning.situation, List.of(finding)).remedies().get(0);

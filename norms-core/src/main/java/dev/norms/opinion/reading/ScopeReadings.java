@@ -137,7 +137,7 @@ public final class ScopeReadings {
                     "总支书记联系哪类党支部",
                     "with which type of branch the secretary of the general branch is linked")
             .reads(Set.of(BranchType.FACULTY), ValueForm.BRANCH_TYPES)
-            .alternatively(Ordered.enums(List.of(BranchType.values())))
+            .alternatively(BranchType.ofTheDocument())
             .because(
                     "正文限定教工党支部，简表未限定，从严",
                     "the article says a faculty branch, the annex any branch; the stricter is taken")

@@ -79,6 +79,21 @@ class DeskTest {
     }
 
     @Test
+    void every_act_says_in_which_table_it_is_recorded_or_why_nothing_helps() {
+        AgendaView agenda = AgendaView.of(standing.assessment(), standing.ledger(), standing.places());
+        Stream<String> soon = Stream.concat(agenda.week().stream(), agenda.month().stream())
+                .flatMap(day -> day.rows().stream())
+                .map(AgendaRow::how);
+        Stream<String> lapsed = GreenUnit.all(standing.assessment(), standing.ledger(), standing.places())
+                .flatMap(unit -> Stream.concat(unit.own().stream(), unit.members().stream()))
+                .map(GreenRow::act);
+
+        assertThat(Stream.concat(soon, lapsed))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(act -> assertThat(act).doesNotContain("⟨").containsPattern("登记“|填上归档位置|提供|不能|不计|不再"));
+    }
+
+    @Test
     void a_day_that_the_calendar_does_not_know_has_no_agenda() {
         Schedule schedule = ReportCollege.schedule("");
         Ledger nothing = Ledger.builder(schedule.college()).build();

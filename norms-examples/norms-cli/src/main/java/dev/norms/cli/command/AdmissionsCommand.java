@@ -4,6 +4,7 @@ import dev.norms.calendar.admission.Admissions;
 import dev.norms.cli.report.FunnelSection;
 import dev.norms.cli.result.CsvTableWriter;
 import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
 import dev.norms.evidence.EvidenceSource;

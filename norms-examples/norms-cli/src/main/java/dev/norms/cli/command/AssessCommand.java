@@ -5,6 +5,7 @@ import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.report.UrgentSection;
 import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
 import dev.norms.label.Label;

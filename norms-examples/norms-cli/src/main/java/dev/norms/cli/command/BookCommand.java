@@ -6,6 +6,7 @@ import dev.norms.calendar.proof.Bounds;
 import dev.norms.cli.result.BookTable;
 import dev.norms.cli.result.ColumnTable;
 import dev.norms.cli.result.Content;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.files.CollegeFolder;

@@ -3,6 +3,7 @@ package dev.norms.cli.command;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;

@@ -5,16 +5,21 @@ import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.feed.Feeds;
 import dev.norms.calendar.feed.Namespace;
 import dev.norms.calendar.feed.Published;
+import dev.norms.calendar.proposal.ProposedEntry;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.report.BasisSection;
 import dev.norms.cli.report.OverviewSection;
 import dev.norms.cli.report.TermsSection;
 import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
+import dev.norms.files.proposal.ProposalFile;
 import dev.norms.files.published.PublishedFolder;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
+import dev.norms.report.page.Pages;
+import dev.norms.report.year.YearView;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,6 +71,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "done-as-of")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(names = "--with", paramLabel = "FILE", descriptionKey = "with")
+    private Optional<Path> arranged = Optional.empty();
+
     PlanCommand(Session session) {
         this.session = session;
     }
@@ -78,11 +86,16 @@ final class PlanCommand implements Callable<Integer> {
         session.begin("制定计划", "planning");
         Schedule schedule = inputs.schedule(range.days());
         List<Label> warnings = Warnings.of(schedule, Optional.empty(), inputs.notes());
-        Feeds feeds = feeds(schedule, inputs.ledger());
-        List<OutputFile> files = ImmutableList.<OutputFile>builder()
-                .addAll(ResultOutput.schedule(schedule, warnings, feeds, inputs.names()))
-                .addAll(feedsPer.files(feeds))
-                .build();
+        List<ProposedEntry> entries = arranged.map(file ->
+                        ProposalFile.check(session.resolve(file), schedule).orThrow())
+                .orElse(List.of());
+        Feeds feeds = feeds(schedule, inputs.ledger(), entries);
+        ImmutableList.Builder<OutputFile> all = ImmutableList.<OutputFile>builder()
+                .addAll(ResultOutput.schedule(schedule, warnings, feeds, inputs.names(), entries))
+                .addAll(feedsPer.files(feeds));
+        arranged.ifPresent(any -> all.add(new OutputFile(
+                "wall.html", to -> Pages.writeWall(YearView.of(schedule, warnings, inputs.names(), entries), to))));
+        List<OutputFile> files = all.build();
         session.write(out, csvFor.applyTo(files));
         session.warn(warnings);
 
@@ -100,11 +113,12 @@ final class PlanCommand implements Callable<Integer> {
         return Session.DONE;
     }
 
-    private Feeds feeds(Schedule schedule, Ledger ledger) {
+    private Feeds feeds(Schedule schedule, Ledger ledger, List<ProposedEntry> entries) {
         Feeds feeds = asOf.map(day -> Feeds.of(Assessment.of(schedule, ledger, day)))
                 .orElseGet(() -> Feeds.of(schedule))
                 .under(namespace)
                 .as(feedsAs.form())
+                .arranged(entries)
                 .bundled();
         return alarms.applyTo(
                         baseUrl.map(URI::toASCIIString).map(feeds::linkingTo).orElse(feeds))

@@ -45,7 +45,7 @@ public record AgendaRow(
         whose = List.copyOf(whose);
     }
 
-    static AgendaRow of(FindingGroup alike, Assessment assessment, Places places) {
+    static AgendaRow of(FindingGroup alike, Assessment assessment, Places places, Acts acts) {
         Window window = alike.window().orElseThrow();
         List<Who> whose = Who.of(alike, places);
         return new AgendaRow(
@@ -58,7 +58,7 @@ public record AgendaRow(
                 Words.who(alike.obligations(), places.units()),
                 whose,
                 whose.stream().map(who -> "" + who.unit()).collect(joining(" ")),
-                Acts.of(alike),
+                acts.of(alike),
                 alike.findings().size(),
                 WhyUnit.anchor(assessment, alike.first()));
     }

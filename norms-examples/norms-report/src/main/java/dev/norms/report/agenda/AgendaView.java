@@ -54,11 +54,12 @@ public record AgendaView(LocalDate asOf, boolean known, List<AgendaDay> week, Li
         List<Finding> due = Assessment.of(ahead, ledger, asOf).findings().stream()
                 .filter(finding -> finding.obligation().window().isPresent())
                 .toList();
+        Acts acts = new Acts(assessment, places);
         List<AgendaRow> rows = FindingGroup.of(Stream.concat(
                         assessment.findings().stream().filter(finding -> finding.verdict() == Verdict.CLOSING),
                         due.stream().filter(AgendaView::isToDo)))
                 .stream()
-                .map(alike -> AgendaRow.of(alike, assessment, places))
+                .map(alike -> AgendaRow.of(alike, assessment, places, acts))
                 .toList();
         LocalDate sunday = sunday(asOf);
         return new AgendaView(

@@ -50,11 +50,12 @@ public record GreenRow(
         whose = List.copyOf(whose);
     }
 
-    static GreenRow of(FindingGroup alike, Assessment assessment, Ledger ledger, Places places, String unit) {
+    static GreenRow of(
+            FindingGroup alike, Assessment assessment, Ledger ledger, Places places, Acts acts, String unit) {
         Finding first = alike.first();
         Optional<FollowUp> latest = latest(alike, ledger);
         return new GreenRow(
-                Acts.of(alike),
+                acts.of(alike),
                 alike.what(),
                 alike.window()
                         .map(Window::period)
