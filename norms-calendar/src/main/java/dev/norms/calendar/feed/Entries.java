@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The settings by which duties become entries.
+ * The settings by which obligations become entries.
  *
  * @param namespace the part after {@code @} in every UID
- * @param form how duties appear
+ * @param form how obligations appear
  * @param texts their texts
  * @param first the revision of an entry of which nothing was published before
- * @param fulfilled the day on which each fulfilled duty was fulfilled, by the text of its id
+ * @param fulfilled the day on which each fulfilled obligation was fulfilled, by the text of its id
  * @param published what was published before
  * @param reminding when entries remind
  * @param references the addresses that entries give
@@ -94,7 +94,7 @@ record Entries(
         return new Entries(namespace, form, texts, first, fulfilled, published, reminding, references, bundles, other);
     }
 
-    /** Returns the entries of a duty in a feed: one for each time arranged, else one on its due day. */
+    /** Returns the entries of an obligation in a feed: one for each time arranged, else one on its due day. */
     List<CalendarEntry> of(Obligation duty, String feed) {
         List<ProposedEntry> times = arranged.isNone() ? List.of() : arranged.of(duty, bundles.of(duty));
         if (times.isEmpty()) {
@@ -107,7 +107,7 @@ record Entries(
         return entries;
     }
 
-    /** Returns one entry of a duty: as published if nothing has changed, else as the next revision. */
+    /** Returns one entry of an obligation: as published if nothing has changed, else as the next revision. */
     private CalendarEntry entry(Obligation duty, String feed, Optional<ProposedEntry> time, int number) {
         Window window = duty.window().orElseThrow();
         LocalDate day = time.map(ProposedEntry::date).orElse(window.due());

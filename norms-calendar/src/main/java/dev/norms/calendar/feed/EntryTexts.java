@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of entries: those that duties share are made once, by norm, owner and window, and copied into every feed.
+ * The texts of entries: those that obligations share are made once, by norm, owner and window, and copied into every
+ * feed.
  *
  * <p>Threads may share it; what two of them make at once is alike.
  */
@@ -50,7 +51,7 @@ final class EntryTexts {
         }
     }
 
-    /** The texts that all duties of a demand share. */
+    /** The texts that all obligations of a demand share. */
     private record DemandTexts(CalendarText demand, CalendarText source, CalendarText kind) {}
 
     private final College college;
@@ -82,7 +83,7 @@ final class EntryTexts {
                         new Owner(duty.owner(), duty.organization()), owner -> CalendarText.of(owner(duty))));
     }
 
-    /** The title of a duty that stands for those of some people. */
+    /** The title of an obligation that stands for those of some people. */
     CalendarText summary(Obligation duty, int people) {
         return CalendarText.of(summary(duty), text(Label.of("（" + people + "人）", " (" + people + ")")));
     }
@@ -120,7 +121,7 @@ final class EntryTexts {
                                         "\nArranged: {0}, together: {1}", day, Label.join(met, "、", ", "))));
     }
 
-    /** What stands for the duties of some people names those who have not done theirs. */
+    /** What stands for the obligations of some people names those who have not done theirs. */
     CalendarText description(
             CalendarText description, Collection<Obligation> members, Function<Obligation, Optional<LocalDate>> done) {
         List<Label> open = members.stream()

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Builds feeds of the duties of each owner, as successors of those published before. */
+/** Builds feeds of the obligations of each owner, as successors of those published before. */
 record FeedBuilder(Schedule schedule, Entries entries) {
     List<Feed> all(
             String folder,
@@ -58,7 +58,7 @@ record FeedBuilder(Schedule schedule, Entries entries) {
         return feed(FeedAddress.of(subject), title(name(subject)), here.get(subject), outside.get(subject));
     }
 
-    /** Builds a feed; of the duties due outside the range, it keeps only those that it held before. */
+    /** Builds a feed; of the obligations due outside the range, it keeps only those that it held before. */
     Feed feed(String address, Label name, List<Obligation> here, List<Obligation> outside) {
         Collection<CalendarEntry> before = entries.published().entries(address);
         if (before.isEmpty()) {

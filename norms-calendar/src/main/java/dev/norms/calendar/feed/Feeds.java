@@ -68,10 +68,10 @@ public final class Feeds {
     /**
      * Returns the feeds of an assessment: those of {@link #of(Schedule)}, updated with what was done.
      *
-     * <p>A duty that is met or made up becomes a completed to-do, with the day on which the required number was
+     * <p>An obligation that is met or made up becomes a completed to-do, with the day on which the required number was
      * reached; as an event it stays on its day, and its title says that it is done. Neither has reminders any more. A
-     * duty covered by a written exemption is not in the feeds, and is cancelled if it was published before. A duty that
-     * was not assessed, because the assessment covers only a branch, appears as in the schedule.
+     * obligation covered by a written exemption is not in the feeds, and is cancelled if it was published before. An
+     * obligation that was not assessed, because the assessment covers only a branch, appears as in the schedule.
      *
      * @param assessment the assessment
      * @return the feeds
@@ -101,9 +101,9 @@ public final class Feeds {
     }
 
     /**
-     * Returns these feeds with duties in another form.
+     * Returns these feeds with obligations in another form.
      *
-     * @param form how duties appear
+     * @param form how obligations appear
      * @return the feeds
      */
     public Feeds as(EntryForm form) {
@@ -148,8 +148,8 @@ public final class Feeds {
     }
 
     /**
-     * Returns these feeds with the addresses of duty and norm (URL, CONCEPT) on a published {@code report.html}. The
-     * clause (LINK), and without a base the norm, too, is named by a tag URI.
+     * Returns these feeds with the addresses of obligation and norm (URL, CONCEPT) on a published {@code report.html}.
+     * The clause (LINK), and without a base the norm, too, is named by a tag URI.
      *
      * @param base the address of the folder with the pages, in ASCII, ending in a slash
      * @return the feeds
@@ -162,8 +162,8 @@ public final class Feeds {
     /**
      * Returns these feeds with what the people of a branch owe alike put together: in the feeds of the college and of
      * the branch, one entry stands for the dues of a month, another for the thought reports of a quarter. Its UID is
-     * that of a duty of the branch, {@code ART-10.2@art-f1/2026-05}; its description names those who have not done
-     * theirs. The feeds of persons stay as they are.
+     * that of an obligation of the branch, {@code ART-10.2@art-f1/2026-05}; its description names those who have not
+     * done theirs. The feeds of persons stay as they are.
      *
      * @return the feeds
      */
@@ -285,7 +285,7 @@ public final class Feeds {
                         FeedBuilder.by(elsewhere.get(), this::answering));
     }
 
-    /** The person who owes a duty, or those who hold the responsible post of an organization on the deadline. */
+    /** The person who owes an obligation, or those who hold the responsible post of an organization on the deadline. */
     private Stream<PersonId> answering(Obligation duty) {
         return duty.owner() instanceof PersonId person
                 ? Stream.of(person)

@@ -7,7 +7,6 @@ import dev.norms.duty.NormId;
 import dev.norms.norm.Norm;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +54,7 @@ final class SpreadReminders implements Reminding {
         Window window = duty.window().orElseThrow();
         int leadDays = duty.norm().leadDays();
         LocalDate since = day.equals(window.due()) ? window.since(leadDays) : day.minusDays(leadDays);
-        int lead = (int) since.until(day, ChronoUnit.DAYS);
+        int lead = (int) (day.toEpochDay() - since.toEpochDay());
         if (lead == 0) {
             return List.of(); // it opens on its due day
         }

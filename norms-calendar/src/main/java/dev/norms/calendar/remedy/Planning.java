@@ -60,7 +60,7 @@ final class Planning {
 
     /** What one finding needs first: a change of the college, else what is to be recorded. */
     static Remedy first(Situation situation, Finding finding) {
-        List<Remedy> changes = Situation.isOpen(finding) ? Structure.next(situation, List.of(finding)) : List.of();
+        List<Remedy> changes = Situation.isCurable(finding) ? Structure.next(situation, List.of(finding)) : List.of();
         return changes.isEmpty()
                 ? Cures.of(situation, List.of(finding)).remedies().get(0)
                 : changes.get(0);
@@ -71,7 +71,7 @@ final class Planning {
         Planning planning = new Planning(
                 assessment, situation, obligation -> obligation.id().equals(finding.id()));
         List<Remedy> changes = Structure.next(planning.situation, List.of(finding));
-        if (!Situation.isOpen(finding) || changes.isEmpty()) {
+        if (!Situation.isCurable(finding) || changes.isEmpty()) {
             return Cures.of(planning.situation, List.of(finding)).remedies().get(0);
         }
         RemedyPlan plan = planning.plan();
@@ -94,7 +94,7 @@ final class Planning {
 
     private List<Act> step() {
         List<Finding> open = situation.assessment().findings().stream()
-                .filter(Situation::isOpen)
+                .filter(Situation::isCurable)
                 .filter(finding -> wanted.test(finding.obligation()))
                 .filter(finding -> tries.count(finding.id()) < TRIES)
                 .toList();
@@ -135,7 +135,7 @@ final class Planning {
         return next;
     }
 
-    /** An activity or a payment may be wanted twice, but a post that two duties ask for is filled once. */
+    /** An activity or a payment may be wanted twice, but a post that two obligations ask for is filled once. */
     private static boolean isRepeatable(Act act) {
         return act instanceof Act.Hold
                 || act instanceof Act.Write
@@ -155,13 +155,13 @@ final class Planning {
     /** One for each finding that was open before, and for those that came with the acts. */
     private List<Remedy> inOrder() {
         for (Finding finding : before.findings()) {
-            if (Situation.isOpen(finding) && wanted.test(finding.obligation())) {
+            if (Situation.isCurable(finding) && wanted.test(finding.obligation())) {
                 remedies.computeIfAbsent(
                         finding.id(), any -> new Remedy(finding, Outcome.MET, List.of(), DONE_BY_OTHERS));
             }
         }
         for (Finding finding : situation.assessment().findings()) {
-            if (Situation.isOpen(finding) && tries.count(finding.id()) >= TRIES) {
+            if (Situation.isCurable(finding) && tries.count(finding.id()) >= TRIES) {
                 remedies.put(finding.id(), new Remedy(finding, Outcome.NONE, List.of(), CLASHING));
             }
         }

@@ -105,9 +105,9 @@ public final class Remedies {
     }
 
     /**
-     * Returns what can be done about some duties.
+     * Returns what can be done about some obligations.
      *
-     * @param wanted which duties
+     * @param wanted which obligations
      * @return the plan
      */
     public RemedyPlan where(Predicate<Obligation> wanted) {

@@ -1,6 +1,7 @@
 package dev.norms.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.assessment.Assessment;
@@ -42,6 +43,15 @@ import org.junit.jupiter.api.Test;
 /** What a secretary looks at: what comes next, what is missing and how to make it good, and why. */
 class DeskTest {
     private final StandingView standing = ReportCollege.standing("");
+
+    @Test
+    void a_day_of_the_agenda_is_one_on_which_something_is_due() {
+        LocalDate day = LocalDate.of(2026, 9, 30);
+
+        assertThatThrownBy(() -> new AgendaDay(day, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rows must not be empty, but nothing is due on 2026-09-30");
+    }
 
     @Test
     void what_is_due_within_thirty_days_stands_by_day_with_owner_and_act() {

@@ -22,7 +22,7 @@ import dev.norms.report.standing.StageRow;
 import dev.norms.report.standing.TermRow;
 import dev.norms.report.unit.Names;
 import dev.norms.report.year.DayView;
-import dev.norms.report.year.DueDay;
+import dev.norms.report.year.PageDay;
 import dev.norms.report.year.DueView;
 import dev.norms.report.year.DutyDays;
 import dev.norms.report.year.MonthView;
@@ -85,7 +85,7 @@ class ViewsTest {
         assertThat(year.months().stream()
                         .flatMap(month -> month.days().stream())
                         .filter(day -> day.dues().stream().anyMatch(due -> !due.isDeadline()))
-                        .map(DueDay::date))
+                        .map(PageDay::date))
                 .containsAll(proposal.entries().stream()
                         .filter(entry -> entry.met().stream()
                                 .anyMatch(met ->

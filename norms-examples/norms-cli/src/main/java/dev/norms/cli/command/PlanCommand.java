@@ -11,6 +11,7 @@ import dev.norms.cli.report.BasisSection;
 import dev.norms.cli.report.OverviewSection;
 import dev.norms.cli.report.TermsSection;
 import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
 import dev.norms.files.proposal.ProposalFile;
@@ -50,22 +51,22 @@ final class PlanCommand implements Callable<Integer> {
     private CsvFor csvFor = CsvFor.PROGRAMS;
 
     @Option(names = "--ics-per", paramLabel = "college|organization|person", descriptionKey = "ics-per")
-    private FeedsPer per = FeedsPer.ORGANIZATION;
+    private FeedsPer feedsPer = FeedsPer.ORGANIZATION;
 
     @Option(names = "--ics-as", paramLabel = "event|todo", descriptionKey = "ics-as")
-    private FeedsAs as = FeedsAs.EVENT;
+    private FeedsAs feedsAs = FeedsAs.EVENT;
 
     @Option(names = "--ics-namespace", paramLabel = "NAME", descriptionKey = "ics-namespace")
     private Namespace namespace = Namespace.NONE;
 
     @Option(names = "--ics-since", paramLabel = "DIR", descriptionKey = "ics-since")
-    private Optional<Path> since = Optional.empty();
+    private Optional<Path> earlierOut = Optional.empty();
 
     @Option(names = "--alarms", paramLabel = "none|HH:MM|lead", descriptionKey = "alarms")
     private Alarms alarms = Alarms.LEAD;
 
     @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "base-url")
-    private Optional<URI> base = Optional.empty();
+    private Optional<URI> baseUrl = Optional.empty();
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "done-as-of")
     private Optional<LocalDate> asOf = Optional.empty();
@@ -80,7 +81,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Range range = new Range(from, to);
-        session.spare(out, folder);
+        session.refuseSameFolder(out, folder);
         Inputs inputs = Inputs.read(session, folder);
         session.begin("制定计划", "planning");
         Schedule schedule = inputs.schedule(range.days());
@@ -91,20 +92,20 @@ final class PlanCommand implements Callable<Integer> {
         Feeds feeds = feeds(schedule, inputs.ledger(), entries);
         ImmutableList.Builder<OutputFile> all = ImmutableList.<OutputFile>builder()
                 .addAll(ResultOutput.schedule(schedule, warnings, feeds, inputs.names(), entries))
-                .addAll(per.files(feeds));
+                .addAll(feedsPer.files(feeds));
         arranged.ifPresent(any -> all.add(new OutputFile(
                 "wall.html", to -> Pages.writeWall(YearView.of(schedule, warnings, inputs.names(), entries), to))));
         List<OutputFile> files = all.build();
-        session.write(out, csvFor.of(files));
+        session.write(out, csvFor.applyTo(files));
         session.warn(warnings);
 
         Page page = session.page().calling(inputs.names());
         page.title(page.say(
                 "党组织工作规范：" + from + "至" + to + "的计划（" + schedule.obligations().size() + "项）",
                 "Norms of Party organizations: plan " + from + " to " + to + " ("
-                        + schedule.obligations().size() + " duties)"));
+                        + schedule.obligations().size() + " obligations)"));
         ResultOutput.show(page, warnings);
-        new OverviewSection(page, schedule).write(schedule);
+        new OverviewSection(page, schedule).write();
         new TermsSection(page).write(schedule, inputs.ledger(), from);
         new BasisSection(page, schedule, from).write();
         ResultOutput.listFiles(page, out, files);
@@ -116,15 +117,17 @@ final class PlanCommand implements Callable<Integer> {
         Feeds feeds = asOf.map(day -> Feeds.of(Assessment.of(schedule, ledger, day)))
                 .orElseGet(() -> Feeds.of(schedule))
                 .under(namespace)
-                .as(as.form())
+                .as(feedsAs.form())
                 .arranged(entries)
                 .bundled();
-        return alarms.in(base.map(URI::toASCIIString).map(feeds::linkingTo).orElse(feeds))
+        return alarms.applyTo(
+                        baseUrl.map(URI::toASCIIString).map(feeds::linkingTo).orElse(feeds))
                 .since(published());
     }
 
     private Published published() {
-        return since.map(earlier -> PublishedFolder.check(Inputs.folder(session, earlier), namespace)
+        return earlierOut
+                .map(earlier -> PublishedFolder.check(Inputs.folder(session, earlier), namespace)
                         .orThrow())
                 .orElse(Published.NOTHING);
     }

@@ -7,6 +7,7 @@ import dev.norms.cli.report.ProposalSection;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.result.ProposalCalendar;
 import dev.norms.cli.result.ProposalTables;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
 import dev.norms.files.proposal.ProposalFile;
@@ -55,7 +56,7 @@ final class ProposeCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         Range range = Range.of(Optional.ofNullable(from), Optional.ofNullable(to), asOf);
-        session.spare(out, folder);
+        session.refuseSameFolder(out, folder);
         Inputs inputs = Inputs.read(session, folder, asOf);
         session.begin("制定计划", "planning");
         Schedule schedule = from == null ? inputs.touching(range.days()) : inputs.schedule(range.days());
@@ -69,7 +70,7 @@ final class ProposeCommand implements Callable<Integer> {
                 new OutputFile("proposals.csv", ProposalTables.entries(proposal)),
                 new OutputFile("unplaced.csv", ProposalTables.unplaced(proposal)),
                 new OutputFile("proposals.ics", ProposalCalendar.of(proposal, asOf)));
-        session.write(out, csvFor.of(files));
+        session.write(out, csvFor.applyTo(files));
         session.warn(warnings);
 
         Page page = session.page().calling(inputs.names());

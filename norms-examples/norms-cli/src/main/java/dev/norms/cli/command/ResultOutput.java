@@ -1,6 +1,7 @@
 package dev.norms.cli.command;
 
 import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.feed.Feed;
 import dev.norms.calendar.feed.Feeds;
 import dev.norms.calendar.proposal.ProposedEntry;
@@ -56,11 +57,11 @@ final class ResultOutput {
     }
 
     static List<OutputFile> findings(Assessment assessment, Ledger ledger, List<Label> warnings, Names names) {
+        // as objects of their own, so that each is asked for its reason only once
+        List<Finding> findings = List.copyOf(assessment.findings().list());
         return List.of(
-                new OutputFile(
-                        "findings.csv",
-                        CsvTableWriter.findings(assessment.findings().list())),
-                new OutputFile("findings.json", JsonTable.findings(assessment, warnings)),
+                new OutputFile("findings.csv", CsvTableWriter.findings(findings)),
+                new OutputFile("findings.json", JsonTable.findings(assessment, findings, warnings)),
                 new OutputFile(
                         "report.html", out -> Pages.write(StandingView.of(assessment, ledger, warnings, names), out)),
                 new OutputFile(

@@ -9,15 +9,7 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.label.Label;
 import java.util.List;
-import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writer of tables as JSON: an object with format, basis, labels of codes, and rows.
@@ -29,13 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonTable {
     private static final String SCHEDULE = "norms-schedule/1";
     private static final String FINDINGS = "norms-findings/1";
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                    .build())
-            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     private JsonTable() {}
 
@@ -47,7 +32,7 @@ public final class JsonTable {
      * @return the content of the file
      */
     public static Content schedule(Schedule schedule, List<Label> warnings) {
-        return object(SCHEDULE, json -> {
+        return JsonFile.object(SCHEDULE, json -> {
             JsonHead head = new JsonHead(json);
             head.basis(schedule, warnings);
             head.labels(schedule.obligations(), List.of(), List.of(Certainty.values()));
@@ -59,20 +44,21 @@ public final class JsonTable {
      * Returns the table of findings, {@code findings.json}.
      *
      * @param assessment the assessment
+     * @param findings the rows: its findings
      * @param warnings warnings for the reader
      * @return the content of the file
      */
-    public static Content findings(Assessment assessment, List<Label> warnings) {
-        return object(FINDINGS, json -> {
+    public static Content findings(Assessment assessment, List<Finding> findings, List<Label> warnings) {
+        return JsonFile.object(FINDINGS, json -> {
             json.writeStringProperty("as_of", assessment.asOf().toString());
             rates(assessment.findings(), json);
             JsonHead head = new JsonHead(json);
             head.basis(assessment.schedule(), warnings);
             head.labels(
-                    assessment.findings().stream().map(Finding::obligation).toList(),
+                    findings.stream().map(Finding::obligation).toList(),
                     List.of(Verdict.values()),
                     List.of(Certainty.values()));
-            rows(ResultColumns.FINDINGS, assessment.findings().list(), json);
+            rows(ResultColumns.FINDINGS, findings, json);
         });
     }
 
@@ -95,21 +81,6 @@ public final class JsonTable {
         json.writeNumberProperty("fulfilled", rate.fulfilled());
         json.writeNumberProperty("decided", rate.decided());
         json.writeEndObject();
-    }
-
-    /** Returns a file with one object that begins with its format. */
-    static Content object(String format, Consumer<JsonGenerator> fields) {
-        return out -> {
-            try (JsonGenerator json = MAPPER.createGenerator(out)) {
-                json.writeStartObject();
-                json.writeStringProperty("format", format);
-                fields.accept(json);
-                json.writeEndObject();
-            } catch (JacksonIOException e) {
-                throw e.getCause();
-            }
-            out.write('\n');
-        };
     }
 
     private static <T> void rows(List<ResultColumn<T>> columns, List<T> rows, JsonGenerator json) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param known whether the calendar knows these days
  * @param week what should be done by the Sunday of the as-of day's week, and what is past its day but still on time
  * @param month what should be done after that, up to thirty days from the as-of day
- * @param done the number of duties due within these days that are done already
+ * @param done the number of obligations due within these days that are done already
  */
 public record AgendaView(LocalDate asOf, boolean known, List<AgendaDay> week, List<AgendaDay> month, int done) {
     private static final int DAYS = 30;

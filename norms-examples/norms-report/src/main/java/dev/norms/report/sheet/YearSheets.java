@@ -25,7 +25,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The sheets of a year: duties by day, duties by unit and month, the calendar, the list of all duties, and the basis.
+ * The sheets of a year: obligations by day, obligations by unit and month, the calendar, the list of all obligations,
+ * and the basis.
  */
 final class YearSheets {
     private static final int SMALL = 8;

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Similar duties of several owners with the same days.
+ * Similar obligations of several owners with the same days.
  *
- * @param what the duty
+ * @param what the obligation
  * @param detail the period if it is not the month of the day, the amount if it is not one, and the parts
  * @param who the owners
  * @param units the numbers of the owners' units, separated by blanks
  * @param provisional whether a notice may still move its days
- * @param count the number of duties
+ * @param count the number of obligations
  * @param when the part of the day and the room that are arranged; empty if neither is
  * @param isDeadline whether, in a plan, nothing is arranged, so that the day is only the last advised one
  */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The number of duties of a unit, including its groups and members.
+ * The number of obligations of a unit, including its groups and members.
  *
  * @param unit the unit
  * @param counts the number on the days of each month

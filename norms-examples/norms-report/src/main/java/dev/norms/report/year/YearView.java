@@ -129,7 +129,7 @@ public final class YearView {
     }
 
     /**
-     * The number of duties.
+     * The number of obligations.
      *
      * @return the number
      */
@@ -189,9 +189,9 @@ public final class YearView {
     }
 
     /**
-     * The number of duties of each unit in each month.
+     * The number of obligations of each unit in each month.
      *
-     * @return a row for each unit, with the duties of its groups and members
+     * @return a row for each unit, with the obligations of its groups and members
      */
     public List<UnitMonths> unitMonths() {
         return UnitMonths.of(schedule, days, months.stream().map(MonthView::key).toList());
