@@ -51,12 +51,13 @@ record OwnerJudge(DayPlan plan, Assessor assessor, Routes routes) {
 
     private static OwnerResults with(
             List<Judgment> standing, SubjectId owner, List<OwnerTemplates> templates, int[] dated) {
-        return new OwnerResults(
-                owner,
-                templates,
-                dated,
-                standing.stream().map(Judgment::obligation).toList(),
-                standing.stream().mapToInt(Judgment::result).toArray());
+        Obligation[] duties = new Obligation[standing.size()];
+        int[] results = new int[duties.length];
+        for (int i = 0; i < duties.length; i++) {
+            duties[i] = standing.get(i).obligation();
+            results[i] = standing.get(i).result();
+        }
+        return new OwnerResults(owner, templates, dated, List.of(duties), results);
     }
 
     private void judge(SubjectId owner, List<OwnerTemplates> templates, Predicate<NormId> wanted, int[] dated) {

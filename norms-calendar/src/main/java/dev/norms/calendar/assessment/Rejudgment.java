@@ -131,14 +131,30 @@ final class Rejudgment {
     }
 
     void judgeFollowUps(Set<NormId> norms) {
+        if (above.isEmpty()) {
+            return; // what was missed before is known to the counter
+        }
         Counter known = counter.after(counter.ledger(), counter.admissions(), counter.named(), missed::under);
         assessor = new Assessor(plan.schedule(), known);
         OwnerJudge judge = new OwnerJudge(plan, assessor, routes);
         for (OrganizationId owner : above) {
             OwnerChange first = changes.get(owner);
             OwnerResults old = first == null ? before.results(owner) : first.before();
-            changes.put(owner, new OwnerChange(old, judge.judge(first == null ? old : first.after(), norms)));
+            OwnerResults now = first == null ? old : first.after();
+            if (hasToFollowUp(now, norms)) {
+                changes.put(owner, new OwnerChange(old, judge.judge(now, norms)));
+            }
         }
+    }
+
+    /** Whoever has to follow up anything has the duty on every day, though it may ask for nothing. */
+    private static boolean hasToFollowUp(OwnerResults owner, Set<NormId> norms) {
+        for (Obligation duty : owner.standing()) {
+            if (norms.contains(duty.normId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     RevisedTable.Step step() {

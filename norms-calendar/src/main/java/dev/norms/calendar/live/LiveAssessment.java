@@ -5,6 +5,7 @@ import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.question.Difference;
 import dev.norms.calendar.revision.Revision;
+import dev.norms.calendar.revision.Revision.Change;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.College;
 import dev.norms.evidence.EvidenceSource;
@@ -22,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How a college stands, event by event.
@@ -157,21 +157,25 @@ public final class LiveAssessment {
     }
 
     private static LiveStep step(Schedule schedule, Revision<Assessment, Finding> revision) {
-        return new LiveStep(
-                new LiveAssessment(schedule, revision.after()),
-                revision.changes().stream()
-                        .map(change -> new Difference(change.before(), change.after()))
-                        .filter(difference -> !difference.kinds().isEmpty())
-                        .sorted(ORDER)
-                        .toList());
+        List<Difference> differences = new ArrayList<>(revision.changes().size());
+        for (Change<Finding> change : revision.changes()) {
+            Difference difference = new Difference(change.before(), change.after());
+            if (!difference.kinds().isEmpty()) {
+                differences.add(difference);
+            }
+        }
+        differences.sort(ORDER);
+        return new LiveStep(new LiveAssessment(schedule, revision.after()), differences);
     }
 
     /** In the order of results, a finding whose days moved where the earlier ones are. */
     private static Obligation earlier(Difference difference) {
-        return Stream.concat(difference.before().stream(), difference.after().stream())
-                .map(Finding::obligation)
-                .min(Obligation.inOrder())
-                .orElseThrow();
+        Obligation before = difference.before().map(Finding::obligation).orElse(null);
+        Obligation after = difference.after().map(Finding::obligation).orElse(null);
+        if (before == null || after == null) {
+            return difference.obligation();
+        }
+        return Obligation.inOrder().compare(after, before) < 0 ? after : before;
     }
 
     private void refuseTwice(Fact fact) {

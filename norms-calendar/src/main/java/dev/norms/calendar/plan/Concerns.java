@@ -17,6 +17,8 @@ import dev.norms.ledger.LedgerRecord;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
 import dev.norms.organization.SubjectId;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,9 +37,28 @@ public final class Concerns {
 
     private record Kind(EvidenceSource source, Set<String> kinds) {}
 
+    /** The demands that records of one kind can concern, and the keys of some of them together, found once. */
+    private record OfKind(ImmutableList<Asked> demands, Map<BitSet, ImmutableSet<NormId>> together) {
+        OfKind(ImmutableList<Asked> demands) {
+            this(demands, new ConcurrentHashMap<>());
+        }
+
+        ImmutableSet<NormId> keys(BitSet numbers) {
+            ImmutableSet<NormId> known = together.get(numbers);
+            return known != null
+                    ? known
+                    : together.computeIfAbsent(
+                            numbers,
+                            some -> some.stream()
+                                    .mapToObj(demands::get)
+                                    .flatMap(asked -> asked.keys.stream())
+                                    .collect(ImmutableSet.toImmutableSet()));
+        }
+    }
+
     private final ImmutableList<Asked> demands;
     private final ImmutableSet<NormId> followUps;
-    private final Map<Kind, ImmutableList<Asked>> byKind = new ConcurrentHashMap<>();
+    private final Map<Kind, OfKind> byKind = new ConcurrentHashMap<>();
 
     /**
      * Prepares a book.
@@ -82,18 +103,29 @@ public final class Concerns {
      */
     public void add(List<LedgerRecord> records, Counter counter, Concerned out) {
         for (LedgerRecord record : records) {
-            for (Asked asked : demands(record)) {
+            OfKind ofKind = ofKind(record);
+            Map<SubjectId, BitSet> owners = new HashMap<>(4);
+            for (int i = 0; i < ofKind.demands.size(); i++) {
+                Asked asked = ofKind.demands.get(i);
                 for (SubjectId owner : asked.family.concerned(asked.duty, record, counter)) {
-                    out.add(owner, asked.keys);
+                    owners.computeIfAbsent(owner, any -> new BitSet(ofKind.demands.size()))
+                            .set(i);
                 }
             }
+            owners.forEach((owner, numbers) -> out.add(owner, ofKind.keys(numbers)));
         }
     }
 
-    private ImmutableList<Asked> demands(LedgerRecord record) {
-        return byKind.computeIfAbsent(
-                new Kind(record.source(), record.kinds()),
-                any -> demands.stream().filter(asked -> asked.counts(record)).collect(ImmutableList.toImmutableList()));
+    private OfKind ofKind(LedgerRecord record) {
+        Kind kind = new Kind(record.source(), record.kinds());
+        OfKind known = byKind.get(kind);
+        return known != null
+                ? known
+                : byKind.computeIfAbsent(
+                        kind,
+                        any -> new OfKind(demands.stream()
+                                .filter(asked -> asked.counts(record))
+                                .collect(ImmutableList.toImmutableList())));
     }
 
     /**
