@@ -59,7 +59,7 @@ set "WORK=%TEMP%\norms-%RANDOM%%RANDOM%"
 mkdir "%WORK%" 2>nul
 if not exist "%WORK%\" goto run
 pushd "%WORK%"
-"%JAVA%" -XX:ArchiveClassesAtExit="%WORK%\classes.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -jar "%JAR%" >nul 2>nul
+"%JAVA%" -XX:ArchiveClassesAtExit="%WORK%\classes.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -cp "%JAR%" dev.norms.cli.Rehearsal >nul 2>nul
 popd
 if exist "%WORK%\classes.jsa" move /y "%WORK%\classes.jsa" "%ARCHIVE%" >nul 2>nul
 rmdir /s /q "%WORK%" 2>nul

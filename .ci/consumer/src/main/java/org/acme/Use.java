@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,8 +31,9 @@ public final class Use {
      *
      * @param arguments the folder of a college
      * @throws IOException if the page cannot be written
+     * @throws SQLException if the database fails
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, SQLException {
         CollegeFiles files = CollegeFolder.read(Path.of(arguments[0]), ImplementationOpinion.book());
         Activity meeting = Activity.builder("acme-1", ActivityKind.MEMBERS_ASSEMBLY)
                 .by("art-f1")
@@ -50,7 +52,7 @@ public final class Use {
             throw new IllegalStateException("JSON or page is not what it was");
         }
         System.out.println((Use.class.getModule().isNamed() ? "module path: " : "class path: ")
-                + standing.findings().size() + " findings, " + json.length() + " characters of JSON, "
+                + standing.findings().size() + " findings, " + Campus.use(standing) + ", " + json.length() + " characters of JSON, "
                 + page.size() + " bytes of HTML, Java " + Runtime.version().feature());
     }
 }

@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Summaries whose words follow a reading: a college that fixes it otherwise is not told what it does not owe. */
 final class Summaries {
+    private static final Set<BranchType> WITH_STUDENTS =
+            Set.of(BranchType.UNDERGRADUATE, BranchType.POSTGRADUATE, BranchType.MIXED);
+
     private Summaries() {}
 
     static Label groupMeetings(Bound number) {
@@ -37,9 +40,9 @@ final class Summaries {
 
     static Label link(String zh, String en, Set<BranchType> types) {
         Label branch = Label.of("党支部", "a branch");
-        if (types.size() == BranchType.values().length - 1 && !types.contains(BranchType.FACULTY)) {
+        if (types.equals(WITH_STUDENTS)) {
             branch = Label.of("学生党支部", "a student branch");
-        } else if (types.size() < BranchType.values().length) {
+        } else if (!types.containsAll(BranchType.ofTheDocument())) {
             Label kinds = joined(types.toArray(new BranchType[0]), "或", " or ");
             boolean vowel = kinds.en().startsWith("u");
             branch = Label.of(kinds.zh() + "党支部", (vowel ? "an " : "a ") + kinds.en() + " branch");

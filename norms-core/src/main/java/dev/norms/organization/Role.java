@@ -6,7 +6,12 @@ import dev.norms.label.Label;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A post in an organization (职务); source: annex row 2, articles 3, 14 and 19. */
+/**
+ * A post in an organization (职务); source: annex row 2, articles 3, 14 and 19.
+ *
+ * <p>The commissioners for the labour union, security and women's work are none of the document's; the tables of posts
+ * of other systems have them. Each counts as every commissioner does.
+ */
 public enum Role implements Coded {
     /** The secretary (书记). */
     SECRETARY(Label.of("书记", "secretary")),
@@ -22,6 +27,12 @@ public enum Role implements Coded {
     UNITED_FRONT_COMMISSIONER(Label.of("统战委员", "united-front commissioner")),
     /** The commissioner for youth (青年委员). */
     YOUTH_COMMISSIONER(Label.of("青年委员", "youth commissioner")),
+    /** The commissioner for the labour union (工会委员). */
+    LABOUR_UNION_COMMISSIONER(Label.of("工会委员", "labour-union commissioner")),
+    /** The commissioner for security and secrecy (保密委员). */
+    SECURITY_COMMISSIONER(Label.of("保密委员", "security commissioner")),
+    /** The commissioner for women's work (妇女委员). */
+    WOMEN_COMMISSIONER(Label.of("妇女委员", "women's commissioner")),
     /** A commissioner without a named field (委员). */
     COMMISSIONER(Label.of("委员", "commissioner")),
     /** The leader of a Party group (党小组组长). */

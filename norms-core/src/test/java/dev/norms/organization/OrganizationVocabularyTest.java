@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +43,36 @@ class OrganizationVocabularyTest {
                         Role.DISCIPLINE_COMMISSIONER,
                         Role.UNITED_FRONT_COMMISSIONER,
                         Role.YOUTH_COMMISSIONER,
+                        Role.LABOUR_UNION_COMMISSIONER,
+                        Role.SECURITY_COMMISSIONER,
+                        Role.WOMEN_COMMISSIONER,
                         Role.COMMISSIONER);
+        assertThat(Role.commissioners()).containsAll(List.of(Role.WOMEN_COMMISSIONER, Role.COMMISSIONER));
+        assertThat(Role.committee()).contains(Role.LABOUR_UNION_COMMISSIONER, Role.SECURITY_COMMISSIONER);
+    }
+
+    @Test
+    void a_type_that_the_document_has_is_meant_by_itself_alone() {
+        assertThat(BranchType.ofTheDocument())
+                .containsExactly(
+                        BranchType.FACULTY, BranchType.UNDERGRADUATE, BranchType.POSTGRADUATE, BranchType.MIXED)
+                .allSatisfy(type -> assertThat(BranchType.values())
+                        .filteredOn(asked -> type.isMeantBy(Set.of(asked)))
+                        .containsExactly(type));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RETIRED, FACULTY|RETIRED",
+        "JOINT, JOINT",
+        "UNDERGRADUATE_VERTICAL, MIXED|UNDERGRADUATE_VERTICAL",
+        "POSTGRADUATE_VERTICAL, MIXED|POSTGRADUATE_VERTICAL"
+    })
+    void any_other_type_is_meant_by_itself_and_by_what_it_is_counted_as(BranchType type, String asked) {
+        assertThat(BranchType.values())
+                .filteredOn(one -> type.isMeantBy(Set.of(one)))
+                .extracting(BranchType::name)
+                .containsExactly(asked.split("\\|"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.norms.calendar.assessment;
 
 import com.google.common.base.Ascii;
 import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.family.CountWording;
 import dev.norms.calendar.family.Families;
@@ -11,7 +12,6 @@ import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.explanation.Explanation;
 import dev.norms.internal.choice.PostHolder;
 import dev.norms.internal.choice.ShortMeetings;
 import dev.norms.internal.choice.Unattested;
@@ -43,8 +43,8 @@ record Assessor(Schedule schedule, Counter counter) {
                 schedule, Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), asOf));
     }
 
-    /** An assessor that also knows what was missed, for the duties to follow it up. */
-    Assessor withMissed(Function<OrganizationId, List<Obligation>> under) {
+    /** An assessor that also knows what was missed, for the obligations to follow it up. */
+    Assessor withMissed(Function<OrganizationId, Missed> under) {
         return new Assessor(schedule, counter.withMissed(under));
     }
 
@@ -68,6 +68,12 @@ record Assessor(Schedule schedule, Counter counter) {
         return Families.of(obligation.requirement()).tally(obligation, counter);
     }
 
+    /** The {@link Result} of an obligation. */
+    int result(Obligation obligation) {
+        Tally totals = Families.of(obligation.requirement()).totals(obligation, counter);
+        return Result.of(verdict(obligation, totals).number(), Tally.whole(totals.done()));
+    }
+
     Optional<LocalDate> fulfilledOn(Obligation obligation) {
         return tally(obligation).reached(BigDecimal.valueOf(obligation.bound().atLeast()));
     }
@@ -76,8 +82,8 @@ record Assessor(Schedule schedule, Counter counter) {
         return reason(obligation, inFull(obligation));
     }
 
-    Explanation explain(Obligation obligation) {
-        return new Explainer(this, obligation, inFull(obligation)).explain();
+    Explainer explain(Obligation obligation) {
+        return new Explainer(this, obligation, inFull(obligation));
     }
 
     private Tally inFull(Obligation obligation) {

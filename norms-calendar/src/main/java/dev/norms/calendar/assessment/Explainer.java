@@ -35,9 +35,7 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
                 .find(obligation.normId())
                 .filter(replaced -> !replaced.equals(obligation.norm()))
                 .ifPresent(replaced -> replaced.demands().forEach(demand -> steps.add(rule(replaced, demand))));
-        obligation.window().ifPresent(window -> steps.add(period(window)));
-        addFacts(steps);
-        tally.matches().forEach(match -> steps.add(record(match)));
+        steps.addAll(considered());
         steps.add(versions());
         return Explanation.of(
                 StepKind.VERDICT,
@@ -49,6 +47,15 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
                         assessor.asOf(),
                         assessor.reason(obligation, tally)),
                 steps);
+    }
+
+    /** What decided this finding and no other of the norm: the days, the facts and every record considered. */
+    List<Explanation> considered() {
+        List<Explanation> steps = new ArrayList<>();
+        obligation.window().ifPresent(window -> steps.add(period(window)));
+        addFacts(steps);
+        tally.matches().forEach(match -> steps.add(record(match)));
+        return List.copyOf(steps);
     }
 
     /** The facts about the college on which the decision rests: life spans, posts, exemptions, and the family's own. */

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
     private final Judged table;
     private final int row;
+    // what is asked for repeatedly is kept; any thread would put the same there
     private @Nullable Obligation obligation;
+    private @Nullable List<String> records;
+    private @Nullable Label reason;
 
     /** The verdict on a row. */
     Finding(Judged table, int row) {
@@ -38,7 +41,7 @@ public final class Finding {
         Obligation known = obligation;
         if (known == null) {
             known = table.obligation(row);
-            obligation = known; // any thread would put the same there
+            obligation = known;
         }
         return known;
     }
@@ -114,11 +117,16 @@ public final class Finding {
      * @return their names in the order of code points, unmodifiable
      */
     public List<String> records() {
-        return assessor().tally(obligation()).countedRefs();
+        List<String> known = records;
+        if (known == null) {
+            known = assessor().tally(obligation()).countedRefs();
+            records = known;
+        }
+        return known;
     }
 
     /**
-     * The provisions on which the duty rests, of upper rules those in force on the first day of its period.
+     * The provisions on which the obligation rests, of upper rules those in force on the first day of its period.
      *
      * @return the citations; of a standing duty, those of the as-of day
      */
@@ -132,7 +140,12 @@ public final class Finding {
      * @return the reason
      */
     public Label reason() {
-        return assessor().reason(obligation());
+        Label known = reason;
+        if (known == null) {
+            known = assessor().reason(obligation());
+            reason = known;
+        }
+        return known;
     }
 
     /**
@@ -150,7 +163,17 @@ public final class Finding {
      * @return the explanation, made at each call
      */
     public Explanation explanation() {
-        return assessor().explain(obligation());
+        return assessor().explain(obligation()).explain();
+    }
+
+    /**
+     * What decided this finding alone: the steps of {@link #explanation()} without the rules and the versions, which
+     * all findings of a norm share.
+     *
+     * @return the days, the facts and every record considered, made at each call
+     */
+    public List<Explanation> considered() {
+        return assessor().explain(obligation()).considered();
     }
 
     /** Two findings are equal if the same was found of the same obligation, for the same reason. */

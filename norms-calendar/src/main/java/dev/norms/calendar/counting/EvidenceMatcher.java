@@ -148,7 +148,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     }
 
     /**
-     * Returns whether a record fulfils all conditions.
+     * Returns whether a record fulfills all conditions.
      *
      * @param conditions the conditions, none on who leads it
      * @param record the record
@@ -191,7 +191,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
                 && college.find(OrganizationId.of(contact.target()))
                         .filter(branch -> branch.kind() == OrganizationKind.BRANCH)
                         .flatMap(branch -> branch.type())
-                        .filter(target.types()::contains)
+                        .filter(type -> type.isMeantBy(target.types()))
                         .isPresent();
     }
 

@@ -48,7 +48,11 @@ record ContactFamily(ContactRequirement requirement) implements Family {
     /** By one reading secretaries of faculty branches are not asked for a link with a dormitory. */
     private static Obligation asked(Obligation duty, Counter counter) {
         return duty.norm().answer(DormitoryLink.class).equals(Optional.of(DormitoryLink.STUDENT_BRANCHES))
-                        && counter.college().get(Family.owner(duty)).type().equals(Optional.of(BranchType.FACULTY))
+                        && counter.college()
+                                .get(Family.owner(duty))
+                                .type()
+                                .filter(type -> type.isMeantBy(Set.of(BranchType.FACULTY)))
+                                .isPresent()
                 ? duty.withInapplicable(FACULTY)
                 : duty;
     }

@@ -130,6 +130,27 @@ class StandingVerdictTest {
         assertThat(verdict(COLLEGE, ledger(COLLEGE), id)).isEqualTo(Verdict.NOT_MET);
     }
 
+    @ParameterizedTest(name = "a {0} branch: the secretary''s link {1}, the deputy''s {2}")
+    @CsvSource({
+        "FACULTY, MET, NOT_MET",
+        "RETIRED, MET, NOT_MET",
+        "MIXED, NOT_MET, MET",
+        "UNDERGRADUATE_VERTICAL, NOT_MET, MET",
+        "POSTGRADUATE_VERTICAL, NOT_MET, MET",
+        "JOINT, NOT_MET, NOT_MET"
+    })
+    void a_link_with_a_branch_of_a_type_that_the_document_does_not_have(
+            BranchType type, Verdict secretary, Verdict deputy) {
+        College college = FullSample.college()
+                .add(Organization.branch("x", type).under("gb").established("2012-09-01"))
+                .build();
+        LedgerBuilder ledger = ledger(college)
+                .add(Contact.of("p1", TargetKind.BRANCH, "x", DAY))
+                .add(Contact.of("p10", TargetKind.BRANCH, "x", DAY));
+        assertThat(verdict(college, ledger, "ACT-1.1@gb")).isEqualTo(secretary);
+        assertThat(verdict(college, ledger, "ACT-1.2@gb")).isEqualTo(deputy);
+    }
+
     @Test
     void only_full_members_are_liaison_persons_INS_1_3_and_each_counts_once() {
         LedgerBuilder activists = ledger(COLLEGE).add(Contact.of("act", TargetKind.ACTIVIST, "act", DAY));

@@ -26,6 +26,11 @@ public final class Norms {
      * @param arguments the arguments
      */
     public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs the program on the streams of the system and returns its exit status. */
+    static int run(String... arguments) {
         PrintStream out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, Terminal.encoding("stdout"));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, Terminal.encoding("stderr"));
@@ -41,7 +46,7 @@ public final class Norms {
                 Terminal.isWatched() ? new ProgressLine(err, width) : Progress.NONE);
         int status = new Program(environment).run(arguments);
         out.flush();
-        System.exit(status);
+        return status;
     }
 
     private static String continuation() {

@@ -56,7 +56,7 @@ public final class Program {
     public int run(String... arguments) {
         Session session = new Session(environment, language(arguments), knownOn(arguments));
         try {
-            int status = commandLine(session).execute(arguments);
+            int status = commandLine(session, arguments).execute(arguments);
             if (environment.out().checkError()) {
                 session.tell(Label.of("标准输出未能写完", "standard output could not be written completely"));
                 return Failure.STATUS;
@@ -70,8 +70,8 @@ public final class Program {
         }
     }
 
-    private CommandLine commandLine(Session session) {
-        CommandLine line = Commands.of(session, help(session.language()));
+    private CommandLine commandLine(Session session, String... arguments) {
+        CommandLine line = Commands.of(session, help(session.language()), arguments);
         line.setOut(writer(environment.out()))
                 .setErr(writer(environment.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -95,4 +95,73 @@ class InitCommandTest {
         assertThat(run.err()).contains("organizations.csv:1");
         assertThat(folder.resolve("c")).doesNotExist();
     }
+
+    @Test
+    void a_college_is_made_of_the_ministrys_tables_and_what_they_cannot_tell_is_listed() throws IOException {
+        ministry();
+
+        Run run = Run.line(folder, "init c --year 2026 --from-ministry export --lang en");
+        Run checked = Run.line(folder, "check c --as-of 2026-06-30");
+        Run standing = Run.line(folder, "assess c --as-of 2026-06-30 --out o");
+
+        assertThat(run.status()).isEqualTo(Session.DONE);
+        assertThat(Run.files(folder.resolve("c")))
+                .containsExactlyInAnyOrder(
+                        "activities.csv",
+                        "admissions.csv",
+                        "coverage.csv",
+                        "organizations.csv",
+                        "people.csv",
+                        "posts.csv");
+        assertThat(run.out())
+                .contains("Not judged, since the source does not have it", "class hours, attendance", "check c");
+        assertThat(checked.status()).isEqualTo(Session.DONE);
+        assertThat(standing.status()).isEqualTo(Session.DONE);
+        assertThat(Files.readString(folder.resolve("o/findings.csv")))
+                .contains(
+                        "INS-2.2@d2/2026-03,INS-2.2,d2,,2026-03,met",
+                        "MGT-1.1@d1/2026-year-start,MGT-1.1,d1,,2026-year-start,no-data");
+    }
+
+    @Test
+    void mistakes_of_an_export_are_told_all_at_once_and_nothing_is_written() throws IOException {
+        ministry();
+        Files.writeString(
+                folder.resolve("export/dictionary.csv"), "dictionary,code,ours\nDZZLXDM,21,general-brunch\nX,1,y\n");
+
+        Run run = Run.line(folder, "init c --year 2026 --from-ministry export --lang en");
+        Run both = Run.line(folder, "init c --year 2026 --from-ministry export --from d --lang en");
+
+        assertThat(run.status()).isEqualTo(Failure.STATUS);
+        assertThat(run.err())
+                .contains("dictionary.csv:2: ours:", "dictionary.csv:3: dictionary:", "ods_dyhdsj.json:#1: hdxs:");
+        assertThat(folder.resolve("c")).doesNotExist();
+        assertThat(both.status()).isEqualTo(Failure.STATUS);
+        assertThat(both.err()).contains("goes neither with --from");
+    }
+
+    private void ministry() throws IOException {
+        Path export = Files.createDirectory(folder.resolve("export"));
+        Files.writeString(export.resolve("dictionary.csv"), """
+                dictionary,code,ours
+                DZZLXDM,21,general-branch
+                DZZLXDM,31,branch
+                DNLDRYZWDM,01,secretary
+                XDYFZZTDM,1,full
+                HDXSDM,05,themed-party-day
+                """);
+        Files.writeString(export.resolve("ods_dzzqkjcsj.csv"), """
+                dzzlxm,dzzmc,dzzbh,lssjdzzmc,dnldjgh,dnldzwm
+                21,信息学院党总支,d1,校党委,,
+                31,教工一支部,d2,信息学院党总支,g1,01
+                """);
+        Files.writeString(export.resolve("ods_dyfzsj.csv"), """
+                dzzbh,xm,rybh,dyfzztm,cwjjfzrq,cwybdyrq,cwzsdyrq
+                d2,（略）,g1,1,20180301,20190601,20200601
+                """);
+        Files.writeString(export.resolve("ods_dyhdsj.json"), """
+                [{"zjsjwyxbs": "h1", "dzzbh": "d2", "hdxs": "05", "hdksrq": "20260210"},
+                 {"zjsjwyxbs": "h2", "dzzbh": "d2", "hdxs": "05", "hdksrq": "20260310"}]
+                """);
+    }
 }

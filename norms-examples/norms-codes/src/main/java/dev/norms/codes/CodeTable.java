@@ -8,6 +8,7 @@ import dev.norms.admission.AdmissionStage;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
+import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.Role;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * CodeTable.politicalStatus().toOurs("01").value();            // full member
- * CodeTable.posts().toOurs("036U").loss();                     // the field of the labour union is not kept
+ * CodeTable.posts().toOurs("036U").value();                    // labour-union commissioner
+ * CodeTable.posts().toTheirs(Role.UNITED_FRONT_COMMISSIONER);  // no value: no code says so
  * CodeTable.politicalStatus().toTheirs(MemberStatus.ACTIVIST); // no value: no code says so
  * }</pre>
  *
@@ -73,13 +75,27 @@ public final class CodeTable<T> {
      *
      * @return the table
      */
-    public static CodeTable<OrganizationKind> organizationKinds() {
+    public static CodeTable<OrganizationSort> organizationKinds() {
         return new CodeTable<>(
                 "organization-kind",
                 "pc_agency_code of Pride049/partycommittee, a deployment of 2012",
                 Confidence.SECONDARY,
-                code -> Coded.parse(OrganizationKind.class, code),
-                OrganizationKind::label);
+                CodeTable::sort,
+                OrganizationSort::label);
+    }
+
+    /**
+     * Types of branches (支部类型) of the system owip, whose codes are its names.
+     *
+     * @return the table; that a branch is only of doctoral or only of master's students is not kept
+     */
+    public static CodeTable<BranchType> branchTypes() {
+        return new CodeTable<>(
+                "branch-type",
+                "class 23 in update_party.sql of xvchaoqun/owip",
+                Confidence.READ,
+                code -> Coded.parse(BranchType.class, code),
+                BranchType::label);
     }
 
     /**
@@ -94,6 +110,62 @@ public final class CodeTable<T> {
                 Confidence.SECONDARY,
                 code -> Coded.parse(Role.class, code),
                 Role::label);
+    }
+
+    /**
+     * Posts in the Party (党内职务) of the system zhdj.
+     *
+     * @return the table; its code for a member without a post is none of ours
+     */
+    public static CodeTable<Role> postsOfZhdj() {
+        return new CodeTable<>(
+                "post-zhdj",
+                "zhdj-doc f.md of MYun",
+                Confidence.READ,
+                code -> Coded.parse(Role.class, code),
+                Role::label);
+    }
+
+    /**
+     * States of people in the Party (党内状态) of the system zhdj.
+     *
+     * @return the table
+     */
+    public static CodeTable<MemberStatus> memberStatesOfZhdj() {
+        return new CodeTable<>(
+                "member-state-zhdj",
+                "zhdj-doc f.md of MYun",
+                Confidence.READ,
+                code -> Coded.parse(MemberStatus.class, code),
+                MemberStatus::label);
+    }
+
+    /**
+     * States of members (党员状态) of the system HPartySystem.
+     *
+     * @return the table; its code for a mobile member is a full member only by half
+     */
+    public static CodeTable<MemberStatus> memberStatesOfHParty() {
+        return new CodeTable<>(
+                "member-state-hparty",
+                "vo/PartyPersonStatVO.java of HPartySystem",
+                Confidence.READ,
+                code -> Coded.parse(MemberStatus.class, code),
+                MemberStatus::label);
+    }
+
+    /**
+     * Kinds of activities (活动类型) of a Party-affairs back end.
+     *
+     * @return the table
+     */
+    public static CodeTable<ActivityKind> activities() {
+        return new CodeTable<>(
+                "activity",
+                "com.party.common.enums.ActivityType",
+                Confidence.READ,
+                code -> ActivityKind.parse(code),
+                ActivityKind::label);
     }
 
     /**
@@ -122,6 +194,14 @@ public final class CodeTable<T> {
                 Confidence.READ,
                 code -> Coded.parse(AdmissionStage.class, code),
                 AdmissionStage::label);
+    }
+
+    private static OrganizationSort sort(String code) {
+        String[] parts = code.split(":", 2);
+        OrganizationKind kind = Coded.parse(OrganizationKind.class, parts[0]);
+        return parts.length == 1
+                ? OrganizationSort.of(kind)
+                : new OrganizationSort(kind, Optional.of(Coded.parse(BranchType.class, parts[1])));
     }
 
     private static Stream<String[]> rows(String table) {

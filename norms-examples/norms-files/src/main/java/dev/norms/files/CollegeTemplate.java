@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -51,14 +52,17 @@ public final class CollegeTemplate {
     private final int year;
     private final NormBook book;
     private final Map<String, ImmutableList<ImmutableList<String>>> rows;
+    private final List<String> owed;
 
-    private CollegeTemplate(int year, NormBook book, Map<String, ImmutableList<ImmutableList<String>>> rows) {
+    private CollegeTemplate(
+            int year, NormBook book, Map<String, ImmutableList<ImmutableList<String>>> rows, List<String> owed) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("year must be " + FIRST_YEAR + " to " + LAST_YEAR + ", but was " + year);
         }
         this.year = year;
         this.book = book;
         this.rows = rows;
+        this.owed = owed;
     }
 
     /**
@@ -68,7 +72,7 @@ public final class CollegeTemplate {
      * @return the template
      */
     public static CollegeTemplate of(int year) {
-        return new CollegeTemplate(year, ImplementationOpinion.book(), ImmutableMap.of());
+        return new CollegeTemplate(year, ImplementationOpinion.book(), ImmutableMap.of(), List.of());
     }
 
     /**
@@ -81,9 +85,7 @@ public final class CollegeTemplate {
      * @throws dev.norms.fact.InvalidFactsException with every problem of the folder, if there are any
      */
     public static CollegeTemplate of(int year, Path earlier, NormBook book) {
-        CollegeFolder.read(earlier, book);
-        return new CollegeTemplate(
-                year, book, Rollover.of(CollegeFolder.sources(earlier), book, LocalDate.of(year, 1, 1)));
+        return of(year, CollegeFolder.read(earlier, book), CollegeFolder.sources(earlier), book);
     }
 
     /**
@@ -96,8 +98,12 @@ public final class CollegeTemplate {
      * @throws dev.norms.fact.InvalidFactsException with every problem of the files, if there are any
      */
     public static CollegeTemplate of(int year, Map<String, ByteSource> earlier, NormBook book) {
-        CollegeFolder.read(requireNonNull(earlier, "earlier"), book);
-        return new CollegeTemplate(year, book, Rollover.of(earlier, book, LocalDate.of(year, 1, 1)));
+        return of(year, CollegeFolder.read(requireNonNull(earlier, "earlier"), book), earlier, book);
+    }
+
+    private static CollegeTemplate of(int year, CollegeFiles read, Map<String, ByteSource> earlier, NormBook book) {
+        return new CollegeTemplate(
+                year, book, Rollover.of(earlier, book, LocalDate.of(year, 1, 1)), OwedFollowUps.of(read, year));
     }
 
     /**
@@ -130,7 +136,7 @@ public final class CollegeTemplate {
     }
 
     private ImmutableList<TemplateTable> tables() {
-        TemplateChoices choices = TemplateChoices.of(book);
+        TemplateChoices choices = TemplateChoices.of(book, owed);
         return Tables.TO_FILL.stream().map(format -> table(format, choices)).collect(ImmutableList.toImmutableList());
     }
 
@@ -141,7 +147,8 @@ public final class CollegeTemplate {
                 format.columns(),
                 rowsOf(format.name()),
                 TemplateExamples.of(format, year),
-                choices.of(format.name()));
+                choices.of(format.name()),
+                choices.idsOf(format.name()));
     }
 
     private ImmutableList<ImmutableList<String>> rowsOf(String table) {

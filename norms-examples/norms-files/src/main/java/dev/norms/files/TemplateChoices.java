@@ -4,29 +4,42 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.norms.book.NormBook;
 import dev.norms.evidence.CheckList;
+import dev.norms.evidence.TargetKind;
 import dev.norms.files.cell.Term;
 import dev.norms.files.code.RecordCodes;
 import dev.norms.files.form.PreferenceReading;
+import dev.norms.files.template.OfferedIds;
 import dev.norms.norm.Norm;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the cells of a template offer to choose from that the forms of their columns do not know: words of the norms.
+ * What the cells of a template offer to choose from that the forms of their columns do not know: words of the norms,
+ * what organizations owe, and ids where either an organization's or a person's may stand.
  */
 final class TemplateChoices {
-    private final ImmutableMap<String, ImmutableList<String>> choices;
+    private static final String ORGANIZATIONS = "organizations";
+    private static final String PEOPLE = "people";
 
-    private TemplateChoices(ImmutableMap<String, ImmutableList<String>> choices) {
+    private final ImmutableMap<String, ImmutableList<String>> choices;
+    private final ImmutableMap<String, OfferedIds> ids;
+
+    private TemplateChoices(ImmutableMap<String, ImmutableList<String>> choices, ImmutableMap<String, OfferedIds> ids) {
         this.choices = choices;
+        this.ids = ids;
     }
 
-    static TemplateChoices of(NormBook book) {
+    /**
+     * Returns the choices.
+     *
+     * @param book the norms
+     * @param owed the ids of the obligations that may need a follow-up
+     */
+    static TemplateChoices of(NormBook book, List<String> owed) {
         List<Norm> norms = book.editions().get(book.editions().size() - 1).norms();
-        ImmutableList<String> ids =
-                texts(norms, norm -> Stream.of(norm.id() + " " + norm.label().zh()));
-        return new TemplateChoices(ImmutableMap.of(
+        ImmutableList<String> ids = texts(norms, norm -> Stream.of(named(norm)));
+        ImmutableMap<String, ImmutableList<String>> choices = ImmutableMap.of(
                 "activities.part", texts(norms, norm -> labels(RecordCodes.parts(norm))),
                 "checks.item",
                         texts(
@@ -35,12 +48,45 @@ final class TemplateChoices {
                                         .flatMap(list -> labels(RecordCodes.items(norm, list)))),
                 "attestations.norm", ids,
                 "exemptions.norm", ids,
+                "followups.obligation", ImmutableList.copyOf(owed),
                 "preferences.value", PreferenceReading.offered(),
                 "profile.setting",
                         book.readings().stream()
                                 .filter(reading -> reading.text().isPresent())
                                 .map(reading -> reading.code())
-                                .collect(ImmutableList.toImmutableList())));
+                                .collect(ImmutableList.toImmutableList()));
+        return new TemplateChoices(
+                choices,
+                ImmutableMap.of(
+                        "contacts.target",
+                                OfferedIds.of(PEOPLE)
+                                        .unless(
+                                                "target_kind",
+                                                List.of(TargetKind.BRANCH
+                                                        .label()
+                                                        .zh()),
+                                                ORGANIZATIONS),
+                        "exemptions.subject",
+                                OfferedIds.of(ORGANIZATIONS)
+                                        .unless(
+                                                "norm",
+                                                texts(
+                                                        norms,
+                                                        norm -> isOwedByPersons(norm)
+                                                                ? Stream.of(named(norm))
+                                                                : Stream.empty()),
+                                                PEOPLE),
+                        "ballots.subject", OfferedIds.of(PEOPLE)));
+    }
+
+    private static String named(Norm norm) {
+        return norm.id() + " " + norm.label().zh();
+    }
+
+    private static boolean isOwedByPersons(Norm norm) {
+        return norm.demands().stream()
+                .flatMap(demand -> demand.addressees().stream())
+                .allMatch(addressee -> addressee.tier().isEmpty());
     }
 
     private static ImmutableList<String> texts(List<Norm> norms, Function<Norm, Stream<String>> words) {
@@ -53,10 +99,19 @@ final class TemplateChoices {
 
     /** Returns the choices of a table by column. */
     ImmutableMap<String, ImmutableList<String>> of(String table) {
-        ImmutableMap.Builder<String, ImmutableList<String>> found = ImmutableMap.builder();
-        choices.forEach((column, texts) -> {
+        return of(table, choices);
+    }
+
+    /** Returns whose ids a table offers, by column. */
+    ImmutableMap<String, OfferedIds> idsOf(String table) {
+        return of(table, ids);
+    }
+
+    private static <T> ImmutableMap<String, T> of(String table, ImmutableMap<String, T> all) {
+        ImmutableMap.Builder<String, T> found = ImmutableMap.builder();
+        all.forEach((column, choice) -> {
             if (column.startsWith(table + ".")) {
-                found.put(column.substring(table.length() + 1), texts);
+                found.put(column.substring(table.length() + 1), choice);
             }
         });
         return found.buildOrThrow();

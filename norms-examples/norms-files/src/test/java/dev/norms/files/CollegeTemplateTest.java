@@ -65,20 +65,9 @@ final class CollegeTemplateTest {
      */
     @Test
     void words_of_the_norms_are_offered() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CollegeTemplate.of(2027).writeWorkbook(out);
-        Map<String, String> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
+        Map<String, String> parts = parts(CollegeTemplate.of(2027));
 
-        String texts = Pattern.compile("&#x([0-9a-f]+);")
-                .matcher(parts.getOrDefault("xl/sharedStrings.xml", ""))
-                .replaceAll(point -> Character.toString(Integer.parseInt(point.group(1), 16)));
-        assertThat(texts).contains("INS-2.1 党员大会", "新生入学教育", "场所", "partial-periods", "第二个星期三");
-        List<String> sheets = Tables.TO_FILL.stream().map(TableFormat::name).toList();
+        assertThat(texts(parts)).contains("INS-2.1 党员大会", "新生入学教育", "场所", "partial-periods", "第二个星期三");
         Map.of(
                         "activities",
                         "H",
@@ -92,10 +81,46 @@ final class CollegeTemplateTest {
                         "D",
                         "profile",
                         "A")
-                .forEach((table, column) -> assertThat(
-                                parts.get("xl/worksheets/sheet" + (sheets.indexOf(table) + 2) + ".xml"))
+                .forEach((table, column) -> assertThat(sheet(parts, table))
                         .as(table)
                         .containsPattern("<dataValidation [^>]*sqref=\"" + column + "2:" + column + "2000\""));
+    }
+
+    @Test
+    void ids_are_offered_where_an_organizations_or_a_persons_may_stand() throws IOException {
+        Map<String, String> parts = parts(CollegeTemplate.of(2027));
+
+        assertThat(sheet(parts, "contacts"))
+                .as("a branch is linked with, or a person")
+                .containsPattern(
+                        "sqref=\"C2:C2000\".*<formula1>IF\\(COUNTIF\\(代码![$A-Z1]+:[$A-Z1]+,\\$B2\\),组织!\\$A\\$4:\\$A\\$2000,人员!\\$A\\$4:");
+        assertThat(sheet(parts, "exemptions"))
+                .as("from a norm for persons, or another")
+                .containsPattern(
+                        "sqref=\"B2:B2000\".*<formula1>IF\\(COUNTIF\\(代码![$A-Z0-9]+:[$A-Z0-9]+,\\$A2\\),人员!\\$A\\$4:\\$A\\$2000,组织!\\$A\\$4:");
+        assertThat(sheet(parts, "ballots")).contains("<formula1>人员!$A$4:$A$2000</formula1>");
+    }
+
+    @Test
+    void what_organizations_missed_and_owe_is_offered_for_follow_ups() throws IOException {
+        Map<String, String> parts =
+                parts(CollegeTemplate.of(2027, Folder.good().sources(), ImplementationOpinion.book()));
+
+        assertThat(texts(parts))
+                .contains("INS-2.1@b1/2026-Q4", "INS-2.1@b1/2027-Q1")
+                .doesNotContain("MGT-2.1@p1/2027");
+        assertThat(sheet(parts, "followups")).containsPattern("<dataValidation [^>]*sqref=\"A2:A2000\"");
+        assertThat(sheet(parts(CollegeTemplate.of(2027)), "followups"))
+                .as("nothing is known of a new college")
+                .doesNotContain("<dataValidation");
+    }
+
+    @Test
+    void a_year_that_the_calendar_does_not_know_offers_no_obligations() throws IOException {
+        Map<String, String> parts =
+                parts(CollegeTemplate.of(1900, Folder.good().sources(), ImplementationOpinion.book()));
+
+        assertThat(sheet(parts, "followups")).contains("<row").doesNotContain("<dataValidation");
     }
 
     @Test
@@ -164,6 +189,30 @@ final class CollegeTemplateTest {
                 .hasSize(1);
         assertThat(files.names()).containsOnlyKeys("p1", "b1");
         assertThat(files.semesters()).isEmpty();
+    }
+
+    private static Map<String, String> parts(CollegeTemplate template) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        template.writeWorkbook(out);
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+
+    private static String sheet(Map<String, String> parts, String table) {
+        List<String> sheets = Tables.TO_FILL.stream().map(TableFormat::name).toList();
+        return parts.getOrDefault("xl/worksheets/sheet" + (sheets.indexOf(table) + 2) + ".xml", "");
+    }
+
+    /** The texts of all cells. */
+    private static String texts(Map<String, String> parts) {
+        return Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(parts.getOrDefault("xl/sharedStrings.xml", ""))
+                .replaceAll(point -> Character.toString(Integer.parseInt(point.group(1), 16)));
     }
 
     private static CollegeFiles withOrganization(Path folder) throws IOException {

@@ -76,7 +76,7 @@ final class BookCommand implements Callable<Integer> {
 
     private void prove(NormBook book) {
         if (out != null && profile != null) {
-            session.spare(out, profile);
+            session.refuseSameFolder(out, profile);
         }
         session.begin("检验规范集", "trying the book out");
         ProofReport.of(session, book, Bounds.WHOLE).show(Optional.ofNullable(out));

@@ -5,8 +5,11 @@ import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.run.Shell;
 import dev.norms.cli.text.Page;
+import dev.norms.codes.ministry.MinistryCollege;
+import dev.norms.codes.ministry.MinistryImport;
 import dev.norms.files.CollegeTemplate;
 import dev.norms.opinion.ImplementationOpinion;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code init}: a new folder to fill in, empty or with what goes on from an earlier one. */
+/**
+ * The command {@code init}: a new folder to fill in, empty with what goes on from an earlier one, or from the
+ * ministry's tables.
+ */
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
     private static final String WORKBOOK = "college.xlsx";
@@ -34,8 +40,11 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "FOLDER", descriptionKey = "earlier")
     private Optional<Path> earlier = Optional.empty();
 
+    @Option(names = "--from-ministry", paramLabel = "FOLDER", descriptionKey = "ministry")
+    private Optional<Path> ministry = Optional.empty();
+
     @Option(names = "--as", paramLabel = "xlsx|csv", descriptionKey = "as")
-    private TemplateAs as = TemplateAs.XLSX;
+    private Optional<TemplateAs> as = Optional.empty();
 
     InitCommand(Session session) {
         this.session = session;
@@ -45,10 +54,14 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         int of = year.map(InitCommand::parse)
                 .orElseGet(() -> session.orToday(Optional.empty()).getYear());
+        return ministry.isPresent() ? fromMinistry(ministry.get(), of) : toFillIn(of);
+    }
+
+    private int toFillIn(int of) {
         CollegeTemplate template = earlier.map(
                         from -> CollegeTemplate.of(of, Inputs.folder(session, from), ImplementationOpinion.book()))
                 .orElseGet(() -> CollegeTemplate.of(of));
-        List<OutputFile> files = as == TemplateAs.XLSX
+        List<OutputFile> files = as.orElse(TemplateAs.XLSX) == TemplateAs.XLSX
                 ? List.of(new OutputFile(WORKBOOK, template::writeWorkbook))
                 : template.files().entrySet().stream()
                         .map(file -> new OutputFile(file.getKey(), out -> out.write(file.getValue())))
@@ -59,6 +72,31 @@ final class InitCommand implements Callable<Integer> {
         page.title(page.say(folder + "：" + of + "年台账，可以填写了", folder + ": tables of " + of + ", ready to be filled in"));
         earlier.ifPresent(from -> tellOrigin(page, template, from));
         ResultOutput.listFiles(page, folder, files);
+        next(page, of);
+        session.show(page);
+        return Session.DONE;
+    }
+
+    /** Makes a folder of an export of the ministry's tables, and tells what these cannot tell. */
+    private int fromMinistry(Path from, int of) {
+        if (earlier.isPresent() || as.equals(Optional.of(TemplateAs.XLSX))) {
+            throw Failure.of(
+                    "--from-ministry 不能与 --from、--as xlsx 合用，写出的是 CSV",
+                    "--from-ministry goes neither with --from nor with --as xlsx; it writes CSV");
+        }
+        MinistryCollege college = MinistryImport.check(Inputs.folder(session, from), LocalDate.of(of, 1, 1))
+                .orThrow();
+        List<OutputFile> files = college.files().entrySet().stream()
+                .map(file -> new OutputFile(
+                        file.getKey(), out -> out.write(file.getValue().getBytes(StandardCharsets.UTF_8))))
+                .toList();
+        session.create(folder, files);
+
+        Page page = session.page();
+        page.title(page.say(folder + "：取自 " + from, folder + ": from " + from));
+        ResultOutput.listFiles(page, folder, files);
+        page.heading(page.say("未检查：源无此项", "Not judged, since the source does not have it"));
+        college.untold().forEach(what -> page.text(page.say("· " + what.zh(), "· " + what.en())));
         next(page, of);
         session.show(page);
         return Session.DONE;
@@ -93,7 +131,8 @@ final class InitCommand implements Callable<Integer> {
 
     private void next(Page page, int of) {
         Shell shell = session.environment().shell();
-        page.heading(page.say("填好以后", "When it is filled in"));
+        page.heading(
+                ministry.isPresent() ? page.say("接下来", "What comes next") : page.say("填好以后", "When it is filled in"));
         shell.show(page, "check", folder.toString());
         shell.show(
                 page,

@@ -79,7 +79,7 @@ final class PapersCommand implements Callable<Integer> {
     private void write(Path data) {
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         Range range = Range.of(Optional.ofNullable(from), Optional.ofNullable(to), asOf);
-        session.spare(out, data);
+        session.refuseSameFolder(out, data);
         Templates templates = own.map(this::templates).orElseGet(Templates::bundled);
         Inputs inputs = Inputs.read(session, data, asOf);
         session.begin("制定计划", "planning");

@@ -44,20 +44,21 @@ public final class JsonTable {
      * Returns the table of findings, {@code findings.json}.
      *
      * @param assessment the assessment
+     * @param findings the rows: its findings
      * @param warnings warnings for the reader
      * @return the content of the file
      */
-    public static Content findings(Assessment assessment, List<Label> warnings) {
+    public static Content findings(Assessment assessment, List<Finding> findings, List<Label> warnings) {
         return JsonFile.object(FINDINGS, json -> {
             json.writeStringProperty("as_of", assessment.asOf().toString());
             rates(assessment.findings(), json);
             JsonHead head = new JsonHead(json);
             head.basis(assessment.schedule(), warnings);
             head.labels(
-                    assessment.findings().stream().map(Finding::obligation).toList(),
+                    findings.stream().map(Finding::obligation).toList(),
                     List.of(Verdict.values()),
                     List.of(Certainty.values()));
-            rows(ResultColumns.FINDINGS, assessment.findings().list(), json);
+            rows(ResultColumns.FINDINGS, findings, json);
         });
     }
 

@@ -62,7 +62,7 @@ public final class Warnings {
             LocalDate first = firstEdition();
             warnings.add(Label.of(
                     early + "项应办事项的期间始于首个版本（" + first + "）之前，参照首个版本列出",
-                    early + " duties are for periods that began before the first edition (" + first
+                    early + " obligations are for periods that began before the first edition (" + first
                             + "), which is applied to them nevertheless"));
         }
     }

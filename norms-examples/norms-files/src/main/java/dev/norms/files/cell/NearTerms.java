@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class NearTerms {
     private static final int SHOWN = 3;
     /** The number of codes up to which all are named. */
-    private static final int LISTED = 6;
+    private static final int LISTED = 8;
     /** The share of letters that may differ; Chinese words are shorter. */
     private static final double NEAR = 0.4;
 

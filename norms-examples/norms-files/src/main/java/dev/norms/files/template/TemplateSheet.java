@@ -21,6 +21,8 @@ final class TemplateSheet {
     /** The last row that has drop-downs. */
     static final int LAST_ROW = 1999;
 
+    private static final String NOT_OFFERED = "不在下拉框中";
+    private static final String ASKED = "建议从下拉框中选择。仍要使用所填的值吗？";
     private static final String HEADER_COLOR = "D9E2F3";
     private static final String EXAMPLE_COLOR = "808080";
     private static final int SHOWN_TERMS = 12;
@@ -94,10 +96,13 @@ final class TemplateSheet {
     void offer(ChoiceLists lists, TemplateBook book) {
         for (int i = 0; i < table.columns().size(); i++) {
             ColumnShape shape = table.columns().get(i).form().shape();
-            ImmutableList<String> choices =
-                    table.choices().getOrDefault(table.columns().get(i).name(), ImmutableList.of());
+            String name = table.columns().get(i).name();
+            ImmutableList<String> choices = table.choices().getOrDefault(name, ImmutableList.of());
+            OfferedIds offered = table.ids().get(name);
             if (!choices.isEmpty()) {
                 offer(i, lists.texts(choices), /* several= */ true);
+            } else if (offered != null) {
+                offer(i, formula(offered, lists, book));
             } else if (!shape.terms().isEmpty()) {
                 offer(i, lists.of(shape.terms()), shape.isList());
             } else if (shape.kind() == Kind.YES_OR_NO) {
@@ -118,6 +123,37 @@ final class TemplateSheet {
                 && table.columns().get(column).form().shape().refersTo().isPresent();
     }
 
+    /** Returns the formula of the ids of one table, or of another beside some values of the same row. */
+    private String formula(OfferedIds ids, ChoiceLists lists, TemplateBook book) {
+        String usual = cells(book.ids(ids.table()).orElseThrow());
+        if (ids.values().isEmpty()) {
+            return usual;
+        }
+        String beside = sheet.range(1, table.indexOf(ids.beside()), LAST_ROW, table.indexOf(ids.beside()))
+                .toString();
+        return "IF(COUNTIF(%s,$%s),%s,%s)"
+                .formatted(
+                        cells(lists.texts(ids.values())),
+                        beside.substring(0, beside.indexOf(':')),
+                        cells(book.ids(ids.other()).orElseThrow()),
+                        usual);
+    }
+
+    private static String cells(Range range) {
+        return range.getWorksheet().getName() + "!" + range.toAbsoluteString();
+    }
+
+    /** Offers what a formula finds; other values are taken, since not everybody who may stand there has an id. */
+    private void offer(int column, String formula) {
+        sheet.range(1, column, LAST_ROW, column)
+                .validateWithListByFormula(formula)
+                .allowBlank(true)
+                .showErrorMessage(false)
+                .errorStyle(DataValidationErrorStyle.WARNING)
+                .errorTitle(NOT_OFFERED)
+                .error(ASKED);
+    }
+
     private void offer(int column, Range choices, boolean several) {
         offer(sheet.range(1, column, LAST_ROW, column), choices, several);
     }
@@ -128,8 +164,8 @@ final class TemplateSheet {
                 .allowBlank(true)
                 .showErrorMessage(!several)
                 .errorStyle(DataValidationErrorStyle.WARNING)
-                .errorTitle("不在下拉框中")
-                .error("建议从下拉框中选择。仍要使用所填的值吗？");
+                .errorTitle(NOT_OFFERED)
+                .error(ASKED);
     }
 
     /** Returns the cells of a column below the header and the examples. */

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param rows rows that it has from the beginning; a text for each column, in exact form, empty where there is none
  * @param examples rows that show how it is filled in and are not read; as those, the first text marked by {@code #}
  * @param choices what else the cells of a column offer, by the name of the column
+ * @param ids whose ids the cells of a column offer where its form does not say it, by the name of the column
  */
 public record TemplateTable(
         String name,
@@ -26,12 +27,14 @@ public record TemplateTable(
         ImmutableList<Column<?>> columns,
         List<? extends List<String>> rows,
         List<? extends List<String>> examples,
-        ImmutableMap<String, ImmutableList<String>> choices) {
+        ImmutableMap<String, ImmutableList<String>> choices,
+        ImmutableMap<String, OfferedIds> ids) {
     public TemplateTable {
         requireNonNull(name, "name");
         requireNonNull(chinese, "chinese");
         requireNonNull(columns, "columns");
         requireNonNull(choices, "choices");
+        requireNonNull(ids, "ids");
         rows = ImmutableList.copyOf(rows);
         examples = ImmutableList.copyOf(examples);
     }

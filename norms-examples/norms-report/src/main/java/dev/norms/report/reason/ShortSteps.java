@@ -18,7 +18,6 @@ import java.util.Set;
  * in another.
  */
 record ShortSteps(Names people) {
-    private static final Set<StepKind> SHARED = Set.of(StepKind.RULE, StepKind.VERSION);
     private static final String OTHER = "注明属于";
     private static final String OTHERS = "注明属于别的期间";
     /** Of these, the number says enough, and where enough was counted not even that: each stands where it counts. */
@@ -31,13 +30,13 @@ record ShortSteps(Names people) {
         List<String> counted = new ArrayList<>();
         ListMultimap<String, String> left =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        for (Explanation step : finding.explanation().details()) {
+        for (Explanation step : finding.considered()) {
             String text = step.text().zh();
             if (step.kind() == StepKind.COUNTED) {
                 counted.add(text);
             } else if (step.kind() == StepKind.NOT_COUNTED) {
                 leave(text, left);
-            } else if (!SHARED.contains(step.kind()) && !isOwner(step, finding)) {
+            } else if (!isOwner(step, finding)) {
                 steps.add(step(step.kind(), step.kind() == StepKind.PERIOD ? days(text, finding) : text));
             }
         }
@@ -60,7 +59,7 @@ record ShortSteps(Names people) {
         return text.startsWith(name) ? text.substring(name.length()) : text;
     }
 
-    /** Whether a fact says no more than who owes a personal duty. */
+    /** Whether a fact says no more than who owes a personal obligation. */
     private static boolean isOwner(Explanation step, Finding finding) {
         return finding.obligation().owner() instanceof PersonId person
                 && step.kind() == StepKind.FACT

@@ -50,6 +50,7 @@ public final class ResultFiles {
             case "findings.json" ->
                 JsonTable.findings(
                         question.assessment(),
+                        question.assessment().findings().list(),
                         question.warnings(
                                 question.assessment().schedule(),
                                 Optional.of(question.asked().asOf())));

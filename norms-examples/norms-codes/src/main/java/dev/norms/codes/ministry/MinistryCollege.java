@@ -1,4 +1,4 @@
-package dev.norms.codes;
+package dev.norms.codes.ministry;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package dev.norms.codes;
+package dev.norms.codes.ministry;
 
 import java.util.List;
 import java.util.Set;

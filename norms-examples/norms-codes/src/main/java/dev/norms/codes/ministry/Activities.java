@@ -1,0 +1,120 @@
+package dev.norms.codes.ministry;
+
+import dev.norms.evidence.ActivityKind;
+import dev.norms.files.table.Column;
+import dev.norms.files.table.Row;
+import dev.norms.label.Label;
+import dev.norms.organization.OrganizationId;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The activities of an export: those of members, lectures, and what the dictionary says of study and education. */
+final class Activities {
+    private final Export export;
+    private final Organizations organizations;
+    private final People people;
+    private final Untold untold;
+    private final CsvText text = new CsvText("id,organization,kinds,date,led_by");
+    private final Set<String> ids = new HashSet<>();
+    private Optional<LocalDate> first = Optional.empty();
+
+    Activities(Export export, Organizations organizations, People people, Untold untold) {
+        this.export = export;
+        this.organizations = organizations;
+        this.people = people;
+        this.untold = untold;
+        for (Row row : export.rows(Source.ACTIVITIES)) {
+            export.dictionary()
+                    .of(Term.FORM, row)
+                    .ifPresent(kind -> add(row, "hd-", kind, Columns.ORGANIZATION, row.find(Columns.BEGIN), ""));
+        }
+        for (Row row : export.rows(Source.LECTURES)) {
+            add(
+                    row,
+                    "dk-",
+                    ActivityKind.PARTY_LECTURE.code(),
+                    Columns.HOLDER,
+                    row.find(Columns.BEGIN),
+                    row.find(Columns.LECTURER).map(this::lecturers).orElse(""));
+        }
+        perhaps(Term.CONTENT, "xx-");
+        perhaps(Term.EDUCATION_FORM, "sz-");
+    }
+
+    /** Adds the rows of a table that belongs here only as far as the dictionary says so. */
+    private void perhaps(Term term, String prefix) {
+        for (Row row : export.rows(term.source())) {
+            if (!export.dictionary().has(term) || row.find(term.column()).isEmpty()) {
+                untold.skip(term.source());
+            }
+            export.dictionary()
+                    .of(term, row)
+                    .ifPresent(kind -> add(row, prefix, kind, Columns.HOLDER, row.find(Columns.PERHAPS_BEGIN), ""));
+        }
+    }
+
+    private void add(
+            Row row,
+            String prefix,
+            String kind,
+            Column<OrganizationId> holder,
+            Optional<LocalDate> day,
+            String lecturers) {
+        if (!organizations.isThere(row, holder) || day.isEmpty()) {
+            untold.count(Untold.Left.ACTIVITY);
+            return;
+        }
+        String id = row.find(Columns.KEY).map(key -> prefix + key).orElse("");
+        if (!id.isEmpty() && !ids.add(id)) {
+            row.report(
+                    Columns.KEY,
+                    Label.of("主键重复", "the key is given twice"),
+                    row.find(Columns.KEY).orElse(""));
+        }
+        first = Optional.of(first.filter(known -> known.isBefore(day.get())).orElse(day.get()));
+        text.add(
+                id,
+                row.find(holder).map(OrganizationId::text).orElse(""),
+                kind,
+                day.get().toString(),
+                lecturers);
+    }
+
+    /** Returns the ids of lecturers, who are given by name; who has no name of one person alone is left out. */
+    private String lecturers(String names) {
+        Set<String> known = new TreeSet<>();
+        for (String name : names.split("[、,，;；/\\s]+")) {
+            people.called(name)
+                    .ifPresentOrElse(person -> known.add(person.text()), () -> untold.count(Untold.Left.LECTURER));
+        }
+        return String.join(";", known);
+    }
+
+    /** Returns the text of {@code activities.csv}; empty if no table was given that it could be of. */
+    Optional<String> csv() {
+        boolean isGiven = export.has(Source.ACTIVITIES) || export.has(Source.LECTURES) || first.isPresent();
+        return isGiven ? Optional.of(text.toString()) : Optional.empty();
+    }
+
+    /** Returns the first day of any activity. */
+    Optional<LocalDate> first() {
+        return first;
+    }
+
+    /** Returns the kinds of activities that no code of the dictionary stands for. */
+    List<ActivityKind> missing() {
+        Set<String> there = Stream.of(Term.FORM, Term.CONTENT, Term.EDUCATION_FORM)
+                .flatMap(term -> export.dictionary().meanings(term).stream())
+                .collect(Collectors.toSet());
+        return ActivityKind.known().stream()
+                .filter(kind -> !there.contains(kind.code()))
+                .filter(kind -> !kind.equals(ActivityKind.PARTY_LECTURE) || !export.has(Source.LECTURES))
+                .toList();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.norms.codes.ministry;
+
+import dev.norms.files.cell.NearTerms;
+import dev.norms.files.table.Column;
+import dev.norms.files.table.Row;
+import dev.norms.label.Label;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the codes of the ministry's dictionaries say in ours, as the college's own dictionary file has it. */
+final class Dictionary {
+    static final String FILE = "dictionary.csv";
+
+    /** What stands for a code that is to be left out. */
+    private static final String NOTHING = "-";
+
+    private final Map<Term, Map<String, String>> meanings = new EnumMap<>(Term.class);
+    private final Map<Source, Map<String, Named>> columns = new EnumMap<>(Source.class);
+
+    /** A dictionary of the rows of the file; what is wrong with one is reported there. */
+    Dictionary(List<Row> rows) {
+        rows.forEach(this::add);
+    }
+
+    private void add(Row row) {
+        String name = row.get(Columns.DICTIONARY);
+        Optional<Term> term = Term.of(name);
+        if (name.equals(Term.COLUMN)) {
+            addColumn(row);
+        } else if (term.isEmpty()) {
+            List<String> known = Stream.concat(Stream.of(Term.values()).map(Term::dictionary), Stream.of(Term.COLUMN))
+                    .toList();
+            row.report(Columns.DICTIONARY, oneOf(known), name);
+        } else {
+            addCode(row, term.get());
+        }
+    }
+
+    private void addCode(Row row, Term term) {
+        String code = row.get(Columns.CODE);
+        String ours = row.get(Columns.OURS);
+        if (!ours.equals(NOTHING) && !term.ours().contains(ours)) {
+            row.report(Columns.OURS, unknown(ours, term.ours()), ours);
+        }
+        boolean isNew = meanings.computeIfAbsent(term, any -> new HashMap<>()).putIfAbsent(code, ours) == null;
+        if (!isNew) {
+            row.report(Columns.CODE, Label.of("代码重复", "the code is given twice"), code);
+        }
+    }
+
+    /** Adds a row such as {@code COLUMN,ods_szhdsj.hdrq,hdksrq}. */
+    private void addColumn(Row row) {
+        String code = row.get(Columns.CODE);
+        String ours = row.get(Columns.OURS);
+        Optional<Source> source = Stream.of(Source.values())
+                .filter(one -> code.startsWith(one.table() + ".")
+                        && code.length() > one.table().length() + 1)
+                .findFirst();
+        if (source.isEmpty()) {
+            row.report(
+                    Columns.CODE,
+                    Label.of("须为表名.列名，如ods_szhdsj.hdrq", "must be table.column, such as ods_szhdsj.hdrq"),
+                    code);
+            return;
+        }
+        List<String> known = source.get().columns().stream().map(Column::name).toList();
+        if (!known.contains(ours)) {
+            row.report(Columns.OURS, oneOf(known), ours);
+            return;
+        }
+        Map<String, Named> of = columns.computeIfAbsent(source.get(), any -> new LinkedHashMap<>());
+        if (of.values().stream().anyMatch(one -> one.ours.equals(ours))
+                || of.putIfAbsent(code.substring(source.get().table().length() + 1), new Named(ours, row)) != null) {
+            row.report(Columns.CODE, Label.of("列重复", "the column is given twice"), code);
+        }
+    }
+
+    private static Label oneOf(Collection<String> known) {
+        return Label.of("须为" + String.join("、", known), "must be one of " + String.join(", ", known));
+    }
+
+    private static Label unknown(String text, List<String> allowed) {
+        return NearTerms.nearest(text, allowed.stream(), code -> code)
+                .map(code -> Label.of("没有这个代码，是否指" + code, "there is no such code, perhaps " + code + " is meant"))
+                .orElseGet(() -> oneOf(allowed));
+    }
+
+    /** Returns whether the file has a code of a dictionary. */
+    boolean has(Term term) {
+        return meanings.containsKey(term);
+    }
+
+    /** Returns what the codes of a dictionary are said to be. */
+    Collection<String> meanings(Term term) {
+        return meanings.getOrDefault(term, Map.of()).values();
+    }
+
+    /** Returns whether the file says which of our columns a column of a table is. */
+    boolean names(Source source, String title) {
+        return columns.getOrDefault(source, Map.of()).containsKey(title);
+    }
+
+    /** Returns the titles of the columns of a table, with ours in place of those that the file names. */
+    List<String> renamed(Source source, List<String> titles) {
+        Map<String, Named> named = columns.getOrDefault(source, Map.of());
+        Set<String> found = Set.copyOf(titles);
+        named.forEach((theirs, column) -> {
+            if (!found.contains(theirs)) {
+                column.row.report(
+                        Columns.CODE,
+                        Label.of(source.table() + " 没有这一列", source.table() + " has no such column"),
+                        source.table() + "." + theirs);
+            }
+        });
+        return titles.stream()
+                .map(title -> named.containsKey(title) ? named.get(title).ours : title)
+                .toList();
+    }
+
+    /**
+     * Returns our code for that in a row; empty if its cell is, or if the code is to be left out, or with a problem if
+     * the file does not have it.
+     */
+    Optional<String> of(Term term, Row row) {
+        Optional<String> code = row.find(term.column());
+        if (code.isEmpty() || (term.isOptional() && !has(term))) {
+            return Optional.empty();
+        }
+        Optional<String> ours =
+                Optional.ofNullable(meanings.getOrDefault(term, Map.of()).get(code.get()));
+        if (ours.isEmpty()) {
+            row.report(
+                    term.column(),
+                    Label.of(
+                            FILE + " 的字典 " + term.dictionary() + " 没有这个代码",
+                            "the dictionary " + term.dictionary() + " of " + FILE + " has no such code"),
+                    code.get());
+        }
+        return ours.filter(one -> !one.equals(NOTHING));
+    }
+
+    private record Named(String ours, Row row) {}
+}

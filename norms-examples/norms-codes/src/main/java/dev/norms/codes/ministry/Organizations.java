@@ -1,0 +1,105 @@
+package dev.norms.codes.ministry;
+
+import dev.norms.files.table.Column;
+import dev.norms.files.table.Row;
+import dev.norms.label.Label;
+import dev.norms.organization.OrganizationId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The organizations of an export. */
+final class Organizations {
+    private final Export export;
+    private final Map<OrganizationId, Row> rows = new LinkedHashMap<>();
+    private final Map<OrganizationId, String> kinds = new LinkedHashMap<>();
+    private final Map<String, List<OrganizationId>> named = new HashMap<>();
+
+    Organizations(Export export) {
+        this.export = export;
+        for (Row row : export.rows(Source.ORGANIZATIONS)) {
+            OrganizationId id = row.get(Columns.ORGANIZATION);
+            if (rows.putIfAbsent(id, row) != null) {
+                row.report(Columns.ORGANIZATION, Label.of("编号重复", "the id is given twice"), id.text());
+                continue;
+            }
+            named.computeIfAbsent(row.get(Columns.NAME), any -> new ArrayList<>())
+                    .add(id);
+            Optional<String> kind = export.dictionary().of(Term.ORGANIZATION_TYPE, row);
+            boolean isDissolved = export.dictionary()
+                    .of(Term.ORGANIZATION_STATE, row)
+                    .filter("dissolved"::equals)
+                    .isPresent();
+            if (kind.isPresent() && !isDissolved) {
+                kinds.put(id, kind.get());
+            }
+        }
+    }
+
+    /** Returns the text of {@code organizations.csv}. */
+    String csv(LocalDate founded) {
+        CsvText text = new CsvText("id,kind,name,parent,type,established");
+        kinds.forEach((id, said) -> {
+            Row row = rows.get(id);
+            String[] kind = said.split(":", 2);
+            text.add(
+                    id.text(),
+                    kind[0],
+                    row.get(Columns.NAME),
+                    parent(row),
+                    kind.length > 1 ? kind[1] : "",
+                    founded.toString());
+        });
+        return text.toString();
+    }
+
+    /** Returns the id of the superior of a name; empty if it is not of this college. */
+    private String parent(Row row) {
+        List<OrganizationId> all = row.find(Columns.SUPERIOR)
+                .map(name -> named.getOrDefault(name, List.of()))
+                .orElse(List.of());
+        if (all.size() > 1) {
+            row.report(
+                    Columns.SUPERIOR,
+                    Label.of("有" + all.size() + "个党组织同名", all.size() + " organizations have this name"),
+                    row.find(Columns.SUPERIOR).orElse(""));
+        }
+        return all.stream()
+                .filter(kinds::containsKey)
+                .findFirst()
+                .map(OrganizationId::text)
+                .orElse("");
+    }
+
+    /** Returns the organizations that are taken over. */
+    List<OrganizationId> ids() {
+        return List.copyOf(kinds.keySet());
+    }
+
+    Row row(OrganizationId id) {
+        return rows.get(id);
+    }
+
+    boolean isId(String text) {
+        return rows.containsKey(OrganizationId.of(text));
+    }
+
+    /** Returns whether an organization is taken over; one that no row is of is a problem. */
+    boolean isThere(Row row, Column<OrganizationId> column) {
+        Optional<OrganizationId> id = row.find(column);
+        boolean isKnown = id.isPresent() && (rows.containsKey(id.get()) || export.isRefused(id.get()));
+        if (id.isPresent() && !isKnown && export.has(Source.ORGANIZATIONS)) {
+            row.report(
+                    column,
+                    Label.of(
+                            Source.ORGANIZATIONS.table() + " 没有这个党组织",
+                            Source.ORGANIZATIONS.table() + " has no such organization"),
+                    id.get().text());
+        }
+        return id.isPresent() && kinds.containsKey(id.get());
+    }
+}

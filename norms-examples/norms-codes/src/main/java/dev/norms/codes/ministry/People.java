@@ -1,0 +1,184 @@
+package dev.norms.codes.ministry;
+
+import dev.norms.files.table.Column;
+import dev.norms.files.table.Row;
+import dev.norms.label.Label;
+import dev.norms.organization.PersonId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The people of an export: a stay for each state that its days tell, and the steps of admission that they are. */
+final class People {
+    private static final List<Kind> KINDS = List.of(
+            new Kind("activist", "activist-determined", Columns.ACTIVIST),
+            new Kind("probationary", "admission-meeting", Columns.PROBATION),
+            new Kind("full", "confirmation-meeting", Columns.FULL));
+
+    private final Export export;
+    private final Organizations organizations;
+    private final LocalDate since;
+    private final Untold untold;
+    private final Map<PersonId, List<State>> states = new LinkedHashMap<>();
+    private final Map<PersonId, LocalDate> left = new HashMap<>();
+    private final Map<String, Optional<PersonId>> called = new HashMap<>();
+    private final CsvText stays = new CsvText("id,organization,status,from,until,student");
+    private final CsvText steps = new CsvText("person,organization,step,date");
+
+    People(Export export, Organizations organizations, LocalDate since, Untold untold) {
+        this.export = export;
+        this.organizations = organizations;
+        this.since = since;
+        this.untold = untold;
+        export.rows(Source.MEMBERS).forEach(this::add);
+        for (Row row : export.rows(Source.LEAVERS)) {
+            left.merge(row.get(Columns.PERSON), row.get(Columns.LEFT), People::earlier);
+        }
+        states.forEach(this::write);
+    }
+
+    private void add(Row row) {
+        PersonId person = row.get(Columns.PERSON);
+        row.find(Columns.CALLED)
+                .ifPresent(name -> called.merge(
+                        name, Optional.of(person), (one, other) -> one.equals(other) ? one : Optional.empty()));
+        if (organizations.isId(person.text())) {
+            row.report(Columns.PERSON, Label.of("编号与党组织编号相同", "an organization has the same id"), person.text());
+        }
+        Optional<String> now = export.dictionary().of(Term.MEMBER_STATE, row);
+        Optional<String> kind = export.dictionary().of(Term.MEMBER_KIND, row);
+        boolean isThere = organizations.isThere(row, Columns.ORGANIZATION);
+        if (now.isEmpty() || !isThere) {
+            untold.count(Untold.Left.PERSON);
+            return;
+        }
+        boolean isStudent = kind.filter("student"::equals).isPresent();
+        List<State> dated = dated(row, isStudent);
+        List<State> all = states.computeIfAbsent(person, any -> new ArrayList<>());
+        for (State state : dated) {
+            all.stream()
+                    .filter(known -> known.status.equals(state.status))
+                    .findFirst()
+                    .ifPresentOrElse(known -> twice(row, known, state), () -> all.add(state));
+        }
+        if (all.stream().noneMatch(state -> state.status.equals(now.get()))) {
+            LocalDate last =
+                    all.stream().map(State::from).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+            untold.count(Untold.Left.DAY_OF_STATE);
+            all.add(new State(
+                    now.get(),
+                    "",
+                    row.get(Columns.ORGANIZATION).text(),
+                    last.isBefore(since) ? since : last.plusDays(1),
+                    isStudent));
+        }
+    }
+
+    private static void twice(Row row, State known, State state) {
+        if (!known.equals(state)) {
+            row.report(
+                    Columns.PERSON,
+                    Label.of("同一人员的另一行与此不同", "another row says otherwise of this person"),
+                    row.get(Columns.PERSON).text());
+        }
+    }
+
+    /** Returns the states that have a day; each must not be before the one that it follows. */
+    private static List<State> dated(Row row, boolean isStudent) {
+        List<State> states = new ArrayList<>();
+        for (Kind kind : KINDS) {
+            Optional<LocalDate> day = row.find(kind.column);
+            if (day.isEmpty()) {
+                continue;
+            }
+            if (!states.isEmpty() && !day.get().isAfter(states.get(states.size() - 1).from)) {
+                LocalDate last = states.get(states.size() - 1).from;
+                row.report(
+                        kind.column,
+                        Label.of("须晚于" + last, "must be after " + last),
+                        day.get().toString());
+            } else {
+                states.add(new State(
+                        kind.status, kind.step, row.get(Columns.ORGANIZATION).text(), day.get(), isStudent));
+            }
+        }
+        return states;
+    }
+
+    private void write(PersonId person, List<State> all) {
+        all.sort(Comparator.comparing(State::from));
+        Optional<LocalDate> end = Optional.ofNullable(left.get(person));
+        for (int i = 0; i < all.size(); i++) {
+            State state = all.get(i);
+            Optional<LocalDate> next = i + 1 < all.size() ? Optional.of(all.get(i + 1).from) : Optional.empty();
+            Optional<LocalDate> until = next.map(
+                            day -> end.map(last -> earlier(day, last)).orElse(day))
+                    .or(() -> end);
+            if (until.filter(day -> !day.isAfter(state.from)).isEmpty()) {
+                stays.add(
+                        person.text(),
+                        state.organization,
+                        state.status,
+                        state.from.toString(),
+                        until.map(LocalDate::toString).orElse(""),
+                        state.isStudent ? "yes" : "");
+            }
+            if (!state.step.isEmpty()) {
+                steps.add(person.text(), state.organization, state.step, state.from.toString());
+            }
+        }
+    }
+
+    /** Returns the text of {@code people.csv}. */
+    String stays() {
+        return stays.toString();
+    }
+
+    /** Returns the text of {@code admissions.csv}. */
+    String steps() {
+        return steps.toString();
+    }
+
+    /** Returns whether a person is of the college on a day, or later. */
+    boolean isThere(PersonId person, LocalDate day) {
+        LocalDate end = left.get(person);
+        return states.containsKey(person)
+                && (end == null
+                        || (end.isAfter(day)
+                                && states.get(person).stream().anyMatch(state -> state.from.isBefore(end))));
+    }
+
+    /** Returns the person of a name, if exactly one has it and is taken over. */
+    Optional<PersonId> called(String name) {
+        return called.getOrDefault(name, Optional.empty()).filter(person -> isThere(person, LocalDate.MIN));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /**
+     * A status that a day tells.
+     *
+     * @param status our code
+     * @param step the step of admission that leads to it
+     * @param column the day
+     */
+    private record Kind(String status, String step, Column<LocalDate> column) {}
+
+    /**
+     * A state of a person.
+     *
+     * @param status our code
+     * @param step the step of admission that led to it; empty if the source has no day for it
+     * @param organization where
+     * @param from its first day
+     * @param isStudent whether the person is a student
+     */
+    private record State(String status, String step, String organization, LocalDate from, boolean isStudent) {}
+}

@@ -1,0 +1,92 @@
+package dev.norms.codes.ministry;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.files.table.Column;
+import dev.norms.label.Coded;
+import dev.norms.organization.BranchType;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationKind;
+import dev.norms.organization.Role;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A dictionary of the ministry, whose codes a college says in ours. */
+enum Term {
+    /** Types of organizations: a kind, for a branch perhaps with its type, as {@code branch:retired}. */
+    ORGANIZATION_TYPE(
+            Source.ORGANIZATIONS,
+            Columns.TYPE,
+            "DZZLXDM",
+            Stream.concat(
+                    codes(OrganizationKind.values()),
+                    codes(BranchType.values()).map(type -> OrganizationKind.BRANCH.code() + ":" + type))),
+    /** States of organizations. */
+    ORGANIZATION_STATE(Source.ORGANIZATIONS, Columns.STATE, "DZZZTDM", Stream.of("live", "dissolved")),
+    /** Posts. */
+    POST(Source.ORGANIZATIONS, Columns.POST, "DNLDRYZWDM", codes(Role.values())),
+    /** States of people. */
+    MEMBER_STATE(Source.MEMBERS, Columns.MEMBER_STATE, "XDYFZZTDM", codes(MemberStatus.values())),
+    /** Kinds of new members. */
+    MEMBER_KIND(Source.MEMBERS, Columns.MEMBER_KIND, "XDYLXDM", Stream.of("student", "other")),
+    /** Forms of activities. */
+    FORM(Source.ACTIVITIES, Columns.FORM, "HDXSDM", kinds()),
+    /** Contents of the study of members and cadres. */
+    CONTENT(Source.STUDY, Columns.CONTENT, "DYGBXXPXNRDM", kinds()),
+    /** Forms of ideological education. */
+    EDUCATION_FORM(Source.EDUCATION, Columns.PERHAPS_FORM, "SZHDXSDM", kinds());
+
+    /** What stands for a dictionary in a row that says which of our columns a column of an export is. */
+    static final String COLUMN = "COLUMN";
+
+    private final Source source;
+    private final Column<String> column;
+    private final String dictionary;
+    private final ImmutableList<String> ours;
+
+    Term(Source source, Column<String> column, String dictionary, Stream<String> ours) {
+        this.source = source;
+        this.column = column;
+        this.dictionary = dictionary;
+        this.ours = ours.collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<String> codes(Coded[] terms) {
+        return Stream.of(terms).map(Coded::code);
+    }
+
+    private static Stream<String> kinds() {
+        return ActivityKind.known().stream().map(ActivityKind::code);
+    }
+
+    /** Returns the table whose codes they are. */
+    Source source() {
+        return source;
+    }
+
+    /** Returns the column whose codes they are. */
+    Column<String> column() {
+        return column;
+    }
+
+    /** Returns whether a dictionary without any of its codes is no mistake: its column is then not read. */
+    boolean isOptional() {
+        return this == MEMBER_KIND || this == CONTENT || this == EDUCATION_FORM;
+    }
+
+    /** Returns the name of the dictionary, such as {@code DZZLXDM}. */
+    String dictionary() {
+        return dictionary;
+    }
+
+    /** Returns the codes of ours that may stand there. */
+    ImmutableList<String> ours() {
+        return ours;
+    }
+
+    static Optional<Term> of(String dictionary) {
+        return Stream.of(values())
+                .filter(term -> term.dictionary.equals(dictionary))
+                .findFirst();
+    }
+}

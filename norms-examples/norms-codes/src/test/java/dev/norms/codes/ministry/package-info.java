@@ -1,0 +1,2 @@
+/** Tests of the ministry's tables. */
+package dev.norms.codes.ministry;
