@@ -44,7 +44,8 @@ final class PageWriter {
             "results.js",
             "app.js");
 
-    private static final Pattern FOR_READERS = Pattern.compile("^ */[*].*?[*]/\n|^ +", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern FOR_READERS =
+            Pattern.compile("^ */[*].*?[*]/\n|^ +", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("\\{(script-hash|style-hash|style|engine|sample|script)}");
 
     /** A resource as the compiler writes it: its name, and its bytes in base 64 over several lines. */
