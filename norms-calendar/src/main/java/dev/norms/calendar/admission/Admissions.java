@@ -40,6 +40,7 @@ public final class Admissions {
     private final College college;
     /** What all cases share; null if no norm of the book asks for the procedure. */
     private final @Nullable AdmissionContext context;
+
     private final PersistentMap<PersonId, List<AdmissionCase>> byPerson;
     private final PersistentMap<OrganizationId, JudgedCases> judged;
     private final Supplier<List<AdmissionCase>> cases;

@@ -30,7 +30,8 @@ final class Baseline {
     /** How an owner stood; one that owed nothing has no rows. */
     OwnerResults results(SubjectId owner) {
         PlanTable plan = whole.plan();
-        int first = requireNonNull(firstByOwner.get()).getOrDefault(owner, plan.byOwner().size());
+        int first = requireNonNull(firstByOwner.get())
+                .getOrDefault(owner, plan.byOwner().size());
         int end = first;
         while (end < plan.byOwner().size() && plan.byOwner().get(end).owner().equals(owner)) {
             end++;

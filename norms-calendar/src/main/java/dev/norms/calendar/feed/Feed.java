@@ -103,7 +103,8 @@ public final class Feed {
     }
 
     /**
-     * All that it writes: an entry for each obligation, of one arranged several times for each time; then what is withdrawn.
+     * All that it writes: an entry for each obligation, of one arranged several times for each time; then what is
+     * withdrawn.
      *
      * @return the entries, unmodifiable
      */

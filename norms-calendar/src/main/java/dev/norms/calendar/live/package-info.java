@@ -1,12 +1,11 @@
 /**
  * Standing that follows events: one record comes in, and only what changes comes out.
  *
- * <p>A {@link dev.norms.calendar.live.LiveAssessment} is a value like any other. Each event – a record, an
- * approval, a follow-up, an exemption or a ballot added, corrected or taken out, a stay or post changed, the day moving
- * on – gives a {@link dev.norms.calendar.live.LiveStep}: the next
- * value, and the findings that stand otherwise than before. It always equals the
- * {@link dev.norms.calendar.assessment.Assessment} that would be made anew; whoever a record does not concern is shared
- * with the value before.
+ * <p>A {@link dev.norms.calendar.live.LiveAssessment} is a value like any other. Each event – a record, an approval, a
+ * follow-up, an exemption or a ballot added, corrected or taken out, a stay or post changed, the day moving on – gives
+ * a {@link dev.norms.calendar.live.LiveStep}: the next value, and the findings that stand otherwise than before. It
+ * always equals the {@link dev.norms.calendar.assessment.Assessment} that would be made anew; whoever a record does not
+ * concern is shared with the value before.
  *
  * <pre>{@code
  * LiveAssessment live = LiveAssessment.of(schedule, ledger, asOf);

@@ -4,37 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.question.Difference;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.admission.AdmissionStep;
 import dev.norms.college.Post;
 import dev.norms.college.Stay;
 import dev.norms.duty.NormId;
-import dev.norms.label.Coded;
-import dev.norms.ledger.AdmissionEntry;
-import dev.norms.ledger.Ballot;
-import dev.norms.ledger.Exemption;
-import dev.norms.ledger.FollowUp;
-import dev.norms.organization.OrganizationId;
-import dev.norms.organization.Role;
-import dev.norms.vote.Matter;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.InvalidFactsException;
+import dev.norms.label.Coded;
 import dev.norms.ledger.Activity;
+import dev.norms.ledger.AdmissionEntry;
 import dev.norms.ledger.Attendance;
 import dev.norms.ledger.AttendedActivity;
+import dev.norms.ledger.Ballot;
 import dev.norms.ledger.Document;
 import dev.norms.ledger.DuesPayment;
+import dev.norms.ledger.Exemption;
+import dev.norms.ledger.FollowUp;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.Study;
 import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
 import dev.norms.time.DateRange;
 import dev.norms.time.PeriodUnit;
+import dev.norms.vote.Matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -117,7 +117,8 @@ class LiveAssessmentTest {
         LiveAssessment admitted = live;
         for (String step : List.of("application 2020-03-02", "admission-meeting 2021-04-01")) {
             String[] parts = step.split(" ");
-            admitted = admitted.with(AdmissionEntry.of("p3", "u1", Coded.parse(AdmissionStep.class, parts[0]), parts[1]))
+            admitted = admitted.with(
+                            AdmissionEntry.of("p3", "u1", Coded.parse(AdmissionStep.class, parts[0]), parts[1]))
                     .after();
         }
         Ballot ballot = Ballot.builder("b1", Matter.ADMISSION)
@@ -129,11 +130,9 @@ class LiveAssessmentTest {
                 .build();
         LiveAssessment voted = admitted.with(ballot).after();
         assertThat(conditions(admitted)).isEmpty();
-        assertThat(conditions(voted))
-                .singleElement()
-                .asString()
-                .contains("b1: 8 entitled, 4 present of 5 needed");
-        assertThat(conditions(voted.withInstead(ballot, ballot.withPresent(6).withInFavor(5)).after()))
+        assertThat(conditions(voted)).singleElement().asString().contains("b1: 8 entitled, 4 present of 5 needed");
+        assertThat(conditions(voted.withInstead(ballot, ballot.withPresent(6).withInFavor(5))
+                        .after()))
                 .isEmpty();
         assertThat(conditions(voted.without(ballot).after())).isEmpty();
         assertThat(LiveProperties.reasons(voted.assessment()))
@@ -173,7 +172,10 @@ class LiveAssessmentTest {
                 .isThrownBy(() -> live.without(followUp))
                 .withMessageContaining("fact must be in the ledger, but is not");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> live.with(Post.builder("p2", Role.SECRETARY).at("u1").since("2021-05-08").build()))
+                .isThrownBy(() -> live.with(Post.builder("p2", Role.SECRETARY)
+                        .at("u1")
+                        .since("2021-05-08")
+                        .build()))
                 .withMessageContaining("fact must be a record, an approval, a follow-up, an exemption or a ballot");
     }
 

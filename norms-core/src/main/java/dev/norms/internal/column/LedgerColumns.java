@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * @param bySubject the records of each subject
  * @param numbering the numbers of kinds and periods in the records
- * @param attendeesByActivity who attended each activity
- * @param activities the activities by their ids
+ * @param attendeesByActivity who attended each activity, by its id
+ * @param activities the activities, by their ids
  * @param <R> the type of a record
  */
 public record LedgerColumns<R>(
