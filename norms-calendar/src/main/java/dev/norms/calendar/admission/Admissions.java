@@ -224,7 +224,7 @@ public final class Admissions {
      * @return the number, at most that of {@link #judgedCount}
      */
     public int keptCount(OrganizationId top, Respect respect) {
-        return judgedCases(top).kept()[respect.ordinal()];
+        return judgedCases(top).keeping(respect);
     }
 
     private JudgedCases judgedCases(OrganizationId top) {
