@@ -33,7 +33,7 @@ final class Chromium implements AutoCloseable {
     /** It warns of every new version, though nothing that depends on the version is used. */
     private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final Path PAGE = Path.of("target/norms.html").toAbsolutePath();
     private static final Path ENGINE = Path.of("target/npm/norms.js");

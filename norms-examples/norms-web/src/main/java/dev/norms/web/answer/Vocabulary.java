@@ -77,7 +77,9 @@ public final class Vocabulary {
                         IntStream.range(0, reading.alternatives().size())
                                 .mapToObj(i -> new Data()
                                         .put("value", reading.alternativeTexts().get(i))
-                                        .label("label", reading.alternativeLabels().get(i))
+                                        .label(
+                                                "label",
+                                                reading.alternativeLabels().get(i))
                                         .fields())
                                 .toList())
                 .fields();

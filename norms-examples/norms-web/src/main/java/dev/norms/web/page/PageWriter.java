@@ -44,6 +44,8 @@ final class PageWriter {
             "results.js",
             "app.js");
 
+    private static final Pattern FOR_READERS =
+            Pattern.compile("^ */[*].*?[*]/\n|^ +", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("\\{(script-hash|style-hash|style|engine|sample|script)}");
 
     /** A resource as the compiler writes it: its name, and its bytes in base 64 over several lines. */
@@ -112,7 +114,7 @@ final class PageWriter {
     private String script() throws IOException {
         StringBuilder script = new StringBuilder("\"use strict\";\n(() => {\n");
         for (String name : SCRIPTS) {
-            script.append(text(page.resolve(name)));
+            script.append(bare(page.resolve(name)));
         }
         return inert(script.append("})();\n").toString());
     }
@@ -130,7 +132,7 @@ final class PageWriter {
     /** The engine fills the object of its exports, as a module does, and the worker calls them. */
     private String engine() throws IOException {
         return inert(
-                "const norms = {};\n((exports) => {" + engine + "\n})(norms);\n" + text(page.resolve("worker.js")));
+                "const norms = {};\n((exports) => {" + engine + "\n})(norms);\n" + bare(page.resolve("worker.js")));
     }
 
     private String sample() throws IOException {
@@ -144,6 +146,11 @@ final class PageWriter {
         return JsonMapper.shared()
                 .writeValueAsString(new LinkedHashMap<>(files))
                 .replace("<", "\\u003c");
+    }
+
+    /** A script without what only its readers need: comments that stand on lines of their own, and indents. */
+    private static String bare(Path script) throws IOException {
+        return FOR_READERS.matcher(text(script)).replaceAll("");
     }
 
     /** Keeps a script from ending its element; both are texts of the script's language that mean the same. */
