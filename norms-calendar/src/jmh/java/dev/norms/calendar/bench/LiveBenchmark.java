@@ -10,7 +10,9 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.TargetKind;
 import dev.norms.ledger.Activity;
+import dev.norms.ledger.Contact;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.ledger.Study;
 import dev.norms.opinion.ImplementationOpinion;
@@ -106,6 +108,36 @@ public class LiveBenchmark {
                 Province.person(next % branches, next / branches % FEW),
                 AS_OF.minusDays(next % 200),
                 next % 97 + ".5"));
+    }
+
+    /**
+     * A contact with a student in difficulty comes in, which concerns every post of who keeps it.
+     *
+     * @return what changed
+     */
+    @Benchmark
+    public LiveStep contact() {
+        int next = number++;
+        return step(Contact.of(
+                Province.person(next % branches, next / branches % FEW),
+                TargetKind.STUDENT_IN_DIFFICULTY,
+                "live" + next,
+                AS_OF.minusDays(next % 25)));
+    }
+
+    /**
+     * The day moves on, over and over until the end of the year.
+     *
+     * @return what changed
+     */
+    @Benchmark
+    public LiveStep day() {
+        LocalDate next = requireNonNull(live).assessment().asOf().plusDays(1);
+        LiveStep step = next.getYear() == ProvinceRecords.YEAR
+                ? requireNonNull(live).on(next)
+                : requireNonNull(begun).on(AS_OF.plusDays(1));
+        live = step.after();
+        return step;
     }
 
     private LiveStep step(LedgerRecord record) {

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param size how many cases there are
  * @param kept how many of them keep the procedure in each respect, by its ordinal
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and never written to
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // never compared, never written to, never stored
 record JudgedCases(PersistentMap<PersonId, List<AdmissionCase>> byPerson, int size, int[] kept) {
     static final JudgedCases NONE = new JudgedCases(PersistentMap.of(Map.of()), 0, new int[Respect.values().length]);
 

@@ -33,7 +33,7 @@ final class BatchCounter {
     private final int asOf;
     private final EvidenceMatcher matcher;
     private final Sums sums = new Sums(0);
-    private final Map<SharedTemplates, Map<EvidenceSource, Route[][]>> routes = new HashMap<>();
+    private final Map<SharedTemplates, Map<EvidenceSource, WindowCounter[][]>> routes = new HashMap<>();
 
     BatchCounter(College college, Ledger ledger, LocalDate asOf) {
         this.ledger = ledger;
@@ -47,7 +47,7 @@ final class BatchCounter {
         SubjectRecords<LedgerRecord> records = columns.records(owner.owner());
         sums.clear(owner.templates().rows().size());
         if (records.sourceCount() > 0) {
-            Map<EvidenceSource, Route[][]> ways =
+            Map<EvidenceSource, WindowCounter[][]> ways =
                     routes.computeIfAbsent(owner.templates(), templates -> routes(templates.countingWindows()));
             for (int source = 0; source < records.sourceCount(); source++) {
                 count(records, source, ways);
@@ -60,16 +60,16 @@ final class BatchCounter {
      * Of each source, where its records may go by their only kind: first those without a kind, then those of the kind
      * with number 0, 1 and so on, at last those of any kind.
      */
-    private Map<EvidenceSource, Route[][]> routes(List<CountingWindows> demands) {
+    private Map<EvidenceSource, WindowCounter[][]> routes(List<CountingWindows> demands) {
         List<String> kinds = columns.numbering().kinds();
-        Map<EvidenceSource, Route[][]> found = new EnumMap<>(EvidenceSource.class);
+        Map<EvidenceSource, WindowCounter[][]> found = new EnumMap<>(EvidenceSource.class);
         for (EvidenceSource source : ledger.supplied()) {
-            List<Route> all = demands.stream()
+            List<WindowCounter> all = demands.stream()
                     .filter(windows -> windows.evidence().sources().contains(source))
-                    .map(windows -> Route.of(windows, columns.numbering()))
+                    .map(windows -> WindowCounter.of(windows, columns.numbering()))
                     .toList();
             if (!all.isEmpty()) {
-                Route[][] byKind = new Route[kinds.size() + 2][];
+                WindowCounter[][] byKind = new WindowCounter[kinds.size() + 2][];
                 byKind[0] = chosen(all, rule -> rule.kinds().isEmpty());
                 for (int kind = 0; kind < kinds.size(); kind++) {
                     String code = kinds.get(kind);
@@ -83,12 +83,12 @@ final class BatchCounter {
         return found;
     }
 
-    private static Route[] chosen(List<Route> all, Predicate<EvidenceRule> wanted) {
-        return all.stream().filter(route -> wanted.test(route.evidence())).toArray(Route[]::new);
+    private static WindowCounter[] chosen(List<WindowCounter> all, Predicate<EvidenceRule> wanted) {
+        return all.stream().filter(route -> wanted.test(route.evidence())).toArray(WindowCounter[]::new);
     }
 
-    private void count(SubjectRecords<LedgerRecord> records, int source, Map<EvidenceSource, Route[][]> ways) {
-        Route[][] byKind = ways.get(records.source(source));
+    private void count(SubjectRecords<LedgerRecord> records, int source, Map<EvidenceSource, WindowCounter[][]> ways) {
+        WindowCounter[][] byKind = ways.get(records.source(source));
         if (byKind == null) {
             return;
         }
@@ -98,18 +98,18 @@ final class BatchCounter {
             if (kind == Numbering.SEVERAL) {
                 countOfKinds(records, i, byKind[byKind.length - 1]);
             } else {
-                for (Route route : byKind[kind + 1]) {
-                    route.count(records, i, matcher, sums);
+                for (WindowCounter route : byKind[kind + 1]) {
+                    route.addRecord(records, i, matcher, sums);
                 }
             }
         }
     }
 
     /** A record of several kinds counts once, whichever of them does. */
-    private void countOfKinds(SubjectRecords<LedgerRecord> records, int index, Route[] all) {
-        for (Route route : all) {
+    private void countOfKinds(SubjectRecords<LedgerRecord> records, int index, WindowCounter[] all) {
+        for (WindowCounter route : all) {
             if (EvidenceMatcher.isCandidate(route.evidence(), records.all().get(index))) {
-                route.count(records, index, matcher, sums);
+                route.addRecord(records, index, matcher, sums);
             }
         }
     }

@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  * @param assessor who knows what was done
  * @param routes how it is counted
  */
-record OwnerJudge(DayPlan plan, Assessor assessor, Routes routes) {
+record OwnerJudge(DayPlan plan, Assessor assessor, WindowCounters routes) {
     private record Judgment(Obligation obligation, int result) {}
 
     /** How the owner stands, when only some norms may be judged otherwise than before. */

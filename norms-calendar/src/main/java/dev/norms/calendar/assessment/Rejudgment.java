@@ -27,7 +27,7 @@ final class Rejudgment {
     private final RevisedTable before;
     private final DayPlan plan;
     private final Counter counter;
-    private final Routes routes;
+    private final WindowCounters routes;
     private final College collegeBefore;
     private final College college;
     private final Map<SubjectId, OwnerChange> changes = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class Rejudgment {
     private Assessor assessor;
 
     /** The counter knows what was missed before. */
-    Rejudgment(RevisedTable before, DayPlan plan, Counter counter, Routes routes) {
+    Rejudgment(RevisedTable before, DayPlan plan, Counter counter, WindowCounters routes) {
         this.before = before;
         this.plan = plan;
         this.counter = counter;

@@ -46,7 +46,7 @@ final class RevisedTable implements Results {
     private final PersistentMap<SubjectId, OwnerResults> revised;
     private final DayPlan plan;
     private final Assessor assessor;
-    private final Routes routes;
+    private final WindowCounters routes;
     private final MissedUnder missed;
     private final Supplier<VerdictTable> merged;
 
@@ -56,7 +56,7 @@ final class RevisedTable implements Results {
             PersistentMap<SubjectId, OwnerResults> revised,
             DayPlan plan,
             Assessor assessor,
-            Routes routes,
+            WindowCounters routes,
             MissedUnder missed) {
         this.baseline = baseline;
         this.concerns = concerns;
@@ -78,7 +78,7 @@ final class RevisedTable implements Results {
                 PersistentMap.of(Map.of()),
                 new DayPlan(schedule, assessor.asOf()),
                 assessor,
-                Routes.of(assessor.ledger()),
+                WindowCounters.of(assessor.ledger()),
                 MissedUnder.of(schedule.college(), assessor.ledger(), whole.missed()));
     }
 
@@ -132,7 +132,7 @@ final class RevisedTable implements Results {
             }
         }
         Counter counter = fresh.after(ledger, fresh.admissions(), named, missed::under);
-        Rejudgment again = new Rejudgment(this, later, counter, Routes.of(ledger));
+        Rejudgment again = new Rejudgment(this, later, counter, WindowCounters.of(ledger));
         again.judgeConcerned(concerned);
         again.judgeFollowUps(concerns.followUps());
         return again.step();
@@ -143,7 +143,7 @@ final class RevisedTable implements Results {
             PersistentMap<SubjectId, OwnerResults> later,
             DayPlan laterPlan,
             Assessor laterAssessor,
-            Routes laterRoutes,
+            WindowCounters laterRoutes,
             MissedUnder laterMissed) {
         return new RevisedTable(baseline, concerns, later, laterPlan, laterAssessor, laterRoutes, laterMissed);
     }

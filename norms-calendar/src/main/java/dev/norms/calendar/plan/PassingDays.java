@@ -20,8 +20,8 @@ import dev.norms.time.DateRange;
 import dev.norms.time.TermPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +94,7 @@ public final class PassingDays {
     }
 
     private void windows(PlanTable plan) {
-        Map<SharedTemplates, Set<NormId>> known = new IdentityHashMap<>();
+        Map<SharedTemplates, Set<NormId>> known = new HashMap<>();
         plan.forEach(
                 (owner, templates) -> concerned.add(owner, known.computeIfAbsent(templates, any -> norms(templates))));
     }

@@ -159,7 +159,7 @@ public final class AdmissionReadings {
 
     /** The consequences of a step that was taken against a condition. */
     public static final Interpretation<Label> REDONE = Interpretation.asks(
-                    "admission-redone", "不符合条件的步骤怎么办", "what follows from a step taken against its gate")
+                    "admission-redone", "不符合条件的步骤怎么办", "what follows from a step taken against its condition")
             .reads(
                     "下一步受阻，直到重新办理或补办所缺步骤；后续已办的照记，问题保留",
                     "the next step is blocked until the step is taken again or what it lacked is made up; later steps stay recorded, and the finding remains")

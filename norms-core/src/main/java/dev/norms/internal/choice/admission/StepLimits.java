@@ -9,7 +9,7 @@ public enum StepLimits implements Coded {
     OWED(Label.of("超过上级细则时限的，不合发展程序", "a step later than the upper rules allow violates the procedure")),
     /** It is told only. */
     TOLD(Label.of(
-            "只提示超期，程序以步骤、先后和条件为准", "lateness is only reported; the procedure consists of steps, order and gates"));
+            "只提示超期，程序以步骤、先后和条件为准", "lateness is only reported; the procedure consists of steps, order and conditions"));
 
     private final Label label;
 

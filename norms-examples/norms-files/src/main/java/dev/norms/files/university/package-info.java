@@ -6,7 +6,7 @@
  * asked, and nothing follows from it until {@link dev.norms.files.university.Answers} settle it.
  *
  * <p>How well this works on calendars that no word was chosen by is measured by a test; the figures stand beside its
- * data ({@code university/strangers/README.md} among the test resources).
+ * data ({@code university/strangers.md} among the test resources).
  */
 @NullMarked
 package dev.norms.files.university;

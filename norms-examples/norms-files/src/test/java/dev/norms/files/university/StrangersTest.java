@@ -77,7 +77,7 @@ class StrangersTest {
     }
 
     @Test
-    void what_events_are_taken_for_is_what_the_page_of_the_package_says() {
+    void what_events_are_taken_for_is_what_the_page_beside_the_data_says() {
         SortedMap<String, Integer> confusion = new TreeMap<>();
         Stranger.all().forEach(stranger -> {
             UniversityCalendar read =

@@ -64,7 +64,7 @@ final class AdmissionsAnswer {
                 .code("state", one.state())
                 .put("why", called(one.reason().zh(), one.reason().en()))
                 .put("findings", findings(one.findings()));
-        one.nextStep().ifPresent(step -> next(step, data));
+        one.mostUrgentStep().ifPresent(step -> next(step, data));
         return data.fields();
     }
 

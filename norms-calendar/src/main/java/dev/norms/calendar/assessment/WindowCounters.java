@@ -12,29 +12,29 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Counts the records of an owner for one demand; what the numbers of periods mean to it is found once. */
-final class Routes {
+final class WindowCounters {
     private final Numbering numbering;
-    private final Map<CountingWindows, Route> routes = new ConcurrentHashMap<>();
+    private final Map<CountingWindows, WindowCounter> routes = new ConcurrentHashMap<>();
 
-    private Routes(Numbering numbering) {
+    private WindowCounters(Numbering numbering) {
         this.numbering = numbering;
     }
 
-    static Routes of(Ledger ledger) {
-        return new Routes(Columns.of(ledger).numbering());
+    static WindowCounters of(Ledger ledger) {
+        return new WindowCounters(Columns.of(ledger).numbering());
     }
 
     /** The same, unless a kind or period is new. */
     @SuppressWarnings("ReferenceEquality") // a ledger has the numbering of the one before, or another one
-    Routes after(Ledger ledger) {
+    WindowCounters after(Ledger ledger) {
         return Columns.of(ledger).numbering() == numbering ? this : of(ledger);
     }
 
     /** What the records of an owner add up to, window by window. */
     Sums count(CountingWindows windows, SubjectId owner, Ledger ledger, EvidenceMatcher matcher) {
         LedgerColumns<LedgerRecord> columns = Columns.of(ledger);
-        Route known = routes.get(windows);
-        Route route = known != null ? known : routes.computeIfAbsent(windows, any -> Route.apart(any, numbering));
+        WindowCounter known = routes.get(windows);
+        WindowCounter route = known != null ? known : routes.computeIfAbsent(windows, any -> WindowCounter.apart(any, numbering));
         return route.count(columns.records(owner), (int) matcher.asOf().toEpochDay(), matcher);
     }
 }

@@ -10,8 +10,8 @@ import dev.norms.internal.column.SubjectRecords;
 import dev.norms.ledger.LedgerRecord;
 import java.util.List;
 
-/** The windows of a demand to which records of a ledger go, with the window of every period that is named in it. */
-final class Route {
+/** Counts the records of an owner into the windows of one demand. */
+final class WindowCounter {
     /** Instead of a window: the record counts by its day, regardless of the period it names. */
     private static final int BY_DAY = -2;
 
@@ -22,13 +22,16 @@ final class Route {
     private final boolean isAttested;
     private final boolean isApart;
 
-    /** Of each named period its window; -1 if it is none of the demand's, or {@link #BY_DAY}. */
+    /** Instead of a window: the period is none of the demand's. */
+    private static final int NO_WINDOW = -1;
+
+    /** Of each named period its window, {@link #NO_WINDOW} or {@link #BY_DAY}. */
     private final int[] byPeriod;
 
     /** Of each numbered kind whether records of it can count. */
     private final boolean[] byKind;
 
-    private Route(CountingWindows windows, Numbering numbering, boolean isApart) {
+    private WindowCounter(CountingWindows windows, Numbering numbering, boolean isApart) {
         this.windows = windows;
         this.evidence = windows.evidence();
         this.isUnconditional = evidence.conditions().isEmpty();
@@ -47,13 +50,13 @@ final class Route {
     }
 
     /** A route whose sums are those of the rows of the owner's templates. */
-    static Route of(CountingWindows windows, Numbering numbering) {
-        return new Route(windows, numbering, false);
+    static WindowCounter of(CountingWindows windows, Numbering numbering) {
+        return new WindowCounter(windows, numbering, false);
     }
 
     /** A route whose sums are those of the windows of the demand alone. */
-    static Route apart(CountingWindows windows, Numbering numbering) {
-        return new Route(windows, numbering, true);
+    static WindowCounter apart(CountingWindows windows, Numbering numbering) {
+        return new WindowCounter(windows, numbering, true);
     }
 
     EvidenceRule evidence() {
@@ -68,7 +71,7 @@ final class Route {
                 int end = records.start(source + 1);
                 for (int i = records.start(source); i < end && records.day(i) <= asOf; i++) {
                     if (isCandidate(records, i)) {
-                        count(records, i, matcher, sums);
+                        addRecord(records, i, matcher, sums);
                     }
                 }
             }
@@ -80,31 +83,31 @@ final class Route {
      * Adds a record to the sums of the windows for which it counts: those that it names, or in which it lies, or in
      * whose days of grace it lies and in no window.
      */
-    void count(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher, Sums sums) {
+    void addRecord(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher, Sums sums) {
         int day = records.day(index);
         int named = records.period(index) == Numbering.NONE ? BY_DAY : byPeriod[records.period(index)];
         if (named != BY_DAY) {
-            if (named >= 0 && fulfils(records, index, matcher)) {
+            if (named != NO_WINDOW && fulfills(records, index, matcher)) {
                 sums.add(row(named), quantity(records, index), isAttested || windows.isOnTime(named, day));
             }
             return;
         }
         int last = windows.last(day);
-        boolean isInNone = last >= 0;
+        boolean isBetweenWindows = last != NO_WINDOW;
         for (int at = last; at >= 0; at = windows.before(at)) {
             if (windows.contains(at, day)) {
-                isInNone = false;
+                isBetweenWindows = false;
                 add(records, index, matcher, at, sums);
             }
         }
-        if (isInNone && windows.isInGrace(last, day)) {
+        if (isBetweenWindows && windows.isInGrace(last, day)) {
             add(records, index, matcher, last, sums);
         }
     }
 
     private void add(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher, int at, Sums sums) {
-        if (fulfils(records, index, matcher)) {
-            sums.add(row(at), quantity(records, index), true);
+        if (fulfills(records, index, matcher)) {
+            sums.add(row(at), quantity(records, index), true); // by its day it is never late
         }
     }
 
@@ -119,7 +122,7 @@ final class Route {
         return isApart ? at : windows.row(at);
     }
 
-    private boolean fulfils(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher) {
+    private boolean fulfills(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher) {
         return isUnconditional
                 || matcher.isFulfilled(evidence.conditions(), records.all().get(index));
     }
