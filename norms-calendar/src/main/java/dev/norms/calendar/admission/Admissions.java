@@ -223,8 +223,9 @@ public final class Admissions {
      * @param respect the respect
      * @return the number, at most that of {@link #judgedCount}
      */
+    @SuppressWarnings("EnumOrdinal") // the array lives no longer than the class and is never stored
     public int keptCount(OrganizationId top, Respect respect) {
-        return judgedCases(top).keeping(respect);
+        return judgedCases(top).kept()[respect.ordinal()];
     }
 
     private JudgedCases judgedCases(OrganizationId top) {

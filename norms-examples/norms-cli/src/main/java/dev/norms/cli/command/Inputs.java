@@ -13,6 +13,7 @@ import dev.norms.college.College;
 import dev.norms.fact.Checked;
 import dev.norms.files.CollegeFiles;
 import dev.norms.files.CollegeFolder;
+import dev.norms.files.leniency.LeniencyNote;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ledger;
 import dev.norms.opinion.ImplementationOpinion;
@@ -94,6 +95,10 @@ record Inputs(
 
     private static Inputs of(CollegeFiles files, Session session, Path folder, List<Label> notes) {
         String check = session.environment().shell().invocation() + " check " + folder;
+        long kinds = files.leniencies().stream()
+                .map(LeniencyNote::leniency)
+                .distinct()
+                .count();
         return of(
                 session,
                 files,
@@ -101,8 +106,8 @@ record Inputs(
                         ? notes
                         : ImmutableList.<Label>builder()
                                 .add(Label.of(
-                                        "有" + files.leniencies().size() + "种写法不是标准形式，已照读，细目见：" + check,
-                                        files.leniencies().size()
+                                        "有" + kinds + "种写法不是标准形式，已照读，细目见：" + check,
+                                        kinds
                                                 + " kinds of writing are not of the exact form, but read; for which see: "
                                                 + check))
                                 .addAll(notes)

@@ -18,7 +18,7 @@ import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
- * Calls of methods that the compiler's class library lacks, replaced while it compiles by calls of
+ * Calls of methods that the compiler's class library lacks or gets wrong, replaced while it compiles by calls of
  * {@link Replacements}, and the one that brings Jackson in by a call of what stands for Jackson. What would be done in
  * parallel is done one after the other, since a page has one thread.
  */
@@ -31,6 +31,7 @@ public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
             "dev.norms.cli.result.JsonFile.object(Ljava/lang/String;Ljava/util/function/Consumer;)Ldev/norms/cli/result/Content;";
 
     private static final Set<String> MISSING = ImmutableSet.of(
+            "java.util.stream.Stream.distinct()Ljava/util/stream/Stream;",
             "java.util.Arrays.parallelPrefix([ILjava/util/function/IntBinaryOperator;)V",
             "com.google.common.collect.MapMaker.makeMap()Ljava/util/concurrent/ConcurrentMap;",
             "java.nio.charset.Charset.forName(Ljava/lang/String;)Ljava/nio/charset/Charset;",

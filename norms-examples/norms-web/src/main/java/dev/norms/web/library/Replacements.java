@@ -11,8 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
@@ -24,14 +26,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What stands for methods that the compiler's class library lacks, see {@link MissingCalls}. Each has the name and the
- * parameters of the method that it stands for, the object first that it is called on.
+ * What stands for methods that the compiler's class library lacks or gets wrong, see {@link MissingCalls}. Each has the
+ * name and the parameters of the method that it stands for, the object first that it is called on.
  */
 final class Replacements {
     private Replacements() {}
 
     static <T> Stream<T> parallelStream(Collection<T> collection) {
         return collection.stream();
+    }
+
+    /** That of the class library begins anew for each part of a stream that is read in parts, as those of flatMap are. */
+    static <T> Stream<T> distinct(Stream<T> stream) {
+        Set<T> known = new HashSet<>();
+        return stream.filter(known::add);
     }
 
     static void parallelPrefix(int[] numbers, IntBinaryOperator operator) {
