@@ -1,6 +1,7 @@
 package dev.norms.codes.ministry;
 
 import dev.norms.files.cell.NearTerms;
+import dev.norms.files.table.Column;
 import dev.norms.files.table.Row;
 import dev.norms.label.Label;
 import java.util.Collection;
